@@ -1,0 +1,22 @@
+/** Builds `dist`: the code, the contracts as JSON so that a start parses no YAML, and the command line as a program. */
+import { execSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createContract } from '../src/server/contract.js';
+import { parseContract } from '../src/server/contract-file.js';
+
+const root = new URL('../', import.meta.url);
+
+/** A contract that contradicts itself stops the build. */
+async function writeContract(source: string, target: string): Promise<void> {
+  const document = await parseContract(readFileSync(new URL(source, root), 'utf8'), source);
+  createContract(document);
+  const file = new URL(target, root);
+  mkdirSync(new URL('.', file), { recursive: true });
+  writeFileSync(file, JSON.stringify(document));
+}
+
+rmSync(new URL('dist', root), { recursive: true, force: true });
+execSync('tsc -p tsconfig.build.json', { cwd: root, stdio: 'inherit' });
+chmodSync(new URL('dist/cli.js', root), 0o755);
+await writeContract('src/control/openapi.yaml', 'dist/control/openapi.json');
+await writeContract('openapi.yaml', 'dist/openapi.json');

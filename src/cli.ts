@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+import { fail } from './cli/failure.js';
+import { program } from './cli/program.js';
+
+await program().parseAsync().catch(fail);

@@ -1,0 +1,13 @@
+import { Command } from 'commander';
+
+/** `oms-sandbox repair <file>`: makes a journal with a corrupt line readable. */
+export const repairCommand = (): Command =>
+  new Command('repair')
+    .description('Keep what a corrupt journal holds before its first corrupt line, and set the rest aside')
+    .argument('<file>', 'the journal, such as .sandbox/db.json.journal.3')
+    .action(async (file: string) => {
+      const { repairJournal } = await import('../store/journal-repair.js');
+      const { kept, setAside } = await repairJournal(file);
+      const outcome = setAside === 0 ? 'no line is corrupt, nothing was changed' : `${setAside} set aside in ${file}.corrupt`;
+      process.stdout.write(`${file}: ${kept} lines kept, ${outcome}.\n`);
+    });

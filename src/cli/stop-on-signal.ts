@@ -1,0 +1,21 @@
+import { constants } from 'node:os';
+import { fail } from './failure.js';
+
+/** `npm start` passes on the Ctrl-C that the terminal has sent to every process already: signals this close are one. */
+const ONE_SIGNAL_MS = 300;
+
+/** On SIGINT or SIGTERM closes and ends the process with 0, or with 1 if closing fails; on a second signal ends at once. */
+export function stopOnSignal(close: () => Promise<void>): void {
+  let stoppingSince: number | undefined;
+  const stop = (signal: NodeJS.Signals): void => {
+    if (stoppingSince === undefined) {
+      stoppingSince = performance.now();
+      close()
+        .catch(fail)
+        .then(() => process.exit());
+    } else if (performance.now() - stoppingSince > ONE_SIGNAL_MS) {
+      process.exit(128 + constants.signals[signal]);
+    }
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+}

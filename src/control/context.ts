@@ -1,0 +1,14 @@
+import type { Contract } from '../server/contract.js';
+import type { RouteTable } from '../server/direct-route.js';
+import type { AppStore } from '../server/dispatch.js';
+
+/** What control commands may need beyond one tenant's state. */
+export interface ControlContext {
+  /** The version of the package. */
+  version: string;
+  /** The contract of the API the sandbox stands in for. */
+  contract: Contract;
+  /** What answers its operations. */
+  routes: RouteTable;
+  store: AppStore;
+}

@@ -1,0 +1,16 @@
+import type { RouteTable } from '../server/direct-route.js';
+import type { ControlContext } from './context.js';
+
+/** `GET /__sandbox/health`: up, and how much of the contract is answered. */
+export const healthRoutes = ({ version, contract, routes }: ControlContext): RouteTable => ({
+  getHealth: {
+    answers: () => ({
+      status: 'ok',
+      version,
+      operations: {
+        total: contract.operations.size,
+        implemented: [...contract.operations.keys()].filter((id) => Object.hasOwn(routes, id)).length,
+      },
+    }),
+  },
+});

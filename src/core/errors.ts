@@ -1,0 +1,43 @@
+/** Why the sandbox refuses. The words are the domain's; `server/errors.ts` gives each a status and a body. */
+export type Failure =
+  | 'invalidInput'
+  | 'missingInput'
+  | 'notFound'
+  | 'conflict'
+  | 'notEligible'
+  | 'unauthorized'
+  | 'notImplemented'
+  | 'methodNotAllowed'
+  | 'unsupportedMediaType'
+  | 'tooLarge'
+  | 'unavailable';
+
+/** One thing wrong with one field of a request. `field` is a path such as `items[0].sku`; `message` reads on after it ("must not be null"). */
+export interface FieldProblem {
+  field: string;
+  problem: 'missing' | 'invalid' | 'unknown';
+  message: string;
+}
+
+/** A refusal the API would make: it changes nothing and is told to the client. */
+export class Refusal extends Error {
+  readonly kind: Failure;
+  readonly fields: readonly FieldProblem[];
+  /** What the client may need beside the sentence, e.g. the moves that are possible now. Only the control API shows it. */
+  readonly details: Record<string, unknown> | undefined;
+
+  constructor(kind: Failure, message: string, more: { fields?: readonly FieldProblem[]; details?: Record<string, unknown> } = {}) {
+    super(message);
+    this.name = 'Refusal';
+    this.kind = kind;
+    this.fields = more.fields ?? [];
+    this.details = more.details;
+  }
+}
+
+/** The refusal for a record that is not there, e.g. `notFound('Order', '123')`. */
+export const notFound = (what: string, key: string | number): Refusal => new Refusal('notFound', `${what} ${key} not found`);
+
+/** The refusal for one bad field, e.g. `invalid('statusCode', 'must be …')`. */
+export const invalid = (field: string, message: string): Refusal =>
+  new Refusal('invalidInput', `[${field} ${message}]`, { fields: [{ field, problem: 'invalid', message }] });

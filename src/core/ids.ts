@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+
+/** Where ids come from: a seed and a sequence give the same ids in every run. */
+export interface IdSource {
+  /** What sets one world's ids apart from another's, e.g. the recipe's random seed. */
+  salt: string;
+  /** Grows by one with every id; kept in the state, so a restart goes on where it stopped. */
+  sequence: number;
+}
+
+const digest = (kind: string, { salt, sequence }: IdSource): string =>
+  createHash('sha256').update(`${kind}:${salt}:${sequence}`).digest('hex');
+
+/** 24 hex digits, laid out like an ObjectId: seconds, five bytes of the world, three of the sequence. Unique within 16.7 million a second. */
+export function objectId(source: IdSource, nowMs: number): string {
+  const seconds = (Math.max(0, Math.floor(nowMs / 1000)) >>> 0).toString(16).padStart(8, '0');
+  const high = Math.floor(source.sequence / 0x1000000);
+  const world = digest('world', { salt: source.salt, sequence: high }).slice(0, 10);
+  return seconds + world + (source.sequence % 0x1000000).toString(16).padStart(6, '0');
+}
+
+/** A UUID of version 4's form, derived rather than drawn. */
+export function uuid(source: IdSource): string {
+  const hex = digest('uuid', source);
+  const variant = '89ab'[Number.parseInt(hex.charAt(16), 16) % 4];
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

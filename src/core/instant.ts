@@ -1,0 +1,50 @@
+const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/**
+ * The instant an ISO 8601 date or date-time names, in milliseconds since 1970; undefined for anything else and for a day no calendar has.
+ * Without a zone it is taken as UTC, never as the machine's own; without a time as midnight.
+ */
+export function instantOf(value: unknown): number | undefined {
+  if (typeof value !== 'string' || value.charAt(4) !== '-') return undefined;
+  const usual = usualInstant(value);
+  if (usual !== undefined) return usual;
+  if (!ISO.test(value)) return undefined;
+  const instant = Date.parse(withZone(value));
+  return Number.isNaN(instant) || !dayExists(value) ? undefined : instant;
+}
+
+/**
+ * The instant of the form the API writes, 2024-05-12T09:30:31.198Z, on one of the days that every month has; undefined for the rest.
+ * Sorting by a date reads one from every record, and this takes a third of the platform's time.
+ */
+function usualInstant(text: string): number | undefined {
+  if (text.length !== 24 || text.charAt(10) !== 'T' || text.charAt(19) !== '.' || text.charAt(23) !== 'Z') return undefined;
+  if (text.charAt(7) !== '-' || text.charAt(13) !== ':' || text.charAt(16) !== ':') return undefined;
+  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
+  const [hour, minute, second] = [digits(text, 11, 13), digits(text, 14, 16), digits(text, 17, 19)];
+  const common = year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= 28 && hour <= 23 && minute <= 59 && second <= 59;
+  const instant = common ? Date.UTC(year, month - 1, day, hour, minute, second, digits(text, 20, 23)) : Number.NaN;
+  return Number.isNaN(instant) ? undefined : instant;
+}
+
+function digits(text: string, from: number, end: number): number {
+  let number = 0;
+  for (let at = from; at < end; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+function withZone(text: string): string {
+  if (text.endsWith('Z') || text.length === 10) return text;
+  const [, local = text, zone = 'Z'] = /^(.{16,29}?)([+-]\d{2}:?\d{2})?$/.exec(text) ?? [];
+  return local + (zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone);
+}
+
+/** The platform's parser rolls 30 February over into March. */
+function dayExists(text: string): boolean {
+  const day = Number(text.slice(8, 10));
+  return day <= 28 || new Date(Date.parse(text.slice(0, 10))).getUTCDate() === day;
+}

@@ -1,0 +1,95 @@
+import { currencyDigits } from './currency.js';
+import { decimalOf, divideRounded, unitsOf } from './decimal.js';
+import { invalid } from './errors.js';
+
+/** Fifteen digits: the most that a decimal amount carries there and back without change. */
+const LARGEST_MINOR = 999_999_999_999_999;
+
+/** The minor units (cents) of a decimal amount, halves rounded away from zero. Refuses what is not a finite number of at most 15 digits. */
+export function toMinor(amount: number, currency?: string): number {
+  checkFinite(amount);
+  const digits = currencyDigits(currency);
+  const scaled = amount * 10 ** digits;
+  const rounded = Math.round(scaled);
+  // Away from a half the product's binary error cannot change the result, so the exact way is only for the rest.
+  const plain = Math.abs(scaled) < LARGEST_MINOR && Math.abs(scaled - rounded) < 0.25;
+  return checkedMinor(plain ? rounded : Number(unitsOf(decimalOf(amount), digits)));
+}
+
+/** The decimal amount of a whole number of minor units. */
+export function fromMinor(minor: number, currency?: string): number {
+  return checkedMinor(minor) / 10 ** currencyDigits(currency);
+}
+
+/** The sum of amounts, each rounded to the currency first, so that sums of sums agree. */
+export function sum(amounts: Iterable<number>, currency?: string): number {
+  let minor = 0;
+  for (const amount of amounts) minor = checkedMinor(minor + toMinor(amount, currency));
+  return fromMinor(minor, currency);
+}
+
+/** `amount − less`, each rounded to the currency first. */
+export const subtract = (amount: number, less: number, currency?: string): number =>
+  fromMinor(toMinor(amount, currency) - toMinor(less, currency), currency);
+
+/** `unitPrice × quantity`, rounded once at the end: a unit price may have more decimals than the currency. */
+export function times(unitPrice: number, quantity: number, currency?: string): number {
+  checkFinite(unitPrice);
+  checkFinite(quantity);
+  const [price, count] = [decimalOf(unitPrice), decimalOf(quantity)];
+  const product = { digits: price.digits * count.digits, scale: price.scale + count.scale };
+  return fromMinor(Number(unitsOf(product, currencyDigits(currency))), currency);
+}
+
+/**
+ * What falls on `part` of `whole` (units of a line, say): nothing for none, `total` for all, never less for more of it. It depends on
+ * nothing else, so the differences along growing parts add up to the total. Of a whole of nothing every part is 0.
+ */
+export function share(total: number, part: number, whole: number, currency?: string): number {
+  const [portion, all] = aligned([part, whole]) as [bigint, bigint];
+  if (all < 0n) throw invalid('whole', 'must not be negative');
+  const minor = BigInt(toMinor(total, currency));
+  return all === 0n ? 0 : fromMinor(Number(divideRounded(minor * portion, all)), currency);
+}
+
+/**
+ * The total dealt out by weight, the cents left over going to the largest remainders, the first of equals first: the parts add up to the
+ * total exactly. Weights that are all 0 count alike; without weights there are no parts.
+ */
+export function split(total: number, weights: readonly number[], currency?: string): number[] {
+  const minor = toMinor(total, currency);
+  const parts = dealOut(BigInt(Math.abs(minor)), aligned(weights));
+  return parts.map((part) => fromMinor(Math.sign(minor) * Number(part), currency));
+}
+
+function dealOut(minor: bigint, weights: readonly bigint[]): bigint[] {
+  if (weights.some((weight) => weight < 0n)) throw invalid('weights', 'must not be negative');
+  const whole = weights.reduce((all, weight) => all + weight, 0n);
+  if (whole === 0n && weights.length > 0) return dealOut(minor, Array<bigint>(weights.length).fill(1n));
+  const exact = weights.map((weight, index) => ({ index, part: (minor * weight) / whole, rest: (minor * weight) % whole }));
+  let left = exact.reduce((rest, { part }) => rest - part, minor);
+  for (const entry of exact.toSorted((a, b) => (a.rest === b.rest ? a.index - b.index : a.rest > b.rest ? -1 : 1))) {
+    if (left === 0n) break;
+    entry.part += 1n;
+    left -= 1n;
+  }
+  return exact.map(({ part }) => part);
+}
+
+/** The numbers as integers in one common unit. */
+function aligned(values: readonly number[]): bigint[] {
+  for (const value of values) checkFinite(value);
+  const decimals = values.map(decimalOf);
+  const scale = decimals.reduce((most, decimal) => Math.max(most, decimal.scale), 0);
+  return decimals.map((decimal) => unitsOf(decimal, scale));
+}
+
+function checkFinite(value: number): void {
+  if (!Number.isFinite(value)) throw invalid('amount', 'must be a finite number');
+}
+
+/** The minor units themselves, never -0. */
+function checkedMinor(minor: number): number {
+  if (!Number.isInteger(minor) || Math.abs(minor) > LARGEST_MINOR) throw invalid('amount', 'must have at most 15 digits');
+  return minor === 0 ? 0 : minor;
+}

@@ -1,0 +1,74 @@
+import { atPath, type Condition } from './condition.js';
+import type { FieldProblem } from './errors.js';
+import { isObject } from './path.js';
+import { refuseAll } from './problems.js';
+import { QUERY_BOUNDS } from './query-bounds.js';
+import { compileSearchCondition, countPatterns } from './search-condition.js';
+import { readSearchField, type Searchable } from './search-field.js';
+import type { SortKey } from './sort.js';
+
+/**
+ * Compiles the filters of a v3 search (documented): all of a group must hold, of one group at least; none match everything.
+ * Refuses with every problem found, named as `filters[0].field`.
+ */
+export function compileSearch(filters: unknown, searchable: Searchable): (entity: unknown) => boolean {
+  const problems: FieldProblem[] = [];
+  const groups = new Map<string, Condition[]>();
+  for (const [index, filter] of readList(filters, problems).entries()) {
+    const place = `filters[${index}]`;
+    if (!isObject(filter)) problems.push({ field: place, problem: 'invalid', message: 'must be an object' });
+    else {
+      const group = readGroup(filter.group, `${place}.group`, problems);
+      groups.set(group, [...(groups.get(group) ?? []), compileFilter(filter, place, searchable, problems)]);
+    }
+  }
+  refuseAll(problems);
+  const alternatives = [...groups.values()];
+  return (entity) => alternatives.length === 0 || alternatives.some((conditions) => conditions.every((holds) => holds(entity)));
+}
+
+function readList(filters: unknown, problems: FieldProblem[]): readonly unknown[] {
+  const report = (message: string) => problems.push({ field: 'filters', problem: 'invalid', message });
+  if (filters === undefined || filters === null) problems.push({ field: 'filters', problem: 'missing', message: 'must not be null' });
+  else if (!Array.isArray(filters)) report('must be a list');
+  else if (filters.length > QUERY_BOUNDS.searchFilters) report(`must have at most ${QUERY_BOUNDS.searchFilters} entries`);
+  else {
+    const patterns = filters.filter(isObject).reduce((count, filter) => count + countPatterns(filter), 0);
+    if (patterns <= QUERY_BOUNDS.patterns) return filters;
+    report(`must have at most ${QUERY_BOUNDS.patterns} patterns`);
+  }
+  return [];
+}
+
+function readGroup(group: unknown, place: string, problems: FieldProblem[]): string {
+  if (group === undefined || group === null) return 'Default';
+  if (typeof group === 'string') return group;
+  problems.push({ field: place, problem: 'invalid', message: 'must be a text' });
+  return 'Default';
+}
+
+function compileFilter(filter: Record<string, unknown>, place: string, searchable: Searchable, problems: FieldProblem[]): Condition {
+  const keys = readSearchField(filter.field, `${place}.field`, searchable, problems);
+  const { negative, condition } = compileSearchCondition(filter, place, problems);
+  const found = atPath(keys, condition);
+  return negative ? (entity) => !found(entity) : found;
+}
+
+/** Reads the comma-separated `[+-]prefix.FIELD` of a v3 search (documented); without a sign it ascends. Nothing sent is no key. */
+export function compileSort(sort: unknown, searchable: Searchable): SortKey[] {
+  if (sort === undefined || sort === null || sort === '') return [];
+  const problems: FieldProblem[] = [];
+  const report = (message: string) => problems.push({ field: 'sort', problem: 'invalid', message });
+  const parts = typeof sort === 'string' ? sort.split(',', QUERY_BOUNDS.sortKeys + 1) : [];
+  if (typeof sort !== 'string') report('must be a text');
+  if (parts.length > QUERY_BOUNDS.sortKeys) report(`must have at most ${QUERY_BOUNDS.sortKeys} fields`);
+  const keys = parts.map((part): SortKey => {
+    // Form decoding makes a space of a `+`.
+    const signed = part.trim();
+    const field = /^[+-]/.test(signed) ? signed.slice(1) : signed;
+    const path = readSearchField(field, 'sort', searchable, problems).join('.');
+    return { path, direction: signed.startsWith('-') ? 'desc' : 'asc' };
+  });
+  refuseAll(problems);
+  return keys;
+}

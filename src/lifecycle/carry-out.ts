@@ -1,0 +1,38 @@
+import { reservations } from '../resources/backorder/model.js';
+import { type Order, orders } from '../resources/order/model.js';
+import type { Tx } from '../store/tx.js';
+import { type Firing, fire, movable } from './fire.js';
+import { type MoveName, moveOf } from './moves.js';
+import { lineOf } from './units.js';
+
+/**
+ * Releases backordered units of these SKUs as far as stock covers them, first come first served by order date (a policy). Runs whenever stock of a
+ * SKU grows: an inventory write, a return to stock, a freed allocation.
+ */
+export function releaseBackorders(tx: Tx, skus: Iterable<string>): void {
+  for (const sku of new Set(skus)) {
+    const queue = tx.by(reservations, 'sku', sku).filter(({ linked }) => linked);
+    queue.sort((a, b) => (a.orderDate < b.orderDate ? -1 : a.orderDate > b.orderDate ? 1 : a.id < b.id ? -1 : 1));
+    for (const { id, orderId, lineItemId } of queue) releaseReservation(tx, orderId, lineItemId, id);
+  }
+}
+
+/** Releases what stock covers of one reservation; nothing when a guard or the stock says no. */
+export function releaseReservation(tx: Tx, orderId: string, lineItemId: string, reservationId: string): void {
+  const order = tx.get(orders, orderId);
+  const line = lineOf(order, lineItemId);
+  if (!line) return;
+  const { quantity } = movable({ tx, order, line, because: {}, reservationId }, 'releaseBackorder');
+  if (quantity > 0) fire(tx, 'releaseBackorder', { orderId, items: [{ lineItemId, quantity }], reservationId });
+}
+
+/** A move and what it sets free: `fire`, then the backorders that the freed stock covers. Answers the order as it stands then. */
+export function carryOut(tx: Tx, name: MoveName, firing: Firing): Order {
+  const { order, moved } = fire(tx, name, firing);
+  if (moveOf(name).frees)
+    releaseBackorders(
+      tx,
+      moved.map(({ lineItemId }) => lineOf(order, lineItemId)?.sku ?? ''),
+    );
+  return tx.get(orders, firing.orderId);
+}

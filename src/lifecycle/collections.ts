@@ -1,0 +1,7 @@
+import type { Collection } from '../store/collection.js';
+import { happenings } from './events.js';
+import { storedPolicies } from './policies.js';
+import { timers } from './timers.js';
+
+/** The collections that belong to no resource. */
+export const lifecycleCollections: readonly Collection[] = [happenings, storedPolicies, timers];

@@ -1,0 +1,78 @@
+import { share, subtract } from '../core/money.js';
+import { allocations, pendingQuantity } from '../resources/allocation/model.js';
+import type { Order, OrderLine } from '../resources/order/model.js';
+import { addToAllocation, allocationToLeave, takeFromAllocations } from './allocations.js';
+import { happened } from './events.js';
+import type { Effect, Turn } from './move.js';
+import { refund } from './payments.js';
+import { count, planStock } from './stock.js';
+import { remainingQuantity, returnTotalOf } from './totals.js';
+import { held } from './units.js';
+
+/** Takes the units from stock and puts them on allocations, one record a location. */
+export const reserveStock: Effect = ({ tx, order, line, quantity, only }) => {
+  for (const part of planStock(tx, order, line, quantity, { only })) addToAllocation(tx, order, line, part);
+  return { ...order, released: true, allocationDate: tx.now(), orderReleaseTimestamp: order.orderReleaseTimestamp ?? tx.now() };
+};
+
+/** Gives the stock of units that were allocated back (documented for a cancellation). */
+export const releaseStock: Effect = ({ tx, order, line, taken, allocationId }) => {
+  const quantity = held(taken, 'allocated', 'readyForPickup');
+  if (quantity > 0) takeFromAllocations(tx, order.orderId, line.lineItemId, quantity, 'scratchQuantity', allocationId);
+  return order;
+};
+
+/** The units leave their location: allocated −q, shipped +q (documented). */
+export const shipStock: Effect = ({ tx, order, line, quantity, allocationId }) => {
+  takeFromAllocations(tx, order.orderId, line.lineItemId, quantity, 'shippedQuantity', allocationId);
+  return order;
+};
+
+/** Moves units of one allocation (the named one, or the line's latest) to other locations, never the one they came from (documented). */
+export const sendFromElsewhere: Effect = ({ tx, order, line, quantity, allocationId, only }) => {
+  const from = allocationToLeave(tx, order.orderId, line.lineItemId, allocationId);
+  if (!from) return order;
+  const targets = planStock(tx, order, line, quantity, { only, avoid: from.locationNum });
+  takeFromAllocations(tx, order.orderId, line.lineItemId, quantity, 'scratchQuantity', from.allocationId);
+  const left = tx.get(allocations, from.allocationId);
+  const source = tx.put(allocations, {
+    ...left,
+    reallocated: left.items.every((item) => item.shippedQuantity === 0 && pendingQuantity(item) === 0),
+  });
+  for (const target of targets) addToAllocation(tx, order, line, target, source);
+  return order;
+};
+
+/** What the customer gets back for `quantity` more returned units of a line: its total prorated, so that all its units together give exactly the total. */
+function refundOf(line: OrderLine, quantity: number, currency?: string): number {
+  const returned = held(line.units, 'returned');
+  const whole = remainingQuantity(line);
+  const upTo = (units: number) => share(line.itemTotal, units, whole, currency);
+  return subtract(upTo(returned), upTo(returned - quantity), currency);
+}
+
+/** Puts returned units back on hand where they were counted, and refunds them (documented: RECEIVED refunds). */
+export const takeBack: Effect = ({ tx, order, line, quantity }: Turn): Order => {
+  const refundAmount = refundOf(line, quantity, order.currency);
+  const sentBy = tx.by(allocations, 'orderId', order.orderId);
+  const from = sentBy.find(({ items }) => items.some((item) => item.orderLineId === line.lineItemId && item.shippedQuantity > 0));
+  const item = from?.items.find((one) => one.orderLineId === line.lineItemId);
+  count(tx, item?.stockId, { onHand: quantity });
+  const given = refund(order.payments ?? [], refundAmount, order.currency);
+  const entry = {
+    shipmentId: '',
+    shipmentLineItemId: line.lineItemId,
+    shipmentQuantity: quantity,
+    refundAmount,
+    returnsCreatedAt: tx.now(),
+  };
+  const items = order.items.map((one) => (one.lineItemId === line.lineItemId ? { ...one, returns: [...(one.returns ?? []), entry] } : one));
+  const next = { ...order, items, ...(order.payments && { payments: given.payments }) };
+  return { ...next, returnTotal: returnTotalOf(next) };
+};
+
+/** Tells the customer that backordered units were cancelled (documented event). */
+export const tellBackorderCancelled: Effect = ({ tx, order }) => {
+  happened(tx, 'BACKORDER_CANCEL_EMAIL', order);
+  return order;
+};

@@ -1,0 +1,25 @@
+import type { Order } from '../resources/order/model.js';
+import { collection } from '../store/collection.js';
+import type { Tx } from '../store/tx.js';
+
+/** Something that happened, as fabric's webhooks name it. */
+export interface Happening {
+  id: string;
+  at: string;
+  type: string;
+  orderId?: string;
+  orderNumber?: string;
+  channelId?: string;
+}
+
+export const happenings = collection<Happening, 'orderNumber'>('events', {
+  key: ({ id }) => id,
+  label: 'Event',
+  indexes: { orderNumber: ({ orderNumber }) => orderNumber },
+});
+
+/** Notes that something happened, to an order if one is given. */
+export function happened(tx: Tx, type: string, order?: Pick<Order, 'orderId' | 'orderNumber' | 'channelId'>): void {
+  const about = order && { orderId: order.orderId, orderNumber: order.orderNumber, channelId: order.channelId };
+  tx.put(happenings, { id: tx.newId(), at: tx.now(), type, ...about });
+}

@@ -1,0 +1,55 @@
+import { Refusal } from '../core/errors.js';
+import { type HoldType, holdTypes, type Order, orders } from '../resources/order/model.js';
+import type { Tx } from '../store/tx.js';
+import { allocateOrder } from './allocate-order.js';
+import { auditEntry, type Because, updated } from './audit.js';
+import { policy } from './policies.js';
+import { withStatus } from './settle.js';
+import { tally } from './units.js';
+
+/** The hold a status code stands for: ORDER_HOLD_FRAUD is FRAUD, ORDER_HOLD is HOLD; undefined for other codes. */
+export const holdOf = (statusCode: string): HoldType | undefined =>
+  holdTypes.find((type) => statusCode === (type === 'HOLD' ? 'ORDER_HOLD' : `ORDER_HOLD_${type}`));
+
+const waits = (order: Order): boolean =>
+  Object.keys(tally(order.items)).every((bucket) => ['open', 'backordered', 'cancelled'].includes(bucket));
+
+/** Puts an order on hold. Refused once anything of it is allocated or further (documented for v3's actions), or nothing is left of it. */
+export function placeHold(tx: Tx, orderId: string, type: HoldType, because: Because = {}): Order {
+  const order = tx.get(orders, orderId);
+  if (order.holds.includes(type)) return order;
+  if (!waits(order) || order.statusCode === 'ORDER_CANCELLED') {
+    throw new Refusal('notEligible', `Order ${order.orderNumber} cannot be put on hold in status ${order.statusCode}`);
+  }
+  const next = withStatus(tx, order, { ...order, holds: [...order.holds, type] });
+  return tx.put(orders, updated(tx, next, auditEntry(tx, 'UPDATE', { note: `Hold ${type} placed`, ...because })));
+}
+
+/**
+ * Lifts one hold, or all of them; a lifted hold releases the order, which gives ORDER_CONFIRMED once none is left (documented for fraud). In `auto`
+ * the allocation follows.
+ */
+export function liftHold(tx: Tx, orderId: string, type?: HoldType, because: Because = {}): Order {
+  const order = tx.get(orders, orderId);
+  if (order.holds.length === 0 || (type && !order.holds.includes(type))) {
+    throw new Refusal(
+      'notEligible',
+      `Order ${order.orderNumber} is not on ${type ? `hold ${type}` : 'hold'}; its status is ${order.statusCode}`,
+    );
+  }
+  const lifted = { ...order, holds: order.holds.filter((one) => type !== undefined && one !== type) };
+  return released(tx, order, lifted, { note: `Hold ${type ?? order.holds.join(', ')} lifted`, ...because });
+}
+
+/** Ends the waiting time that follows creation (documented). In `auto` the allocation follows, unless a hold stands. */
+export function releaseOrder(tx: Tx, orderId: string, because: Because = {}): Order {
+  const order = tx.get(orders, orderId);
+  if (order.released) throw new Refusal('notEligible', `Order ${order.orderNumber} is already released; its status is ${order.statusCode}`);
+  return released(tx, order, order, { note: 'Released', ...because });
+}
+
+function released(tx: Tx, before: Order, order: Order, because: Because): Order {
+  const next = withStatus(tx, before, { ...order, released: true, orderReleaseTimestamp: order.orderReleaseTimestamp ?? tx.now() });
+  const stored = tx.put(orders, updated(tx, next, auditEntry(tx, 'UPDATE', because)));
+  return stored.holds.length === 0 && policy(tx, 'lifecycle') === 'auto' ? allocateOrder(tx, order.orderId) : stored;
+}

@@ -1,0 +1,33 @@
+import type { Order, OrderLine, Units } from '../resources/order/model.js';
+import type { Tx } from '../store/tx.js';
+import { takeFromAllocations } from './allocations.js';
+import { closeReservation } from './reservations.js';
+import { held } from './units.js';
+
+const atLocation = ['allocated', 'readyForPickup'] as const;
+const gone = [
+  'shipped',
+  'delivered',
+  'pickedUp',
+  'pendingReturn',
+  'processingReturn',
+  'rejectedReturn',
+  'returned',
+  'pendingExchange',
+  'exchanged',
+] as const;
+
+/**
+ * Puts a line's units where a merchant's own update says they are: beside the table of moves the only writer of buckets. What leaves an allocation
+ * counts as shipped as far as more units are gone than before, else its stock is free again; what leaves a reservation ends its waiting.
+ */
+export function restateUnits(tx: Tx, order: Order, line: OrderLine, units: Units): void {
+  const left = held(line.units, ...atLocation) - held(units, ...atLocation);
+  if (left > 0) {
+    const shipped = Math.min(left, Math.max(0, held(units, ...gone) - held(line.units, ...gone)));
+    if (shipped > 0) takeFromAllocations(tx, order.orderId, line.lineItemId, shipped, 'shippedQuantity');
+    if (left > shipped) takeFromAllocations(tx, order.orderId, line.lineItemId, left - shipped, 'scratchQuantity');
+  }
+  const unreserved = held(line.units, 'backordered') - held(units, 'backordered');
+  if (unreserved > 0) closeReservation({ tx, order, line, because: {}, quantity: unreserved, taken: { backordered: unreserved } });
+}

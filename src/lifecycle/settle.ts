@@ -1,0 +1,84 @@
+import { share, subtract } from '../core/money.js';
+import { type Order, type OrderLine, orders } from '../resources/order/model.js';
+import type { Tx } from '../store/tx.js';
+import { type AuditType, auditEntry, type Because, updated } from './audit.js';
+import { happened } from './events.js';
+import type { Move } from './move.js';
+import { type MoveName, moveOf } from './moves.js';
+import { statusOf } from './order-status.js';
+import { giveBack, outstanding } from './payments.js';
+import { lineTotals, orderTotals, remainingQuantity } from './totals.js';
+import { held, lineOf } from './units.js';
+
+/** Units of a line that were moved, and why. */
+export interface Moved {
+  lineItemId: string;
+  quantity: number;
+  because: Because;
+}
+
+/** Statuses that are events of the webhooks when an order gets there (documented; full ones fire only when all items are there). */
+const statusEvents = new Set([
+  'ORDER_CONFIRMED',
+  'ORDER_SHIPPED',
+  'ORDER_RETURNED',
+  'ORDER_PARTIALLY_RETURNED',
+  'ORDER_HOLD_FRAUD',
+  'ORDER_HOLD_CSR',
+  'ORDER_HOLD_CROSSBORDER',
+]);
+
+const cancelledUnits = (line: OrderLine): number => held(line.units, 'cancelled');
+
+/** New totals and the money that goes back, where units were cancelled between `before` and `order`; else the order as it is. */
+function afterCancelling(tx: Tx, before: Order, order: Order): Order {
+  const changed = order.items.filter((line) => cancelledUnits(line) !== cancelledUnits(lineOf(before, line.lineItemId) ?? line));
+  if (changed.length === 0) return order;
+  const items = order.items.map((line) => (changed.includes(line) ? lineTotals(line, order.currency) : line));
+  const next = orderTotals({ ...order, items });
+  const full = items.every((line) => remainingQuantity(line) === 0);
+  const { payments = [], currency } = order;
+  const amount = full ? outstanding(payments, currency) : subtract(next.cancelTotal, before.cancelTotal, currency);
+  happened(tx, full ? 'ORDER_CANCELLED' : 'ORDER_PARTIALLY_CANCELLED', order);
+  return {
+    ...next,
+    cancellationDate: tx.now(),
+    processName: 'CANCEL',
+    ...(full && { holds: [] }),
+    ...(order.payments && { payments: giveBack(payments, Math.max(0, amount), currency).payments }),
+  };
+}
+
+/** What one moved line adds to the order's history. */
+function entryFor(tx: Tx, name: MoveName, auditType: AuditType, order: Order, { lineItemId, quantity, because }: Moved) {
+  const line = lineOf(order, lineItemId) as OrderLine;
+  const amount = auditType === 'CANCEL' ? { amount: share(line.originalItemTotal, quantity, line.orderedQuantity, order.currency) } : {};
+  return auditEntry(
+    tx,
+    auditType,
+    { note: moveOf(name).describes, ...because },
+    {
+      lineItemId,
+      lineItemNumber: line.lineItemNumber,
+      sku: line.sku,
+      quantity,
+      ...amount,
+    },
+  );
+}
+
+/** The order with the status its holds and units give it, and the event of a status it has just got to. */
+export function withStatus(tx: Tx, before: Order | undefined, order: Order): Order {
+  const { statusSetByMerchant: _, ...rest } = order;
+  const statusCode = statusOf(order);
+  if (statusCode !== before?.statusCode && statusEvents.has(statusCode)) happened(tx, statusCode, order);
+  return { ...rest, statusCode };
+}
+
+/** Ends a move: totals where a quantity changed, money, status, events, history, version; stores the order. */
+export function settle(tx: Tx, name: MoveName, before: Order, order: Order, done: readonly Moved[]): Order {
+  const { audit = 'UPDATE', events = [] }: Move = moveOf(name);
+  const totalled = withStatus(tx, before, afterCancelling(tx, before, order));
+  for (const event of events) happened(tx, event, totalled);
+  return tx.put(orders, updated(tx, totalled, ...done.map((one) => entryFor(tx, name, audit, totalled, one))));
+}

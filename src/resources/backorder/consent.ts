@@ -1,0 +1,49 @@
+import { Refusal } from '../../core/errors.js';
+import { auditEntry, updated } from '../../lifecycle/audit.js';
+import { fire } from '../../lifecycle/fire.js';
+import { stopTimers } from '../../lifecycle/timers.js';
+import type { Tx } from '../../store/tx.js';
+import { orders } from '../order/model.js';
+import { type Reservation, reservations, waiting } from './model.js';
+import { type StandingReservation, withStanding } from './standing.js';
+import { reservationStatus } from './status.js';
+
+/** Ends the waiting of all units that still wait. */
+function decline(tx: Tx, reservation: Reservation): void {
+  const { id, orderId, lineItemId, linked } = reservation;
+  if (linked) {
+    fire(tx, 'cancelBackorder', {
+      orderId,
+      items: [{ lineItemId, quantity: waiting(reservation) }],
+      reservationId: id,
+      because: { note: 'The customer declined the delay' },
+    });
+  } else {
+    tx.put(reservations, { ...reservation, cancelled: reservation.cancelled + waiting(reservation), updatedAt: tx.now() });
+  }
+}
+
+/**
+ * Notes a customer's answer to a delay. ACCEPT stops the reminders and the automatic end until the release; DECLINE cancels the units that wait at once
+ * (policies). Refused once nothing waits any more.
+ */
+export function saveConsent(tx: Tx, { id, consent }: { id: string; consent: 'ACCEPT' | 'DECLINE' }): StandingReservation {
+  const reservation = tx.get(reservations, id);
+  if (waiting(reservation) === 0) {
+    throw new Refusal('invalidInput', `Reservation ${id} waits no longer; its status is ${reservationStatus(reservation)}`, {
+      fields: [{ field: 'id', problem: 'invalid', message: `names a reservation in status ${reservationStatus(reservation)}` }],
+    });
+  }
+  const consented = consent === 'ACCEPT';
+  const noted = tx.put(reservations, { ...reservation, consented, consentDate: tx.now(), toNotify: 'false', updatedAt: tx.now() });
+  stopTimers(tx, id);
+  if (!consented) decline(tx, noted);
+  else if (noted.linked) {
+    const order = tx.get(orders, noted.orderId);
+    tx.put(
+      orders,
+      updated(tx, order, auditEntry(tx, 'UPDATE', { note: 'The customer accepted the delay' }, { lineItemId: noted.lineItemId })),
+    );
+  }
+  return withStanding(tx, tx.get(reservations, id));
+}

@@ -1,0 +1,58 @@
+import { invalid, Refusal } from '../../core/errors.js';
+import { fire } from '../../lifecycle/fire.js';
+import type { Tx } from '../../store/tx.js';
+import { orders } from '../order/model.js';
+import { type Reservation, reservations, reservationTypes, waiting } from './model.js';
+import { type StandingReservation, withStanding } from './standing.js';
+
+/** A reservation as a merchant writes it. */
+export type NewReservation = Omit<Reservation, 'id' | 'orderId' | 'cancelled' | 'linked' | 'createdAt' | 'updatedAt' | 'stockId'> & {
+  id?: string;
+};
+
+const exists = (field: string, value: string): Refusal => {
+  const message = `must be unique; reservation ${value} already exists`;
+  return new Refusal('conflict', `[${field} ${message}]`, { fields: [{ field, problem: 'invalid', message }] });
+};
+
+function checkReservation({ type, quantity, released }: NewReservation): void {
+  if (!reservationTypes.includes(type)) throw invalid('type', `must be one of [${reservationTypes.join(', ')}]`);
+  if (released > quantity) throw invalid('toReleaseQuantity', `must not exceed the ${quantity} units reserved`);
+}
+
+/**
+ * Reserves units. For an order that the sandbox knows, open units of the line become backordered; for one it does not, the reservation is stored as it is
+ * (the documented example does that; a policy). An id that is sent is kept.
+ */
+export function createReservation(tx: Tx, sent: NewReservation): StandingReservation {
+  checkReservation(sent);
+  if (sent.id !== undefined && tx.find(reservations, sent.id)) throw exists('id', sent.id);
+  const id = sent.id ?? tx.newId();
+  const order = tx.by(orders, 'orderNumber', sent.orderNumber)[0];
+  const stamps = { createdAt: tx.now(), updatedAt: tx.now() };
+  if (!order) {
+    return withStanding(tx, tx.put(reservations, { ...sent, ...stamps, id, orderId: tx.newId(), cancelled: 0, linked: false }));
+  }
+  const { orderStatusCode: _order, lineItemStatus: _line, ...own } = sent;
+  const items = [{ lineItemId: sent.lineItemId, quantity: sent.quantity }];
+  fire(tx, 'backorder', { orderId: order.orderId, items, reservation: { ...own, ...stamps, id, released: 0 } });
+  return withStanding(tx, tx.get(reservations, id));
+}
+
+/** One reservation by its id. */
+export const getReservation = (tx: Tx, id: string): StandingReservation => withStanding(tx, tx.get(reservations, id));
+
+/** The reservations of an order by its number, oldest first; an order without any has an empty list. */
+export const listReservations = (tx: Tx, orderNumber: string): StandingReservation[] =>
+  tx.by(reservations, 'orderNumber', orderNumber).map((reservation) => withStanding(tx, reservation));
+
+/** Takes a reservation away and answers it as it was; units that still wait are open again. */
+export function deleteReservation(tx: Tx, id: string): StandingReservation {
+  const reservation = tx.get(reservations, id);
+  const answer = withStanding(tx, reservation);
+  const { orderId, lineItemId, linked } = reservation;
+  if (linked && waiting(reservation) > 0)
+    fire(tx, 'unreserve', { orderId, items: [{ lineItemId, quantity: waiting(reservation) }], reservationId: id });
+  tx.remove(reservations, id);
+  return answer;
+}

@@ -1,0 +1,30 @@
+import { lineStatus } from '../../lifecycle/line-status.js';
+import { lineOf } from '../../lifecycle/units.js';
+import type { Tx } from '../../store/tx.js';
+import { type Order, orders } from '../order/model.js';
+import type { Reservation } from './model.js';
+
+/** A reservation with what its order and line say now, where the sandbox knows them. */
+export interface StandingReservation extends Reservation {
+  orderStatusCode: string;
+  lineItemStatus?: string;
+  paymentStatus?: string;
+}
+
+const orderOf = (tx: Tx, { orderId, orderNumber }: Reservation): Order | undefined =>
+  tx.find(orders, orderId) ?? tx.by(orders, 'orderNumber', orderNumber)[0];
+
+/** Reads status codes off the order; what the merchant wrote of an order that the sandbox does not know stands as it is. */
+export function withStanding(tx: Tx, reservation: Reservation): StandingReservation {
+  const order = orderOf(tx, reservation);
+  if (!order) return { ...reservation, orderStatusCode: reservation.orderStatusCode ?? 'ORDER_CREATED' };
+  const line = lineOf(order, reservation.lineItemId);
+  const paymentStatus = reservation.paymentStatus ?? order.payments?.[0]?.paymentStatus;
+  return {
+    ...reservation,
+    orderId: order.orderId,
+    orderStatusCode: order.statusCode,
+    ...(line && { lineItemStatus: lineStatus(line) }),
+    ...(paymentStatus !== undefined && { paymentStatus }),
+  };
+}

@@ -1,0 +1,7 @@
+import { type Reservation, waiting } from './model.js';
+
+/** A reservation's status, read off its units; PARTIAL_BACK_PREORDER_RELEASE is documented, the other names are a policy. */
+export function reservationStatus(reservation: Reservation): string {
+  if (waiting(reservation) > 0) return reservation.released > 0 ? 'PARTIAL_BACK_PREORDER_RELEASE' : 'BACK_PREORDER_CREATED';
+  return reservation.released > 0 || reservation.quantity === 0 ? 'BACK_PREORDER_RELEASE' : 'BACK_PREORDER_CANCELLED';
+}

@@ -1,0 +1,92 @@
+import { invalid, notFound } from '../../core/errors.js';
+import { type Firing, fire } from '../../lifecycle/fire.js';
+import type { MoveName } from '../../lifecycle/moves.js';
+import { stopTimers } from '../../lifecycle/timers.js';
+import type { Tx } from '../../store/tx.js';
+import { type Reservation, reservations, waiting } from './model.js';
+import { type StandingReservation, withStanding } from './standing.js';
+
+/** The fields of a reservation that a merchant may change. */
+export type ReservationChange = Partial<
+  Pick<
+    Reservation,
+    | 'quantity'
+    | 'released'
+    | 'locationNum'
+    | 'channelId'
+    | 'vendorId'
+    | 'consented'
+    | 'consentDate'
+    | 'lastNotificationDate'
+    | 'toNotify'
+    | 'orderStatusCode'
+    | 'lineItemStatus'
+    | 'paymentStatus'
+  >
+>;
+
+/** The reservation of a line that still waits, else its latest. */
+function reservationOf(tx: Tx, orderNumber: string, lineItemId: string): Reservation {
+  const all = tx.by(reservations, 'orderNumber', orderNumber).filter((one) => one.lineItemId === lineItemId);
+  const found = all.find((one) => waiting(one) > 0) ?? all.at(-1);
+  if (!found) throw notFound('BackOrderPreOrderReservation', `of line ${lineItemId} and order ${orderNumber}`);
+  return found;
+}
+
+function move(tx: Tx, name: MoveName, reservation: Reservation, quantity: number, more: Partial<Firing> = {}): void {
+  const { orderId, lineItemId, id } = reservation;
+  fire(tx, name, { orderId, items: [{ lineItemId, quantity }], reservationId: id, ...more });
+}
+
+/** Quantities of a reservation whose units are an order's: more of the line's open units wait, or fewer, or stock is taken for some. */
+function moveUnits(
+  tx: Tx,
+  reservation: Reservation,
+  { quantity = reservation.quantity, released = reservation.released }: ReservationChange,
+): void {
+  if (released < reservation.released)
+    throw invalid('toReleaseQuantity', `must be at least ${reservation.released}: so many units are released already`);
+  const least = released + reservation.cancelled;
+  if (quantity < least) throw invalid('backOrderedQuantity', `must be at least ${least}: so many units wait no longer`);
+  if (released > reservation.released) move(tx, 'releaseBackorder', reservation, released - reservation.released);
+  if (quantity > reservation.quantity) growBy(tx, reservation, quantity - reservation.quantity);
+  if (quantity < reservation.quantity) {
+    move(tx, 'unreserve', reservation, reservation.quantity - quantity);
+    const now = tx.get(reservations, reservation.id);
+    tx.put(reservations, { ...now, quantity, cancelled: reservation.cancelled });
+  }
+}
+
+/** Lets more open units of the line wait in the same reservation. */
+function growBy(tx: Tx, reservation: Reservation, more: number): void {
+  const { id, quantity } = tx.get(reservations, reservation.id);
+  const extra = tx.newId();
+  move(tx, 'backorder', reservation, more, { reservation: { id: extra, type: reservation.type } });
+  stopTimers(tx, extra);
+  tx.remove(reservations, extra);
+  tx.put(reservations, { ...tx.get(reservations, id), quantity: quantity + more });
+}
+
+/** Changes the reservation of a line. Quantities of an order's own units move them; consent is noted, and stops the reminders when it is given. */
+export function updateReservation(
+  tx: Tx,
+  input: { orderNumber: string; lineItemId: string; change: ReservationChange },
+): StandingReservation {
+  const found = reservationOf(tx, input.orderNumber, input.lineItemId);
+  const { quantity, released, ...rest } = input.change;
+  if (found.linked) moveUnits(tx, found, input.change);
+  const now = tx.get(reservations, found.id);
+  const figures = found.linked ? {} : { quantity: quantity ?? now.quantity, released: released ?? now.released };
+  if (
+    !found.linked &&
+    figures.quantity !== undefined &&
+    figures.released !== undefined &&
+    figures.released + now.cancelled > figures.quantity
+  ) {
+    throw invalid('toReleaseQuantity', `must not exceed the ${figures.quantity} units reserved`);
+  }
+  const consentDate = rest.consented !== undefined && rest.consented !== now.consented ? { consentDate: tx.now() } : {};
+  const stored = tx.put(reservations, { ...now, ...figures, ...consentDate, ...rest, updatedAt: tx.now() });
+  if (stored.consented) stopTimers(tx, stored.id);
+  return withStanding(tx, stored);
+}

@@ -1,0 +1,29 @@
+import { invalid, notFound, Refusal } from '../../core/errors.js';
+import { auditEntry, updated } from '../../lifecycle/audit.js';
+import { happened } from '../../lifecycle/events.js';
+import type { Tx } from '../../store/tx.js';
+import { orderByNumber } from './find-order.js';
+import { type Order, orders } from './model.js';
+
+export interface TrackingAcknowledgement {
+  orderNumber?: string | undefined;
+  entity?: 'ORDER' | 'SHIPMENT' | undefined;
+  eventType?: string | undefined;
+  shipmentId?: string | undefined;
+}
+
+/** Notes that the package tracking service has taken an order or one of its shipments: in the order's history, and as the event it names. */
+export function acknowledgeTracking(tx: Tx, { orderNumber, entity = 'ORDER', eventType, shipmentId }: TrackingAcknowledgement): Order {
+  if (orderNumber === undefined) {
+    throw new Refusal('missingInput', '[orderNumber must not be null]', {
+      fields: [{ field: 'orderNumber', problem: 'missing', message: 'must not be null' }],
+    });
+  }
+  if (eventType && !eventType.startsWith(entity)) throw invalid('eventType', `must be one of the events of entity ${entity}`);
+  const order = orderByNumber(tx, orderNumber);
+  if (entity === 'SHIPMENT') throw notFound('Shipment', shipmentId ?? '');
+  const note = `Package tracking acknowledged${eventType ? ` ${eventType}` : ''}`;
+  const stored = tx.put(orders, updated(tx, order, auditEntry(tx, 'UPDATE', { note })));
+  if (eventType) happened(tx, eventType, stored);
+  return stored;
+}

@@ -1,0 +1,51 @@
+import { Refusal } from '../../core/errors.js';
+import type { Because } from '../../lifecycle/audit.js';
+import { carryOut } from '../../lifecycle/carry-out.js';
+import { type FireItem, movable } from '../../lifecycle/fire.js';
+import { policy } from '../../lifecycle/policies.js';
+import { lineOf } from '../../lifecycle/units.js';
+import type { Tx } from '../../store/tx.js';
+import { type Order, orders } from './model.js';
+
+export interface CancelEligibility {
+  orderId: string;
+  eligibleReasonCodes: readonly string[];
+  policyType: string;
+  period: string;
+  items: { lineItemId: string; eligibleQuantity: number; eligible: boolean }[];
+}
+
+/** How many units of each line (or of the lines named) can be cancelled now: exactly those that `cancelOrder` would cancel. */
+export function cancelEligibility(
+  tx: Tx,
+  { orderId, lineItemIds }: { orderId: string; lineItemIds?: string[] | undefined },
+): CancelEligibility {
+  const order = tx.get(orders, orderId);
+  const lines = lineItemIds ? [...new Set(lineItemIds)].map((id) => requireLine(order, id)) : order.items;
+  return {
+    orderId,
+    eligibleReasonCodes: policy(tx, 'cancelReasonCodes'),
+    policyType: policy(tx, 'cancelPolicyType'),
+    period: policy(tx, 'cancelPeriod'),
+    items: lines.map((line) => {
+      const eligibleQuantity = movable({ tx, order, line, because: {} }, 'cancel').quantity;
+      return { lineItemId: line.lineItemId, eligibleQuantity, eligible: eligibleQuantity > 0 };
+    }),
+  };
+}
+
+function requireLine(order: Order, lineItemId: string) {
+  const line = lineOf(order, lineItemId);
+  if (!line) throw new Refusal('notEligible', `Line ${lineItemId} is not on order ${order.orderNumber}`);
+  return line;
+}
+
+export interface Cancel {
+  orderId: string;
+  items?: FireItem[] | undefined;
+  because: Because;
+}
+
+/** Cancels the units that `items` name, or everything that can be cancelled. Refuses with the reason (documented kinds; the sentences are ours). */
+export const cancelOrder = (tx: Tx, { orderId, items, because }: Cancel): Order =>
+  carryOut(tx, 'cancel', { orderId, items: items && items.length > 0 ? items : undefined, because });

@@ -1,0 +1,129 @@
+import { sum, times } from '../../core/money.js';
+import type { Order, OrderLine } from './model.js';
+
+/** Fields of an order that only the system writes: whatever a request says of them is not taken. */
+export const systemFields: readonly string[] = [
+  'orderId',
+  'version',
+  'createdAt',
+  'updatedAt',
+  'statusDescription',
+  'statusSetByMerchant',
+  'released',
+  'holds',
+  'auditLogs',
+  'originalSubTotal',
+  'originalDiscounts',
+  'originalFeeTotal',
+  'originalTaxTotal',
+  'originalOrderTotal',
+];
+
+/** Fields that a new order does not have yet; a merchant's later update may set them. */
+export const laterFields: readonly string[] = [
+  'orderReleaseTimestamp',
+  'allocationDate',
+  'cancellationDate',
+  'processName',
+  'returnTotal',
+  'cancelTotal',
+  'invoiceTotal',
+  'appeasementTotal',
+  'appeasements',
+];
+
+/** Fields of a line that only the system writes. */
+export const systemLineFields: readonly string[] = [
+  'units',
+  'releasedQuantity',
+  'lineOrderStatus',
+  'pendingShippedBackOrderQuantity',
+  'originalItemSubTotal',
+  'originalFeeTotal',
+  'originalDiscounts',
+  'originalTaxTotal',
+  'originalItemTotal',
+];
+
+/** Fields that a new line does not have yet. */
+export const laterLineFields: readonly string[] = ['invoiceTotal', 'appeasementTotal', 'appeasements', 'returns'];
+
+/** A copy without some fields. */
+export const without = <T extends object>(record: T, fields: readonly string[]): T =>
+  Object.fromEntries(Object.entries(record).filter(([field]) => !fields.includes(field))) as T;
+
+type LineTotals = 'itemSubTotal' | 'itemFeeTotal' | 'itemDiscountsTotal' | 'itemTaxTotal' | 'itemTotal';
+type LineOriginals = 'originalItemSubTotal' | 'originalFeeTotal' | 'originalDiscounts' | 'originalTaxTotal' | 'originalItemTotal';
+
+/** A line as a merchant sends it: amounts it leaves out are computed. */
+export type NewLine = Omit<OrderLine, LineTotals | LineOriginals | 'units' | 'orderedQuantity'> &
+  Partial<Pick<OrderLine, LineTotals | 'orderedQuantity'>>;
+
+type OrderTotals = 'orderSubTotal' | 'orderDiscount' | 'feeTotal' | 'taxTotal' | 'orderTotal';
+
+/** An order as a merchant sends it. */
+export type NewOrder = Pick<Order, 'orderNumber' | 'channelId' | 'statusCode' | 'shipInfo'> &
+  Partial<Pick<Order, OrderTotals | 'orderDate' | 'currency' | 'payments' | 'fees' | 'discounts'>> & { items: NewLine[] };
+
+const amounts = (list: readonly { value?: number; amount?: number }[] = []): number[] =>
+  list.map(({ amount, value = 0 }) => amount ?? value);
+
+/** A line's totals: what the merchant sent, to the letter, and the rest by the documented formulas. */
+export function newLineTotals(line: NewLine, currency?: string): Pick<OrderLine, LineTotals | LineOriginals | 'orderedQuantity'> {
+  const orderedQuantity = line.orderedQuantity ?? 1;
+  const itemSubTotal = line.itemSubTotal ?? times(line.itemUnitPrice ?? 0, orderedQuantity, currency);
+  const itemDiscountsTotal = line.itemDiscountsTotal ?? sum(amounts(line.discounts), currency);
+  const itemTaxTotal = line.itemTaxTotal ?? sum(amounts(line.taxDetail), currency);
+  const itemFeeTotal = line.itemFeeTotal ?? sum(amounts(line.fees), currency);
+  const itemTotal = line.itemTotal ?? sum([itemSubTotal, -itemDiscountsTotal, itemTaxTotal, itemFeeTotal], currency);
+  return {
+    orderedQuantity,
+    itemSubTotal,
+    itemDiscountsTotal,
+    itemTaxTotal,
+    itemFeeTotal,
+    itemTotal,
+    originalItemSubTotal: itemSubTotal,
+    originalDiscounts: itemDiscountsTotal,
+    originalTaxTotal: itemTaxTotal,
+    originalFeeTotal: itemFeeTotal,
+    originalItemTotal: itemTotal,
+  };
+}
+
+/** An order's totals at creation: a created order keeps the totals it was sent with, even where they do not add up (a policy). */
+export function newOrderTotals(sent: NewOrder, items: readonly OrderLine[]) {
+  const { currency } = sent;
+  const all = (pick: (line: OrderLine) => number) => items.map(pick);
+  const orderSubTotal =
+    sent.orderSubTotal ??
+    sum(
+      all((line) => line.itemSubTotal),
+      currency,
+    );
+  const orderDiscount = sent.orderDiscount ?? sum([...amounts(sent.discounts), ...all((line) => line.itemDiscountsTotal)], currency);
+  const feeTotal = sent.feeTotal ?? sum([...amounts(sent.fees), ...all((line) => line.itemFeeTotal)], currency);
+  const taxTotal =
+    sent.taxTotal ??
+    sum(
+      all((line) => line.itemTaxTotal),
+      currency,
+    );
+  const orderTotal = sent.orderTotal ?? sum([orderSubTotal, -orderDiscount, feeTotal, taxTotal], currency);
+  return {
+    orderSubTotal,
+    orderDiscount,
+    feeTotal,
+    taxTotal,
+    orderTotal,
+    originalSubTotal: orderSubTotal,
+    originalDiscounts: orderDiscount,
+    originalFeeTotal: feeTotal,
+    originalTaxTotal: taxTotal,
+    originalOrderTotal: orderTotal,
+    appeasementTotal: 0,
+    returnTotal: 0,
+    cancelTotal: 0,
+    invoiceTotal: 0,
+  };
+}

@@ -1,0 +1,43 @@
+import { notFound } from '../../core/errors.js';
+import { auditEntry, updated } from '../../lifecycle/audit.js';
+import type { Tx } from '../../store/tx.js';
+import { type Customer, orders, type PickupPerson, type ShipInfo } from './model.js';
+
+/** Sets who picks an order up at a ship-to: takes the place of the person of the same pickupType, or joins the others. Answers the ship-to. */
+export function updatePickupPerson(
+  tx: Tx,
+  { orderId, shipToId, person }: { orderId: string; shipToId: string; person: PickupPerson },
+): ShipInfo {
+  const order = tx.get(orders, orderId);
+  const shipTo = order.shipInfo.find((one) => one.shipToId === shipToId);
+  if (!shipTo) throw notFound('Ship-to', shipToId);
+  const others = shipTo.pickup ?? [];
+  const same = others.findIndex(({ pickupType }) => pickupType === person.pickupType);
+  const pickup = same < 0 ? [...others, person] : others.with(same, person);
+  const next = { ...shipTo, pickup };
+  const changed = { ...order, shipInfo: order.shipInfo.map((one) => (one === shipTo ? next : one)) };
+  tx.put(
+    orders,
+    updated(
+      tx,
+      changed,
+      auditEntry(tx, 'UPDATE', { note: 'Pickup person changed' }, { updatedFields: [field('shipInfo.pickup', shipTo.pickup)] }),
+    ),
+  );
+  return next;
+}
+
+/** Sets an order's customer; what is not sent stays. Answers the customer. */
+export function updateCustomer(tx: Tx, { orderId, customer }: { orderId: string; customer: Customer }): Customer {
+  const order = tx.get(orders, orderId);
+  const next = { ...order.customer, ...customer };
+  const entry = auditEntry(tx, 'UPDATE', { note: 'Customer changed' }, { updatedFields: [field('customer', order.customer)] });
+  tx.put(orders, updated(tx, { ...order, customer: next }, entry));
+  return next;
+}
+
+/** A changed field with what it was, as the history tells it. */
+export const field = (fieldName: string, original: unknown): { fieldName: string; fieldOriginalValue: string } => ({
+  fieldName,
+  fieldOriginalValue: typeof original === 'string' ? original : (JSON.stringify(original) ?? ''),
+});

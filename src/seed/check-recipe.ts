@@ -1,0 +1,46 @@
+import type { Recipe } from './recipe.js';
+import { recipeError } from './recipe-error.js';
+import { recipeShape } from './recipe-shape.js';
+import type { Path, Problem } from './shape.js';
+
+/** A value and where in the recipe it stands. */
+type Placed = readonly [value: string | number | undefined, path: Path];
+
+const again = (entries: readonly Placed[]): Problem[] =>
+  entries.flatMap(([value, path], i) =>
+    value !== undefined && entries.findIndex(([other]) => other === value) < i ? [{ path, message: `must be unique; "${value}" is there already` }] : [],
+  );
+
+const placed = <T>(values: readonly T[] | undefined, at: Path, field: keyof T & string): Placed[] =>
+  (values ?? []).map((value, i) => [value[field] as string | number | undefined, [...at, i, field]]);
+
+function stockProblems({ products = [], locations = [] }: Recipe): Problem[] {
+  const known = locations.map(({ locationNum }) => locationNum);
+  return products.flatMap(({ stock }, i) => {
+    const at = (k: number): Path => ['products', i, 'stock', k, 'locationNum'];
+    const places = stock.map(({ locationNum, channelId = '12' }, k): Placed => [`${locationNum} in channel ${channelId}`, at(k)]);
+    const unknown = stock.flatMap(({ locationNum }, k) =>
+      known.includes(locationNum) ? [] : [{ path: at(k), message: `names location ${locationNum}; known are [${known.join(', ')}]` }],
+    );
+    return [...unknown, ...again(places)];
+  });
+}
+
+function duplicates({ locations, products, records = {} }: Recipe): Problem[] {
+  const at: Path = ['records', 'orders'];
+  return [
+    ...again(placed(locations, ['locations'], 'locationNum')),
+    ...again(placed(products, ['products'], 'sku')),
+    ...again(placed(products, ['products'], 'itemId')),
+    ...again(placed(records.orders, at, 'orderId')),
+    ...again((records.orders ?? []).map(({ order }, i): Placed => [order.orderNumber, [...at, i, 'order', 'orderNumber']])),
+    ...again(placed(records.reservations, ['records', 'reservations'], 'id')),
+  ];
+}
+
+/** Throws a `RecipeError` that names everything wrong with a recipe. */
+export function assertRecipe(recipe: unknown): asserts recipe is Recipe {
+  const malformed = recipeShape(recipe, []);
+  const problems = malformed.length > 0 ? malformed : [...stockProblems(recipe as Recipe), ...duplicates(recipe as Recipe)];
+  if (problems.length > 0) throw recipeError(recipe, problems);
+}

@@ -1,0 +1,43 @@
+import { fieldName, type Path, type Problem } from './shape.js';
+
+/** Where a recipe was read from. */
+export interface Source {
+  /** The file as people know it. */
+  readonly file: string;
+  /** Line and column, from 1, of a field, or of the nearest one around it that the file has. */
+  locate(path: Path): { line: number; column: number } | undefined;
+}
+
+const sources = new WeakMap<object, Source>();
+
+/** Remembers where a recipe was read from, so that whatever is found wrong with it later names the line. */
+export const rememberSource = (recipe: object, source: Source): void => {
+  sources.set(recipe, source);
+};
+
+/** A recipe cannot be used; the message has one line for each thing wrong with it. */
+export class RecipeError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(message: string, problems: readonly Problem[] = []) {
+    super(message);
+    this.name = 'RecipeError';
+    this.problems = problems;
+  }
+}
+
+const nameOf = (recipe: unknown): string => {
+  const { name } = Object(recipe) as { name?: unknown };
+  return typeof name === 'string' && name !== '' ? `seed ${name}` : 'seed';
+};
+
+/** The error for what is wrong with a recipe: `seeds/mine.yaml:12:5: products[0].sku is missing`, or without a line for a recipe that is an object. */
+export function recipeError(recipe: unknown, problems: readonly Problem[]): RecipeError {
+  const source = typeof recipe === 'object' && recipe !== null ? sources.get(recipe) : undefined;
+  const lines = problems.map(({ path, message }) => {
+    const at = source?.locate(path);
+    const place = [source?.file ?? nameOf(recipe), ...(at ? [at.line, at.column] : [])].join(':');
+    return `${place}: ${path.length === 0 ? 'The recipe' : fieldName(path)} ${message}`;
+  });
+  return new RecipeError(lines.join('\n'), problems);
+}

@@ -1,0 +1,112 @@
+import { Refusal } from '../core/errors.js';
+import { allocateOrder } from '../lifecycle/allocate-order.js';
+import { carryOut } from '../lifecycle/carry-out.js';
+import { movable } from '../lifecycle/fire.js';
+import { placeHold, releaseOrder } from '../lifecycle/holds.js';
+import type { MoveName } from '../lifecycle/moves.js';
+import { type HoldType, orders } from '../resources/order/model.js';
+import type { Tx } from '../store/tx.js';
+
+/** One thing that happens to an order, so many hours after the one before. */
+export interface Step {
+  readonly after: readonly [least: number, most: number];
+  readonly does: (tx: Tx, orderId: string) => unknown;
+}
+
+/** What an invented order must be like for its steps to lead to the status. */
+export interface Wants {
+  /** Several lines, so that a part can be all units of one. */
+  readonly lines?: boolean;
+  /** A line that stock does not cover, but a backorder or preorder does. */
+  readonly scarce?: boolean;
+  /** A store where it is picked up. */
+  readonly pickup?: boolean;
+  /** No stock is taken for it. */
+  readonly untouched?: boolean;
+}
+
+/** What has become of an invented order's payment when it is placed; captures are not the sandbox's to make. */
+export type Paid = 'AUTHORIZED' | 'PENDING' | 'PAID' | 'PARTIALLY_PAID';
+
+/** How an order gets to a status. */
+export interface Journey {
+  readonly steps: readonly Step[];
+  /** The most hours that have passed since the last step. */
+  readonly rests: number;
+  readonly paid: Paid;
+  readonly wants: Wants;
+}
+
+const step = (least: number, most: number, does: Step['does']): Step => ({ after: [least, most], does });
+
+const all =
+  (move: MoveName): Step['does'] =>
+  (tx, orderId) =>
+    carryOut(tx, move, { orderId });
+
+/** Moves all that can move of the first line that can, or half of it where it is the only one. */
+const part =
+  (move: MoveName): Step['does'] =>
+  (tx, orderId) => {
+    const order = tx.get(orders, orderId);
+    const lines = order.items
+      .map((line) => ({ lineItemId: line.lineItemId, quantity: movable({ tx, order, line, because: {} }, move).quantity }))
+      .filter(({ quantity }) => quantity > 0);
+    const [first] = lines;
+    const quantity = lines.length > 1 ? first?.quantity : Math.floor((first?.quantity ?? 0) / 2);
+    if (!first || !quantity) throw new Refusal('notEligible', `Order ${order.orderNumber} has too few units to ${move} only a part of them`);
+    carryOut(tx, move, { orderId, items: [{ lineItemId: first.lineItemId, quantity }] });
+  };
+
+const hold = (type: HoldType): Journey => ({
+  steps: [step(0.01, 0.2, (tx, orderId) => placeHold(tx, orderId, type))],
+  rests: 72,
+  paid: type === 'AUTH_PENDING' ? 'PENDING' : 'AUTHORIZED',
+  wants: { untouched: true },
+});
+
+const confirmed = [step(0.02, 0.5, releaseOrder)];
+const allocated = [...confirmed, step(0.01, 0.2, allocateOrder)];
+const shipped = [...allocated, step(4, 30, all('ship'))];
+const delivered = [...shipped, step(24, 96, all('deliver'))];
+const ready = [...allocated, step(1, 6, all('readyForPickup'))];
+const partReturn = [...delivered, step(24, 120, part('requestReturn'))];
+const wholeReturn = [...delivered, step(24, 120, all('requestReturn'))];
+
+const fresh = (steps: readonly Step[], rests: number, wants: Wants = {}): Journey => ({ steps, rests, paid: 'AUTHORIZED', wants });
+const paid = (steps: readonly Step[], rests: number, wants: Wants = {}): Journey => ({ steps, rests, paid: 'PAID', wants });
+const partlyPaid = (steps: readonly Step[], rests: number, wants: Wants = {}): Journey => ({ steps, rests, paid: 'PARTIALLY_PAID', wants });
+
+/** Which steps lead to which status; a status that is not here cannot be seeded. */
+export const journeys: Readonly<Record<string, Journey>> = {
+  ORDER_CREATED: fresh([], 12, { untouched: true }),
+  ORDER_CONFIRMED: fresh(confirmed, 24, { untouched: true }),
+  ORDER_PARTIALLY_ALLOCATED: fresh(allocated, 480, { scarce: true }),
+  ORDER_ALLOCATED: fresh(allocated, 30),
+  ORDER_PARTIALLY_SHIPPED: partlyPaid([...allocated, step(4, 30, part('ship'))], 48, { lines: true }),
+  ORDER_SHIPPED: paid(shipped, 72),
+  ORDER_READY_FOR_PARTIAL_PICKUP: fresh([...allocated, step(1, 6, part('readyForPickup'))], 12, { lines: true, pickup: true }),
+  ORDER_READY_FOR_PICKUP: fresh(ready, 48, { pickup: true }),
+  ORDER_PARTIALLY_PICKED_UP: partlyPaid([...ready, step(2, 48, part('pickUp'))], 48, { lines: true, pickup: true }),
+  ORDER_PICKED_UP: paid([...ready, step(2, 48, all('pickUp'))], 480, { pickup: true }),
+  ORDER_PARTIALLY_DELIVERED: paid([...shipped, step(24, 96, part('deliver'))], 48, { lines: true }),
+  ORDER_DELIVERED: paid(delivered, 480),
+  ORDER_PENDING_PARTIAL_RETURN: paid(partReturn, 96, { lines: true }),
+  ORDER_PENDING_RETURN: paid(wholeReturn, 96),
+  ORDER_PARTIALLY_RETURNED: paid([...partReturn, step(48, 144, part('receiveReturn'))], 200, { lines: true }),
+  ORDER_RETURNED: paid([...wholeReturn, step(48, 144, all('receiveReturn'))], 200),
+  ORDER_PARTIALLY_EXCHANGED: paid([...delivered, step(24, 120, part('requestExchange')), step(48, 144, all('exchange'))], 200, { lines: true }),
+  ORDER_EXCHANGED: paid([...delivered, step(24, 120, all('requestExchange')), step(48, 144, all('exchange'))], 200),
+  ORDER_PARTIALLY_CANCELLED: fresh([...confirmed, step(0.5, 12, part('cancel'))], 72, { lines: true, untouched: true }),
+  ORDER_CANCELLED: fresh([step(0.1, 6, all('cancel'))], 480, { untouched: true }),
+  ORDER_HOLD: hold('HOLD'),
+  ORDER_HOLD_FRAUD: hold('FRAUD'),
+  ORDER_HOLD_CSR: hold('CSR'),
+  ORDER_HOLD_CROSSBORDER: hold('CROSSBORDER'),
+  ORDER_HOLD_REVALIDATION: hold('REVALIDATION'),
+  ORDER_HOLD_AUTH_PENDING: hold('AUTH_PENDING'),
+  ORDER_HOLD_EXTERNAL: hold('EXTERNAL'),
+};
+
+/** The statuses that seeding can lead an order to. */
+export const reachableStatuses: readonly string[] = Object.keys(journeys);

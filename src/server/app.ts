@@ -1,0 +1,59 @@
+import { performance } from 'node:perf_hooks';
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import { createAnswerer } from './answer.js';
+import type { Contract } from './contract.js';
+import { allowLocalOrigins } from './cors.js';
+import type { RouteTable } from './direct-route.js';
+import type { AppStore } from './dispatch.js';
+import { answerError } from './errors.js';
+import { type Exchange, openExchange } from './exchange.js';
+import type { RequestLog } from './log.js';
+import { versionOf } from './operation.js';
+import { answerPage, type Pages } from './pages.js';
+import { sendJson } from './send.js';
+import { createServices } from './services.js';
+import { DEFAULT_SETTINGS, type ServerSettings } from './settings.js';
+
+export interface AppOptions {
+  contract: Contract;
+  routes: RouteTable;
+  store: AppStore;
+  settings?: Partial<ServerSettings>;
+  log?: RequestLog | undefined;
+  /** The sandbox's own API under `/__sandbox`; without it those paths are unknown. */
+  control?: { contract: Contract; routes: RouteTable } | undefined;
+  /** Texts handed out at exact paths, such as `/openapi.json`. */
+  pages?: Pages;
+}
+
+/** The sandbox as an Express app: contract in front, commands behind, errors in each version's shape. */
+export function createApp(options: AppOptions): Express {
+  const { contract, routes, store, log, control, pages = new Map() } = options;
+  const services = createServices(store, { ...DEFAULT_SETTINGS, ...options.settings }, log);
+  const answerApi = createAnswerer({ contract, routes, guarded: true }, services);
+  const answerControl = control ? createAnswerer({ ...control, guarded: false }, services) : answerApi;
+
+  const app = express();
+  app.disable('x-powered-by').disable('etag').set('query parser', 'simple');
+  app.use(allowLocalOrigins);
+  app.use(async (req: Request, res: Response) => {
+    const exchange = openExchange(req, res, req.originalUrl);
+    if (log) logWhenDone(exchange, log);
+    if (pages.has(exchange.path) && (await answerPage(exchange, pages))) return;
+    return exchange.version === 'control' ? answerControl(exchange) : answerApi(exchange);
+  });
+  app.use((error: unknown, req: Request, res: Response, _next: NextFunction) => {
+    const { status, text } = answerError(error, versionOf(req.path));
+    sendJson(res, status, text);
+  });
+  return app;
+}
+
+function logWhenDone({ res, entry }: Exchange, log: RequestLog): void {
+  const start = performance.now();
+  res.once('close', () => {
+    entry.status = res.headersSent ? res.statusCode : 0;
+    entry.ms = performance.now() - start;
+    log.request(entry);
+  });
+}

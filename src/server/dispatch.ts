@@ -1,0 +1,39 @@
+import type { Call } from '../kit/resource.js';
+import type { Tx } from '../store/tx.js';
+import type { AnswerRoute } from './direct-route.js';
+import type { Operation } from './operation.js';
+import { render } from './render.js';
+import type { Validator } from './validator.js';
+
+/** What the server needs of a store. */
+export interface AppStore {
+  /** Runs `work` on one tenant's state; a throw leaves no trace. */
+  transact<T>(tenant: string, work: (tx: Tx) => T): T;
+  /** Settles once what was committed is as durable as promised; undefined where it is already. */
+  settled(): Promise<void> | undefined;
+}
+
+export interface Reply {
+  status: number;
+  /** JSON text; none for an answer without a body. */
+  text: string | undefined;
+}
+
+/** Runs a route. Its answer is checked before the commit, so that one that breaks the contract leaves no trace in the state. */
+export async function dispatch(
+  route: AnswerRoute,
+  call: Call,
+  operation: Operation,
+  validator: Validator,
+  store: AppStore,
+): Promise<Reply> {
+  const status = route.status ?? 200;
+  if ('answers' in route) {
+    const body = await route.answers(call);
+    return { status, text: render(operation, validator, status, body) };
+  }
+  const text = store.transact(call.tenant, (tx) => render(operation, validator, status, route.returns(route.does(tx, route.with(call)))));
+  const settled = store.settled();
+  if (settled) await settled;
+  return { status, text };
+}

@@ -1,0 +1,26 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AnswerRoute } from './direct-route.js';
+import type { LogEntry } from './log.js';
+import { type Operation, type Version, versionOf } from './operation.js';
+
+/** One request on its way to its answer, and what has been found out about it so far. */
+export interface Exchange {
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
+  readonly path: string;
+  /** The query string, without its question mark. */
+  readonly search: string;
+  readonly version: Version;
+  readonly entry: LogEntry;
+  operation?: Operation;
+  route?: AnswerRoute;
+}
+
+/** Begins an exchange; `url` is the request's own, before any mounting. */
+export function openExchange(req: IncomingMessage, res: ServerResponse, url: string): Exchange {
+  const target = url.startsWith('/') ? url : url.replace(/^https?:\/\/[^/?]*/i, '');
+  const mark = target.indexOf('?');
+  const path = mark < 0 ? target : target.slice(0, mark);
+  const entry: LogEntry = { method: req.method ?? '', path, status: 0, ms: 0 };
+  return { req, res, path, search: mark < 0 ? '' : target.slice(mark + 1), version: versionOf(path), entry };
+}

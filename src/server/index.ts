@@ -1,0 +1,10 @@
+export { type AppOptions, createApp } from './app.js';
+export { type Contract, createContract } from './contract.js';
+export { API_CONTRACT, CONTROL_CONTRACT, readContract } from './contract-file.js';
+export { contractPages } from './contract-pages.js';
+export type { DirectRoute, RouteTable } from './direct-route.js';
+export type { AppStore } from './dispatch.js';
+export { type Listening, listen } from './listen.js';
+export { createLog, type LogEntry, type LogFormat, type RequestLog } from './log.js';
+export { DEFAULT_SETTINGS, type ServerSettings } from './settings.js';
+export { startWarmUp } from './warm-up.js';

@@ -1,0 +1,67 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+const HEADERS_WITHIN_MS = 10_000;
+const REQUEST_WITHIN_MS = 60_000;
+const HEADER_BYTES = 16_384;
+const CLOSE_WITHIN_MS = 5_000;
+const IDLE_SWEEP_MS = 20;
+
+/** A server that accepts requests. */
+export interface Listening {
+  server: Server;
+  /** Without a slash at the end. */
+  url: string;
+  /** Whether a request is being answered. */
+  busy(): boolean;
+  /** Accepts nothing more, lets the requests under way finish for at most five seconds, and closes every connection. */
+  close(): Promise<void>;
+}
+
+/** Serves `app`. Port 0 takes a free one. Rejects with the system's error, `code` EADDRINUSE for a taken port, in one clear sentence. */
+export async function listen(app: RequestListener, { port, host }: { port: number; host: string }): Promise<Listening> {
+  const server = createServer(
+    { headersTimeout: HEADERS_WITHIN_MS, requestTimeout: REQUEST_WITHIN_MS, maxHeaderSize: HEADER_BYTES, keepAliveTimeout: 5_000 },
+    app,
+  );
+  let underWay = 0;
+  server.on('request', (_req, res) => {
+    underWay++;
+    res.once('close', () => underWay--);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, port, host)));
+    server.listen(port, host, resolve);
+  });
+  const address = server.address() as AddressInfo;
+  const name = address.family === 'IPv6' ? `[${host}]` : host;
+  let closing: Promise<void> | undefined;
+  return {
+    server,
+    url: `http://${name}:${address.port}`,
+    busy: () => underWay > 0,
+    close: () => {
+      closing ??= close(server);
+      return closing;
+    },
+  };
+}
+
+function explained(error: NodeJS.ErrnoException, port: number, host: string): NodeJS.ErrnoException {
+  if (error.code === 'EADDRINUSE') error.message = `Port ${port} on ${host} is already in use`;
+  if (error.code === 'EACCES') error.message = `Port ${port} on ${host} may not be opened by this user`;
+  return error;
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const sweep = setInterval(() => server.closeIdleConnections(), IDLE_SWEEP_MS);
+    const deadline = setTimeout(() => server.closeAllConnections(), CLOSE_WITHIN_MS);
+    server.close(() => {
+      clearInterval(sweep);
+      clearTimeout(deadline);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,70 @@
+import { styleText } from 'node:util';
+
+/** What is known of one request once it is answered: no bodies, no query, no header values but the tenant. */
+export interface LogEntry {
+  method: string;
+  path: string;
+  operationId?: string;
+  /** 0 where the client went away before it was answered. */
+  status: number;
+  /** Milliseconds from the request's first line to the answer's last byte. */
+  ms: number;
+  tenant?: string;
+  /** What was refused, in the words of the answer. */
+  refused?: string;
+}
+
+/** Where requests and the sandbox's own faults are told. */
+export interface RequestLog {
+  request(entry: LogEntry): void;
+  /** An error that is our fault, with its stack. */
+  fault(error: Error, entry: LogEntry): void;
+}
+
+export type LogFormat = 'pretty' | 'json' | 'silent';
+
+/** A stream, as far as a log needs it. */
+export interface LogStream {
+  write(text: string): unknown;
+  isTTY?: boolean;
+}
+
+/** No control characters: a path may hold what a terminal would obey. */
+const plain = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, '?');
+
+const colourOf = (status: number) => (status >= 500 ? 'red' : status >= 400 ? 'yellow' : 'green');
+
+function prettyLine({ method, path, operationId, status, ms, refused }: LogEntry, colours: boolean): string {
+  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
+    colours ? styleText(style, text, { validateStream: false }) : text;
+  const parts = [
+    method.padEnd(6),
+    plain(path),
+    paint('cyan', operationId ?? '-'),
+    paint(colourOf(status), String(status)),
+    `${ms.toFixed(1)} ms`,
+  ];
+  return parts.join(' ') + (refused === undefined ? '' : ` ${paint('dim', plain(refused))}`);
+}
+
+/** A log on a stream: a line for a person, a JSON object a line, or nothing. Colours only on a terminal, and not where NO_COLOR is set. */
+export function createLog(
+  format: LogFormat,
+  out: LogStream = process.stderr,
+  env: NodeJS.ProcessEnv = process.env,
+): RequestLog | undefined {
+  if (format === 'silent') return undefined;
+  const line = (text: string) => out.write(`${text}\n`);
+  if (format === 'json') {
+    return {
+      request: (entry) => line(JSON.stringify({ ...entry, ms: Math.round(entry.ms * 10) / 10 })),
+      fault: (error, { method, path, operationId }) =>
+        line(JSON.stringify({ level: 'error', method, path, operationId, error: error.stack })),
+    };
+  }
+  const colours = out.isTTY === true && !env['NO_COLOR'];
+  return {
+    request: (entry) => line(prettyLine(entry, colours)),
+    fault: (error) => line(error.stack ?? error.message),
+  };
+}

@@ -1,0 +1,27 @@
+/** A JSON value of an OpenAPI document, as far as the server looks into it. */
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+export interface JsonObject {
+  readonly [key: string]: Json | undefined;
+}
+
+/** An OpenAPI 3.0.3 document: full paths, one server. */
+export interface OpenApiDocument {
+  readonly openapi: string;
+  readonly info: JsonObject;
+  readonly paths: { readonly [path: string]: JsonObject };
+  readonly components?: { readonly [kind: string]: JsonObject };
+}
+
+export const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The node a `$ref` within the document leads to, or the node itself. */
+export function resolve(document: OpenApiDocument, node: Json | undefined): Json | undefined {
+  if (!isObject(node) || typeof node['$ref'] !== 'string') return node;
+  let at: unknown = document;
+  for (const step of node['$ref'].slice(2).split('/')) {
+    const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    at = isObject(at) && Object.hasOwn(at, name) ? at[name] : undefined;
+  }
+  if (at === undefined) throw new Error(`The contract refers to ${node['$ref']}, which it does not define`);
+  return resolve(document, at as Json);
+}

@@ -1,0 +1,55 @@
+import { isObject, type Json, type JsonObject, type OpenApiDocument, resolve } from './openapi-document.js';
+
+/** Headers the server reads by itself, before the contract is asked. */
+const OWN_HEADERS = new Set(['authorization', 'x-site-context', 'tenant-key']);
+
+/** What the server asks of an operation at every request, gathered once. */
+export interface OperationFacts {
+  readonly queryNames: ReadonlySet<string>;
+  /** Lower case, without those the server reads by itself. */
+  readonly headerNames: readonly string[];
+  readonly siteContextRequired: boolean;
+  readonly body: 'none' | 'optional' | 'required';
+  /** Statuses whose documented body is a bare JSON string. */
+  readonly bareStatuses: ReadonlySet<number>;
+}
+
+const lowerName = (parameter: JsonObject): string => String(parameter['name']).toLowerCase();
+
+/** Whether the server, not the contract, checks a parameter. */
+export const isOwnHeader = (parameter: JsonObject): boolean => parameter['in'] === 'header' && OWN_HEADERS.has(lowerName(parameter));
+
+/** The path's parameters and the operation's, `$ref`s followed; the operation's win. */
+export function parametersOf(document: OpenApiDocument, path: string, operation: JsonObject): readonly JsonObject[] {
+  const byName = new Map<string, JsonObject>();
+  for (const list of [document.paths[path]?.['parameters'], operation['parameters']]) {
+    for (const entry of (list ?? []) as Json[]) {
+      const parameter = resolve(document, entry) as JsonObject;
+      byName.set(`${String(parameter['in'])} ${String(parameter['name'])}`, parameter);
+    }
+  }
+  return [...byName.values()];
+}
+
+export function gatherFacts(document: OpenApiDocument, parameters: readonly JsonObject[], operation: JsonObject): OperationFacts {
+  const body = resolve(document, operation['requestBody']);
+  const placed = (place: string) => parameters.filter((parameter) => parameter['in'] === place);
+  const responses = Object.entries((operation['responses'] ?? {}) as JsonObject);
+  return {
+    queryNames: new Set(placed('query').map((parameter) => String(parameter['name']))),
+    headerNames: placed('header')
+      .filter((header) => !isOwnHeader(header))
+      .map(lowerName),
+    siteContextRequired: placed('header').some((header) => header['required'] === true && lowerName(header) === 'x-site-context'),
+    body: isObject(body) ? (body['required'] === true ? 'required' : 'optional') : 'none',
+    bareStatuses: new Set(responses.filter(([, response]) => isBare(document, response)).map(([status]) => Number(status))),
+  };
+}
+
+function isBare(document: OpenApiDocument, response: Json | undefined): boolean {
+  const resolved = resolve(document, response);
+  const content = isObject(resolved) ? resolved['content'] : undefined;
+  const media = isObject(content) ? content['application/json'] : undefined;
+  const schema = isObject(media) ? resolve(document, media['schema']) : undefined;
+  return isObject(schema) && schema['type'] === 'string';
+}

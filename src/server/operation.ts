@@ -1,0 +1,71 @@
+import { cutDocument } from './cut.js';
+import type { JsonObject, OpenApiDocument } from './openapi-document.js';
+import { gatherFacts, isOwnHeader, type OperationFacts, parametersOf } from './operation-facts.js';
+import { createValidator, type Validator } from './validator.js';
+
+/** Whose conventions an operation follows: its paths begin with `/api/v2`, `/v3` or `/__sandbox`. */
+export type Version = 'v2' | 'v3' | 'control';
+
+/** One operation of a contract. What costs time is made at its first call and kept. */
+export class Operation {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly version: Version;
+  readonly #document: OpenApiDocument;
+  readonly #node: JsonObject;
+  #facts: OperationFacts | undefined;
+  #validator: Promise<Validator> | undefined;
+  #brief: Promise<Validator> | undefined;
+
+  constructor(document: OpenApiDocument, method: string, path: string, id: string) {
+    this.id = id;
+    this.method = method;
+    this.path = path;
+    this.version = versionOf(path);
+    this.#document = document;
+    this.#node = document.paths[path]?.[method.toLowerCase()] as JsonObject;
+  }
+
+  get facts(): OperationFacts {
+    this.#facts ??= gatherFacts(this.#document, parametersOf(this.#document, this.path, this.#node), this.#node);
+    return this.#facts;
+  }
+
+  /** The operation's checks; they name every wrong field of a request. */
+  validator(): Promise<Validator> {
+    this.#validator ??= this.#createValidator(true);
+    return this.#validator;
+  }
+
+  /** The same checks, ending at the first wrong field: for requests so large that naming all would cost too much. */
+  briefValidator(): Promise<Validator> {
+    this.#brief ??= this.#createValidator(false);
+    return this.#brief;
+  }
+
+  /** Compiles all that a call needs, so that the first is as quick as the next. */
+  async warm(): Promise<void> {
+    const validator = await this.validator();
+    const headers = this.facts.body === 'none' ? {} : { 'content-type': 'application/json' };
+    validator.request({ path: {}, query: {}, headers, body: undefined });
+    validator.response(200, undefined);
+  }
+
+  /** Own headers are checked before, and errors are built by the server: neither need be compiled. */
+  #createValidator(allErrors: boolean): Promise<Validator> {
+    const responses = Object.entries((this.#node['responses'] ?? {}) as JsonObject).filter(([status]) => status.startsWith('2'));
+    const document = cutDocument(this.#document, this.method, {
+      parameters: parametersOf(this.#document, this.path, this.#node).filter((parameter) => !isOwnHeader(parameter)),
+      requestBody: this.#node['requestBody'],
+      responses: Object.fromEntries(responses),
+    });
+    return createValidator(document, this.method, allErrors);
+  }
+}
+
+/** Everything that is neither v3 nor the control API answers in v2's shapes. */
+export function versionOf(path: string): Version {
+  if (path === '/v3' || path.startsWith('/v3/')) return 'v3';
+  return path === '/__sandbox' || path.startsWith('/__sandbox/') ? 'control' : 'v2';
+}

@@ -1,0 +1,20 @@
+/** How the server treats requests. */
+export interface ServerSettings {
+  /** The largest body: bytes, or a size such as `5mb`. */
+  bodyLimit: number | string;
+  /** `optional` lifts the requirement of x-site-context where fabric documents one. */
+  siteContext: 'required' | 'optional';
+  /** The bearer tokens that are let in; without a list, any is. */
+  tokens?: readonly string[];
+  /** The account of requests that name none. */
+  defaultTenant: string;
+  /** Sets one sandbox's request ids apart from another's. */
+  salt: string;
+}
+
+export const DEFAULT_SETTINGS: ServerSettings = {
+  bodyLimit: '5mb',
+  siteContext: 'required',
+  defaultTenant: '5f689caa4216e7000750d1ef',
+  salt: 'oms-sandbox',
+};

@@ -1,0 +1,29 @@
+import { readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+const journalName = /^(.+)\.journal\.(\d+)$/;
+
+export interface JournalPath {
+  /** The state file it belongs to. */
+  readonly file: string;
+  readonly generation: number;
+  readonly path: string;
+}
+
+export const journalPath = (file: string, generation: number): string => `${file}.journal.${generation}`;
+
+/** Takes a journal's path apart; undefined if it is not one's. */
+export function parseJournalPath(path: string): JournalPath | undefined {
+  const [, name, generation] = journalName.exec(basename(path)) ?? [];
+  return name === undefined ? undefined : { file: join(dirname(path), name), generation: Number(generation), path };
+}
+
+/** The journals beside a state file, oldest first. */
+export function journalsOf(file: string): JournalPath[] {
+  const path = join(dirname(file), basename(file));
+  return readdirSync(dirname(file))
+    .map((name) => parseJournalPath(join(dirname(file), name)))
+    .filter((journal) => journal?.file === path)
+    .map((journal) => journal!)
+    .sort((a, b) => a.generation - b.generation);
+}

@@ -1,0 +1,59 @@
+import type { Collection, IndexKey } from './collection.js';
+import { compare } from './record-index.js';
+import { type Rows, Table } from './table.js';
+
+/** One collection as a transaction sees it: the committed records under what it has staged. */
+export class Overlay implements Rows {
+  readonly #below: Table;
+  readonly #puts = new Table();
+  /** Keys of committed records that were removed. */
+  readonly #removed = new Set<string>();
+  #added = 0;
+
+  constructor(below: Table) {
+    this.#below = below;
+  }
+
+  get size(): number {
+    return this.#below.size + this.#added - this.#removed.size;
+  }
+
+  get(key: string): object | undefined {
+    return this.#puts.get(key) ?? (this.#removed.has(key) ? undefined : this.#below.get(key));
+  }
+
+  put(key: string, record: object): void {
+    if (!this.#puts.get(key) && !this.#below.get(key)) this.#added += 1;
+    this.#removed.delete(key);
+    this.#puts.prepare(new Map([[key, record]]))();
+  }
+
+  remove(key: string): void {
+    const committed = this.#below.get(key) !== undefined;
+    if (this.#puts.get(key)) {
+      if (!committed) this.#added -= 1;
+      this.#puts.prepare(new Map([[key, undefined]]))();
+    }
+    if (committed) this.#removed.add(key);
+  }
+
+  keysBy(from: Collection, index: string, indexKey: IndexKey): readonly string[] {
+    const kept = this.#below.keysBy(from, index, indexKey).filter((key) => !this.#removed.has(key) && !this.#puts.get(key));
+    const staged = this.#puts.keysBy(from, index, indexKey);
+    return staged.length === 0 ? kept : [...kept, ...staged].sort(compare);
+  }
+
+  *values(): Iterable<object> {
+    for (const [key, record] of this.#below.entries()) {
+      if (!this.#removed.has(key)) yield this.#puts.get(key) ?? record;
+    }
+    for (const [key, record] of this.#puts.entries()) if (!this.#below.get(key)) yield record;
+  }
+
+  /** What was staged, an absent record being a removal. */
+  changes(): ReadonlyMap<string, object | undefined> {
+    const changes = new Map<string, object | undefined>(this.#puts.entries());
+    for (const key of this.#removed) changes.set(key, undefined);
+    return changes;
+  }
+}

@@ -1,0 +1,150 @@
+import { systemTime } from '../core/clock.js';
+import { type Change, type Changes, difference, type Journal } from './change.js';
+import type { Collection } from './collection.js';
+import { deepFreeze } from './deep-freeze.js';
+import { Listeners } from './listeners.js';
+import { Partition } from './partition.js';
+import { emptyState, type PartitionState } from './state.js';
+import { type Surroundings, Transaction } from './transaction.js';
+import type { Tx } from './tx.js';
+
+export interface StoreOptions {
+  /** What sets this store's ids apart from another's. */
+  salt?: string;
+  /** The machine's time in milliseconds since 1970. */
+  system?: () => number;
+  /** What every transaction sees as `tx.defaults`. */
+  defaults?: Readonly<Record<string, unknown>>;
+  /** Deep-freezes what is put, so that a test sees who changes a record. */
+  freeze?: boolean;
+  /** The collections there are; putting into another is then an error. Needed by whatever is kept in a file. */
+  collections?: readonly Collection[];
+  journal?: Journal;
+  /** What the store starts with. */
+  tenants?: ReadonlyMap<string, PartitionState>;
+  /** Told what a commit's listeners threw; a process warning unless given. */
+  onError?: (error: unknown) => void;
+}
+
+/** What a commit did, told after it has happened. */
+export interface Commit {
+  readonly tenant: string;
+  /** By collection and key; undefined is a record that is gone. */
+  readonly changed: Changes;
+}
+
+/** Tenants' records, changed only by transactions. A tenant that nobody has written to owns nothing and shows the base. */
+export class Store {
+  readonly #partitions = new Map<string, Partition>();
+  readonly #journal: Journal | undefined;
+  readonly #around: Surroundings;
+  readonly #listeners: Listeners<Commit>;
+  #base = new Partition(emptyState);
+  #busy = false;
+
+  constructor(options: StoreOptions = {}) {
+    const { salt = '', system = systemTime, defaults = {}, freeze = false, collections } = options;
+    const known = collections && new Set(collections.map(({ name }) => name));
+    const accept: Surroundings['accept'] = (into, record) => {
+      if (known && !known.has(into.name)) throw new Error(`The store was not told of the collection "${into.name}".`);
+      return freeze ? deepFreeze(record) : record;
+    };
+    this.#around = { salt, system, defaults, accept };
+    this.#journal = options.journal;
+    this.#listeners = new Listeners(options.onError ?? ((error) => process.emitWarning(error instanceof Error ? error : String(error))));
+    for (const [tenant, state] of options.tenants ?? []) this.#partitions.set(tenant, new Partition(state));
+  }
+
+  /**
+   * Runs `work`, which must be synchronous, and commits what it staged: into the journal first, then into the state. If either throws,
+   * nothing has happened. Drawing an id or setting the clock is a write too; a transaction without writes costs nothing.
+   * `atMs` is the time the transaction shows instead of the tenant's, for what happens at a timer's moment.
+   */
+  transact<T>(tenant: string, work: (tx: Tx) => T, { atMs }: { atMs?: number } = {}): T {
+    if (this.#busy) throw new Error('A transaction is running already: commands call each other with its tx.');
+    const tx = new Transaction(tenant, this.#partition(tenant), this.#around, atMs);
+    this.#busy = true;
+    let result: T;
+    let change: Change | undefined;
+    try {
+      result = work(tx);
+      if (result instanceof Promise) throw new TypeError('A transaction is synchronous: its work must not return a promise.');
+      change = tx.change();
+      if (change) this.#commit(change);
+    } finally {
+      tx.close();
+      this.#busy = false;
+    }
+    if (change) this.#listeners.tell({ tenant, changed: change.changes });
+    return result;
+  }
+
+  /** What to wait for before all commits so far may be acknowledged; undefined if there is nothing to wait for. */
+  settled(): Promise<void> | undefined {
+    return this.#journal?.settled();
+  }
+
+  /** Sets what a tenant looks like before its first write. Kept in memory only: it is set at every start. */
+  setBase(state: PartitionState): void {
+    this.#base = new Partition(state);
+  }
+
+  /** The tenants that have been written to, in order of name. */
+  tenants(): string[] {
+    return [...this.#partitions.keys()].sort();
+  }
+
+  /** Whether the tenant has been written to. */
+  has(tenant: string): boolean {
+    return this.#partitions.has(tenant);
+  }
+
+  /** The tenant as it is now. Costs nothing to speak of: records are shared, and maps until the next write. */
+  snapshot(tenant: string): PartitionState {
+    return this.#partition(tenant).state();
+  }
+
+  /** All that was written, by tenant. As cheap as a snapshot. */
+  states(): ReadonlyMap<string, PartitionState> {
+    return new Map(Array.from(this.#partitions, ([tenant, partition]) => [tenant, partition.state()]));
+  }
+
+  /** Puts the tenant into a state taken before, by this store or another. Durable as a commit is. */
+  restore(tenant: string, state: PartitionState): void {
+    const { sequence, clock } = state;
+    const changed = difference(this.#partition(tenant).state().collections, state.collections);
+    const own = this.has(tenant) ? changed : { cleared: [], changes: state.collections };
+    this.#journal?.append({ tenant, sequence, clock, ...own });
+    this.#partitions.set(tenant, new Partition(state));
+    this.#listeners.tell({ tenant, changed: changed.changes });
+  }
+
+  /** Forgets all that was written to the tenant: it shows the base again and owns nothing. Durable as a commit is. */
+  reset(tenant: string): void {
+    const own = this.#partitions.get(tenant);
+    if (!own) return;
+    this.#journal?.append({ tenant, reset: true });
+    this.#partitions.delete(tenant);
+    this.#listeners.tell({ tenant, changed: difference(own.state().collections, this.#base.state().collections).changes });
+  }
+
+  /** Calls `listener` after each commit, restore and reset, in their order. Returns what ends that. */
+  onCommit(listener: (commit: Commit) => void): () => void {
+    return this.#listeners.add(listener);
+  }
+
+  #partition(tenant: string): Partition {
+    return this.#partitions.get(tenant) ?? this.#base;
+  }
+
+  #commit(change: Change): void {
+    const own = this.#partitions.get(change.tenant);
+    const partition = own ?? new Partition(this.#base.state());
+    const apply = partition.prepare(change);
+    if (own) this.#journal?.append(change);
+    apply();
+    if (own) return;
+    this.#journal?.append({ ...change, changes: partition.state().collections });
+    this.#partitions.set(change.tenant, partition);
+  }
+}

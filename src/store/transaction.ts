@@ -1,0 +1,139 @@
+import { type ClockSetting, isoTime, readClock } from '../core/clock.js';
+import { notFound } from '../core/errors.js';
+import { objectId, uuid } from '../core/ids.js';
+import type { Change } from './change.js';
+import type { Collection, IndexKey } from './collection.js';
+import { Overlay } from './overlay.js';
+import type { Partition } from './partition.js';
+import type { Rows } from './table.js';
+import type { Tx } from './tx.js';
+
+/** What a transaction needs of its store. */
+export interface Surroundings {
+  readonly salt: string;
+  readonly system: () => number;
+  readonly defaults: Tx['defaults'];
+  /** Looks at a record, and returns it, before it is staged. */
+  readonly accept: <R extends object>(into: Collection<R>, record: R) => R;
+}
+
+/** Reads one partition and stages writes over it. */
+export class Transaction implements Tx {
+  readonly tenant: string;
+  readonly defaults: Tx['defaults'];
+  readonly #partition: Partition;
+  readonly #around: Surroundings;
+  readonly #overlays = new Map<string, Overlay>();
+  #sequence: number;
+  #clock: ClockSetting;
+  #nowMs: number | undefined;
+  #open = true;
+
+  /** `atMs` is the time it shows, should that not be what the tenant's clock shows. */
+  constructor(tenant: string, partition: Partition, around: Surroundings, atMs?: number) {
+    this.tenant = tenant;
+    this.defaults = around.defaults;
+    this.#nowMs = atMs;
+    this.#partition = partition;
+    this.#around = around;
+    this.#sequence = partition.sequence;
+    this.#clock = partition.clock;
+  }
+
+  get<R extends object>(from: Collection<R>, key: string): R {
+    const record = this.find(from, key);
+    if (!record) throw notFound(from.label, key);
+    return record;
+  }
+
+  find<R extends object>(from: Collection<R>, key: string): R | undefined {
+    return this.#rows(from.name).get(key) as R | undefined;
+  }
+
+  by<R extends object, I extends string>(from: Collection<R, I>, index: I, key: IndexKey): readonly R[] {
+    const rows = this.#rows(from.name);
+    return rows.keysBy(from as unknown as Collection, index, key).map((found) => rows.get(found) as R);
+  }
+
+  list<R extends object>(from: Collection<R>): Iterable<R> {
+    return this.#overlay(from.name).values() as Iterable<R>;
+  }
+
+  count(from: Collection): number {
+    return this.#rows(from.name).size;
+  }
+
+  put<R extends object>(into: Collection<R>, record: R): R {
+    const accepted = this.#around.accept(into, record);
+    this.#assertOpen();
+    this.#overlay(into.name).put(into.key(record), accepted);
+    return accepted;
+  }
+
+  remove(from: Collection, key: string): void {
+    this.#assertOpen();
+    this.#overlay(from.name).remove(key);
+  }
+
+  nowMs(): number {
+    this.#nowMs ??= readClock(this.#partition.clock, this.#around.system());
+    return this.#nowMs;
+  }
+
+  now(): string {
+    return isoTime(this.nowMs());
+  }
+
+  setClock(setting: ClockSetting): void {
+    this.#assertOpen();
+    this.#clock = setting;
+  }
+
+  clock(): ClockSetting {
+    return this.#clock;
+  }
+
+  newId(): string {
+    return objectId({ salt: this.#around.salt, sequence: this.#draw() }, this.nowMs());
+  }
+
+  newUuid(): string {
+    return uuid({ salt: this.#around.salt, sequence: this.#draw() });
+  }
+
+  /** Ends the transaction: a later write throws. */
+  close(): void {
+    this.#open = false;
+  }
+
+  /** What was staged, or undefined if nothing was. */
+  change(): Change | undefined {
+    const changes = new Map<string, ReadonlyMap<string, object | undefined>>();
+    for (const [name, overlay] of this.#overlays) {
+      const staged = overlay.changes();
+      if (staged.size > 0) changes.set(name, staged);
+    }
+    const idle = changes.size === 0 && this.#sequence === this.#partition.sequence && this.#clock === this.#partition.clock;
+    return idle ? undefined : { tenant: this.tenant, sequence: this.#sequence, clock: this.#clock, cleared: [], changes };
+  }
+
+  #rows(name: string): Rows {
+    return this.#overlays.get(name) ?? this.#partition.table(name);
+  }
+
+  #overlay(name: string): Overlay {
+    const overlay = this.#overlays.get(name) ?? new Overlay(this.#partition.table(name));
+    this.#overlays.set(name, overlay);
+    return overlay;
+  }
+
+  #draw(): number {
+    this.#assertOpen();
+    this.#sequence += 1;
+    return this.#sequence;
+  }
+
+  #assertOpen(): void {
+    if (!this.#open) throw new Error('The transaction is over: a command writes before it returns.');
+  }
+}

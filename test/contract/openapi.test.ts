@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+type Json = Record<string, unknown>;
+
+interface Operation {
+  operationId?: string;
+  summary?: string;
+  description?: string;
+  parameters?: Json[];
+  responses: Json;
+}
+
+interface Contract {
+  servers: Json[];
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Json; examples: Record<string, Json> };
+}
+
+interface Validate {
+  (value: unknown): boolean;
+  errors?: unknown;
+}
+
+interface Ajv {
+  compile(schema: Json): Validate;
+  addFormat(name: string, format: true): void;
+}
+
+/** An example or default of the document, with the schema it promises to follow. */
+interface Example {
+  at: string;
+  schema: Json;
+  value: unknown;
+}
+
+const contract = parse(readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8')) as Contract;
+const methods = new Set(['get', 'post', 'put', 'patch', 'delete']);
+const operations = Object.entries(contract.paths).flatMap(([path, item]) =>
+  Object.entries(item).map(([method, operation]) => ({ name: `${method} ${path}`, path, method, operation })),
+);
+const lacking = (holds: (operation: Operation) => boolean): string[] =>
+  operations.filter(({ operation }) => !holds(operation)).map(({ name }) => name);
+
+// The validator's own engine, so that an example is judged as the server judges a request.
+const fromValidator = createRequire(createRequire(import.meta.url).resolve('express-openapi-validator'));
+
+function engine(): Ajv {
+  const { default: Draft4 } = fromValidator('ajv-draft-04') as { default: new (options: Json) => Ajv };
+  const { default: addFormats } = fromValidator('ajv-formats') as { default: (ajv: Ajv) => void };
+  const ajv = new Draft4({ strict: false, allErrors: true });
+  addFormats(ajv);
+  return ajv;
+}
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function resolveExample(example: Json): unknown {
+  const name = typeof example['$ref'] === 'string' ? example['$ref'].split('/').at(-1) : undefined;
+  return name === undefined ? example['value'] : contract.components.examples[name]?.['value'];
+}
+
+/** The examples that stand directly in `node`: beside its `schema`, or, where it is a schema itself, in it. */
+function examplesOf(node: Json, at: string): Example[] {
+  const schema = isObject(node['schema']) ? node['schema'] : 'type' in node ? node : undefined;
+  if (schema === undefined) return [];
+  const named = isObject(node['examples']) ? Object.entries(node['examples']) : [];
+  return [
+    ...['example', 'default'].filter((key) => key in node).map((key) => ({ at: `${at}/${key}`, schema, value: node[key] })),
+    ...named.map(([name, example]) => ({ at: `${at}/examples/${name}`, schema, value: resolveExample(example as Json) })),
+  ];
+}
+
+function collectExamples(node: unknown, at = '#'): Example[] {
+  if (Array.isArray(node)) return node.flatMap((item, index) => collectExamples(item, `${at}/${index}`));
+  if (!isObject(node)) return [];
+  const below = Object.entries(node).filter(([key]) => key !== 'example' && key !== 'examples');
+  return [...examplesOf(node, at), ...below.flatMap(([key, value]) => collectExamples(value, `${at}/${key}`))];
+}
+
+describe('the operations of the contract', () => {
+  it('are all 134 of v2 and three of v3', () => {
+    const count = (prefix: string) => operations.filter(({ path }) => path.startsWith(prefix)).length;
+    expect({ v2: count('/api/v2/'), v3: count('/v3/'), all: operations.length }).toEqual({ v2: 134, v3: 3, all: 137 });
+  });
+
+  it('have ids that differ and are camel case', () => {
+    const ids = operations.map(({ operation }) => operation.operationId);
+    expect(lacking(({ operationId }) => /^[a-z][A-Za-z]+$/.test(operationId ?? ''))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('say what they do', () => {
+    expect(lacking(({ summary, description }) => Boolean(summary) && Boolean(description))).toEqual([]);
+  });
+
+  it('document success, a missing token, a failure of the server and not being implemented', () => {
+    const documents = ({ responses }: Operation, status: RegExp) => Object.keys(responses).some((key) => status.test(key));
+    for (const status of [/^2\d\d$/, /^401$/, /^500$/, /^501$/]) {
+      expect(
+        lacking((operation) => documents(operation, status)),
+        `without ${status}`,
+      ).toEqual([]);
+    }
+  });
+
+  it('refuse malformed requests with a documented status', () => {
+    expect(lacking(({ responses }) => '400' in responses)).toEqual([]);
+  });
+});
+
+describe('the paths of the contract', () => {
+  it('are full ones without a trailing slash, on the one server', () => {
+    expect(Object.keys(contract.paths).filter((path) => !/^\/(api\/v2|v3)\/.*[^/]$/.test(path))).toEqual([]);
+    expect(contract.servers).toEqual([{ url: '/' }]);
+  });
+
+  it('hold nothing but operations, as the validator ignores what stands beside them', () => {
+    expect(operations.filter(({ method }) => !methods.has(method)).map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('the examples of the contract', () => {
+  const examples = collectExamples(contract);
+
+  it('are each shown somewhere', () => {
+    const text = JSON.stringify(contract);
+    const unused = Object.keys(contract.components.examples).filter((name) => !text.includes(`"#/components/examples/${name}"`));
+    expect(unused).toEqual([]);
+    expect(examples.length).toBeGreaterThan(Object.keys(contract.components.examples).length);
+  });
+
+  it('follow their schemas', () => {
+    const ajv = engine();
+    for (const format of ['int64', 'double']) ajv.addFormat(format, true);
+    const components = { schemas: contract.components.schemas };
+    const wrong = examples.flatMap(({ at, schema, value }) => {
+      const validate = ajv.compile({ allOf: [schema], components });
+      return validate(value) ? [] : [{ at, errors: validate.errors }];
+    });
+    expect(wrong).toEqual([]);
+  });
+});

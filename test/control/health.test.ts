@@ -1,0 +1,44 @@
+import request from 'supertest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { controlRoutes } from '../../src/control/index.js';
+import { createContract } from '../../src/server/contract.js';
+import { CONTROL_CONTRACT, readContract } from '../../src/server/contract-file.js';
+import { fakeStore, fixtureApp, fixtureContract } from '../server/fixtures/app.js';
+
+const getThing = { does: () => ({ sku: 'A' }), with: () => undefined, returns: (body: unknown) => body };
+let app: Awaited<ReturnType<typeof fixtureApp>>;
+
+beforeAll(async () => {
+  const routes = { getThing, notInTheContract: getThing };
+  const context = { version: '1.2.3', contract: await fixtureContract(), routes, store: fakeStore() };
+  app = await fixtureApp(routes, {
+    control: { contract: createContract(await readContract(CONTROL_CONTRACT)), routes: controlRoutes(context) },
+  });
+});
+
+describe('the control API', () => {
+  it('tells its health and how much of the contract is answered, without a token', async () => {
+    const { operations } = await fixtureContract();
+    const response = await request(app).get('/__sandbox/health');
+    expect(response.status).toBe(200);
+    expect(response.body).toEqual({ status: 'ok', version: '1.2.3', operations: { total: operations.size, implemented: 1 } });
+  });
+
+  it('answers unknown paths and methods in its own shape', async () => {
+    expect(await request(app).get('/__sandbox/nothing')).toMatchObject({
+      status: 404,
+      body: { message: 'There is no /__sandbox/nothing' },
+    });
+    expect(await request(app).delete('/__sandbox/health')).toMatchObject({ status: 405 });
+  });
+
+  it('names the fields that are wrong', async () => {
+    const response = await request(app).get('/__sandbox/health?deep=1').set('x-site-context', '{}');
+    expect(response.status).toBe(400);
+    expect(response.body.fields).toHaveLength(1);
+  });
+
+  it('is unknown where the app has none', async () => {
+    expect((await request(await fixtureApp({})).get('/__sandbox/health')).status).toBe(404);
+  });
+});
