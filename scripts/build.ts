@@ -1,5 +1,5 @@
 /** Builds `dist`: the code, the contracts as JSON so that a start parses no YAML, and the command line as a program. */
-import { execSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createContract } from '../src/server/contract.js';
 import { parseContract } from '../src/server/contract-file.js';
@@ -16,7 +16,8 @@ async function writeContract(source: string, target: string): Promise<void> {
 }
 
 rmSync(new URL('dist', root), { recursive: true, force: true });
-execSync('tsc -p tsconfig.build.json', { cwd: root, stdio: 'inherit' });
+const { status } = spawnSync('tsc -p tsconfig.build.json', { cwd: root, shell: true, stdio: 'inherit' });
+if (status !== 0) process.exit(status ?? 1);
 chmodSync(new URL('dist/cli.js', root), 0o755);
 await writeContract('src/control/openapi.yaml', 'dist/control/openapi.json');
 await writeContract('openapi.yaml', 'dist/openapi.json');

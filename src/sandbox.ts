@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { Express } from 'express';
 import { controlRoutes } from './control/index.js';
-import type { ClockSetting } from './core/clock.js';
+import { type ClockSetting, isoTime, systemTime } from './core/clock.js';
+import { checkTable, lifecycleTable } from './lifecycle/check-table.js';
 import { lifecycleCollections } from './lifecycle/collections.js';
+import { withoutOverdue } from './lifecycle/timers.js';
 import { loadResources } from './resources/index.js';
+import { orderToV2 } from './resources/order/v2-view.js';
+import { lazyBase } from './seed/base.js';
 import { growSeed } from './seed/grow.js';
 import { type Recipe, readRecipe } from './seed/recipe.js';
 import {
   API_CONTRACT,
+  type AppStore,
   CONTROL_CONTRACT,
   contractPages,
   createApp,
@@ -22,6 +27,7 @@ import {
 import { Ticker } from './simulation/ticker.js';
 import type { Collection } from './store/collection.js';
 import { type Durability, openStore } from './store/open.js';
+import type { PartitionState } from './store/state.js';
 import type { Store } from './store/store.js';
 
 /** How a sandbox is made; everything has a default that suits tests. */
@@ -71,30 +77,50 @@ export interface Sandbox {
 export const version: string = (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string })
   .version;
 
-const startClock = (clock: string | undefined): ClockSetting =>
-  clock === undefined ? { kind: 'real' } : { kind: 'frozen', at: new Date(clock).toISOString() };
-
 /** Starts a sandbox. Rejects with one clear sentence if the port is taken or a file cannot be used, and then leaves nothing open. */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  checkTable(lifecycleTable, 1);
   const resources = await loadResources();
   const collections = collectionsOf(resources);
-  const recipe = typeof options.seed === 'object' ? options.seed : await readRecipe(options.seed ?? 'default');
+  const seed = options.seed ?? 'default';
+  const at = startTime(options.clock);
   const opened = await openStore({
     collections,
     file: options.db,
     durability: options.durability,
-    salt: String(recipe.seed),
+    salt: typeof seed === 'string' ? seed : String(seed.seed),
     defaults: { lifecycle: options.lifecycle ?? 'manual' },
   });
   try {
-    const base = { ...(await growSeed(recipe, collections)), clock: startClock(options.clock) };
-    opened.store.setBase(base);
-    if (opened.fresh && options.db !== undefined) opened.store.restore(DEFAULT_SETTINGS.defaultTenant, base);
-    return await serve(options, opened, resources);
+    const ready = lazyBase(opened.store, async () => startState(await grow(seed, collections), at));
+    if (opened.fresh) {
+      await ready(DEFAULT_SETTINGS.defaultTenant);
+      if (options.db !== undefined)
+        opened.store.restore(DEFAULT_SETTINGS.defaultTenant, opened.store.snapshot(DEFAULT_SETTINGS.defaultTenant));
+    }
+    return await serve(options, { ...opened, ready }, resources);
   } catch (error) {
     await opened.close();
     throw error;
   }
+}
+
+const grow = async (seed: string | Recipe, collections: readonly Collection[]): Promise<PartitionState> =>
+  growSeed(typeof seed === 'string' ? await readRecipe(seed) : seed, collections);
+
+/** The time that tenants' clocks stand still at, if one was given. */
+function startTime(clock: string | undefined): string | undefined {
+  if (clock === undefined) return undefined;
+  const ms = Date.parse(clock);
+  if (Number.isNaN(ms)) throw new Error(`The clock "${clock}" is not an ISO 8601 time such as 2026-01-05T09:00:00Z`);
+  return isoTime(ms);
+}
+
+/** A seed's state as tenants start with it: on the clock they are given, without timers that were due before. */
+function startState(grown: PartitionState, at: string | undefined): PartitionState {
+  const nowMs = at === undefined ? systemTime() : Date.parse(at);
+  const clock: ClockSetting = at === undefined ? { kind: 'real' } : { kind: 'frozen', at };
+  return { ...grown, clock, collections: withoutOverdue(grown.collections, nowMs) };
 }
 
 const collectionsOf = (resources: Resources): Collection[] => [
@@ -105,19 +131,27 @@ const collectionsOf = (resources: Resources): Collection[] => [
 /** Every collection a store of the sandbox holds. */
 export const createCollections = async (): Promise<Collection[]> => collectionsOf(await loadResources());
 
-type Opened = Awaited<ReturnType<typeof openStore>>;
+type Opened = Awaited<ReturnType<typeof openStore>> & { ready: (tenant: string) => Promise<void> | undefined };
 type Resources = Awaited<ReturnType<typeof loadResources>>;
 
 async function serve(options: SandboxOptions, opened: Opened, resources: Resources): Promise<Sandbox> {
-  const { store } = opened;
+  const { store, ready } = opened;
+  const appStore: AppStore = {
+    ready,
+    transact: (tenant, work) => store.transact(tenant, work),
+    settled: () => store.settled(),
+  };
   const [api, controlApi] = await Promise.all([readContract(API_CONTRACT), readContract(CONTROL_CONTRACT)]);
   const [contract, controlContract] = [createContract(api), createContract(controlApi)];
   const routes = Object.assign({}, ...resources.flatMap(({ v2, v3 }) => [v2 ?? {}, v3 ?? {}])) as ReturnType<typeof controlRoutes>;
-  const control = { contract: controlContract, routes: controlRoutes({ version, contract, routes, store }) };
+  const control = {
+    contract: controlContract,
+    routes: controlRoutes({ version, contract, routes, store, orderView: orderToV2, system: systemTime }),
+  };
   const app = createApp({
     contract,
     routes,
-    store,
+    store: appStore,
     control,
     pages: contractPages(api, controlApi),
     log: createLog(options.log ?? 'silent'),

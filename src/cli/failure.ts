@@ -1,4 +1,5 @@
 import { Refusal } from '../core/errors.js';
+import { RecipeError } from '../seed/recipe-error.js';
 import { StateFileError } from '../store/state-file-error.js';
 
 /** What to do about failures that an option can mend, by the system's code. */
@@ -7,6 +8,9 @@ const ADVICE: Record<string, string> = {
   EADDRNOTAVAIL: 'Choose an address of this machine with --host',
   ENOTFOUND: 'Choose an address of this machine with --host',
 };
+
+/** Errors whose message is written for the person at the terminal. */
+const SENTENCES = [StateFileError, RecipeError, Refusal];
 
 /** Says on standard error, in one line, why the command could not do its work; the process ends with 1. A fault of our own shows its stack. */
 export function fail(error: unknown): void {
@@ -17,8 +21,8 @@ export function fail(error: unknown): void {
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-  const expected = error instanceof StateFileError || error instanceof Refusal || (code !== undefined && !code.startsWith('ERR_'));
-  if (!expected) return error.stack ?? error.message;
-  const advice = code === undefined || error instanceof StateFileError ? undefined : ADVICE[code];
+  const bySystem = code !== undefined && !code.startsWith('ERR_');
+  if (!bySystem && !SENTENCES.some((kind) => error instanceof kind)) return error.stack ?? error.message;
+  const advice = code === undefined ? undefined : ADVICE[code];
   return [error.message.replace(/\.$/, ''), ...(advice ? [advice] : [])].map((sentence) => `${sentence}.`).join(' ');
 }

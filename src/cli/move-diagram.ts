@@ -1,8 +1,8 @@
-import { moveNames, moveOf } from '../lifecycle/moves.js';
+import { describeMoves } from '../lifecycle/describe.js';
 
 /** The moves as a Mermaid `stateDiagram-v2`: an arrow for each bucket a move takes units from. */
 export function moveDiagram(): string {
-  const moves = moveNames.map((name) => ({ name, ...moveOf(name) }));
+  const moves = describeMoves();
   const left = new Set(moves.flatMap(({ from }) => from));
   const ends = [...new Set(moves.map(({ to }) => to))].filter((bucket) => !left.has(bucket));
   const arrows = moves.flatMap(({ name, from, to }) => from.map((bucket) => `${bucket} --> ${to}: ${name}`));

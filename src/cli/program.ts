@@ -22,7 +22,11 @@ export function program(): Command {
 
 /** What commander says of a wrong use, in one line, with where to read on. */
 function usageSentence(text: string, command: Command): string {
-  const line = text.trim().replace(/^error: /, '').replace(/\s*\n\s*/g, ' ').replace(/\.$/, '');
+  const line = text
+    .trim()
+    .replace(/^error: /, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\.$/, '');
   const whole = command.parent ? `${command.parent.name()} ${command.name()}` : command.name();
   return `oms-sandbox: ${line}. See: ${whole} --help`;
 }

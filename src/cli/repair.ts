@@ -9,5 +9,5 @@ export const repairCommand = (): Command =>
       const { repairJournal } = await import('../store/journal-repair.js');
       const { kept, setAside } = await repairJournal(file);
       const outcome = setAside === 0 ? 'no line is corrupt, nothing was changed' : `${setAside} set aside in ${file}.corrupt`;
-      process.stdout.write(`${file}: ${kept} lines kept, ${outcome}.\n`);
+      process.stdout.write(`${file}: ${kept} ${kept === 1 ? 'line' : 'lines'} kept, ${outcome}.\n`);
     });

@@ -19,11 +19,15 @@ export function startCommand(): Command {
   return new Command('start')
     .description('Serve the sandbox until it is stopped')
     .addOption(option('--port <number>', 'where to listen; 0 takes a free port').default(4010).argParser(port))
-    .addOption(option('--host <address>', 'address to listen on').default('127.0.0.1'))
-    .addOption(option('--db <file>', 'the state file').default('.sandbox/db.json').conflicts('memory'))
+    .addOption(option('--host <address>', 'address to listen on').default('127.0.0.1').argParser(text))
+    .addOption(option('--db <file>', 'the state file').default('.sandbox/db.json').argParser(text).conflicts('memory'))
     .addOption(option('--memory', 'keep everything in memory, in no file'))
-    .addOption(option('--seed <name>', 'what a new tenant starts with: default, empty, or the path of a recipe').default('default'))
-    .addOption(option('--lifecycle <mode>', 'auto: new orders are released and allocated by themselves').choices(['auto', 'manual']).default('auto'))
+    .addOption(
+      option('--seed <name>', 'what a new tenant starts with: default, empty, or the path of a recipe').default('default').argParser(text),
+    )
+    .addOption(
+      option('--lifecycle <mode>', 'auto: new orders are released and allocated by themselves').choices(['auto', 'manual']).default('auto'),
+    )
     .addOption(option('--lenient', 'do not ask for the header x-site-context'))
     .addOption(
       option('--durability <promise>', 'what an acknowledged write survives: nothing, a killed process, a power cut')
@@ -43,8 +47,13 @@ function option(flags: string, description: string): Option {
   return made.env(`OMS_SANDBOX_${made.name().toUpperCase()}`);
 }
 
-function port(text: string): number {
-  const number = Number(text);
-  if (!/^\d{1,5}$/.test(text) || number > 65535) throw new InvalidArgumentError('It must be a whole number from 0 to 65535');
+function port(value: string): number {
+  const number = Number(value);
+  if (!/^\d{1,5}$/.test(value) || number > 65535) throw new InvalidArgumentError('It must be a whole number from 0 to 65535');
   return number;
+}
+
+function text(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('It must not be empty');
+  return value;
 }

@@ -1,18 +1,31 @@
+import { orderStatusCodes } from '../lifecycle/order-status.js';
 import { inventories } from '../resources/inventory/model.js';
 import { locations } from '../resources/location/model.js';
 import { orders } from '../resources/order/model.js';
 import type { Sandbox } from '../sandbox.js';
 import type { Tx } from '../store/tx.js';
 import { version } from '../version.js';
+import { wrap } from './wrap.js';
+
+/** Where the text of a line starts, after its name. */
+const INDENT = 8;
+const WIDTH = 92;
 
 /** What a started sandbox says of itself: address, where its state is, what is in it, a call to try. */
 export function welcome(sandbox: Sandbox, { file, seed }: { file: string | undefined; seed: string }): string {
   const { url, fresh, store, defaultTenant } = sandbox;
   const state = file === undefined ? 'in memory, gone when the sandbox stops' : fresh ? `${file} (new)` : stateFrom(sandbox, file);
-  const seeded = fresh ? [['seed', `${seed}: ${store.transact(defaultTenant, seedCounts)}`]] : [];
-  const lines = [['state', state], ...seeded, ['try', store.transact(defaultTenant, (tx) => tryOut(url, tx))]];
-  return [`oms-sandbox ${version} listens on ${url}`, ...lines.map(([name = '', text]) => `  ${name.padEnd(6)}${text}`), ''].join('\n');
+  const curl = store.transact(defaultTenant, (tx) => tryOut(url, tx));
+  const lines = [
+    `oms-sandbox ${version} listens on ${url}`,
+    line('state', state),
+    ...(fresh ? store.transact(defaultTenant, (tx) => seedLines(seed, tx)) : []),
+    line('try', curl),
+  ];
+  return `${lines.join('\n')}\n`;
 }
+
+const line = (name: string, text: string): string => `  ${name}`.padEnd(INDENT) + text;
 
 /** A line of warning unless only this machine can reach the address. */
 export function networkWarning(host: string): string {
@@ -23,17 +36,23 @@ export function networkWarning(host: string): string {
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 function stateFrom({ store }: Sandbox, file: string): string {
-  const states = [...store.states().values()];
-  const count = states.reduce((sum, { collections }) => sum + (collections.get(orders.name)?.size ?? 0), 0);
-  return `from ${file}: ${counted(count, 'order')}${states.length > 1 ? ` of ${states.length} tenants` : ''}`;
+  const tenants = store.tenants();
+  const count = tenants.reduce((sum, tenant) => sum + store.transact(tenant, (tx) => tx.count(orders)), 0);
+  return `from ${file}: ${counted(count, 'order')}${tenants.length > 1 ? ` of ${tenants.length} tenants` : ''}`;
 }
 
-function seedCounts(tx: Tx): string {
-  const byStatus = new Map<string, number>();
-  for (const { statusCode } of tx.list(orders)) byStatus.set(statusCode, (byStatus.get(statusCode) ?? 0) + 1);
-  const statuses = Array.from(byStatus, ([code, count]) => `${count} ${code}`).join(', ');
-  const parts = [counted(tx.count(orders), 'order') + (statuses && ` (${statuses})`), counted(tx.count(inventories), 'stock record')];
-  return [...parts, counted(tx.count(locations), 'location')].join(', ');
+function seedLines(seed: string, tx: Tx): string[] {
+  const counts = [
+    counted(tx.count(orders), 'order'),
+    counted(tx.count(inventories), 'stock record'),
+    counted(tx.count(locations), 'location'),
+  ];
+  const byStatus = orderStatusCodes
+    .map((code) => ({ code, count: tx.by(orders, 'statusCode', code).length }))
+    .filter(({ count }) => count > 0);
+  const statuses = byStatus.map(({ code, count }, at) => `${count} ${code.replace('ORDER_', '')}${at > 0 ? ',' : ''}`).reverse();
+  const orderLines = statuses.length > 0 ? wrap(['orders:', ...statuses], WIDTH) : [];
+  return [line('seed', `${seed}: ${counts.join(', ')}`), ...orderLines.map((text) => line('', text))];
 }
 
 /** A call that works as it is printed, whatever a state file calls its orders. */

@@ -1,3 +1,5 @@
+import type { Timed } from '../lifecycle/clockwork.js';
+import type { Order } from '../resources/order/model.js';
 import type { Contract } from '../server/contract.js';
 import type { RouteTable } from '../server/direct-route.js';
 import type { AppStore } from '../server/dispatch.js';
@@ -10,5 +12,9 @@ export interface ControlContext {
   contract: Contract;
   /** What answers its operations. */
   routes: RouteTable;
-  store: AppStore;
+  store: AppStore & Timed;
+  /** An order as the API shows it, in v2's shape. */
+  orderView: (order: Order) => object;
+  /** The machine's time in milliseconds since 1970. */
+  system: () => number;
 }

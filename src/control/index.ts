@@ -1,6 +1,22 @@
 import type { RouteTable } from '../server/direct-route.js';
+import { clockRoutes } from './clock.js';
 import type { ControlContext } from './context.js';
+import { eventRoutes } from './events.js';
 import { healthRoutes } from './health.js';
+import { lifecycleRoutes } from './lifecycle.js';
+import { moveRoutes } from './moves.js';
+import { policyRoutes } from './policies.js';
+import { restockRoutes } from './restock.js';
+import { timerRoutes } from './timers.js';
 
 /** Every operation of the control API, a file each: a command of a tenant's state as a `Route`, anything else as a `DirectRoute`. */
-export const controlRoutes = (context: ControlContext): RouteTable => ({ ...healthRoutes(context) });
+export const controlRoutes = (context: ControlContext): RouteTable => ({
+  ...healthRoutes(context),
+  ...clockRoutes(context),
+  ...moveRoutes(context),
+  ...restockRoutes,
+  ...eventRoutes,
+  ...policyRoutes,
+  ...timerRoutes,
+  ...lifecycleRoutes,
+});

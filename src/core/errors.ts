@@ -23,7 +23,7 @@ export interface FieldProblem {
 export class Refusal extends Error {
   readonly kind: Failure;
   readonly fields: readonly FieldProblem[];
-  /** What the client may need beside the sentence, e.g. the moves that are possible now. Only the control API shows it. */
+  /** What the client may need beside the sentence, e.g. the moves that are possible now; part of the body in v2 and the control API. */
   readonly details: Record<string, unknown> | undefined;
 
   constructor(kind: Failure, message: string, more: { fields?: readonly FieldProblem[]; details?: Record<string, unknown> } = {}) {

@@ -1,6 +1,7 @@
 import { type Allocation, type AllocationItem, allocations, pendingQuantity } from '../resources/allocation/model.js';
 import type { Order, OrderLine } from '../resources/order/model.js';
 import type { Tx } from '../store/tx.js';
+import { auditEntry } from './audit.js';
 import { happened } from './events.js';
 import type { StockPart } from './stock.js';
 import { count } from './stock.js';
@@ -24,6 +25,7 @@ const newAllocation = (tx: Tx, order: Order, line: OrderLine, locationNum: numbe
     updatedAt: tx.now(),
     shipToId: line.shipToId,
     items: [],
+    auditLogs: [auditEntry(tx, 'CREATE')],
   };
 };
 
@@ -49,8 +51,8 @@ const samePart = (item: AllocationItem, line: OrderLine, part: StockPart): boole
   item.orderLineId === line.lineItemId && item.stockId === part.stockId && item.shippedQuantity === 0 && item.scratchQuantity === 0;
 
 /**
- * Puts units of a line on an allocation: the record made at this same moment for the location and address, or a new one; so one run makes one
- * record a location (a policy). `from` names the allocation the units were moved away from.
+ * Puts units of a line on an allocation: the record made at this same moment for the location and address, unless something has happened to it, or a
+ * new one; so one run makes one record a location (a policy). `from` names the allocation the units were moved away from.
  */
 export function addToAllocation(tx: Tx, order: Order, line: OrderLine, part: StockPart, from?: Allocation): void {
   const open = tx
@@ -60,6 +62,7 @@ export function addToAllocation(tx: Tx, order: Order, line: OrderLine, part: Sto
         one.locationNum === part.locationNum &&
         one.shipToId === line.shipToId &&
         one.allocationDate === tx.now() &&
+        one.version === 0 &&
         one.parentAllocationId === (from?.allocationId ?? one.allocationId),
     );
   const moved = from && { parentAllocationId: from.allocationId, previousAllocationLocationNum: from.locationNum };
@@ -74,6 +77,11 @@ export function addToAllocation(tx: Tx, order: Order, line: OrderLine, part: Sto
 }
 
 type Outcome = 'scratchQuantity' | 'shippedQuantity';
+
+const takenEntry = (tx: Tx, lineItemId: string, quantity: number, as: Outcome) =>
+  as === 'shippedQuantity'
+    ? auditEntry(tx, 'SHIP', { note: 'Units left the location' }, { lineItemId, quantity })
+    : auditEntry(tx, 'UPDATE', { note: 'Units are no longer to be sent from here' }, { lineItemId, quantity });
 
 /**
  * Takes units of a line out of its allocations: shipped ones from the oldest, scratched ones from the latest, of one allocation if it is named.
@@ -92,6 +100,7 @@ export function takeFromAllocations(
   let left = quantity;
   for (const allocation of as === 'shippedQuantity' ? found : [...found].reverse()) {
     if (left === 0) break;
+    const before = left;
     const items = allocation.items.map((item) => {
       const part = item.orderLineId === lineItemId ? Math.min(left, pendingQuantity(item)) : 0;
       if (part === 0) return item;
@@ -107,7 +116,9 @@ export function takeFromAllocations(
       return { ...item, [as]: item[as] + part };
     });
     if (items.some((item, i) => item !== allocation.items[i])) {
-      tx.put(allocations, { ...allocation, items, version: allocation.version + 1, updatedAt: tx.now() });
+      const entry = takenEntry(tx, lineItemId, before - left, as);
+      const auditLogs = [...allocation.auditLogs, entry];
+      tx.put(allocations, { ...allocation, items, auditLogs, version: allocation.version + 1, updatedAt: tx.now() });
     }
   }
   return parts;

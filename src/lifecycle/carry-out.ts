@@ -1,8 +1,10 @@
-import { reservations } from '../resources/backorder/model.js';
+import { instantOf } from '../core/instant.js';
+import { type Reservation, reservations } from '../resources/backorder/model.js';
 import { type Order, orders } from '../resources/order/model.js';
 import type { Tx } from '../store/tx.js';
 import { type Firing, fire, movable } from './fire.js';
 import { type MoveName, moveOf } from './moves.js';
+import { inStock } from './stock.js';
 import { lineOf } from './units.js';
 
 /**
@@ -11,10 +13,19 @@ import { lineOf } from './units.js';
  */
 export function releaseBackorders(tx: Tx, skus: Iterable<string>): void {
   for (const sku of new Set(skus)) {
-    const queue = tx.by(reservations, 'sku', sku).filter(({ linked }) => linked);
-    queue.sort((a, b) => (a.orderDate < b.orderDate ? -1 : a.orderDate > b.orderDate ? 1 : a.id < b.id ? -1 : 1));
-    for (const { id, orderId, lineItemId } of queue) releaseReservation(tx, orderId, lineItemId, id);
+    for (const { id, orderId, lineItemId } of inStock(tx, sku) ? queueFor(tx, sku) : []) {
+      releaseReservation(tx, orderId, lineItemId, id);
+      if (!inStock(tx, sku)) break;
+    }
   }
+}
+
+/** The reservations of a SKU that wait for stock, the earliest order first. */
+function queueFor(tx: Tx, sku: string): Reservation[] {
+  const queue = tx.by(reservations, 'sku', sku).filter(({ linked }) => linked);
+  const ordered = new Map(queue.map(({ id, orderDate }) => [id, instantOf(orderDate) ?? 0]));
+  const since = ({ id }: Reservation) => ordered.get(id) as number;
+  return queue.sort((a, b) => since(a) - since(b) || (a.id < b.id ? -1 : 1));
 }
 
 /** Releases what stock covers of one reservation; nothing when a guard or the stock says no. */

@@ -1,9 +1,11 @@
 import { isoTime } from '../core/clock.js';
 import { afterMs, isDuration } from '../core/duration.js';
-import { invalid } from '../core/errors.js';
+import { invalid, Refusal } from '../core/errors.js';
+import { instantOf } from '../core/instant.js';
 import type { Tx } from '../store/tx.js';
+import { Agenda } from './agenda.js';
 import { timerTable } from './timer-table.js';
-import { byTime, scheduledIn, type Timer, timers } from './timers.js';
+import { scheduledIn, type Timer, timers } from './timers.js';
 
 /** A store, as far as the clock needs it. */
 export interface Timed {
@@ -19,6 +21,13 @@ export interface ClockView {
   frozen: boolean;
 }
 
+/** What to change of a clock; at least one of the two. */
+export interface ClockChange {
+  /** ISO 8601. */
+  now?: string | undefined;
+  frozen?: boolean | undefined;
+}
+
 const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z');
 
 const viewOf = (tx: Tx): ClockView => ({ now: tx.now(), frozen: tx.clock().kind === 'frozen' });
@@ -30,49 +39,58 @@ export const readTenantClock = (store: Timed, tenant: string): ClockView => stor
  * Sets a tenant's clock: to a time, to stand still or to go on, or both. What lies between the old time and the new does not happen; what is due by then
  * happens at the next `advance`, or by itself in `auto`.
  */
-export function setTenantClock(
-  store: Timed,
-  tenant: string,
-  change: { now?: string | undefined; frozen?: boolean | undefined },
-  systemMs: () => number,
-): ClockView {
+export function setTenantClock(store: Timed, tenant: string, { now, frozen }: ClockChange, systemMs: () => number): ClockView {
+  if (now === undefined && frozen === undefined) throw invalid('body', 'must set now, frozen or both');
+  const asked = now === undefined ? undefined : (instantOf(now) ?? Number.NaN);
+  if (asked !== undefined && !(asked >= 0 && asked <= LAST_MS)) throw invalid('now', 'must be a time from 1970 to 9999 in ISO 8601');
   store.transact(tenant, (tx) => {
-    const frozen = change.frozen ?? tx.clock().kind === 'frozen';
-    const at = change.now === undefined ? tx.nowMs() : Date.parse(change.now);
-    if (!(at >= 0 && at <= LAST_MS)) throw invalid('now', 'must be a time from 1970 to 9999');
-    tx.setClock(frozen ? { kind: 'frozen', at: isoTime(at) } : { kind: 'shifted', offsetMs: at - systemMs() });
+    const stands = frozen ?? tx.clock().kind === 'frozen';
+    const at = asked ?? tx.nowMs();
+    tx.setClock(stands ? { kind: 'frozen', at: isoTime(at) } : { kind: 'shifted', offsetMs: at - systemMs() });
   });
   return readTenantClock(store, tenant);
 }
 
-function insert(agenda: Timer[], timer: Timer): void {
-  const place = agenda.findIndex((other) => byTime(timer, other) < 0);
-  agenda.splice(place < 0 ? agenda.length : place, 0, timer);
+/** Every timer of a tenant, in order. */
+export const agendaOf = (store: Timed, tenant: string): Agenda => store.transact(tenant, (tx) => new Agenda(tx.list(timers)));
+
+/** Lets one timer do its work and answers the timers that this set; undefined if it was stopped before, or what it is about is gone. */
+function goOff(store: Timed, tenant: string, timer: Timer, atMs: number): readonly Timer[] | undefined {
+  const spend = (tx: Tx) => tx.remove(timers, timer.id);
+  try {
+    return store.transact(
+      tenant,
+      (tx) => {
+        if (!tx.find(timers, timer.id)) return undefined;
+        spend(tx);
+        timerTable[timer.timer](tx, timer);
+        return scheduledIn(tx);
+      },
+      { atMs },
+    );
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.kind === 'unavailable') throw error;
+    store.transact(tenant, spend, { atMs });
+    return undefined;
+  }
 }
 
 /**
  * Runs every timer that is due by `untilMs`, in order, each in a transaction of its own at its own moment (an overdue one at `fromMs`); timers that they
- * set join the order. Synchronous: when it answers, everything has happened.
+ * set join the order, and time never goes back. Synchronous: when it answers, everything has happened. `kept` is an agenda of all of the tenant's timers
+ * that whoever made it keeps in step with the commits.
  */
-export function runTimers(store: Timed, tenant: string, fromMs: number, untilMs: number): Fired[] {
-  const due = ({ at }: Timer) => Date.parse(at) <= untilMs;
-  const agenda = store.transact(tenant, (tx) => [...tx.list(timers)].filter(due)).sort(byTime);
+export function runTimers(store: Timed, tenant: string, fromMs: number, untilMs: number, kept?: Agenda): Fired[] {
+  const agenda = kept ?? agendaOf(store, tenant);
   const fired: Fired[] = [];
-  for (let next = agenda.shift(); next; next = agenda.shift()) {
-    const timer = next;
-    const atMs = Math.max(fromMs, Date.parse(timer.at));
-    const set = store.transact(
-      tenant,
-      (tx) => {
-        if (!tx.find(timers, timer.id)) return undefined;
-        tx.remove(timers, timer.id);
-        timerTable[timer.timer](tx, timer);
-        return scheduledIn(tx).filter(due);
-      },
-      { atMs },
-    );
+  let lastMs = fromMs;
+  while (agenda.first && Date.parse(agenda.first.at) <= untilMs) {
+    const timer = agenda.take() as Timer;
+    const atMs = Math.max(lastMs, Date.parse(timer.at));
+    const set = goOff(store, tenant, timer, atMs);
     if (!set) continue;
-    for (const one of set) insert(agenda, one);
+    lastMs = atMs;
+    if (!kept) for (const one of set) agenda.add(one);
     const { id: _, ...told } = timer;
     fired.push({ ...told, at: isoTime(atMs) });
   }
@@ -84,7 +102,7 @@ export function advanceTenantClock(store: Timed, tenant: string, by: string, sys
   if (!isDuration(by)) throw invalid('by', 'must be an ISO 8601 duration of at least zero, such as P31D or PT2S');
   const { fromMs, frozen } = store.transact(tenant, (tx) => ({ fromMs: tx.nowMs(), frozen: tx.clock().kind === 'frozen' }));
   const target = afterMs(fromMs, by);
-  if (!(target <= LAST_MS)) throw invalid('by', 'must end before the year 10000');
+  if (!(target >= fromMs && target <= LAST_MS)) throw invalid('by', 'must end before the year 10000, and not before it begins');
   const fired = runTimers(store, tenant, fromMs, target);
   store.transact(tenant, (tx) =>
     tx.setClock(frozen ? { kind: 'frozen', at: isoTime(target) } : { kind: 'shifted', offsetMs: target - systemMs() }),

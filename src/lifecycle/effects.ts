@@ -1,4 +1,4 @@
-import { share, subtract } from '../core/money.js';
+import { share, subtract, sum } from '../core/money.js';
 import { allocations, pendingQuantity } from '../resources/allocation/model.js';
 import type { Order, OrderLine } from '../resources/order/model.js';
 import { addToAllocation, allocationToLeave, takeFromAllocations } from './allocations.js';
@@ -43,12 +43,20 @@ export const sendFromElsewhere: Effect = ({ tx, order, line, quantity, allocatio
   return order;
 };
 
-/** What the customer gets back for `quantity` more returned units of a line: its total prorated, so that all its units together give exactly the total. */
+/**
+ * What the customer gets back for `quantity` more returned units of a line: its total prorated over all that came back this way, less what was given
+ * for them before. So all its units together give exactly the total, even where a cancellation in between changed it.
+ */
 function refundOf(line: OrderLine, quantity: number, currency?: string): number {
-  const returned = held(line.units, 'returned');
+  const { returns = [], itemTotal } = line;
   const whole = remainingQuantity(line);
-  const upTo = (units: number) => share(line.itemTotal, units, whole, currency);
-  return subtract(upTo(returned), upTo(returned - quantity), currency);
+  const before = returns.reduce((units, { shipmentQuantity = 0 }) => units + shipmentQuantity, 0);
+  const due = share(itemTotal, Math.min(before + quantity, whole), whole, currency);
+  const given = sum(
+    returns.map(({ refundAmount = 0 }) => refundAmount),
+    currency,
+  );
+  return Math.max(0, subtract(due, given, currency));
 }
 
 /** Puts returned units back on hand where they were counted, and refunds them (documented: RECEIVED refunds). */
@@ -56,7 +64,7 @@ export const takeBack: Effect = ({ tx, order, line, quantity }: Turn): Order => 
   const refundAmount = refundOf(line, quantity, order.currency);
   const sentBy = tx.by(allocations, 'orderId', order.orderId);
   const from = sentBy.find(({ items }) => items.some((item) => item.orderLineId === line.lineItemId && item.shippedQuantity > 0));
-  const item = from?.items.find((one) => one.orderLineId === line.lineItemId);
+  const item = from?.items.find((one) => one.orderLineId === line.lineItemId && one.shippedQuantity > 0);
   count(tx, item?.stockId, { onHand: quantity });
   const given = refund(order.payments ?? [], refundAmount, order.currency);
   const entry = {

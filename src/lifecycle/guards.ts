@@ -1,4 +1,5 @@
-import { reservations } from '../resources/backorder/model.js';
+import { instantOf } from '../core/instant.js';
+import { reservations, waiting } from '../resources/backorder/model.js';
 import { inventories } from '../resources/inventory/model.js';
 import { allocationToLeave, pendingOfLine } from './allocations.js';
 import type { Guard, Limit } from './move.js';
@@ -22,11 +23,10 @@ export const cancellable: Guard = ({ tx, order }) => {
 export const preorderDateReached: Guard = ({ tx, order, line, reservationId }) => {
   const due = tx
     .by(reservations, 'orderId', order.orderId)
-    .filter(
-      (one) => one.type === 'PREORDER' && one.lineItemId === line.lineItemId && (reservationId === undefined || one.id === reservationId),
-    )
+    .filter((one) => one.type === 'PREORDER' && waiting(one) > 0 && one.lineItemId === line.lineItemId)
+    .filter((one) => reservationId === undefined || one.id === reservationId)
     .flatMap(({ stockId }) => (stockId === undefined ? [] : (tx.find(inventories, stockId)?.preOrderDate ?? [])))
-    .find((date) => date > tx.now());
+    .find((date) => (instantOf(date) ?? 0) > tx.nowMs());
   return due && `SKU ${line.sku} is on preorder until ${due}`;
 };
 

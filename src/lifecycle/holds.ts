@@ -3,9 +3,10 @@ import { type HoldType, holdTypes, type Order, orders } from '../resources/order
 import type { Tx } from '../store/tx.js';
 import { allocateOrder } from './allocate-order.js';
 import { auditEntry, type Because, updated } from './audit.js';
+import { releaseBackorders } from './carry-out.js';
 import { policy } from './policies.js';
 import { withStatus } from './settle.js';
-import { tally } from './units.js';
+import { held, tally } from './units.js';
 
 /** The hold a status code stands for: ORDER_HOLD_FRAUD is FRAUD, ORDER_HOLD is HOLD; undefined for other codes. */
 export const holdOf = (statusCode: string): HoldType | undefined =>
@@ -26,8 +27,8 @@ export function placeHold(tx: Tx, orderId: string, type: HoldType, because: Beca
 }
 
 /**
- * Lifts one hold, or all of them; a lifted hold releases the order, which gives ORDER_CONFIRMED once none is left (documented for fraud). In `auto`
- * the allocation follows.
+ * Lifts one hold, or all of them; a lifted hold releases the order, which gives ORDER_CONFIRMED once none is left (documented for fraud). Backordered
+ * units that stock covers by then are released, and in `auto` the allocation of the others follows.
  */
 export function liftHold(tx: Tx, orderId: string, type?: HoldType, because: Because = {}): Order {
   const order = tx.get(orders, orderId);
@@ -51,5 +52,12 @@ export function releaseOrder(tx: Tx, orderId: string, because: Because = {}): Or
 function released(tx: Tx, before: Order, order: Order, because: Because): Order {
   const next = withStatus(tx, before, { ...order, released: true, orderReleaseTimestamp: order.orderReleaseTimestamp ?? tx.now() });
   const stored = tx.put(orders, updated(tx, next, auditEntry(tx, 'UPDATE', because)));
-  return stored.holds.length === 0 && policy(tx, 'lifecycle') === 'auto' ? allocateOrder(tx, order.orderId) : stored;
+  if (stored.holds.length > 0) return stored;
+  // Stock that came while it was held passed its backordered units by.
+  const waiting = stored.items.filter((line) => held(line.units, 'backordered') > 0);
+  releaseBackorders(
+    tx,
+    waiting.map(({ sku }) => sku),
+  );
+  return policy(tx, 'lifecycle') === 'auto' ? allocateOrder(tx, order.orderId) : tx.get(orders, order.orderId);
 }

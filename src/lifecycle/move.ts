@@ -2,6 +2,7 @@ import type { Reservation } from '../resources/backorder/model.js';
 import type { Bucket, Order, OrderLine, Units } from '../resources/order/model.js';
 import type { Tx } from '../store/tx.js';
 import type { AuditType, Because } from './audit.js';
+import type { EventType } from './event-types.js';
 
 /** A line that a move is asked of, and what narrows the move down. */
 export interface Ask {
@@ -48,5 +49,5 @@ export interface Move {
   readonly frees?: boolean;
   readonly audit?: AuditType;
   /** Events of the webhooks that it fires, once an order. */
-  readonly events?: readonly string[];
+  readonly events?: readonly EventType[];
 }

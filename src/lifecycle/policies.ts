@@ -70,6 +70,11 @@ export const policies = {
     describes: 'What a v2 order query without a hit answers: 200 with count 0, or 404.',
     check: oneOf('ok', 'notFound'),
   },
+  listLimit: {
+    default: 1_000,
+    describes: 'How many orders GET /order without parameters answers at most; a tenant with more is told to query.',
+    check: (value) => (Number.isInteger(value) && (value as number) >= 1 ? undefined : 'must be a whole number of at least 1'),
+  },
 } satisfies Record<string, Policy<unknown>>;
 
 export type PolicyName = keyof typeof policies;

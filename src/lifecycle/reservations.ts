@@ -1,6 +1,8 @@
+import { isoTime } from '../core/clock.js';
 import { after } from '../core/duration.js';
+import { instantOf } from '../core/instant.js';
 import { type Reservation, type ReservationType, reservations, waiting } from '../resources/backorder/model.js';
-import type { Inventory } from '../resources/inventory/model.js';
+import { type Inventory, inventories } from '../resources/inventory/model.js';
 import type { Order, OrderLine } from '../resources/order/model.js';
 import type { Tx } from '../store/tx.js';
 import { happened } from './events.js';
@@ -76,7 +78,8 @@ function newReservation({ tx, order, line }: Turn, type: string, { quantity, sto
 export function startTimers(tx: Tx, order: Order, reservation: Reservation, preOrderDate?: string): void {
   const subject = { reservationId: reservation.id, orderId: order.orderId, orderNumber: order.orderNumber };
   if (reservation.type === 'PREORDER') {
-    if (preOrderDate !== undefined && preOrderDate > tx.now()) schedule(tx, 'releasePreorder', preOrderDate, subject);
+    const date = instantOf(preOrderDate) ?? 0;
+    if (date > tx.nowMs()) schedule(tx, 'releasePreorder', isoTime(date), subject);
     return;
   }
   if (reservation.consented) return;
@@ -85,18 +88,39 @@ export function startTimers(tx: Tx, order: Order, reservation: Reservation, preO
   schedule(tx, 'cancelBackorder', after(order.createdAt, policy(tx, 'cancelAfter')), subject);
 }
 
-/** Effect of a backorder: one reservation for each record whose room is taken. */
+/** The rooms that units take: those of a reservation the merchant wrote are at its location, if that stocks the SKU. */
+function roomsFor({ tx, order, line, quantity, reservation }: Turn): Room[] {
+  if (!reservation) return planReservation(tx, order, line, quantity);
+  return [{ quantity, stock: stockOfLine(tx, order, line).find(({ locationNum }) => locationNum === reservation.locationNum) }];
+}
+
+/**
+ * Effect of a backorder: one reservation for each record whose room is taken, or more units in the one that the merchant names by its id. Looking for stock
+ * ends an order's waiting time; a reservation that the merchant writes does not.
+ */
 export function openReservation(turn: Turn): Order {
-  const { tx, order, line, quantity } = turn;
-  const type = turn.reservation?.type ?? reservationType(tx, order, line) ?? 'BACKORDER';
-  const rooms = turn.reservation ? [{ quantity, stock: stockOfLine(tx, order, line)[0] }] : planReservation(tx, order, line, quantity);
-  for (const room of rooms) {
-    const reservation = tx.put(reservations, { ...newReservation(turn, type, room), ...turn.reservation });
-    countReserved(tx, room.stock?.id, counterOf(type), room.quantity);
-    startTimers(tx, order, reservation, room.stock?.preOrderDate);
-  }
+  const { tx, order, line } = turn;
+  const known = turn.reservation?.id === undefined ? undefined : tx.find(reservations, turn.reservation.id);
+  const type = known?.type ?? turn.reservation?.type ?? reservationType(tx, order, line) ?? 'BACKORDER';
+  if (known) growReservation(turn, known);
+  else for (const room of roomsFor(turn)) addReservation(turn, type, room);
   if (type === 'BACKORDER') happened(tx, 'BACKORDER_NOTIFICATION_EMAIL', order);
-  return order;
+  if (turn.reservation) return order;
+  return { ...order, released: true, orderReleaseTimestamp: order.orderReleaseTimestamp ?? tx.now() };
+}
+
+function addReservation(turn: Turn, type: string, room: Room): void {
+  const { tx, order } = turn;
+  const reservation = tx.put(reservations, { ...newReservation(turn, type, room), ...turn.reservation });
+  countReserved(tx, room.stock?.id, counterOf(type), room.quantity);
+  startTimers(tx, order, reservation, room.stock?.preOrderDate);
+}
+
+function growReservation({ tx, order, quantity }: Turn, known: Reservation): void {
+  const grown = tx.put(reservations, { ...known, quantity: known.quantity + quantity, updatedAt: tx.now() });
+  countReserved(tx, known.stockId, counterOf(known.type), quantity);
+  const stock = known.stockId === undefined ? undefined : tx.find(inventories, known.stockId);
+  if (waiting(known) === 0) startTimers(tx, order, grown, stock?.preOrderDate);
 }
 
 /** Counts units of a line's reservations as released or cancelled, oldest reservation first, `only` one if it is named. */

@@ -2,6 +2,7 @@ import { share, subtract } from '../core/money.js';
 import { type Order, type OrderLine, orders } from '../resources/order/model.js';
 import type { Tx } from '../store/tx.js';
 import { type AuditType, auditEntry, type Because, updated } from './audit.js';
+import type { EventType } from './event-types.js';
 import { happened } from './events.js';
 import type { Move } from './move.js';
 import { type MoveName, moveOf } from './moves.js';
@@ -18,7 +19,7 @@ export interface Moved {
 }
 
 /** Statuses that are events of the webhooks when an order gets there (documented; full ones fire only when all items are there). */
-const statusEvents = new Set([
+const statusEvents: readonly EventType[] = [
   'ORDER_CONFIRMED',
   'ORDER_SHIPPED',
   'ORDER_RETURNED',
@@ -26,9 +27,13 @@ const statusEvents = new Set([
   'ORDER_HOLD_FRAUD',
   'ORDER_HOLD_CSR',
   'ORDER_HOLD_CROSSBORDER',
-]);
+];
 
 const cancelledUnits = (line: OrderLine): number => held(line.units, 'cancelled');
+
+/** What the customer owes for what is not cancelled, by the formulas alone: a merchant's own figures need not add up. */
+const owed = (order: Order): number =>
+  orderTotals({ ...order, items: order.items.map((line) => lineTotals(line, order.currency)) }).orderTotal;
 
 /** New totals and the money that goes back, where units were cancelled between `before` and `order`; else the order as it is. */
 function afterCancelling(tx: Tx, before: Order, order: Order): Order {
@@ -38,7 +43,7 @@ function afterCancelling(tx: Tx, before: Order, order: Order): Order {
   const next = orderTotals({ ...order, items });
   const full = items.every((line) => remainingQuantity(line) === 0);
   const { payments = [], currency } = order;
-  const amount = full ? outstanding(payments, currency) : subtract(next.cancelTotal, before.cancelTotal, currency);
+  const amount = full ? outstanding(payments, currency) : subtract(owed(before), owed(order), currency);
   happened(tx, full ? 'ORDER_CANCELLED' : 'ORDER_PARTIALLY_CANCELLED', order);
   return {
     ...next,
@@ -71,7 +76,8 @@ function entryFor(tx: Tx, name: MoveName, auditType: AuditType, order: Order, { 
 export function withStatus(tx: Tx, before: Order | undefined, order: Order): Order {
   const { statusSetByMerchant: _, ...rest } = order;
   const statusCode = statusOf(order);
-  if (statusCode !== before?.statusCode && statusEvents.has(statusCode)) happened(tx, statusCode, order);
+  const event = statusEvents.find((type) => type === statusCode);
+  if (event && statusCode !== before?.statusCode) happened(tx, event, order);
   return { ...rest, statusCode };
 }
 

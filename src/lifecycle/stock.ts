@@ -2,6 +2,7 @@ import { type Inventory, inventories } from '../resources/inventory/model.js';
 import { locations } from '../resources/location/model.js';
 import type { Order, OrderLine } from '../resources/order/model.js';
 import type { Tx } from '../store/tx.js';
+import { stockFault } from './business-faults.js';
 import { policy } from './policies.js';
 
 /** Units of a line that one location sends, and the record that counts them; a SKU that nobody stocks has none. */
@@ -27,10 +28,9 @@ export const reservationRoom = (stock: Inventory, kind: 'backorder' | 'preorder'
 
 /** The inventory records a line can be sent from or reserved at: its SKU, in the order's channel or the line's own. */
 export function stockOfLine(tx: Tx, order: Order, line: OrderLine): Inventory[] {
-  const closed = (locationNum: number) => tx.by(locations, 'locationNum', locationNum).some(({ isActive }) => isActive === false);
   return tx
     .by(inventories, 'sku', line.sku)
-    .filter(({ channelId, locationNum }) => (channelId === order.channelId || channelId === line.channelId) && !closed(locationNum));
+    .filter(({ channelId, locationNum }) => (channelId === order.channelId || channelId === line.channelId) && !isClosed(tx, locationNum));
 }
 
 /** The location that the line's ship-to names (documented as the pickup store), if it names one. */
@@ -39,11 +39,23 @@ export function shipToLocation(order: Order, line: OrderLine): number | undefine
   return locationNum !== undefined && /^\d+$/.test(locationNum) ? Number(locationNum) : undefined;
 }
 
-/** Where units of a SKU that nobody stocks are sent from: the ship-to's location, the store that sold it, the first active location, or 1 (a policy). */
+const isClosed = (tx: Tx, locationNum: number): boolean =>
+  tx.by(locations, 'locationNum', locationNum).some(({ isActive }) => isActive === false);
+
+/**
+ * Where units of a SKU that nobody stocks are sent from: the ship-to's location, the store that sold it, the first active location, else the lowest
+ * number that is not closed (a policy).
+ */
 function anyLocation(tx: Tx, order: Order, line: OrderLine, avoid?: number): number {
-  const active = [...tx.list(locations)].filter(({ isActive }) => isActive !== false).map(({ locationNum }) => locationNum);
-  const wanted = [shipToLocation(order, line), order.retail?.locationNum, ...active.sort((a, b) => a - b), 1, 2];
-  return wanted.find((locationNum) => locationNum !== undefined && locationNum !== avoid) as number;
+  const open = (locationNum: number | undefined): locationNum is number =>
+    locationNum !== undefined && locationNum !== avoid && !isClosed(tx, locationNum);
+  const named = [shipToLocation(order, line), order.retail?.locationNum].find(open);
+  if (named !== undefined) return named;
+  const known = [...tx.list(locations)].map(({ locationNum }) => locationNum).filter(open);
+  if (known.length > 0) return Math.min(...known);
+  let lowest = 1;
+  while (lowest === avoid || isClosed(tx, lowest)) lowest += 1;
+  return lowest;
 }
 
 /** What a plan may use: `only` one location, or any but the one to `avoid`. */
@@ -54,11 +66,27 @@ export interface Where {
 
 /**
  * How up to `quantity` units of a line would be taken from stock: the location the ship-to names first, then the one with most, then the next
- * (a policy). A SKU without any record is covered when the policy `unknownSku` is `infinite`.
+ * (a policy). A SKU without any record is covered when the policy `unknownSku` is `infinite`. Faults of the tenant may hide the stock, or split what
+ * one location would send.
  */
-export function planStock(tx: Tx, order: Order, line: OrderLine, quantity: number, { only, avoid }: Where = {}): StockPart[] {
+export function planStock(tx: Tx, order: Order, line: OrderLine, quantity: number, where: Where = {}): StockPart[] {
+  if (stockFault(tx, 'noStock', order, line)) return [];
+  const parts = planSeen(tx, order, line, quantity, where);
+  const anywhere = where.only === undefined && where.avoid === undefined;
+  return anywhere && stockFault(tx, 'splitAllocation', order, line) ? split(tx, order, line, parts) : parts;
+}
+
+/** Leaves half of what one location would send to another one that has it; as it was where none has any. */
+function split(tx: Tx, order: Order, line: OrderLine, parts: StockPart[]): StockPart[] {
+  const [whole, more] = parts;
+  if (!whole || more || whole.quantity < 2) return parts;
+  const [other] = planSeen(tx, order, line, Math.floor(whole.quantity / 2), { avoid: whole.locationNum });
+  return other ? [{ ...whole, quantity: whole.quantity - other.quantity }, other] : parts;
+}
+
+function planSeen(tx: Tx, order: Order, line: OrderLine, quantity: number, { only, avoid }: Where): StockPart[] {
   if (tx.by(inventories, 'sku', line.sku).length === 0) {
-    if (policy(tx, 'unknownSku') !== 'infinite') return [];
+    if (policy(tx, 'unknownSku') !== 'infinite' || (only !== undefined && only === avoid)) return [];
     return [{ locationNum: only ?? anyLocation(tx, order, line, avoid), quantity }];
   }
   const first = shipToLocation(order, line);
@@ -74,6 +102,12 @@ export function planStock(tx: Tx, order: Order, line: OrderLine, quantity: numbe
     left -= part;
   }
   return parts;
+}
+
+/** Whether any unit of a SKU can be taken anywhere. */
+export function inStock(tx: Tx, sku: string): boolean {
+  const stocks = tx.by(inventories, 'sku', sku);
+  return stocks.length === 0 ? policy(tx, 'unknownSku') === 'infinite' : stocks.some((stock) => takeable(stock) > 0);
 }
 
 /** How many of `quantity` units stock covers. */

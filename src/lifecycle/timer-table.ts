@@ -4,6 +4,7 @@ import { orders } from '../resources/order/model.js';
 import type { Tx } from '../store/tx.js';
 import { possible } from './allocate-order.js';
 import { carryOut, releaseReservation } from './carry-out.js';
+import type { EventType } from './event-types.js';
 import { happened } from './events.js';
 import { fire } from './fire.js';
 import { releaseOrder } from './holds.js';
@@ -17,7 +18,7 @@ function unanswered(tx: Tx, { reservationId }: Timer): Reservation | undefined {
   return reservation && waiting(reservation) > 0 && !reservation.consented ? reservation : undefined;
 }
 
-const remind = (event: string) => (tx: Tx, timer: Timer) => {
+const remind = (event: EventType) => (tx: Tx, timer: Timer) => {
   const reservation = unanswered(tx, timer);
   if (!reservation) return;
   tx.put(reservations, { ...reservation, lastNotificationDate: tx.now(), updatedAt: tx.now() });

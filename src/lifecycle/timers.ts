@@ -33,9 +33,12 @@ export function schedule(tx: Tx, timer: TimerName, at: string, subject: Pick<Tim
   return stored;
 }
 
-/** Stops the timers of a reservation. */
-export function stopTimers(tx: Tx, reservationId: string): void {
-  for (const { id } of tx.by(timers, 'reservationId', reservationId)) tx.remove(timers, id);
+/** What ends with the customer's answer to a delay; the date of a preorder does not. */
+export const consentTimers: readonly TimerName[] = ['backorder30Days', 'backorder53Days', 'cancelBackorder'];
+
+/** Stops the timers of a reservation, only those of these names if some are given. */
+export function stopTimers(tx: Tx, reservationId: string, names?: readonly TimerName[]): void {
+  for (const { id, timer } of tx.by(timers, 'reservationId', reservationId)) if (!names || names.includes(timer)) tx.remove(timers, id);
 }
 
 /** Earlier ones first; set at the same moment, in the order they were set. */

@@ -1,5 +1,5 @@
 import { share, subtract, sum, times } from '../core/money.js';
-import type { Order, OrderLine } from '../resources/order/model.js';
+import type { Order, OrderLine, OwnAmounts } from '../resources/order/model.js';
 import { held } from './units.js';
 
 /** The units of a line that are still sold: ordered and not cancelled. */
@@ -20,22 +20,21 @@ export function lineTotals(line: OrderLine, currency?: string): OrderLine {
   return { ...line, itemSubTotal, itemDiscountsTotal, itemTaxTotal, itemFeeTotal, itemTotal };
 }
 
-/** What of an order-wide amount is the order's own, where the merchant's figure includes its lines' (taxes always do); undefined when it cannot. */
-function orderLevel(original: number, ofLines: readonly number[], currency?: string): number | undefined {
-  const own = subtract(original, sum(ofLines, currency), currency);
-  return own >= 0 ? own : undefined;
-}
-
-/** An order-wide amount now: its own part plus its lines' present sum; the own part stands until nothing of the order remains. */
-function orderAmount(
-  order: Order,
-  original: number,
-  lineOriginal: (line: OrderLine) => number,
-  lineNow: (line: OrderLine) => number,
-): number {
-  if (order.items.every((line) => remainingQuantity(line) === 0)) return 0;
-  const own = orderLevel(original, order.items.map(lineOriginal), order.currency);
-  return own === undefined ? original : sum([own, ...order.items.map(lineNow)], order.currency);
+/**
+ * What of each order-wide amount is the order's own: the original less its lines' (taxes always are included), null where the merchant's figure cannot
+ * include them. Once lines were added or left out it stays what it was before.
+ */
+export function ownAmounts({ own, items, currency, ...order }: Order): OwnAmounts {
+  if (own) return own;
+  const part = (original: number, ofLine: (line: OrderLine) => number): number | null => {
+    const rest = subtract(original, sum(items.map(ofLine), currency), currency);
+    return rest >= 0 ? rest : null;
+  };
+  return {
+    discount: part(order.originalDiscounts, (line) => line.originalDiscounts),
+    fee: part(order.originalFeeTotal, (line) => line.originalFeeTotal),
+    tax: part(order.originalTaxTotal, (line) => line.originalTaxTotal) ?? 0,
+  };
 }
 
 /** Σ cancelledQuantity ÷ orderedQuantity × originalItemTotal (documented). */
@@ -45,33 +44,25 @@ export const cancelTotalOf = ({ items, currency }: Order): number =>
     currency,
   );
 
-/** The order's totals from its lines' (documented formulas). A merchant's figures stand until a quantity changes, so this runs only then. */
+/**
+ * The order's totals from its lines' (documented formulas). An order-wide amount is the order's own part, which stands until nothing of the order
+ * remains, plus its lines' present sum. A merchant's figures stand until a quantity changes, so this runs only then.
+ */
 export function orderTotals(order: Order): Order {
   const { items, currency } = order;
   const orderSubTotal = sum(
     items.map((line) => line.itemSubTotal),
     currency,
   );
-  const orderDiscount = orderAmount(
-    order,
-    order.originalDiscounts,
-    (l) => l.originalDiscounts,
-    (l) => l.itemDiscountsTotal,
-  );
-  const feeTotal = orderAmount(
-    order,
-    order.originalFeeTotal,
-    (l) => l.originalFeeTotal,
-    (l) => l.itemFeeTotal,
-  );
-  const ownTax =
-    orderLevel(
-      order.originalTaxTotal,
-      items.map((line) => line.originalTaxTotal),
-      currency,
-    ) ?? 0;
+  const own = ownAmounts(order);
   const nothingLeft = items.every((line) => remainingQuantity(line) === 0);
-  const taxTotal = nothingLeft ? 0 : sum([ownTax, ...items.map((line) => line.itemTaxTotal)], currency);
+  const amount = (part: number | null, original: number, now: (line: OrderLine) => number): number => {
+    if (nothingLeft) return 0;
+    return part === null ? original : sum([part, ...items.map(now)], currency);
+  };
+  const orderDiscount = amount(own.discount, order.originalDiscounts, (line) => line.itemDiscountsTotal);
+  const feeTotal = amount(own.fee, order.originalFeeTotal, (line) => line.itemFeeTotal);
+  const taxTotal = amount(own.tax, order.originalTaxTotal, (line) => line.itemTaxTotal);
   const orderTotal = sum([orderSubTotal, -orderDiscount, feeTotal, taxTotal], currency);
   return { ...order, orderSubTotal, orderDiscount, feeTotal, taxTotal, orderTotal, cancelTotal: cancelTotalOf(order) };
 }

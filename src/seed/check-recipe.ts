@@ -1,3 +1,4 @@
+import { instantOf } from '../core/instant.js';
 import type { Recipe } from './recipe.js';
 import { recipeError } from './recipe-error.js';
 import { recipeShape } from './recipe-shape.js';
@@ -8,7 +9,9 @@ type Placed = readonly [value: string | number | undefined, path: Path];
 
 const again = (entries: readonly Placed[]): Problem[] =>
   entries.flatMap(([value, path], i) =>
-    value !== undefined && entries.findIndex(([other]) => other === value) < i ? [{ path, message: `must be unique; "${value}" is there already` }] : [],
+    value !== undefined && entries.findIndex(([other]) => other === value) < i
+      ? [{ path, message: `must be unique; "${value}" is there already` }]
+      : [],
   );
 
 const placed = <T>(values: readonly T[] | undefined, at: Path, field: keyof T & string): Placed[] =>
@@ -38,9 +41,22 @@ function duplicates({ locations, products, records = {} }: Recipe): Problem[] {
   ];
 }
 
+/** What is written out must not lie after the reference date. */
+function lateOnes({ date, records: { orders = [], reservations = [] } = {} }: Recipe): Problem[] {
+  const end = instantOf(date) as number;
+  const late = (list: 'orders' | 'reservations', entries: readonly { at?: string }[]) =>
+    entries.flatMap(({ at }, i) =>
+      at !== undefined && (instantOf(at) as number) > end
+        ? [{ path: ['records', list, i, 'at'], message: `must not be after the reference date ${date}` }]
+        : [],
+    );
+  return [...late('orders', orders), ...late('reservations', reservations)];
+}
+
 /** Throws a `RecipeError` that names everything wrong with a recipe. */
 export function assertRecipe(recipe: unknown): asserts recipe is Recipe {
   const malformed = recipeShape(recipe, []);
-  const problems = malformed.length > 0 ? malformed : [...stockProblems(recipe as Recipe), ...duplicates(recipe as Recipe)];
+  const problems =
+    malformed.length > 0 ? malformed : [...stockProblems(recipe as Recipe), ...duplicates(recipe as Recipe), ...lateOnes(recipe as Recipe)];
   if (problems.length > 0) throw recipeError(recipe, problems);
 }

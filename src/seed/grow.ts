@@ -1,8 +1,78 @@
+import { Refusal } from '../core/errors.js';
+import { instantOf } from '../core/instant.js';
+import { seedStock } from '../resources/inventory/seed.js';
+import { seedLocation } from '../resources/location/seed.js';
+import { orders } from '../resources/order/model.js';
 import type { Collection } from '../store/collection.js';
-import { emptyState, type PartitionState } from '../store/state.js';
+import type { PartitionState } from '../store/state.js';
+import { Store } from '../store/store.js';
+import { assertRecipe } from './check-recipe.js';
+import { fixedReservations, planFixedOrders } from './fixed-plans.js';
+import { type Occurrence, occurrencesOf, type Plan } from './plan.js';
 import type { Recipe } from './recipe.js';
+import { recipeError } from './recipe-error.js';
 
-/** Makes the state that a recipe describes by running the commands. */
-export async function growSeed(_recipe: Recipe, _collections: readonly Collection[]): Promise<PartitionState> {
-  return emptyState;
+const TENANT = 'seed';
+const OPENED_DAYS_BEFORE = 90;
+const DAY = 24 * 3_600_000;
+
+/** The locations and their stock, which were there before the first order. */
+function openShop({ date, locations = [], products = [] }: Recipe): Occurrence[] {
+  const atMs = (instantOf(date) as number) - OPENED_DAYS_BEFORE * DAY;
+  const places = locations.map((location, i): Occurrence => ({ atMs, does: (tx) => seedLocation(tx, location), path: ['locations', i] }));
+  const stock = products.flatMap(({ sku, itemId, vendorId, stock }, i) =>
+    stock.map(
+      (one, k): Occurrence => ({
+        atMs,
+        does: (tx) => seedStock(tx, { sku, itemId, channelId: '12', onHand: 0, ...(vendorId !== undefined && { vendorId }), ...one }),
+        path: ['products', i, 'stock', k],
+      }),
+    ),
+  );
+  return [...places, ...stock];
+}
+
+/** The invented orders; what invents them is loaded only when there are any. */
+async function fakePlans(recipe: Recipe): Promise<Plan[]> {
+  if (Object.values(recipe.orders ?? {}).every((count) => count === 0)) return [];
+  const { planFakeOrders } = await import('./fake-plans.js');
+  return planFakeOrders(recipe);
+}
+
+function carryOutAll(recipe: Recipe, store: Store, occurrences: readonly Occurrence[]): void {
+  for (const { atMs, does, path } of occurrences.toSorted((a, b) => a.atMs - b.atMs)) {
+    try {
+      store.transact(TENANT, (tx) => void does(tx), { atMs });
+    } catch (error) {
+      if (error instanceof Refusal) throw recipeError(recipe, [{ path, message: `cannot be had: ${error.message}` }]);
+      throw error;
+    }
+  }
+}
+
+/** Every order must have got where it should; a part that stock did not cover would leave it short of that. */
+function checkStatuses(recipe: Recipe, store: Store, plans: readonly Plan[]): void {
+  const problems = store.transact(TENANT, (tx) =>
+    plans.flatMap(({ status, order, path }) => {
+      const found = tx.by(orders, 'orderNumber', order.orderNumber)[0]?.statusCode;
+      return found === status
+        ? []
+        : [{ path, message: `cannot be had: order ${order.orderNumber} ends as ${found}, not as ${status}; see to its stock` }];
+    }),
+  );
+  if (problems.length > 0) throw recipeError(recipe, problems);
+}
+
+/**
+ * Makes the state that a recipe describes by running the commands, at moments before its reference date: every record could have come about through the
+ * API, and the same recipe gives the same state to the byte. Rejects with a `RecipeError` when the recipe is wrong or cannot be had.
+ */
+export async function growSeed(recipe: Recipe, collections: readonly Collection[]): Promise<PartitionState> {
+  assertRecipe(recipe);
+  const endMs = instantOf(recipe.date) as number;
+  const store = new Store({ salt: String(recipe.seed), system: () => endMs, collections, defaults: { lifecycle: 'manual' } });
+  const plans = [...planFixedOrders(recipe), ...(await fakePlans(recipe))];
+  carryOutAll(recipe, store, [...openShop(recipe), ...plans.flatMap(occurrencesOf), ...fixedReservations(recipe)]);
+  checkStatuses(recipe, store, plans);
+  return store.snapshot(TENANT);
 }

@@ -34,10 +34,13 @@ const nameOf = (recipe: unknown): string => {
 /** The error for what is wrong with a recipe: `seeds/mine.yaml:12:5: products[0].sku is missing`, or without a line for a recipe that is an object. */
 export function recipeError(recipe: unknown, problems: readonly Problem[]): RecipeError {
   const source = typeof recipe === 'object' && recipe !== null ? sources.get(recipe) : undefined;
-  const lines = problems.map(({ path, message }) => {
-    const at = source?.locate(path);
-    const place = [source?.file ?? nameOf(recipe), ...(at ? [at.line, at.column] : [])].join(':');
-    return `${place}: ${path.length === 0 ? 'The recipe' : fieldName(path)} ${message}`;
-  });
+  const told = problems.map(({ path, message }) => ({
+    at: source?.locate(path),
+    sentence: `${path.length === 0 ? 'The recipe' : fieldName(path)} ${message}`,
+  }));
+  told.sort((a, b) => (a.at && b.at ? a.at.line - b.at.line || a.at.column - b.at.column : 0));
+  const lines = told.map(
+    ({ at, sentence }) => `${[source?.file ?? nameOf(recipe), ...(at ? [at.line, at.column] : [])].join(':')}: ${sentence}`,
+  );
   return new RecipeError(lines.join('\n'), problems);
 }

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { LineCounter, isCollection, isMap, isNode, isScalar, parseDocument, type Document, type Node } from 'yaml';
+import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import { RecipeError, rememberSource } from './recipe-error.js';
 import type { Path } from './shape.js';
 
@@ -9,7 +9,10 @@ const isPath = (nameOrPath: string): boolean => /[\\/.]/.test(nameOrPath);
 
 async function knownNames(): Promise<string> {
   const files = await readdir(folder);
-  return files.flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -'.yaml'.length)] : [])).sort().join(', ');
+  return files
+    .flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -'.yaml'.length)] : []))
+    .sort()
+    .join(', ');
 }
 
 async function readText(nameOrPath: string): Promise<string> {

@@ -6,7 +6,9 @@ import { reachableStatuses } from './steps.js';
 const id24 = being((value) => (typeof value === 'string' && /^[0-9a-f]{24}$/.test(value) ? undefined : 'must be a text of 24 hex digits'));
 
 const seedWord = being((value) =>
-  (typeof value === 'string' && value !== '') || (typeof value === 'number' && Number.isFinite(value)) ? undefined : 'must be a text or a number',
+  (typeof value === 'string' && value !== '') || (typeof value === 'number' && Number.isFinite(value))
+    ? undefined
+    : 'must be a text or a number',
 );
 
 const channel = oneOf('12', '13');
@@ -23,9 +25,7 @@ const address = fields({
   'type?': text,
 });
 
-const hours = list(
-  fields({ 'day?': text, 'hours?': list(fields({ open: text, 'close?': text, 'type?': oneOf('OPEN', 'PICK_UP') })) }),
-);
+const hours = list(fields({ 'day?': text, 'hours?': list(fields({ open: text, 'close?': text, 'type?': oneOf('OPEN', 'PICK_UP') })) }));
 
 const location = fields({
   locationNum: whole(0),
@@ -91,7 +91,9 @@ const order = fields({
   'at?': date,
   'orderId?': id24,
   'status?': being((value) =>
-    reachableStatuses.includes(value as string) ? undefined : `is not a status that seeding can reach; those are [${reachableStatuses.join(', ')}]`,
+    reachableStatuses.includes(value as string)
+      ? undefined
+      : `is not a status that seeding can reach; those are [${reachableStatuses.join(', ')}]`,
   ),
   order: orderShape,
 });

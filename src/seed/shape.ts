@@ -67,7 +67,9 @@ export const mapOf =
   (value, path) => {
     if (!isMap(value)) return anyMap(value, path);
     return Object.entries(value).flatMap(([name, entry]) =>
-      known.includes(name) ? of(entry, [...path, name]) : [{ path: [...path, name], message: `is not ${ofNames}; those are [${known.join(', ')}]` }],
+      known.includes(name)
+        ? of(entry, [...path, name])
+        : [{ path: [...path, name], message: `is not ${ofNames}; those are [${known.join(', ')}]` }],
     );
   };
 

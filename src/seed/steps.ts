@@ -54,7 +54,8 @@ const part =
       .filter(({ quantity }) => quantity > 0);
     const [first] = lines;
     const quantity = lines.length > 1 ? first?.quantity : Math.floor((first?.quantity ?? 0) / 2);
-    if (!first || !quantity) throw new Refusal('notEligible', `Order ${order.orderNumber} has too few units to ${move} only a part of them`);
+    if (!first || !quantity)
+      throw new Refusal('notEligible', `Order ${order.orderNumber} has too few units to ${move} only a part of them`);
     carryOut(tx, move, { orderId, items: [{ lineItemId: first.lineItemId, quantity }] });
   };
 
@@ -95,7 +96,9 @@ export const journeys: Readonly<Record<string, Journey>> = {
   ORDER_PENDING_RETURN: paid(wholeReturn, 96),
   ORDER_PARTIALLY_RETURNED: paid([...partReturn, step(48, 144, part('receiveReturn'))], 200, { lines: true }),
   ORDER_RETURNED: paid([...wholeReturn, step(48, 144, all('receiveReturn'))], 200),
-  ORDER_PARTIALLY_EXCHANGED: paid([...delivered, step(24, 120, part('requestExchange')), step(48, 144, all('exchange'))], 200, { lines: true }),
+  ORDER_PARTIALLY_EXCHANGED: paid([...delivered, step(24, 120, part('requestExchange')), step(48, 144, all('exchange'))], 200, {
+    lines: true,
+  }),
   ORDER_EXCHANGED: paid([...delivered, step(24, 120, all('requestExchange')), step(48, 144, all('exchange'))], 200),
   ORDER_PARTIALLY_CANCELLED: fresh([...confirmed, step(0.5, 12, part('cancel'))], 72, { lines: true, untouched: true }),
   ORDER_CANCELLED: fresh([step(0.1, 6, all('cancel'))], 480, { untouched: true }),

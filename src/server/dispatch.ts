@@ -7,6 +7,8 @@ import type { Validator } from './validator.js';
 
 /** What the server needs of a store. */
 export interface AppStore {
+  /** What to wait for before a tenant is used for the first time; undefined where it is ready. */
+  ready?(tenant: string): Promise<void> | undefined;
   /** Runs `work` on one tenant's state; a throw leaves no trace. */
   transact<T>(tenant: string, work: (tx: Tx) => T): T;
   /** Settles once what was committed is as durable as promised; undefined where it is already. */
@@ -28,6 +30,8 @@ export async function dispatch(
   store: AppStore,
 ): Promise<Reply> {
   const status = route.status ?? 200;
+  const ready = store.ready?.(call.tenant);
+  if (ready) await ready;
   if ('answers' in route) {
     const body = await route.answers(call);
     return { status, text: render(operation, validator, status, body) };

@@ -72,9 +72,9 @@ export function answerError(
 const internal = (error: unknown): Error => new Error(`Internal error: ${error instanceof Error ? error.message : String(error)}`);
 
 function bodyOf(error: Error, status: number, version: Version): object {
-  if (version === 'v2') return { message: error.message };
   if (version === 'v3') return v3Body(error, status);
   if (!(error instanceof Refusal)) return { message: error.message };
+  if (version === 'v2') return { ...error.details, message: error.message };
   return { ...error.details, message: error.message, ...(error.fields.length > 0 ? { fields: error.fields } : {}) };
 }
 

@@ -1,7 +1,6 @@
-import { rm } from 'node:fs/promises';
 import type { Low } from 'lowdb';
 import type { FileJournal } from './journal.js';
-import { journalsOf } from './journal-path.js';
+import { dropJournals } from './journal-path.js';
 import type { StateFile } from './state-file.js';
 import type { FileState } from './state-text.js';
 import type { Store } from './store.js';
@@ -32,7 +31,7 @@ export class Compaction {
   #generation: number;
   #commits = 0;
   #saved = 0;
-  #lastMs = 0;
+  #waitMs = quietMs;
   #saving: Promise<void> | undefined;
   #timer: NodeJS.Timeout | undefined;
   #seen = 0;
@@ -66,13 +65,9 @@ export class Compaction {
   }
 
   #waitForQuiet(): void {
-    this.#seen = this.#commits;
-    this.#wakeAfter(Math.max(quietMs, restFactor * this.#lastMs));
-  }
-
-  #wakeAfter(ms: number): void {
     if (this.#stopped || this.#saving) return;
-    this.#timer = setTimeout(() => this.#wake(), ms).unref();
+    this.#seen = this.#commits;
+    this.#timer = setTimeout(() => this.#wake(), this.#waitMs).unref();
   }
 
   #wake(): void {
@@ -84,14 +79,7 @@ export class Compaction {
   }
 
   #saveBehind(): void {
-    if (this.#stopped || this.#saving) return;
-    this.#save().then(
-      () => this.#saved < this.#commits && this.#waitForQuiet(),
-      (error: unknown) => {
-        this.#with.onError(error);
-        this.#wakeAfter(retryMs);
-      },
-    );
+    if (!this.#stopped && !this.#saving) this.#save().catch(this.#with.onError);
   }
 
   #save(): Promise<void> {
@@ -99,6 +87,7 @@ export class Compaction {
     this.#waits = 0;
     this.#saving = this.#write().finally(() => {
       this.#saving = undefined;
+      if (this.#saved < this.#commits) this.#waitForQuiet();
     });
     return this.#saving;
   }
@@ -109,23 +98,18 @@ export class Compaction {
     const [started, commits] = [performance.now(), this.#commits];
     this.#generation += 1;
     journal?.switchTo(this.#generation);
-    db.data = { generation: this.#generation, tenants: store.states() };
+    db.data = { generation: this.#generation, tenants: store.toJson() };
+    this.#waitMs = retryMs;
     try {
       await db.write();
     } finally {
       db.data = { generation: this.#generation, tenants: new Map() };
     }
     this.#saved = commits;
-    this.#lastMs = performance.now() - started;
+    this.#waitMs = Math.max(quietMs, restFactor * (performance.now() - started));
     await journal?.closeEarlier();
-    await dropJournals(file, this.#generation);
+    dropJournals(file, this.#generation);
   }
-}
-
-/** Deletes the journals that a state file of this generation contains. */
-async function dropJournals(file: string, generation: number): Promise<void> {
-  const contained = journalsOf(file).filter((journal) => journal.generation < generation);
-  for (const { path } of contained) await rm(path, { force: true });
 }
 
 function clear(timer: NodeJS.Timeout | undefined): undefined {

@@ -1,7 +1,9 @@
 import { closeSync, fdatasync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { Refusal } from '../core/errors.js';
 import { systemReason } from './state-file-error.js';
+import { syncDirectory } from './sync-directory.js';
 
 const syncData = promisify(fdatasync);
 
@@ -56,8 +58,10 @@ export class JournalFile {
   /** Resolves when all that is appended now would survive a power cut. */
   async sync(): Promise<void> {
     const bytes = this.#bytes;
-    if (this.#fd !== undefined && this.unsynced) await syncData(this.#fd);
-    this.#syncedBytes = Math.max(this.#syncedBytes, bytes);
+    if (this.#fd === undefined || !this.unsynced) return;
+    await syncData(this.#fd);
+    if (this.#syncedBytes === 0) await syncDirectory(dirname(this.path));
+    this.#syncedBytes = bytes;
   }
 
   close(): void {

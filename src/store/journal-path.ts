@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 const journalName = /^(.+)\.journal\.(\d+)$/;
@@ -26,4 +26,9 @@ export function journalsOf(file: string): JournalPath[] {
     .filter((journal) => journal?.file === path)
     .map((journal) => journal!)
     .sort((a, b) => a.generation - b.generation);
+}
+
+/** Deletes the journals that a state file of this generation contains. */
+export function dropJournals(file: string, generation: number): void {
+  for (const journal of journalsOf(file)) if (journal.generation < generation) rmSync(journal.path, { force: true });
 }

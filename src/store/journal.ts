@@ -1,11 +1,9 @@
-import { dirname } from 'node:path';
 import { Refusal } from '../core/errors.js';
 import type { Change, Journal, Reset } from './change.js';
 import { JournalFile, type WriteBytes } from './journal-file.js';
 import { encodeEntry } from './journal-line.js';
 import { journalPath } from './journal-path.js';
 import { systemReason } from './state-file-error.js';
-import { syncDirectory } from './sync-directory.js';
 
 export interface FileJournalOptions {
   /** The state file the journal belongs to. */
@@ -62,10 +60,10 @@ export class FileJournal implements Journal {
     for (const file of files) file.close();
   }
 
-  /** Whatever is appended from now on is refused. */
+  /** Whatever is appended from now on is refused. Should the disk fail, those who wait for it are told. */
   async close(): Promise<void> {
     this.#closed = true;
-    await this.settled();
+    await this.settled()?.catch(() => undefined);
     await this.closeEarlier();
     this.#current.close();
   }
@@ -88,7 +86,6 @@ export class FileJournal implements Journal {
   async #sync(): Promise<void> {
     try {
       await Promise.all(this.#files().map((file) => file.sync()));
-      await syncDirectory(dirname(this.#options.file));
     } catch (error) {
       throw new Refusal('unavailable', `The change was made, but the disk did not confirm it (${systemReason(error)})`);
     }

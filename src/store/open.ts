@@ -2,12 +2,13 @@ import { Low } from 'lowdb';
 import type { Collection } from './collection.js';
 import { Compaction } from './compaction.js';
 import { FileJournal } from './journal.js';
-import { journalsOf } from './journal-path.js';
+import { dropJournals, journalsOf } from './journal-path.js';
 import { Lock } from './lock.js';
 import { replay } from './replay.js';
 import { StateFile } from './state-file.js';
 import type { FileState } from './state-text.js';
 import { Store, type StoreOptions } from './store.js';
+import { warn } from './warn.js';
 
 /**
  * What an acknowledged commit survives. `memory`: nothing, the file is written now and then and when the store is closed. `write`: the end of
@@ -37,8 +38,7 @@ export interface OpenedStore {
 
 /** Opens the store in a state file, or a new one. Rejects with a `StateFileError`, and changes nothing, if the file cannot be used. */
 export async function openStore(options: OpenOptions): Promise<OpenedStore> {
-  const { file } = options;
-  const onError = options.onError ?? ((error: unknown) => process.emitWarning(error instanceof Error ? error : String(error)));
+  const { file, onError = warn } = options;
   if (file === undefined) return inMemory(new Store({ ...options, onError }));
   const lock = Lock.acquire(file);
   try {
@@ -63,6 +63,7 @@ async function openFile(options: OpenOptions & { file: string; onError: (error: 
   const journals = existing.filter(({ generation }) => generation >= db.data.generation);
   const tenants = await replay(db.data.tenants, journals, collections);
   db.data = { ...db.data, tenants: new Map() };
+  dropJournals(file, db.data.generation);
   const generation = Math.max(db.data.generation, (existing.at(-1)?.generation ?? -1) + 1);
   const journal = durability === 'memory' ? undefined : new FileJournal({ file, generation, fsync: durability === 'fsync' });
   const store = new Store({ ...options, tenants, onError, ...(journal && { journal }) });

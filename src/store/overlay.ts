@@ -44,15 +44,15 @@ export class Overlay implements Rows {
   }
 
   *values(): Iterable<object> {
-    for (const [key, record] of this.#below.entries()) {
+    for (const [key, record] of this.#below.records) {
       if (!this.#removed.has(key)) yield this.#puts.get(key) ?? record;
     }
-    for (const [key, record] of this.#puts.entries()) if (!this.#below.get(key)) yield record;
+    for (const [key, record] of this.#puts.records) if (!this.#below.get(key)) yield record;
   }
 
   /** What was staged, an absent record being a removal. */
   changes(): ReadonlyMap<string, object | undefined> {
-    const changes = new Map<string, object | undefined>(this.#puts.entries());
+    const changes = new Map<string, object | undefined>(this.#puts.records);
     for (const key of this.#removed) changes.set(key, undefined);
     return changes;
   }

@@ -1,19 +1,30 @@
 import type { ClockSetting } from '../core/clock.js';
 import type { Change } from './change.js';
-import type { PartitionState } from './state.js';
+import type { Collection } from './collection.js';
+import { type Collections, emptyState, keyed, type PartitionJson, type PartitionState, toJson } from './state.js';
 import { Table } from './table.js';
 
 /** One tenant's records, clock and id sequence. */
 export class Partition {
-  #tables = new Map<string, Table>();
+  #tables: Map<string, Table>;
   #sequence: number;
   #clock: ClockSetting;
 
+  constructor({ sequence, clock }: Pick<PartitionState, 'sequence' | 'clock'> = emptyState, tables = new Map<string, Table>()) {
+    this.#sequence = sequence;
+    this.#clock = clock;
+    this.#tables = tables;
+  }
+
   /** Shares the state's records and maps; the first write to a collection copies its map. */
-  constructor(state: PartitionState) {
-    this.#sequence = state.sequence;
-    this.#clock = state.clock;
-    for (const [name, records] of state.collections) this.#tables.set(name, new Table(records));
+  static sharing(state: PartitionState): Partition {
+    return new Partition(state, new Map(Array.from(state.collections, ([name, records]) => [name, Table.sharing(records)])));
+  }
+
+  /** Takes JSON that was checked before. */
+  static fromJson(json: PartitionJson, collections: readonly Collection[]): Partition {
+    const filled = collections.filter(({ name }) => json.collections[name]);
+    return new Partition(json, new Map(filled.map((one) => [one.name, new Table(keyed(json.collections[one.name]!, one))])));
   }
 
   get sequence(): number {
@@ -28,10 +39,20 @@ export class Partition {
     return this.#tables.get(name) ?? new Table();
   }
 
+  /** The records as they are; the next write may change these very maps. */
+  get collections(): Collections {
+    return new Map(Array.from(this.#tables, ([name, table]) => [name, table.records]));
+  }
+
+  /** Shares the maps with the state; the next write to a collection copies its map. */
   state(): PartitionState {
-    const collections = new Map<string, ReadonlyMap<string, object>>();
-    for (const [name, table] of this.#tables) if (table.size > 0) collections.set(name, table.share());
+    const collections = new Map(Array.from(this.#tables, ([name, table]) => [name, table.share()]));
     return { sequence: this.#sequence, clock: this.#clock, collections };
+  }
+
+  /** The records listed as they are now: far cheaper than to copy a map, and later writes cost no more than before. */
+  toJson(): PartitionJson {
+    return toJson(this);
   }
 
   /** Works out a change, which may throw, and returns what makes it, which cannot. */

@@ -8,8 +8,15 @@ export interface CutRecord {
 
 /** Where records stand in a state file: in the root's `tenants`, a tenant's `collections`, a collection's list. */
 const recordDepth = 5;
-const [quote, backslash, lineFeed] = [0x22, 0x5c, 0x0a];
-const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d];
+const [quoteMark, backslash, brace] = [0x22, 0x5c, 0x7b];
+
+/** What a byte outside of texts means here; most mean nothing, so that a look at a table is all they cost. */
+const [other, quote, lineFeed, opening, closing] = [0, 1, 2, 3, 4];
+const kinds = new Uint8Array(256);
+kinds[quoteMark] = quote;
+kinds[0x0a] = lineFeed;
+for (const byte of Buffer.from('{[')) kinds[byte] = opening;
+for (const byte of Buffer.from('}]')) kinds[byte] = closing;
 
 /**
  * Cuts the records out of a state file that is too long for one string. What is left over is the frame: the same JSON with a small stand-in,
@@ -17,11 +24,13 @@ const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x
  */
 export class RecordCutter {
   readonly #take: (record: CutRecord) => void;
+  /** Copies, lest a few bytes keep their whole chunk in memory. */
   readonly #frame: Buffer[] = [];
   #record: Buffer[] = [];
   #count = 0;
   #depth = 0;
-  #inString = false;
+  #inRecord = false;
+  #inText = false;
   #escaped = false;
   #place = { line: 1, column: 1 };
   #line = 1;
@@ -35,26 +44,27 @@ export class RecordCutter {
 
   push(chunk: Buffer): void {
     let start = 0;
-    for (let at = 0; at < chunk.length; at++) {
-      const byte = chunk[at]!;
-      if (this.#inString) {
-        if (this.#escaped) this.#escaped = false;
-        else if (byte === backslash) this.#escaped = true;
-        else if (byte === quote) this.#inString = false;
-      } else if (byte === quote) this.#inString = true;
-      else if (byte === lineFeed) this.#countLine(at);
-      else if (byte === openBrace || byte === openBracket) {
-        if (this.#depth++ !== recordDepth || byte === openBracket) continue;
-        this.#frame.push(chunk.subarray(start, at));
-        start = at;
+    for (let at = this.#skipText(chunk, 0); at < chunk.length; at++) {
+      const kind = kinds[chunk[at]!];
+      if (kind === other) continue;
+      if (kind === quote) {
+        this.#inText = true;
+        at = this.#skipText(chunk, at + 1) - 1;
+      } else if (kind === lineFeed) {
+        this.#line += 1;
+        this.#lineStart = this.#offset + at + 1;
+      } else if (kind === opening) {
+        if (this.#depth++ !== recordDepth || chunk[at] !== brace) continue;
+        this.#frame.push(Buffer.from(chunk.subarray(start, at)));
         this.#place = { line: this.#line, column: this.#offset + at - this.#lineStart + 1 };
-      } else if (byte === closeBrace || byte === closeBracket) {
-        if (--this.#depth !== recordDepth || byte === closeBracket) continue;
+        this.#inRecord = true;
+        start = at;
+      } else if (--this.#depth === recordDepth && this.#inRecord) {
         this.#cut(chunk.subarray(start, at + 1));
         start = at + 1;
       }
     }
-    (this.#depth > recordDepth ? this.#record : this.#frame).push(chunk.subarray(start));
+    (this.#inRecord ? this.#record : this.#frame).push(Buffer.from(chunk.subarray(start)));
     this.#offset += chunk.length;
   }
 
@@ -71,11 +81,18 @@ export class RecordCutter {
   #cut(end: Buffer): void {
     this.#take({ bytes: Buffer.concat([...this.#record, end]), ...this.#place });
     this.#record = [];
+    this.#inRecord = false;
     this.#frame.push(Buffer.from(`{"cut":${this.#count++}}${'\n'.repeat(this.#line - this.#place.line)}`));
   }
 
-  #countLine(at: number): void {
-    this.#line += 1;
-    this.#lineStart = this.#offset + at + 1;
+  /** Where the text that `at` stands in, if it does, is over. */
+  #skipText(chunk: Buffer, from: number): number {
+    let at = from;
+    for (; this.#inText && at < chunk.length; at++) {
+      if (this.#escaped) this.#escaped = false;
+      else if (chunk[at] === backslash) this.#escaped = true;
+      else if (chunk[at] === quoteMark) this.#inText = false;
+    }
+    return at;
   }
 }

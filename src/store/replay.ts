@@ -4,17 +4,16 @@ import type { JournalLine } from './journal-line.js';
 import type { JournalPath } from './journal-path.js';
 import { readJournal } from './journal-reader.js';
 import { Partition } from './partition.js';
-import { emptyState, type PartitionState } from './state.js';
+import type { PartitionJson } from './state.js';
 import { StateFileError } from './state-file-error.js';
 
 /** What a state became by the commits of its journals, which are given oldest first. */
 export async function replay(
-  from: ReadonlyMap<string, PartitionState>,
+  from: ReadonlyMap<string, PartitionJson>,
   journals: readonly JournalPath[],
   collections: readonly Collection[],
-): Promise<ReadonlyMap<string, PartitionState>> {
-  const partitions = new Map<string, Partition>();
-  for (const [tenant, state] of from) partitions.set(tenant, new Partition(state));
+): Promise<ReadonlyMap<string, Partition>> {
+  const partitions = new Map(Array.from(from, ([tenant, json]) => [tenant, Partition.fromJson(json, collections)]));
   const known = new Set(collections.map(({ name }) => name));
   for (const { path } of journals) {
     for await (const { lines, lastLine } of readJournal(path)) {
@@ -25,7 +24,7 @@ export async function replay(
       }
     }
   }
-  return new Map(Array.from(partitions, ([tenant, partition]) => [tenant, partition.state()]));
+  return partitions;
 }
 
 function applyLine(partitions: Map<string, Partition>, line: JournalLine): void {
@@ -33,7 +32,7 @@ function applyLine(partitions: Map<string, Partition>, line: JournalLine): void 
     partitions.delete(line.tenant);
     return;
   }
-  const partition = partitions.get(line.tenant) ?? new Partition(emptyState);
+  const partition = partitions.get(line.tenant) ?? new Partition();
   partitions.set(line.tenant, partition);
   const change: Change = { ...line, changes: changesOf(line) };
   partition.prepare(change)();

@@ -2,15 +2,15 @@ import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
 import type { Collection } from './collection.js';
+import { checkFileState, pathText } from './state-check.js';
 import { StateFileError } from './state-file-error.js';
-import { pathText, readFileState } from './state-parts.js';
 import { readStateJson } from './state-reader.js';
 import { type FileState, stateText } from './state-text.js';
 import { syncDirectory } from './sync-directory.js';
 
 /** How long writing may keep requests waiting at a time, in milliseconds. */
 const sliceMs = 2;
-const sliceLength = 256 * 1024;
+const sliceBytes = 256 * 1024;
 
 /** The state file as lowdb reads and writes it: a piece at a time, so that neither its size nor a request has to wait for all of it. */
 export class StateFile implements Adapter<FileState> {
@@ -33,7 +33,7 @@ export class StateFile implements Adapter<FileState> {
     const found = await readStateJson(this.#file);
     if (!found) return null;
     this.#bytes = found.size;
-    return readFileState(found.json, this.#collections, (path, message) => {
+    return checkFileState(found.json, this.#collections, (path, message) => {
       throw new StateFileError(this.#file, `${pathText(path)} ${message}. The file was left as it is.`, found.locate(path));
     });
   }
@@ -59,16 +59,18 @@ export class StateFile implements Adapter<FileState> {
   }
 }
 
-/** Joins pieces until they are long enough to write or took too long to make. */
-function* slices(pieces: Iterable<string>): Iterable<string> {
-  let slice = '';
-  let started = performance.now();
+/** The pieces' bytes, in slices that are long enough to write or took long enough to make. A slice is valid until the next one is asked for. */
+function* slices(pieces: Iterable<string>): Iterable<Buffer> {
+  const buffer = Buffer.allocUnsafe(sliceBytes);
+  let [length, started] = [0, performance.now()];
   for (const piece of pieces) {
-    slice += piece;
-    if (slice.length < sliceLength && performance.now() - started < sliceMs) continue;
-    yield slice;
-    slice = '';
-    started = performance.now();
+    const most = 3 * piece.length;
+    if (length > 0 && (length + most > sliceBytes || performance.now() - started > sliceMs)) {
+      yield buffer.subarray(0, length);
+      [length, started] = [0, performance.now()];
+    }
+    if (most > sliceBytes) yield Buffer.from(piece);
+    else length += buffer.write(piece, length);
   }
-  yield slice;
+  yield buffer.subarray(0, length);
 }

@@ -1,88 +1,84 @@
-import type { ClockSetting } from '../core/clock.js';
 import { compare } from './record-index.js';
-import type { Collections, PartitionState } from './state.js';
+import type { PartitionJson } from './state.js';
 
 /** All that a state file says. */
 export interface FileState {
   /** The first journal that is not contained in it. */
   readonly generation: number;
-  readonly tenants: ReadonlyMap<string, PartitionState>;
+  readonly tenants: ReadonlyMap<string, PartitionJson>;
 }
 
 /** The version of the file's format, raised when an older program could not read it. */
 export const stateFormat = 1;
 
 type Pieces = Iterable<string>;
-type Named = Iterable<readonly [string, (indent: string) => Pieces]>;
+/** A value's text, given how many lists and objects it stands in. */
+type Text = (depth: number) => Pieces;
 
 /**
- * The text of a state file in pieces of at most one record: JSON with two spaces of indentation, tenants and collections in order of name,
- * records in lists and in their own order. The same state gives the same bytes.
+ * The text of a state file in pieces of at most one record: JSON with two spaces of indentation, tenants in order of name, records in lists
+ * and in their own order. The same state gives the same bytes.
  */
 export function* stateText({ generation, tenants }: FileState): Pieces {
-  const all = sorted(tenants).map(([name, state]) => [name, (indent: string) => partitionText(state, indent)] as const);
-  yield* objectText(
-    [
-      ['format', scalar(stateFormat)],
-      ['generation', scalar(generation)],
-      ['tenants', (indent) => objectText(all, indent)],
-    ],
-    '',
-  );
+  const all = [...tenants].sort(([a], [b]) => compare(a, b)).map(([name, tenant]) => [name, partitionText(tenant)] as const);
+  yield* objectText([
+    ['format', value(stateFormat)],
+    ['generation', value(generation)],
+    ['tenants', objectText(all)],
+  ])(0);
   yield '\n';
 }
 
-function partitionText({ sequence, clock, collections }: PartitionState, indent: string): Pieces {
-  const filled = sorted(collections).filter(([, records]) => records.size > 0);
-  const all = filled.map(([name, records]) => [name, (inner: string) => recordsText(records, inner)] as const);
-  return objectText(
-    [
-      ['sequence', scalar(sequence)],
-      ['clock', scalar(clock)],
-      ['collections', (inner) => objectText(all, inner)],
-    ],
-    indent,
-  );
+function partitionText({ sequence, clock, collections }: PartitionJson): Text {
+  const all = Object.entries(collections).map(([name, records]) => [name, listText(records)] as const);
+  return objectText([
+    ['sequence', value(sequence)],
+    ['clock', value(clock)],
+    ['collections', objectText(all)],
+  ]);
 }
 
-function* recordsText(records: ReadonlyMap<string, object>, indent: string): Pieces {
-  let before = `[\n${indent}  `;
-  for (const record of records.values()) {
-    yield before + indented(record, `${indent}  `);
-    before = `,\n${indent}  `;
-  }
-  yield `\n${indent}]`;
+const objectText = (members: readonly (readonly [string, Text])[]): Text =>
+  function* (depth) {
+    let before = '{';
+    for (const [name, text] of members) {
+      yield `${before}${newLine(depth + 1)}${JSON.stringify(name)}: `;
+      yield* text(depth + 1);
+      before = ',';
+    }
+    yield members.length === 0 ? '{}' : `${newLine(depth)}}`;
+  };
+
+const listText = (records: readonly object[]): Text =>
+  function* (depth) {
+    const text = indented(depth + 1);
+    let before = '[';
+    for (const record of records) {
+      yield `${before}${newLine(depth + 1)}${text(record)}`;
+      before = ',';
+    }
+    yield `${newLine(depth)}]`;
+  };
+
+const value =
+  (of: number | object): Text =>
+  (depth) => [indented(depth)(of)];
+
+const newLine = (depth: number): string => `\n${'  '.repeat(depth)}`;
+
+/** Lets the engine indent a value as deep as it stands, by wrapping it in lists and cutting those off: a third faster than indenting its lines. */
+function indented(depth: number): (of: number | object) => string {
+  const frame = wrapped(0, depth);
+  const before = frame.indexOf('0');
+  const after = frame.length - before - 1;
+  return (of) => {
+    const text = wrapped(of, depth);
+    return text.slice(before, text.length - after);
+  };
 }
 
-function* objectText(members: Named, indent: string): Pieces {
-  let before = '{';
-  for (const [name, text] of members) {
-    yield `${before}\n${indent}  ${JSON.stringify(name)}: `;
-    yield* text(`${indent}  `);
-    before = ',';
-  }
-  yield before === '{' ? '{}' : `\n${indent}}`;
+function wrapped(value: unknown, depth: number): string {
+  let list = value;
+  for (let n = 0; n < depth; n++) list = [list];
+  return JSON.stringify(list, null, 2);
 }
-
-const scalar =
-  (value: number | ClockSetting) =>
-  (indent: string): Pieces => [indented(value, indent)];
-
-const indented = (value: object | number, indent: string): string => JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`);
-
-const sorted = <T>(entries: ReadonlyMap<string, T>): [string, T][] => [...entries].sort(([a], [b]) => compare(a, b));
-
-/** One tenant as plain JSON, as it stands in a state file. */
-export interface PartitionJson {
-  sequence: number;
-  clock: ClockSetting;
-  collections: Record<string, object[]>;
-}
-
-/** One tenant for export; the records are the store's own and must not be changed. */
-export function toJson({ sequence, clock, collections }: PartitionState): PartitionJson {
-  return { sequence, clock, collections: Object.fromEntries(recordLists(collections)) };
-}
-
-const recordLists = (collections: Collections): [string, object[]][] =>
-  sorted(collections).map(([name, records]) => [name, [...records.values()]]);

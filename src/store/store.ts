@@ -4,9 +4,10 @@ import type { Collection } from './collection.js';
 import { deepFreeze } from './deep-freeze.js';
 import { Listeners } from './listeners.js';
 import { Partition } from './partition.js';
-import { emptyState, type PartitionState } from './state.js';
+import type { PartitionJson, PartitionState } from './state.js';
 import { type Surroundings, Transaction } from './transaction.js';
 import type { Tx } from './tx.js';
+import { warn } from './warn.js';
 
 export interface StoreOptions {
   /** What sets this store's ids apart from another's. */
@@ -21,7 +22,7 @@ export interface StoreOptions {
   collections?: readonly Collection[];
   journal?: Journal;
   /** What the store starts with. */
-  tenants?: ReadonlyMap<string, PartitionState>;
+  tenants?: ReadonlyMap<string, Partition>;
   /** Told what a commit's listeners threw; a process warning unless given. */
   onError?: (error: unknown) => void;
 }
@@ -39,7 +40,7 @@ export class Store {
   readonly #journal: Journal | undefined;
   readonly #around: Surroundings;
   readonly #listeners: Listeners<Commit>;
-  #base = new Partition(emptyState);
+  #base = new Partition();
   #busy = false;
 
   constructor(options: StoreOptions = {}) {
@@ -51,8 +52,8 @@ export class Store {
     };
     this.#around = { salt, system, defaults, accept };
     this.#journal = options.journal;
-    this.#listeners = new Listeners(options.onError ?? ((error) => process.emitWarning(error instanceof Error ? error : String(error))));
-    for (const [tenant, state] of options.tenants ?? []) this.#partitions.set(tenant, new Partition(state));
+    this.#listeners = new Listeners(options.onError ?? warn);
+    for (const [tenant, partition] of options.tenants ?? []) this.#partitions.set(tenant, partition);
   }
 
   /**
@@ -61,7 +62,7 @@ export class Store {
    * `atMs` is the time the transaction shows instead of the tenant's, for what happens at a timer's moment.
    */
   transact<T>(tenant: string, work: (tx: Tx) => T, { atMs }: { atMs?: number } = {}): T {
-    if (this.#busy) throw new Error('A transaction is running already: commands call each other with its tx.');
+    this.#assertIdle();
     const tx = new Transaction(tenant, this.#partition(tenant), this.#around, atMs);
     this.#busy = true;
     let result: T;
@@ -86,7 +87,7 @@ export class Store {
 
   /** Sets what a tenant looks like before its first write. Kept in memory only: it is set at every start. */
   setBase(state: PartitionState): void {
-    this.#base = new Partition(state);
+    this.#base = Partition.sharing(state);
   }
 
   /** The tenants that have been written to, in order of name. */
@@ -104,28 +105,30 @@ export class Store {
     return this.#partition(tenant).state();
   }
 
-  /** All that was written, by tenant. As cheap as a snapshot. */
-  states(): ReadonlyMap<string, PartitionState> {
-    return new Map(Array.from(this.#partitions, ([tenant, partition]) => [tenant, partition.state()]));
+  /** All that was written, by tenant, as it is at this moment. */
+  toJson(): ReadonlyMap<string, PartitionJson> {
+    return new Map(Array.from(this.#partitions, ([tenant, partition]) => [tenant, partition.toJson()]));
   }
 
   /** Puts the tenant into a state taken before, by this store or another. Durable as a commit is. */
   restore(tenant: string, state: PartitionState): void {
+    this.#assertIdle();
     const { sequence, clock } = state;
-    const changed = difference(this.#partition(tenant).state().collections, state.collections);
+    const changed = difference(this.#partition(tenant).collections, state.collections);
     const own = this.has(tenant) ? changed : { cleared: [], changes: state.collections };
     this.#journal?.append({ tenant, sequence, clock, ...own });
-    this.#partitions.set(tenant, new Partition(state));
+    this.#partitions.set(tenant, Partition.sharing(state));
     this.#listeners.tell({ tenant, changed: changed.changes });
   }
 
   /** Forgets all that was written to the tenant: it shows the base again and owns nothing. Durable as a commit is. */
   reset(tenant: string): void {
+    this.#assertIdle();
     const own = this.#partitions.get(tenant);
     if (!own) return;
     this.#journal?.append({ tenant, reset: true });
     this.#partitions.delete(tenant);
-    this.#listeners.tell({ tenant, changed: difference(own.state().collections, this.#base.state().collections).changes });
+    this.#listeners.tell({ tenant, changed: difference(own.collections, this.#base.collections).changes });
   }
 
   /** Calls `listener` after each commit, restore and reset, in their order. Returns what ends that. */
@@ -137,14 +140,18 @@ export class Store {
     return this.#partitions.get(tenant) ?? this.#base;
   }
 
+  #assertIdle(): void {
+    if (this.#busy) throw new Error('A transaction is running already: commands call each other with its tx.');
+  }
+
   #commit(change: Change): void {
     const own = this.#partitions.get(change.tenant);
-    const partition = own ?? new Partition(this.#base.state());
+    const partition = own ?? Partition.sharing(this.#base.state());
     const apply = partition.prepare(change);
     if (own) this.#journal?.append(change);
     apply();
     if (own) return;
-    this.#journal?.append({ ...change, changes: partition.state().collections });
+    this.#journal?.append({ ...change, changes: partition.collections });
     this.#partitions.set(change.tenant, partition);
   }
 }

@@ -17,9 +17,17 @@ export class Table implements Rows {
   #own: Map<string, object> | undefined;
   readonly #indexes = new Map<string, RecordIndex>();
 
-  /** Takes over `records` without copying them: the map must not change any more. */
-  constructor(records: ReadonlyMap<string, object> = new Map()) {
+  constructor(records = new Map<string, object>()) {
     this.#records = records;
+    this.#own = records;
+  }
+
+  /** A table that starts with records somebody else holds too: nobody may change that map, and the first write copies it. */
+  static sharing(records: ReadonlyMap<string, object>): Table {
+    const table = new Table();
+    table.#records = records;
+    table.#own = undefined;
+    return table;
   }
 
   get size(): number {
@@ -34,8 +42,9 @@ export class Table implements Rows {
     return this.#records.values();
   }
 
-  entries(): Iterable<[string, object]> {
-    return this.#records.entries();
+  /** The records as they are; the next write may change this very map. */
+  get records(): ReadonlyMap<string, object> {
+    return this.#records;
   }
 
   keysBy(from: Collection, name: string, indexKey: IndexKey): readonly string[] {

@@ -10,7 +10,14 @@ let app: Awaited<ReturnType<typeof fixtureApp>>;
 
 beforeAll(async () => {
   const routes = { getThing, notInTheContract: getThing };
-  const context = { version: '1.2.3', contract: await fixtureContract(), routes, store: fakeStore() };
+  const context = {
+    version: '1.2.3',
+    contract: await fixtureContract(),
+    routes,
+    store: fakeStore(),
+    orderView: (order: object) => order,
+    system: () => 0,
+  };
   app = await fixtureApp(routes, {
     control: { contract: createContract(await readContract(CONTROL_CONTRACT)), routes: controlRoutes(context) },
   });

@@ -90,7 +90,9 @@ describe('the app', () => {
   it('names the first wrong field of a body of thousands of values', async () => {
     const app = await fixtureApp({ createThing: create });
     const send = (parts: number) =>
-      call(app, 'post', '/api/v2/thing').set('x-site-context', siteContext()).send({ sku: 'A', parts: Array(parts).fill({}) });
+      call(app, 'post', '/api/v2/thing')
+        .set('x-site-context', siteContext())
+        .send({ sku: 'A', parts: Array(parts).fill({}) });
     expect((await send(4000)).body.message).toBe('[parts[0].sku must not be null]');
     expect((await send(2)).body.message).toBe('[parts[0].sku must not be null, parts[1].sku must not be null]');
   });

@@ -77,6 +77,17 @@ describe('the journal', () => {
     truncateSync(`${torn}.journal.0`, readFileSync(`${torn}.journal.0`).length - 1);
     expect([await reopened(copy), await reopened(torn)]).toEqual([['1', '2', '3', '4', '5'], ['1']]);
   });
+
+  it('empties a collection once for a restore that takes several lines', async () => {
+    const file = temporaryFile();
+    const { store } = await opened(file);
+    const note = 'x'.repeat(3 * 1024 * 1024);
+    put(store, 'a', { id: '1', note }, { id: '2', note }, { id: '3', note }, { id: '4', note });
+    const before = store.snapshot('a');
+    store.transact('a', (tx) => tx.remove(parcels, '1'));
+    store.restore('a', before);
+    expect(await reopened(leftBehind(file))).toEqual(['1', '2', '3', '4']);
+  });
 });
 
 describe('a disk that is full', () => {

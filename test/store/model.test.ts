@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { PartitionState } from '../../src/store/state.js';
-import { toJson } from '../../src/store/state-text.js';
+import { type PartitionState, toJson } from '../../src/store/state.js';
 import type { Store } from '../../src/store/store.js';
 import { type Parcel, parcels } from './parcels.js';
 import { leftBehind, opened, temporaryFile } from './temporary.js';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/core/errors.js';
 import type { Journal } from '../../src/store/change.js';
 import { collection } from '../../src/store/collection.js';
+import { Partition } from '../../src/store/partition.js';
 import type { Commit } from '../../src/store/store.js';
 import { ids, inCity, listed, newStore, noon, parcels, put } from './parcels.js';
 
@@ -100,6 +101,7 @@ describe('a transaction', () => {
     const store = newStore();
     expect(() => store.transact('a', async (tx) => tx.put(parcels, { id: '1' }))).toThrow(TypeError);
     expect(() => store.transact('a', () => put(store, 'a', { id: '1' }))).toThrow('running already');
+    expect(() => store.transact('a', () => store.restore('a', store.snapshot('a')))).toThrow('running already');
     const late = store.transact('a', (tx) => tx);
     expect(() => late.put(parcels, { id: '1' })).toThrow('over');
     expect(store.has('a')).toBe(false);
@@ -124,7 +126,7 @@ describe('ids and time', () => {
     const first = store.transact('a', (tx) => [tx.newId(), tx.newUuid()]);
     expect(newStore().transact('b', (tx) => [tx.newId(), tx.newUuid()])).toEqual(first);
     expect(newStore({ salt: 'other' }).transact('a', (tx) => [tx.newId(), tx.newUuid()])).not.toEqual(first);
-    const restarted = newStore({ tenants: new Map([['a', store.snapshot('a')]]) });
+    const restarted = newStore({ tenants: new Map([['a', Partition.sharing(store.snapshot('a'))]]) });
     expect(restarted.transact('a', (tx) => tx.newId())).toBe(store.transact('a', (tx) => tx.newId()));
   });
 

@@ -1,4 +1,5 @@
 import { collection } from '../../store/collection.js';
+import type { AuditLog } from '../order/model.js';
 
 /** Units of one order line that a location is to send; `quantity` as first allocated, less what was shipped and what was scratched is still there. */
 export interface AllocationItem {
@@ -37,6 +38,9 @@ export interface Allocation {
   /** Its units were moved to another location. */
   reallocated?: boolean;
   items: AllocationItem[];
+  /** What a merchant's update says beside that, in v2's names; it takes the place of what the order and the location tell. */
+  merchant?: Record<string, unknown>;
+  auditLogs: AuditLog[];
 }
 
 /** Units of an item that the location still has to send. */

@@ -1,7 +1,7 @@
 import { Refusal } from '../../core/errors.js';
 import { auditEntry, updated } from '../../lifecycle/audit.js';
 import { fire } from '../../lifecycle/fire.js';
-import { stopTimers } from '../../lifecycle/timers.js';
+import { consentTimers, stopTimers } from '../../lifecycle/timers.js';
 import type { Tx } from '../../store/tx.js';
 import { orders } from '../order/model.js';
 import { type Reservation, reservations, waiting } from './model.js';
@@ -36,7 +36,7 @@ export function saveConsent(tx: Tx, { id, consent }: { id: string; consent: 'ACC
   }
   const consented = consent === 'ACCEPT';
   const noted = tx.put(reservations, { ...reservation, consented, consentDate: tx.now(), toNotify: 'false', updatedAt: tx.now() });
-  stopTimers(tx, id);
+  stopTimers(tx, id, consentTimers);
   if (!consented) decline(tx, noted);
   else if (noted.linked) {
     const order = tx.get(orders, noted.orderId);

@@ -1,8 +1,10 @@
 import { invalid, notFound } from '../../core/errors.js';
 import { type Firing, fire } from '../../lifecycle/fire.js';
 import type { MoveName } from '../../lifecycle/moves.js';
-import { stopTimers } from '../../lifecycle/timers.js';
+import { startTimers } from '../../lifecycle/reservations.js';
+import { consentTimers, stopTimers } from '../../lifecycle/timers.js';
 import type { Tx } from '../../store/tx.js';
+import { orders } from '../order/model.js';
 import { type Reservation, reservations, waiting } from './model.js';
 import { type StandingReservation, withStanding } from './standing.js';
 
@@ -48,8 +50,10 @@ function moveUnits(
     throw invalid('toReleaseQuantity', `must be at least ${reservation.released}: so many units are released already`);
   const least = released + reservation.cancelled;
   if (quantity < least) throw invalid('backOrderedQuantity', `must be at least ${least}: so many units wait no longer`);
+  if (quantity > reservation.quantity) {
+    move(tx, 'backorder', reservation, quantity - reservation.quantity, { reservation: { id: reservation.id } });
+  }
   if (released > reservation.released) move(tx, 'releaseBackorder', reservation, released - reservation.released);
-  if (quantity > reservation.quantity) growBy(tx, reservation, quantity - reservation.quantity);
   if (quantity < reservation.quantity) {
     move(tx, 'unreserve', reservation, reservation.quantity - quantity);
     const now = tx.get(reservations, reservation.id);
@@ -57,14 +61,10 @@ function moveUnits(
   }
 }
 
-/** Lets more open units of the line wait in the same reservation. */
-function growBy(tx: Tx, reservation: Reservation, more: number): void {
-  const { id, quantity } = tx.get(reservations, reservation.id);
-  const extra = tx.newId();
-  move(tx, 'backorder', reservation, more, { reservation: { id: extra, type: reservation.type } });
-  stopTimers(tx, extra);
-  tx.remove(reservations, extra);
-  tx.put(reservations, { ...tx.get(reservations, id), quantity: quantity + more });
+/** A consent that is taken back: the reminders and the end count again, from the order's date. */
+function askAgain(tx: Tx, reservation: Reservation): void {
+  if (!reservation.linked || waiting(reservation) === 0 || reservation.type !== 'BACKORDER') return;
+  startTimers(tx, tx.get(orders, reservation.orderId), reservation);
 }
 
 /** Changes the reservation of a line. Quantities of an order's own units move them; consent is noted, and stops the reminders when it is given. */
@@ -87,6 +87,7 @@ export function updateReservation(
   }
   const consentDate = rest.consented !== undefined && rest.consented !== now.consented ? { consentDate: tx.now() } : {};
   const stored = tx.put(reservations, { ...now, ...figures, ...consentDate, ...rest, updatedAt: tx.now() });
-  if (stored.consented) stopTimers(tx, stored.id);
+  if (stored.consented) stopTimers(tx, stored.id, consentTimers);
+  else if (found.consented) askAgain(tx, stored);
   return withStanding(tx, stored);
 }

@@ -1,4 +1,5 @@
 import { defineResource } from '../../kit/resource.js';
 import { inventories } from './model.js';
+import { v2 } from './v2.js';
 
-export default defineResource({ name: 'inventory', collections: [inventories] });
+export default defineResource({ name: 'inventory', collections: [inventories], v2 });

@@ -28,9 +28,11 @@ export interface Inventory {
   updatedAt: string;
 }
 
+/** What fabric names a record by. */
+export type Place = Pick<Inventory, 'locationNum' | 'channelId' | 'itemId' | 'sku'>;
+
 /** The key fabric knows a record by: location, channel and item (its id, or its SKU where it has none). */
-export const placeOf = ({ locationNum, channelId, itemId, sku }: Pick<Inventory, 'locationNum' | 'channelId' | 'itemId' | 'sku'>): string =>
-  JSON.stringify([locationNum, channelId, itemId ?? sku]);
+export const placeOf = ({ locationNum, channelId, itemId, sku }: Place): string => JSON.stringify([locationNum, channelId, itemId ?? sku]);
 
 export const inventories = collection<Inventory, 'place' | 'sku' | 'itemId' | 'locationNum'>('inventories', {
   key: ({ id }) => id,

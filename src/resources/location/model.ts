@@ -1,3 +1,4 @@
+import type { Point } from '../../core/geo.js';
 import { collection } from '../../store/collection.js';
 
 /** A warehouse or store. Coordinates are GeoJSON: longitude, then latitude, in degrees. */
@@ -14,6 +15,12 @@ export interface Location {
   attributes: Record<string, unknown>;
   createdAt: string;
   updatedAt: string;
+}
+
+/** Where a location is; undefined where it has no coordinates. */
+export function pointOf({ coordinates }: Pick<Location, 'coordinates'>): Point | undefined {
+  const [longitude, latitude] = coordinates?.coordinates ?? [];
+  return longitude === undefined || latitude === undefined ? undefined : { latitude, longitude };
 }
 
 export const locations = collection<Location, 'locationNum' | 'type'>('locations', {

@@ -1,5 +1,6 @@
 import { invalid, notFound, Refusal } from '../../core/errors.js';
 import { auditEntry, updated } from '../../lifecycle/audit.js';
+import type { EventType } from '../../lifecycle/event-types.js';
 import { happened } from '../../lifecycle/events.js';
 import type { Tx } from '../../store/tx.js';
 import { orderByNumber } from './find-order.js';
@@ -8,7 +9,7 @@ import { type Order, orders } from './model.js';
 export interface TrackingAcknowledgement {
   orderNumber?: string | undefined;
   entity?: 'ORDER' | 'SHIPMENT' | undefined;
-  eventType?: string | undefined;
+  eventType?: EventType | undefined;
   shipmentId?: string | undefined;
 }
 

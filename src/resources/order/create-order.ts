@@ -1,6 +1,7 @@
 import { after } from '../../core/duration.js';
 import { invalid, Refusal } from '../../core/errors.js';
 import { auditEntry } from '../../lifecycle/audit.js';
+import { strikeNewOrder } from '../../lifecycle/business-faults.js';
 import { happened } from '../../lifecycle/events.js';
 import { holdOf } from '../../lifecycle/holds.js';
 import { orderStatusCodes } from '../../lifecycle/order-status.js';
@@ -74,9 +75,9 @@ export function createOrder(tx: Tx, sent: NewOrder, orderId = tx.newId()): Order
     items,
     auditLogs: [auditEntry(tx, 'CREATE')],
   };
-  const stored = tx.put(orders, withStatus(tx, undefined, order));
+  const stored = tx.put(orders, withStatus(tx, undefined, bucket ? order : strikeNewOrder(tx, order)));
   happened(tx, 'ORDER_CREATE', stored);
-  if (!hold && !bucket && policy(tx, 'lifecycle') === 'auto') {
+  if (stored.holds.length === 0 && !bucket && policy(tx, 'lifecycle') === 'auto') {
     schedule(tx, 'releaseOrder', after(tx.now(), policy(tx, 'holdFor')), { orderId: stored.orderId, orderNumber: stored.orderNumber });
   }
   return stored;

@@ -1,4 +1,5 @@
-import { notFound } from '../../core/errors.js';
+import { notFound, Refusal } from '../../core/errors.js';
+import { policy } from '../../lifecycle/policies.js';
 import type { Tx } from '../../store/tx.js';
 import { type Order, orders } from './model.js';
 
@@ -17,9 +18,19 @@ export interface OrderKeys {
   orderNumber?: string;
 }
 
-/** One order by its id, its number or both, which must then be the same order's; without any, all of the tenant (documented). */
+/** All orders of the tenant (documented), unless there are so many that answering them would hold everybody up (the policy `listLimit`). */
+function allOrders(tx: Tx): Order[] {
+  const [count, most] = [tx.count(orders), policy(tx, 'listLimit')];
+  if (count <= most) return [...tx.list(orders)];
+  throw new Refusal(
+    'invalidInput',
+    `There are ${count} orders, more than the policy listLimit of ${most}: query them in pages with POST /order/query`,
+  );
+}
+
+/** One order by its id, its number or both, which must then be the same order's; without any, all of the tenant. */
 export function getOrder(tx: Tx, { orderId, orderNumber }: OrderKeys): Order | Order[] {
-  if (orderId === undefined && orderNumber === undefined) return [...tx.list(orders)];
+  if (orderId === undefined && orderNumber === undefined) return allOrders(tx);
   if (orderId === undefined) return orderByNumber(tx, orderNumber as string);
   const order = tx.get(orders, orderId);
   if (orderNumber !== undefined && order.orderNumber !== orderNumber) throw notFound('Order', `${orderId} with number ${orderNumber}`);

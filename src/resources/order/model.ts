@@ -124,13 +124,20 @@ export interface OrderLine {
   originalItemTotal: number;
   appeasementTotal?: number;
   appeasements?: Appeasement[];
-  returns?: { refundAmount?: number }[];
+  returns?: { refundAmount?: number; shipmentQuantity?: number }[];
   taxDetail?: { value?: number }[];
   fees?: { value?: number }[];
   discounts?: { amount?: number }[];
   units: Units;
   /** Units of this line ever released from backorder. */
   releasedQuantity?: number;
+}
+
+/** The parts of order-wide amounts that are not its lines'; null where the merchant's figure leaves the lines out. */
+export interface OwnAmounts {
+  discount: number | null;
+  fee: number | null;
+  tax: number;
 }
 
 /** An order: what the merchant wrote, what the system keeps, and where its units are. Fields have v2's names; amounts are decimals. */
@@ -180,6 +187,8 @@ export interface Order {
   returnTotal: number;
   cancelTotal: number;
   invoiceTotal: number;
+  /** Kept once lines were added or left out, when the original amounts and the lines no longer tell it. */
+  own?: OwnAmounts;
   auditLogs: AuditLog[];
 }
 

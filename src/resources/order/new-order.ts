@@ -11,6 +11,7 @@ export const systemFields: readonly string[] = [
   'statusSetByMerchant',
   'released',
   'holds',
+  'own',
   'auditLogs',
   'originalSubTotal',
   'originalDiscounts',

@@ -5,40 +5,56 @@ import { holdOf } from '../../lifecycle/holds.js';
 import { orderStatusCodes, statusOf } from '../../lifecycle/order-status.js';
 import { restateUnits } from '../../lifecycle/restate.js';
 import { withStatus } from '../../lifecycle/settle.js';
-import { lineTotals, orderTotals } from '../../lifecycle/totals.js';
+import { lineTotals, orderTotals, ownAmounts } from '../../lifecycle/totals.js';
 import { held, lineOf, totalUnits } from '../../lifecycle/units.js';
 import type { Tx } from '../../store/tx.js';
 import { newLine } from './create-order.js';
 import { orderByNumber } from './find-order.js';
 import { type Order, type OrderLine, orders } from './model.js';
 import { type NewLine, type NewOrder, systemFields, systemLineFields, without } from './new-order.js';
-import { type Quantities, quantityNames, unitsFrom } from './quantities.js';
+import { type Quantities, quantitiesOf, quantityNames, unitsFrom } from './quantities.js';
 import { field } from './update-contact.js';
 
 export type LineUpdate = NewLine & Partial<Quantities>;
 export type OrderUpdate = Omit<NewOrder, 'items'> & { items: LineUpdate[] };
 
-/** Units that an update may add to or take from a line: those nothing has happened to. */
-function requireRoom(line: OrderLine, ordered: number, place: string): void {
-  const busy = totalUnits(line.units) - held(line.units, 'open');
-  if (ordered < busy)
-    throw invalid(
-      `${place}.orderedQuantity`,
-      `must be at least ${busy}: so many units are ${Object.keys(line.units)
-        .filter((b) => b !== 'open')
-        .join(', ')}`,
-    );
+/** Units that something has happened to. */
+const busyUnits = (line: OrderLine): number => totalUnits(line.units) - held(line.units, 'open');
+
+const whereabouts = (line: OrderLine): string =>
+  Object.keys(line.units)
+    .filter((bucket) => bucket !== 'open')
+    .join(', ');
+
+/**
+ * An update may take away units that nothing has happened to, unless it says itself where the others are, and change the SKU of a line while there are
+ * no others.
+ */
+function requireRoom(line: OrderLine, sent: LineUpdate, place: string): void {
+  const { sku, orderedQuantity = line.orderedQuantity } = sent;
+  const [busy, now] = [busyUnits(line), quantitiesOf(line)];
+  const restated = quantityNames.some((name) => (sent[name] ?? now[name]) !== now[name]);
+  if (!restated && orderedQuantity < busy)
+    throw invalid(`${place}.orderedQuantity`, `must be at least ${busy}: so many units are ${whereabouts(line)}`);
+  if (busy > 0 && sku !== line.sku) throw invalid(`${place}.sku`, `must stay "${line.sku}": units are ${whereabouts(line)}`);
+}
+
+/** Refuses quantities that no line can have. */
+function checkQuantities(sent: LineUpdate, place: string): void {
+  if ((sent.orderedQuantity ?? 1) < 1) throw invalid(`${place}.orderedQuantity`, 'must be at least 1');
+  const negative = quantityNames.find((name) => (sent[name] ?? 0) < 0);
+  if (negative) throw invalid(`${place}.${negative}`, 'must not be negative');
 }
 
 /** A line after the update; totals are the merchant's unless a quantity that is sold changed. */
 function updateLine(tx: Tx, order: Order, line: OrderLine, sent: LineUpdate, place: string): OrderLine {
   const ordered = sent.orderedQuantity ?? line.orderedQuantity;
   const figures = Object.fromEntries(quantityNames.flatMap((name) => (sent[name] === undefined ? [] : [[name, sent[name]]])));
+  requireRoom(line, sent, place);
   const units = unitsFrom(line, figures, ordered);
-  if (ordered !== line.orderedQuantity && Object.keys(figures).length === 0) requireRoom(line, ordered, place);
   restateUnits(tx, order, line, units);
   const next: OrderLine = { ...line, ...without(without(sent, systemLineFields), quantityNames), orderedQuantity: ordered, units };
-  return soldQuantity(next) === soldQuantity(line) ? next : lineTotals(next, order.currency);
+  return sameQuantities(next, line) ? next : lineTotals(next, order.currency);
 }
 
 /** The order's lines after the update: those sent, in that order. A line may be left out only while nothing has happened to its units. */
@@ -46,9 +62,10 @@ function updateLines(tx: Tx, order: Order, sent: LineUpdate[]): OrderLine[] {
   const ids = sent.map(({ lineItemId }) => lineItemId);
   const again = ids.findIndex((id, i) => ids.indexOf(id) !== i);
   if (again >= 0) throw invalid(`items[${again}].lineItemId`, `must be unique in the order; "${ids[again]}" is there already`);
-  const missing = order.items.find((line) => !ids.includes(line.lineItemId) && held(line.units, 'open') < totalUnits(line.units));
-  if (missing) throw invalid('items', `must name line ${missing.lineItemId}: its units are ${Object.keys(missing.units).join(', ')}`);
+  const missing = order.items.find((line) => !ids.includes(line.lineItemId) && busyUnits(line) > 0);
+  if (missing) throw invalid('items', `must name line ${missing.lineItemId}: units are ${whereabouts(missing)}`);
   return sent.map((item, i) => {
+    checkQuantities(item, `items[${i}]`);
     const line = lineOf(order, item.lineItemId);
     return line ? updateLine(tx, order, line, item, `items[${i}]`) : newLine(item, 'open', order.currency);
   });
@@ -88,9 +105,7 @@ export function updateOrder(tx: Tx, { orderNumber, sent }: { orderNumber: string
     });
   const items = updateLines(tx, before, sent.items);
   const merged: Order = { ...before, ...without(sent as Partial<Order>, systemFields), items, ...marks(before, sent.statusCode) };
-  const quantitiesChanged =
-    items.length !== before.items.length || items.some((line) => soldQuantity(line) !== soldQuantity(lineOf(before, line.lineItemId)));
-  const totalled = quantitiesChanged ? orderTotals(merged) : merged;
+  const totalled = retotalled(before, merged);
   const next =
     statusOf(totalled) === sent.statusCode
       ? withStatus(tx, before, totalled)
@@ -104,4 +119,13 @@ export function updateOrder(tx: Tx, { orderNumber, sent }: { orderNumber: string
   return tx.get(orders, stored.orderId);
 }
 
-const soldQuantity = (line: OrderLine | undefined): number => (line ? line.orderedQuantity - held(line.units, 'cancelled') : 0);
+/** Whether as many units of a line are ordered, and as many of them cancelled, as before. */
+const sameQuantities = (line: OrderLine, before: OrderLine): boolean =>
+  line.orderedQuantity === before.orderedQuantity && held(line.units, 'cancelled') === held(before.units, 'cancelled');
+
+/** The order with its totals computed anew where its lines are others or have other quantities than before. */
+function retotalled(before: Order, order: Order): Order {
+  const sameLines = order.items.length === before.items.length && order.items.every((line) => lineOf(before, line.lineItemId));
+  if (!sameLines) return orderTotals({ ...order, own: ownAmounts(before) });
+  return order.items.every((line) => sameQuantities(line, lineOf(before, line.lineItemId) ?? line)) ? order : orderTotals(order);
+}

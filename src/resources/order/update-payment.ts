@@ -1,4 +1,4 @@
-import { notFound } from '../../core/errors.js';
+import { invalid, notFound } from '../../core/errors.js';
 import { auditEntry, updated } from '../../lifecycle/audit.js';
 import { liftHold } from '../../lifecycle/holds.js';
 import type { Tx } from '../../store/tx.js';
@@ -21,19 +21,28 @@ const authorised = new Set(['AUTHORIZED', 'PAID', 'PARTIALLY_PAID', 'CAPTURED', 
 const answersTo = ({ paymentIdentifier, paymentToken }: OrderPayment, identifier: string): boolean =>
   [paymentIdentifier?.paymentId, paymentIdentifier?.fabricPaymentReference, paymentToken?.token].includes(identifier);
 
+/** Refuses balances that cannot be: less than nothing, or more refunded than was captured. */
+function checkBalances({ captured, refunded }: { captured: number; refunded: number }): void {
+  if (captured < 0) throw invalid('balances.captured', 'must not be negative');
+  if (refunded < 0) throw invalid('balances.refunded', 'must not be negative');
+  if (refunded > captured) throw invalid('balances.captured', `must be at least the ${refunded} that were refunded`);
+}
+
 /** The payment with what the processor reports: its status, captured and refunded amounts, and an entry in its log. */
 function reported(
   tx: Tx,
   payment: OrderPayment,
   { paymentIdentifier, status, balances, connectorInfo, type }: PaymentUpdate,
 ): OrderPayment {
+  const refunded = balances?.refunded ?? payment.refundAmount ?? 0;
+  if (balances) checkBalances({ captured: balances.captured, refunded });
   const said = status ?? payment.paymentStatus ?? '';
   const body = { transactionId: tx.newId(), transactionTimestamp: tx.now(), status: said, attributes: { type, ...connectorInfo } };
   const log = { paymentId: paymentIdentifier, status: said, data: { status: said, body } };
   return {
     ...payment,
     ...(status !== undefined && { paymentStatus: status }),
-    ...(balances && { chargedAmount: balances.captured, refundAmount: balances.refunded ?? payment.refundAmount ?? 0 }),
+    ...(balances && { chargedAmount: balances.captured, refundAmount: refunded }),
     paymentLog: [...(Array.isArray(payment.paymentLog) ? payment.paymentLog : []), log],
   };
 }

@@ -17,6 +17,6 @@ function itemToV2(line: OrderLine) {
 
 /** An order as v2's Order. */
 export const orderToV2 = memo((order: Order) => {
-  const { holds: _holds, released: _released, statusSetByMerchant: _set, items, ...rest } = order;
+  const { holds: _holds, released: _released, statusSetByMerchant: _set, own: _own, items, ...rest } = order;
   return { ...rest, statusDescription: statusDescription(order.statusCode), items: items.map(itemToV2) };
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/core/errors.js';
-import { fromJson } from '../../src/store/state-parts.js';
-import { toJson } from '../../src/store/state-text.js';
+import { toJson } from '../../src/store/state.js';
+import { fromJson } from '../../src/store/state-check.js';
 import { collections, newStore, parcels, put } from './parcels.js';
 
 describe('one tenant as JSON', () => {

@@ -3,29 +3,30 @@ import { invalid } from '../core/errors.js';
 import { isObject } from '../core/path.js';
 import type { Collection } from './collection.js';
 import type { JsonPath } from './json-scanner.js';
-import type { PartitionState } from './state.js';
+import { Partition } from './partition.js';
+import type { PartitionJson, PartitionState } from './state.js';
 import { type FileState, stateFormat } from './state-text.js';
 
 /** Refuses what stands at a path: `message` reads on after it ("is no object"). Throws. */
 export type Fail = (path: JsonPath, message: string) => never;
 
-/** Checks one tenant's JSON, as `toJson` made it, and keys its records. Throws an `invalidInput` refusal that names the path. */
+/** One tenant from JSON that `toJson` made. Throws an `invalidInput` refusal that names the path of what is wrong. */
 export function fromJson(json: unknown, collections: readonly Collection[]): PartitionState {
-  return readPartition(json, [], collections, (path, message) => {
+  const checked = checkPartition(json, [], collections, (path, message) => {
     throw invalid(pathText(path), message);
   });
+  return Partition.fromJson(checked, collections).state();
 }
 
-/** Checks what a state file says and keys its records. */
-export function readFileState(json: unknown, collections: readonly Collection[], fail: Fail): FileState {
+/** Checks all that a state file says. */
+export function checkFileState(json: unknown, collections: readonly Collection[], fail: Fail): FileState {
   if (!isObject(json)) return fail([], 'is no object');
   if (json['format'] !== stateFormat) return fail(['format'], `is not ${stateFormat}, the one this version reads`);
-  const generation = readCount(json['generation'], ['generation'], fail);
-  const tenants = new Map<string, PartitionState>();
-  for (const [name, tenant] of membersOf(json['tenants'], ['tenants'], fail)) {
-    tenants.set(name, readPartition(tenant, ['tenants', name], collections, fail));
-  }
-  return { generation, tenants };
+  const generation = checkCount(json['generation'], ['generation'], fail);
+  const tenants = membersOf(json['tenants'], ['tenants'], fail).map(
+    ([name, tenant]) => [name, checkPartition(tenant, ['tenants', name], collections, fail)] as const,
+  );
+  return { generation, tenants: new Map(tenants) };
 }
 
 /** A path as a person writes it, e.g. `tenants.default.collections.orders[3]`. */
@@ -36,31 +37,30 @@ export function pathText(path: JsonPath): string {
   return steps.join('').replace(/^\./, '') || 'it';
 }
 
-function readPartition(json: unknown, path: JsonPath, known: readonly Collection[], fail: Fail): PartitionState {
+function checkPartition(json: unknown, path: JsonPath, known: readonly Collection[], fail: Fail): PartitionJson {
   if (!isObject(json)) return fail(path, 'is no object');
-  const sequence = readCount(json['sequence'], [...path, 'sequence'], fail);
-  const clock = readClockSetting(json['clock'], [...path, 'clock'], fail);
-  const collections = new Map<string, ReadonlyMap<string, object>>();
-  for (const [name, records] of membersOf(json['collections'], [...path, 'collections'], fail)) {
+  const sequence = checkCount(json['sequence'], [...path, 'sequence'], fail);
+  const clock = checkClock(json['clock'], [...path, 'clock'], fail);
+  const collections = membersOf(json['collections'], [...path, 'collections'], fail).map(([name, records]) => {
     const place = [...path, 'collections', name];
-    const collection =
-      known.find((one) => one.name === name) ?? fail(place, `is no collection; there are ${known.map((one) => one.name).join(', ')}`);
-    collections.set(name, readRecords(records, place, collection, fail));
-  }
-  return { sequence, clock, collections };
+    const collection = known.find((one) => one.name === name);
+    if (!collection) return fail(place, `is no collection; there are ${known.map((one) => one.name).join(', ')}`);
+    return [name, checkRecords(records, place, collection, fail)] as const;
+  });
+  return { sequence, clock, collections: Object.fromEntries(collections) };
 }
 
-function readRecords(json: unknown, path: JsonPath, collection: Collection, fail: Fail): ReadonlyMap<string, object> {
+function checkRecords(json: unknown, path: JsonPath, collection: Collection, fail: Fail): object[] {
   if (!Array.isArray(json)) return fail(path, 'is no list');
-  const records = new Map<string, object>();
+  const keys = new Set<string>();
   for (const [index, record] of json.entries()) {
     if (!isObject(record)) return fail([...path, index], 'is no object');
     const key = keyOf(collection, record);
     if (key === undefined) return fail([...path, index], `is no ${collection.label}: it lacks its key`);
-    if (records.has(key)) return fail([...path, index], `has the key ${key}, as another ${collection.label} before it has`);
-    records.set(key, record);
+    if (keys.has(key)) return fail([...path, index], `has the key ${key}, as another ${collection.label} before it has`);
+    keys.add(key);
   }
-  return records;
+  return json;
 }
 
 function keyOf(collection: Collection, record: object): string | undefined {
@@ -72,11 +72,11 @@ function keyOf(collection: Collection, record: object): string | undefined {
   }
 }
 
-function readCount(json: unknown, path: JsonPath, fail: Fail): number {
+function checkCount(json: unknown, path: JsonPath, fail: Fail): number {
   return typeof json === 'number' && Number.isSafeInteger(json) && json >= 0 ? json : fail(path, 'is no whole number');
 }
 
-function readClockSetting(json: unknown, path: JsonPath, fail: Fail): ClockSetting {
+function checkClock(json: unknown, path: JsonPath, fail: Fail): ClockSetting {
   const { kind, offsetMs, at }: Record<string, unknown> = isObject(json) ? json : {};
   if (kind === 'real') return { kind };
   if (kind === 'shifted' && typeof offsetMs === 'number') return { kind, offsetMs };

@@ -1,0 +1,13 @@
+import { op } from '../kit/resource.js';
+import { type HandMove, moveByHand } from '../lifecycle/by-hand.js';
+import type { RouteTable } from '../server/direct-route.js';
+import type { ControlContext } from './context.js';
+
+/** `POST /__sandbox/orders/{orderNumber}/moves`: a move by hand; answers the order as v2's getOrder does. */
+export const moveRoutes = ({ orderView }: ControlContext): RouteTable => ({
+  moveOrder: op({
+    does: moveByHand,
+    with: ({ path, body }): HandMove => ({ ...body, orderNumber: path.orderNumber }),
+    returns: orderView,
+  }),
+});

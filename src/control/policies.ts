@@ -1,0 +1,24 @@
+import { op } from '../kit/resource.js';
+import { policies, policy, policyNames, setPolicies } from '../lifecycle/policies.js';
+import type { RouteTable } from '../server/direct-route.js';
+import type { Tx } from '../store/tx.js';
+
+/** Every policy by name: its value, the value it goes back to, and what it decides. */
+const describePolicies = (tx: Tx): object =>
+  Object.fromEntries(
+    policyNames.map((name) => {
+      const { default: own, describes } = policies[name];
+      return [name, { value: policy(tx, name), default: tx.defaults[name] ?? own, describes }];
+    }),
+  );
+
+function changePolicies(tx: Tx, changes: Record<string, unknown>): object {
+  setPolicies(tx, changes);
+  return describePolicies(tx);
+}
+
+/** `/__sandbox/policies`: reads and sets a tenant's policies. */
+export const policyRoutes: RouteTable = {
+  getPolicies: op({ does: describePolicies, with: () => undefined, returns: (all) => all }),
+  setPolicies: op({ does: changePolicies, with: ({ body }): Record<string, unknown> => body, returns: (all) => all }),
+};

@@ -1,0 +1,37 @@
+import { Refusal } from '../../core/errors.js';
+import { releaseBackorders } from '../../lifecycle/carry-out.js';
+import { fire } from '../../lifecycle/fire.js';
+import type { Tx } from '../../store/tx.js';
+import { type Allocation, allocations, pendingQuantity } from './model.js';
+import { type StandingAllocation, withStanding } from './standing.js';
+import { allocationStatus } from './status.js';
+
+/** Units of one line that an allocation still has to send. */
+export const pendingItems = ({ items }: Allocation): { lineItemId: string; quantity: number }[] =>
+  items.map((item) => ({ lineItemId: item.orderLineId, quantity: pendingQuantity(item) })).filter(({ quantity }) => quantity > 0);
+
+function cancel(tx: Tx, allocation: Allocation): void {
+  const { allocationId, orderId } = allocation;
+  const items = pendingItems(allocation);
+  if (items.length === 0) {
+    throw new Refusal(
+      'notEligible',
+      `Allocation ${allocationId} has nothing left to cancel; its status is ${allocationStatus(allocation)}`,
+    );
+  }
+  fire(tx, 'deallocate', { orderId, items, allocationId });
+}
+
+/**
+ * Cancels what allocations still have to send: their stock is free and the units are open again (a policy). All or none: an id that is not there is
+ * `notFound`, one with nothing left is refused (documented: shipped units cannot be scratched). Then backorders that the stock covers are released.
+ */
+export function cancelAllocations(tx: Tx, allocationIds: readonly string[]): StandingAllocation[] {
+  const found = [...new Set(allocationIds)].map((id) => tx.get(allocations, id));
+  for (const allocation of found) cancel(tx, allocation);
+  releaseBackorders(
+    tx,
+    found.flatMap(({ items }) => items.map(({ sku }) => sku)),
+  );
+  return found.map(({ allocationId }) => withStanding(tx, tx.get(allocations, allocationId)));
+}

@@ -1,0 +1,70 @@
+import { invalid } from '../../core/errors.js';
+import type { Allocation, AllocationItem } from './model.js';
+
+/** An allocation as a merchant's update writes it: what decides about units, and beside it whatever the merchant keeps there. */
+export interface AllocationUpdate {
+  allocationId: string;
+  locationNum: number;
+  parentAllocationId: string;
+  statusCode?: string;
+  type?: string;
+  items: ItemUpdate[];
+  [field: string]: unknown;
+}
+
+export interface ItemUpdate {
+  allocationLineNumber: number;
+  quantity: number;
+  shippedQuantity?: number;
+  scratchQuantity?: number;
+  scratchedReasonCode?: string;
+  [field: string]: unknown;
+}
+
+const fixed = ['allocationId', 'parentAllocationId', 'allocationNum', 'locationNum', 'shipToId', 'previousAllocationLocationNum'] as const;
+const fixedOfItem = ['itemId', 'sku', 'quantity', 'orderLineId', 'orderId'] as const;
+
+function requireSame<F extends string>(
+  before: { [field in F]?: unknown },
+  sent: Record<string, unknown>,
+  fields: readonly F[],
+  place = '',
+): void {
+  const other = fields.find((field) => sent[field] !== undefined && sent[field] !== before[field]);
+  if (other) throw invalid(`${place}${other}`, `must stay ${before[other] === undefined ? 'absent' : JSON.stringify(before[other])}`);
+}
+
+/** Units may be scratched by an update, and nothing else (documented: shipped ones cannot be scratched, scratched ones cannot be shipped). */
+function checkUnits(before: AllocationItem, sent: ItemUpdate, place: string): void {
+  const { shippedQuantity = before.shippedQuantity, scratchQuantity = before.scratchQuantity } = sent;
+  if (shippedQuantity !== before.shippedQuantity) {
+    throw invalid(`${place}shippedQuantity`, `must stay ${before.shippedQuantity}: an update does not ship units`);
+  }
+  if (!Number.isInteger(scratchQuantity) || scratchQuantity < before.scratchQuantity) {
+    throw invalid(
+      `${place}scratchQuantity`,
+      `must be a whole number of at least ${before.scratchQuantity}: so many units are scratched for good`,
+    );
+  }
+  const most = before.quantity - before.shippedQuantity;
+  if (scratchQuantity > most) {
+    throw invalid(`${place}scratchQuantity`, `must be at most ${most}: of ${before.quantity} units ${before.shippedQuantity} are shipped`);
+  }
+}
+
+/** Refuses an update that names other lines than the allocation has, or says of units, place or origin what an update cannot change. */
+export function checkUpdate(before: Allocation, sent: AllocationUpdate): void {
+  requireSame(before, sent, fixed);
+  if (sent.type !== undefined && sent.type !== 'ALLOCATED') throw invalid('type', 'must stay "ALLOCATED"');
+  const numbers = sent.items.map(({ allocationLineNumber }) => allocationLineNumber);
+  for (const [i, item] of sent.items.entries()) {
+    const place = `items[${i}].`;
+    const known = before.items.find(({ allocationLineNumber }) => allocationLineNumber === item.allocationLineNumber);
+    if (!known) throw invalid(`${place}allocationLineNumber`, 'must be the number of a line of the allocation');
+    if (numbers.indexOf(item.allocationLineNumber) < i) throw invalid(`${place}allocationLineNumber`, 'must be unique in the allocation');
+    requireSame(known, item, fixedOfItem, place);
+    checkUnits(known, item, place);
+  }
+  const missing = before.items.find(({ allocationLineNumber }) => !numbers.includes(allocationLineNumber));
+  if (missing) throw invalid('items', `must have line ${missing.allocationLineNumber}, which is on the allocation`);
+}

@@ -1,0 +1,93 @@
+import { invalid, notFound, Refusal } from '../../core/errors.js';
+import { releaseBackorders } from '../../lifecycle/carry-out.js';
+import { fire } from '../../lifecycle/fire.js';
+import type { Tx } from '../../store/tx.js';
+import { orders } from '../order/model.js';
+import { type Allocation, type AllocationItem, allocations, pendingQuantity } from './model.js';
+
+/** Units to move; without a quantity all that still have to be sent. */
+export interface ReallocateItem {
+  allocationLineNumber?: number;
+  lineItemId?: string;
+  quantity?: number;
+}
+
+export interface Reallocate {
+  documentType: 'ALLOCATION' | 'ALLOCATION ORDER' | 'ORDER' | 'SHIPMENT';
+  ids: string[];
+  orderNumber?: string | undefined;
+  items?: ReallocateItem[] | undefined;
+}
+
+/** Units of one line of one allocation. */
+interface Part {
+  allocation: Allocation;
+  item: AllocationItem;
+  quantity: number;
+}
+
+function allocationsOfOrder(tx: Tx, idOrNumber: string): readonly Allocation[] {
+  const order = tx.find(orders, idOrNumber) ?? tx.by(orders, 'orderNumber', idOrNumber)[0];
+  if (!order) throw notFound('Order', idOrNumber);
+  return tx.by(allocations, 'orderId', order.orderId);
+}
+
+/** The allocations a request names: by their own ids or by orders. Shipments cannot be named (a policy: their units have left). */
+function named(tx: Tx, { documentType, ids, orderNumber }: Reallocate): Allocation[] {
+  if (documentType === 'SHIPMENT') throw invalid('documentType', 'must not be SHIPMENT: the sandbox does not simulate shipments yet');
+  if (ids.length === 0) throw invalid('id', 'must not be empty');
+  const found = [...new Set(ids)].flatMap((id) => (documentType === 'ORDER' ? allocationsOfOrder(tx, id) : tx.get(allocations, id)));
+  const other = orderNumber === undefined ? undefined : found.find((one) => one.orderNumber !== orderNumber);
+  if (other) throw invalid('orderNumber', `must be ${other.orderNumber}: allocation ${other.allocationId} is of that order`);
+  return [...new Map(found.map((one) => [one.allocationId, one])).values()];
+}
+
+const pendingParts = (found: readonly Allocation[]): Part[] =>
+  found
+    .flatMap((allocation) => allocation.items.map((item) => ({ allocation, item, quantity: pendingQuantity(item) })))
+    .filter(({ quantity }) => quantity > 0);
+
+/** The units that one item of the request names, taken out of `left`, the allocations in order. */
+function take(left: Part[], wanted: ReallocateItem, place: string): Part[] {
+  const { allocationLineNumber, lineItemId, quantity } = wanted;
+  if (allocationLineNumber === undefined && lineItemId === undefined)
+    throw invalid(place, 'must have an allocationLineNumber or a lineItemId');
+  const isWanted = ({ item }: Part) =>
+    (allocationLineNumber ?? item.allocationLineNumber) === item.allocationLineNumber &&
+    (lineItemId ?? item.orderLineId) === item.orderLineId;
+  const pool = left.filter(isWanted);
+  const most = pool.reduce((sum, part) => sum + part.quantity, 0);
+  if (most === 0) throw invalid(place, 'names no units that still have to be sent');
+  if (quantity !== undefined && quantity > most)
+    throw invalid(`${place}.quantity`, `must be at most ${most}: so many units still have to be sent`);
+  let rest = quantity ?? most;
+  return pool.flatMap((part) => {
+    const some = Math.min(rest, part.quantity);
+    rest -= some;
+    part.quantity -= some;
+    return some > 0 ? [{ ...part, quantity: some }] : [];
+  });
+}
+
+function planned(found: readonly Allocation[], items: readonly ReallocateItem[] = []): Part[] {
+  const all = pendingParts(found);
+  return items.length === 0 ? all : items.flatMap((item, i) => take(all, item, `items[${i}]`));
+}
+
+/**
+ * Moves units to another location, never the one they were at (documented). All or nothing: refused where other locations do not have stock for every
+ * unit that is asked for (a policy). Then backorders that the stock left behind covers are released. Answers how many units moved.
+ */
+export function reallocate(tx: Tx, input: Reallocate): number {
+  const parts = planned(named(tx, input), input.items);
+  if (parts.length === 0) throw new Refusal('notEligible', 'There are no units left to reallocate');
+  for (const { allocation, item, quantity } of parts) {
+    const { orderId, allocationId } = allocation;
+    fire(tx, 'reallocate', { orderId, items: [{ lineItemId: item.orderLineId, quantity }], allocationId });
+  }
+  releaseBackorders(
+    tx,
+    parts.map(({ item }) => item.sku),
+  );
+  return parts.reduce((sum, part) => sum + part.quantity, 0);
+}

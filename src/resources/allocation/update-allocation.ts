@@ -1,0 +1,78 @@
+import { isDeepStrictEqual } from 'node:util';
+import { invalid } from '../../core/errors.js';
+import { auditEntry } from '../../lifecycle/audit.js';
+import { carryOut } from '../../lifecycle/carry-out.js';
+import type { Tx } from '../../store/tx.js';
+import { type AllocationUpdate, checkUpdate, type ItemUpdate } from './check-update.js';
+import { type Allocation, type AllocationItem, allocations } from './model.js';
+import { getAllocation, type StandingAllocation, told, withStanding } from './standing.js';
+import { allocationStatus, waitingCodes } from './status.js';
+
+/** Fields that only the system writes: whatever an update says of them is not taken. */
+const systemFields = [
+  ...['allocationId', 'allocationNum', 'parentAllocationId', 'version', 'orderId', 'orderNumber', 'locationNum', 'type', 'statusCode'],
+  ...['previousAllocationLocationNum', 'allocationDate', 'updatedAt', 'shipToId', 'reallocated', 'items', 'merchant', 'auditLogs'],
+];
+const systemItemFields = [
+  ...['allocationLineNumber', 'itemId', 'sku', 'quantity', 'shippedQuantity', 'scratchQuantity', 'orderLineId', 'orderId', 'orderDate'],
+  ...['stockId', 'itemStatus'],
+];
+
+const split = (record: object, fields: readonly string[], inside: boolean): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(record).filter(([field]) => fields.includes(field) === inside));
+
+/** The merchant's own part of an update. What the order or the location tell anyway is left to them, so that it follows their changes. */
+function merchantPart(standing: StandingAllocation, sent: AllocationUpdate): Record<string, unknown> {
+  const known = told(standing);
+  const own = Object.entries(split(sent, systemFields, false)).filter(([field, value]) => !isDeepStrictEqual(value, known[field]));
+  const word = sent.statusCode !== undefined && waitingCodes.slice(1).includes(sent.statusCode) ? { statusCode: sent.statusCode } : {};
+  return { ...Object.fromEntries(own), ...word };
+}
+
+/** Cancels the units that the update scratches beyond those that are: they are open again (a policy). */
+function scratch(tx: Tx, { allocationId, orderId, items }: Allocation, sent: ItemUpdate[]): void {
+  const more = sent.flatMap(({ allocationLineNumber, scratchQuantity, scratchedReasonCode }) => {
+    const item = items.find((one) => one.allocationLineNumber === allocationLineNumber) as AllocationItem;
+    const quantity = (scratchQuantity ?? 0) - item.scratchQuantity;
+    const because = scratchedReasonCode === undefined ? {} : { reasonCode: scratchedReasonCode };
+    return quantity > 0 ? [{ lineItemId: item.orderLineId, quantity, because }] : [];
+  });
+  if (more.length > 0) carryOut(tx, 'deallocate', { orderId, allocationId, items: more });
+}
+
+function updatedItem(item: AllocationItem, sent: ItemUpdate | undefined): AllocationItem {
+  if (!sent) return item;
+  return { ...split(item, systemItemFields, true), ...split(sent, systemItemFields, false) } as unknown as AllocationItem;
+}
+
+/** The status follows the units; a body may repeat what it was or will be, or one that units start with, but not claim another. */
+function checkStatus(before: Allocation, after: Allocation, statusCode: string | undefined): void {
+  const [was, is] = [allocationStatus(before), allocationStatus(after)];
+  const may = [...new Set([was, is, ...waitingCodes])];
+  if (statusCode !== undefined && !may.includes(statusCode))
+    throw invalid('statusCode', `must be one of [${may.join(', ')}], as the units are`);
+}
+
+/**
+ * Overwrites what a merchant keeps on an allocation: what is not sent is gone, its lines' own fields too. More scratched units are cancelled; nothing
+ * else about units can change here, nor the location: units are shipped by shipments and moved by a reallocation (policies).
+ */
+export function updateAllocation(tx: Tx, { allocationId, sent }: { allocationId: string; sent: AllocationUpdate }): StandingAllocation {
+  const standing = getAllocation(tx, allocationId);
+  const before = standing.allocation;
+  checkUpdate(before, sent);
+  scratch(tx, before, sent.items);
+  const now = tx.get(allocations, allocationId);
+  const sentOf = (item: AllocationItem) =>
+    sent.items.find(({ allocationLineNumber }) => allocationLineNumber === item.allocationLineNumber);
+  const after: Allocation = {
+    ...now,
+    items: now.items.map((item) => updatedItem(item, sentOf(item))),
+    merchant: merchantPart(standing, sent),
+    version: before.version + 1,
+    updatedAt: tx.now(),
+    auditLogs: [...now.auditLogs, auditEntry(tx, 'UPDATE', { note: 'Updated by the merchant' })],
+  };
+  checkStatus(before, after, sent.statusCode);
+  return withStanding(tx, tx.put(allocations, after));
+}

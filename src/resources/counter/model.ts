@@ -1,0 +1,23 @@
+import { collection } from '../../store/collection.js';
+
+/** A counter that stock records may carry. */
+export interface Counter {
+  id: string;
+  /** What stock records carry it under. */
+  code: string;
+  name: string;
+}
+
+/** The counters of every tenant (documented), by ids of ours. */
+export const builtInCounters: readonly Counter[] = [
+  { id: '00000000000000000000c001', code: 'onHand', name: 'On hand' },
+  { id: '00000000000000000000c002', code: 'allocated', name: 'Allocated' },
+  { id: '00000000000000000000c003', code: 'shipped', name: 'Shipped' },
+];
+
+/** The merchant's own counters. */
+export const counters = collection<Counter, 'code'>('counters', {
+  key: ({ id }) => id,
+  label: 'Counter',
+  indexes: { code: ({ code }) => code },
+});

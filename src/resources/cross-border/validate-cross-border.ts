@@ -1,0 +1,21 @@
+import { Refusal } from '../../core/errors.js';
+import { refuseAll } from '../../core/problems.js';
+import { auditEntry, updated } from '../../lifecycle/audit.js';
+import { happened } from '../../lifecycle/events.js';
+import type { Tx } from '../../store/tx.js';
+import { orders } from '../order/model.js';
+
+/**
+ * Notes that orders passed the cross-border check: in their history, and as the event CROSS_BORDER_VALIDATION. An order on the cross-border hold stays
+ * held until it is released (a policy). Numbers that no order has are `notFound`, all of them named, and then nothing is noted.
+ */
+export function validateCrossBorder(tx: Tx, orderNumbers: readonly string[]): void {
+  if (orderNumbers.length === 0) refuseAll([{ field: 'orderNumbers', problem: 'missing', message: 'must not be empty' }]);
+  const asked = [...new Set(orderNumbers)];
+  const unknown = asked.filter((orderNumber) => tx.by(orders, 'orderNumber', orderNumber).length === 0);
+  if (unknown.length > 0) throw new Refusal('notFound', `${unknown.length === 1 ? 'Order' : 'Orders'} ${unknown.join(', ')} not found`);
+  for (const order of asked.flatMap((orderNumber) => tx.by(orders, 'orderNumber', orderNumber))) {
+    const stored = tx.put(orders, updated(tx, order, auditEntry(tx, 'UPDATE', { note: 'Cross-border check passed' })));
+    happened(tx, 'CROSS_BORDER_VALIDATION', stored);
+  }
+}

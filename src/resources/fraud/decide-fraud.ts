@@ -1,0 +1,53 @@
+import type { Because } from '../../lifecycle/audit.js';
+import { carryOut } from '../../lifecycle/carry-out.js';
+import { happened } from '../../lifecycle/events.js';
+import { movable } from '../../lifecycle/fire.js';
+import { liftHold } from '../../lifecycle/holds.js';
+import type { Tx } from '../../store/tx.js';
+import { type Order, orders } from '../order/model.js';
+
+/** What a fraud service found out about an order. */
+export interface FraudDecision {
+  orderNumber: string;
+  /** The service that decided. */
+  source?: string | undefined;
+}
+
+/** Whether a decision was carried out. A failure is an answer, not a refusal (documented): it is found before anything is changed. */
+export interface FraudOutcome {
+  done: boolean;
+  sentence: string;
+}
+
+const failed = (sentence: string): FraudOutcome => ({ done: false, sentence });
+
+const becauseOf = ({ source }: FraudDecision): Because => (source === undefined ? {} : { source });
+
+/** Carries a decision out on an order that is on a fraud hold. */
+function decide(tx: Tx, { orderNumber }: FraudDecision, carry: (order: Order) => FraudOutcome): FraudOutcome {
+  const order = tx.by(orders, 'orderNumber', orderNumber)[0];
+  if (!order) return failed(`Order ${orderNumber} not found`);
+  if (!order.holds.includes('FRAUD')) return failed(`Order ${orderNumber} is not on hold FRAUD; its status is ${order.statusCode}`);
+  return carry(order);
+}
+
+/** Lifts the fraud hold, which gives ORDER_CONFIRMED unless another hold stands (documented). In `auto` the allocation follows. */
+export const releaseFraudHold = (tx: Tx, decision: FraudDecision): FraudOutcome =>
+  decide(tx, decision, ({ orderId, orderNumber }) => {
+    const order = liftHold(tx, orderId, 'FRAUD', becauseOf(decision));
+    happened(tx, 'FRAUD_RELEASE', order);
+    return { done: true, sentence: `Order ${orderNumber} was released from its fraud hold; its status is ${order.statusCode}` };
+  });
+
+/** Cancels everything of the order that can be cancelled, which gives ORDER_CANCELLED (documented), and ends the hold of what cannot. */
+export const cancelFraudHold = (tx: Tx, decision: FraudDecision): FraudOutcome =>
+  decide(tx, decision, (held) => {
+    const { orderId, orderNumber } = held;
+    const asked = held.items.map((line) => movable({ tx, order: held, line, because: {} }, 'cancel'));
+    if (asked.every(({ quantity }) => quantity === 0)) return failed(asked[0]?.sentence ?? `Order ${orderNumber} has no units to cancel`);
+    const because = { note: 'Cancelled for fraud', ...becauseOf(decision) };
+    const cancelled = carryOut(tx, 'cancel', { orderId, because });
+    const order = cancelled.holds.includes('FRAUD') ? liftHold(tx, orderId, 'FRAUD', because) : cancelled;
+    happened(tx, 'FRAUD_CANCEL', order);
+    return { done: true, sentence: `Order ${orderNumber} was cancelled for fraud; its status is ${order.statusCode}` };
+  });

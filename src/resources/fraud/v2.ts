@@ -1,0 +1,20 @@
+import { op, type Routes } from '../../kit/resource.js';
+import { cancelFraudHold, type FraudDecision, type FraudOutcome, releaseFraudHold } from './decide-fraud.js';
+
+/** The tenant is the request's own: `tenant` and `channel` in the body change nothing (a policy). */
+const decisionFromV2 = (body: { orderNumber: string; target?: { serviceName: string } }): FraudDecision => ({
+  orderNumber: body.orderNumber,
+  source: body.target?.serviceName,
+});
+
+/** The texts of `status` are ours (a policy). */
+const outcomeToV2 = ({ done, sentence }: FraudOutcome) => ({
+  status: done ? 'SUCCESS' : 'FAILURE',
+  message: sentence,
+  errors: done ? [] : [sentence],
+});
+
+export const v2: Routes = {
+  releaseFraudHold: op({ does: releaseFraudHold, with: ({ body }) => decisionFromV2(body), returns: outcomeToV2 }),
+  cancelFraudHold: op({ does: cancelFraudHold, with: ({ body }) => decisionFromV2(body), returns: outcomeToV2 }),
+};

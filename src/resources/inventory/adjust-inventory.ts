@@ -1,0 +1,49 @@
+import type { Tx } from '../../store/tx.js';
+import { adjustCounters, type SentCounters } from './counters.js';
+import { findAt, getAt } from './find-inventory.js';
+import { mergedAttributes } from './merge-inventory.js';
+import { type Inventory, inventories, type Place } from './model.js';
+import { newRecord, storeStock } from './store-stock.js';
+
+/** What to add to a record's counters. */
+export interface Adjustment {
+  itemId: number;
+  locationNum: number;
+  channelId?: string;
+  leadTime?: string;
+  counters?: SentCounters;
+  attributes?: Record<string, unknown>;
+}
+
+/** The channel of an adjustment that names none (a policy: the documented default channel). */
+const DEFAULT_CHANNEL = '12';
+
+/** Where an adjustment goes. It names no SKU: that of another record of the item, else the item's id as a text (a policy). */
+const placeOfAdjustment = (tx: Tx, { itemId, locationNum, channelId = DEFAULT_CHANNEL }: Adjustment): Place => ({
+  itemId,
+  locationNum,
+  channelId,
+  sku: tx.by(inventories, 'itemId', itemId)[0]?.sku ?? String(itemId),
+});
+
+function adjusted(tx: Tx, record: Omit<Inventory, 'counters' | 'updatedAt'>, before: Inventory | undefined, sent: Adjustment): Inventory {
+  return storeStock(tx, {
+    ...record,
+    ...(sent.leadTime !== undefined && { leadTime: sent.leadTime }),
+    ...mergedAttributes(record, sent),
+    counters: adjustCounters(before, sent.counters),
+  });
+}
+
+/** Adds to the counters of a record (documented: 10 takes 100 to 110); one that is not there is created. */
+export function adjustOrCreate(tx: Tx, sent: Adjustment): Inventory {
+  const place = placeOfAdjustment(tx, sent);
+  const before = findAt(tx, place);
+  return adjusted(tx, before ?? { ...newRecord(tx), ...place }, before, sent);
+}
+
+/** Adds to the counters of a record; refused where there is none (documented). */
+export function adjustInventory(tx: Tx, sent: Adjustment): Inventory {
+  const before = getAt(tx, placeOfAdjustment(tx, sent));
+  return adjusted(tx, before, before, sent);
+}

@@ -1,0 +1,12 @@
+import type { Tx } from '../../store/tx.js';
+import { overwriteCounters } from './counters.js';
+import { refuseTaken } from './find-inventory.js';
+import type { Inventory } from './model.js';
+import { fieldsOf, type SentStock } from './stock-fields.js';
+import { newRecord, storeStock } from './store-stock.js';
+
+/** Stores the stock of an item at a location in a channel; refused where there is a record already. */
+export function createInventory(tx: Tx, sent: SentStock): Inventory {
+  refuseTaken(tx, sent);
+  return storeStock(tx, { ...newRecord(tx), ...fieldsOf(sent), counters: overwriteCounters(undefined, sent.counters) });
+}

@@ -1,0 +1,34 @@
+import { locationsWithin, type Place, positionOf } from '../../lifecycle/places.js';
+import type { Tx } from '../../store/tx.js';
+import { type Inventory, inventories } from './model.js';
+
+export interface GeographySearch extends Place {
+  skus?: string[];
+  /** In kilometres (a policy: fabric names no unit); without one, however far. */
+  radius?: number;
+  /** Largest number of records. */
+  limit: number;
+}
+
+export interface StockNearby {
+  stocks: Inventory[];
+  /** Kilometres to each location that the records are at. */
+  locations: { locationNum: number; distance: number }[];
+}
+
+const bySku = (a: Inventory, b: Inventory): number => (a.sku < b.sku ? -1 : a.sku > b.sku ? 1 : a.channelId < b.channelId ? -1 : 1);
+
+/** The records of the SKUs, or all, at open locations within the radius of a place, nearest first (a policy: there by SKU and channel). */
+export function searchByGeography(tx: Tx, { skus, radius = Number.POSITIVE_INFINITY, limit, ...place }: GeographySearch): StockNearby {
+  const wanted = skus && new Set(skus);
+  const found: StockNearby = { stocks: [], locations: [] };
+  for (const { location, distance } of locationsWithin(tx, positionOf(tx, place), radius)) {
+    const room = limit - found.stocks.length;
+    if (room === 0) break;
+    const here = tx.by(inventories, 'locationNum', location.locationNum).filter(({ sku }) => !wanted || wanted.has(sku));
+    if (here.length === 0) continue;
+    found.stocks.push(...[...here].sort(bySku).slice(0, room));
+    found.locations.push({ locationNum: location.locationNum, distance });
+  }
+  return found;
+}

@@ -1,0 +1,18 @@
+import type { Tx } from '../../store/tx.js';
+import { type Inventory, inventories } from './model.js';
+
+/** Stock as a recipe writes it. */
+export type StockDraft = Pick<Inventory, 'sku' | 'itemId' | 'locationNum' | 'channelId'> &
+  Partial<Omit<Inventory, 'id' | 'counters' | 'backordered' | 'preordered' | 'createdAt' | 'updatedAt'>> & { onHand: number };
+
+/** Puts units of an item on the shelves of a location; nothing of them is allocated or shipped yet. */
+export const seedStock = (tx: Tx, { onHand, ...draft }: StockDraft): Inventory =>
+  tx.put(inventories, {
+    id: tx.newId(),
+    ...draft,
+    counters: { onHand, allocated: 0, shipped: 0 },
+    backordered: 0,
+    preordered: 0,
+    createdAt: tx.now(),
+    updatedAt: tx.now(),
+  });

@@ -1,0 +1,51 @@
+import { isoTime } from '../../core/clock.js';
+import type { FieldProblem } from '../../core/errors.js';
+import { instantOf } from '../../core/instant.js';
+import { refuseAll } from '../../core/problems.js';
+import type { SentCounters } from './counters.js';
+import type { Inventory } from './model.js';
+
+/** What a merchant writes of a record beside its counters. */
+export const stockFields = [
+  'sku',
+  'itemId',
+  'locationNum',
+  'channelId',
+  'vendorId',
+  'leadTime',
+  'inventoryType',
+  'infiniteInventory',
+  'backOrderDate',
+  'preOrderDate',
+  'backOrderLimit',
+  'preOrderLimit',
+  'safetyStock',
+  'lowStock',
+  'segment',
+  'region',
+  'attributes',
+] as const;
+
+/** A record as a merchant writes it. */
+export type SentStock = Pick<Inventory, (typeof stockFields)[number]> & { itemId: number; counters?: SentCounters };
+
+const texts = ['sku', 'channelId'] as const;
+const quantities = ['backOrderLimit', 'preOrderLimit', 'safetyStock', 'lowStock'] as const;
+const dates = ['backOrderDate', 'preOrderDate'] as const;
+
+/** The fields to store, dates as the API writes them. Refuses blank keys and quantities below 0 (policies), naming each field. */
+export function fieldsOf({ counters: _, ...fields }: SentStock): Pick<Inventory, (typeof stockFields)[number]> {
+  const problems: FieldProblem[] = [];
+  const report = (field: string, message: string) => problems.push({ field, problem: 'invalid', message });
+  const stored = { ...fields };
+  for (const field of texts) if (fields[field].trim() === '') report(field, 'must not be blank');
+  for (const field of quantities) if ((fields[field] ?? 0) < 0) report(field, 'must be at least 0');
+  for (const field of dates) {
+    if (fields[field] === undefined) continue;
+    const instant = instantOf(fields[field]);
+    if (instant === undefined) report(field, 'must be a date and time');
+    else stored[field] = isoTime(instant);
+  }
+  refuseAll(problems);
+  return stored;
+}

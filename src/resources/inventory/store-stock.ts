@@ -1,0 +1,41 @@
+import { releaseBackorders } from '../../lifecycle/carry-out.js';
+import { startTimers } from '../../lifecycle/reservations.js';
+import { stopTimers } from '../../lifecycle/timers.js';
+import type { Tx } from '../../store/tx.js';
+import { reservations } from '../backorder/model.js';
+import { orders } from '../order/model.js';
+import { type Inventory, inventories } from './model.js';
+
+/** A record that is new: what the system keeps of it. */
+export const newRecord = (tx: Tx): Pick<Inventory, 'id' | 'backordered' | 'preordered' | 'createdAt'> => ({
+  id: tx.newId(),
+  backordered: 0,
+  preordered: 0,
+  createdAt: tx.now(),
+});
+
+/** What the system keeps of a record when the merchant overwrites it. */
+export const keptRecord = ({ id, backordered, preordered, createdAt }: Inventory): ReturnType<typeof newRecord> => ({
+  id,
+  backordered,
+  preordered,
+  createdAt,
+});
+
+/** Preorders that wait in a record's room wait for its new date. */
+function moveRelease(tx: Tx, stock: Inventory): void {
+  for (const reservation of tx.by(reservations, 'sku', stock.sku)) {
+    if (reservation.stockId !== stock.id || reservation.type !== 'PREORDER' || !reservation.linked) continue;
+    stopTimers(tx, reservation.id);
+    startTimers(tx, tx.get(orders, reservation.orderId), reservation, stock.preOrderDate);
+  }
+}
+
+/** Stores a record that the merchant wrote, releases the backorders that it covers, and answers the record as it stands then. */
+export function storeStock(tx: Tx, stock: Omit<Inventory, 'updatedAt'>): Inventory {
+  const before = tx.find(inventories, stock.id);
+  const stored = tx.put(inventories, { ...stock, updatedAt: tx.now() });
+  if (before && before.preOrderDate !== stored.preOrderDate) moveRelease(tx, stored);
+  releaseBackorders(tx, [stored.sku]);
+  return tx.get(inventories, stored.id);
+}

@@ -1,0 +1,65 @@
+import { isDeepStrictEqual } from 'node:util';
+import { invalid, Refusal } from '../../core/errors.js';
+import { distanceKm, fromKm, type RadiusUnit, toKm } from '../../core/geo.js';
+import { type Page, page } from '../../core/page.js';
+import { own } from '../../core/path.js';
+import { compileQuery, QUERY_DEFAULTS, type QueryInput } from '../../core/query.js';
+import type { Tx } from '../../store/tx.js';
+import { centreOf, type Place } from './centre.js';
+import { type Location, locations, pointOf } from './model.js';
+
+export interface GeographyFilter extends Place {
+  radius: number;
+  /** MILE unless sent (a policy). */
+  radiusUnit?: RadiusUnit;
+  services?: Record<string, unknown>;
+}
+
+export interface GeographySearch extends Omit<QueryInput, 'filters'> {
+  filter?: GeographyFilter | undefined;
+}
+
+/** A location and how far it is from the centre, in the unit of the radius. */
+export interface NearLocation extends Location {
+  distance: number;
+}
+
+export interface NearPage extends Page<NearLocation> {
+  limit: number;
+  offset: number;
+}
+
+/** Nearest first unless the request says otherwise (a policy). */
+const NEAREST_FIRST = { ...QUERY_DEFAULTS, sortBy: 'distance', sortDirection: 'asc' };
+
+const offers = (location: Location, services: Record<string, unknown> = {}): boolean =>
+  Object.entries(services).every(([name, value]) => isDeepStrictEqual(own(location.services, name), value));
+
+function within(known: readonly Location[], filter: GeographyFilter): NearLocation[] {
+  const { radius, radiusUnit = 'MILE', services } = filter;
+  const centre = centreOf(filter, known);
+  if (!centre) return [];
+  return known.flatMap((location) => {
+    const point = pointOf(location);
+    if (!point || location.isActive === false || !offers(location, services)) return [];
+    const km = distanceKm(centre, point);
+    return km > toKm(radius, radiusUnit) ? [] : { ...location, distance: Math.round(fromKm(km, radiusUnit) * 1_000) / 1_000 };
+  });
+}
+
+/**
+ * One page of the active locations within a radius of a place that offer every service that is named, with the very value. A place that no location
+ * tells the position of has none near it: an empty page (policies).
+ */
+export function searchGeography(tx: Tx, { filter, ...paging }: GeographySearch): NearPage {
+  if (!filter) {
+    throw new Refusal('missingInput', '[filter must not be null]', {
+      fields: [{ field: 'filter', problem: 'missing', message: 'must not be null' }],
+    });
+  }
+  if (filter.radius < 0) throw invalid('filter.radius', 'must be at least 0');
+  const query = compileQuery({ ...paging, filters: {} }, NEAREST_FIRST);
+  const known = [...tx.list(locations)].sort((a, b) => a.locationNum - b.locationNum);
+  const found = page(within(known, filter), { ...query, tieBreak: ({ id }) => id });
+  return { ...found, limit: query.limit, offset: query.offset };
+}

@@ -1,0 +1,27 @@
+import type { Tx } from '../../store/tx.js';
+import { type Location, locations } from './model.js';
+
+/** A location as a recipe writes it. */
+export type LocationDraft = Pick<Location, 'locationNum' | 'name'> &
+  Partial<Pick<Location, 'type' | 'isActive' | 'operatingHours' | 'services' | 'attributes'>> & {
+    address?: Record<string, string>;
+    latitude: number;
+    longitude: number;
+  };
+
+/** Address lines that the API always shows. */
+const addressLines = { addressLine1: '', addressLine2: '', addressLine3: '', addressLine4: '' };
+
+/** Puts a warehouse or store on the map. */
+export function seedLocation(tx: Tx, { latitude, longitude, address, ...draft }: LocationDraft): Location {
+  return tx.put(locations, {
+    id: tx.newId(),
+    isActive: true,
+    ...draft,
+    ...(address && { address: { ...addressLines, ...address } }),
+    coordinates: { type: 'Point', coordinates: [longitude, latitude] },
+    attributes: draft.attributes ?? {},
+    createdAt: tx.now(),
+    updatedAt: tx.now(),
+  });
+}

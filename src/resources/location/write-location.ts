@@ -1,0 +1,80 @@
+import { invalid, Refusal } from '../../core/errors.js';
+import { releaseBackorders } from '../../lifecycle/carry-out.js';
+import type { Tx } from '../../store/tx.js';
+import { inventories } from '../inventory/model.js';
+import { findLocation, getLocation } from './find-location.js';
+import { type Location, locations } from './model.js';
+
+/** A location as a merchant sends it; what it says of the system's own fields is not taken. */
+export type NewLocation = Omit<Location, 'id' | 'createdAt' | 'updatedAt'>;
+
+/** GeoJSON puts the longitude first (documented order); the other way round most mistakes show as a latitude beyond the poles. */
+function checkPosition(position: readonly number[] | undefined): void {
+  if (position === undefined) return;
+  const [longitude, latitude] = position;
+  if (longitude === undefined || latitude === undefined || position.length > 2) {
+    throw invalid('coordinates.coordinates', 'must be a longitude and a latitude');
+  }
+  if (Math.abs(longitude) > 180) throw invalid('coordinates.coordinates[0]', 'must be a longitude from -180 to 180');
+  if (Math.abs(latitude) > 90) throw invalid('coordinates.coordinates[1]', 'must be a latitude from -90 to 90');
+}
+
+function checkNumber(locationNum: number, sent: NewLocation): void {
+  if (sent.locationNum !== locationNum) throw invalid('locationNum', `must be the one in the path, ${locationNum}`);
+}
+
+/** Stores a location. When one is no longer inactive, its stock counts again, and the backorders that it covers are released. */
+function store(tx: Tx, before: Location | undefined, location: Location): Location {
+  checkPosition(location.coordinates?.coordinates);
+  const stored = tx.put(locations, location);
+  if (stored.isActive !== false) reopen(tx, before);
+  return stored;
+}
+
+function reopen(tx: Tx, before: Location | undefined): void {
+  if (before?.isActive !== false) return;
+  releaseBackorders(
+    tx,
+    tx.by(inventories, 'locationNum', before.locationNum).map(({ sku }) => sku),
+  );
+}
+
+/** Adds a location. Refuses a number that is taken with `conflict`. */
+export function createLocation(tx: Tx, sent: NewLocation): Location {
+  if (findLocation(tx, sent.locationNum)) {
+    const message = `must be unique; location ${sent.locationNum} already exists`;
+    throw new Refusal('conflict', `[locationNum ${message}]`, { fields: [{ field: 'locationNum', problem: 'invalid', message }] });
+  }
+  return store(tx, undefined, { ...sent, id: tx.newId(), createdAt: tx.now(), updatedAt: tx.now() });
+}
+
+/** What a write says of a location that is there: its number must be the one in the path (a policy). */
+export interface LocationWrite {
+  locationNum: number;
+  sent: NewLocation;
+}
+
+/** Overwrites a location: what is not sent is gone (documented). */
+export function replaceLocation(tx: Tx, { locationNum, sent }: LocationWrite): Location {
+  const before = getLocation(tx, locationNum);
+  checkNumber(locationNum, sent);
+  return store(tx, before, { ...sent, id: before.id, createdAt: before.createdAt, updatedAt: tx.now() });
+}
+
+const mergedByKey = ['attributes', 'services', 'address'] as const;
+
+/** Writes what is sent over a location; attributes, services and address key by key (a policy). */
+export function mergeLocation(tx: Tx, { locationNum, sent }: LocationWrite): Location {
+  const before = getLocation(tx, locationNum);
+  checkNumber(locationNum, sent);
+  const merged = Object.fromEntries(mergedByKey.flatMap((field) => (sent[field] ? [[field, { ...before[field], ...sent[field] }]] : [])));
+  return store(tx, before, { ...before, ...sent, ...merged, id: before.id, createdAt: before.createdAt, updatedAt: tx.now() });
+}
+
+/** Removes a location and answers it. Stock that is counted there stays, and may be allocated (a policy). */
+export function deleteLocation(tx: Tx, locationNum: number): Location {
+  const location = getLocation(tx, locationNum);
+  tx.remove(locations, location.id);
+  reopen(tx, location);
+  return location;
+}

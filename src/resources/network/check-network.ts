@@ -1,0 +1,30 @@
+import { type FieldProblem, Refusal } from '../../core/errors.js';
+import { refuseAll } from '../../core/problems.js';
+import { networkByCode } from '../../lifecycle/network-stock.js';
+import type { Tx } from '../../store/tx.js';
+import type { Network } from './model.js';
+
+/** A network as a merchant writes it; the contract leaves its rules free. */
+export type SentNetwork = Pick<Network, 'code' | 'name' | 'safetyStock'> & { rules?: Record<string, unknown> };
+
+const listOf = (isOne: (value: unknown) => boolean) => (value: unknown) =>
+  value === undefined || (Array.isArray(value) && value.every(isOne));
+
+const rules = {
+  locationNums: { holds: listOf(Number.isInteger), message: 'must be a list of whole numbers' },
+  locationTypes: { holds: listOf((value) => typeof value === 'string'), message: 'must be a list of texts' },
+};
+
+/** Refuses blank names, safety stock below 0, rules of the wrong kind (policies), and a code that another network has. `own` is the network's own id. */
+export function checkedNetwork(tx: Tx, sent: SentNetwork, own?: string): Omit<Network, 'networkId'> {
+  const problems: FieldProblem[] = [];
+  const report = (field: string, message: string) => problems.push({ field, problem: 'invalid', message });
+  for (const field of ['code', 'name'] as const) if (sent[field].trim() === '') report(field, 'must not be blank');
+  if (sent.safetyStock < 0) report('safetyStock', 'must be at least 0');
+  for (const [name, { holds, message }] of Object.entries(rules)) if (!holds(sent.rules?.[name])) report(`rules.${name}`, message);
+  refuseAll(problems);
+  const other = networkByCode(tx, sent.code);
+  if (!other || other.networkId === own) return sent;
+  const message = `must be unique; network ${sent.code} already exists`;
+  throw new Refusal('conflict', `[code ${message}]`, { fields: [{ field: 'code', problem: 'invalid', message }] });
+}

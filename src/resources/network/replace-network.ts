@@ -1,0 +1,9 @@
+import type { Tx } from '../../store/tx.js';
+import { checkedNetwork, type SentNetwork } from './check-network.js';
+import { type Network, networks } from './model.js';
+
+/** Overwrites a network: rules that are not sent are gone. Its id stays. */
+export function replaceNetwork(tx: Tx, { networkId, sent }: { networkId: string; sent: SentNetwork }): Network {
+  tx.get(networks, networkId);
+  return tx.put(networks, { ...checkedNetwork(tx, sent, networkId), networkId });
+}

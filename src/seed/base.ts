@@ -1,0 +1,19 @@
+import type { PartitionState } from '../store/state.js';
+import type { Store } from '../store/store.js';
+
+/** Gives a store its base when a tenant needs it for the first time, so that starting on an existing file makes no seed. */
+export function lazyBase(store: Store, grow: () => Promise<PartitionState>): (tenant: string) => Promise<void> | undefined {
+  let grown = false;
+  let growing: Promise<void> | undefined;
+  const start = async (): Promise<void> => {
+    store.setBase(await grow());
+    grown = true;
+  };
+  return (tenant) => {
+    if (grown || store.has(tenant)) return undefined;
+    growing ??= start().finally(() => {
+      growing = undefined;
+    });
+    return growing;
+  };
+}

@@ -1,0 +1,143 @@
+import { instantOf } from '../core/instant.js';
+import { type Random, seeded } from '../core/random.js';
+import type { OrderDraft } from '../resources/order/order-draft.js';
+import { fakeOrder } from '../resources/order/seed.js';
+import { places } from './places.js';
+import { drawTimes, type Plan, type Times } from './plan.js';
+import type { ChannelId, Currency, Recipe, RecipeLocation, RecipeProduct } from './recipe.js';
+import { recipeError } from './recipe-error.js';
+import { Shelves, type Taking } from './shelves.js';
+import { type Journey, journeys } from './steps.js';
+
+const currencies: Readonly<Record<ChannelId, Currency>> = { '12': 'USD', '13': 'CAD' };
+const FIRST_NUMBER = 100_001;
+
+/** Most orders are small. */
+const lineCounts = [1, 1, 2, 2, 3, 4];
+const quantities = [1, 1, 1, 2, 2, 3, 4, 5];
+
+/** An invented order before anything of it is settled but its status and its times. */
+interface Slot {
+  readonly status: string;
+  readonly journey: Journey;
+  readonly random: Random;
+  readonly seed: string;
+  readonly times: Times;
+}
+
+/** What is for sale, and where. */
+interface Shop {
+  readonly recipe: Recipe;
+  readonly shelves: Shelves;
+  readonly channels: readonly ChannelId[];
+  readonly stores: readonly RecipeLocation[];
+}
+
+const lacks = (recipe: Recipe, { status }: Slot, what: string) =>
+  recipeError(recipe, [{ path: ['orders', status], message: `cannot be had: ${what}` }]);
+
+/** Every order asked for, each with its own stream of random numbers, so that more of one status leave the others much as they were. */
+function slotsOf({ seed, date, orders = {} }: Recipe): Slot[] {
+  const endMs = instantOf(date) as number;
+  const slots = Object.entries(orders).flatMap(([status, count]) =>
+    Array.from({ length: count }, (_, i): Slot => {
+      const own = `${seed} ${status} ${i}`;
+      const random = seeded(own);
+      const journey = journeys[status] as Journey;
+      return { status, journey, random, seed: `${own} customer`, times: drawTimes(random, journey, endMs) };
+    }),
+  );
+  return slots.sort((a, b) => a.times.placedMs - b.times.placedMs);
+}
+
+interface Taken {
+  product: RecipeProduct;
+  quantity: number;
+  taking: Taking;
+}
+
+/** Takes the products of one order off the shelves. */
+function linesFor({ recipe, shelves }: Shop, slot: Slot, channelId: ChannelId, store: RecipeLocation | undefined): Taken[] {
+  const { random, journey } = slot;
+  const { wants } = journey;
+  const least = wants.lines || wants.scarce ? 2 : 1;
+  const count = Math.max(least, random.pick(lineCounts));
+  const taken: Taken[] = [];
+  for (let i = 0; i < count; i += 1) {
+    const taking: Taking = wants.scarce && i === 1 ? 'scarce' : wants.untouched ? 'untouched' : 'covered';
+    const not = new Set(taken.map(({ product }) => product));
+    const most = random.pick(quantities);
+    for (let quantity = most; quantity > 0; quantity -= 1) {
+      const product = shelves.take(random, { channelId, taking, quantity, locationNum: store?.locationNum }, not);
+      if (!product) continue;
+      taken.push({ product, quantity, taking });
+      break;
+    }
+  }
+  if (wants.scarce && !taken.some(({ taking }) => taking === 'scarce')) {
+    throw lacks(
+      recipe,
+      slot,
+      `products has nothing left that is out of stock in channel ${channelId} and has room for backorders or preorders`,
+    );
+  }
+  if (taken.length < least) throw lacks(recipe, slot, `products has too little stock left in channel ${channelId}`);
+  return taken;
+}
+
+function draftOf(shop: Shop, slot: Slot, orderNumber: string): OrderDraft {
+  const { random, journey, seed, times } = slot;
+  if (journey.wants.pickup && shop.stores.length === 0)
+    throw lacks(shop.recipe, slot, 'locations has no active one of type STORE to pick an order up at');
+  const store = journey.wants.pickup ? random.pick(shop.stores) : undefined;
+  const channelId = store
+    ? channelOf(shop, store)
+    : random.chance(0.15)
+      ? (shop.channels.at(-1) as ChannelId)
+      : (shop.channels[0] as ChannelId);
+  const currency = currencies[channelId];
+  const around = places[channelId].filter(({ city }) => city === store?.address?.city);
+  return {
+    seed,
+    orderNumber,
+    channelId,
+    currency,
+    atMs: times.placedMs,
+    places: around.length > 0 ? around : places[channelId],
+    lines: linesFor(shop, slot, channelId, store).map(({ product, quantity, taking }) => ({
+      sku: product.sku,
+      itemId: product.itemId,
+      title: product.title,
+      price: product.prices[currency] as number,
+      quantity,
+      vendorId: product.vendorId,
+      backorder: taking === 'scarce' && product.stock.some(({ backOrderLimit = 0 }) => backOrderLimit > 0),
+    })),
+    paid: journey.paid,
+    pickupAt: store,
+  };
+}
+
+/** The channel that most of a store's stock is for. */
+function channelOf({ recipe: { products = [] } }: Shop, { locationNum }: RecipeLocation): ChannelId {
+  const here = products.flatMap(({ stock }) => stock.filter((one) => one.locationNum === locationNum));
+  return here.filter(({ channelId }) => channelId === '13').length * 2 > here.length ? '13' : '12';
+}
+
+/** Plans the invented orders of a recipe, numbered in the order in which they are placed. Throws a `RecipeError` where its products do not do for them. */
+export function planFakeOrders(recipe: Recipe): Plan[] {
+  const { products = [], locations = [] } = recipe;
+  const sold = new Set(products.flatMap(({ stock }) => stock.map(({ channelId = '12' }) => channelId)));
+  const shop: Shop = {
+    recipe,
+    shelves: new Shelves(products),
+    channels: (['12', '13'] as const).filter((channelId) => sold.has(channelId)),
+    stores: locations.filter(({ type, isActive }) => type === 'STORE' && isActive !== false),
+  };
+  return slotsOf(recipe).map((slot, i) => {
+    if (shop.channels.length === 0) throw lacks(recipe, slot, 'products has nothing in stock anywhere');
+    const order = fakeOrder(draftOf(shop, slot, `SB-${FIRST_NUMBER + i}`));
+    const { status, journey, times } = slot;
+    return { status, journey, times, order, path: ['orders', status] };
+  });
+}

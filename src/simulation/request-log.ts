@@ -1,0 +1,189 @@
+import { parse } from 'node:querystring';
+import { isoTime } from '../core/clock.js';
+import type { FieldProblem } from '../core/errors.js';
+
+const ENTRIES_OF_A_TENANT = 1_000;
+const MOST_TENANTS = 500;
+const LONGEST_BODY = 200_000;
+/** Characters of bodies that all tenants together may hold. */
+const MOST_HELD = 32_000_000;
+/** What an entry weighs beside its bodies. */
+const BARE_ENTRY = 300;
+
+/** A request of the API and how it was answered, as the server tells it: without headers, hence without tokens. */
+export interface LoggedRequest {
+  method: string;
+  path: string;
+  /** The query string, without its question mark. */
+  search: string;
+  operationId?: string | undefined;
+  /** 0 where the connection was cut in place of an answer. */
+  status: number;
+  requestBody?: unknown;
+  /** The length the client gave of its body. */
+  requestLength?: number | undefined;
+  responseText?: string | undefined;
+  /** What validation found wrong. */
+  findings: readonly FieldProblem[];
+  /** Faults that took effect. */
+  faults: readonly string[];
+}
+
+interface Entry {
+  id: number;
+  atMs: number;
+  request: LoggedRequest;
+  omitted: ('requestBody' | 'responseBody')[];
+  weight: number;
+}
+
+interface Ring {
+  last: number;
+  entries: Entry[];
+}
+
+/**
+ * The latest requests of each tenant, in memory: 1,000 a tenant, 500 tenants, 32 million characters of bodies; what is past that goes, oldest requests of
+ * the tenant that was idle longest first. Bodies are held as they are, never copied; longer ones than 200,000 characters are left out.
+ */
+export class RequestLog {
+  /** The one used last is the last. */
+  readonly #rings = new Map<string, Ring>();
+  #held = 0;
+
+  /** Notes a request, at a time of the tenant's clock. */
+  record(tenant: string, request: LoggedRequest, atMs: number): void {
+    const ring = this.#rings.get(tenant) ?? { last: 0, entries: [] };
+    this.#rings.delete(tenant);
+    this.#rings.set(tenant, ring);
+    ring.last += 1;
+    const entry = weighed({ id: ring.last, atMs, request });
+    ring.entries.push(entry);
+    this.#held += entry.weight;
+    if (ring.entries.length > ENTRIES_OF_A_TENANT) this.#dropOldest(ring);
+    if (this.#rings.size > MOST_TENANTS) this.forget(this.#idleLongest()[0]);
+    while (this.#held > MOST_HELD) this.#relieve();
+  }
+
+  /** A tenant's requests, oldest first. */
+  entries(tenant: string): readonly Entry[] {
+    return this.#rings.get(tenant)?.entries ?? [];
+  }
+
+  /** Forgets a tenant's requests and answers how many there were; the numbers go on. */
+  clear(tenant: string): number {
+    const ring = this.#rings.get(tenant);
+    if (!ring) return 0;
+    for (const { weight } of ring.entries) this.#held -= weight;
+    return ring.entries.splice(0).length;
+  }
+
+  /** Forgets a tenant: its next request is number 1 again. */
+  forget(tenant: string): void {
+    this.clear(tenant);
+    this.#rings.delete(tenant);
+  }
+
+  #idleLongest(): [string, Ring] {
+    return this.#rings.entries().next().value as [string, Ring];
+  }
+
+  #relieve(): void {
+    const [tenant, ring] = this.#idleLongest();
+    this.#dropOldest(ring);
+    if (ring.entries.length === 0) this.forget(tenant);
+  }
+
+  #dropOldest(ring: Ring): void {
+    this.#held -= ring.entries.shift()?.weight ?? 0;
+  }
+}
+
+/** A client that does not give the length of its body has it counted. */
+const lengthOf = ({ requestBody, requestLength }: LoggedRequest): number =>
+  requestBody === undefined ? 0 : (requestLength ?? JSON.stringify(requestBody).length);
+
+function weighed({ id, atMs, request }: Pick<Entry, 'id' | 'atMs' | 'request'>): Entry {
+  const [asked, answered] = [lengthOf(request), request.responseText?.length ?? 0];
+  const omitted: Entry['omitted'] = [];
+  if (asked > LONGEST_BODY) omitted.push('requestBody');
+  if (answered > LONGEST_BODY) omitted.push('responseBody');
+  const weight = BARE_ENTRY + (asked > LONGEST_BODY ? 0 : asked) + (answered > LONGEST_BODY ? 0 : answered);
+  if (omitted.length === 0) return { id, atMs, request, omitted, weight };
+  const { requestBody, responseText, ...rest } = request;
+  const kept = { ...rest, ...(asked <= LONGEST_BODY && { requestBody }), ...(answered <= LONGEST_BODY && { responseText }) };
+  return { id, atMs, request: kept, omitted, weight };
+}
+
+/** A logged request as it is told. */
+export interface RequestView {
+  /** Counts the tenant's requests from 1. */
+  id: number;
+  /** The tenant's time. */
+  at: string;
+  method: string;
+  path: string;
+  operationId?: string;
+  query: Record<string, unknown>;
+  status: number;
+  requestBody?: unknown;
+  responseBody?: unknown;
+  findings: readonly FieldProblem[];
+  /** Faults that took effect, by id. */
+  faults: readonly string[];
+  /** Bodies that were too long to keep. */
+  omitted?: readonly string[];
+}
+
+/** Which requests to tell of: all that fit, or one page of them. */
+export interface RequestFilter {
+  operation?: string | undefined;
+  method?: string | undefined;
+  status?: number | undefined;
+  limit?: number | undefined;
+  offset?: number | undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function viewOf({ id, atMs, request, omitted }: Entry): RequestView {
+  const { method, path, search, operationId, status, requestBody, responseText, findings, faults } = request;
+  return {
+    id,
+    at: isoTime(atMs),
+    method,
+    path,
+    ...(operationId !== undefined && { operationId }),
+    query: { ...parse(search) },
+    status,
+    ...(requestBody !== undefined && { requestBody }),
+    ...(responseText !== undefined && { responseBody: parsed(responseText) }),
+    findings,
+    faults,
+    ...(omitted.length > 0 && { omitted }),
+  };
+}
+
+/** One page of a tenant's requests, oldest first, and how many fit in all. */
+export function pageRequests(log: RequestLog, tenant: string, filter: RequestFilter): { count: number; requests: RequestView[] } {
+  const { operation, method, status, limit = Number.POSITIVE_INFINITY, offset = 0 } = filter;
+  const fitting = log
+    .entries(tenant)
+    .filter(
+      ({ request }) =>
+        (operation === undefined || request.operationId === operation) &&
+        (method === undefined || request.method === method) &&
+        (status === undefined || request.status === status),
+    );
+  return { count: fitting.length, requests: fitting.slice(offset, offset + limit).map(viewOf) };
+}
+
+/** A tenant's requests, oldest first. */
+export const listRequests = (log: RequestLog, tenant: string, filter: RequestFilter = {}): RequestView[] =>
+  pageRequests(log, tenant, filter).requests;

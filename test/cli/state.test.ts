@@ -1,0 +1,97 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { place, read } from './orders.js';
+import { ran, serving, temporaryDirectory } from './processes.js';
+
+const args = ['--db', 'db.json', '--seed', 'empty', '--lifecycle', 'manual', '--log', 'silent'];
+
+describe('a sandbox with a state file', () => {
+  it('makes the file and its directory, and says so', async () => {
+    const cwd = temporaryDirectory();
+    const running = await serving(['--db', join('deep', 'down', 'db.json'), '--seed', 'empty'], { cwd });
+    expect(running.stdout).toContain(`  state ${join('deep', 'down', 'db.json')} (new)\n`);
+    await running.stop();
+    expect(readdirSync(join(cwd, 'deep', 'down'))).toContain('db.json');
+  });
+
+  it('keeps an acknowledged order through kill -9', async () => {
+    const cwd = temporaryDirectory();
+    const first = await serving(args, { cwd });
+    const placed = [await place(first.url, 'A1'), await place(first.url, 'A2')];
+    await first.stop('SIGKILL');
+    const second = await serving(args, { cwd });
+    expect([await read(second.url, 'A1'), await read(second.url, 'A2')]).toEqual(placed);
+  });
+
+  it('starts with what a person edited in the file', async () => {
+    const cwd = temporaryDirectory();
+    const file = join(cwd, 'db.json');
+    const first = await serving(args, { cwd });
+    const placed = await place(first.url, 'A1');
+    await first.stop();
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replaceAll('"A1"', '"EDITED"'));
+    const second = await serving(args, { cwd });
+    expect(await read(second.url, 'EDITED')).toEqual({ ...placed, orderNumber: 'EDITED' });
+  });
+
+  it('refuses a broken file, names the line and leaves the file as it is', async () => {
+    const cwd = temporaryDirectory();
+    const file = join(cwd, 'db.json');
+    const broken = '{\n  "tenants": {\n    oops\n  }\n}\n';
+    writeFileSync(file, broken);
+    const { code, stdout, stderr } = await ran(['start', '--port', '0', ...args], { cwd });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^oms-sandbox: db\.json:3:5: .*\. The file was left as it is\.\n$/);
+    expect(readFileSync(file, 'utf8')).toBe(broken);
+  });
+
+  it('refuses a file that another sandbox uses, and names the process', async () => {
+    const cwd = temporaryDirectory();
+    const first = await serving(args, { cwd });
+    const { code, stdout, stderr } = await ran(['start', '--port', '0', ...args], { cwd });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(new RegExp(`^oms-sandbox: db\\.json: process ${first.child.pid} uses this file\\. .*\\.\n$`));
+    expect((await place(first.url, 'A1')).orderNumber).toBe('A1');
+  });
+
+  it('refuses a file in a place where none can be written', async () => {
+    const cwd = temporaryDirectory();
+    writeFileSync(join(cwd, 'file'), '');
+    mkdirSync(join(cwd, 'directory'));
+    for (const db of [join('file', 'db.json'), 'directory']) {
+      const { code, stdout, stderr } = await ran(['start', '--port', '0', '--db', db], { cwd });
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr).toMatch(/^oms-sandbox: .*: (its directory cannot be made|it cannot be read) \(E\w+: .*\)\.\n$/);
+    }
+  });
+});
+
+describe('oms-sandbox repair', () => {
+  it('makes a file startable again whose journal is corrupt in the middle', async () => {
+    const cwd = temporaryDirectory();
+    const first = await serving(args, { cwd });
+    for (const number of ['A1', 'A2', 'A3']) await place(first.url, number);
+    await first.stop('SIGKILL');
+    const journal = readdirSync(cwd).find((name) => name.startsWith('db.json.journal.')) ?? '';
+    const path = join(cwd, journal);
+    const lines = readFileSync(path, 'utf8').split('\n');
+    const second = lines.findIndex((line) => line.includes('"A2"'));
+    writeFileSync(path, lines.map((line, at) => (at === second ? line.replace('"A2"', '"B2"') : line)).join('\n'));
+    const refused = await ran(['start', '--port', '0', ...args], { cwd });
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toMatch(new RegExp(`^oms-sandbox: ${journal}:${second + 1}: .*oms-sandbox repair ${journal}`));
+    const aside = lines.length - 1 - second;
+    const stdout = `${journal}: ${second} ${second === 1 ? 'line' : 'lines'} kept, ${aside} set aside in ${journal}.corrupt.\n`;
+    expect(await ran(['repair', journal], { cwd })).toEqual({ code: 0, stdout, stderr: '' });
+    const again = await serving(args, { cwd });
+    expect((await read(again.url, 'A1')).orderNumber).toBe('A1');
+    await expect(read(again.url, 'A2')).rejects.toThrow('404');
+  });
+
+  it('refuses a file that is no journal', async () => {
+    const stderr = 'oms-sandbox: nothing: there is no journal of that name.\n';
+    expect(await ran(['repair', 'nothing'])).toEqual({ code: 1, stdout: '', stderr });
+  });
+});

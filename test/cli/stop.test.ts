@@ -1,0 +1,61 @@
+import { once } from 'node:events';
+import { type ClientRequest, request } from 'node:http';
+import { describe, expect, it } from 'vitest';
+import { headers, newOrder, place, read } from './orders.js';
+import { type Serving, serving, temporaryDirectory } from './processes.js';
+
+/** Starts to place an order; the sandbox has the request when this returns, and its body when `end` is called. */
+async function placing({ url }: Serving): Promise<ClientRequest> {
+  const placing = request(`${url}/api/v2/order`, { method: 'POST', headers: { ...headers, expect: '100-continue' } });
+  placing.flushHeaders();
+  await once(placing, 'continue');
+  return placing;
+}
+
+async function finish(placing: ClientRequest, orderNumber: string): Promise<number | undefined> {
+  placing.end(JSON.stringify(newOrder(orderNumber)));
+  const [answer] = await once(placing, 'response');
+  answer.resume();
+  return answer.statusCode;
+}
+
+describe('a sandbox that is asked to stop', () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)('keeps what was written and ends with 0 on %s', async (signal) => {
+    const cwd = temporaryDirectory();
+    const first = await serving(['--seed', 'empty', '--lifecycle', 'manual', '--durability', 'memory'], { cwd });
+    const placed = await place(first.url, 'A1');
+    expect((await first.stop(signal)).code).toBe(0);
+    const second = await serving(['--seed', 'empty', '--lifecycle', 'manual'], { cwd });
+    expect(second.stdout).toMatch(/^ {2}state from \.sandbox\/db\.json: 1 order$/m);
+    expect(await read(second.url, 'A1')).toEqual(placed);
+  });
+
+  it('finishes the request under way', async () => {
+    const cwd = temporaryDirectory();
+    const first = await serving(['--seed', 'empty'], { cwd });
+    const underWay = await placing(first);
+    first.child.kill('SIGTERM');
+    expect(await finish(underWay, 'A1')).toBe(200);
+    expect((await first.ended).code).toBe(0);
+    const second = await serving(['--seed', 'empty'], { cwd });
+    expect((await read(second.url, 'A1')).orderNumber).toBe('A1');
+  });
+
+  it('takes a signal that comes twice at once, as npm passes it on, for one', async () => {
+    const running = await serving(['--memory', '--seed', 'empty']);
+    const underWay = await placing(running);
+    running.child.kill('SIGINT');
+    running.child.kill('SIGINT');
+    expect(await finish(underWay, 'A1')).toBe(200);
+    expect((await running.ended).code).toBe(0);
+  });
+
+  it('ends at once on a second signal, whatever is under way', async () => {
+    const running = await serving(['--memory', '--seed', 'empty']);
+    const underWay = await placing(running);
+    underWay.on('error', () => undefined);
+    const asking = setInterval(() => running.child.kill('SIGTERM'), 50);
+    expect((await running.ended).code).toBe(143);
+    clearInterval(asking);
+  });
+});

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ran } from './processes.js';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+
+describe('oms-sandbox', () => {
+  it('prints its version', async () => {
+    expect(await ran(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('prints what it can do', async () => {
+    const { code, stdout, stderr } = await ran(['--help']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    for (const command of ['start', 'repair', 'lifecycle']) expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
+  });
+
+  it('prints the options of start with their variables', async () => {
+    const { code, stdout } = await ran(['start', '--help']);
+    expect(code).toBe(0);
+    for (const name of ['port', 'host', 'db', 'memory', 'seed', 'lifecycle', 'lenient', 'durability', 'log']) {
+      expect(stdout).toContain(`--${name}`);
+      expect(stdout.replace(/\s+/g, ' ')).toContain(`env: OMS_SANDBOX_${name.toUpperCase()}`);
+    }
+  });
+});
+
+const start = 'See: oms-sandbox start --help';
+const wrong: [title: string, args: string[], env: Record<string, string>, sentence: string][] = [
+  [
+    'a port that is no number',
+    ['--port', '40l0'],
+    {},
+    "option '--port <number>' argument '40l0' is invalid. It must be a whole number from 0 to 65535",
+  ],
+  [
+    'a port no machine has',
+    ['--port', '65536'],
+    {},
+    "option '--port <number>' argument '65536' is invalid. It must be a whole number from 0 to 65535",
+  ],
+  [
+    'a mode there is not',
+    ['--lifecycle', 'fast'],
+    {},
+    "option '--lifecycle <mode>' argument 'fast' is invalid. Allowed choices are auto, manual",
+  ],
+  [
+    'a log format there is not',
+    ['--log', 'xml'],
+    {},
+    "option '--log <format>' argument 'xml' is invalid. Allowed choices are pretty, json, silent",
+  ],
+  ['a file without a name', ['--db', ''], {}, "option '--db <file>' argument '' is invalid. It must not be empty"],
+  ['a file and memory', ['--db', 'db.json', '--memory'], {}, "option '--db <file>' cannot be used with option '--memory'"],
+  ['an option there is not', ['--prot', '1'], {}, "unknown option '--prot' (Did you mean --port?)"],
+  ['an option without its value', ['--seed'], {}, "option '--seed <name>' argument missing"],
+  ['a word too many', ['now'], {}, "too many arguments for 'start'. Expected 0 arguments but got 1"],
+  [
+    'a variable with a wrong value',
+    [],
+    { OMS_SANDBOX_DURABILITY: 'always' },
+    "option '--durability <promise>' value 'always' from env 'OMS_SANDBOX_DURABILITY' is invalid. Allowed choices are memory, write, fsync",
+  ],
+  [
+    'a switch that is neither on nor off',
+    [],
+    { OMS_SANDBOX_MEMORY: 'perhaps' },
+    "environment variable 'OMS_SANDBOX_MEMORY' must be 1 or 0, not 'perhaps'",
+  ],
+];
+
+describe('a wrong use', () => {
+  it.each(wrong)('is told in one line: %s', async (_title, args, env, sentence) => {
+    expect(await ran(['start', ...args], { env })).toEqual({ code: 1, stdout: '', stderr: `oms-sandbox: ${sentence}. ${start}\n` });
+  });
+
+  it('is told in one line: a command there is not', async () => {
+    const stderr = "oms-sandbox: unknown command 'strat' (Did you mean start?). See: oms-sandbox --help\n";
+    expect(await ran(['strat'])).toEqual({ code: 1, stdout: '', stderr });
+  });
+
+  it('of no command at all is answered with the help', async () => {
+    const { code, stdout, stderr } = await ran([]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain('Usage: oms-sandbox');
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { orders } from '../../src/resources/order/model.js';
+import { NINE, openShops } from './shop.js';
+
+const newShop = openShops();
+
+describe('the clock', () => {
+  it('shows the time the sandbox was started with, and stands still', async () => {
+    expect(await newShop().get('/clock')).toEqual({ status: 200, body: { now: NINE, frozen: true } });
+  });
+
+  it('is set to a time, and stays frozen', async () => {
+    const shop = newShop();
+    const set = await shop.call('PUT', '/__sandbox/clock', { now: '2026-03-01T10:00:00+02:00' });
+    expect(set).toEqual({ status: 200, body: { now: '2026-03-01T08:00:00.000Z', frozen: true } });
+    expect(await shop.get('/clock')).toEqual(set);
+  });
+
+  it('goes on from where it stood once it is no longer frozen, and stands again when told', async () => {
+    const shop = newShop();
+    expect((await shop.call('PUT', '/__sandbox/clock', { frozen: false })).body.frozen).toBe(false);
+    await expect.poll(async () => (await shop.get('/clock')).body.now).not.toBe(NINE);
+    const { now } = await shop.ok(shop.call('PUT', '/__sandbox/clock', { frozen: true }));
+    expect(now > NINE && now < '2026-01-05T09:01:00.000Z').toBe(true);
+    expect((await shop.get('/clock')).body).toEqual({ now, frozen: true });
+  });
+
+  it('stamps everything the API writes', async () => {
+    const shop = newShop();
+    await shop.call('PUT', '/__sandbox/clock', { now: '2030-07-01T00:00:00Z' });
+    expect(await shop.place('A-1', [{ sku: 'LAMP' }])).toMatchObject({
+      createdAt: '2030-07-01T00:00:00.000Z',
+      orderDate: '2030-07-01T00:00:00.000Z',
+    });
+  });
+
+  it('belongs to its tenant alone', async () => {
+    const [one, other] = [newShop(), newShop()];
+    await one.advance('P1D');
+    expect((await other.get('/clock')).body.now).toBe(NINE);
+  });
+
+  it.each([
+    [{}, 'body', 'must set now, frozen or both'],
+    [{ now: 'tomorrow' }, 'now', 'must be a date and time in ISO 8601, with a time zone'],
+    [{ now: '2026-02-30T00:00:00Z' }, 'now', 'must be a date and time in ISO 8601, with a time zone'],
+    [{ now: '1969-12-31T23:59:59Z' }, 'now', 'must be a time from 1970 to 9999 in ISO 8601'],
+    [{ frozen: 'yes' }, 'frozen', 'must be a boolean'],
+    [{ time: NINE }, 'time', 'is not a known field'],
+  ])('refuses %j', async (change, field, message) => {
+    const { status, body } = await newShop().call('PUT', '/__sandbox/clock', change);
+    expect([status, body.fields[0]]).toEqual([400, expect.objectContaining({ field, message })]);
+  });
+});
+
+describe('an advance', () => {
+  it('moves the clock by calendar days and months', async () => {
+    const shop = newShop();
+    expect(await shop.advance('P1M2DT3H')).toEqual({ status: 200, body: { now: '2026-02-07T12:00:00.000Z', fired: [] } });
+    expect((await shop.get('/clock')).body).toEqual({ now: '2026-02-07T12:00:00.000Z', frozen: true });
+  });
+
+  it('lets a running clock run on', async () => {
+    const shop = newShop();
+    await shop.call('PUT', '/__sandbox/clock', { frozen: false });
+    await shop.advance('P10D');
+    const { now, frozen } = (await shop.get('/clock')).body;
+    expect([now.slice(0, 10), frozen]).toEqual(['2026-01-15', false]);
+  });
+
+  it('sets off what is due on the way, in order, each at its own moment', async () => {
+    const shop = newShop();
+    await shop.policies({ unknownSku: 'outOfStock' });
+    const { orderId } = await shop.place('A-1', [{ sku: 'LAMP', orderedQuantity: 3, backorder: true }]);
+    await shop.advance('PT1H');
+    await shop.place('A-2', [{ sku: 'LAMP', backorder: true }]);
+    for (const number of ['A-2', 'A-1']) await shop.ok(shop.move(number, { move: 'allocate' }));
+    const [{ id: reservationId }] = await shop.ok(shop.call('GET', '/api/v2/backpre-order/backorderpreorder-reserve/A-1'));
+
+    expect((await shop.advance('P29DT22H59M59.999S')).body.fired).toEqual([]);
+    const { now, fired } = await shop.ok(shop.advance('P31D'));
+    expect(now).toBe('2026-03-07T08:59:59.999Z');
+    expect(fired.map(({ at, timer, orderNumber }: Record<string, string>) => [at, timer, orderNumber])).toEqual([
+      ['2026-02-04T09:00:00.000Z', 'backorder30Days', 'A-1'],
+      ['2026-02-04T10:00:00.000Z', 'backorder30Days', 'A-2'],
+      ['2026-02-27T09:00:00.000Z', 'backorder53Days', 'A-1'],
+      ['2026-02-27T10:00:00.000Z', 'backorder53Days', 'A-2'],
+      ['2026-03-06T09:00:00.000Z', 'cancelBackorder', 'A-1'],
+      ['2026-03-06T10:00:00.000Z', 'cancelBackorder', 'A-2'],
+    ]);
+    expect(fired[0]).toMatchObject({ orderId, reservationId });
+    expect(await shop.order('A-1')).toMatchObject({ statusCode: 'ORDER_CANCELLED', cancellationDate: '2026-03-06T09:00:00.000Z' });
+    expect((await shop.advance('P1Y')).body.fired).toEqual([]);
+  });
+
+  it('never lets time go back: what a timer sets for the past goes off at once', async () => {
+    const shop = newShop();
+    await shop.policies({ lifecycle: 'auto', holdFor: 'P40D', unknownSku: 'outOfStock' });
+    await shop.place('A-1', [{ sku: 'LAMP', backorder: true }]);
+    const { fired } = await shop.ok(shop.advance('P60D'));
+    expect(fired.map(({ at, timer }: { at: string; timer: string }) => [at.slice(0, 10), timer])).toEqual([
+      ['2026-02-14', 'releaseOrder'],
+      ['2026-02-14', 'backorder30Days'],
+      ['2026-02-27', 'backorder53Days'],
+      ['2026-03-06', 'cancelBackorder'],
+    ]);
+  });
+
+  it('sets off what a jump of the clock left behind, at the time it finds', async () => {
+    const shop = newShop();
+    await shop.policies({ lifecycle: 'auto' });
+    await shop.place('A-1', [{ sku: 'LAMP' }]);
+    await shop.call('PUT', '/__sandbox/clock', { now: '2027-01-01T00:00:00Z' });
+    expect(await shop.order('A-1')).toMatchObject({ statusCode: 'ORDER_CREATED' });
+    const { fired } = await shop.ok(shop.advance('PT0S'));
+    expect(fired).toEqual([expect.objectContaining({ at: '2027-01-01T00:00:00.000Z', timer: 'releaseOrder' })]);
+    expect(await shop.order('A-1')).toMatchObject({ statusCode: 'ORDER_ALLOCATED', allocationDate: '2027-01-01T00:00:00.000Z' });
+  });
+
+  it('leaves out a timer whose order is gone, and goes on with the others', async () => {
+    const shop = newShop();
+    await shop.policies({ lifecycle: 'auto' });
+    const { orderId } = await shop.place('A-1', [{ sku: 'LAMP' }]);
+    await shop.place('A-2', [{ sku: 'LAMP' }]);
+    shop.sandbox.store.transact(shop.account, (tx) => tx.remove(orders, orderId));
+    const { fired } = await shop.ok(shop.advance('PT1M'));
+    expect(fired.map(({ orderNumber }: Record<string, string>) => orderNumber)).toEqual(['A-2']);
+    expect((await shop.get('/timers')).body.timers).toEqual([]);
+  });
+
+  it.each([
+    ['tomorrow', 'must be an ISO 8601 duration of at least zero, such as P31D or PT2S'],
+    ['-P1D', 'must be an ISO 8601 duration of at least zero, such as P31D or PT2S'],
+    ['P9000Y', 'must end before the year 10000, and not before it begins'],
+    ['P-1M30D', 'must end before the year 10000, and not before it begins'],
+  ])('refuses %s and moves nothing', async (by, message) => {
+    const shop = newShop();
+    await shop.call('PUT', '/__sandbox/clock', { now: '2026-01-31T00:00:00Z' });
+    expect(await shop.advance(by)).toMatchObject({ status: 400, body: { fields: [{ field: 'by', message }] } });
+    expect((await shop.get('/clock')).body.now).toBe('2026-01-31T00:00:00.000Z');
+  });
+
+  it('asks for how far', async () => {
+    expect(await newShop().post('/clock/advance', {})).toMatchObject({
+      status: 400,
+      body: { fields: [{ field: 'by', problem: 'missing' }] },
+    });
+  });
+});

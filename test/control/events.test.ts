@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { openShops, type Shop } from './shop.js';
+
+const newShop = openShops();
+
+/** A tenant with two orders, the first allocated a day after it was placed. */
+async function busyShop(): Promise<Shop> {
+  const shop = newShop();
+  await shop.place('A-1', [{ sku: 'LAMP' }]);
+  await shop.place('A-2', [{ sku: 'LAMP' }]);
+  await shop.advance('P1D');
+  await shop.ok(shop.move('A-1', { move: 'allocate' }));
+  await shop.ok(shop.move('A-1', { move: 'ship' }));
+  return shop;
+}
+
+const listed = async (shop: Shop, query: string) => {
+  const { events, count } = await shop.ok(shop.get(`/events${query}`));
+  return [count, events.map(({ type, orderNumber }: Record<string, string>) => `${orderNumber} ${type}`)];
+};
+
+describe('the list of events', () => {
+  it('tells what happened, oldest first, when and to which order', async () => {
+    const shop = await busyShop();
+    expect(await listed(shop, '')).toEqual([
+      6,
+      [
+        'A-1 ORDER_CREATE',
+        'A-2 ORDER_CREATE',
+        'A-1 ALLOCATION_CREATE',
+        'A-1 ORDER_SHIPPED',
+        'A-1 SHIPMENT_CREATED',
+        'A-1 SHIPPING_CONFIRMATION_EMAIL',
+      ],
+    ]);
+    const { orderId } = await shop.order('A-2');
+    const { events } = await shop.ok(shop.get('/events?orderNumber=A-2'));
+    const id = expect.stringMatching(/^[0-9a-f]{24}$/);
+    expect(events).toEqual([{ id, at: '2026-01-05T09:00:00.000Z', type: 'ORDER_CREATE', orderNumber: 'A-2', orderId, channelId: '12' }]);
+  });
+
+  it('can be narrowed down by order, type and time', async () => {
+    const shop = await busyShop();
+    expect(await listed(shop, '?orderNumber=A-2')).toEqual([1, ['A-2 ORDER_CREATE']]);
+    expect(await listed(shop, '?type=ORDER_CREATE')).toEqual([2, ['A-1 ORDER_CREATE', 'A-2 ORDER_CREATE']]);
+    expect(await listed(shop, '?type=ORDER_CREATE&orderNumber=A-1')).toEqual([1, ['A-1 ORDER_CREATE']]);
+    expect((await listed(shop, '?since=2026-01-06T09:00:00Z'))[0]).toBe(4);
+    expect(await listed(shop, '?since=2026-01-06T09:00:00.001Z')).toEqual([0, []]);
+    expect(await listed(shop, '?orderNumber=B-1')).toEqual([0, []]);
+  });
+
+  it('comes in pages', async () => {
+    const shop = await busyShop();
+    expect(await listed(shop, '?limit=2&offset=1')).toEqual([6, ['A-2 ORDER_CREATE', 'A-1 ALLOCATION_CREATE']]);
+    expect(await listed(shop, '?offset=6')).toEqual([6, []]);
+  });
+
+  it('answers 100 at most unless asked for more', async () => {
+    const shop = newShop();
+    for (let number = 1; number <= 101; number += 1) await shop.place(`A-${number}`, [{ sku: 'LAMP' }]);
+    const [count, events] = await listed(shop, '');
+    expect([count, events.length]).toEqual([101, 100]);
+    expect((await listed(shop, '?limit=1000'))[1]).toHaveLength(101);
+  });
+
+  it('keeps tenants apart', async () => {
+    await busyShop();
+    expect(await listed(newShop(), '')).toEqual([0, []]);
+  });
+
+  it('tells nothing of what was refused', async () => {
+    const shop = newShop();
+    await shop.place('A-1', [{ sku: 'LAMP' }]);
+    await shop.move('A-1', { move: 'ship' });
+    expect(await shop.events('A-1')).toEqual(['ORDER_CREATE']);
+  });
+
+  it.each([
+    ['?type=ORDER_EXPLODED', 'type'],
+    ['?since=yesterday', 'since'],
+    ['?limit=0', 'limit'],
+    ['?limit=1001', 'limit'],
+    ['?offset=-1', 'offset'],
+    ['?order=A-1', 'order'],
+  ])('refuses %s', async (query, field) => {
+    expect(await newShop().get(`/events${query}`)).toMatchObject({ status: 400, body: { fields: [{ field }] } });
+  });
+});

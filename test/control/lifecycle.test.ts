@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { moveNames } from '../../src/lifecycle/moves.js';
+import { buckets } from '../../src/resources/order/model.js';
+import { openShops } from './shop.js';
+
+const newShop = openShops();
+
+it('tells the table of moves as data, guards and effects by name', async () => {
+  const shop = newShop();
+  const answer = await shop.ok(shop.get('/lifecycle'));
+  expect(answer.buckets).toEqual(buckets);
+  expect(answer.moves.map(({ name }: { name: string }) => name)).toEqual(moveNames);
+  expect(answer.moves.find(({ name }: { name: string }) => name === 'ship')).toEqual({
+    name: 'ship',
+    describes: 'The units left the warehouse',
+    from: ['allocated'],
+    to: 'shipped',
+    guards: ['notHeld'],
+    limit: 'onAllocation',
+    effects: ['shipStock'],
+    frees: false,
+    audit: 'SHIP',
+    events: ['SHIPMENT_CREATED', 'SHIPPING_CONFIRMATION_EMAIL'],
+  });
+});

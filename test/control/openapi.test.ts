@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { controlRoutes } from '../../src/control/index.js';
+import { handMoves } from '../../src/lifecycle/by-hand.js';
+import { eventTypes } from '../../src/lifecycle/event-types.js';
+import { timerTable } from '../../src/lifecycle/timer-table.js';
+import { buckets, holdTypes } from '../../src/resources/order/model.js';
+import { type Contract, createContract } from '../../src/server/contract.js';
+import { CONTROL_CONTRACT, readContract } from '../../src/server/contract-file.js';
+import type { JsonObject } from '../../src/server/openapi-document.js';
+import { fakeStore } from '../server/fixtures/app.js';
+
+let contract: Contract;
+
+beforeAll(async () => {
+  contract = createContract(await readContract(CONTROL_CONTRACT));
+});
+
+const nodeOf = (method: string, path: string) => contract.document.paths[path]?.[method.toLowerCase()] as JsonObject;
+
+describe('the contract of the control API', () => {
+  it('has every operation answered, and no other', () => {
+    const routes = controlRoutes({ version: '', contract, routes: {}, store: fakeStore(), orderView: (order) => order, system: () => 0 });
+    expect(Object.keys(routes).sort()).toEqual([...contract.operations.keys()].sort());
+  });
+
+  it('lists what the code knows', () => {
+    const schemas = contract.document.components?.['schemas'] as Record<string, JsonObject>;
+    const listed = (name: string) => schemas[name]?.['enum'];
+    expect(listed('MoveName')).toEqual(handMoves);
+    expect(listed('EventType')).toEqual(eventTypes);
+    expect(listed('TimerName')).toEqual(Object.keys(timerTable));
+    expect(listed('Bucket')).toEqual(buckets);
+    expect(listed('HoldType')).toEqual(holdTypes);
+  });
+
+  it('takes the tenant from the headers of the API, none of them required, wherever there is one', () => {
+    const withTenant = [...contract.operations.values()].filter(({ id }) => !['getHealth', 'getLifecycle'].includes(id));
+    for (const { method, path } of withTenant) {
+      const refs = (nodeOf(method, path)['parameters'] as JsonObject[]).map(({ $ref }) => $ref);
+      expect(refs).toEqual(expect.arrayContaining(['#/components/parameters/SiteContext', '#/components/parameters/TenantId']));
+    }
+    const parameters = Object.values(contract.document.components?.['parameters'] ?? {}) as JsonObject[];
+    expect(parameters.map(({ required }) => required)).toEqual([false, false]);
+  });
+
+  it('uses no keyword that the server’s use of the validator leaves out, and can be compiled', async () => {
+    const text = JSON.stringify(contract.document);
+    for (const keyword of ['discriminator', 'readOnly', 'writeOnly']) expect(text).not.toContain(`"${keyword}":`);
+    for (const operation of contract.operations.values()) await operation.warm();
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { NINE, openShops, type Shop } from './shop.js';
+
+const newShop = openShops();
+
+/** The time that a request with these headers is told. */
+const timeFor = async (shop: Shop, headers: Record<string, string>): Promise<string> => {
+  const response = await fetch(`${shop.sandbox.url}/__sandbox/clock`, { headers });
+  return ((await response.json()) as { now: string }).now;
+};
+
+describe('the tenant of a control operation', () => {
+  it('is the one that either header names', async () => {
+    const shop = newShop();
+    const { now } = await shop.ok(shop.advance('P1D'));
+    expect(await timeFor(shop, { 'x-site-context': JSON.stringify({ account: shop.account }) })).toBe(now);
+    expect(await timeFor(shop, { 'x-fabric-tenant-id': shop.account })).toBe(now);
+  });
+
+  it('is the one that the bearer token named last, where no header names one', async () => {
+    const shop = newShop();
+    shop.headers['authorization'] = `Bearer ${shop.account}`;
+    const { now } = await shop.ok(shop.advance('P2D'));
+    expect(await timeFor(shop, { authorization: `Bearer ${shop.account}` })).toBe(now);
+  });
+
+  it('is the default one where nothing names one', async () => {
+    const shop = newShop();
+    await shop.advance('P3D');
+    expect(await timeFor(shop, {})).toBe(NINE);
+  });
+
+  it('has to be an account of 24 characters', async () => {
+    const response = await fetch(`${newShop().sandbox.url}/__sandbox/clock`, { headers: { 'x-fabric-tenant-id': 'short' } });
+    expect([response.status, await response.json()]).toEqual([
+      400,
+      expect.objectContaining({ message: '[x-fabric-tenant-id must have 24 characters]' }),
+    ]);
+  });
+});

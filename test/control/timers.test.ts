@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { openShops } from './shop.js';
+
+const newShop = openShops();
+
+describe('the list of timers', () => {
+  it('is empty where nothing happens by itself', async () => {
+    const shop = newShop();
+    await shop.place('A-1', [{ sku: 'LAMP' }]);
+    expect(await shop.ok(shop.get('/timers'))).toEqual({ timers: [] });
+  });
+
+  it('tells what will happen, soonest first', async () => {
+    const shop = newShop();
+    await shop.policies({ unknownSku: 'outOfStock', lifecycle: 'auto', holdFor: 'PT1M' });
+    const { orderId } = await shop.place('A-1', [{ sku: 'LAMP', backorder: true }]);
+    await shop.advance('PT1M');
+    await shop.place('A-2', [{ sku: 'LAMP' }]);
+    const { timers } = await shop.ok(shop.get('/timers'));
+    expect(timers.map(({ at, timer, orderNumber }: Record<string, string>) => [at, timer, orderNumber])).toEqual([
+      ['2026-01-05T09:02:00.000Z', 'releaseOrder', 'A-2'],
+      ['2026-02-04T09:00:00.000Z', 'backorder30Days', 'A-1'],
+      ['2026-02-27T09:00:00.000Z', 'backorder53Days', 'A-1'],
+      ['2026-03-06T09:00:00.000Z', 'cancelBackorder', 'A-1'],
+    ]);
+    expect(timers[1]).toMatchObject({ orderId, reservationId: expect.any(String) });
+    expect((await shop.ok(shop.advance('P1Y'))).fired).toEqual(timers);
+  });
+});

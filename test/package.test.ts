@@ -1,0 +1,75 @@
+import { execFileSync, execSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { temporaryDirectory } from './cli/processes.js';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const modules = join(root, 'node_modules');
+
+const packing = execSync('npm pack --dry-run --json --ignore-scripts', {
+  cwd: root,
+  encoding: 'utf8',
+  stdio: ['ignore', 'pipe', 'ignore'],
+});
+/** The files npm would publish. */
+const packed: string[] = JSON.parse(packing)[0].files.map(({ path }: { path: string }) => path);
+
+/** A directory where what npm would publish is installed, with the packages it asks for and `others`. */
+function installed(others: readonly string[] = []): string {
+  const directory = temporaryDirectory();
+  const home = join(directory, 'node_modules', 'oms-sandbox');
+  for (const path of packed) cpSync(join(root, path), join(home, path));
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
+  for (const name of [...Object.keys(dependencies), ...others]) {
+    const link = join(directory, 'node_modules', name);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(join(modules, name), link, 'junction');
+  }
+  return directory;
+}
+
+const node = (cwd: string, ...args: string[]): string => execFileSync(process.execPath, args, { cwd, encoding: 'utf8' });
+
+describe('the package', () => {
+  it('holds the built code, the contract, the seeds and what belongs beside them, and nothing else', () => {
+    const tops = new Set(packed.map((path) => path.replace(/\/.*/, '')));
+    const expected = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'openapi.yaml', 'package.json', 'seeds'];
+    expect([...tops].sort()).toEqual(expected);
+    expect(packed.filter((path) => !/\.(js|json|d\.ts|yaml|md)$|^LICENSE$/.test(path))).toEqual([]);
+  });
+
+  it('serves and answers where it is installed', () => {
+    const cwd = installed();
+    const script = `
+      import { createSandbox } from 'oms-sandbox';
+      const sandbox = await createSandbox({ seed: 'default' });
+      const answers = await Promise.all(['/__sandbox/health', '/openapi.yaml', '/openapi.json'].map((path) => fetch(sandbox.url + path)));
+      console.log(JSON.stringify(answers.map(({ status }) => status)));
+      await sandbox.close();`;
+    expect(node(cwd, '--input-type=module', '--eval', script)).toBe('[200,200,200]\n');
+    expect(node(cwd, join('node_modules', 'oms-sandbox', 'dist', 'cli.js'), '--version')).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('has types for both ways of resolving modules', () => {
+    // Express's types come with a package that express-openapi-validator depends on.
+    const cwd = installed(['@types/node', '@types/express']);
+    const program = `
+      import { createSandbox, type Sandbox, type SandboxOptions } from 'oms-sandbox';
+      const options: SandboxOptions = { seed: 'empty', lifecycle: 'manual' };
+      const sandbox: Sandbox = await createSandbox(options);
+      export const url: string = sandbox.url;
+      // @ts-expect-error: it is no any
+      createSandbox({ lifecycle: 'sometimes' });`;
+    writeFileSync(join(cwd, 'program.mts'), program);
+    const compiler = join(modules, '.bin', 'tsc');
+    for (const [module, resolution] of [
+      ['nodenext', 'nodenext'],
+      ['esnext', 'bundler'],
+    ]) {
+      const options = `--noEmit --strict --target es2022 --types node --module ${module} --moduleResolution ${resolution}`;
+      expect(execSync(`"${compiler}" ${options} program.mts`, { cwd, encoding: 'utf8' })).toBe('');
+    }
+  });
+});

@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { expect, it } from 'vitest';
+import { temporaryDirectory } from './cli/processes.js';
+import { withAnswers } from './readme/answers.js';
+import { withTables } from './readme/tables.js';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+
+/** `npx vitest run test/readme.test.ts -u` writes what has changed into the README. */
+it('shows what the sandbox answers, and the tables as the code has them', async () => {
+  await expect(await withAnswers(await withTables(readme))).toMatchFileSnapshot('../README.md');
+});
+
+it('shows programs that compile and run', () => {
+  const programs = Array.from(readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm), ([, program = '']) => program);
+  expect(programs.length).toBeGreaterThan(0);
+  const cwd = temporaryDirectory();
+  mkdirSync(join(cwd, 'node_modules'));
+  symlinkSync(root, join(cwd, 'node_modules', 'oms-sandbox'), 'junction');
+  symlinkSync(join(root, 'node_modules', '@types'), join(cwd, 'node_modules', '@types'), 'junction');
+  const files = programs.map((program, at) => {
+    writeFileSync(join(cwd, `${at}.mts`), program);
+    return `${at}.mts`;
+  });
+  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', '--types', 'node'];
+  execFileSync(process.execPath, [compiler, ...options, ...files], { cwd, encoding: 'utf8' });
+  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+  for (const file of files) execFileSync(process.execPath, ['--import', loader, file], { cwd, encoding: 'utf8' });
+});

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import type { Option } from 'commander';
+import { parse } from 'yaml';
+import { startCommand } from '../../src/cli/start.js';
+import { policies } from '../../src/lifecycle/policies.js';
+import { loadResources } from '../../src/resources/index.js';
+
+interface Operation {
+  operationId: string;
+  tags: string[];
+  summary: string;
+}
+
+type Row = readonly string[];
+
+const code = (text: string): string => `\`${text}\``;
+const table = (headings: Row, rows: readonly Row[]): string =>
+  [headings, headings.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+function operationsOf(contract: string): { method: string; path: string; operation: Operation }[] {
+  const { paths } = parse(readFileSync(new URL(`../../${contract}`, import.meta.url), 'utf8')) as {
+    paths: Record<string, Record<string, Operation>>;
+  };
+  return Object.entries(paths).flatMap(([path, item]) =>
+    Object.entries(item)
+      .filter(([, operation]) => operation.operationId !== undefined)
+      .map(([method, operation]) => ({ method: method.toUpperCase(), path, operation })),
+  );
+}
+
+function optionRow({ flags, envVar = '', required, defaultValue, argChoices, description }: Option): Row {
+  const choices = argChoices ? ` (${argChoices.map(code).join(', ')})` : '';
+  return [code(flags), code(envVar), required ? code(String(defaultValue)) : 'off', description + choices];
+}
+
+async function familyRows(): Promise<Row[]> {
+  const answered = new Set((await loadResources()).flatMap(({ v2 = {}, v3 = {} }) => [...Object.keys(v2), ...Object.keys(v3)]));
+  const families = new Map<string, Operation[]>();
+  for (const { path, operation } of operationsOf('openapi.yaml')) {
+    const family = `${operation.tags[0]} ${path.startsWith('/v3') ? '(v3)' : '(v2)'}`;
+    families.set(family, [...(families.get(family) ?? []), operation]);
+  }
+  const counts = Array.from(families, ([family, operations]) => ({
+    family,
+    total: operations.length,
+    count: operations.filter(({ operationId }) => answered.has(operationId)).length,
+  }));
+  return counts.filter(({ count }) => count > 0).map(({ family, count, total }) => [family, `${count} of ${total}`]);
+}
+
+/** The tables that are read off the code, by the name a text gives their place: between `<!-- table: name -->` and `<!-- end -->`. */
+const tables: Record<string, () => string | Promise<string>> = {
+  options: () => table(['option', 'variable', 'default', ''], startCommand().options.map(optionRow)),
+  families: async () => table(['operations', 'answered'], await familyRows()),
+  control: () =>
+    table(
+      ['call', ''],
+      operationsOf('src/control/openapi.yaml').map(({ method, path, operation }) => [code(`${method} ${path}`), operation.summary]),
+    ),
+  policies: () =>
+    table(
+      ['policy', 'default', ''],
+      Object.entries(policies).map(([name, policy]) => [code(name), code(JSON.stringify(policy.default)), policy.describes]),
+    ),
+};
+
+/** The text with its tables as the code has them now. */
+export async function withTables(text: string): Promise<string> {
+  let fresh = text;
+  for (const [place, name = ''] of text.matchAll(/<!-- table: (\w+) -->\n[\s\S]*?<!-- end -->/g)) {
+    const make = tables[name];
+    if (!make) throw new Error(`There is no table "${name}"`);
+    const made = await make();
+    fresh = fresh.replace(place, () => `<!-- table: ${name} -->\n\n${made}\n\n<!-- end -->`);
+  }
+  return fresh;
+}

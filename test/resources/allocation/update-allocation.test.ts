@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Sandbox } from '../../../src/index.js';
+import { NOW, newStory, type Story, startSandbox } from './story.js';
+
+let sandbox: Sandbox;
+let tenant: Story;
+let path: string;
+// biome-ignore lint/suspicious/noExplicitAny: an allocation as the API answers it
+let allocation: any;
+
+beforeAll(async () => {
+  sandbox = await startSandbox();
+});
+afterAll(() => sandbox.close());
+beforeEach(async () => {
+  tenant = newStory(sandbox);
+  await tenant.place('A', { shipInfo: [{ shipToId: 'home', taxCode: 'T', shipMethod: 'GROUND' }] });
+  tenant.stock(10, 5);
+  tenant.allocate('A');
+  path = `/allocation/${tenant.allocationIds('A')[0]}`;
+  allocation = (await tenant.get(path)).body;
+});
+
+const put = (changes: object = {}, itemChanges: object = {}) =>
+  tenant.put(path, { ...allocation, ...changes, items: [{ ...allocation.items[0], ...itemChanges }] });
+
+describe('an update of an allocation', () => {
+  it('keeps what the merchant writes, for the allocation and its lines', async () => {
+    const mine = {
+      poNumber: 'PO-1',
+      vendorId: 'V',
+      shipDate: NOW,
+      shipType: 'FAST',
+      itemsType: 'WEB',
+      sentToPPSDate: NOW,
+      recipient: [{ name: { first: 'Ann' } }],
+      statusCode: 'PENDING_DROP',
+    };
+    const { status, body } = await put(mine, { weight: 2, attributes: { shelf: 'A1' } });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ ...mine, version: 1, items: [{ weight: 2, attributes: { shelf: 'A1' }, quantity: 5 }] });
+    expect((await tenant.get(path)).body).toEqual(body);
+    expect(body.auditLogs.map(({ auditType }: { auditType: string }) => auditType)).toEqual(['CREATE', 'UPDATE']);
+  });
+
+  it('empties what is not sent', async () => {
+    await put({ poNumber: 'PO-1', statusCode: 'ALLOCATED' }, { weight: 2 });
+    const { body } = await put();
+    expect(body.poNumber).toBeUndefined();
+    expect(body.items[0].weight).toBeUndefined();
+    expect(body).toEqual({ ...allocation, version: 2, auditLogs: expect.any(Array) });
+  });
+
+  it('sent as it was read leaves the ship-to to the order', async () => {
+    await put();
+    const order = await tenant.order('A');
+    await tenant.put('/order/A', { ...order, shipInfo: [{ ...order.shipInfo[0], shipMethod: 'AIR' }] });
+    expect((await tenant.get(path)).body.shipMethod).toBe('AIR');
+    expect((await put({ shipMethod: 'SEA' })).body.shipMethod).toBe('SEA');
+  });
+
+  it('cancels units that it scratches', async () => {
+    const { status, body } = await put({}, { scratchQuantity: 2, scratchedReasonCode: 'DAMAGED' });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      statusCode: 'PARTIALLY_CANCELLED',
+      version: 1,
+      items: [{ quantity: 5, scratchQuantity: 2, scratchedReasonCode: 'DAMAGED', itemStatus: 'PARTIALLY_ALLOCATED' }],
+    });
+    expect(tenant.counters(10)).toMatchObject({ allocated: 3 });
+    const order = await tenant.order('A');
+    expect(order).toMatchObject({ statusCode: 'ORDER_PARTIALLY_ALLOCATED', items: [{ pendingShippedQuantity: 3, cancelledQuantity: 0 }] });
+    expect(order.auditLogs.at(-1)).toMatchObject({ reasonCode: 'DAMAGED', quantity: 2 });
+    expect((await put({}, { scratchQuantity: 5 })).body.statusCode).toBe('CANCELLED');
+  });
+
+  it.each([
+    [{}, { quantity: 6 }, '[items[0].quantity must stay 5]'],
+    [{}, { sku: 'HAT' }, '[items[0].sku must stay "SHIRT"]'],
+    [{}, { shippedQuantity: 1 }, '[items[0].shippedQuantity must stay 0: an update does not ship units]'],
+    [{}, { scratchQuantity: 6 }, '[items[0].scratchQuantity must be at most 5: of 5 units 0 are shipped]'],
+    [{}, { scratchQuantity: 0.5 }, '[items[0].scratchQuantity must be a whole number of at least 0: so many units are scratched for good]'],
+    [{}, { allocationLineNumber: 2 }, '[items[0].allocationLineNumber must be the number of a line of the allocation]'],
+    [{ locationNum: '20' }, {}, '[locationNum must stay 10]'],
+    [{ previousAllocationLocationNum: 3 }, {}, '[previousAllocationLocationNum must stay absent]'],
+    [{ type: 'RETURNED' }, {}, '[type must stay "ALLOCATED"]'],
+    [{ statusCode: 'SHIPPED' }, {}, '[statusCode must be one of [PENDING_PICK, ALLOCATED, PENDING_DROP], as the units are]'],
+  ])('refuses %j %j', async (changes, itemChanges, message) => {
+    expect(await put(changes, itemChanges)).toEqual({ status: 400, body: message });
+    expect((await tenant.get(path)).body).toEqual(allocation);
+  });
+
+  it('scratches neither shipped units nor gives scratched ones back', async () => {
+    tenant.move('A', 'ship', [{ lineItemId: 'L1', quantity: 2 }]);
+    allocation = (await tenant.get(path)).body;
+    expect((await put({}, { scratchQuantity: 4 })).body).toBe('[items[0].scratchQuantity must be at most 3: of 5 units 2 are shipped]');
+    expect((await put({}, { scratchQuantity: 3 })).body.statusCode).toBe('SHIPPED');
+    expect((await put({}, { scratchQuantity: 2 })).body).toBe(
+      '[items[0].scratchQuantity must be a whole number of at least 3: so many units are scratched for good]',
+    );
+  });
+
+  it('must have every line once', async () => {
+    expect((await tenant.put(path, { ...allocation, items: [] })).body).toBe('[items must have line 1, which is on the allocation]');
+    expect((await tenant.put(path, { ...allocation, items: [allocation.items[0], allocation.items[0]] })).body).toBe(
+      '[items[1].allocationLineNumber must be unique in the allocation]',
+    );
+  });
+
+  it('is 400 with a bare string for an unknown allocation and for one that the body does not name', async () => {
+    expect(await tenant.put('/allocation/nothing', allocation)).toEqual({ status: 400, body: 'Allocation nothing not found' });
+    expect((await put({ allocationId: 'other' })).body).toBe(`[allocationId must stay "${allocation.allocationId}"]`);
+    expect(await tenant.put(path, {})).toMatchObject({ status: 400, body: expect.stringContaining('items must not be null') });
+  });
+});

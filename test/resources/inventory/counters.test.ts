@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createSandbox, type Sandbox } from '../../../src/index.js';
+import { freshTenant, stock, type Tenant } from './tenant.js';
+
+let sandbox: Sandbox;
+let tenant: Tenant;
+
+beforeAll(async () => {
+  sandbox = await createSandbox({ seed: 'empty', clock: '2026-01-05T09:00:00Z' });
+});
+beforeEach(() => {
+  tenant = freshTenant(sandbox.app);
+});
+afterAll(() => sandbox.close());
+
+const send = (counters: object) => tenant.put('/inventory', stock({ counters }));
+
+describe('the counters of a write', () => {
+  it('are whole numbers of at least 0', async () => {
+    const { status, body } = await send({ onHand: -1, damaged: 1.5, lost: '3', 'in transit': 2 });
+    expect(status).toBe(400);
+    expect(body.message).toBe(
+      '[counters.onHand must be at least 0, counters.damaged must be a whole number, counters.lost must be a whole number]',
+    );
+  });
+
+  it('leave what is allocated to the system, and take it as it stands', async () => {
+    expect((await send({ onHand: 5, allocated: 1 })).body.message).toBe(
+      '[counters.allocated is counted by the system: leave it out or send 0]',
+    );
+    expect((await send({ onHand: 5, allocated: 0 })).body.counters).toEqual({ onHand: 5, allocated: 0, shipped: 0 });
+  });
+
+  it('hold no virtual counter, which is taken as it stands and not stored', async () => {
+    await send({ onHand: 5 });
+    expect((await send({ onHand: 9, availableToPurchase: 9 })).status).toBe(400);
+    expect((await send({ onHand: 9, availableToPurchase: 5 })).body.counters).toEqual({ onHand: 9, allocated: 0, shipped: 0 });
+  });
+
+  it('may be called like what every object has', async () => {
+    const { body } = await send({ toString: 4 });
+    expect(Object.entries(body.counters)).toContainEqual(['toString', 4]);
+    const adjusted = await tenant.patch('/inventory/adjustment', { itemId: 1, locationNum: 1, counters: { toString: 1, valueOf: 2 } });
+    expect(Object.entries(adjusted.body.counters)).toEqual(
+      expect.arrayContaining([
+        ['toString', 5],
+        ['valueOf', 2],
+      ]),
+    );
+  });
+
+  it('can be written back as they were read', async () => {
+    await tenant.put('/inventory', stock({ counters: { onHand: 8, damaged: 1 } }));
+    const read = (await tenant.get('/inventory/1')).body;
+    expect((await tenant.put('/inventory', read)).body).toEqual(read);
+    expect((await tenant.patch('/inventory', read)).body).toEqual(read);
+  });
+});

@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createSandbox, type Sandbox } from '../../../src/index.js';
+import { freshTenant, stock, type Tenant } from './tenant.js';
+
+let sandbox: Sandbox;
+let tenant: Tenant;
+
+beforeAll(async () => {
+  sandbox = await createSandbox({ seed: 'empty', clock: '2026-01-05T09:00:00Z' });
+});
+beforeEach(() => {
+  tenant = freshTenant(sandbox.app);
+});
+afterAll(() => sandbox.close());
+
+describe('GET /inventory/{itemId}', () => {
+  it('answers the record of the lowest location, there of the first channel', async () => {
+    for (const place of [
+      { locationNum: 30, channelId: '12' },
+      { locationNum: 4, channelId: '13' },
+      { locationNum: 4, channelId: '12' },
+    ]) {
+      await tenant.put('/inventory', stock(place));
+    }
+    expect((await tenant.get('/inventory/1')).body).toMatchObject({ locationNum: 4, channelId: '12' });
+  });
+
+  it('is 404 for an item without stock and 400 for what is no item id', async () => {
+    expect(await tenant.get('/inventory/5')).toEqual({ status: 404, body: { message: 'Inventory of item 5 not found' } });
+    expect((await tenant.get('/inventory/shirt')).status).toBe(400);
+  });
+});

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createSandbox, type Sandbox } from '../../../src/index.js';
+import { freshTenant, stock, type Tenant } from './tenant.js';
+
+let sandbox: Sandbox;
+let tenant: Tenant;
+
+beforeAll(async () => {
+  sandbox = await createSandbox({ seed: 'empty', clock: '2026-01-05T09:00:00Z' });
+});
+beforeEach(() => {
+  tenant = freshTenant(sandbox.app);
+});
+afterAll(() => sandbox.close());
+
+describe('PATCH /inventory', () => {
+  it('writes what is sent over a record, counters and attributes one by one', async () => {
+    const sent = stock({ leadTime: '2D', safetyStock: 5, attributes: { bin: 'A1', dock: 3 }, counters: { onHand: 100, damaged: 2 } });
+    const { id } = (await tenant.put('/inventory', sent)).body;
+    const merged = await tenant.patch('/inventory', stock({ vendorId: 'V2', attributes: { bin: 'B2' }, counters: { damaged: 4 } }));
+    expect(merged.body).toMatchObject({
+      id,
+      vendorId: 'V2',
+      leadTime: '2D',
+      attributes: { bin: 'B2', dock: 3 },
+      counters: { onHand: 100, allocated: 0, shipped: 0, damaged: 4 },
+      virtualCounters: { availableToPurchase: 95 },
+    });
+    expect((await tenant.get('/inventory/1')).body).toEqual(merged.body);
+  });
+
+  it('is refused where there is no record', async () => {
+    expect(await tenant.patch('/inventory', stock())).toEqual({
+      status: 404,
+      body: { message: 'Inventory of item 1 at location 1 in channel 12 not found' },
+    });
+  });
+});

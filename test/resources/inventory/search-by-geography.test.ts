@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createSandbox, type Sandbox } from '../../../src/index.js';
+import { freshTenant, stock, type Tenant } from './tenant.js';
+
+let sandbox: Sandbox;
+let tenant: Tenant;
+
+beforeAll(async () => {
+  sandbox = await createSandbox({ seed: 'empty', clock: '2026-01-05T09:00:00Z' });
+});
+beforeEach(() => {
+  tenant = freshTenant(sandbox.app);
+});
+afterAll(() => sandbox.close());
+
+const point = (longitude: number, latitude: number) => ({ coordinates: { type: 'Point', coordinates: [longitude, latitude] } });
+const lines = { addressLine1: '', addressLine2: '', addressLine3: '', addressLine4: '' };
+const address = (city: string, state: string, postalCode: string) => ({ address: { ...lines, city, state, postalCode, country: 'US' } });
+
+const near = async (query: string) => {
+  const { status, body } = await tenant.get(`/inventory/geography?${query}`);
+  expect([status, body.message]).toEqual([200, undefined]);
+  return {
+    records: body.inventory.map((one: { sku: string; locationNum: number }) => `${one.sku} ${one.locationNum}`),
+    locations: body.locations as { locationNum: number; distance: number }[],
+  };
+};
+
+beforeEach(async () => {
+  for (const location of [
+    { locationNum: 1, ...point(-122.33, 47.61), ...address('Seattle', 'WA', '98101') },
+    { locationNum: 2, ...point(-122.35, 47.66), ...address('Seattle', 'WA', '98103') },
+    { locationNum: 3, ...point(-122.44, 47.25), ...address('Tacoma', 'WA', '98402') },
+    { locationNum: 4, ...point(-122.68, 45.52), ...address('Portland', 'OR', '97205') },
+    { locationNum: 5, ...point(-122.34, 47.62), isActive: false },
+    { locationNum: 6 },
+  ]) {
+    expect((await tenant.post('/location', { name: `No. ${location.locationNum}`, attributes: {}, ...location })).status).toBe(200);
+  }
+  for (const locationNum of [1, 3, 4, 5, 6, 7]) await tenant.post('/inventory', stock({ locationNum }));
+  await tenant.post('/inventory', stock({ locationNum: 2, sku: 'HAT', itemId: 2 }));
+});
+
+describe('GET /inventory/geography', () => {
+  it('answers the records of the SKUs at active locations, nearest first, with the kilometres', async () => {
+    const { records, locations } = await near('skus=SHIRT&lat=47.61&lng=-122.33');
+    expect(records).toEqual(['SHIRT 1', 'SHIRT 3', 'SHIRT 4']);
+    expect(locations.map(({ locationNum }) => locationNum)).toEqual([1, 3, 4]);
+    expect(locations[0]?.distance).toBe(0);
+    expect(locations[1]?.distance).toBeCloseTo(40.9, 0);
+    expect(locations[2]?.distance).toBeCloseTo(234, -1);
+  });
+
+  it('ends at the radius, in kilometres, and at the limit', async () => {
+    expect((await near('lat=47.61&lng=-122.33&radius=6')).records).toEqual(['SHIRT 1', 'HAT 2']);
+    expect((await near('lat=47.61&lng=-122.33&radius=41')).records).toEqual(['SHIRT 1', 'HAT 2', 'SHIRT 3']);
+    const { records, locations } = await near('lat=47.61&lng=-122.33&limit=2');
+    expect([records, locations.length]).toEqual([['SHIRT 1', 'HAT 2'], 2]);
+  });
+
+  it('finds an address by the locations that are known there', async () => {
+    expect((await near('postalCode=98402&radius=1')).records).toEqual(['SHIRT 3']);
+    expect((await near('city=portland&state=OR&radius=1')).records).toEqual(['SHIRT 4']);
+    expect((await near('postalCode=98199&city=Seattle&radius=4')).records).toEqual(['SHIRT 1', 'HAT 2']);
+    const { locations } = await near('city=Seattle');
+    expect(locations[0]?.distance).toBeCloseTo(locations[1]?.distance ?? 0, 2);
+  });
+
+  it('is 404 where no location tells where the address is', async () => {
+    expect(await tenant.get('/inventory/geography?postalCode=10001')).toEqual({ status: 404, body: { message: 'Place 10001 not found' } });
+    expect((await tenant.get('/inventory/geography?city=Seattle&country=CA')).status).toBe(404);
+  });
+
+  it('asks for a place, whole and on the globe', async () => {
+    expect(await tenant.get('/inventory/geography?skus=SHIRT')).toEqual({
+      status: 400,
+      body: { message: '[lat must not be null, lng must not be null]' },
+    });
+    expect((await tenant.get('/inventory/geography?lat=47&city=Seattle')).body.message).toBe('[lng must not be null]');
+    expect((await tenant.get('/inventory/geography?lat=91&lng=0')).body.message).toContain('lat');
+    expect((await tenant.get('/inventory/geography?lat=0&lng=0&radius=-1')).body.message).toContain('radius');
+  });
+});

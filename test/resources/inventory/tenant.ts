@@ -1,0 +1,44 @@
+import type { Express } from 'express';
+import request from 'supertest';
+
+let last = 0;
+
+/** An answer of the API: its status and body. */
+export interface Answer {
+  status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: each test says what it expects of the body
+  body: any;
+}
+
+/** A tenant that nobody has used, and its requests to the v2 API. */
+export function freshTenant(app: Express) {
+  last += 1;
+  const account = last.toString(16).padStart(24, 'a');
+  const headers = { authorization: 'Bearer test', 'x-site-context': JSON.stringify({ account }) };
+  const send = async (method: 'get' | 'post' | 'put' | 'patch' | 'delete', path: string, body?: object): Promise<Answer> => {
+    const call = request(app)[method](`/api/v2${path}`).set(headers);
+    const { status, body: answer } = await (body === undefined ? call : call.send(body));
+    return { status, body: answer };
+  };
+  return {
+    account,
+    get: (path: string) => send('get', path),
+    post: (path: string, body: object) => send('post', path, body),
+    put: (path: string, body: object) => send('put', path, body),
+    patch: (path: string, body: object) => send('patch', path, body),
+    delete: (path: string) => send('delete', path),
+  };
+}
+
+export type Tenant = ReturnType<typeof freshTenant>;
+
+/** A record as a request writes it: 100 units of item 1 at location 1. */
+export const stock = (changes: object = {}) => ({
+  itemId: 1,
+  sku: 'SHIRT',
+  locationNum: 1,
+  channelId: '12',
+  vendorId: 'V1',
+  counters: { onHand: 100 },
+  ...changes,
+});

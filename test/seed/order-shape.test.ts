@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { orderShape } from '../../src/seed/order-shape.js';
+
+interface Schema {
+  $ref?: string;
+  type?: string;
+  format?: string;
+  enum?: string[];
+  required?: string[];
+  properties?: Record<string, Schema>;
+  items?: Schema;
+}
+const contract = parse(readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8')) as {
+  components: { schemas: Record<string, Schema> };
+};
+const { schemas } = contract.components;
+
+const resolved = (schema: Schema): Schema => (schema.$ref ? (schemas[schema.$ref.split('/').at(-1) ?? ''] as Schema) : schema);
+
+/** A value with every field a schema has. */
+function sample(schema: Schema): unknown {
+  const { type, format, enum: values, items, properties } = resolved(schema);
+  if (type === 'array') return [sample(items as Schema)];
+  if (type === 'object') return Object.fromEntries(Object.entries(properties ?? {}).map(([name, one]) => [name, sample(one)]));
+  if (type === 'string') return values?.[0] ?? (format === 'date-time' ? '2026-01-05T09:00:00.000Z' : 'text');
+  return type === 'boolean' ? true : 1;
+}
+
+it('an order in a recipe takes every field of the contract’s OrderInput but the status, and needs what that requires', () => {
+  const { statusCode: _code, statusDescription: _description, ...order } = sample({ $ref: 'OrderInput' }) as Record<string, unknown>;
+  expect(orderShape(order, [])).toEqual([]);
+  const needed = (schemas['OrderInput']?.required ?? []).filter((name) => name !== 'statusCode').sort();
+  expect(orderShape({}, []).map(({ path }) => path[0])).toEqual(needed);
+});

@@ -1,0 +1,148 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { orders } from '../../src/resources/order/model.js';
+import { createSandbox } from '../../src/sandbox.js';
+import { readRecipe } from '../../src/seed/recipe.js';
+import { RecipeError } from '../../src/seed/recipe-error.js';
+import { grown, smallShop } from './collections.js';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'recipe-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** The path of a recipe with this text. */
+async function written(...lines: string[]): Promise<string> {
+  const path = join(folder, 'mine.yaml');
+  await writeFile(path, lines.join('\n'));
+  return path;
+}
+
+/** What reading a recipe that goes on like this after its first three lines is refused with; the path is left out. */
+async function refusal(...lines: string[]): Promise<string[]> {
+  const path = await written('name: mine', 'seed: 7', 'date: 2026-01-05', ...lines);
+  const error = await readRecipe(path).catch((caught: unknown) => caught);
+  expect(error).toBeInstanceOf(RecipeError);
+  return (error as RecipeError).message.split('\n').map((line) => line.replace(path, 'mine.yaml'));
+}
+
+const location = 'locations: [{ locationNum: 1, name: Depot, latitude: 1, longitude: 2 }]';
+
+describe('a recipe', () => {
+  it('is read by name or by path', async () => {
+    expect(await readRecipe('default')).toMatchObject({ name: 'default' });
+    expect(await readRecipe(await written('name: mine', 'seed: 7', 'date: 2026-01-05'))).toEqual({
+      name: 'mine',
+      seed: 7,
+      date: '2026-01-05',
+    });
+  });
+
+  it('may be an object', async () => {
+    const sandbox = await createSandbox({ seed: { ...smallShop, orders: { ORDER_SHIPPED: 3 } } });
+    const shipped = sandbox.store.transact(sandbox.defaultTenant, (tx) => tx.by(orders, 'statusCode', 'ORDER_SHIPPED').length);
+    await sandbox.close();
+    expect(shipped).toBe(3);
+  });
+
+  it('that does not exist is refused with the names of those that do', async () => {
+    await expect(readRecipe('defualt')).rejects.toThrow(
+      'There is no seed "defualt"; there are [default, empty], or give the path of a recipe',
+    );
+    await expect(readRecipe('./nowhere.yaml')).rejects.toThrow('The recipe ./nowhere.yaml cannot be read (ENOENT)');
+  });
+});
+
+describe('a wrong recipe is refused with file, line, column and field', () => {
+  it('for a field that is not known', async () => {
+    expect(await refusal(location, 'colour: red')).toEqual([
+      'mine.yaml:5:1: colour is not known here; known are [name, description, seed, date, locations, products, orders, records]',
+    ]);
+  });
+
+  it('for a field that is missing, at what lacks it', async () => {
+    expect(await refusal('locations:', '  - locationNum: 1', '    latitude: 1', '    longitude: 2')).toEqual([
+      'mine.yaml:5:5: locations[0].name is missing',
+    ]);
+  });
+
+  it('for every wrong type, all at once', async () => {
+    expect(await refusal('locations:', '  - { locationNum: one, name: 12, latitude: 91, longitude: 2, isActive: "yes" }')).toEqual([
+      'mine.yaml:5:7: locations[0].locationNum must be a whole number of at least 0',
+      'mine.yaml:5:25: locations[0].name must be a text: write "12" in quotes',
+      'mine.yaml:5:35: locations[0].latitude must be a number from -90 to 90',
+      'mine.yaml:5:63: locations[0].isActive must be true or false',
+    ]);
+  });
+
+  it('for a status that does not exist or cannot be reached, with those that can', async () => {
+    const [line] = await refusal('orders:', '  ORDER_CREATED: 1', '  ORDER_ERROR: 1');
+    expect(line).toMatch(
+      /^mine\.yaml:6:3: orders\.ORDER_ERROR is not a status that seeding can reach; those are \[ORDER_CREATED, ORDER_CONFIRMED, .*\]$/,
+    );
+    expect(await refusal('orders: { ORDER_CREATED: -1 }')).toEqual([
+      'mine.yaml:4:11: orders.ORDER_CREATED must be a whole number from 0 to 100000',
+    ]);
+  });
+
+  it('for stock at a location that is not there', async () => {
+    const product = 'products: [{ sku: A, itemId: 1, title: A, prices: { USD: 1 }, stock: [{ locationNum: 9 }] }]';
+    expect(await refusal(location, product)).toEqual(['mine.yaml:5:73: products[0].stock[0].locationNum names location 9; known are [1]']);
+  });
+
+  it('for what is there twice', async () => {
+    const product = (sku: string, itemId: number, stock: string) =>
+      `  - { sku: ${sku}, itemId: ${itemId}, title: A, prices: { USD: 1 }, stock: [${stock}] }`;
+    const place = '{ locationNum: 1 }';
+    expect(await refusal(location, 'products:', product('A', 1, place), product('A', 2, `${place}, ${place}`))).toEqual([
+      'mine.yaml:7:7: products[1].sku must be unique; "A" is there already',
+      'mine.yaml:7:86: products[1].stock[1].locationNum must be unique; "1 in channel 12" is there already',
+    ]);
+  });
+
+  it('for an order written out wrongly', async () => {
+    const lines = [
+      'records:',
+      '  orders:',
+      '    - at: 2027-01-01',
+      '      order:',
+      '        orderNumber: 12',
+      '        channelId: "12"',
+      '        shipInfo: []',
+    ];
+    expect(await refusal(...lines)).toEqual([
+      'mine.yaml:7:7: records.orders[0].order.items is missing',
+      'mine.yaml:8:9: records.orders[0].order.orderNumber must be a text: write "12" in quotes',
+    ]);
+    const item = '        items: [{ lineItemId: a, lineItemNumber: 1, itemId: i, sku: s, shipToId: t }]';
+    expect(await refusal(...lines.map((line) => line.replace(': 12', ': a')), item)).toEqual([
+      'mine.yaml:6:7: records.orders[0].at must not be after the reference date 2026-01-05',
+    ]);
+  });
+
+  it('for a date that no calendar has and a recipe that is no map', async () => {
+    expect(await refusal('records: { orders: [] }')).toEqual(['mine.yaml:4:12: records.orders must have at least one entry']);
+    await expect(readRecipe(await written('name: x', 'seed: 1', 'date: 2026-02-30'))).rejects.toThrow(
+      ':3:1: date must be an ISO 8601 date and time',
+    );
+    await expect(readRecipe(await written('- name'))).rejects.toThrow('The recipe must be a map of fields');
+    await expect(readRecipe(await written(''))).rejects.toThrow('The recipe must be a map of fields');
+  });
+
+  it('for YAML that cannot be read', async () => {
+    const [line] = await refusal('orders: { ORDER_CREATED: 1');
+    expect(line).toMatch(/^mine\.yaml:\d+:\d+: /);
+    expect((await refusal('name: again'))[0]).toBe('mine.yaml:4:1: Map keys must be unique');
+  });
+
+  it('also when growing finds it out, and without a line where it is an object', async () => {
+    const recipe = await readRecipe(await written('name: mine', 'seed: 7', 'date: 2026-01-05', 'orders:', '  ORDER_CREATED: 1'));
+    await expect(grown(recipe)).rejects.toThrow(
+      'mine.yaml:5:3: orders.ORDER_CREATED cannot be had: products has nothing in stock anywhere',
+    );
+    await expect(grown({ ...recipe, name: 'own', colour: 1 } as typeof recipe)).rejects.toThrow(/^seed own: colour is not known here/);
+  });
+});

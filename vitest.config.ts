@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests of what is built, as processes of their own. */
+const built = ['test/cli/**/*.test.ts', 'test/readme.test.ts', 'test/package.test.ts'];
+
+/** One module graph a worker: loading it anew for each file takes longer than the tests do. */
+const fast = { pool: 'threads', isolate: false } as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { ...fast, name: 'sources', include: ['test/**/*.test.ts'], exclude: built } },
+      { test: { ...fast, name: 'built', include: built, globalSetup: 'test/cli/build.ts', testTimeout: 20_000 } },
+    ],
+    maxWorkers: '100%',
+  },
+});
