@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { ...fast, name: 'sources', include: ['test/**/*.test.ts'], exclude: built } },
-      { test: { ...fast, name: 'built', include: built, globalSetup: 'test/cli/build.ts', testTimeout: 20_000 } },
+      { test: { ...fast, name: 'built', include: built, globalSetup: 'test/cli/build.ts', testTimeout: 30_000 } },
     ],
     maxWorkers: '100%',
   },

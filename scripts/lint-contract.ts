@@ -1,4 +1,4 @@
-/** Lints the contract; the linter does not ask the network for a newer version of itself. */
+/** Lints the contracts; the linter does not ask the network for a newer version of itself. */
 import { spawnSync } from 'node:child_process';
 
 const { status } = spawnSync('redocly lint', {

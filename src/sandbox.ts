@@ -1,17 +1,17 @@
-import { readFileSync } from 'node:fs';
 import type { Express } from 'express';
+import type { Tenancy } from './control/context.js';
 import { controlRoutes } from './control/index.js';
-import { type ClockSetting, isoTime, systemTime } from './core/clock.js';
+import { systemTime } from './core/clock.js';
 import { checkTable, lifecycleTable } from './lifecycle/check-table.js';
 import { lifecycleCollections } from './lifecycle/collections.js';
-import { withoutOverdue } from './lifecycle/timers.js';
 import { loadResources } from './resources/index.js';
 import { orderToV2 } from './resources/order/v2-view.js';
 import { lazyBase } from './seed/base.js';
-import { growSeed } from './seed/grow.js';
-import { type Recipe, readRecipe } from './seed/recipe.js';
+import type { Recipe } from './seed/recipe.js';
+import { createStarts, type Starts } from './seed/start.js';
 import {
   API_CONTRACT,
+  type AppOptions,
   type AppStore,
   CONTROL_CONTRACT,
   contractPages,
@@ -19,16 +19,20 @@ import {
   createContract,
   createLog,
   DEFAULT_SETTINGS,
+  Delays,
   type LogFormat,
   listen,
   readContract,
   startWarmUp,
 } from './server/index.js';
+import { RequestLog, Snapshots, strikeCall } from './simulation/index.js';
 import { Ticker } from './simulation/ticker.js';
 import type { Collection } from './store/collection.js';
 import { type Durability, openStore } from './store/open.js';
-import type { PartitionState } from './store/state.js';
 import type { Store } from './store/store.js';
+import { openTenants } from './test-kit/open-tenants.js';
+import type { Tenant } from './test-kit/tenant.js';
+import { version } from './version.js';
 
 /** How a sandbox is made; everything has a default that suits tests. */
 export interface SandboxOptions {
@@ -54,6 +58,12 @@ export interface SandboxOptions {
   bodyLimit?: number | string | undefined;
   /** The request log on standard error; `silent` unless given. */
   log?: LogFormat | undefined;
+  /** The sandbox's own API under `/__sandbox`; without it, at false, those paths are unknown. */
+  control?: boolean | undefined;
+  /** What calls of that API must then carry in the header x-sandbox-token; health needs none. */
+  controlToken?: string | undefined;
+  /** Keeps the latest requests of each tenant in memory; on unless false. */
+  requestLog?: boolean | undefined;
   /** Prepares operations while idle, so that first calls are quick; off unless given. */
   warm?: boolean | undefined;
 }
@@ -69,13 +79,11 @@ export interface Sandbox {
   readonly store: Store;
   /** Whether there was no state file yet, so that the default tenant was seeded. */
   readonly fresh: boolean;
+  /** The tenant of an account, or a new one that nobody has used: the same accounts in every run. */
+  tenant(account?: string): Tenant;
   /** Finishes requests under way, saves the state, frees the port. */
   close(): Promise<void>;
 }
-
-/** The version of this package. */
-export const version: string = (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string })
-  .version;
 
 /** Starts a sandbox. Rejects with one clear sentence if the port is taken or a file cannot be used, and then leaves nothing open. */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
@@ -83,7 +91,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const resources = await loadResources();
   const collections = collectionsOf(resources);
   const seed = options.seed ?? 'default';
-  const at = startTime(options.clock);
+  const starts = createStarts({ seed, clock: options.clock }, collections);
   const opened = await openStore({
     collections,
     file: options.db,
@@ -92,35 +100,17 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     defaults: { lifecycle: options.lifecycle ?? 'manual' },
   });
   try {
-    const ready = lazyBase(opened.store, async () => startState(await grow(seed, collections), at));
+    const ready = lazyBase(opened.store, starts.own);
     if (opened.fresh) {
       await ready(DEFAULT_SETTINGS.defaultTenant);
       if (options.db !== undefined)
         opened.store.restore(DEFAULT_SETTINGS.defaultTenant, opened.store.snapshot(DEFAULT_SETTINGS.defaultTenant));
     }
-    return await serve(options, { ...opened, ready }, resources);
+    return await serve(options, { ...opened, ready, starts, collections }, resources);
   } catch (error) {
     await opened.close();
     throw error;
   }
-}
-
-const grow = async (seed: string | Recipe, collections: readonly Collection[]): Promise<PartitionState> =>
-  growSeed(typeof seed === 'string' ? await readRecipe(seed) : seed, collections);
-
-/** The time that tenants' clocks stand still at, if one was given. */
-function startTime(clock: string | undefined): string | undefined {
-  if (clock === undefined) return undefined;
-  const ms = Date.parse(clock);
-  if (Number.isNaN(ms)) throw new Error(`The clock "${clock}" is not an ISO 8601 time such as 2026-01-05T09:00:00Z`);
-  return isoTime(ms);
-}
-
-/** A seed's state as tenants start with it: on the clock they are given, without timers that were due before. */
-function startState(grown: PartitionState, at: string | undefined): PartitionState {
-  const nowMs = at === undefined ? systemTime() : Date.parse(at);
-  const clock: ClockSetting = at === undefined ? { kind: 'real' } : { kind: 'frozen', at };
-  return { ...grown, clock, collections: withoutOverdue(grown.collections, nowMs) };
 }
 
 const collectionsOf = (resources: Resources): Collection[] => [
@@ -131,7 +121,11 @@ const collectionsOf = (resources: Resources): Collection[] => [
 /** Every collection a store of the sandbox holds. */
 export const createCollections = async (): Promise<Collection[]> => collectionsOf(await loadResources());
 
-type Opened = Awaited<ReturnType<typeof openStore>> & { ready: (tenant: string) => Promise<void> | undefined };
+type Opened = Awaited<ReturnType<typeof openStore>> & {
+  ready: ReturnType<typeof lazyBase>;
+  starts: Starts;
+  collections: readonly Collection[];
+};
 type Resources = Awaited<ReturnType<typeof loadResources>>;
 
 async function serve(options: SandboxOptions, opened: Opened, resources: Resources): Promise<Sandbox> {
@@ -144,16 +138,18 @@ async function serve(options: SandboxOptions, opened: Opened, resources: Resourc
   const [api, controlApi] = await Promise.all([readContract(API_CONTRACT), readContract(CONTROL_CONTRACT)]);
   const [contract, controlContract] = [createContract(api), createContract(controlApi)];
   const routes = Object.assign({}, ...resources.flatMap(({ v2, v3 }) => [v2 ?? {}, v3 ?? {}])) as ReturnType<typeof controlRoutes>;
-  const control = {
-    contract: controlContract,
-    routes: controlRoutes({ version, contract, routes, store, orderView: orderToV2, system: systemTime }),
-  };
+  const tenancy = tenancyOf(options, opened);
+  const context = { version, contract, routes, store, orderView: orderToV2, system: systemTime, tenancy };
+  const control = { contract: controlContract, routes: controlRoutes(context), token: options.controlToken, host: options.host };
+  const delays = new Delays();
   const app = createApp({
     contract,
     routes,
     store: appStore,
-    control,
-    pages: contractPages(api, controlApi),
+    ...(options.control === false ? { pages: contractPages(api) } : { control, pages: contractPages(api, controlApi) }),
+    disturb: (tenant, call) => store.transact(tenant, (tx) => strikeCall(tx, call)),
+    observe: observerOf(tenancy),
+    delays,
     log: createLog(options.log ?? 'silent'),
     settings: {
       siteContext: options.lenient ? 'optional' : 'required',
@@ -170,14 +166,40 @@ async function serve(options: SandboxOptions, opened: Opened, resources: Resourc
     defaultTenant: DEFAULT_SETTINGS.defaultTenant,
     store,
     fresh: opened.fresh,
+    tenant: openTenants({ store, ready, requests: tenancy.requests, operations: contract.operations, token: options.tokens?.[0] }),
     close: once(async () => {
       ticker.stop();
       stopWarmUp();
+      delays.end();
       await listening.close();
       await opened.close();
     }),
   };
 }
+
+/** What the control API does to whole tenants; snapshots and the request log are in memory only. */
+const tenancyOf = (options: SandboxOptions, { store, ready, starts, collections }: Opened): Tenancy => ({
+  store,
+  collections,
+  requests: options.requestLog === false ? undefined : new RequestLog(),
+  snapshots: new Snapshots(),
+  defaultTenant: DEFAULT_SETTINGS.defaultTenant,
+  start: async ({ seed, clock }) => {
+    if (seed !== undefined || clock !== undefined)
+      return starts.other({ clock, ...(seed !== undefined && { seed: seed as string | Recipe }) });
+    await ready();
+    return undefined;
+  },
+});
+
+const observerOf = ({ store, requests }: Tenancy): AppOptions['observe'] =>
+  requests &&
+  ((tenant, request) =>
+    requests.record(
+      tenant,
+      request,
+      store.transact(tenant, (tx) => tx.nowMs()),
+    ));
 
 function once(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | undefined;

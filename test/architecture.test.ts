@@ -16,6 +16,7 @@ const resource = [...domain, 'kit', 'operations', 'v2', 'v3', 'resource seed', '
 /** What each layer may import beside itself. */
 const mayImport: Record<string, readonly string[]> = {
   version: [],
+  'contract-types': [],
   core: [],
   store: ['core'],
   kit: ground,
@@ -31,8 +32,9 @@ const mayImport: Record<string, readonly string[]> = {
   simulation: [...domain, 'kit'],
   server: [...ground, 'kit'],
   control: [...domain, 'kit', 'server', 'simulation'],
-  sandbox: [...resource, 'resources', 'seed', 'simulation', 'server', 'control', 'version'],
-  index: ['sandbox', 'seed'],
+  'test-kit': [...resource, 'simulation', 'contract-types'],
+  sandbox: [...resource, 'resources', 'seed', 'simulation', 'server', 'control', 'test-kit', 'version'],
+  index: ['sandbox', 'seed', 'test-kit', 'contract-types'],
   cli: [...resource, 'seed', 'sandbox', 'version'],
 };
 
@@ -46,7 +48,7 @@ const homes: Record<string, RegExp> = {
   'find-my-way': /^server\//,
   lowdb: /^store\//,
   luxon: /^(core|lifecycle)\//,
-  '@faker-js/faker': /^(seed\/|resources\/\w+\/seed)/,
+  '@faker-js/faker': /^seed\/|\/seed(-\w+)*\.ts$/,
   commander: /^cli\//,
 };
 
@@ -107,8 +109,10 @@ it('takes time and randomness from core only', () => {
   expect(strays.map(([path]) => path)).toEqual([]);
 });
 
-it('has no file of more than 300 lines', () => {
-  const long = ['src', 'test', 'scripts', 'bench'].flatMap(codeUnder).filter((path) => read(path).split('\n').length > 301);
+it('has no file of more than 300 lines but those that are generated', () => {
+  const long = ['src', 'test', 'scripts', 'bench']
+    .flatMap(codeUnder)
+    .filter((path) => read(path).split('\n').length > 301 && !read(path).startsWith('// Generated '));
   expect(long).toEqual([]);
 });
 

@@ -32,7 +32,19 @@ function installed(others: readonly string[] = []): string {
 
 const node = (cwd: string, ...args: string[]): string => execFileSync(process.execPath, args, { cwd, encoding: 'utf8' });
 
+interface Locked {
+  optionalDependencies?: Record<string, string>;
+}
+
 describe('the package', () => {
+  it('is locked with what every platform needs, whichever one it was locked on, so that npm ci takes it', () => {
+    const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, Locked> };
+    const wanted = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).map((name) => ({ name, places: [`${path}/node_modules/${name}`, `node_modules/${name}`] })),
+    );
+    expect(wanted.filter(({ places }) => !places.some((place) => packages[place])).map(({ name }) => name)).toEqual([]);
+  });
+
   it('holds the built code, the contract, the seeds and what belongs beside them, and nothing else', () => {
     const tops = new Set(packed.map((path) => path.replace(/\/.*/, '')));
     const expected = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'openapi.yaml', 'package.json', 'seeds'];

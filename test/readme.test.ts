@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, execSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -27,9 +27,8 @@ it('shows programs that compile and run', () => {
     writeFileSync(join(cwd, `${at}.mts`), program);
     return `${at}.mts`;
   });
-  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', '--types', 'node'];
-  execFileSync(process.execPath, [compiler, ...options, ...files], { cwd, encoding: 'utf8' });
+  const compiler = join(root, 'node_modules', '.bin', 'tsc');
+  execSync(`"${compiler}" --noEmit --strict --target es2022 --module nodenext --types node ${files.join(' ')}`, { cwd, encoding: 'utf8' });
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   for (const file of files) execFileSync(process.execPath, ['--import', loader, file], { cwd, encoding: 'utf8' });
 });

@@ -1,9 +1,12 @@
 import { Command } from 'commander';
 import { version } from '../version.js';
 import { readSwitches } from './environment.js';
+import { execCommand } from './exec.js';
 import { lifecycleCommand } from './lifecycle.js';
 import { repairCommand } from './repair.js';
+import { runCommand } from './run.js';
 import { startCommand } from './start.js';
+import { validateCommand } from './validate.js';
 
 /** The command line: what each command does is loaded when it is asked for. */
 export function program(): Command {
@@ -13,7 +16,7 @@ export function program(): Command {
     .helpOption('--help', 'Show this help')
     .helpCommand(false)
     .hook('preSubcommand', (_main, command) => readSwitches(command));
-  for (const command of [main, startCommand(), repairCommand(), lifecycleCommand()]) {
+  for (const command of [main, startCommand(), execCommand(), runCommand(), validateCommand(), repairCommand(), lifecycleCommand()]) {
     command.configureOutput({ outputError: (text, write) => write(`${usageSentence(text, command)}\n`) });
     if (command !== main) main.addCommand(command.helpOption('--help', 'Show this help'));
   }

@@ -1,10 +1,10 @@
 import { createSandbox } from '../sandbox.js';
-import type { StartOptions } from './start.js';
+import type { ServeOptions } from './start.js';
 import { stopOnSignal } from './stop-on-signal.js';
 import { networkWarning, welcome } from './welcome.js';
 
 /** Starts a sandbox, says where it is, and stops it when the process is asked to end. */
-export async function serve({ memory, db, ...options }: StartOptions): Promise<void> {
+export async function serve({ memory, db, ...options }: ServeOptions): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
   const file = memory ? undefined : db;
   const sandbox = await createSandbox({ ...options, db: file, warm: true });

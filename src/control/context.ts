@@ -3,6 +3,9 @@ import type { Order } from '../resources/order/model.js';
 import type { Contract } from '../server/contract.js';
 import type { RouteTable } from '../server/direct-route.js';
 import type { AppStore } from '../server/dispatch.js';
+import type { Kept } from '../simulation/reset.js';
+import type { Collection } from '../store/collection.js';
+import type { PartitionState } from '../store/state.js';
 
 /** What control commands may need beyond one tenant's state. */
 export interface ControlContext {
@@ -17,4 +20,15 @@ export interface ControlContext {
   orderView: (order: Order) => object;
   /** The machine's time in milliseconds since 1970. */
   system: () => number;
+  tenancy: Tenancy;
+}
+
+/** Tenants as whole pieces, to be reset, kept, listed and taken in. */
+export interface Tenancy extends Kept {
+  /** Every collection there is. */
+  collections: readonly Collection[];
+  /** The account of requests that name none. */
+  defaultTenant: string;
+  /** The state to start a tenant anew with; undefined, once that is in place, for the sandbox's own. `seed` is a seed's name or a recipe. */
+  start: (other: { seed?: unknown; clock?: string }) => Promise<PartitionState | undefined>;
 }

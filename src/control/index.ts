@@ -2,11 +2,16 @@ import type { RouteTable } from '../server/direct-route.js';
 import { clockRoutes } from './clock.js';
 import type { ControlContext } from './context.js';
 import { eventRoutes } from './events.js';
+import { faultRoutes } from './faults.js';
 import { healthRoutes } from './health.js';
 import { lifecycleRoutes } from './lifecycle.js';
 import { moveRoutes } from './moves.js';
 import { policyRoutes } from './policies.js';
+import { requestRoutes } from './requests.js';
+import { resetRoutes } from './reset.js';
 import { restockRoutes } from './restock.js';
+import { snapshotRoutes } from './snapshots.js';
+import { tenantRoutes } from './tenants.js';
 import { timerRoutes } from './timers.js';
 
 /** Every operation of the control API, a file each: a command of a tenant's state as a `Route`, anything else as a `DirectRoute`. */
@@ -19,4 +24,9 @@ export const controlRoutes = (context: ControlContext): RouteTable => ({
   ...policyRoutes,
   ...timerRoutes,
   ...lifecycleRoutes,
+  ...faultRoutes(context),
+  ...requestRoutes(context),
+  ...resetRoutes(context),
+  ...snapshotRoutes(context),
+  ...tenantRoutes(context),
 });

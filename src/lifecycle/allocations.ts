@@ -6,11 +6,6 @@ import { happened } from './events.js';
 import type { StockPart } from './stock.js';
 import { count } from './stock.js';
 
-/** Units of a line taken out of allocations, and where they were. */
-export interface TakenPart extends StockPart {
-  allocationId: string;
-}
-
 const newAllocation = (tx: Tx, order: Order, line: OrderLine, locationNum: number): Allocation => {
   const allocationId = tx.newId();
   return {
@@ -94,50 +89,40 @@ export function takeFromAllocations(
   quantity: number,
   as: Outcome,
   allocationId?: string,
-): TakenPart[] {
+): void {
   const found = tx.by(allocations, 'orderId', orderId).filter((one) => allocationId === undefined || one.allocationId === allocationId);
-  const parts: TakenPart[] = [];
   let left = quantity;
   for (const allocation of as === 'shippedQuantity' ? found : [...found].reverse()) {
     if (left === 0) break;
+    if (pendingOf(allocation, lineItemId) === 0) continue;
     const before = left;
     const items = allocation.items.map((item) => {
       const part = item.orderLineId === lineItemId ? Math.min(left, pendingQuantity(item)) : 0;
       if (part === 0) return item;
       left -= part;
-      const { stockId } = item;
-      parts.push({
-        allocationId: allocation.allocationId,
-        locationNum: allocation.locationNum,
-        quantity: part,
-        ...(stockId !== undefined && { stockId }),
-      });
-      count(tx, stockId, as === 'shippedQuantity' ? { allocated: -part, shipped: part } : { allocated: -part });
+      count(tx, item.stockId, as === 'shippedQuantity' ? { allocated: -part, shipped: part } : { allocated: -part });
       return { ...item, [as]: item[as] + part };
     });
-    if (items.some((item, i) => item !== allocation.items[i])) {
-      const entry = takenEntry(tx, lineItemId, before - left, as);
-      const auditLogs = [...allocation.auditLogs, entry];
-      tx.put(allocations, { ...allocation, items, auditLogs, version: allocation.version + 1, updatedAt: tx.now() });
-    }
+    const auditLogs = [...allocation.auditLogs, takenEntry(tx, lineItemId, before - left, as)];
+    tx.put(allocations, { ...allocation, items, auditLogs, version: allocation.version + 1, updatedAt: tx.now() });
   }
-  return parts;
+}
+
+/** Units of a line that an allocation still has to send. */
+function pendingOf({ items }: Allocation, lineItemId: string): number {
+  let pending = 0;
+  for (const item of items) if (item.orderLineId === lineItemId) pending += pendingQuantity(item);
+  return pending;
 }
 
 /** Units of a line that its allocations still have to send, of one allocation if it is named. */
 export const pendingOfLine = (tx: Tx, orderId: string, lineItemId: string, allocationId?: string): number =>
   tx
     .by(allocations, 'orderId', orderId)
-    .filter((one) => allocationId === undefined || one.allocationId === allocationId)
-    .flatMap(({ items }) => items)
-    .reduce((sum, item) => sum + (item.orderLineId === lineItemId ? pendingQuantity(item) : 0), 0);
+    .reduce((sum, one) => sum + (allocationId === undefined || one.allocationId === allocationId ? pendingOf(one, lineItemId) : 0), 0);
 
 /** The allocation units of a line are moved away from: the named one, or the line's latest that still has some to send. */
 export const allocationToLeave = (tx: Tx, orderId: string, lineItemId: string, allocationId?: string): Allocation | undefined =>
   tx
     .by(allocations, 'orderId', orderId)
-    .findLast(
-      (one) =>
-        (allocationId === undefined || one.allocationId === allocationId) &&
-        one.items.some((item) => item.orderLineId === lineItemId && pendingQuantity(item) > 0),
-    );
+    .findLast((one) => (allocationId === undefined || one.allocationId === allocationId) && pendingOf(one, lineItemId) > 0);

@@ -1,4 +1,4 @@
-import { type FieldProblem, invalid, notFound, Refusal } from '../core/errors.js';
+import { type FieldProblem, notFound, Refusal } from '../core/errors.js';
 import { refuseAll } from '../core/problems.js';
 import { type HoldType, type Order, orders } from '../resources/order/model.js';
 import type { Tx } from '../store/tx.js';
@@ -75,8 +75,7 @@ function moveOrder(
   if (statusCode === 'ORDER_CANCELLED') throw new Refusal('notEligible', `Order ${orderNumber} is cancelled`);
   if (move === 'release') return releaseOrder(tx, orderId, because);
   if (move === 'liftHold') return liftHold(tx, orderId, hold, because);
-  if (!hold) throw invalid('hold', 'must not be null');
-  return placeHold(tx, orderId, hold, because);
+  return placeHold(tx, orderId, hold as HoldType, because);
 }
 
 /** Allocates as a release does: backorders what stock does not cover. Refuses with the allocation's sentence when no unit can do either. */

@@ -1,6 +1,7 @@
+import { isoTime } from '../core/clock.js';
 import { invalid } from '../core/errors.js';
 import { instantOf } from '../core/instant.js';
-import { type Page, page } from '../core/page.js';
+import type { Page } from '../core/page.js';
 import type { Tx } from '../store/tx.js';
 import type { EventType } from './event-types.js';
 import { type Happening, happenings } from './events.js';
@@ -16,23 +17,18 @@ export interface EventQuery {
 
 export type EventPage = Page<Happening>;
 
-function startOf(since: string | undefined): number {
-  if (since === undefined) return Number.NEGATIVE_INFINITY;
+/** A time as events are stamped, so that texts can be compared. */
+function stampOf(since: string): string {
   const instant = instantOf(since);
   if (instant === undefined) throw invalid('since', 'must be a date and time in ISO 8601');
-  return instant;
+  return isoTime(instant);
 }
 
 /** One page of what happened, oldest first; 100 events from the first unless said otherwise. */
 export function listEvents(tx: Tx, { orderNumber, type, since, limit = 100, offset = 0 }: EventQuery): EventPage {
-  const from = startOf(since);
+  const from = since === undefined ? '' : stampOf(since);
   const candidates = orderNumber === undefined ? tx.list(happenings) : tx.by(happenings, 'orderNumber', orderNumber);
-  return page(candidates, {
-    matches: (event) => (type === undefined || event.type === type) && Date.parse(event.at) >= from,
-    sortBy: 'at',
-    direction: 'asc',
-    limit,
-    offset,
-    tieBreak: ({ id }) => id,
-  });
+  const found = [...candidates].filter((event) => (type === undefined || event.type === type) && event.at >= from);
+  found.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return { count: found.length, rows: found.slice(offset, offset + limit) };
 }

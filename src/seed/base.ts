@@ -1,8 +1,8 @@
 import type { PartitionState } from '../store/state.js';
 import type { Store } from '../store/store.js';
 
-/** Gives a store its base when a tenant needs it for the first time, so that starting on an existing file makes no seed. */
-export function lazyBase(store: Store, grow: () => Promise<PartitionState>): (tenant: string) => Promise<void> | undefined {
+/** Gives a store its base when a tenant needs it for the first time, so that starting on an existing file makes no seed; asked without a tenant, at once. */
+export function lazyBase(store: Store, grow: () => Promise<PartitionState>): (tenant?: string) => Promise<void> | undefined {
   let grown = false;
   let growing: Promise<void> | undefined;
   const start = async (): Promise<void> => {
@@ -10,7 +10,7 @@ export function lazyBase(store: Store, grow: () => Promise<PartitionState>): (te
     grown = true;
   };
   return (tenant) => {
-    if (grown || store.has(tenant)) return undefined;
+    if (grown || (tenant !== undefined && store.has(tenant))) return undefined;
     growing ??= start().finally(() => {
       growing = undefined;
     });

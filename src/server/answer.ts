@@ -5,11 +5,13 @@ import { checkBodySafety } from './body-safety.js';
 import type { Contract } from './contract.js';
 import type { AnswerRoute, RouteTable } from './direct-route.js';
 import { dispatch } from './dispatch.js';
-import { answerError } from './errors.js';
+import { disturbanceOf } from './disturbance.js';
+import { answerError, inducedBody } from './errors.js';
 import type { Exchange } from './exchange.js';
 import { fieldProblems, refuseFields } from './field-problems.js';
 import type { Operation } from './operation.js';
 import { parseQuery } from './query.js';
+import { reply } from './reply.js';
 import { sendJson } from './send.js';
 import type { Services } from './services.js';
 import type { RequestParts, Validator } from './validator.js';
@@ -33,13 +35,14 @@ export function createAnswerer(api: Api, services: Services): (exchange: Exchang
     try {
       await answer(exchange, api, routes, services);
     } catch (error) {
-      fail(error, exchange, services);
+      await fail(error, exchange, services);
     }
   };
 }
 
 async function answer(exchange: Exchange, api: Api, routes: ReadonlyMap<string, AnswerRoute>, services: Services): Promise<void> {
-  const { req, res, entry } = exchange;
+  const { req, entry } = exchange;
+  if (req.method === 'OPTIONS') identify(exchange, services, '');
   const params = match(exchange, api.contract);
   if (params === undefined) return;
   const operation = exchange.operation as Operation;
@@ -51,9 +54,28 @@ async function answer(exchange: Exchange, api: Api, routes: ReadonlyMap<string, 
   const tenant = services.tenantOf(req.headers, operation, token);
   entry.tenant = tenant;
   identify(exchange, services, tenant);
+  const ready = services.store.ready?.(tenant);
+  if (ready) await ready;
+  if (api.guarded && (await isDisturbed(exchange, operation, tenant, services))) return;
   const { call, validator } = await check(exchange, operation, params, tenant, services);
   const { status, text } = await dispatch(route, call, operation, validator, services.store);
-  sendJson(res, status, text);
+  await reply(exchange, status, text, services);
+}
+
+/** Answers in place of the operation where the request asks for that or a fault of its tenant says so; its body is read for the observer only. */
+async function isDisturbed(exchange: Exchange, operation: Operation, tenant: string, services: Services): Promise<boolean> {
+  const { req, res, entry } = exchange;
+  const disturbance = disturbanceOf(exchange, operation.id, tenant, services);
+  if (!disturbance) return false;
+  exchange.disturbance = disturbance;
+  const { error, damage, faults } = disturbance;
+  if (!error && damage !== 'cut') return false;
+  const { body: need } = operation.facts;
+  if (services.observe && need !== 'none') exchange.body = await services.readBody(req, res, need).catch(() => undefined);
+  entry.refused = faults.length > 0 ? `by fault ${faults.join(', ')}` : 'as it prefers';
+  if (error?.retryAfter !== undefined) res.setHeader('retry-after', error.retryAfter);
+  await reply(exchange, error?.status ?? 0, error && inducedBody(error, operation), services);
+  return true;
 }
 
 /** Finds the operation and answers its path parameters; undefined once an OPTIONS request has been answered. */
@@ -87,15 +109,17 @@ function identify({ req, res, version }: Exchange, { requestIdOf }: Services, te
 
 /** Reads the request and holds it against the contract. */
 async function check(
-  { req, res, search }: Exchange,
+  exchange: Exchange,
   operation: Operation,
   path: Record<string, string>,
   tenant: string,
   services: Services,
 ): Promise<{ call: Call; validator: Validator }> {
+  const { req, res, search } = exchange;
   const { body: need, queryNames, headerNames } = operation.facts;
   const query = parseQuery(search, queryNames);
   const body = need === 'none' ? undefined : await services.readBody(req, res, need);
+  exchange.body = body;
   const values = body === undefined ? 0 : checkBodySafety(body);
   const headers: RequestParts['headers'] = body === undefined ? {} : { 'content-type': 'application/json' };
   for (const name of headerNames) if (req.headers[name] !== undefined) headers[name] = req.headers[name];
@@ -107,12 +131,12 @@ async function check(
   return { call: { path, query, headers: req.headers as Call['headers'], body, tenant }, validator };
 }
 
-function fail(error: unknown, exchange: Exchange, services: Services): void {
+async function fail(error: unknown, exchange: Exchange, services: Services): Promise<void> {
   const { res, entry, version, operation, route } = exchange;
   identify(exchange, services, entry.tenant ?? '');
   const { status, text } = answerError(error, version, operation, route?.errors);
-  if (status === 401) res.setHeader('www-authenticate', 'Bearer');
+  if (status === 401 && version !== 'control') res.setHeader('www-authenticate', 'Bearer');
   if (error instanceof Refusal) entry.refused = error.message;
   else services.log?.fault(error instanceof Error ? error : new Error(String(error)), entry);
-  sendJson(res, status, text);
+  await reply(exchange, status, text, services, error);
 }

@@ -30,8 +30,6 @@ export async function dispatch(
   store: AppStore,
 ): Promise<Reply> {
   const status = route.status ?? 200;
-  const ready = store.ready?.(call.tenant);
-  if (ready) await ready;
   if ('answers' in route) {
     const body = await route.answers(call);
     return { status, text: render(operation, validator, status, body) };

@@ -1,4 +1,6 @@
+import { STATUS_CODES } from 'node:http';
 import { type Failure, type FieldProblem, Refusal } from '../core/errors.js';
+import type { InducedError } from './disturbance.js';
 import { sentence } from './field-problems.js';
 import type { Operation, Version } from './operation.js';
 
@@ -69,13 +71,28 @@ export function answerError(
   return { status, text: JSON.stringify(bare ? error.message : bodyOf(error, status, version)) };
 }
 
+/** v3's codes for statuses that somebody asked for. */
+const STATUS_ERROR_CODES: Record<number, string> = { 401: CODES.unauthorized, 404: CODES.notFound, 409: CODES.conflict };
+
+/** The body of an error that somebody wants to see, in the operation's shape: JSON text. */
+export function inducedBody(
+  { status, message = STATUS_CODES[status] ?? 'Error', errorCode }: InducedError,
+  { version, facts }: Operation,
+): string {
+  if (facts.bareStatuses.has(status)) return JSON.stringify(message);
+  if (version !== 'v3') return JSON.stringify({ message });
+  const type = status < 500 ? 'CLIENT_ERROR' : 'SERVER_ERROR';
+  const usual = STATUS_ERROR_CODES[status] ?? (status < 500 ? CODES.invalidInput : INTERNAL);
+  return JSON.stringify({ type, message, errorCode: errorCode ?? usual });
+}
+
 const internal = (error: unknown): Error => new Error(`Internal error: ${error instanceof Error ? error.message : String(error)}`);
 
 function bodyOf(error: Error, status: number, version: Version): object {
   if (version === 'v3') return v3Body(error, status);
   if (!(error instanceof Refusal)) return { message: error.message };
-  if (version === 'v2') return { ...error.details, message: error.message };
-  return { ...error.details, message: error.message, ...(error.fields.length > 0 ? { fields: error.fields } : {}) };
+  if (version === 'v2') return { message: error.message, ...error.details };
+  return { message: error.message, ...error.details, ...(error.fields.length > 0 ? { fields: error.fields } : {}) };
 }
 
 function v3Body(error: Error, status: number): object {

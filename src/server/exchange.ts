@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AnswerRoute } from './direct-route.js';
+import type { Disturbance } from './disturbance.js';
 import type { LogEntry } from './log.js';
 import { type Operation, type Version, versionOf } from './operation.js';
 
@@ -14,6 +15,9 @@ export interface Exchange {
   readonly entry: LogEntry;
   operation?: Operation;
   route?: AnswerRoute;
+  /** The body that was read, if one was. */
+  body?: unknown;
+  disturbance?: Disturbance;
 }
 
 /** Begins an exchange; `url` is the request's own, before any mounting. */

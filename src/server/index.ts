@@ -2,6 +2,7 @@ export { type AppOptions, createApp } from './app.js';
 export { type Contract, createContract } from './contract.js';
 export { API_CONTRACT, CONTROL_CONTRACT, readContract } from './contract-file.js';
 export { contractPages } from './contract-pages.js';
+export { Delays } from './delays.js';
 export type { DirectRoute, RouteTable } from './direct-route.js';
 export type { AppStore } from './dispatch.js';
 export { type Listening, listen } from './listen.js';

@@ -13,3 +13,15 @@ export function sendJson(res: ServerResponse, status: number, text: string | und
   res.setHeader('content-length', Buffer.byteLength(text));
   res.end(text);
 }
+
+/**
+ * Sends an answer that a client cannot use: with no body where there should be one, or with the first half of the body it announces, after which the
+ * connection ends.
+ */
+export function sendDamaged(res: ServerResponse, status: number, text: string, damage: 'empty' | 'truncated'): void {
+  if (res.headersSent || res.destroyed) return;
+  const bytes = Buffer.from(text);
+  res.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': damage === 'empty' ? 0 : bytes.length });
+  if (damage === 'empty') res.end();
+  else res.write(bytes.subarray(0, bytes.length >> 1), () => res.destroy());
+}

@@ -3,7 +3,8 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { invalid } from '../core/errors.js';
 import { missing } from './field-problems.js';
 import { Lru } from './lru.js';
-import type { Operation } from './operation.js';
+import type { Version } from './operation.js';
+import type { OperationFacts } from './operation-facts.js';
 import type { ServerSettings } from './settings.js';
 
 const ACCOUNT_LENGTH = 24;
@@ -12,6 +13,12 @@ const SITE_CONTEXT = 'x-site-context';
 const TENANT_ID = 'x-fabric-tenant-id';
 
 const single = (header: string | string[] | undefined): string | undefined => (Array.isArray(header) ? header.join(', ') : header);
+
+/** An operation, as far as its tenant hangs on it. */
+interface Asked {
+  readonly version: Version;
+  readonly facts: Pick<OperationFacts, 'siteContextRequired'>;
+}
 
 /** The account of an x-site-context header: a JSON object whose `account` has 24 characters. */
 function accountOf(header: string): string {
@@ -38,7 +45,7 @@ export function createTenants({ siteContext, defaultTenant }: Pick<ServerSetting
   const byToken = new Lru<string>(TOKENS_REMEMBERED);
 
   /** Each version's own header wins: x-fabric-tenant-id in v3, x-site-context elsewhere. */
-  const named = (headers: IncomingHttpHeaders, operation: Operation): string | undefined => {
+  const named = (headers: IncomingHttpHeaders, operation: Asked): string | undefined => {
     const context = single(headers[SITE_CONTEXT]);
     const tenantId = single(headers[TENANT_ID]);
     if (operation.version === 'v3' && tenantId !== undefined) return tenantIdOf(tenantId);
@@ -47,7 +54,7 @@ export function createTenants({ siteContext, defaultTenant }: Pick<ServerSetting
     return tenantId === undefined ? undefined : tenantIdOf(tenantId);
   };
 
-  return (headers: IncomingHttpHeaders, operation: Operation, token: string | undefined): string => {
+  return (headers: IncomingHttpHeaders, operation: Asked, token: string | undefined): string => {
     const tenant = named(headers, operation);
     if (token === undefined) return tenant ?? defaultTenant;
     const key = createHash('sha256').update(token).digest('base64');

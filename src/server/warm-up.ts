@@ -1,5 +1,7 @@
 import type { Contract } from './contract.js';
 
+/** The first calls after a start are answered first. */
+const FIRST_AFTER_MS = 500;
 const PAUSE_MS = 5;
 const BUSY_PAUSE_MS = 50;
 
@@ -21,7 +23,7 @@ export function startWarmUp(contract: Contract, operationIds: readonly string[],
     // An operation that cannot be prepared says so at its first call.
     timer = setTimeout(() => step().catch(() => plan(PAUSE_MS)), ms).unref();
   };
-  plan(PAUSE_MS);
+  plan(FIRST_AFTER_MS);
   return () => {
     waiting.length = 0;
     clearTimeout(timer);

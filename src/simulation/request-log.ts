@@ -1,5 +1,3 @@
-import { parse } from 'node:querystring';
-import { isoTime } from '../core/clock.js';
 import type { FieldProblem } from '../core/errors.js';
 
 const ENTRIES_OF_A_TENANT = 1_000;
@@ -29,17 +27,20 @@ export interface LoggedRequest {
   faults: readonly string[];
 }
 
-interface Entry {
+/** A request in the log. */
+export interface LogEntry {
+  /** Counts the tenant's requests from 1. */
   id: number;
   atMs: number;
   request: LoggedRequest;
+  /** Bodies that were too long to keep. */
   omitted: ('requestBody' | 'responseBody')[];
   weight: number;
 }
 
 interface Ring {
   last: number;
-  entries: Entry[];
+  entries: LogEntry[];
 }
 
 /**
@@ -66,7 +67,7 @@ export class RequestLog {
   }
 
   /** A tenant's requests, oldest first. */
-  entries(tenant: string): readonly Entry[] {
+  entries(tenant: string): readonly LogEntry[] {
     return this.#rings.get(tenant)?.entries ?? [];
   }
 
@@ -103,9 +104,9 @@ export class RequestLog {
 const lengthOf = ({ requestBody, requestLength }: LoggedRequest): number =>
   requestBody === undefined ? 0 : (requestLength ?? JSON.stringify(requestBody).length);
 
-function weighed({ id, atMs, request }: Pick<Entry, 'id' | 'atMs' | 'request'>): Entry {
+function weighed({ id, atMs, request }: Pick<LogEntry, 'id' | 'atMs' | 'request'>): LogEntry {
   const [asked, answered] = [lengthOf(request), request.responseText?.length ?? 0];
-  const omitted: Entry['omitted'] = [];
+  const omitted: LogEntry['omitted'] = [];
   if (asked > LONGEST_BODY) omitted.push('requestBody');
   if (answered > LONGEST_BODY) omitted.push('responseBody');
   const weight = BARE_ENTRY + (asked > LONGEST_BODY ? 0 : asked) + (answered > LONGEST_BODY ? 0 : answered);
@@ -114,76 +115,3 @@ function weighed({ id, atMs, request }: Pick<Entry, 'id' | 'atMs' | 'request'>):
   const kept = { ...rest, ...(asked <= LONGEST_BODY && { requestBody }), ...(answered <= LONGEST_BODY && { responseText }) };
   return { id, atMs, request: kept, omitted, weight };
 }
-
-/** A logged request as it is told. */
-export interface RequestView {
-  /** Counts the tenant's requests from 1. */
-  id: number;
-  /** The tenant's time. */
-  at: string;
-  method: string;
-  path: string;
-  operationId?: string;
-  query: Record<string, unknown>;
-  status: number;
-  requestBody?: unknown;
-  responseBody?: unknown;
-  findings: readonly FieldProblem[];
-  /** Faults that took effect, by id. */
-  faults: readonly string[];
-  /** Bodies that were too long to keep. */
-  omitted?: readonly string[];
-}
-
-/** Which requests to tell of: all that fit, or one page of them. */
-export interface RequestFilter {
-  operation?: string | undefined;
-  method?: string | undefined;
-  status?: number | undefined;
-  limit?: number | undefined;
-  offset?: number | undefined;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
-
-function viewOf({ id, atMs, request, omitted }: Entry): RequestView {
-  const { method, path, search, operationId, status, requestBody, responseText, findings, faults } = request;
-  return {
-    id,
-    at: isoTime(atMs),
-    method,
-    path,
-    ...(operationId !== undefined && { operationId }),
-    query: { ...parse(search) },
-    status,
-    ...(requestBody !== undefined && { requestBody }),
-    ...(responseText !== undefined && { responseBody: parsed(responseText) }),
-    findings,
-    faults,
-    ...(omitted.length > 0 && { omitted }),
-  };
-}
-
-/** One page of a tenant's requests, oldest first, and how many fit in all. */
-export function pageRequests(log: RequestLog, tenant: string, filter: RequestFilter): { count: number; requests: RequestView[] } {
-  const { operation, method, status, limit = Number.POSITIVE_INFINITY, offset = 0 } = filter;
-  const fitting = log
-    .entries(tenant)
-    .filter(
-      ({ request }) =>
-        (operation === undefined || request.operationId === operation) &&
-        (method === undefined || request.method === method) &&
-        (status === undefined || request.status === status),
-    );
-  return { count: fitting.length, requests: fitting.slice(offset, offset + limit).map(viewOf) };
-}
-
-/** A tenant's requests, oldest first. */
-export const listRequests = (log: RequestLog, tenant: string, filter: RequestFilter = {}): RequestView[] =>
-  pageRequests(log, tenant, filter).requests;

@@ -57,7 +57,12 @@ export class Snapshots {
 }
 
 /** Keeps what a tenant is now under a name: records, clock, faults and policies. */
-export const saveSnapshot = (snapshots: Snapshots, store: Pick<Store, 'snapshot' | 'transact'>, tenant: string, name: string): SnapshotView =>
+export const saveSnapshot = (
+  snapshots: Snapshots,
+  store: Pick<Store, 'snapshot' | 'transact'>,
+  tenant: string,
+  name: string,
+): SnapshotView =>
   snapshots.put(
     tenant,
     name,

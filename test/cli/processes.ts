@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
@@ -28,17 +28,18 @@ export class Running {
   readonly ended: Promise<Ended>;
   stdout = '';
   stderr = '';
+  #over = false;
+  #heard: () => void = () => undefined;
 
   constructor(args: readonly string[], { cwd = temporaryDirectory(), env = {} }: Surroundings = {}) {
     const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(OMS_SANDBOX_|NO_COLOR|FORCE_COLOR)/.test(name)));
     this.child = spawn(process.execPath, [program, ...args], { cwd, env: { ...own, ...env } });
-    this.child.stdout?.on('data', (chunk) => (this.stdout += chunk));
-    this.child.stderr?.on('data', (chunk) => (this.stderr += chunk));
-    this.ended = once(this.child, 'close').then(([code, signal]) => ({
-      code: code ?? 128 + (signal === 'SIGKILL' ? 9 : 15),
-      stdout: this.stdout,
-      stderr: this.stderr,
-    }));
+    this.child.stdout?.on('data', (chunk) => this.#hear(() => (this.stdout += chunk)));
+    this.child.stderr?.on('data', (chunk) => this.#hear(() => (this.stderr += chunk)));
+    this.ended = once(this.child, 'close').then(([code, signal]) => {
+      this.#hear(() => (this.#over = true));
+      return { code: code ?? 128 + constants.signals[signal as NodeJS.Signals], stdout: this.stdout, stderr: this.stderr };
+    });
     onTestFinished(async () => {
       this.child.kill('SIGKILL');
       await this.ended;
@@ -50,10 +51,16 @@ export class Running {
     for (;;) {
       const found = pattern.exec(this.stdout) ?? pattern.exec(this.stderr);
       if (found) return found;
-      if (this.child.exitCode !== null) throw new Error(`It ended without ${pattern}:\n${this.stdout}${this.stderr}`);
-      const written = [this.child.stdout, this.child.stderr].map((stream) => stream && once(stream, 'data'));
-      await Promise.race([...written, this.ended]);
+      if (this.#over) throw new Error(`It ended without ${pattern}:\n${this.stdout}${this.stderr}`);
+      await new Promise<void>((resolve) => {
+        this.#heard = resolve;
+      });
     }
+  }
+
+  #hear(note: () => void): void {
+    note();
+    this.#heard();
   }
 
   async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<Ended> {

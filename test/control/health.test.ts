@@ -4,6 +4,7 @@ import { controlRoutes } from '../../src/control/index.js';
 import { createContract } from '../../src/server/contract.js';
 import { CONTROL_CONTRACT, readContract } from '../../src/server/contract-file.js';
 import { fakeStore, fixtureApp, fixtureContract } from '../server/fixtures/app.js';
+import { noTenants } from './tenancy.js';
 
 const getThing = { does: () => ({ sku: 'A' }), with: () => undefined, returns: (body: unknown) => body };
 let app: Awaited<ReturnType<typeof fixtureApp>>;
@@ -17,6 +18,7 @@ beforeAll(async () => {
     store: fakeStore(),
     orderView: (order: object) => order,
     system: () => 0,
+    tenancy: noTenants(),
   };
   app = await fixtureApp(routes, {
     control: { contract: createContract(await readContract(CONTROL_CONTRACT)), routes: controlRoutes(context) },

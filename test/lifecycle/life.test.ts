@@ -9,8 +9,9 @@ import { cancelEligibility, cancelOrder } from '../../src/resources/order/cancel
 import { type Order, type OrderLine, orders } from '../../src/resources/order/model.js';
 import type { Tx } from '../../src/store/tx.js';
 import { checkOrderChange, checkTaken, checkTenant, type Report } from './invariants.js';
+import { perform, stocked } from './perform.js';
 import { SmallTenant, TENANT } from './small-tenant.js';
-import { perform, type Step, stocked, story } from './steps.js';
+import { type Step, story } from './steps.js';
 
 const byMerchant = (now: Step): boolean => 'put' in now || 'identity' in now || 'pay' in now;
 
@@ -50,7 +51,7 @@ function checkAfter(tenant: SmallTenant, now: Step): void {
     tenant.do((tx) => {
       checkTenant(tx, report);
       checkWaiting(tx, now, report);
-      if (!('stock' in now)) checkTaken(tx, before.get('inventories'), report);
+      checkTaken(tx, before.get('inventories'), report);
       for (const order of tx.list(orders)) {
         const was = before.get('orders')?.get(order.orderId) as Order | undefined;
         if (was) checkOrderChange(was, order, byMerchant(now), report);
@@ -107,10 +108,14 @@ it('cancels exactly the units that the eligibility names, of each line and of th
     const { orderId } = order;
     const { items } = tenant.do((tx) => cancelEligibility(tx, { orderId }));
     for (const { lineItemId, eligibleQuantity, eligible } of items) {
-      const cancel = (quantity: number) => tenant.refusal((tx) => cancelOrder(tx, { orderId, items: [{ lineItemId, quantity }], because: {} }));
+      const cancel = (quantity: number) =>
+        tenant.refusal((tx) => cancelOrder(tx, { orderId, items: [{ lineItemId, quantity }], because: {} }));
       report(eligible !== eligibleQuantity > 0, `Line ${lineItemId}: ${eligibleQuantity} units and eligible: ${eligible}`);
       report(eligible && cancel(eligibleQuantity) !== undefined, `Line ${lineItemId}: a cancellation of ${eligibleQuantity} is refused`);
-      report(cancel(eligibleQuantity + 1) === undefined, `Line ${lineItemId}: a cancellation of more than ${eligibleQuantity} is not refused`);
+      report(
+        cancel(eligibleQuantity + 1) === undefined,
+        `Line ${lineItemId}: a cancellation of more than ${eligibleQuantity} is not refused`,
+      );
     }
     const expected = cancelled(order).map((units, n) => units + (items[n]?.eligibleQuantity ?? 0));
     const whole = tenant.refusal((tx) => expect(cancelled(cancelOrder(tx, { orderId, because: {} }))).toEqual(expected));

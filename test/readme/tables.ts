@@ -50,16 +50,16 @@ async function familyRows(): Promise<Row[]> {
 
 /** The tables that are read off the code, by the name a text gives their place: between `<!-- table: name -->` and `<!-- end -->`. */
 const tables: Record<string, () => string | Promise<string>> = {
-  options: () => table(['option', 'variable', 'default', ''], startCommand().options.map(optionRow)),
+  options: () => table(['option', 'variable', 'default', 'meaning'], startCommand().options.map(optionRow)),
   families: async () => table(['operations', 'answered'], await familyRows()),
   control: () =>
     table(
-      ['call', ''],
+      ['call', 'meaning'],
       operationsOf('src/control/openapi.yaml').map(({ method, path, operation }) => [code(`${method} ${path}`), operation.summary]),
     ),
   policies: () =>
     table(
-      ['policy', 'default', ''],
+      ['policy', 'default', 'meaning'],
       Object.entries(policies).map(([name, policy]) => [code(name), code(JSON.stringify(policy.default)), policy.describes]),
     ),
 };

@@ -69,10 +69,10 @@ describe('an error', () => {
     });
   });
 
-  it('shows fields and details in the control API only', () => {
+  it('shows details in v2 and the control API, and fields in the latter only', () => {
     const refusal = new Refusal('notEligible', 'Already shipped', { details: { legal: ['deliver'] } });
     expect(bodyOf(refusal, 'control')).toEqual({ status: 409, body: { message: 'Already shipped', legal: ['deliver'] } });
-    expect(bodyOf(refusal, 'v2').body).toEqual({ message: 'Already shipped' });
+    expect(bodyOf(refusal, 'v2').body).toEqual({ message: 'Already shipped', legal: ['deliver'] });
     expect(bodyOf(several, 'control').body.fields).toHaveLength(2);
   });
 

@@ -1,8 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Refusal } from '../../src/core/errors.js';
+import { schedule, timers } from '../../src/lifecycle/timers.js';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox.js';
+import { Ticker } from '../../src/simulation/ticker.js';
+import type { Collection } from '../../src/store/collection.js';
+import { Store } from '../../src/store/store.js';
 import { Shop } from '../control/shop.js';
 
 const SOON = { timeout: 5_000, interval: 5 };
@@ -39,7 +44,7 @@ describe('in auto, timers', () => {
     await expect.poll(() => statusOf(shop, 'A-1'), SOON).toBe('ORDER_DELIVERED');
   });
 
-  it('go off for every tenant, in the order in which they are due', async () => {
+  it('go off for every tenant', async () => {
     const shops = [nextShop(sandbox), nextShop(sandbox), nextShop(sandbox)];
     for (const [i, shop] of shops.entries()) {
       await shop.policies({ holdFor: `PT0.0${9 - 3 * i}S` });
@@ -105,6 +110,31 @@ describe('in auto, timers', () => {
     sandbox.store.restore(shop.account, before);
     sandbox.store.restore(shop.account, waiting);
     await firedOnItsOwn(shop, 'A-1');
+  });
+});
+
+describe('a timer that fails', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it('is told and tried again later, and holds up no other tenant', () => {
+    vi.useFakeTimers({ now: Date.parse('2026-01-05T09:00:00Z') });
+    let full = false;
+    const append = ({ tenant }: { tenant: string }) => {
+      if (full && tenant === 'unlucky') throw new Refusal('unavailable', 'The disk is full');
+    };
+    const store = new Store({ defaults: { lifecycle: 'auto' }, journal: { append, settled: () => undefined } });
+    const told: unknown[] = [];
+    const ticker = new Ticker(store, (error) => told.push(error));
+    for (const tenant of ['unlucky', 'lucky']) store.transact(tenant, (tx) => schedule(tx, 'releaseOrder', '2026-01-05T09:00:01.000Z', {}));
+    const waiting = (tenant: string) => store.transact(tenant, (tx) => tx.count(timers as unknown as Collection));
+
+    full = true;
+    vi.advanceTimersByTime(5_000);
+    expect([told.map(String), waiting('unlucky'), waiting('lucky')]).toEqual([['Refusal: The disk is full'], 1, 0]);
+    full = false;
+    vi.advanceTimersByTime(60_000);
+    expect([told.length, waiting('unlucky')]).toEqual([1, 0]);
+    ticker.stop();
   });
 });
 

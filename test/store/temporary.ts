@@ -1,22 +1,14 @@
 import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { type OpenedStore, type OpenOptions, openStore } from '../../src/store/open.js';
 import { collections, noon } from './parcels.js';
-
-const directories: string[] = [];
-const stores: OpenedStore[] = [];
-
-afterEach(async () => {
-  for (const { close } of stores.splice(0)) await close().catch(() => undefined);
-  for (const directory of directories.splice(0)) rmSync(directory, { recursive: true, force: true });
-});
 
 /** A path for a state file in a new directory that is gone after the test. */
 export function temporaryFile(): string {
   const directory = mkdtempSync(join(tmpdir(), 'oms-sandbox-store-'));
-  directories.push(directory);
+  onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
   return join(directory, 'db.json');
 }
 
@@ -26,7 +18,7 @@ export const beside = (file: string): string[] => readdirSync(dirname(file)).sor
 /** Opens a store of parcels that is closed after the test at the latest. */
 export async function opened(file: string, options: Partial<OpenOptions> = {}): Promise<OpenedStore> {
   const opened = await openStore({ file, collections, salt: 'test', system: () => noon, freeze: true, ...options });
-  stores.push(opened);
+  onTestFinished(() => opened.close().catch(() => undefined));
   return opened;
 }
 

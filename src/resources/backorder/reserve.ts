@@ -1,5 +1,6 @@
 import { invalid, Refusal } from '../../core/errors.js';
 import { fire } from '../../lifecycle/fire.js';
+import { lineOf } from '../../lifecycle/units.js';
 import type { Tx } from '../../store/tx.js';
 import { orders } from '../order/model.js';
 import { type Reservation, reservations, reservationTypes, waiting } from './model.js';
@@ -15,18 +16,19 @@ const exists = (field: string, value: string): Refusal => {
   return new Refusal('conflict', `[${field} ${message}]`, { fields: [{ field, problem: 'invalid', message }] });
 };
 
-function checkReservation({ type, quantity, released }: NewReservation): void {
+function checkReservation(tx: Tx, { id, type, quantity, released }: NewReservation): void {
+  if (id === '') throw invalid('id', 'must not be empty');
+  if (id !== undefined && tx.find(reservations, id)) throw exists('id', id);
   if (!reservationTypes.includes(type)) throw invalid('type', `must be one of [${reservationTypes.join(', ')}]`);
   if (released > quantity) throw invalid('toReleaseQuantity', `must not exceed the ${quantity} units reserved`);
 }
 
 /**
- * Reserves units. For an order that the sandbox knows, open units of the line become backordered; for one it does not, the reservation is stored as it is
- * (the documented example does that; a policy). An id that is sent is kept.
+ * Reserves units. For an order that the sandbox knows, open units of the line become backordered, and stock is taken for those that are to be released; for
+ * one it does not, the reservation is stored as it is (the documented example does that; a policy). An id that is sent is kept.
  */
 export function createReservation(tx: Tx, sent: NewReservation): StandingReservation {
-  checkReservation(sent);
-  if (sent.id !== undefined && tx.find(reservations, sent.id)) throw exists('id', sent.id);
+  checkReservation(tx, sent);
   const id = sent.id ?? tx.newId();
   const order = tx.by(orders, 'orderNumber', sent.orderNumber)[0];
   const stamps = { createdAt: tx.now(), updatedAt: tx.now() };
@@ -34,8 +36,12 @@ export function createReservation(tx: Tx, sent: NewReservation): StandingReserva
     return withStanding(tx, tx.put(reservations, { ...sent, ...stamps, id, orderId: tx.newId(), cancelled: 0, linked: false }));
   }
   const { orderStatusCode: _order, lineItemStatus: _line, ...own } = sent;
-  const items = [{ lineItemId: sent.lineItemId, quantity: sent.quantity }];
-  fire(tx, 'backorder', { orderId: order.orderId, items, reservation: { ...own, ...stamps, id, released: 0 } });
+  const { orderId } = order;
+  const { lineItemId, quantity, released } = sent;
+  const sku = lineOf(order, lineItemId)?.sku ?? sent.sku;
+  if (sent.sku !== sku) throw invalid('sku', `must be that of line ${lineItemId}, "${sku}"`);
+  fire(tx, 'backorder', { orderId, items: [{ lineItemId, quantity }], reservation: { ...own, ...stamps, id, released: 0 } });
+  if (released > 0) fire(tx, 'releaseBackorder', { orderId, items: [{ lineItemId, quantity: released }], reservationId: id });
   return withStanding(tx, tx.get(reservations, id));
 }
 

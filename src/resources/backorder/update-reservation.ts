@@ -73,6 +73,7 @@ export function updateReservation(
   input: { orderNumber: string; lineItemId: string; change: ReservationChange },
 ): StandingReservation {
   const found = reservationOf(tx, input.orderNumber, input.lineItemId);
+  if (Object.keys(input.change).length === 0) throw invalid('body', 'must have at least one field that may change');
   const { quantity, released, ...rest } = input.change;
   if (found.linked) moveUnits(tx, found, input.change);
   const now = tx.get(reservations, found.id);

@@ -13,16 +13,20 @@ export interface TrackingAcknowledgement {
   shipmentId?: string | undefined;
 }
 
-/** Notes that the package tracking service has taken an order or one of its shipments: in the order's history, and as the event it names. */
-export function acknowledgeTracking(tx: Tx, { orderNumber, entity = 'ORDER', eventType, shipmentId }: TrackingAcknowledgement): Order {
+/**
+ * Notes that the package tracking service has taken an order or one of its shipments: in the order's history, and as the event it names. Without an entity
+ * the event says which.
+ */
+export function acknowledgeTracking(tx: Tx, { orderNumber, entity, eventType, shipmentId }: TrackingAcknowledgement): Order {
   if (orderNumber === undefined) {
     throw new Refusal('missingInput', '[orderNumber must not be null]', {
       fields: [{ field: 'orderNumber', problem: 'missing', message: 'must not be null' }],
     });
   }
-  if (eventType && !eventType.startsWith(entity)) throw invalid('eventType', `must be one of the events of entity ${entity}`);
+  const about = entity ?? (eventType?.startsWith('SHIPMENT') ? 'SHIPMENT' : 'ORDER');
+  if (eventType && !eventType.startsWith(about)) throw invalid('eventType', `must be one of the events of entity ${about}`);
   const order = orderByNumber(tx, orderNumber);
-  if (entity === 'SHIPMENT') throw notFound('Shipment', shipmentId ?? '');
+  if (about === 'SHIPMENT') throw notFound('Shipment', shipmentId ?? '');
   const note = `Package tracking acknowledged${eventType ? ` ${eventType}` : ''}`;
   const stored = tx.put(orders, updated(tx, order, auditEntry(tx, 'UPDATE', { note })));
   if (eventType) happened(tx, eventType, stored);

@@ -6,8 +6,9 @@ import { refund, refundableTotal } from '../../lifecycle/payments.js';
 import { appeasementTotalOf } from '../../lifecycle/totals.js';
 import { lineOf } from '../../lifecycle/units.js';
 import type { Tx } from '../../store/tx.js';
-import { orderByNumber } from './find-order.js';
+import { findByNumber } from './find-order.js';
 import { type Appeasement, type Order, orders } from './model.js';
+import { without } from './new-order.js';
 
 export interface NewAppeasement {
   value: number;
@@ -36,22 +37,28 @@ export interface Appeased {
 type Outcome = 'AMOUNT_EXCEEDS' | 'PAYMENT_NOT_FOUND' | 'NOT_FOUND' | 'INVALID_REQUEST';
 
 /** A refusal with the response code that goes with it (documented codes; which status each has is a policy). */
-const refuse = (kind: 'notEligible' | 'notFound' | 'invalidInput', responseCode: Outcome, responseMessage: string): Refusal =>
-  new Refusal(kind, responseMessage, { details: { responseCode, responseMessage } });
+const refuse = (
+  kind: 'notEligible' | 'notFound' | 'invalidInput' | 'missingInput',
+  responseCode: Outcome,
+  responseMessage: string,
+): Refusal => new Refusal(kind, responseMessage, { details: { responseCode, responseMessage } });
 
-/** The appeasements as they are kept: a counter that is not sent is the next; one that was used before is refused (documented). */
+/**
+ * The appeasements as they are kept: a counter that is not sent is the next; one that was used before is refused (documented). What was invoiced of it is
+ * not the caller's to say.
+ */
 function numbered(sent: readonly NewAppeasement[], known: readonly Appeasement[], where: string): Appeasement[] {
   const all = [...known];
-  for (const one of sent) {
+  for (const [i, one] of sent.entries()) {
     const appeasementCounter = one.appeasementCounter ?? Math.max(0, ...all.map((other) => other.appeasementCounter)) + 1;
     if (all.some((other) => other.appeasementCounter === appeasementCounter)) {
       throw refuse(
         'invalidInput',
         'INVALID_REQUEST',
-        `[${where}.appeasementCounter ${appeasementCounter} was used before on this ${where === 'appeasements' ? 'order' : 'item'}]`,
+        `[${where}[${i}].appeasementCounter ${appeasementCounter} was used before on this ${where === 'appeasements' ? 'order' : 'item'}]`,
       );
     }
-    all.push({ reasonCode: '', subReasonCode: '', ...one, appeasementCounter });
+    all.push({ reasonCode: '', subReasonCode: '', ...without(one, ['invoiceValue']), appeasementCounter });
   }
   return all;
 }
@@ -78,7 +85,8 @@ function check(order: Order, sent: readonly NewAppeasement[], amount: number): v
 /** The items of the order with their new appeasements. */
 function appeaseItems(order: Order, sent: Appease['items']): Order['items'] {
   let items = order.items;
-  for (const [i, { lineItemId = '', appeasements }] of sent.entries()) {
+  for (const [i, { lineItemId, appeasements }] of sent.entries()) {
+    if (lineItemId === undefined) throw refuse('missingInput', 'INVALID_REQUEST', `[items[${i}].lineItemId must not be null]`);
     const line = lineOf({ ...order, items }, lineItemId);
     if (!line) throw refuse('notFound', 'NOT_FOUND', `Line ${lineItemId} is not on order ${order.orderNumber}`);
     const all = numbered(appeasements, line.appeasements ?? [], `items[${i}].appeasements`);
@@ -96,7 +104,8 @@ function appeaseItems(order: Order, sent: Appease['items']): Order['items'] {
  * more than charged − refunded, a fraud hold and a repeated counter (documented). `appeasementTotal` grows, `orderTotal` stays (a policy).
  */
 export function appeaseOrder(tx: Tx, { orderNumber, source, userId, appeasements, items }: Appease): Appeased {
-  const order = orderByNumber(tx, orderNumber);
+  const order = findByNumber(tx, orderNumber);
+  if (!order) throw refuse('notFound', 'NOT_FOUND', `Order ${orderNumber} not found`);
   const all = [...appeasements, ...items.flatMap((item) => item.appeasements)];
   const amount = sum(
     all.map(({ value }) => value),

@@ -1,4 +1,5 @@
 import { Refusal } from '../../core/errors.js';
+import { refuseAll } from '../../core/problems.js';
 import type { Because } from '../../lifecycle/audit.js';
 import { carryOut } from '../../lifecycle/carry-out.js';
 import { type FireItem, movable } from '../../lifecycle/fire.js';
@@ -42,10 +43,14 @@ function requireLine(order: Order, lineItemId: string) {
 
 export interface Cancel {
   orderId: string;
-  items?: FireItem[] | undefined;
+  /** No line need be named by the contract, but has to be. */
+  items?: (Omit<FireItem, 'lineItemId'> & { lineItemId?: string })[] | undefined;
   because: Because;
 }
 
 /** Cancels the units that `items` name, or everything that can be cancelled. Refuses with the reason (documented kinds; the sentences are ours). */
-export const cancelOrder = (tx: Tx, { orderId, items, because }: Cancel): Order =>
-  carryOut(tx, 'cancel', { orderId, items: items && items.length > 0 ? items : undefined, because });
+export function cancelOrder(tx: Tx, { orderId, items = [], because }: Cancel): Order {
+  const nameless = items.flatMap(({ lineItemId }, i) => (lineItemId === undefined ? [`items[${i}].lineItemId`] : []));
+  refuseAll(nameless.map((field) => ({ field, problem: 'missing', message: 'must not be null' })));
+  return carryOut(tx, 'cancel', { orderId, items: items.length > 0 ? (items as FireItem[]) : undefined, because });
+}

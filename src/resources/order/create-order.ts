@@ -1,15 +1,13 @@
 import { after } from '../../core/duration.js';
-import { invalid, Refusal } from '../../core/errors.js';
 import { auditEntry } from '../../lifecycle/audit.js';
 import { strikeNewOrder } from '../../lifecycle/business-faults.js';
 import { happened } from '../../lifecycle/events.js';
 import { holdOf } from '../../lifecycle/holds.js';
-import { orderStatusCodes } from '../../lifecycle/order-status.js';
 import { policy } from '../../lifecycle/policies.js';
 import { withStatus } from '../../lifecycle/settle.js';
 import { schedule } from '../../lifecycle/timers.js';
 import type { Tx } from '../../store/tx.js';
-import { findByNumber } from './find-order.js';
+import { checkNewOrder, leftAlready } from './check-new-order.js';
 import { type Bucket, type Order, type OrderLine, orders, type Units } from './model.js';
 import {
   laterFields,
@@ -24,33 +22,12 @@ import {
 } from './new-order.js';
 import { quantityNames } from './quantities.js';
 
-/** Statuses that say all units have left already, as a store's own sales and imported orders do. */
-const leftAlready: Readonly<Record<string, Bucket>> = {
-  ORDER_SHIPPED: 'shipped',
-  ORDER_DELIVERED: 'delivered',
-  ORDER_PICKED_UP: 'pickedUp',
-};
-
-const startCodes = ['ORDER_CREATED', 'ORDER_CONFIRMED', ...orderStatusCodes.filter((code) => holdOf(code)), ...Object.keys(leftAlready)];
-
-/** Refuses lines that cannot be told apart, an order without lines, and a status that a new order cannot have (a policy). */
-function check(tx: Tx, { orderNumber, statusCode, items }: NewOrder): void {
-  if (!startCodes.includes(statusCode)) throw invalid('statusCode', `must be one of [${startCodes.join(', ')}] in a new order`);
-  if (items.length === 0) throw invalid('items', 'must not be empty');
-  const ids = items.map(({ lineItemId }) => lineItemId);
-  const again = ids.findIndex((id, i) => ids.indexOf(id) !== i);
-  if (again >= 0) throw invalid(`items[${again}].lineItemId`, `must be unique in the order; "${ids[again]}" is there already`);
-  if (findByNumber(tx, orderNumber)) {
-    const message = `must be unique; order ${orderNumber} already exists`;
-    throw new Refusal('conflict', `[orderNumber ${message}]`, { fields: [{ field: 'orderNumber', problem: 'invalid', message }] });
-  }
-}
-
-/** A line as it starts: all of its units in one bucket. */
+/** A line as it starts: all of its units in one bucket. Fees need neither type nor value when they are sent, but have both when they are shown (documented). */
 export function newLine(sent: NewLine, bucket: Bucket, currency?: string): OrderLine {
   const totals = newLineTotals(sent, currency);
   const units: Units = { [bucket]: totals.orderedQuantity };
-  return { ...without(sent, [...systemLineFields, ...laterLineFields, ...quantityNames]), ...totals, units };
+  const fees = sent.fees && { fees: sent.fees.map((fee) => ({ type: '', value: 0, ...fee })) };
+  return { ...without(sent, [...systemLineFields, ...laterLineFields, ...quantityNames]), ...fees, ...totals, units };
 }
 
 /**
@@ -58,7 +35,7 @@ export function newLine(sent: NewLine, bucket: Bucket, currency?: string): Order
  * Requests never name the `orderId`; seeds do.
  */
 export function createOrder(tx: Tx, sent: NewOrder, orderId = tx.newId()): Order {
-  check(tx, sent);
+  checkNewOrder(tx, sent);
   const bucket = leftAlready[sent.statusCode];
   const hold = holdOf(sent.statusCode);
   const items = sent.items.map((line) => newLine(line, bucket ?? 'open', sent.currency));
@@ -66,6 +43,7 @@ export function createOrder(tx: Tx, sent: NewOrder, orderId = tx.newId()): Order
     version: 0,
     orderId,
     ...without(sent, [...systemFields, ...laterFields]),
+    ...(sent.payments && { payments: sent.payments.map((payment) => without(payment, ['paymentLog'])) }),
     ...newOrderTotals(sent, items),
     orderDate: sent.orderDate ?? tx.now(),
     createdAt: tx.now(),

@@ -1,4 +1,5 @@
-import { invalid, Refusal } from '../../core/errors.js';
+import { invalid } from '../../core/errors.js';
+import { refuseAll } from '../../core/problems.js';
 import { auditEntry, updated } from '../../lifecycle/audit.js';
 import { releaseBackorders } from '../../lifecycle/carry-out.js';
 import { holdOf } from '../../lifecycle/holds.js';
@@ -8,6 +9,7 @@ import { withStatus } from '../../lifecycle/settle.js';
 import { lineTotals, orderTotals, ownAmounts } from '../../lifecycle/totals.js';
 import { held, lineOf, totalUnits } from '../../lifecycle/units.js';
 import type { Tx } from '../../store/tx.js';
+import { amountProblems } from './amounts.js';
 import { newLine } from './create-order.js';
 import { orderByNumber } from './find-order.js';
 import { type Order, type OrderLine, orders } from './model.js';
@@ -42,6 +44,7 @@ function requireRoom(line: OrderLine, sent: LineUpdate, place: string): void {
 /** Refuses quantities that no line can have. */
 function checkQuantities(sent: LineUpdate, place: string): void {
   if ((sent.orderedQuantity ?? 1) < 1) throw invalid(`${place}.orderedQuantity`, 'must be at least 1');
+  if (sent.preorder !== undefined && typeof sent.preorder !== 'boolean') throw invalid(`${place}.preorder`, 'must be a boolean');
   const negative = quantityNames.find((name) => (sent[name] ?? 0) < 0);
   if (negative) throw invalid(`${place}.${negative}`, 'must not be negative');
 }
@@ -99,10 +102,8 @@ export function updateOrder(tx: Tx, { orderNumber, sent }: { orderNumber: string
   const before = orderByNumber(tx, orderNumber);
   if (sent.orderNumber !== orderNumber) throw invalid('orderNumber', `must be the one in the path, "${orderNumber}"`);
   if (!orderStatusCodes.includes(sent.statusCode)) throw invalid('statusCode', `must be one of [${orderStatusCodes.join(', ')}]`);
-  if (sent.items.length === 0)
-    throw new Refusal('invalidInput', '[items must not be empty]', {
-      fields: [{ field: 'items', problem: 'invalid', message: 'must not be empty' }],
-    });
+  if (sent.items.length === 0) throw invalid('items', 'must not be empty');
+  refuseAll(amountProblems(sent));
   const items = updateLines(tx, before, sent.items);
   const merged: Order = { ...before, ...without(sent as Partial<Order>, systemFields), items, ...marks(before, sent.statusCode) };
   const totalled = retotalled(before, merged);

@@ -1,7 +1,9 @@
 import { invalid, notFound } from '../../core/errors.js';
+import { refuseAll } from '../../core/problems.js';
 import { auditEntry, updated } from '../../lifecycle/audit.js';
 import { liftHold } from '../../lifecycle/holds.js';
 import type { Tx } from '../../store/tx.js';
+import { largeAmounts } from './amounts.js';
 import { orderByNumber } from './find-order.js';
 import { type Order, type OrderPayment, orders } from './model.js';
 import { field } from './update-contact.js';
@@ -21,8 +23,9 @@ const authorised = new Set(['AUTHORIZED', 'PAID', 'PARTIALLY_PAID', 'CAPTURED', 
 const answersTo = ({ paymentIdentifier, paymentToken }: OrderPayment, identifier: string): boolean =>
   [paymentIdentifier?.paymentId, paymentIdentifier?.fabricPaymentReference, paymentToken?.token].includes(identifier);
 
-/** Refuses balances that cannot be: less than nothing, or more refunded than was captured. */
+/** Refuses balances that cannot be: less than nothing, more refunded than was captured, or too much to be computed with. */
 function checkBalances({ captured, refunded }: { captured: number; refunded: number }): void {
+  refuseAll(largeAmounts({ captured, refunded }, ['captured', 'refunded'], 'balances.'));
   if (captured < 0) throw invalid('balances.captured', 'must not be negative');
   if (refunded < 0) throw invalid('balances.refunded', 'must not be negative');
   if (refunded > captured) throw invalid('balances.captured', `must be at least the ${refunded} that were refunded`);

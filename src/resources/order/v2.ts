@@ -19,13 +19,17 @@ function because(body: Record<string, unknown>): Because {
 }
 
 interface CancelItem {
-  lineItemId: string | number;
+  lineItemId?: string | number;
   quantity?: number;
 }
 
 const cancelFromV2 = (body: { orderId: string; items?: (CancelItem & Record<string, unknown>)[] } & Record<string, unknown>): Cancel => ({
   orderId: body.orderId,
-  items: body.items?.map((item) => ({ lineItemId: String(item.lineItemId), quantity: item.quantity, because: because(item) })),
+  items: body.items?.map(({ lineItemId, quantity, ...item }) => ({
+    ...(lineItemId !== undefined && { lineItemId: String(lineItemId) }),
+    quantity,
+    because: because(item),
+  })),
   because: because(body),
 });
 

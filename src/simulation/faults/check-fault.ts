@@ -75,8 +75,15 @@ function unknownNames({ operation, business, delay }: FaultDescription, known?: 
     ...(business !== undefined && !businessKinds.includes(business)
       ? [problem('business', `must be one of [${businessKinds.join(', ')}]`)]
       : []),
-    ...(delay && 'minMs' in delay && delay.minMs > delay.maxMs ? [problem('delay.maxMs', 'must be at least minMs')] : []),
+    ...(delay ? wrongRange(delay) : []),
   ];
+}
+
+function wrongRange({ ms, minMs, maxMs }: { ms?: number; minMs?: number; maxMs?: number }): FieldProblem[] {
+  const isRange = minMs !== undefined && maxMs !== undefined;
+  const isFixed = ms !== undefined && minMs === undefined && maxMs === undefined;
+  if (!isFixed && (!isRange || ms !== undefined)) return [problem('delay', 'must have either ms or both of minMs and maxMs')];
+  return isRange && minMs > maxMs ? [problem('delay.maxMs', 'must be at least minMs')] : [];
 }
 
 /** Refuses a fault that cannot be, and names every field that is wrong. `known` are the operations there are. */

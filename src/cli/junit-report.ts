@@ -1,0 +1,33 @@
+import { findingLine, type Outcome } from '../simulation/scenario/outcome.js';
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;' };
+
+/** Control characters, which XML cannot hold at all, are left out. */
+const xml = (text: string): string => text.replaceAll(/[^\P{Cc}\n\t]/gu, '').replaceAll(/[&<>"\n]/g, (letter) => escapes[letter] ?? letter);
+
+function testcase({ file, scenario, steps }: Outcome): string {
+  const findings = steps.flatMap((step) => (step.findings ?? []).map((finding) => findingLine(step, finding)));
+  const notices = steps.flatMap(({ number, name, notice }) =>
+    notice === undefined ? [] : [`step ${number} "${name}" skipped: ${notice}`],
+  );
+  const inside = [
+    ...(findings.length > 0 ? [`      <failure message="${xml(findings[0] ?? '')}">${xml(findings.join('\n'))}</failure>`] : []),
+    ...(notices.length > 0 ? [`      <system-out>${xml(notices.join('\n'))}</system-out>`] : []),
+  ];
+  const opened = `    <testcase classname="${xml(file)}" name="${xml(scenario)}" time="0"`;
+  return inside.length === 0 ? `${opened}/>` : `${opened}>\n${inside.join('\n')}\n    </testcase>`;
+}
+
+/** How scenarios went, in the form that build servers read. It has no times: the same run gives the same report. */
+export function junitReport(outcomes: readonly Outcome[]): string {
+  const counts = `tests="${outcomes.length}" failures="${outcomes.filter(({ ok }) => !ok).length}" errors="0" time="0"`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites ${counts}>`,
+    `  <testsuite name="oms-sandbox" ${counts}>`,
+    ...outcomes.map(testcase),
+    '  </testsuite>',
+    '</testsuites>',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,54 @@
+import { findingLine, type Outcome, type StepOutcome } from '../simulation/scenario/outcome.js';
+
+/** Colours, or none. */
+export type Paint = (colour: 'red' | 'green' | 'yellow' | 'dim', text: string) => string;
+
+const CODES = { red: 31, green: 32, yellow: 33, dim: 2 };
+/** Longer bodies are cut. */
+const LONGEST_BODY = 2_000;
+
+/** Colours for a terminal that may have them (no-color.org), plain text for anything else. */
+export const paintFor = ({ isTTY }: { isTTY?: boolean }, { NO_COLOR = '' }: NodeJS.ProcessEnv): Paint =>
+  isTTY && NO_COLOR === '' ? (colour, text) => `\u001B[${CODES[colour]}m${text}\u001B[0m` : (_, text) => text;
+
+/** How far a run has got, on a line that the next text overwrites. */
+export const statusLine = (done: number, all: number): string => `${done} of ${all} …`;
+
+const json = (body: unknown): string => {
+  if (body === undefined) return '';
+  const text = JSON.stringify(body);
+  return ` ${text.length > LONGEST_BODY ? `${text.slice(0, LONGEST_BODY)}… (${text.length} characters)` : text}`;
+};
+
+function failureLines(step: StepOutcome, paint: Paint): string[] {
+  const { findings = [], request, answer, timeline = [] } = step;
+  const exchange = [
+    ...(request ? [`  request   ${request.method} ${request.path}${json(request.body)}`] : []),
+    ...(answer ? [`  answer    ${answer.status === 'none' ? 'none: the connection ended' : answer.status}${json(answer.body)}`] : []),
+    ...timeline.map(({ at, type, orderNumber = '' }, i) =>
+      `  ${i === 0 ? 'timeline' : '        '}  ${at} ${type} ${orderNumber}`.trimEnd(),
+    ),
+  ];
+  return [...findings.map((finding) => paint('red', findingLine(step, finding))), ...exchange.map((line) => paint('dim', line))];
+}
+
+/** How a scenario went: a line, and for what failed or was skipped the reasons. */
+export function outcomeText({ file, scenario, ok, steps }: Outcome, paint: Paint): string {
+  const skipped = steps.filter(({ notice }) => notice !== undefined);
+  const lines = [
+    `${ok ? paint('green', 'ok  ') : paint('red', 'FAIL')} ${file}  ${scenario}`,
+    ...skipped.map(({ number, name, notice }) => paint('yellow', `  ${number === 0 ? '' : `step ${number} `}"${name}" skipped: ${notice}`)),
+    ...steps.filter(({ outcome }) => outcome === 'failed').flatMap((step) => failureLines(step, paint)),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** What all of it came to. */
+export function summaryText(outcomes: readonly Outcome[], paint: Paint): string {
+  const failed = outcomes.filter(({ ok }) => !ok).length;
+  const passed = outcomes.length - failed;
+  const skipped = outcomes.flatMap(({ steps }) => steps).filter(({ outcome }) => outcome === 'skipped').length;
+  const all = `${outcomes.length} ${outcomes.length === 1 ? 'scenario' : 'scenarios'}`;
+  const parts = [`${passed} passed`, ...(failed > 0 ? [`${failed} failed`] : []), ...(skipped > 0 ? [`${skipped} steps skipped`] : [])];
+  return `${paint(failed > 0 ? 'red' : 'green', `${all}: ${parts.join(', ')}`)}\n`;
+}

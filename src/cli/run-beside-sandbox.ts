@@ -1,0 +1,52 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { createSandbox } from '../sandbox.js';
+import type { StartOptions } from './start-options.js';
+
+/** What a shell ends with for a command it does not find, and for one it cannot run. */
+const [NOT_FOUND, NOT_RUN] = [127, 126];
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Runs a command with `OMS_SANDBOX_URL` and `OMS_SANDBOX_ACCOUNT`, the account of requests that name none, and answers its exit code, or 128 and the number
+ * of the signal that ended it. Signals go on to the command; the sandbox is closed after it.
+ */
+export async function runBesideSandbox(words: readonly [string, ...string[]], options: StartOptions): Promise<number> {
+  const sandbox = await createSandbox({ ...options, warm: true });
+  try {
+    const env = { ...process.env, OMS_SANDBOX_URL: sandbox.url, OMS_SANDBOX_ACCOUNT: sandbox.defaultTenant };
+    return await ended(start(words, env), words[0]);
+  } finally {
+    await sandbox.close();
+  }
+}
+
+/** On Windows commands such as npm are scripts, which only a shell runs. */
+function start([command, ...args]: readonly [string, ...string[]], env: NodeJS.ProcessEnv): ChildProcess {
+  if (process.platform !== 'win32') return spawn(command, args, { env, stdio: 'inherit' });
+  return spawn([command, ...args].map(quoted).join(' '), { env, stdio: 'inherit', shell: true });
+}
+
+const quoted = (word: string): string => (/^[\w./:\\=@-]+$/.test(word) ? word : `"${word.replaceAll('"', '""')}"`);
+
+function ended(child: ChildProcess, command: string): Promise<number> {
+  const passOn = (signal: NodeJS.Signals): void => {
+    // A terminal sends Ctrl-C to the command as well.
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+  };
+  for (const signal of SIGNALS) process.on(signal, passOn);
+  const code = new Promise<number>((resolve) => {
+    child.once('error', (error: NodeJS.ErrnoException) => resolve(notRun(error, command)));
+    child.once('exit', (exitCode, signal) => resolve(exitCode ?? 128 + constants.signals[signal as NodeJS.Signals]));
+  });
+  return code.finally(() => {
+    for (const signal of SIGNALS) process.off(signal, passOn);
+  });
+}
+
+function notRun({ code }: NodeJS.ErrnoException, command: string): number {
+  const missing = code === 'ENOENT';
+  const sentence = missing ? `There is no command "${command}"` : `The command "${command}" cannot be run (${code})`;
+  process.stderr.write(`oms-sandbox: ${sentence}.\n`);
+  return missing ? NOT_FOUND : NOT_RUN;
+}

@@ -1,0 +1,45 @@
+import { writeFile } from 'node:fs/promises';
+import { createSandbox } from '../sandbox.js';
+import type { Outcome } from '../simulation/scenario/outcome.js';
+import { playAll } from '../simulation/scenario/play-all.js';
+import type { Story } from '../simulation/scenario/scenario.js';
+import { type Speaking, stageAt } from '../simulation/scenario/stage.js';
+import { junitReport } from './junit-report.js';
+import { outcomeText, paintFor, statusLine, summaryText } from './outcome-text.js';
+import type { RunOptions } from './run.js';
+import { contractOperations, storiesOf } from './validate-scenarios.js';
+
+/** Plays scenarios on the target, or on a sandbox that is gone afterwards, and tells how they went. */
+export async function runScenarios(patterns: readonly string[], options: RunOptions): Promise<void> {
+  const operations = await contractOperations();
+  const stories = await storiesOf(patterns, operations);
+  if (!stories) return;
+  const { target, token, account, controlToken, strict } = options;
+  const sandbox = target === undefined ? await createSandbox({ seed: 'empty', requestLog: false }) : undefined;
+  try {
+    const outcomes = await perform(stories, target ?? sandbox?.url ?? '', { operations, token, account, controlToken, strict }, options);
+    if (options.report !== undefined) await writeFile(options.report, junitReport(outcomes));
+    if (outcomes.some(({ ok }) => !ok)) process.exitCode = 1;
+  } finally {
+    await sandbox?.close();
+  }
+}
+
+async function perform(stories: readonly Story[], url: string, speaking: Speaking, options: RunOptions): Promise<Outcome[]> {
+  const { stdout } = process;
+  const paint = paintFor(stdout, process.env);
+  const live = stdout.isTTY === true && !options.json;
+  let done = 0;
+  if (live) stdout.write(statusLine(done, stories.length));
+  const outcomes = await playAll(stories, await stageAt(url, speaking), {
+    atOnce: options.account === undefined ? options.concurrency : 1,
+    onOutcome: (outcome) => {
+      done += 1;
+      if (options.json) return;
+      stdout.write(`${live ? '\r\u001B[K' : ''}${outcomeText(outcome, paint)}${live ? statusLine(done, stories.length) : ''}`);
+    },
+  });
+  if (options.json) stdout.write(`${JSON.stringify({ ok: outcomes.every(({ ok }) => ok), scenarios: outcomes }, null, 2)}\n`);
+  else stdout.write(`${live ? '\r\u001B[K' : ''}${summaryText(outcomes, paint)}`);
+  return outcomes;
+}

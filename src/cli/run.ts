@@ -1,0 +1,48 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+
+/** What `oms-sandbox run` was asked for. */
+export interface RunOptions {
+  target?: string;
+  token: string;
+  account?: string;
+  controlToken?: string;
+  strict?: true;
+  json?: true;
+  report?: string;
+  concurrency: number;
+}
+
+/** `oms-sandbox run <file|glob…>`: plays scenarios and ends with 0, with 1 if one fails, with 2 if a file is wrong. */
+export const runCommand = (): Command =>
+  new Command('run')
+    .description('Play scenarios, each on a tenant of its own')
+    .argument('<files...>', 'files, directories or patterns such as "scenarios/*.yaml"')
+    .addOption(new Option('--target <url>', 'a server that is there already; one of its own unless given').argParser(address))
+    .addOption(new Option('--token <token>', "the target's bearer token").env('OMS_SANDBOX_TOKEN').default('scenario'))
+    .addOption(new Option('--account <id>', "the target's account, 24 characters; then one scenario after the other").argParser(account))
+    .addOption(new Option('--control-token <token>', "what the target's control API wants").env('OMS_SANDBOX_CONTROL_TOKEN'))
+    .option('--strict', 'fail, not skip, what only a sandbox can do')
+    .option('--json', 'tell everything as JSON on standard output')
+    .option('--report <file>', 'write a JUnit report')
+    .addOption(new Option('--concurrency <number>', 'how many scenarios are played at once').default(4).argParser(atLeastOne))
+    .action(async (files: string[], options: RunOptions) => {
+      const { runScenarios } = await import('./run-scenarios.js');
+      await runScenarios(files, options);
+    });
+
+function address(value: string): string {
+  if (!/^https?:$/.test(URL.canParse(value) ? new URL(value).protocol : '')) {
+    throw new InvalidArgumentError('It must be a URL such as http://127.0.0.1:4010');
+  }
+  return value;
+}
+
+function account(value: string): string {
+  if (value.length !== 24) throw new InvalidArgumentError('It must have 24 characters');
+  return value;
+}
+
+function atLeastOne(value: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1 to 999');
+  return Number(value);
+}

@@ -1,0 +1,50 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { SandboxOptions } from '../sandbox.js';
+
+/** What every command that starts a sandbox can be asked for. */
+export interface StartOptions {
+  port: number;
+  host: string;
+  seed: string;
+  lifecycle: NonNullable<SandboxOptions['lifecycle']>;
+  lenient?: true;
+  log: NonNullable<SandboxOptions['log']>;
+}
+
+/** What differs between those commands. */
+export interface StartDefaults {
+  port: number;
+  log: StartOptions['log'];
+}
+
+/** Gives a command the options of a sandbox's start. */
+export const addStartOptions = (command: Command, { port: defaultPort, log }: StartDefaults): Command =>
+  command
+    .addOption(option('--port <number>', 'where to listen; 0 takes a free port').default(defaultPort).argParser(port))
+    .addOption(option('--host <address>', 'address to listen on').default('127.0.0.1').argParser(text))
+    .addOption(
+      option('--seed <name>', 'what a new tenant starts with: default, empty, or the path of a recipe').default('default').argParser(text),
+    )
+    .addOption(
+      option('--lifecycle <mode>', 'auto: new orders are released and allocated by themselves').choices(['auto', 'manual']).default('auto'),
+    )
+    .addOption(option('--lenient', 'do not ask for the header x-site-context'))
+    .addOption(option('--log <format>', 'the request log on standard error').choices(['pretty', 'json', 'silent']).default(log));
+
+/** An option that may also come from the environment, as `OMS_SANDBOX_<NAME>`. */
+export function option(flags: string, description: string): Option {
+  const made = new Option(flags, description);
+  return made.env(`OMS_SANDBOX_${made.name().toUpperCase()}`);
+}
+
+function port(value: string): number {
+  const number = Number(value);
+  if (!/^\d{1,5}$/.test(value) || number > 65535) throw new InvalidArgumentError('It must be a whole number from 0 to 65535');
+  return number;
+}
+
+/** Refuses an empty value. */
+export function text(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('It must not be empty');
+  return value;
+}

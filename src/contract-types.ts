@@ -1,0 +1,9622 @@
+// Generated from openapi.yaml by `npm run types`; edit that, not this.
+
+export interface paths {
+    "/api/v2/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one order, or all of them
+         * @description Finds an order by `orderId` or `orderNumber` and answers it alone. Without either parameter it answers the list of all orders of the tenant. An id or number that no order has is 404.
+         */
+        get: operations["getOrder"];
+        put?: never;
+        /**
+         * Create an order
+         * @description Stores the order under a new id with `version` 0 and answers it. Totals are kept as sent, even where they do not add up. The order is held for a moment, then released and allocated; how far that goes by itself is the policy `lifecycle`. A second order with a known `orderNumber` is refused with 400.
+         */
+        post: operations["createOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/order/{orderNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace the content of an order
+         * @description Overwrites the order with the body, including its status and quantities. Id, creation date and the recorded original totals stay as they were, `version` grows by one and an `UPDATE` entry joins the audit log.
+         */
+        put: operations["updateOrder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/order/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search orders
+         * @description Finds orders whose fields match `filters`, which mirrors the nesting of an order. No hit is a result with count 0; the policy `emptyQuery` can turn it into 404.
+         */
+        post: operations["queryOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/order/{orderId}/shipto/{shipToId}/pickup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change who picks up
+         * @description Sets the person who collects the units of one ship-to and answers the changed ship-to.
+         */
+        patch: operations["updatePickupPerson"];
+        trace?: never;
+    };
+    "/api/v2/order/{orderId}/customer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the customer of an order
+         * @description Writes the sent fields over the customer of the order; fields that are not sent stay.
+         */
+        patch: operations["updateOrderCustomer"];
+        trace?: never;
+    };
+    "/api/v2/order/exchange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check what may be exchanged
+         * @description Tells for each line of the order how many units may be exchanged, or for one line when `lineItemId` is sent.
+         */
+        get: operations["getExchangeEligibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/order/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check what may be cancelled
+         * @description Tells for each line of the order how many units may still be cancelled, or only for the lines named in `lineItemIds`. An eligible quantity is exactly what `cancelOrder` accepts. An order can be cancelled while it is held, created, confirmed or partially allocated; the policy `cancellableStatuses` can widen that.
+         */
+        get: operations["getCancelEligibility"];
+        put?: never;
+        /**
+         * Cancel an order or some of its units
+         * @description Cancels the quantities named in `items`, or everything that is left when there are none. Cancelled units release their allocation, authorised money is voided, captured money refunded, totals are computed anew and a `CANCEL` entry joins the audit log. What cannot be cancelled is refused with 400 and the reason.
+         */
+        post: operations["cancelOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/order/appeasement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give money back as goodwill
+         * @description Refunds the values at order and line level against the payments of the order. At least one is needed, their sum may not exceed what is charged and not yet refunded, and each `appeasementCounter` counts once. `appeasementTotal` grows, `orderTotal` stays.
+         */
+        post: operations["createAppeasement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/order/package-tracking/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Acknowledge a package tracking event
+         * @description Notes that the package tracking system has taken over, or dropped, the order or shipment named in the body, and answers the order.
+         */
+        post: operations["acknowledgePackageTracking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/order/payment-status/{orderNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the status of a payment
+         * @description Gives the payment named by `paymentIdentifier` the sent status and balances. The identifier is the payment's id or the `paymentId` inside its identifier; one that no payment of the order has is 404.
+         */
+        post: operations["updatePaymentStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/order/attribute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the order attributes
+         * @description Answers every attribute declared for orders.
+         */
+        get: operations["listOrderAttributes"];
+        put?: never;
+        /**
+         * Declare an order attribute
+         * @description Stores the declaration of an attribute that orders may carry and gives it an id.
+         */
+        post: operations["createOrderAttribute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/order/attribute/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an order attribute
+         * @description Answers the declaration with this code.
+         */
+        get: operations["getOrderAttribute"];
+        /**
+         * Replace an order attribute
+         * @description Overwrites the declaration with this code; its id stays.
+         */
+        put: operations["updateOrderAttribute"];
+        post?: never;
+        /**
+         * Delete an order attribute
+         * @description Removes the declaration. Orders that carry the attribute keep its value.
+         */
+        delete: operations["deleteOrderAttribute"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/order/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check what may be returned
+         * @description Tells for each line of the order how many units may be returned, or for one line when `lineItemId` is sent.
+         */
+        get: operations["getReturnEligibility"];
+        put?: never;
+        /**
+         * Return units of an order
+         * @description Records each item under its `returnType`: announced, under inspection, rejected or received. Received units are refunded. The order must be shipped, delivered or picked up, at least in part; `policyOveride` skips the return policy. With `exchange` the replacement ships when the return is received, or at once where asked.
+         */
+        post: operations["createReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/order/cross-border/validate-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that orders passed the cross-border check
+         * @description Fires CROSS_BORDER_VALIDATION for each order; one on ORDER_HOLD_CROSSBORDER stays held until it is released or cancelled.
+         */
+        post: operations["validateCrossBorder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/order/cross-border/release-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the cross-border hold
+         * @description Releases the order from its cross-border hold, or cancels it, as `releaseType` says.
+         */
+        post: operations["releaseCrossBorder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/backpre-order/backorderpreorder-reserve/{lineItemId}/{orderNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a reservation
+         * @description Writes the sent fields over the reservation of this order line. The body is a JSON object with at least one of the fields that may change.
+         */
+        put: operations["updateReservation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/backpre-order/order/backorder/consent-to-delay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the shopper's answer to a delay
+         * @description `ACCEPT` lets the reservation wait for stock, without further reminders or automatic cancellation. `DECLINE` cancels the waiting units at once.
+         */
+        post: operations["consentToDelay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/backpre-order/backorderpreorder-update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signal that stock was released
+         * @description A ping without effect on any record: the sandbox releases backordered units by itself when stock grows. Any JSON value is accepted.
+         */
+        post: operations["notifyBackorderRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/backpre-order/backorderpreorder-reserve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a reservation
+         * @description Answers the reservation with this id.
+         */
+        get: operations["getReservation"];
+        put?: never;
+        /**
+         * Create a reservation
+         * @description Stores a reservation of units for an order line. The order may be unknown to the sandbox; the reservation is then kept as it is. Without `id` it is given one.
+         */
+        post: operations["createReservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/backpre-order/backorderpreorder-reserve/{identifier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the reservations of an order
+         * @description Answers the reservations made for an order. Here the identifier is an order number.
+         */
+        get: operations["listReservations"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a reservation
+         * @description Removes a reservation and answers it. Here the identifier is the reservation's id.
+         */
+        delete: operations["deleteReservation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/allocation/{allocationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an allocation
+         * @description Answers the allocation. An unknown id is 400, not 404, and its body a bare JSON string.
+         */
+        get: operations["getAllocation"];
+        /**
+         * Replace an allocation
+         * @description Overwrites the allocation with the body. An unknown id is 400, and its body a bare JSON string.
+         */
+        put: operations["updateAllocation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/allocation/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search allocations
+         * @description Finds allocations whose fields match `filters`. The answer is a bare list, without count or paging. A 404 has a bare JSON string as body.
+         */
+        post: operations["queryAllocations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/allocation/reallocate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move allocated units to another location
+         * @description Takes the named units off their location and gives them to another one with stock, never the one they came from. Both the answer and a refusal are bare JSON strings.
+         */
+        put: operations["reallocate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/allocation/cancel/{allocationIds}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Cancel allocations
+         * @description Releases the stock of the named allocations; their units are open again. An unknown id is 404, and its body a bare JSON string.
+         */
+        put: operations["cancelAllocations"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/inventory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List stock records
+         * @description Answers the stock records that match every list sent; without any, all of them.
+         */
+        get: operations["listInventory"];
+        /**
+         * Replace a stock record
+         * @description Overwrites the record of this item, location and channel: fields that are not sent are emptied, counters set to 0. A record that does not exist is created.
+         */
+        put: operations["replaceInventory"];
+        /**
+         * Create a stock record
+         * @description Stores the stock of an item at a location in a channel. Growing stock releases backordered units, first come first served.
+         */
+        post: operations["createInventory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a stock record
+         * @description Writes the sent fields over the record of this item, location and channel; the others stay. A record that does not exist is 404.
+         */
+        patch: operations["mergeInventory"];
+        trace?: never;
+    };
+    "/api/v2/inventory/adjustment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Adjust counters, creating the record if needed
+         * @description Adds the sent counters to those of the record: 10 takes 100 to 110. A record that does not exist is created.
+         */
+        put: operations["putInventoryAdjustment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Adjust counters of a known record
+         * @description Adds the sent counters to those of the record: 10 takes 100 to 110. A record that does not exist is 404.
+         */
+        patch: operations["patchInventoryAdjustment"];
+        trace?: never;
+    };
+    "/api/v2/inventory/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the stock of an item
+         * @description Answers the stock record of the item.
+         */
+        get: operations["getInventory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/inventory/geography": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find stock near a place
+         * @description Answers the stock records of the SKUs at locations within the radius of a position or address, with the distance of each location.
+         */
+        get: operations["searchInventoryByGeography"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/inventory/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List inventory networks
+         * @description Answers the inventory networks of the tenant.
+         */
+        get: operations["listNetworks"];
+        put?: never;
+        /**
+         * Create an inventory network
+         * @description Stores a group of locations whose stock is sold as one.
+         */
+        post: operations["createNetwork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/inventory/network/{networkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an inventory network
+         * @description Answers the network with this id.
+         */
+        get: operations["getNetwork"];
+        /**
+         * Replace an inventory network
+         * @description Overwrites the network; its id stays.
+         */
+        put: operations["replaceNetwork"];
+        post?: never;
+        /**
+         * Delete an inventory network
+         * @description Removes the network. The stock of its locations stays.
+         */
+        delete: operations["deleteNetwork"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/inventory/aggregatedNetwork/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the stock of a network
+         * @description Answers the virtual counters of each SKU summed over the locations of a network.
+         */
+        get: operations["queryAggregatedNetwork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/inventory/counter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the counters
+         * @description Answers every counter that may appear in stock records.
+         */
+        get: operations["listCounters"];
+        put?: never;
+        /**
+         * Declare a counter
+         * @description Stores a counter of the merchant. Without `code` one is made from the name.
+         */
+        post: operations["createCounter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/inventory/counter/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a counter
+         * @description Answers the counter with this code.
+         */
+        get: operations["getCounter"];
+        /**
+         * Rename a counter
+         * @description Gives the counter another name; its code stays.
+         */
+        put: operations["updateCounter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/inventory/attribute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declare a stock attribute
+         * @description Stores the code of an attribute that stock records may carry. A known code is 409.
+         */
+        post: operations["createInventoryAttribute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/inventory/attribute/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a stock attribute
+         * @description Answers the declaration with this code.
+         */
+        get: operations["getInventoryAttribute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/inventory/aws/upload-url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get an address to upload to
+         * @description Answers an address of the sandbox that takes a stock file, and the key to follow its progress with.
+         */
+        post: operations["createUploadUrl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/inventory/aws/download-url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get an address to download from
+         * @description Answers an address of the sandbox that serves an uploaded stock file.
+         */
+        post: operations["createDownloadUrl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/inventory/upload/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the log of an upload
+         * @description Answers how far the uploaded file with this key has been read.
+         */
+        get: operations["getUploadLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/inventory/upload/log/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the logs of uploads
+         * @description Answers the logs of all uploads. fabric publishes the page of aggregated networks as the shape of the answer; only its `pagination` applies.
+         */
+        get: operations["listUploadLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/location": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List locations
+         * @description Answers the locations with the given numbers and types; without any, all of them.
+         */
+        get: operations["listLocations"];
+        put?: never;
+        /**
+         * Create a location
+         * @description Stores a location. A `locationNum` that is taken is 409.
+         */
+        post: operations["createLocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/location/{locationNum}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a location
+         * @description Answers the location with this number.
+         */
+        get: operations["getLocation"];
+        /**
+         * Replace a location
+         * @description Overwrites the location: fields that are not sent are emptied.
+         */
+        put: operations["replaceLocation"];
+        post?: never;
+        /**
+         * Delete a location
+         * @description Removes the location and answers it.
+         */
+        delete: operations["deleteLocation"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a location
+         * @description Writes the sent fields over the location; the others stay.
+         */
+        patch: operations["mergeLocation"];
+        trace?: never;
+    };
+    "/api/v2/location/geography/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find locations near a place
+         * @description Answers the locations within a radius of a postal code, nearest first unless sorted otherwise.
+         */
+        post: operations["searchLocationsByGeography"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/location/attribute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the location attributes
+         * @description Answers every attribute declared for locations.
+         */
+        get: operations["listLocationAttributes"];
+        put?: never;
+        /**
+         * Declare a location attribute
+         * @description Stores the declaration of an attribute that locations may carry and gives it an id. A known code is 409.
+         */
+        post: operations["createLocationAttribute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/location/attribute/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a location attribute
+         * @description Answers the declaration with this code.
+         */
+        get: operations["getLocationAttribute"];
+        /**
+         * Replace a location attribute
+         * @description Overwrites the declaration with this code; its id stays.
+         */
+        put: operations["updateLocationAttribute"];
+        post?: never;
+        /**
+         * Delete a location attribute
+         * @description Removes the declaration. Locations that carry the attribute keep its value.
+         */
+        delete: operations["deleteLocationAttribute"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/fraud/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release an order from its fraud hold
+         * @description Moves the held order on to ORDER_CONFIRMED. The status is always 200: a failure, such as an unknown order, is told in `status` and `errors`.
+         */
+        post: operations["releaseFraudHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/fraud/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an order held for fraud
+         * @description Cancels the held order. The status is always 200: a failure, such as an unknown order, is told in `status` and `errors`.
+         */
+        post: operations["cancelFraudHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/shipment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ship allocated units
+         * @description Makes a shipment from an allocation, which must exist. Units in cartons become shipped, scratched ones are cancelled; cancelled units cannot ship and shipped ones cannot be scratched.
+         */
+        post: operations["createShipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/shipment/{shipmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a shipment
+         * @description Answers the shipment with this id.
+         */
+        get: operations["getShipment"];
+        /**
+         * Replace a shipment
+         * @description Overwrites the shipment with the body and moves its units on with its status.
+         */
+        put: operations["updateShipment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/shipment/tracking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a tracking event
+         * @description Adds the event to the cartons it concerns. The event DELIVERED moves their units to delivered.
+         */
+        post: operations["addTrackingEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/shipment/reship": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ship units again
+         * @description Makes a shipment of type RESHIP for units that were shipped before.
+         */
+        post: operations["createReshipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/shipment/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search shipments
+         * @description Finds shipments whose fields match `filters`.
+         */
+        post: operations["queryShipments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/shipment/gift-card/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for gift cards to be activated
+         * @description Marks the named gift cards of the shipment as requested to be activated.
+         */
+        post: operations["activateGiftCards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/shipment/gift-card/activation-acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Acknowledge the activation of gift cards
+         * @description Notes the status that the gift card system gives for the named gift cards.
+         */
+        post: operations["acknowledgeGiftCardActivation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/shipment/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Acknowledge a shipment
+         * @description Notes that another system has received the shipment, with attributes of its own.
+         */
+        post: operations["acknowledgeShipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/shipping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a shipping method
+         * @description Stores a shipping method and gives it an id.
+         */
+        post: operations["createShippingMethod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/shipping/{shipmethodId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a shipping method
+         * @description Answers the shipping method with this id.
+         */
+        get: operations["getShippingMethod"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a shipping method
+         * @description Removes the shipping method and answers it with `deleted` true.
+         */
+        delete: operations["deleteShippingMethod"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a shipping method
+         * @description Writes the sent fields over the shipping method.
+         */
+        patch: operations["updateShippingMethod"];
+        trace?: never;
+    };
+    "/api/v2/shipping/{shipMethodId}/item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add items to a shipping method
+         * @description Lets the named items be shipped with this method.
+         */
+        post: operations["addShippingMethodItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/shipping/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search shipping methods
+         * @description Finds shipping methods whose fields match `filters`.
+         */
+        post: operations["queryShippingMethods"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/shipping/{shipMethodId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the items of a shipping method
+         * @description Answers the ids of the items that can be shipped with this method.
+         */
+        get: operations["listShippingMethodItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/shipping/shippingMethods/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the shipping methods of an item
+         * @description Answers the methods that the item can be shipped with.
+         */
+        get: operations["listShippingMethodsOfItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/invoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an invoice
+         * @description Bills a shipment, a return or an appeasement of an order, as `invoiceType` says.
+         */
+        post: operations["createInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/invoice/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search invoices
+         * @description Finds invoices whose fields match `filters`.
+         */
+        post: operations["queryInvoices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/invoice/post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand invoices over to accounting
+         * @description Marks the named invoices as posted. An invoice must be created before it is posted, and posted before it is acknowledged.
+         */
+        post: operations["postInvoices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/invoice/post/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Acknowledge a posted invoice
+         * @description Notes that accounting has booked the invoice, and answers a message.
+         */
+        post: operations["acknowledgeInvoicePosting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/invoice/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Acknowledge an invoice
+         * @description Notes that another system has received the invoice, and answers the invoice.
+         */
+        post: operations["acknowledgeInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/invoice/{invoiceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an invoice
+         * @description Answers the invoice with this id.
+         */
+        get: operations["getInvoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a list
+         * @description Stores a list of a user and gives it an id.
+         */
+        post: operations["createList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/list/{listId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the items of a list
+         * @description Answers every item on the list.
+         */
+        get: operations["getListItems"];
+        put?: never;
+        /**
+         * Add items to a list
+         * @description Puts the items on the list and answers what is on it.
+         */
+        post: operations["addListItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/list/{listId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a list
+         * @description Answers the list with this id, without its items.
+         */
+        get: operations["getList"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a list
+         * @description Removes the list together with its items.
+         */
+        delete: operations["deleteList"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a list
+         * @description Writes the sent fields over the list; its items stay.
+         */
+        patch: operations["updateList"];
+        trace?: never;
+    };
+    "/api/v2/list/user/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the lists of a user
+         * @description Answers every list of the user.
+         */
+        get: operations["getListsOfUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/configurations/tenant-config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the tenant configuration
+         * @description Answers the configuration of the tenant.
+         */
+        get: operations["listTenantConfigs"];
+        /**
+         * Replace several settings
+         * @description Overwrites each setting named in the body.
+         */
+        put: operations["replaceTenantConfigs"];
+        /**
+         * Create a setting
+         * @description Stores a setting of the tenant. A known type and name is 409.
+         */
+        post: operations["createTenantConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change several settings
+         * @description Writes the sent values over those of each setting named in the body.
+         */
+        patch: operations["mergeTenantConfigs"];
+        trace?: never;
+    };
+    "/api/v2/configurations/tenant-config/{configType}/name/{configName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a setting
+         * @description Answers the setting with this type and name.
+         */
+        get: operations["getTenantConfig"];
+        /**
+         * Replace a setting
+         * @description Overwrites the setting with this type and name.
+         */
+        put: operations["replaceTenantConfig"];
+        post?: never;
+        /**
+         * Delete a setting
+         * @description Removes the setting with this type and name.
+         */
+        delete: operations["deleteTenantConfig"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a setting
+         * @description Writes the sent values over those of the setting with this type and name.
+         */
+        patch: operations["mergeTenantConfig"];
+        trace?: never;
+    };
+    "/api/v2/configurations/tenant-config/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search settings
+         * @description Finds settings whose fields match `filters`.
+         */
+        post: operations["queryTenantConfigs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/configurations/target-config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the target configurations
+         * @description Answers which services each process hands its work to.
+         */
+        get: operations["listTargetConfigs"];
+        put?: never;
+        /**
+         * Create a target configuration
+         * @description Stores which services a process hands its work to. A known service and process is 409.
+         */
+        post: operations["createTargetConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/configurations/target-config/{serviceName}/{processName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a target configuration
+         * @description Answers the target configuration of this service and process.
+         */
+        get: operations["getTargetConfig"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a target configuration
+         * @description Removes the target configuration of this service and process.
+         */
+        delete: operations["deleteTargetConfig"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/configurations/fraud-config/{processName}/{serviceName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get fraud rules
+         * @description Answers the fraud rules of this process and service.
+         */
+        get: operations["getFraudConfig"];
+        /**
+         * Replace fraud rules
+         * @description Overwrites the fraud rules of this process and service.
+         */
+        put: operations["replaceFraudConfig"];
+        post?: never;
+        /**
+         * Delete fraud rules
+         * @description Removes the fraud rules of this process and service.
+         */
+        delete: operations["deleteFraudConfig"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/configurations/fraud-config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the fraud rules
+         * @description Answers the fraud rules of every process and service.
+         */
+        get: operations["listFraudConfigs"];
+        put?: never;
+        /**
+         * Create fraud rules
+         * @description Stores the fraud rules of a process and service. A known pair is 409.
+         */
+        post: operations["createFraudConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start an export
+         * @description Starts a job that writes the records of a module that match `filters` to a CSV file.
+         */
+        post: operations["createExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/exports/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search export jobs
+         * @description Finds export jobs whose fields match `filters`.
+         */
+        post: operations["queryExports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/exports/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an export job
+         * @description Answers how far the export with this key is.
+         */
+        get: operations["getExportStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/exports/headers-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the columns of an export
+         * @description Answers which columns the CSV file of a module has.
+         */
+        get: operations["getExportHeaders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/exports/files-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List exported files
+         * @description Answers which CSV files there are for a module. The shape of the answer is not published; it is an object.
+         */
+        get: operations["listExportFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/exports/download-url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the address of an exported file
+         * @description Answers an address of the sandbox that serves the CSV file of an export.
+         */
+        get: operations["getExportDownloadUrl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/webhook/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an event again
+         * @description Sends a logged event once more to every webhook subscribed to it.
+         */
+        post: operations["retryWebhookEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/webhook/event/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search the event log
+         * @description Finds logged events whose fields match `filters`.
+         */
+        post: operations["queryWebhookEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhooks
+         * @description Answers the webhooks of the tenant, all or those for one event or API version.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Create a webhook
+         * @description Subscribes a target to events. The same target, tenant, protocol, source and API version a second time is 409.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/webhook/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a webhook
+         * @description Answers the webhook with this id.
+         */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook
+         * @description Ends the subscription and answers it.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook
+         * @description Writes the sent fields over the webhook. Becoming equal to another one is 409.
+         */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/api/v2/notification/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a notification
+         * @description Sends the notification as a webhook event of the source NOTIFICATION_SERVICE; the sandbox sends no mail.
+         */
+        post: operations["sendNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/notification/acknowledgment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Acknowledge a notification
+         * @description Notes that the notification has reached the shopper.
+         */
+        post: operations["acknowledgeNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/backorders-preorders/{id}/actions/save-delay-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Save the shopper's answer to a delay
+         * @description `ACCEPT` lets the reservation wait for stock, without further reminders or automatic cancellation. `DECLINE` cancels the waiting units at once. It is the same record that v2 calls a reservation.
+         */
+        post: operations["saveDelayConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/backorders-preorders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a backorder or preorder
+         * @description Answers the backorder or preorder with this id. It is the same record that v2 calls a reservation.
+         */
+        get: operations["getBackorderPreorder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/backorders-preorders/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search backorders and preorders
+         * @description Finds backorders and preorders that match the filters. Filters of one group must all hold, of several groups one is enough; an empty list of filters finds everything.
+         */
+        post: operations["searchBackordersPreorders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description An order as a merchant sends it. */
+        OrderInput: {
+            channelId: string;
+            items: components["schemas"]["OrderItemInput"][];
+            /** @description The merchant's number of the order, unique in the tenant. */
+            orderNumber: string;
+            shipInfo: components["schemas"]["ShipInfo"][];
+            /** @description The status the order starts with, such as ORDER_CREATED. Codes: see Order. */
+            statusCode: string;
+            /**
+             * Format: date-time
+             * @description When the order was placed; now if absent.
+             */
+            orderDate?: string;
+            cartId?: string;
+            /** @enum {string} */
+            type?: "CSC" | "MOBILE_APP" | "POS" | "WEB";
+            /** @enum {string} */
+            subType?: "Android" | "IOS" | "International";
+            /** @description Who placed the order on the customer's behalf. */
+            employeeId?: string;
+            retail?: components["schemas"]["Retail"];
+            orderSubTotal?: number;
+            orderDiscount?: number;
+            feeTotal?: number;
+            taxTotal?: number;
+            orderTotal?: number;
+            currency?: string;
+            statusDescription?: string;
+            attributes?: {
+                [key: string]: unknown;
+            };
+            fees?: components["schemas"]["OrderFee"][];
+            discounts?: components["schemas"]["DiscountInput"][];
+            customer?: components["schemas"]["Customer"];
+            payments?: components["schemas"]["OrderPaymentInput"][];
+            notes?: components["schemas"]["Note"][];
+        };
+        /** @description A line of an order as a merchant sends it. */
+        OrderItemInput: {
+            itemId: string;
+            lineItemId: string;
+            /** @description Position of the line in the order. */
+            lineItemNumber: number;
+            /** @description The ship-to in `shipInfo` that the line goes to. */
+            shipToId: string;
+            sku: string;
+            channelId?: string;
+            segment?: string;
+            vendorId?: string;
+            title?: string;
+            type?: string;
+            subType?: string;
+            /** @description Whether the line may wait for stock. */
+            backorder?: boolean;
+            orderedQuantity?: number;
+            /** @description Unit of measure, such as EA. */
+            uom?: string;
+            itemUnitPrice?: number;
+            itemSubTotal?: number;
+            itemFeeTotal?: number;
+            itemDiscountsTotal?: number;
+            itemTaxTotal?: number;
+            itemTotal?: number;
+            currency?: string;
+            employeeId?: string;
+            associateId?: string;
+            fees?: components["schemas"]["TaxDetail"][];
+            taxCode?: string;
+            taxDetail?: components["schemas"]["TaxDetail"][];
+            discounts?: components["schemas"]["DiscountInput"][];
+            attributes?: {
+                [key: string]: unknown;
+            };
+            notes?: components["schemas"]["Note"][];
+        };
+        /** @description An amount of money and what it is for. */
+        TaxDetail: {
+            type?: string;
+            value?: number;
+        };
+        /** @description A discount as a merchant sends it. */
+        DiscountInput: {
+            quantity: number;
+            amount?: number;
+            /** @description What `value` counts in, such as AMOUNT_OFF. */
+            unit?: string;
+            value?: number;
+            promoId?: string;
+            promoCode?: string;
+            promoTitle?: string;
+            type?: string;
+        };
+        /** @description A remark of a service agent. */
+        Note: {
+            timestamp: string;
+            user: string;
+            notes?: string;
+        };
+        /** @description A ship-to: the place some lines of an order go to, and how. */
+        ShipInfo: {
+            shipToId: string;
+            taxCode: string;
+            /** @description The location that units should come from or be picked up at. */
+            locationNum?: string;
+            pickup?: components["schemas"]["PickupPerson"][];
+            shipToAddress?: components["schemas"]["OrderAddress"];
+            taxDetail?: components["schemas"]["TaxDetail"][];
+            shipMethod?: string;
+            /** @description Such as SHIP_TO_ADDRESS. */
+            shipToType?: string;
+            /** Format: date-time */
+            estimatedShipDate?: string;
+            /** Format: date-time */
+            estimatedDeliveryDate?: string;
+            shipToPrice?: number;
+            shipToDiscount?: number;
+            shipToTaxTotal?: number;
+            shipmentInstructions?: string;
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A person who collects units in a store. */
+        PickupPerson: {
+            name: components["schemas"]["PersonName"];
+            email?: string;
+            phone?: components["schemas"]["Phone"];
+            /** @enum {string} */
+            pickupType?: "Alternate" | "Primary";
+        };
+        /** @description Name of a person. */
+        PersonName: {
+            first: string;
+            middle?: string;
+            last?: string;
+        };
+        /** @description A telephone number and its kind. */
+        Phone: {
+            number?: string;
+            /** @enum {string} */
+            type?: "BUSINESS" | "HOME" | "MOBILE";
+        };
+        /** @description A postal address with the person who receives there. */
+        OrderAddress: {
+            address1: string;
+            name: components["schemas"]["PersonName"];
+            email?: string;
+            phone?: components["schemas"]["Phone"];
+            address2?: string;
+            address3?: string;
+            address4?: string;
+            city?: string;
+            state?: string;
+            country?: string;
+            postalCode?: string;
+            type?: string;
+            latitude?: number;
+            longitude?: number;
+        };
+        /** @description The till a retail order was made at. Other orders only have the location number. */
+        Retail: {
+            locationNum: number;
+            cashierId?: string;
+            registerId?: string;
+            transactionId?: string;
+        };
+        /** @description A fee on the order as a whole. */
+        OrderFee: {
+            type: string;
+            value: number;
+            /** @description The part of the value that is on invoices. */
+            invoiceValue?: number;
+        };
+        /** @description The customer of an order. */
+        Customer: {
+            name: components["schemas"]["PersonName"];
+            email?: string;
+            phone?: components["schemas"]["Phone"];
+            userId?: string;
+            accountId?: string;
+            employeeId?: string;
+            company?: string;
+        };
+        /** @description A payment as a merchant sends it. */
+        OrderPaymentInput: {
+            /** @description Position of the payment in the order; appeasements name it by this. */
+            paymentCounter: number;
+            /** Format: date-time */
+            paymentDate: string;
+            billToId?: string;
+            paymentIdentifier?: components["schemas"]["PaymentIdentifier"];
+            paymentProvider?: string;
+            paymentToken?: components["schemas"]["PaymentToken"];
+            paymentMethod?: string;
+            authAmount?: number;
+            chargedAmount?: number;
+            currency?: string;
+            /** @description Rate from the currency of the payment to that of the order. */
+            conversion?: number;
+            /** @description Free text. The sandbox sets AUTHORIZED, PAID, PARTIALLY_PAID, REFUNDED, VOIDED or ERROR. */
+            paymentStatus?: string;
+            /** Format: date-time */
+            authExpirationDate?: string;
+            billToAddress?: components["schemas"]["OrderAddress"];
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What a payment is recognised by. */
+        PaymentIdentifier: {
+            /** @description Last digits of the card. */
+            cardIdentifier: string;
+            expirationYear: string;
+            expirationMonth?: string;
+            paymentId?: string;
+            fabricPaymentReference?: string;
+        };
+        /** @description What the payment provider knows the means of payment by. */
+        PaymentToken: {
+            token: string;
+            paymentType?: string;
+        };
+        /** @description An order as the sandbox keeps it. */
+        Order: {
+            channelId: string;
+            items: components["schemas"]["OrderItem"][];
+            /** @description The merchant's number of the order. */
+            orderNumber: string;
+            shipInfo: components["schemas"]["ShipInfo"][];
+            /** @description The order's status. Codes: ORDER_CREATED, ORDER_CONFIRMED, ORDER_PARTIALLY_ALLOCATED, ORDER_ALLOCATED, ORDER_PARTIALLY_SHIPPED, ORDER_SHIPPED, ORDER_READY_FOR_PARTIAL_PICKUP, ORDER_READY_FOR_PICKUP, ORDER_PARTIALLY_PICKED_UP, ORDER_PICKED_UP, ORDER_PARTIALLY_DELIVERED, ORDER_DELIVERED, ORDER_PENDING_PARTIAL_RETURN, ORDER_PENDING_RETURN, ORDER_PARTIALLY_RETURNED, ORDER_RETURNED, ORDER_PARTIALLY_EXCHANGED, ORDER_EXCHANGED, ORDER_PARTIALLY_CANCELLED, ORDER_CANCELLED, ORDER_HOLD, ORDER_HOLD_FRAUD, ORDER_HOLD_CSR, ORDER_HOLD_CROSSBORDER, ORDER_HOLD_REVALIDATION, ORDER_HOLD_AUTH_PENDING, ORDER_HOLD_EXTERNAL, ORDER_ERROR. */
+            statusCode: string;
+            /**
+             * Format: int64
+             * @description How often the order was changed; 0 for a new one.
+             */
+            version?: number;
+            /** @description Id of the order, 24 hex digits. */
+            orderId?: string;
+            /**
+             * Format: date-time
+             * @description The merchant's date of the order, or else when it was created.
+             */
+            orderDate?: string;
+            /** Format: date-time */
+            cancellationDate?: string;
+            /** Format: date-time */
+            allocationDate?: string;
+            cartId?: string;
+            /** @enum {string} */
+            type?: "CSC" | "MOBILE_APP" | "POS" | "WEB";
+            /** @enum {string} */
+            subType?: "Android" | "IOS" | "International";
+            /** @description What was last done to the order as a whole, such as CANCEL. */
+            processName?: string;
+            /** @description Who placed the order on the customer's behalf. */
+            employeeId?: string;
+            retail?: components["schemas"]["Retail"];
+            /** @description Sum of `itemSubTotal`. */
+            orderSubTotal?: number;
+            /** @description As at creation. */
+            originalSubTotal?: number;
+            orderDiscount?: number;
+            /** @description As at creation. */
+            originalDiscounts?: number;
+            feeTotal?: number;
+            /** @description As at creation. */
+            originalFeeTotal?: number;
+            /** @description Taxes of all lines and of the order. */
+            taxTotal?: number;
+            /** @description Appeasements of the order and of its lines. */
+            appeasementTotal?: number;
+            /** @description As at creation. */
+            originalTaxTotal?: number;
+            returnTotal?: number;
+            /** @description Original value of the cancelled units. */
+            cancelTotal?: number;
+            invoiceTotal?: number;
+            /** @description orderSubTotal − orderDiscount + feeTotal + taxTotal. */
+            orderTotal?: number;
+            /** @description As at creation. */
+            originalOrderTotal?: number;
+            currency?: string;
+            /** @description The status in words, such as Order Created. */
+            statusDescription?: string;
+            attributes?: {
+                [key: string]: unknown;
+            };
+            fees?: components["schemas"]["OrderFee"][];
+            appeasements?: components["schemas"]["OrderAppeasement"][];
+            discounts?: components["schemas"]["Discount"][];
+            customer?: components["schemas"]["Customer"];
+            payments?: components["schemas"]["OrderPayment"][];
+            auditLogs?: components["schemas"]["AuditLog"][];
+            notes?: components["schemas"]["Note"][];
+            /**
+             * Format: date-time
+             * @description When the order leaves its first hold and allocation starts.
+             */
+            orderReleaseTimestamp?: string;
+            /**
+             * Format: date-time
+             * @description When the sandbox created the record.
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description When the record last changed.
+             */
+            updatedAt?: string;
+        };
+        /** @description A line of an order: one SKU, and how many of its units are at which stage. */
+        OrderItem: {
+            itemId: string;
+            lineItemId: string;
+            /** @description Position of the line in the order. */
+            lineItemNumber: number;
+            /** @description The ship-to in `shipInfo` that the line goes to. */
+            shipToId: string;
+            sku: string;
+            channelId?: string;
+            segment?: string;
+            vendorId?: string;
+            title?: string;
+            type?: string;
+            subType?: string;
+            /** @description Whether the line may wait for stock. */
+            backorder?: boolean;
+            orderedQuantity?: number;
+            backOrderedQuantity?: number;
+            pendingShippedQuantity?: number;
+            pendingShippedBackOrderQuantity?: number;
+            shippedQuantity?: number;
+            deliveredQuantity?: number;
+            invoiceQuantity?: number;
+            cancelledQuantity?: number;
+            pendingReturnQuantity?: number;
+            processingReturnQuantity?: number;
+            rejectedReturnQuantity?: number;
+            returnedQuantity?: number;
+            reshippedQuantity?: number;
+            /** @description Unit of measure, such as EA. */
+            uom?: string;
+            itemUnitPrice?: number;
+            /** @description itemUnitPrice × (orderedQuantity − cancelledQuantity). */
+            itemSubTotal?: number;
+            /** @description As at creation. */
+            originalItemSubTotal?: number;
+            itemFeeTotal?: number;
+            /** @description As at creation. */
+            originalFeeTotal?: number;
+            itemShippingTotal?: number;
+            /** @description As at creation. */
+            originalShippingTotal?: number;
+            appeasementTotal?: number;
+            itemDiscountsTotal?: number;
+            /** @description As at creation. */
+            originalDiscounts?: number;
+            itemTaxTotal?: number;
+            /** @description As at creation. */
+            originalTaxTotal?: number;
+            /** @description itemSubTotal − itemDiscountsTotal + itemTaxTotal + itemFeeTotal. */
+            itemTotal?: number;
+            /** @description As at creation. */
+            originalItemTotal?: number;
+            outstandingItemTotal?: number;
+            /** @description As at creation. */
+            originalOutstandingItemTotal?: number;
+            invoiceTotal?: number;
+            currency?: string;
+            employeeId?: string;
+            associateId?: string;
+            fees?: components["schemas"]["OrderItemFee"][];
+            appeasements?: components["schemas"]["OrderAppeasement"][];
+            returns?: components["schemas"]["OrderItemReturn"][];
+            taxCode?: string;
+            taxDetail?: components["schemas"]["TaxDetail"][];
+            discounts?: components["schemas"]["Discount"][];
+            attributes?: {
+                [key: string]: unknown;
+            };
+            /** @description Whether the line replaces a returned one, which `parentLineItemNumber` names. */
+            exchangeItem?: boolean;
+            parentLineItemNumber?: number;
+            pendingExchangeQuantity?: number;
+            exchangeQuantity?: number;
+            refundAmount?: number;
+            /** @description Status of the line: VALID at first, then codes such as ALLOCATED, PARTIALLY_SHIPPED, SHIPPED, DELIVERED, CANCELLED or RETURN. */
+            lineOrderStatus?: string;
+            /** @description Whether the shopper accepts any delay. */
+            infiniteConsent?: boolean;
+            notes?: components["schemas"]["Note"][];
+            gifting?: boolean;
+        };
+        /** @description A fee on an order line. */
+        OrderItemFee: {
+            type: string;
+            value: number;
+            invoiceQuantity?: number;
+            refundAmount?: number;
+            quantity?: number;
+        };
+        /** @description An appeasement as it is recorded on an order or line. */
+        OrderAppeasement: {
+            appeasementCounter: number;
+            reasonCode: string;
+            subReasonCode: string;
+            value: number;
+            /** @description The part of the value that is on invoices. */
+            invoiceValue?: number;
+            payments?: components["schemas"]["AppeasementPayment"][];
+        };
+        /** @description How much of an appeasement goes back to which payment. */
+        AppeasementPayment: {
+            paymentCounter?: number;
+            refundAmount?: number;
+        };
+        /** @description Returned units of an order line. */
+        OrderItemReturn: {
+            shipmentId: string;
+            shipmentLineItemId: string;
+            shipmentQuantity: number;
+            refundAmount?: number;
+            invoicedAmount?: number;
+            /** Format: date-time */
+            returnsCreatedAt?: string;
+        };
+        /** @description A discount, and the units it has been used for. */
+        Discount: {
+            quantity: number;
+            amount?: number;
+            /** @description What `value` counts in, such as AMOUNT_OFF. */
+            unit?: string;
+            value?: number;
+            promoId?: string;
+            promoCode?: string;
+            promoTitle?: string;
+            type?: string;
+            invoiceQuantity?: number;
+            returnQuantity?: number;
+            cancelQuantity?: number;
+        };
+        /** @description A payment of an order and what became of it. */
+        OrderPayment: {
+            /** @description Position of the payment in the order; appeasements name it by this. */
+            paymentCounter: number;
+            /** Format: date-time */
+            paymentDate?: string;
+            billToId?: string;
+            paymentIdentifier?: components["schemas"]["PaymentIdentifier"];
+            paymentProvider?: string;
+            paymentToken?: components["schemas"]["PaymentToken"];
+            paymentMethod?: string;
+            authAmount?: number;
+            chargedAmount?: number;
+            refundAmount?: number;
+            currency?: string;
+            /** @description Rate from the currency of the payment to that of the order. */
+            conversion?: number;
+            /** @description Free text. The sandbox sets AUTHORIZED, PAID, PARTIALLY_PAID, REFUNDED, VOIDED or ERROR. */
+            paymentStatus?: string;
+            /** @description The string "true" or "false". */
+            partialCapture?: string;
+            /** @description The string "true" or "false". */
+            finalCapture?: string;
+            /** @description Answers of the payment provider. The documented example is a text; both are accepted. */
+            paymentLog?: components["schemas"]["PaymentLog"][] | string;
+            billToAddress?: components["schemas"]["OrderAddress"];
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description An answer of the payment provider. */
+        PaymentLog: {
+            paymentId: string;
+            status: string;
+            data?: components["schemas"]["PaymentLogData"];
+        };
+        /** @description The content of an answer of the payment provider. */
+        PaymentLogData: {
+            status: string;
+            body?: components["schemas"]["PaymentLogBody"];
+        };
+        /** @description The transaction that the payment provider reports. */
+        PaymentLogBody: {
+            transactionId: string;
+            transactionTimestamp: string;
+            responseCode?: string;
+            status?: string;
+            attributes?: {
+                [key: string]: unknown;
+            };
+            errors?: {
+                [key: string]: unknown;
+            }[];
+        };
+        /** @description A change of a record: who, when, why. */
+        AuditLog: {
+            lineItemId?: string;
+            auditId?: string;
+            /** @description What was done: APPEASEMENT, CANCEL, CREATE, ITEM_ADJUSTMENT, ORDER, ORDER_ADJUSTMENT, RESHIP, RETURN, SHIP or UPDATE. */
+            auditType?: string;
+            employeeId?: string;
+            /** Format: date-time */
+            auditTimestamp?: string;
+            /** @description The system the change came from. */
+            source?: string;
+            reasonCode?: string;
+            subReasonCode?: string;
+            policyCode?: string;
+            note?: string;
+            lineItemNumber?: number;
+            sku?: string;
+            quantity?: number;
+            amount?: number;
+            paymentToken?: components["schemas"]["PaymentToken"];
+            success?: boolean;
+            paymentResponse?: {
+                [key: string]: unknown;
+            };
+            updatedFields?: components["schemas"]["UpdatedField"][];
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A changed field and its former value. */
+        UpdatedField: {
+            fieldName?: string;
+            fieldOriginalValue?: string;
+        };
+        /** @description A search: which records, which page of them, in which order. */
+        QueryRequest: {
+            /** @description Mirrors the nesting of the record, lists of sub-documents included. A scalar means equal, `*` in a string stands for any characters, a list means one of, and an object of `gt`, `gte`, `lt`, `lte` is a range of numbers or dates. `{}` finds everything. */
+            filters: {
+                [key: string]: unknown;
+            };
+            /** @default 10 */
+            limit?: number;
+            /** @default 0 */
+            offset?: number;
+            /**
+             * @description A field of the record; dots descend.
+             * @default updatedAt
+             */
+            sortBy?: string;
+            /**
+             * @default desc
+             * @enum {string}
+             */
+            sortDirection?: "asc" | "desc" | "ASC" | "DESC";
+        };
+        /** @description One page of orders. */
+        OrderQueryResult: {
+            /** Format: int64 */
+            count?: number;
+            limit?: number;
+            /** Format: int64 */
+            offset?: number;
+            orders?: components["schemas"]["Order"][];
+        };
+        /** @description How many units of which lines may be cancelled, returned or exchanged. */
+        Eligibility: {
+            orderId: string;
+            eligibleReasonCodes?: string[];
+            /** @description Name of the policy that decided. */
+            policyType?: string;
+            /** @description How long the action stays possible, as days, hours and minutes: `30D00H00M`. */
+            period?: string;
+            items?: components["schemas"]["EligibilityItem"][];
+            fees?: components["schemas"]["EligibilityFee"][];
+        };
+        /** @description How many units of one line are eligible. */
+        EligibilityItem: {
+            lineItemId: string;
+            eligibleQuantity?: number;
+            eligible?: boolean;
+        };
+        /** @description A fee that the action costs. */
+        EligibilityFee: {
+            platinumFee: number;
+            currency?: string;
+        };
+        /** @description What to cancel, and why. */
+        CancelRequest: {
+            orderId: string;
+            reasonCode: string;
+            subReasonCode?: string;
+            source?: string;
+            /** @description Published as a number, though the documented example is "AD5069"; both are accepted. */
+            employeeId?: string | number;
+            note?: string;
+            /** @description Name of the policy the cancellation follows. */
+            policyCode?: string;
+            attributes?: {
+                [key: string]: unknown;
+            };
+            /** @description Lines and quantities to cancel; without any, everything that is left. */
+            items?: components["schemas"]["CancelItem"][];
+        };
+        /** @description Units of a line to cancel. */
+        CancelItem: {
+            /** @description Published as a string, though the documented example is a number; both are accepted. */
+            lineItemId?: string | number;
+            /** @description Units to cancel, a whole number. */
+            quantity?: number;
+            reasonCode?: string;
+            subReasonCode?: string;
+        };
+        /** @description Appeasements to grant, at order level, line level or both. */
+        AppeasementRequest: {
+            orderNumber: string;
+            /** @description The system the request came from. */
+            source: string;
+            /** @description The agent who grants the appeasement. */
+            userID: string;
+            appeasementType?: string;
+            customer?: components["schemas"]["Customer"];
+            appeasements?: components["schemas"]["AppeasementInput"][];
+            items?: components["schemas"]["AppeasementItemInput"][];
+        };
+        /** @description An amount to give back, and why. */
+        AppeasementInput: {
+            /** @description Amount to give back. */
+            value: number;
+            /** @description Number of the appeasement; each counts once. */
+            appeasementCounter?: number;
+            reasonCode?: string;
+            subReasonCode?: string;
+            notes?: string;
+            payments?: components["schemas"]["AppeasementPayment"][];
+        };
+        /** @description Appeasements of one line. */
+        AppeasementItemInput: {
+            appeasements?: components["schemas"]["AppeasementInput"][];
+            lineItemId?: string;
+        };
+        /** @description Whether the appeasements were granted. */
+        AppeasementResponse: {
+            /**
+             * @description AMOUNT_EXCEEDS, PAYMENT_NOT_FOUND, NOT_FOUND and INVALID_REQUEST come with an error status.
+             * @enum {string}
+             */
+            responseCode: "AMOUNT_EXCEEDS" | "ERROR" | "INVALID_REQUEST" | "NOT_FOUND" | "PARTIAL_SUCCESS" | "PAYMENT_NOT_FOUND" | "SUCCESS";
+            responseMessage: string;
+            responseData?: components["schemas"]["AppeasementResult"];
+        };
+        /** @description What was refunded. */
+        AppeasementResult: {
+            orderNumber: string;
+            totalAmountRefunded: number;
+            channel?: string;
+            tenant?: string;
+        };
+        /** @description What the package tracking system acknowledges. */
+        PackageTrackingAck: {
+            /** @enum {string} */
+            entity?: "ORDER" | "SHIPMENT";
+            /** @enum {string} */
+            eventType?: "ORDER_CANCELLED_IN_PTS" | "ORDER_CREATE_IN_PTS" | "SHIPMENT_CANCELLED_IN_PTS" | "SHIPMENT_CREATE_IN_PTS";
+            orderNumber?: string;
+            /** @description The shipment, where `entity` is SHIPMENT. */
+            shipmentId?: string;
+        };
+        /** @description What a payment provider says about a payment. */
+        PaymentDetails: {
+            /** @description Id of the payment, or the `paymentId` in its identifier. */
+            paymentIdentifier: string;
+            /** @description Kind of the means of payment, such as VISA. */
+            type: string;
+            status?: string;
+            balances?: components["schemas"]["PaymentBalances"];
+            connectorInfo?: components["schemas"]["ConnectorInfo"];
+        };
+        /** @description What has been captured and refunded of a payment, and what still can be. */
+        PaymentBalances: {
+            captured: number;
+            capturable?: number;
+            refunded?: number;
+            refundable?: number;
+        };
+        /** @description The connector through which the payment provider is reached. */
+        ConnectorInfo: {
+            connectorName: string;
+            paymentMethodType: string;
+            eventId?: string;
+        };
+        /** @description The declaration of an attribute, before it has an id. */
+        AttributeInput: {
+            /** @description Name that records carry the attribute under. */
+            code: string;
+            name: string;
+            description?: string;
+            /** @description BOOLEAN, INTEGER, NUMBER or STRING. */
+            type?: string;
+            required?: boolean;
+        };
+        /** @description The declaration of an attribute. */
+        Attribute: {
+            id: string;
+            /** @description Name that records carry the attribute under. */
+            code?: string;
+            name?: string;
+            description?: string;
+            /** @enum {string} */
+            type?: "BOOLEAN" | "INTEGER" | "NUMBER" | "STRING";
+            required?: boolean;
+        };
+        /** @description Units to take back. */
+        ReturnRequest: {
+            employeeId: string;
+            items: components["schemas"]["ReturnItem"][];
+            orderId: string;
+            /** Format: date-time */
+            returnTimeStamp: string;
+            source: string;
+            attributes?: {
+                [key: string]: unknown;
+            };
+            /** @description Whether replacements are sent. */
+            exchange?: boolean;
+        };
+        /** @description Returned units of one shipment line. */
+        ReturnItem: {
+            orderLineItemId: string;
+            quantity: number;
+            /**
+             * @description PENDING announces units, PROCESSING inspects them, RECEIVED takes them back and refunds them, REJECTED refuses them.
+             * @enum {string}
+             */
+            returnType: "PENDING" | "PROCESSING" | "RECEIVED" | "REJECTED";
+            /**
+             * Format: date-time
+             * @description When the units were scanned at their return.
+             */
+            scanTimeStamp: string;
+            shipmentId: string;
+            shipmentLineId: string;
+            reasonCode?: string;
+            subReasonCode?: string;
+            /** @description Whether the return policy is skipped. Spelt as fabric spells it. */
+            policyOveride?: boolean;
+            returnAmount?: number;
+            fees?: components["schemas"]["FeeRefund"][];
+            exchange?: components["schemas"]["Exchange"];
+        };
+        /** @description A fee, and how much of it is refunded. */
+        FeeRefund: {
+            type: string;
+            value: number;
+            quantity?: number;
+            refundAmount?: number;
+        };
+        /** @description What is sent in place of returned units. */
+        Exchange: {
+            items: components["schemas"]["ExchangeItem"][];
+            /** @description Whether a difference in price is not refunded. */
+            disableRefunding?: boolean;
+            refund?: components["schemas"]["ExchangeRefund"];
+        };
+        /** @description An item that is sent in place of returned units. */
+        ExchangeItem: {
+            itemId: string;
+            quantity: number;
+            sku: string;
+            itemUnitPrice?: number;
+            /** @description Whether the replacement ships at once, before the return is received. */
+            initiateReshipment?: boolean;
+        };
+        /** @description Money that an exchange gives back. */
+        ExchangeRefund: {
+            amount: number;
+            currency: string;
+            conversion?: number;
+        };
+        /** @description What became of a return. */
+        ReturnResponse: {
+            /** @enum {string} */
+            refundStatus: "REFUND_FAILURE" | "REFUND_INITIATED" | "REFUND_PENDING" | "REFUND_SUCCESS";
+            totalRefund: number;
+            items?: components["schemas"]["ReturnResultItem"][];
+        };
+        /** @description What became of one returned line. */
+        ReturnResultItem: {
+            /** @enum {string} */
+            returnStatus: "PENDING" | "POLICY_VIOLATION" | "PROCESSING" | "REJECTED" | "VALID";
+            policyCode?: string;
+            lineItemId?: string;
+            returnQuantity?: number;
+            refundAmount?: number;
+        };
+        /** @description Orders to check. */
+        CrossBorderValidateRequest: {
+            orderNumbers?: string[];
+        };
+        /** @description An order, and how its cross-border hold ends. */
+        CrossBorderReleaseRequest: {
+            orderNumber: string;
+            /** @enum {string} */
+            releaseType: "CANCEL" | "RELEASE";
+            reasonCode?: string;
+            subReasonCode?: string;
+            note?: string;
+        };
+        /** @description The fields of a reservation that may change; at least one. */
+        ReservationUpdate: {
+            backOrderedQuantity?: number;
+            /** @description Units for which stock has come in. */
+            toReleaseQuantity?: number;
+            locationNum?: number;
+            channelId?: string;
+            vendorId?: string;
+            /** @description "true" or "false". */
+            consentToDelay?: string;
+            /** Format: date-time */
+            consentDate?: string;
+            /** Format: date-time */
+            lastNotificationDate?: string;
+            /** @description "true" or "false". */
+            toNotify?: string;
+            orderStatusCode?: string;
+            lineItemStatus?: string;
+            paymentStatus?: string;
+        };
+        /** @description Units promised to an order line before there is stock for them. Booleans are the strings "true" and "false". */
+        BackOrderPreOrderReservation: {
+            backOrderedQuantity: number;
+            channelId: string;
+            lineItemId: string;
+            /** @description The location whose stock is waited for. */
+            locationNum: number;
+            /** Format: date-time */
+            orderDate: string;
+            orderNumber: string;
+            orderStatusCode: string;
+            sku: string;
+            /** @description BACKORDER or PREORDER. */
+            type: string;
+            /** @description Id of the reservation; the sandbox gives one where it is absent. */
+            id?: string;
+            itemId?: string;
+            cartId?: string;
+            /** @description Units for which stock has come in. */
+            toReleaseQuantity?: number;
+            vendorId?: string;
+            /** @description Whether the shopper accepted the delay: "true" or "false". */
+            consentToDelay?: string;
+            /** Format: date-time */
+            consentDate?: string;
+            /** Format: date-time */
+            lastNotificationDate?: string;
+            /** @description Whether the shopper is still to be told: "true" or "false". */
+            toNotify?: string;
+            lineItemStatus?: string;
+            paymentStatus?: string;
+        };
+        /** @description The shopper's answer to a delay. */
+        ConsentToDelayRequest: {
+            /** @enum {string} */
+            action: "ACCEPT" | "DECLINE";
+            /** @description Id of the reservation. */
+            backOrderId: string;
+        };
+        /** @description Units of an order assigned to one location. */
+        Allocation: {
+            allocationId: string;
+            items: components["schemas"]["AllocationItem"][];
+            locationNum: string;
+            /** @description The allocation this one was split or moved from. */
+            parentAllocationId: string;
+            /**
+             * Format: int64
+             * @description How often the allocation was changed.
+             */
+            version: number;
+            allocationRequestId?: string;
+            allocationNum?: string;
+            /**
+             * Format: date-time
+             * @description When the allocation went to the pick, pack and ship system.
+             */
+            sentToPPSDate?: string;
+            /** Format: date-time */
+            allocationDate?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** @enum {string} */
+            type?: "ALLOCATED" | "RETURNED" | "SCRATCHED";
+            /** @description Where the units were before they were reallocated. */
+            previousAllocationLocationNum?: number;
+            poNumber?: string;
+            /** @enum {string} */
+            itemsType?: "POS" | "WEB" | "WEB_SHIP";
+            /** @enum {string} */
+            orderSubType?: "Android" | "Borderfree" | "IOS" | "International";
+            vendorId?: string;
+            /** Format: date-time */
+            shipDate?: string;
+            /** @description Published as a date, which it is not. */
+            shipType?: string;
+            /** @description Published as a date, which it is not. */
+            shipMethod?: string;
+            shipToId?: string;
+            /**
+             * @description PENDING_PICK at first.
+             * @enum {string}
+             */
+            statusCode?: "ALLOCATED" | "CANCELLED" | "PARTIALLY_CANCELLED" | "PARTIALLY_SHIPPED" | "PENDING_DROP" | "PENDING_PICK" | "REALLOCATED" | "SHIPPED";
+            locationType?: string;
+            shipToAddress?: {
+                [key: string]: unknown;
+            };
+            recipient?: components["schemas"]["PickupPerson"][];
+            auditLogs?: components["schemas"]["AuditLog"][];
+        };
+        /** @description Allocated units of one order line. */
+        AllocationItem: {
+            /** @description Position of the line in the allocation. */
+            allocationLineNumber: number;
+            itemId: string;
+            quantity: number;
+            sku: string;
+            orderLineId?: string;
+            orderId?: string;
+            /** Format: date-time */
+            orderDate?: string;
+            /** Format: date-time */
+            estimatedDeliveryDate?: string;
+            parentAllocationLineNumber?: number;
+            reallocationRequestId?: string;
+            shippedQuantity?: number;
+            /** @description Units that could not be shipped. */
+            scratchQuantity?: number;
+            scratchedReasonCode?: string;
+            reshipReasonCode?: string;
+            reallocationReasonCode?: string;
+            channelId?: string;
+            segment?: string;
+            vendorId?: string;
+            title?: string;
+            weight?: number;
+            cost?: number;
+            price?: number;
+            /** @enum {string} */
+            itemStatus?: "ALLOCATED" | "CANCELLED" | "PARTIALLY_ALLOCATED" | "REFUNDED";
+            attributes?: {
+                [key: string]: unknown;
+            };
+            /** @description Unit of measure, such as EA. */
+            uom?: string;
+        };
+        /** @description Allocations, orders or shipments whose units should move elsewhere. */
+        ReallocateRequest: {
+            channel: string;
+            /** @enum {string} */
+            documentType: "ALLOCATION" | "ALLOCATION ORDER" | "ORDER" | "SHIPMENT";
+            /** @description Ids of the documents of this type. */
+            id: string[];
+            tenant: string;
+            orderNumber?: string;
+            /** @description Units to move; without any, all. */
+            items?: components["schemas"]["ReallocateItem"][];
+        };
+        /** @description Units of an allocation line to move. */
+        ReallocateItem: {
+            allocationLineNumber?: number;
+            lineItemId?: string;
+            quantity?: number;
+        };
+        /** @description One page of stock records. */
+        InventoryPage: {
+            pagination: components["schemas"]["Pagination"];
+            inventory?: components["schemas"]["Inventory"][];
+        };
+        /** @description Where a page lies among all records. */
+        Pagination: {
+            /** Format: int64 */
+            total: number;
+            limit?: number;
+            /** Format: int64 */
+            offset?: number;
+        };
+        /** @description The stock of an item at a location in a channel. */
+        Inventory: {
+            /** @description Computed counters: `availableToPurchase`, `availableBackorder`, `availablePreorder`. */
+            virtualCounters: {
+                [key: string]: unknown;
+            };
+            id?: string;
+            sku?: string;
+            /** Format: int64 */
+            itemId?: number;
+            locationNum?: number;
+            channelId?: string;
+            vendorId?: string;
+            leadTime?: string;
+            inventoryType?: string;
+            /** @description Whether the stock never runs out. */
+            infiniteInventory?: boolean;
+            /** @description `onHand`, `allocated`, `shipped` and counters of the merchant. */
+            counters?: {
+                [key: string]: unknown;
+            };
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description The stock of an item at a location in a channel, as it is written. */
+        InventoryInput: {
+            channelId: string;
+            /** Format: int64 */
+            itemId: number;
+            locationNum: number;
+            sku: string;
+            vendorId: string;
+            leadTime?: string;
+            inventoryType?: string;
+            /** @description Whether the stock never runs out. */
+            infiniteInventory?: boolean;
+            /** Format: date-time */
+            backOrderDate?: string;
+            /** Format: date-time */
+            preOrderDate?: string;
+            /** @description Units that may be sold before there is stock. */
+            backOrderLimit?: number;
+            /** @description Units that may be sold before `preOrderDate`. */
+            preOrderLimit?: number;
+            /** @description Units that are not sold. */
+            safetyStock?: number;
+            /** @description Level from which on stock counts as low. */
+            lowStock?: number;
+            segment?: string;
+            region?: string;
+            /** @description Counters by code. All but `allocated` may be written. */
+            counters?: {
+                [key: string]: unknown;
+            };
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Amounts to add to the counters of a stock record. */
+        InventoryAdjustment: {
+            /** Format: int64 */
+            itemId: number;
+            locationNum: number;
+            channelId?: string;
+            leadTime?: string;
+            /** @description Amounts to add, by counter code; negative ones take away. */
+            counters?: {
+                [key: string]: unknown;
+            };
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Stock records near a place. */
+        InventoryByGeography: {
+            inventory?: components["schemas"]["Inventory"][];
+            locations?: components["schemas"]["LocationDistance"][];
+        };
+        /** @description How far a location is away. */
+        LocationDistance: {
+            locationNum: number;
+            /** Format: double */
+            distance?: number;
+        };
+        /** @description One page of inventory networks. */
+        InventoryNetworkPage: {
+            pagination: components["schemas"]["Pagination"];
+            network?: components["schemas"]["InventoryNetwork"][];
+        };
+        /** @description A group of locations whose stock is sold as one. */
+        InventoryNetwork: {
+            networkId: string;
+            code?: string;
+            name?: string;
+            /** @description Units that are not sold. */
+            safetyStock?: number;
+            /** @description Which locations belong to the network. */
+            rules?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description An inventory network, before it has an id. */
+        InventoryNetworkInput: {
+            code: string;
+            name: string;
+            /** @description Units that are not sold. */
+            safetyStock: number;
+            /** @description Which locations belong to the network. */
+            rules?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description One page of summed stock. */
+        NetworkAggregationPage: {
+            pagination: components["schemas"]["Pagination"];
+            networkAggregation?: components["schemas"]["NetworkAggregation"][];
+        };
+        /** @description The stock of a SKU summed over a network. */
+        NetworkAggregation: {
+            networkCode?: string;
+            sku?: string;
+            /** @description Computed counters, summed over the locations of the network. */
+            virtualCounters?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A counter, before it has an id. */
+        CounterInput: {
+            name: string;
+            /** @description Name that stock records carry the counter under; made from `name` where absent. */
+            code?: string;
+        };
+        /** @description A counter of stock records. */
+        Counter: {
+            id: string;
+            name: string;
+            code?: string;
+        };
+        /** @description What may change of a counter. */
+        CounterUpdate: {
+            name?: string;
+        };
+        /** @description The declaration of an attribute of stock records, before it has an id. */
+        InventoryAttributeInput: {
+            code?: string;
+        };
+        /** @description The declaration of an attribute of stock records. */
+        InventoryAttribute: {
+            id: string;
+            code?: string;
+        };
+        /** @description The file an address is asked for. */
+        UploadUrlRequest: {
+            fileName?: string;
+        };
+        /** @description An address for one file. */
+        PresignedUrl: {
+            /** @description Key of the file, for its log. */
+            keyId?: string;
+            url?: string;
+        };
+        /** @description How far an uploaded file has been read. */
+        InventoryUploadLog: {
+            id: string;
+            /** @description Key that came with the upload address. */
+            keyId: string;
+            status: string;
+            totalRows: number;
+            totalRowsUploaded: number;
+            totalRowsErrors?: number;
+        };
+        /** @description One page of locations. */
+        LocationPage: {
+            locations?: components["schemas"]["Location"][];
+            pagination?: components["schemas"]["Pagination"];
+        };
+        /** @description A warehouse or store. */
+        Location: {
+            attributes: {
+                [key: string]: unknown;
+            };
+            id: string;
+            locationNum: number;
+            name: string;
+            isActive?: boolean;
+            address?: components["schemas"]["Address"];
+            type?: string;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            operatingHours?: components["schemas"]["OperatingHours"][];
+            coordinates?: components["schemas"]["Coordinates"];
+            services?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A postal address. */
+        Address: {
+            addressLine1: string;
+            addressLine2: string;
+            addressLine3: string;
+            addressLine4: string;
+            city: string;
+            state: string;
+            country?: string;
+            postalCode?: string;
+            type?: string;
+            contact?: components["schemas"]["AddressContact"][];
+        };
+        /** @description Who can be reached at an address. */
+        AddressContact: {
+            type: string;
+            email?: string;
+            phone?: components["schemas"]["Phone"][];
+            name?: components["schemas"]["PersonName"];
+        };
+        /** @description When a location is open on a day. */
+        OperatingHours: {
+            day?: string;
+            hours?: components["schemas"]["OperatingPeriod"][];
+        };
+        /** @description A span of time that a location is open. */
+        OperatingPeriod: {
+            /** @description Time of day. */
+            open: string;
+            /** @description Time of day. */
+            close?: string;
+            /** @enum {string} */
+            type?: "OPEN" | "PICK_UP";
+        };
+        /** @description A position on the globe. */
+        Coordinates: {
+            /** @description Such as Point. */
+            type: string;
+            /** @description Longitude and latitude, in the order of GeoJSON. */
+            coordinates?: number[];
+        };
+        /** @description A warehouse or store as it is written. */
+        LocationInput: {
+            attributes: {
+                [key: string]: unknown;
+            };
+            locationNum: number;
+            name: string;
+            isActive?: boolean;
+            address?: components["schemas"]["Address"];
+            type?: string;
+            operatingHours?: components["schemas"]["OperatingHours"][];
+            coordinates?: components["schemas"]["Coordinates"];
+            services?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A search for locations near a place. */
+        GeographySearchRequest: {
+            filter?: components["schemas"]["GeographyFilter"];
+            /** @default 10 */
+            limit?: number;
+            /** @default 0 */
+            offset?: number;
+            sortBy?: string;
+            /** @enum {string} */
+            sortDirection?: "asc" | "desc" | "ASC" | "DESC";
+        };
+        /** @description A place and a radius. */
+        GeographyFilter: {
+            postalCode: string;
+            /**
+             * Format: double
+             * @description In `radiusUnit`.
+             */
+            radius: number;
+            city?: string;
+            state?: string;
+            country?: string;
+            /** @enum {string} */
+            radiusUnit?: "KILOMETER" | "METER" | "MILE";
+            services?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description One page of locations near a place. */
+        LocationNearbyPage: {
+            /** Format: int64 */
+            count: number;
+            limit: number;
+            /** Format: int64 */
+            offset: number;
+            locations?: components["schemas"]["LocationNearby"][];
+        };
+        /** @description A location, and how far it is away. */
+        LocationNearby: {
+            /** Format: double */
+            distance: number;
+            name: string;
+            address?: components["schemas"]["Address"];
+            services?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description The order to decide on. */
+        FraudActionRequest: {
+            orderNumber: string;
+            channel?: string;
+            tenant?: string;
+            /** @description The service that decided. */
+            target?: components["schemas"]["TargetService"];
+        };
+        /** @description A service and what it needs to know. */
+        TargetService: {
+            serviceName: string;
+            serviceAttributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Whether the decision was carried out. */
+        FraudActionResponse: {
+            /** @description Whether the decision was carried out. */
+            status: string;
+            message?: string;
+            errors?: string[];
+        };
+        /** @description A shipment, before it has an id. */
+        ShipmentInput: {
+            shipmentNum?: string;
+            /** @description The allocation whose units are shipped. */
+            allocationId?: string;
+            invoiceId?: string;
+            poNumber?: string;
+            vendorId?: string;
+            /** @enum {string} */
+            statusCode?: "PICKUP_COMPLETED" | "PICKUP_CREATED" | "SHIPMENT_CANCELLED" | "SHIPMENT_CREATED" | "SHIPMENT_DELIVERED" | "SHIPMENT_PARTIALLY_DELIVERED" | "SHIPMENT_RETURN_PENDING" | "SHIPMENT_RETURN_RECEIVED";
+            /** @enum {string} */
+            type?: "PICKUP" | "RESHIP" | "RETURN" | "SCRATCH" | "STANDARD";
+            reshipmentReasonCode?: string;
+            /** Format: date-time */
+            shipDate?: string;
+            locationNum?: string;
+            locationType?: string;
+            totalCartons?: number;
+            masterTrackingNumber?: string;
+            shipToId?: string;
+            shipToAddress?: components["schemas"]["ShipmentAddress"];
+            recipient?: components["schemas"]["ContactInfo"][];
+            cartons?: components["schemas"]["Carton"][];
+            /** @description Units of the allocation that are cancelled instead. */
+            scratchedItems?: components["schemas"]["ScratchedItemInput"][];
+            auditLogs?: components["schemas"]["ShipmentAuditLog"][];
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A postal address with its position. */
+        ShipmentAddress: {
+            addressLine1: string;
+            addressLine2: string;
+            addressLine3: string;
+            addressLine4: string;
+            city: string;
+            state: string;
+            country?: string;
+            postalCode?: string;
+            type?: string;
+            /** Format: double */
+            latitude?: number;
+            /** Format: double */
+            longitude?: number;
+        };
+        /** @description A person and how to reach them. */
+        ContactInfo: {
+            name: components["schemas"]["PersonName"];
+            email?: string;
+            phone?: components["schemas"]["Phone"];
+        };
+        /** @description A carton of a new shipment. Each has one tracking number. */
+        Carton: {
+            cartonNum: string;
+            cartonType: string;
+            /** Format: date-time */
+            promisedDeliveryDate: string;
+            /** Format: date-time */
+            estimatedShipDate?: string;
+            /** Format: date-time */
+            estimatedDeliveryDate?: string;
+            shipmentMethod?: string;
+            shipmentCarrier?: string;
+            weight?: string;
+            trackingNumber?: string;
+            trackingURL?: string;
+            trackingDetails?: components["schemas"]["TrackingDetail"][];
+            items?: components["schemas"]["CartonItemInput"][];
+        };
+        /** @description An event that a carrier reports. */
+        TrackingDetail: {
+            /** @description Such as DELIVERED. */
+            event: string;
+            eventId: string;
+            timestamp: string;
+            shipmentCarrier?: string;
+            location?: string;
+            notes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Units to put in a carton. */
+        CartonItemInput: {
+            lineItemId: string;
+            itemId?: string;
+            sku?: string;
+            orderId?: string;
+            orderNumber?: string;
+            channelId?: string;
+            segment?: string;
+            vendorId?: string;
+            orderedQuantity?: number;
+            shippedQuantity?: number;
+            returnQuantity?: number;
+            returnAmount?: number;
+            fees?: components["schemas"]["FeeRefund"][];
+            giftCard?: components["schemas"]["GiftCardInput"][];
+            attributes?: {
+                [key: string]: unknown;
+            };
+            /** @description Unit of measure, such as EA. */
+            uom?: string;
+        };
+        /** @description A gift card to put in a carton. */
+        GiftCardInput: {
+            giftCardNum: string;
+            amount?: number;
+        };
+        /** @description Units that are allocated but cannot be shipped. */
+        ScratchedItemInput: {
+            lineItemId: string;
+            itemId?: string;
+            sku?: string;
+            quantity?: number;
+            reasonCode?: string;
+            subReasonCode?: string;
+            attributes?: {
+                [key: string]: unknown;
+            };
+            uom?: string;
+        };
+        /** @description A change of a shipment: who, when, why. */
+        ShipmentAuditLog: {
+            auditType: string;
+            employeeId: string;
+            auditTimestamp?: string;
+            source?: string;
+            note?: string;
+            attributes?: {
+                [key: string]: unknown;
+            };
+            updatedFields?: components["schemas"]["ShipmentUpdatedField"][];
+        };
+        /** @description A changed attribute and its former value. */
+        ShipmentUpdatedField: {
+            attributeName?: string;
+            attributeOriginalValue?: string;
+        };
+        /** @description Units on their way to the shopper. */
+        Shipment: {
+            shipmentId: string;
+            shipmentNum: string;
+            invoiceId?: string;
+            allocationId?: string;
+            /** @description Numbers of the orders that have units in the shipment. */
+            orderNumber?: string[];
+            poNumber?: string;
+            vendorId?: string;
+            /** @enum {string} */
+            statusCode?: "PICKUP_COMPLETED" | "PICKUP_CREATED" | "SHIPMENT_CANCELLED" | "SHIPMENT_CREATED" | "SHIPMENT_DELIVERED" | "SHIPMENT_PARTIALLY_DELIVERED" | "SHIPMENT_RETURN_PENDING" | "SHIPMENT_RETURN_RECEIVED";
+            /** @enum {string} */
+            type?: "PICKUP" | "RESHIP" | "RETURN" | "SCRATCH" | "STANDARD";
+            reshipmentReasonCode?: string;
+            /** Format: date-time */
+            shipDate?: string;
+            locationNum?: string;
+            locationType?: string;
+            totalCartons?: number;
+            masterTrackingNumber?: string;
+            shipToId?: string;
+            shipToAddress?: components["schemas"]["ShipmentAddress"];
+            recipient?: components["schemas"]["ContactInfo"][];
+            cartons?: components["schemas"]["ShipmentCarton"][];
+            /** @description Units of the allocation that were cancelled instead. */
+            scratchedItems?: components["schemas"]["ScratchedItem"][];
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            auditLogs?: components["schemas"]["ShipmentAuditLog"][];
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A carton of a shipment. Each has one tracking number. */
+        ShipmentCarton: {
+            cartonNum: string;
+            cartonType: string;
+            /** Format: date-time */
+            promisedDeliveryDate: string;
+            /** Format: date-time */
+            estimatedShipDate?: string;
+            /** Format: date-time */
+            estimatedDeliveryDate?: string;
+            shipmentMethod?: string;
+            shipmentCarrier?: string;
+            weight?: string;
+            trackingNumber?: string;
+            trackingURL?: string;
+            trackingDetails?: components["schemas"]["TrackingDetail"][];
+            items?: components["schemas"]["CartonItem"][];
+        };
+        /** @description Units in a carton. */
+        CartonItem: {
+            shipmentLineItemId: string;
+            orderId?: string;
+            orderNumber?: string;
+            lineItemId?: string;
+            itemId?: string;
+            sku?: string;
+            channelId?: string;
+            segment?: string;
+            vendorId?: string;
+            orderedQuantity?: number;
+            shippedQuantity?: number;
+            returnQuantity?: number;
+            returnAmount?: number;
+            fees?: components["schemas"]["FeeRefund"][];
+            giftCard?: components["schemas"]["GiftCard"][];
+            attributes?: {
+                [key: string]: unknown;
+            };
+            /** @description Unit of measure, such as EA. */
+            uom?: string;
+        };
+        /** @description A gift card in a carton. */
+        GiftCard: {
+            giftCardNum: string;
+            amount?: number;
+            giftCardStatus?: string;
+            giftCardActiveRequestDate?: string;
+            giftCardActiveDate?: string;
+        };
+        /** @description Units that were allocated but cannot be shipped. */
+        ScratchedItem: {
+            orderId: string;
+            lineItemId?: string;
+            itemId?: string;
+            sku?: string;
+            quantity?: number;
+            reasonCode?: string;
+            subReasonCode?: string;
+            attributes?: {
+                [key: string]: unknown;
+            };
+            uom?: string;
+        };
+        /** @description One page of shipments. */
+        ShipmentQueryResult: {
+            /** Format: int64 */
+            count?: number;
+            limit?: number;
+            /** Format: int64 */
+            offset?: number;
+            shipments?: components["schemas"]["Shipment"][];
+        };
+        /** @description Gift cards of a shipment to activate. */
+        GiftCardActivation: {
+            shipmentId: string;
+            items?: components["schemas"]["GiftCardActivationItem"][];
+        };
+        /** @description Gift cards of one shipped item. */
+        GiftCardActivationItem: {
+            itemId: string;
+            sku: string;
+            channelId?: string;
+            orderId?: string;
+            orderNumber?: string;
+            lineItemId?: string;
+            giftCard?: components["schemas"]["GiftCardStatus"][];
+        };
+        /** @description The status of a gift card. */
+        GiftCardStatus: {
+            giftCardNum?: string;
+            giftCardStatus?: string;
+        };
+        /** @description A shipment that another system has received. */
+        ShipmentAcknowledge: {
+            shipmentId: string;
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A way to ship. */
+        ShippingMethod: {
+            addressType: string;
+            channel: string;
+            cost: number;
+            createdBy: string;
+            cutOffTime: number;
+            description: string;
+            maximumDays: number;
+            minimumDays: number;
+            name: string;
+            taxCode: string;
+            shippingMethodId?: string;
+            region?: string;
+            deleted?: boolean;
+            updatedBy?: string;
+            configuredBy?: string;
+            /** @description Weights that the method applies to. */
+            weight?: components["schemas"]["Range"];
+            /** @description Values of the cart that the method applies to. */
+            cartValue?: components["schemas"]["Range"];
+            /** @description Published as a range though a model of dimensions exists; both are accepted. */
+            dimension?: components["schemas"]["Dimensions"] | components["schemas"]["Range"];
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+        };
+        /** @description A span of numbers. */
+        Range: {
+            min: number;
+            max?: number;
+        };
+        /** @description Height, width and length. */
+        Dimensions: {
+            height: number;
+            width: number;
+            length?: number;
+        };
+        /** @description Items to assign to a shipping method. */
+        ShippingMethodItemsInput: {
+            itemIds?: string[];
+        };
+        /** @description An item that can be shipped with a method. */
+        ShippingMethodItem: {
+            itemId: string;
+            shippingMethodId: string;
+            deleted?: boolean;
+        };
+        /** @description One page of shipping methods. */
+        ShippingMethodQueryResult: {
+            /** Format: int64 */
+            count?: number;
+            limit?: number;
+            /** Format: int64 */
+            offset?: number;
+            shippingMethods?: components["schemas"]["ShippingMethod"][];
+        };
+        /** @description One page of item ids. */
+        ShippingMethodItemsPage: {
+            /** Format: int64 */
+            count: number;
+            limit: number;
+            /** Format: int64 */
+            offset: number;
+            itemIds?: string[];
+        };
+        /** @description The methods that an item can be shipped with. */
+        ShippingMethodsOfItem: {
+            shippingMethods?: components["schemas"]["ShippingMethod"][];
+        };
+        /** @description What to bill. */
+        InvoiceGenerateRequest: {
+            detailType: string;
+            detail?: components["schemas"]["InvoiceDetail"];
+        };
+        /** @description The order or shipment to bill. */
+        InvoiceDetail: {
+            channel: string;
+            /** @enum {string} */
+            documentType: "ORDER" | "SHIPMENT";
+            id: string;
+            /** @description SHIPPING, RETURN or APPEASEMENT; several joined by commas. */
+            invoiceType: string;
+            tenant: string;
+            orderNumber?: string;
+        };
+        /** @description A bill for a shipment, a return or an appeasement. */
+        Invoice: {
+            channelId: string;
+            currency: string;
+            invoiceId: string;
+            invoiceTotal: number;
+            shipmentId: string;
+            /** @description CREATED, POSTED or ACKNOWLEDGED, in that order. */
+            statusCode: string;
+            totalTaxAmount: number;
+            invoiceNumber?: string;
+            /**
+             * @description Where the money is: DRAFT or ISSUED, then CAPTURED, then SETTLED.
+             * @enum {string}
+             */
+            invoiceStatus?: "CAPTURED" | "CREDITED" | "DELETED" | "DRAFT" | "ISSUED" | "PARTIAL_SETTLED" | "SETTLED" | "SETTLE_FAILED";
+            /** @enum {string} */
+            invoiceType?: "APPEASEMENT" | "RETURN" | "SHIPPING";
+            /** Format: date-time */
+            invoiceDate?: string;
+            shipmentNumber?: string;
+            /** Format: date-time */
+            shippedOn?: string;
+            orders?: components["schemas"]["InvoiceOrder"][];
+            locationNum?: number;
+            location?: components["schemas"]["InvoiceLocation"];
+            retail?: components["schemas"]["InvoiceRetail"];
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            postedAt?: string;
+            /** Format: date-time */
+            acknowledgedAt?: string;
+            customer?: components["schemas"]["InvoiceCustomer"];
+            auditLogs?: components["schemas"]["AuditLog"][];
+            shipInfo?: components["schemas"]["ShipInfo"];
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description The part of an invoice that belongs to one order. */
+        InvoiceOrder: {
+            invoiceOrderTotal: number;
+            orderId: string;
+            orderNumber: string;
+            /** Format: date-time */
+            orderDate?: string;
+            /** @enum {string} */
+            orderType?: "CSC" | "MOBILE_APP" | "POS" | "WEB";
+            /** @enum {string} */
+            orderSubType?: "Android" | "IOS" | "International";
+            items?: components["schemas"]["InvoiceItem"][];
+            payments?: components["schemas"]["InvoicePayment"][];
+            fees?: components["schemas"]["TaxDetail"][];
+            appeasements?: components["schemas"]["OrderAppeasement"][];
+            discounts?: components["schemas"]["InvoiceDiscount"][];
+            taxDetail?: components["schemas"]["TaxDetail"][];
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description An invoiced line. */
+        InvoiceItem: {
+            lineItemId: string;
+            lineItemNumber: number;
+            shipmentLineItemId: string;
+            itemId?: string;
+            orderId?: string;
+            type?: string;
+            sku?: string;
+            invoiceQuantity?: number;
+            itemUnitPrice?: number;
+            invoiceLineTotal?: number;
+            itemDiscountsTotal?: number;
+            itemTaxTotal?: number;
+            itemFeeTotal?: number;
+            itemAppeasementTotal?: number;
+            /** Format: date-time */
+            lineItemCreatedAt?: string;
+            locationStoreId?: string;
+            /** @description Days in which the units may be returned. */
+            returnExpiryDays?: string;
+            currency?: string;
+            fees?: components["schemas"]["TaxDetail"][];
+            taxDetail?: components["schemas"]["TaxDetail"][];
+            appeasements?: components["schemas"]["OrderAppeasement"][];
+            discount?: components["schemas"]["InvoiceDiscount"][];
+            shipToId?: string;
+            returns?: components["schemas"]["InvoiceReturn"][];
+            attributes?: {
+                [key: string]: unknown;
+            };
+            uom?: string;
+        };
+        /** @description An invoiced discount. */
+        InvoiceDiscount: {
+            quantity: number;
+            value: number;
+            promoId?: string;
+            promoCode?: string;
+            promoTitle?: string;
+            type?: string;
+        };
+        /** @description A return on an invoiced line. */
+        InvoiceReturn: {
+            shipmentLineItemId: string;
+            shipmentQuantity: number;
+            refundAmount?: number;
+            reasonCode?: string;
+            /** Format: date-time */
+            invoiceDate?: string;
+        };
+        /** @description A payment of an invoice. */
+        InvoicePayment: {
+            paymentCounter: number;
+            paymentDate: string;
+            billToId?: string;
+            paymentIdentifier?: components["schemas"]["InvoicePaymentIdentifier"];
+            paymentProvider?: string;
+            paymentToken?: components["schemas"]["InvoicePaymentToken"];
+            paymentMethod?: string;
+            paymentType?: string;
+            currency?: string;
+            conversion?: number;
+            paymentStatus?: string;
+            attributes?: {
+                [key: string]: unknown;
+            };
+            billToAddress?: components["schemas"]["Address"];
+            settlement?: components["schemas"]["Settlement"];
+            authAmount?: number;
+        };
+        /** @description What a payment is recognised by. */
+        InvoicePaymentIdentifier: {
+            cardIdentifier?: string;
+        };
+        /** @description What the payment provider knows the means of payment by. */
+        InvoicePaymentToken: {
+            token?: string;
+        };
+        /** @description The settlement of a payment. */
+        Settlement: {
+            /** Format: date-time */
+            settlementDate: string;
+            /** @enum {string} */
+            settlementStatusCode: "PARTIAL_SETTLED" | "SETTLED" | "SETTLEMENT_FAILED";
+            settlementAmount?: number;
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description The location that an invoice belongs to. */
+        InvoiceLocation: {
+            locationNum: number;
+            address?: components["schemas"]["Address"];
+        };
+        /** @description The till that an invoice belongs to. */
+        InvoiceRetail: {
+            locationNum: number;
+            cashierId?: string;
+        };
+        /** @description The customer of an invoice. */
+        InvoiceCustomer: {
+            name: components["schemas"]["PersonName"];
+            email?: string;
+            phone?: components["schemas"]["Phone"];
+            userId?: string;
+            accountId?: string;
+            employeeId?: string;
+            company?: string;
+            address?: components["schemas"]["Address"];
+        };
+        /** @description One page of invoices. */
+        InvoiceQueryResult: {
+            /** Format: int64 */
+            count?: number;
+            limit?: number;
+            /** Format: int64 */
+            offset?: number;
+            invoices?: components["schemas"]["Invoice"][];
+        };
+        /** @description Invoices to hand over to accounting. */
+        InvoicePostRequest: {
+            invoiceIds?: string[];
+        };
+        /** @description An invoice that accounting has booked. */
+        InvoicePostAcknowledge: {
+            /** Format: date-time */
+            acknowledgedAt: string;
+            invoiceId: string;
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description An invoice that another system has received. */
+        InvoiceAcknowledge: {
+            invoiceId?: string;
+        };
+        /** @description A list of items that a shopper keeps. */
+        List: {
+            name: string;
+            userId: string;
+            listId?: string;
+            listType?: string;
+            notes?: string;
+            attributes?: {
+                [key: string]: unknown;
+            };
+            count?: number;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+        };
+        /** @description An item to put on a list. */
+        ListItemInput: {
+            sku: string;
+            itemId?: string;
+            quantity?: number;
+        };
+        /** @description An item on a list. */
+        ListItem: {
+            listId: string;
+            sku: string;
+            itemId?: string;
+            quantity?: number;
+        };
+        /** @description A setting of a tenant. */
+        TenantConfig: {
+            configName: string;
+            objectValue: {
+                [key: string]: unknown;
+            };
+            objectType?: string;
+            /** @description Group of the setting. */
+            configType?: string;
+            tenantId?: string;
+        };
+        /** @description A setting as it is written. */
+        TenantConfigInput: {
+            configName: string;
+            objectValue: {
+                [key: string]: unknown;
+            };
+            objectType?: string;
+            /** @description Group of the setting. */
+            configType?: string;
+        };
+        /** @description One page of settings. */
+        ConfigurationQueryResult: {
+            /** Format: int64 */
+            count?: number;
+            limit?: number;
+            /** Format: int64 */
+            offset?: number;
+            configurations?: components["schemas"]["TenantConfig"][];
+        };
+        /** @description The services that a process hands its work to. */
+        TargetConfig: {
+            processName: string;
+            serviceName: string;
+            tenantId: string;
+            targetService?: components["schemas"]["TargetService"][];
+        };
+        /** @description The services that a process should hand its work to. */
+        TargetConfigInput: {
+            processName?: string;
+            serviceName?: string;
+            targetService?: components["schemas"]["TargetService"][];
+        };
+        /** @description The fraud rules of a process and service. */
+        FraudConfig: {
+            configuration?: components["schemas"]["FraudRules"];
+            processName?: string;
+            serviceName?: string;
+            tenantId?: string;
+        };
+        /** @description Rules that hold an order for a fraud check. */
+        FraudRules: {
+            /** @description Groups of conditions. */
+            conditions?: components["schemas"]["FraudCondition"][][];
+        };
+        /** @description A comparison of a field of the order with a value. */
+        FraudCondition: {
+            /** @description The field of the order. */
+            key: string;
+            operator: string;
+            type: string;
+            value: {
+                [key: string]: unknown;
+            };
+            dateValue?: components["schemas"]["FraudDateValue"];
+        };
+        /** @description A date, shifted by a span of time. */
+        FraudDateValue: {
+            comparisonType: string;
+            /** Format: date-time */
+            date: string;
+            unit: string;
+            /** Format: int64 */
+            plusValue?: number;
+        };
+        /** @description The fraud rules of a process and service, as they are written. */
+        FraudConfigInput: {
+            configuration?: components["schemas"]["FraudRules"];
+            processName?: string;
+            serviceName?: string;
+        };
+        /** @description Which records to export. */
+        ExportRequest: {
+            /** @description As in QueryRequest. */
+            filters: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            module: "ALLOCATION" | "INVENTORY" | "INVOICE" | "LOCATION" | "NETWORK" | "ORDER" | "SHIPMENT" | "SHIPPING_METHODS";
+            limit?: number;
+            /** @default 0 */
+            offset?: number;
+            /** @default updatedAt */
+            sortBy?: string;
+            /**
+             * @default desc
+             * @enum {string}
+             */
+            sortDirection?: "asc" | "desc" | "ASC" | "DESC";
+            /** @description Name of the configuration that says which columns to write. */
+            csvHeadersConfig?: string;
+        };
+        /** @description An export and how far it is. */
+        ExportJob: {
+            module: string;
+            /** @description Key of the job and of its file. */
+            keyId?: string;
+            /** Format: int64 */
+            version?: number;
+            status?: string;
+            totalRowsExported?: number;
+            totalRecordsExported?: number;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            filters?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description One page of export jobs. */
+        ExportQueryResult: {
+            /** Format: int64 */
+            count?: number;
+            limit?: number;
+            /** Format: int64 */
+            offset?: number;
+            exports?: components["schemas"]["ExportJob"][];
+        };
+        /** @description The columns of an export by name, each with whether it is exported. */
+        ExportHeaders: {
+            [key: string]: boolean;
+        };
+        /** @description The files of exports. Its shape is not published. */
+        ExportFiles: {
+            [key: string]: unknown;
+        };
+        /** @description Where an exported file can be fetched. */
+        ExportDownloadUrl: {
+            url?: string;
+        };
+        /** @description The event to send again. */
+        WebhookRetryRequest: {
+            channel: string;
+            tenant: string;
+            event?: string;
+            payload?: {
+                [key: string]: unknown;
+            };
+            eventRequestId?: string;
+            orderNumber?: string;
+            apiVersion?: string;
+        };
+        /** @description How a target answered. */
+        WebhookRetryResult: {
+            statusCodeValue?: number;
+            statusCode?: string;
+        };
+        /** @description One page of logged events. */
+        WebhookEventQueryResult: {
+            /** Format: int64 */
+            count?: number;
+            limit?: number;
+            /** Format: int64 */
+            offset?: number;
+            webhookEventLogs?: components["schemas"]["WebhookEventLog"][];
+        };
+        /** @description An event and whether its targets took it. */
+        WebhookEventLog: {
+            eventRequestId?: string;
+            event?: string;
+            channel?: string;
+            tenantId?: string;
+            orderNumber?: string;
+            payload?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description FAILED if any target failed.
+             * @enum {string}
+             */
+            status?: "PENDING" | "TRIGGERED" | "SUCCESS" | "FAILED" | "EXCEPTION_OCCURRED";
+        };
+        /** @description A subscription of a target to events. */
+        Webhook: {
+            /** @description Names of the events the target wants. */
+            events: string[];
+            protocol: string;
+            /**
+             * @description Method of the request that is sent.
+             * @enum {string}
+             */
+            requestType: "DELETE" | "GET" | "PATCH" | "POST" | "PUT";
+            /** @description The service the events come from. */
+            source: string;
+            /** @description Address that the request is sent to. */
+            target: string;
+            webhookId: string;
+            tenantId?: string;
+            /** @description Sent as the header `x-api-key`. */
+            targetApiKey?: string;
+            apiVersion?: string;
+            format?: string;
+            callbackUrl?: string;
+            /** Format: date-time */
+            createdDate?: string;
+            /** Format: date-time */
+            updatedDate?: string;
+        };
+        /** @description A subscription, before it has an id. */
+        WebhookInput: {
+            /** @description Names of the events the target wants. */
+            events: string[];
+            protocol: string;
+            /**
+             * @description Method of the request that is sent.
+             * @enum {string}
+             */
+            requestType: "DELETE" | "GET" | "PATCH" | "POST" | "PUT";
+            /** @description The service the events come from. */
+            source: string;
+            /** @description Address that the request is sent to. */
+            target: string;
+            tenantId: string;
+            /** @description Sent as the header `x-api-key`. */
+            targetApiKey?: string;
+            apiVersion?: string;
+            format?: string;
+            callbackUrl?: string;
+            /** Format: date-time */
+            createdDate?: string;
+            /** Format: date-time */
+            updatedDate?: string;
+        };
+        /** @description A notification to send. */
+        NotificationSend: {
+            id: string;
+            notificationType: string;
+            documentType?: string;
+            overrideContactInfo?: components["schemas"]["ContactInfo"][];
+        };
+        /** @description A notification that has reached the shopper. */
+        NotificationAcknowledgment: {
+            id: string;
+            documentType?: string;
+            notificationType?: string;
+            notificationDate?: string;
+        };
+        /** @description The shopper's answer to a delay. */
+        SaveDelayConsent: {
+            /** @enum {string} */
+            consent: "ACCEPT" | "DECLINE";
+        };
+        /** @description Units promised to an order line before there is stock for them. */
+        BackorderPreorder: {
+            lineItemId: string;
+            /** @description The location whose stock is waited for. */
+            locationNumber: number;
+            orderId: string;
+            /** @enum {string} */
+            orderStatusCode: "ORDER_CREATED" | "ORDER_PARTIALLY_ALLOCATED" | "ORDER_ALLOCATED" | "ORDER_SHIPPED" | "ORDER_PARTIALLY_SHIPPED" | "ORDER_PICKED_UP" | "ORDER_PARTIALLY_PICKED_UP" | "ORDER_READY_FOR_PICKUP" | "ORDER_READY_FOR_PARTIAL_PICKUP" | "ORDER_DELIVERED" | "ORDER_PARTIALLY_DELIVERED" | "ORDER_RETURNED" | "ORDER_PARTIALLY_RETURNED" | "ORDER_PENDING_RETURN" | "ORDER_PENDING_PARTIAL_RETURN" | "ORDER_PARTIALLY_EXCHANGED" | "ORDER_EXCHANGED" | "ORDER_CANCELLED" | "ORDER_PARTIALLY_CANCELLED" | "ORDER_HOLD" | "ORDER_CONFIRMED" | "ORDER_HOLD_FRAUD" | "ORDER_HOLD_CSR" | "ORDER_HOLD_CROSSBORDER" | "ORDER_HOLD_REVALIDATION" | "ORDER_ERROR" | "ORDER_HOLD_AUTH_PENDING";
+            /** Format: date-time */
+            orderedAt: string;
+            /** @description Units promised. */
+            quantity: number;
+            sku: string;
+            /** @enum {string} */
+            type: "PREORDER" | "BACKORDER";
+            cartId?: string;
+            /** Format: date-time */
+            consentReceivedAt?: string;
+            /** Format: date-time */
+            createdAt?: string;
+            /** @description Id of the backorder or preorder, the same as that of the v2 reservation. */
+            id?: string;
+            /** @description Whether the shopper accepted the delay. */
+            isDelayConsented?: boolean;
+            itemId?: number;
+            /** Format: date-time */
+            lastNotifiedAt?: string;
+            /** @enum {string} */
+            lineItemStatus?: "CANCELLED" | "REFUNDED" | "PARTIALLY_CANCELLED" | "PARTIALLY_REFUNDED" | "PARTIALLY_CANCELLED_REFUNDED" | "VALID" | "EXCHANGED" | "PENDING_EXCHANGE" | "RETURN" | "PARTIAL_RETURN" | "PENDING_RETURN" | "RETURN_PROCESSING" | "RETURN_REJECTED" | "ORDER_LINE_INVALID_SKU" | "ORDER_LINE_VALID" | "SHIPPED" | "PARTIALLY_SHIPPED" | "ALLOCATED" | "PARTIALLY_ALLOCATED" | "DELIVERED" | "PARTIALLY_DELIVERED" | "PICKED_UP" | "PARTIALLY_PICKED_UP" | "READY_FOR_PICKUP" | "READY_FOR_PARTIAL_PICKUP";
+            orderNumber?: string;
+            /** @description Units for which stock has come in. */
+            releasedQuantity?: number;
+            /** @description BACK_PREORDER_CREATED, PARTIAL_BACK_PREORDER_RELEASE, BACK_PREORDER_RELEASE or BACK_PREORDER_CANCELLED. */
+            status?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            vendorId?: string;
+        };
+        /** @description A search: which records, in which order. */
+        SearchRequest: {
+            filters: components["schemas"]["SearchFilter"][];
+            /**
+             * @description Fields to sort by, joined by commas, each `backOrderPreOrder.FIELD`, with `-` in front for descending.
+             * @example -backOrderPreOrder.type
+             */
+            sort?: string;
+        };
+        /** @description A condition on one field. */
+        SearchFilter: {
+            /** @description `backOrderPreOrder.FIELD`; dots descend. */
+            field: string;
+            /**
+             * @default EQ
+             * @enum {string}
+             */
+            condition?: "EQ" | "NEQ" | "IN" | "NIN" | "LT" | "GT" | "LTE" | "GTE";
+            /** @description The value to compare with; `*` stands for any characters in EQ. A list is taken here too for IN and NIN. */
+            value?: unknown;
+            /** @description The values to compare with in IN and NIN; `*` stands for any characters in IN. */
+            values?: unknown[];
+            /**
+             * @description Filters of one group must all hold, of several groups one is enough.
+             * @default Default
+             */
+            group?: string;
+        };
+        /** @description One page of backorders and preorders. */
+        BackorderPreorderPage: {
+            data?: components["schemas"]["BackorderPreorder"][];
+            pagination?: components["schemas"]["PageInfo"];
+        };
+        /** @description Where a page lies among all records. */
+        PageInfo: {
+            limit?: number;
+            offset?: number;
+            count?: number;
+        };
+        /** @description An error of v2. */
+        Error: {
+            message: string;
+        };
+        /** @description An error of v3. */
+        ErrorV3: {
+            /** @enum {string} */
+            type: "CLIENT_ERROR" | "SERVER_ERROR";
+            message: string;
+            /** @description Such as SERVICE-4003: 4001 unauthorised, 4002 invalid, 4003 missing, 4004 unknown, 4005 exists already, 4006 changed meanwhile, 4007 several fields, 5000 internal. */
+            errorCode?: string;
+            /** @description One error per field, where several are wrong. */
+            errors?: components["schemas"]["ErrorV3"][];
+        };
+    };
+    responses: {
+        /** @description The request is malformed, or what it asks for is not possible now. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request is malformed, or what it asks for is not possible now. The body is a bare JSON string. */
+        BadRequestText: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": string;
+            };
+        };
+        /** @description The bearer token is missing, or is none of those that are configured. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The tenant may not do this. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such record. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such record. The body is a bare JSON string. */
+        NotFoundText: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": string;
+            };
+        };
+        /** @description A record with the same key exists already. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is larger than the sandbox takes. */
+        PayloadTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is not sent as `application/json`. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The sandbox failed, or its answer broke this contract. */
+        InternalError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The sandbox knows the operation but does not do it yet. */
+        NotImplemented: {
+            headers: {
+                "x-sandbox-unimplemented": components["headers"]["Unimplemented"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request is malformed, or what it asks for is not possible now. */
+        BadRequestV3: {
+            headers: {
+                "x-fabric-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorV3"];
+            };
+        };
+        /** @description The bearer token is missing, or is none of those that are configured. */
+        UnauthorizedV3: {
+            headers: {
+                "x-fabric-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorV3"];
+            };
+        };
+        /** @description There is no such record. */
+        NotFoundV3: {
+            headers: {
+                "x-fabric-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorV3"];
+            };
+        };
+        /** @description The body is larger than the sandbox takes. */
+        PayloadTooLargeV3: {
+            headers: {
+                "x-fabric-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorV3"];
+            };
+        };
+        /** @description The body is not sent as `application/json`. */
+        UnsupportedMediaTypeV3: {
+            headers: {
+                "x-fabric-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorV3"];
+            };
+        };
+        /** @description The sandbox failed, or its answer broke this contract. */
+        InternalErrorV3: {
+            headers: {
+                "x-fabric-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorV3"];
+            };
+        };
+        /** @description The sandbox knows the operation but does not do it yet. */
+        NotImplementedV3: {
+            headers: {
+                "x-fabric-request-id": components["headers"]["RequestId"];
+                "x-sandbox-unimplemented": components["headers"]["Unimplemented"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorV3"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA).
+         * @example {"account":"5f689caa4216e7000750d1ef","channel":"12","stage":"sandbox"}
+         */
+        SiteContext: string;
+        /**
+         * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+         * @example {"account":"5f689caa4216e7000750d1ef"}
+         */
+        OptionalSiteContext: string;
+        /** @description Accepted and ignored: `x-site-context` names the tenant. */
+        TenantKey: string;
+        /** @description The tenant whose data the request touches, 24 characters. */
+        TenantId: string;
+        /** @description The sales channel: "12" for the US, "13" for Canada. */
+        ChannelId: "12" | "13";
+        /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+        RequestId: string;
+        /** @description Largest number of records to answer. */
+        Limit: number;
+        /** @description Number of records to skip. */
+        Offset: number;
+        /** @description Largest number of records to answer. */
+        LimitV3: number;
+        /** @description Id of the order. */
+        OrderIdQuery: string;
+        /** @description The merchant's number of the order. */
+        OrderNumberQuery: string;
+        /** @description Id of the order to check. */
+        EligibleOrderId: string;
+        /** @description The line to check; all lines where it is absent. */
+        EligibleLineItemId: string;
+        /** @description The lines to check, joined by commas; all lines where it is absent. */
+        EligibleLineItemIds: string[];
+        /** @description Id of the reservation. */
+        ReservationId: string;
+        /** @description Key of the export. */
+        ExportKeyId: string;
+        /** @description Key that came with the upload address. */
+        UploadKeyId: string;
+        /** @description Whose records are exported. */
+        ExportModule: "ALLOCATION" | "INVENTORY" | "INVOICE" | "LOCATION" | "NETWORK" | "ORDER" | "SHIPMENT" | "SHIPPING_METHODS";
+        /** @description Only this network. */
+        NetworkIdQuery: string;
+        /** @description Only this SKU. */
+        Sku: string;
+        /** @description Only these SKUs, joined by commas. */
+        Skus: string[];
+        /** @description Only these items, joined by commas. */
+        ItemIds: number[];
+        /** @description Only these sales channels, joined by commas. */
+        Channels: string[];
+        /** @description Only these locations, joined by commas. */
+        LocationNums: number[];
+        /** @description Only locations of these networks, joined by commas. */
+        NetworkCodes: string[];
+        /** @description Only these types of location, joined by commas. */
+        LocationTypes: string[];
+        /** @description Whether all matching locations are counted; its type is not published. */
+        Total: string;
+        /** @description City of the place to search around. */
+        City: string;
+        /** @description State of the place to search around. */
+        State: string;
+        /** @description Country of the place to search around. */
+        Country: string;
+        /** @description Postal code of the place to search around. */
+        PostalCode: string;
+        /** @description Latitude of the place to search around, in degrees. */
+        Latitude: number;
+        /** @description Longitude of the place to search around, in degrees. */
+        Longitude: number;
+        /** @description Distance from the place up to which to search. */
+        Radius: number;
+        /** @description Only webhooks subscribed to this event. */
+        EventType: string;
+        /** @description Only webhooks of this API version. */
+        ApiVersion: string;
+        /** @description Id of the allocation. */
+        AllocationId: string;
+        /** @description Ids of the allocations, joined by commas. */
+        AllocationIds: string[];
+        /** @description The merchant's number of the order. */
+        OrderNumber: string;
+        /** @description Id of the order. */
+        OrderId: string;
+        /** @description Id of the ship-to. */
+        ShipToId: string;
+        /** @description Id of the order line. */
+        LineItemId: string;
+        /** @description Code of the attribute. */
+        AttributeCode: string;
+        /** @description Code of the counter. */
+        CounterCode: string;
+        /** @description Number of the order whose reservations are wanted. */
+        ReservedOrderNumber: string;
+        /** @description Id of the reservation. */
+        ReservationIdentifier: string;
+        /** @description Group of the setting. */
+        ConfigType: string;
+        /** @description Name of the setting. */
+        ConfigName: string;
+        /** @description Name of the service. */
+        ServiceName: string;
+        /** @description Name of the process. */
+        ProcessName: string;
+        /** @description Id of the network. */
+        NetworkId: string;
+        /** @description Id of the item. */
+        InventoryItemId: number;
+        /** @description Id of the item. */
+        ItemId: string;
+        /** @description Id of the invoice. */
+        InvoiceId: string;
+        /** @description Id of the list. */
+        ListId: string;
+        /** @description Id of the user. */
+        UserId: string;
+        /** @description Number of the location. */
+        LocationNum: number;
+        /** @description Id of the shipment. */
+        ShipmentId: string;
+        /** @description Id of the shipping method. */
+        ShipmethodId: string;
+        /** @description Id of the shipping method. */
+        ShipMethodId: string;
+        /** @description Id of the webhook. */
+        WebhookId: string;
+        /** @description Id of the backorder or preorder. */
+        BackorderPreorderId: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description The id that the request carried, or a new UUID. */
+        RequestId: string;
+        /** @description The operationId that is not implemented. */
+        Unimplemented: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getOrder: {
+        parameters: {
+            query?: {
+                /** @description The merchant's number of the order. */
+                orderNumber?: components["parameters"]["OrderNumberQuery"];
+                /** @description Id of the order. */
+                orderId?: components["parameters"]["OrderIdQuery"];
+            };
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order, or the list of all orders when no parameter is sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"] | components["schemas"]["Order"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    createOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA).
+                 * @example {"account":"5f689caa4216e7000750d1ef","channel":"12","stage":"sandbox"}
+                 */
+                "x-site-context": components["parameters"]["SiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderInput"];
+            };
+        };
+        responses: {
+            /** @description The new order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    updateOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA).
+                 * @example {"account":"5f689caa4216e7000750d1ef","channel":"12","stage":"sandbox"}
+                 */
+                "x-site-context": components["parameters"]["SiteContext"];
+            };
+            path: {
+                /** @description The merchant's number of the order. */
+                orderNumber: components["parameters"]["OrderNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Order"];
+            };
+        };
+        responses: {
+            /** @description The order as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    queryOrders: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA).
+                 * @example {"account":"5f689caa4216e7000750d1ef","channel":"12","stage":"sandbox"}
+                 */
+                "x-site-context": components["parameters"]["SiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of the orders found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    updatePickupPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the order. */
+                orderId: components["parameters"]["OrderId"];
+                /** @description Id of the ship-to. */
+                shipToId: components["parameters"]["ShipToId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PickupPerson"];
+            };
+        };
+        responses: {
+            /** @description The ship-to with its pickup persons. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipInfo"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    updateOrderCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Customer"];
+            };
+        };
+        responses: {
+            /** @description The customer as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    getExchangeEligibility: {
+        parameters: {
+            query: {
+                /** @description Id of the order to check. */
+                orderId: components["parameters"]["EligibleOrderId"];
+                /** @description The line to check; all lines where it is absent. */
+                lineItemId?: components["parameters"]["EligibleLineItemId"];
+            };
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+                /** @description Accepted and ignored: `x-site-context` names the tenant. */
+                "tenant-key"?: components["parameters"]["TenantKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Eligible lines and quantities. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Eligibility"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    getCancelEligibility: {
+        parameters: {
+            query: {
+                /** @description Id of the order to check. */
+                orderId: components["parameters"]["EligibleOrderId"];
+                /** @description The lines to check, joined by commas; all lines where it is absent. */
+                lineItemIds?: components["parameters"]["EligibleLineItemIds"];
+            };
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Eligible lines and quantities. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Eligibility"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    cancelOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA).
+                 * @example {"account":"5f689caa4216e7000750d1ef","channel":"12","stage":"sandbox"}
+                 */
+                "x-site-context": components["parameters"]["SiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelRequest"];
+            };
+        };
+        responses: {
+            /** @description The order after the cancellation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    createAppeasement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA).
+                 * @example {"account":"5f689caa4216e7000750d1ef","channel":"12","stage":"sandbox"}
+                 */
+                "x-site-context": components["parameters"]["SiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppeasementRequest"];
+            };
+        };
+        responses: {
+            /** @description What was refunded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppeasementResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    acknowledgePackageTracking: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA).
+                 * @example {"account":"5f689caa4216e7000750d1ef","channel":"12","stage":"sandbox"}
+                 */
+                "x-site-context": components["parameters"]["SiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackageTrackingAck"];
+            };
+        };
+        responses: {
+            /** @description The order with the acknowledgement noted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    updatePaymentStatus: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA).
+                 * @example {"account":"5f689caa4216e7000750d1ef","channel":"12","stage":"sandbox"}
+                 */
+                "x-site-context": components["parameters"]["SiteContext"];
+            };
+            path: {
+                /** @description The merchant's number of the order. */
+                orderNumber: components["parameters"]["OrderNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentDetails"];
+            };
+        };
+        responses: {
+            /** @description The order with the changed payment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    listOrderAttributes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All declarations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attribute"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    createOrderAttribute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttributeInput"];
+            };
+        };
+        responses: {
+            /** @description The new declaration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attribute"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    getOrderAttribute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Code of the attribute. */
+                code: components["parameters"]["AttributeCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The declaration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attribute"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    updateOrderAttribute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Code of the attribute. */
+                code: components["parameters"]["AttributeCode"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttributeInput"];
+            };
+        };
+        responses: {
+            /** @description The declaration as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attribute"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    deleteOrderAttribute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Code of the attribute. */
+                code: components["parameters"]["AttributeCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The removed declaration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attribute"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    getReturnEligibility: {
+        parameters: {
+            query: {
+                /** @description Id of the order to check. */
+                orderId: components["parameters"]["EligibleOrderId"];
+                /** @description The line to check; all lines where it is absent. */
+                lineItemId?: components["parameters"]["EligibleLineItemId"];
+            };
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+                /** @description Accepted and ignored: `x-site-context` names the tenant. */
+                "tenant-key"?: components["parameters"]["TenantKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Eligible lines and quantities. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Eligibility"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    createReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+                /** @description Accepted and ignored: `x-site-context` names the tenant. */
+                "tenant-key"?: components["parameters"]["TenantKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description What was taken back and what is refunded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    validateCrossBorder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CrossBorderValidateRequest"];
+            };
+        };
+        responses: {
+            /** @description The check has started; no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    releaseCrossBorder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CrossBorderReleaseRequest"];
+            };
+        };
+        responses: {
+            /** @description The hold has ended; no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    updateReservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the order line. */
+                lineItemId: components["parameters"]["LineItemId"];
+                /** @description The merchant's number of the order. */
+                orderNumber: components["parameters"]["OrderNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReservationUpdate"];
+            };
+        };
+        responses: {
+            /** @description The reservation as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackOrderPreOrderReservation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    consentToDelay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentToDelayRequest"];
+            };
+        };
+        responses: {
+            /** @description The reservation with the answer noted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackOrderPreOrderReservation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    notifyBackorderRelease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description An empty object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    getReservation: {
+        parameters: {
+            query: {
+                /** @description Id of the reservation. */
+                BackOrderPreOrderReservationId: components["parameters"]["ReservationId"];
+            };
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reservation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackOrderPreOrderReservation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    createReservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BackOrderPreOrderReservation"];
+            };
+        };
+        responses: {
+            /** @description The new reservation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackOrderPreOrderReservation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    listReservations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Number of the order whose reservations are wanted. */
+                identifier: components["parameters"]["ReservedOrderNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reservations of the order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackOrderPreOrderReservation"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    deleteReservation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the reservation. */
+                identifier: components["parameters"]["ReservationIdentifier"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The removed reservation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackOrderPreOrderReservation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    getAllocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the allocation. */
+                allocationId: components["parameters"]["AllocationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The allocation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            400: components["responses"]["BadRequestText"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    updateAllocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the allocation. */
+                allocationId: components["parameters"]["AllocationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Allocation"];
+            };
+        };
+        responses: {
+            /** @description The allocation as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            400: components["responses"]["BadRequestText"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    queryAllocations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryRequest"];
+            };
+        };
+        responses: {
+            /** @description The allocations found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"][];
+                };
+            };
+            400: components["responses"]["BadRequestText"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundText"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    reallocate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReallocateRequest"];
+            };
+        };
+        responses: {
+            /** @description A sentence that says what was moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            400: components["responses"]["BadRequestText"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    cancelAllocations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Ids of the allocations, joined by commas. */
+                allocationIds: components["parameters"]["AllocationIds"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cancelled allocations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"][];
+                };
+            };
+            400: components["responses"]["BadRequestText"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundText"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    listInventory: {
+        parameters: {
+            query?: {
+                /** @description Only these SKUs, joined by commas. */
+                skus?: components["parameters"]["Skus"];
+                /** @description Only these items, joined by commas. */
+                itemIds?: components["parameters"]["ItemIds"];
+                /** @description Only these sales channels, joined by commas. */
+                channels?: components["parameters"]["Channels"];
+                /** @description Only these locations, joined by commas. */
+                locationNums?: components["parameters"]["LocationNums"];
+                /** @description Only locations of these networks, joined by commas. */
+                networkCodes?: components["parameters"]["NetworkCodes"];
+                /** @description Largest number of records to answer. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Number of records to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of stock records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    replaceInventory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryInput"];
+            };
+        };
+        responses: {
+            /** @description The stock record as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inventory"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    createInventory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryInput"];
+            };
+        };
+        responses: {
+            /** @description The new stock record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inventory"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    mergeInventory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryInput"];
+            };
+        };
+        responses: {
+            /** @description The stock record as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inventory"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    putInventoryAdjustment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryAdjustment"];
+            };
+        };
+        responses: {
+            /** @description The stock record as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inventory"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    patchInventoryAdjustment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryAdjustment"];
+            };
+        };
+        responses: {
+            /** @description The stock record as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inventory"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    getInventory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the item. */
+                itemId: components["parameters"]["InventoryItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stock record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inventory"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    searchInventoryByGeography: {
+        parameters: {
+            query?: {
+                /** @description Only these SKUs, joined by commas. */
+                skus?: components["parameters"]["Skus"];
+                /** @description City of the place to search around. */
+                city?: components["parameters"]["City"];
+                /** @description State of the place to search around. */
+                state?: components["parameters"]["State"];
+                /** @description Country of the place to search around. */
+                country?: components["parameters"]["Country"];
+                /** @description Postal code of the place to search around. */
+                postalCode?: components["parameters"]["PostalCode"];
+                /** @description Latitude of the place to search around, in degrees. */
+                lat?: components["parameters"]["Latitude"];
+                /** @description Longitude of the place to search around, in degrees. */
+                lng?: components["parameters"]["Longitude"];
+                /** @description Distance from the place up to which to search. */
+                radius?: components["parameters"]["Radius"];
+                /** @description Largest number of records to answer. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stock records, and locations with their distance. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryByGeography"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    listNetworks: {
+        parameters: {
+            query?: {
+                /** @description Largest number of records to answer. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Number of records to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of networks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryNetworkPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    createNetwork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryNetworkInput"];
+            };
+        };
+        responses: {
+            /** @description The new network. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryNetwork"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    getNetwork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the network. */
+                networkId: components["parameters"]["NetworkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The network. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryNetwork"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    replaceNetwork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the network. */
+                networkId: components["parameters"]["NetworkId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryNetworkInput"];
+            };
+        };
+        responses: {
+            /** @description The network as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryNetwork"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    deleteNetwork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the network. */
+                networkId: components["parameters"]["NetworkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The removed network. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryNetwork"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    queryAggregatedNetwork: {
+        parameters: {
+            query?: {
+                /** @description Only this network. */
+                networkId?: components["parameters"]["NetworkIdQuery"];
+                /** @description Only this SKU. */
+                sku?: components["parameters"]["Sku"];
+                /** @description Largest number of records to answer. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Number of records to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of summed counters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkAggregationPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    listCounters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All counters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Counter"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    createCounter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounterInput"];
+            };
+        };
+        responses: {
+            /** @description The new counter. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Counter"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    getCounter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Code of the counter. */
+                code: components["parameters"]["CounterCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counter. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Counter"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    updateCounter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Code of the counter. */
+                code: components["parameters"]["CounterCode"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounterUpdate"];
+            };
+        };
+        responses: {
+            /** @description The counter as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Counter"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    createInventoryAttribute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryAttributeInput"];
+            };
+        };
+        responses: {
+            /** @description The new declaration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryAttribute"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    getInventoryAttribute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Code of the attribute. */
+                code: components["parameters"]["AttributeCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The declaration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryAttribute"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    createUploadUrl: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadUrlRequest"];
+            };
+        };
+        responses: {
+            /** @description Where to send the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresignedUrl"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    createDownloadUrl: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadUrlRequest"];
+            };
+        };
+        responses: {
+            /** @description Where to fetch the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresignedUrl"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    getUploadLog: {
+        parameters: {
+            query: {
+                /** @description Key that came with the upload address. */
+                keyId: components["parameters"]["UploadKeyId"];
+            };
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The log of the upload. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryUploadLog"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    listUploadLogs: {
+        parameters: {
+            query?: {
+                /** @description Largest number of records to answer. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Number of records to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of logs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkAggregationPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    listLocations: {
+        parameters: {
+            query?: {
+                /** @description Only these locations, joined by commas. */
+                locationNums?: components["parameters"]["LocationNums"];
+                /** @description Only these types of location, joined by commas. */
+                locationTypes?: components["parameters"]["LocationTypes"];
+                /** @description Whether all matching locations are counted; its type is not published. */
+                total?: components["parameters"]["Total"];
+                /** @description Largest number of records to answer. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Number of records to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of locations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    createLocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocationInput"];
+            };
+        };
+        responses: {
+            /** @description The new location. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Location"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    getLocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Number of the location. */
+                locationNum: components["parameters"]["LocationNum"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The location. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Location"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    replaceLocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Number of the location. */
+                locationNum: components["parameters"]["LocationNum"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocationInput"];
+            };
+        };
+        responses: {
+            /** @description The location as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Location"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    deleteLocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Number of the location. */
+                locationNum: components["parameters"]["LocationNum"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The removed location. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Location"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    mergeLocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Number of the location. */
+                locationNum: components["parameters"]["LocationNum"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocationInput"];
+            };
+        };
+        responses: {
+            /** @description The location as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Location"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    searchLocationsByGeography: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GeographySearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of locations with their distance. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationNearbyPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    listLocationAttributes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All declarations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attribute"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    createLocationAttribute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttributeInput"];
+            };
+        };
+        responses: {
+            /** @description The new declaration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attribute"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    getLocationAttribute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Code of the attribute. */
+                code: components["parameters"]["AttributeCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The declaration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attribute"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    updateLocationAttribute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Code of the attribute. */
+                code: components["parameters"]["AttributeCode"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttributeInput"];
+            };
+        };
+        responses: {
+            /** @description The declaration as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attribute"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    deleteLocationAttribute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Code of the attribute. */
+                code: components["parameters"]["AttributeCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The removed declaration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attribute"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    releaseFraudHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FraudActionRequest"];
+            };
+        };
+        responses: {
+            /** @description Whether the order was released. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FraudActionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    cancelFraudHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FraudActionRequest"];
+            };
+        };
+        responses: {
+            /** @description Whether the order was cancelled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FraudActionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    createShipment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShipmentInput"];
+            };
+        };
+        responses: {
+            /** @description The new shipment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shipment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    getShipment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the shipment. */
+                shipmentId: components["parameters"]["ShipmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shipment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shipment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    updateShipment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the shipment. */
+                shipmentId: components["parameters"]["ShipmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Shipment"];
+            };
+        };
+        responses: {
+            /** @description The shipment as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shipment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    addTrackingEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrackingDetail"];
+            };
+        };
+        responses: {
+            /** @description The shipments the event concerns. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shipment"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    createReshipment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShipmentInput"];
+            };
+        };
+        responses: {
+            /** @description The new shipment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shipment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    queryShipments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of the shipments found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipmentQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    activateGiftCards: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiftCardActivation"];
+            };
+        };
+        responses: {
+            /** @description The shipment with its gift cards. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shipment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    acknowledgeGiftCardActivation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiftCardActivation"];
+            };
+        };
+        responses: {
+            /** @description The shipment with its gift cards. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shipment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    acknowledgeShipment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShipmentAcknowledge"];
+            };
+        };
+        responses: {
+            /** @description The shipment with the acknowledgement noted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shipment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    createShippingMethod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingMethod"];
+            };
+        };
+        responses: {
+            /** @description The new shipping method. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingMethod"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    getShippingMethod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the shipping method. */
+                shipmethodId: components["parameters"]["ShipmethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shipping method. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingMethod"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    deleteShippingMethod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the shipping method. */
+                shipmethodId: components["parameters"]["ShipmethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The removed shipping method. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingMethod"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    updateShippingMethod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the shipping method. */
+                shipmethodId: components["parameters"]["ShipmethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingMethod"];
+            };
+        };
+        responses: {
+            /** @description The shipping method as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingMethod"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    addShippingMethodItems: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the shipping method. */
+                shipMethodId: components["parameters"]["ShipMethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingMethodItemsInput"];
+            };
+        };
+        responses: {
+            /** @description The items as they are assigned now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingMethodItem"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    queryShippingMethods: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of the shipping methods found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingMethodQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    listShippingMethodItems: {
+        parameters: {
+            query?: {
+                /** @description Largest number of records to answer. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Number of records to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the shipping method. */
+                shipMethodId: components["parameters"]["ShipMethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of item ids. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingMethodItemsPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    listShippingMethodsOfItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the item. */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shipping methods. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingMethodsOfItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    createInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceGenerateRequest"];
+            };
+        };
+        responses: {
+            /** @description The new invoice. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    queryInvoices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of the invoices found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    postInvoices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoicePostRequest"];
+            };
+        };
+        responses: {
+            /** @description The posted invoices. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    acknowledgeInvoicePosting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoicePostAcknowledge"];
+            };
+        };
+        responses: {
+            /** @description A message that the acknowledgement was noted. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    acknowledgeInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceAcknowledge"];
+            };
+        };
+        responses: {
+            /** @description The acknowledged invoice. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    getInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the invoice. */
+                invoiceId: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    createList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["List"];
+            };
+        };
+        responses: {
+            /** @description The new list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    getListItems: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the list. */
+                listId: components["parameters"]["ListId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The items of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListItem"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    addListItems: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the list. */
+                listId: components["parameters"]["ListId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListItemInput"][];
+            };
+        };
+        responses: {
+            /** @description The items of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListItem"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    getList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the list. */
+                listId: components["parameters"]["ListId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    deleteList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the list. */
+                listId: components["parameters"]["ListId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The removed list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    updateList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the list. */
+                listId: components["parameters"]["ListId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["List"];
+            };
+        };
+        responses: {
+            /** @description The list as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    getListsOfUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the user. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lists of the user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    listTenantConfigs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantConfig"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    replaceTenantConfigs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantConfigInput"][];
+            };
+        };
+        responses: {
+            /** @description The configuration as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantConfig"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    createTenantConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantConfigInput"];
+            };
+        };
+        responses: {
+            /** @description The new setting. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantConfig"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    mergeTenantConfigs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantConfigInput"][];
+            };
+        };
+        responses: {
+            /** @description The configuration as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantConfig"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    getTenantConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Group of the setting. */
+                configType: components["parameters"]["ConfigType"];
+                /** @description Name of the setting. */
+                configName: components["parameters"]["ConfigName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The setting. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantConfig"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    replaceTenantConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Group of the setting. */
+                configType: components["parameters"]["ConfigType"];
+                /** @description Name of the setting. */
+                configName: components["parameters"]["ConfigName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantConfigInput"];
+            };
+        };
+        responses: {
+            /** @description The setting as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantConfig"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    deleteTenantConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Group of the setting. */
+                configType: components["parameters"]["ConfigType"];
+                /** @description Name of the setting. */
+                configName: components["parameters"]["ConfigName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The setting is gone; no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    mergeTenantConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Group of the setting. */
+                configType: components["parameters"]["ConfigType"];
+                /** @description Name of the setting. */
+                configName: components["parameters"]["ConfigName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantConfigInput"];
+            };
+        };
+        responses: {
+            /** @description The setting as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantConfig"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    queryTenantConfigs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of the settings found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigurationQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    listTargetConfigs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All target configurations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetConfig"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    createTargetConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetConfigInput"];
+            };
+        };
+        responses: {
+            /** @description The new target configuration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetConfig"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    getTargetConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Name of the service. */
+                serviceName: components["parameters"]["ServiceName"];
+                /** @description Name of the process. */
+                processName: components["parameters"]["ProcessName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The target configuration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetConfig"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    deleteTargetConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Name of the service. */
+                serviceName: components["parameters"]["ServiceName"];
+                /** @description Name of the process. */
+                processName: components["parameters"]["ProcessName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The target configuration is gone; no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    getFraudConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Name of the process. */
+                processName: components["parameters"]["ProcessName"];
+                /** @description Name of the service. */
+                serviceName: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fraud rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FraudConfig"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    replaceFraudConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Name of the process. */
+                processName: components["parameters"]["ProcessName"];
+                /** @description Name of the service. */
+                serviceName: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FraudRules"];
+            };
+        };
+        responses: {
+            /** @description The fraud rules as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FraudConfig"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    deleteFraudConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Name of the process. */
+                processName: components["parameters"]["ProcessName"];
+                /** @description Name of the service. */
+                serviceName: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fraud rules are gone; no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    listFraudConfigs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All fraud rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FraudConfig"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    createFraudConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FraudConfigInput"];
+            };
+        };
+        responses: {
+            /** @description The new fraud rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FraudConfig"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    createExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The new job. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    queryExports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of the jobs found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    getExportStatus: {
+        parameters: {
+            query: {
+                /** @description Key of the export. */
+                keyId: components["parameters"]["ExportKeyId"];
+            };
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    getExportHeaders: {
+        parameters: {
+            query?: {
+                /** @description Whose records are exported. */
+                module?: components["parameters"]["ExportModule"];
+            };
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Column names, each with whether it is exported. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportHeaders"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    listExportFiles: {
+        parameters: {
+            query?: {
+                /** @description Whose records are exported. */
+                module?: components["parameters"]["ExportModule"];
+            };
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files there are. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportFiles"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    getExportDownloadUrl: {
+        parameters: {
+            query: {
+                /** @description Key of the export. */
+                keyId: components["parameters"]["ExportKeyId"];
+            };
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where to fetch the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportDownloadUrl"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    retryWebhookEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookRetryRequest"];
+            };
+        };
+        responses: {
+            /** @description How each target answered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookRetryResult"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    queryWebhookEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of the events found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEventQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /** @description Number of records to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Largest number of records to answer. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only webhooks subscribed to this event. */
+                eventType?: components["parameters"]["EventType"];
+                /** @description Only webhooks of this API version. */
+                apiVersion?: components["parameters"]["ApiVersion"];
+            };
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhooks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookInput"];
+            };
+        };
+        responses: {
+            /** @description The new webhook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the webhook. */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the webhook. */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The removed webhook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the webhook. */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookInput"];
+            };
+        };
+        responses: {
+            /** @description The webhook as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    sendNotification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+                /** @description Accepted and ignored: `x-site-context` names the tenant. */
+                "tenant-key"?: components["parameters"]["TenantKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationSend"];
+            };
+        };
+        responses: {
+            /** @description The notifications sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSend"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    acknowledgeNotification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+                /** @description Accepted and ignored: `x-site-context` names the tenant. */
+                "tenant-key"?: components["parameters"]["TenantKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationAcknowledgment"];
+            };
+        };
+        responses: {
+            /** @description The acknowledgement as noted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationAcknowledgment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+        };
+    };
+    saveDelayConsent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantId"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelId"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description Id of the backorder or preorder. */
+                id: components["parameters"]["BackorderPreorderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDelayConsent"];
+            };
+        };
+        responses: {
+            /** @description The backorder or preorder with the answer noted. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackorderPreorder"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+        };
+    };
+    getBackorderPreorder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantId"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelId"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description Id of the backorder or preorder. */
+                id: components["parameters"]["BackorderPreorderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The backorder or preorder. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackorderPreorder"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+        };
+    };
+    searchBackordersPreorders: {
+        parameters: {
+            query?: {
+                /** @description Largest number of records to answer. */
+                limit?: components["parameters"]["LimitV3"];
+                /** @description Number of records to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantId"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelId"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of the backorders and preorders found. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackorderPreorderPage"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+        };
+    };
+}

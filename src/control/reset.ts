@@ -1,0 +1,31 @@
+import { readTenantClock } from '../lifecycle/clockwork.js';
+import type { RouteTable } from '../server/direct-route.js';
+import { readTenant } from '../simulation/read-tenant.js';
+import { resetTenant } from '../simulation/reset.js';
+import { ordersIn } from '../simulation/snapshots.js';
+import { toJson } from '../store/state.js';
+import type { ControlContext } from './context.js';
+
+/** `/__sandbox/reset`, `/export` and `/import`: a tenant as one piece. */
+export function resetRoutes({ tenancy, orderView }: ControlContext): RouteTable {
+  const { store, collections } = tenancy;
+  const standing = async (tenant: string): Promise<object> => {
+    await store.settled();
+    return { ...readTenantClock(store, tenant), orders: ordersIn(store.snapshot(tenant)) };
+  };
+  return {
+    resetTenant: {
+      answers: async ({ tenant, body = {} }) => {
+        resetTenant(tenancy, tenant, await tenancy.start(body));
+        return standing(tenant);
+      },
+    },
+    exportTenant: { answers: ({ tenant }) => toJson(store.snapshot(tenant)) },
+    importTenant: {
+      answers: ({ tenant, body }) => {
+        store.restore(tenant, readTenant(body, collections, orderView));
+        return standing(tenant);
+      },
+    },
+  };
+}

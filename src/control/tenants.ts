@@ -1,0 +1,31 @@
+import type { RouteTable } from '../server/direct-route.js';
+import { forgetTenant } from '../simulation/reset.js';
+import { ordersIn } from '../simulation/snapshots.js';
+import type { ControlContext } from './context.js';
+
+/** `/__sandbox/tenants`: lists the tenants there are, and forgets one. */
+export function tenantRoutes({ tenancy }: ControlContext): RouteTable {
+  const { store, snapshots, defaultTenant } = tenancy;
+  const viewOf = (tenant: string): object => ({
+    tenant,
+    orders: ordersIn(store.snapshot(tenant)),
+    snapshots: snapshots.list(tenant).length,
+    default: tenant === defaultTenant,
+  });
+  return {
+    listTenants: {
+      answers: async () => {
+        await tenancy.start({});
+        return { tenants: [...new Set([defaultTenant, ...store.tenants()])].map(viewOf) };
+      },
+    },
+    forgetTenant: {
+      answers: async ({ path }) => {
+        const forgotten = viewOf(path.tenant);
+        forgetTenant(tenancy, path.tenant);
+        await store.settled();
+        return forgotten;
+      },
+    },
+  };
+}

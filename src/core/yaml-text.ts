@@ -1,0 +1,52 @@
+import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+
+/** The way to a value: names and positions. */
+export type Path = readonly (string | number)[];
+
+/** A place in a file; both count from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What a YAML text says, and where it says it. */
+export interface YamlText {
+  readonly value: unknown;
+  /** What is wrong with the text as YAML; `value` then means nothing. */
+  readonly problems: readonly (Place & { message: string })[];
+  /** Where a value begins, or rather its name where it has one; the nearest that is there if it is not. */
+  locate(path: Path): Place;
+}
+
+function offsetOf(document: Document, path: Path): number {
+  let node = document.contents as Node | null;
+  let offset = node?.range?.[0] ?? 0;
+  for (const step of path) {
+    if (!isCollection(node)) break;
+    const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step)) : undefined;
+    const next = node.get(step, true);
+    const start = pair ? pair.key : next;
+    if (!isNode(start)) break;
+    offset = start.range?.[0] ?? offset;
+    node = isNode(next) ? next : null;
+  }
+  return offset;
+}
+
+/** Reads a YAML text; whatever is found wrong with its content later can be told by line. */
+export function parseYaml(text: string): YamlText {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  const problems = document.errors.map(({ pos, message }) => ({ ...place(pos[0]), message }));
+  const locate = (path: Path) => place(offsetOf(document, path));
+  if (problems.length > 0) return { value: undefined, problems, locate };
+  try {
+    return { value: document.toJS(), problems, locate };
+  } catch (error) {
+    return { value: undefined, problems: [{ ...place(0), message: (error as Error).message }], locate };
+  }
+}

@@ -1,0 +1,84 @@
+import { type FieldProblem, invalid, Refusal } from '../../core/errors.js';
+import { refuseAll } from '../../core/problems.js';
+import { holdOf } from '../../lifecycle/holds.js';
+import { orderStatusCodes } from '../../lifecycle/order-status.js';
+import type { Tx } from '../../store/tx.js';
+import { amountProblems } from './amounts.js';
+import { findByNumber } from './find-order.js';
+import type { Bucket } from './model.js';
+import type { NewOrder } from './new-order.js';
+
+/** Statuses that say all units have left already, as a store's own sales and imported orders do. */
+export const leftAlready: Readonly<Record<string, Bucket>> = {
+  ORDER_SHIPPED: 'shipped',
+  ORDER_DELIVERED: 'delivered',
+  ORDER_PICKED_UP: 'pickedUp',
+};
+
+const startCodes = ['ORDER_CREATED', 'ORDER_CONFIRMED', ...orderStatusCodes.filter((code) => holdOf(code)), ...Object.keys(leftAlready)];
+
+const kinds = {
+  'a boolean': (value: unknown) => typeof value === 'boolean',
+  'a string': (value: unknown) => typeof value === 'string',
+  'a number': (value: unknown) => typeof value === 'number',
+  'an integer': (value: unknown) => Number.isInteger(value),
+};
+type Kinds = Readonly<Record<string, keyof typeof kinds>>;
+
+/** What an order shows of a line, payment, discount or fee, but the body that creates it does not document: taken where the type is the one shown. */
+const undocumented = {
+  line: {
+    infiniteConsent: 'a boolean',
+    preorder: 'a boolean',
+    gifting: 'a boolean',
+    exchangeItem: 'a boolean',
+    parentLineItemNumber: 'an integer',
+    invoiceQuantity: 'an integer',
+    reshippedQuantity: 'an integer',
+    itemShippingTotal: 'a number',
+    originalShippingTotal: 'a number',
+    outstandingItemTotal: 'a number',
+    originalOutstandingItemTotal: 'a number',
+    refundAmount: 'a number',
+  },
+  fee: { quantity: 'an integer', invoiceQuantity: 'an integer', refundAmount: 'a number' },
+  discount: { invoiceQuantity: 'an integer', returnQuantity: 'an integer', cancelQuantity: 'an integer' },
+  payment: { refundAmount: 'a number', partialCapture: 'a string', finalCapture: 'a string' },
+} satisfies Record<string, Kinds>;
+
+const wrongTypes = (record: object, types: Kinds, place: string): FieldProblem[] =>
+  Object.entries(types).flatMap(([name, kind]) => {
+    const value: unknown = record[name as never];
+    return value === undefined || kinds[kind](value) ? [] : { field: `${place}.${name}`, problem: 'invalid', message: `must be ${kind}` };
+  });
+
+const wrongInList = (list: readonly object[] | undefined, types: Kinds, place: string): FieldProblem[] =>
+  (list ?? []).flatMap((entry, i) => wrongTypes(entry, types, `${place}[${i}]`));
+
+/** Problems of the fields that the contract leaves unchecked in a new order. */
+const undocumentedProblems = ({ items, payments, discounts }: NewOrder): FieldProblem[] => [
+  ...wrongInList(payments, undocumented.payment, 'payments'),
+  ...wrongInList(discounts, undocumented.discount, 'discounts'),
+  ...wrongInList(items, undocumented.line, 'items'),
+  ...items.flatMap((line, i) => wrongInList(line.fees, undocumented.fee, `items[${i}].fees`)),
+  ...items.flatMap((line, i) => wrongInList(line.discounts, undocumented.discount, `items[${i}].discounts`)),
+];
+
+/**
+ * Refuses an order without a number or lines, lines that cannot be told apart, a status that a new order cannot have (a policy), and fields that could
+ * not be shown or computed with.
+ */
+export function checkNewOrder(tx: Tx, sent: NewOrder): void {
+  const { orderNumber, statusCode, items } = sent;
+  if (orderNumber === '') throw invalid('orderNumber', 'must not be empty');
+  if (!startCodes.includes(statusCode)) throw invalid('statusCode', `must be one of [${startCodes.join(', ')}] in a new order`);
+  if (items.length === 0) throw invalid('items', 'must not be empty');
+  const ids = items.map(({ lineItemId }) => lineItemId);
+  const again = ids.findIndex((id, i) => ids.indexOf(id) !== i);
+  if (again >= 0) throw invalid(`items[${again}].lineItemId`, `must be unique in the order; "${ids[again]}" is there already`);
+  refuseAll([...undocumentedProblems(sent), ...amountProblems(sent)]);
+  if (findByNumber(tx, orderNumber)) {
+    const message = `must be unique; order ${orderNumber} already exists`;
+    throw new Refusal('conflict', `[orderNumber ${message}]`, { fields: [{ field: 'orderNumber', problem: 'invalid', message }] });
+  }
+}

@@ -1,0 +1,84 @@
+import { type ClockSetting, isoTime, systemTime } from '../core/clock.js';
+import { invalid, Refusal } from '../core/errors.js';
+import { instantOf } from '../core/instant.js';
+import { withoutOverdue } from '../lifecycle/timers.js';
+import type { Collection } from '../store/collection.js';
+import type { PartitionState } from '../store/state.js';
+import { growSeed } from './grow.js';
+import { type Recipe, readRecipe } from './recipe.js';
+import { RecipeError } from './recipe-error.js';
+import { fieldName } from './shape.js';
+
+/** What tenants start with. */
+export interface Start {
+  /** A seed's name, the path of a recipe, or a recipe. */
+  seed: string | Recipe;
+  /** An ISO 8601 time at which their clocks stand still; without it they show the machine's time. */
+  clock: string | undefined;
+}
+
+/** Makes tenants' first states: the sandbox's own, and others that differ in seed or clock. */
+export interface Starts {
+  own(): Promise<PartitionState>;
+  /** Refuses, and names the field, what is wrong with a seed or a time. */
+  other(start: Partial<Start>): Promise<PartitionState>;
+}
+
+/** The starts of a sandbox. Its own seed is grown once, when it is needed. Throws if the clock is no time. */
+export function createStarts({ seed, clock }: Start, collections: readonly Collection[]): Starts {
+  const at = startTime(clock);
+  let grown: Promise<PartitionState> | undefined;
+  const growOwn = (): Promise<PartitionState> => {
+    grown ??= grow(seed, collections).catch((error: unknown) => {
+      grown = undefined;
+      throw error;
+    });
+    return grown;
+  };
+  return {
+    own: async () => startState(await growOwn(), at),
+    other: async (start) => {
+      const otherAt = start.clock === undefined ? at : timeOf(start.clock);
+      return startState(await (start.seed === undefined ? growOwn() : growOther(start.seed, collections)), otherAt);
+    },
+  };
+}
+
+const grow = async (seed: string | Recipe, collections: readonly Collection[]): Promise<PartitionState> =>
+  growSeed(typeof seed === 'string' ? await readRecipe(seed) : seed, collections);
+
+async function growOther(seed: string | Recipe, collections: readonly Collection[]): Promise<PartitionState> {
+  try {
+    return await grow(seed, collections);
+  } catch (error) {
+    if (!(error instanceof RecipeError)) throw error;
+    const fields = error.problems.map(({ path, message }) => ({
+      field: fieldName(['seed', ...path]),
+      problem: 'invalid' as const,
+      message,
+    }));
+    const told = fields.length > 0 ? fields : [{ field: 'seed', problem: 'invalid' as const, message: 'must be a seed there is' }];
+    throw new Refusal('invalidInput', error.message, { fields: told });
+  }
+}
+
+/** The time that tenants' clocks stand still at, if one was given. */
+function startTime(clock: string | undefined): string | undefined {
+  if (clock === undefined) return undefined;
+  const ms = Date.parse(clock);
+  if (Number.isNaN(ms)) throw new Error(`The clock "${clock}" is not an ISO 8601 time such as 2026-01-05T09:00:00Z`);
+  return isoTime(ms);
+}
+
+function timeOf(clock: string): string {
+  const ms = instantOf(clock);
+  if (ms === undefined) throw invalid('clock', 'must be a time in ISO 8601, such as 2026-01-05T09:00:00Z');
+  return isoTime(ms);
+}
+
+/** A seed's state as tenants start with it: on the clock they are given, without timers that were due before. */
+function startState(grown: PartitionState, at: string | undefined): PartitionState {
+  const nowMs = at === undefined ? systemTime() : Date.parse(at);
+  const clock: ClockSetting = at === undefined ? { kind: 'real' } : { kind: 'frozen', at };
+  return { ...grown, clock, collections: withoutOverdue(grown.collections, nowMs) };
+}

@@ -1,0 +1,60 @@
+/** A request of a scenario. */
+export interface Sent {
+  readonly method: string;
+  /** With its query. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** JSON. */
+  readonly body?: unknown;
+}
+
+/** What came back. */
+export interface Answer {
+  /** `none` where the connection ended without an answer, or in the middle of one. */
+  readonly status: number | 'none';
+  readonly headers: Readonly<Record<string, string>>;
+  /** The JSON of the body, the text of one that is no JSON, nothing for an empty one. */
+  readonly body?: unknown;
+}
+
+export type Send = (sent: Sent) => Promise<Answer>;
+
+const ANSWER_WITHIN_MS = 30_000;
+const UNREACHABLE = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+
+/** There is no server to play scenarios on; the message is one clear sentence. */
+export class Unreachable extends Error {
+  constructor(url: string, why: string) {
+    super(`${url} does not answer (${why})`);
+    this.name = 'Unreachable';
+  }
+}
+
+function content(text: string): { body?: unknown } {
+  if (text === '') return {};
+  try {
+    return { body: JSON.parse(text) as unknown };
+  } catch {
+    return { body: text };
+  }
+}
+
+/** Sends requests to a server over HTTP. Rejects with `Unreachable` where there is none. */
+export const httpClient =
+  (url: string): Send =>
+  async ({ method, path, headers, body }) => {
+    try {
+      const response = await fetch(url + path, {
+        method,
+        headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json', ...headers }) },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+        redirect: 'manual',
+        signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+      });
+      return { status: response.status, headers: Object.fromEntries(response.headers), ...content(await response.text()) };
+    } catch (error) {
+      const { code } = ((error as Error).cause ?? {}) as { code?: string };
+      if (code !== undefined && UNREACHABLE.includes(code)) throw new Unreachable(url, code);
+      return { status: 'none', headers: {} };
+    }
+  };

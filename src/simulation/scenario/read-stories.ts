@@ -1,0 +1,29 @@
+import type { Operations } from './operations.js';
+import { readStory, told } from './read-story.js';
+import type { Story } from './scenario.js';
+import { ScenarioError } from './scenario-error.js';
+
+/** Two scenarios of one name would be played on one account. */
+function doubledNames(stories: readonly Story[]): string[] {
+  return stories.flatMap(({ name, source, file }, i) => {
+    const first = stories.findIndex((other) => other.name === name);
+    const before = stories[first];
+    return before && first < i && before.file !== file
+      ? [told(source, { path: ['scenario'], message: `must be a name of its own: ${before.file} has it` })]
+      : [];
+  });
+}
+
+/** Reads the scenarios of several files. Rejects with a `ScenarioError` that names everything wrong with any of them. */
+export async function readStories(files: readonly string[], operations: Operations): Promise<Story[]> {
+  const read = await Promise.allSettled(files.map((file) => readStory(file, operations)));
+  const lines = read.flatMap((result) => {
+    if (result.status === 'fulfilled') return [];
+    if (result.reason instanceof ScenarioError) return result.reason.message.split('\n');
+    throw result.reason;
+  });
+  const stories = read.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  const all = [...lines, ...doubledNames(stories)];
+  if (all.length > 0) throw new ScenarioError(all);
+  return stories;
+}

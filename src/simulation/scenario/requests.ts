@@ -1,0 +1,98 @@
+import type { Sent } from './client.js';
+import { draftBody } from './draft.js';
+import { fill } from './fill.js';
+import { ABSENT, merge } from './merge.js';
+import type { Operation, Operations } from './operations.js';
+import type { CallStep, GivenStock, Step } from './scenario.js';
+import type { Scope } from './scope.js';
+
+/** The headers every request starts from. */
+export type BaseHeaders = Readonly<Record<string, string>>;
+
+type Values = Readonly<Record<string, unknown>>;
+
+const filled = <T>(value: T, scope: Scope): T => fill(value, scope.lookup) as T;
+
+function target({ path }: Operation, names: Values = {}, query: Values = {}): string {
+  const place = path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(names[name])));
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value === ABSENT) continue;
+    for (const one of Array.isArray(value) ? value : [value])
+      search.append(name, typeof one === 'object' ? JSON.stringify(one) : String(one));
+  }
+  const text = search.toString();
+  return text === '' ? place : `${place}?${text}`;
+}
+
+/** The headers with those of a step over them; a header of JSON may be written as a map. */
+function headersWith(base: BaseHeaders, own: Values = {}): Record<string, string> {
+  const lower = Object.fromEntries(Object.entries(own).map(([name, value]) => [name.toLowerCase(), value]));
+  const merged = merge(base, lower) as Values;
+  return Object.fromEntries(
+    Object.entries(merged).map(([name, value]) => [name, typeof value === 'object' ? JSON.stringify(value) : String(value)]),
+  );
+}
+
+function callRequest(step: CallStep, operation: Operation, scope: Scope, base: BaseHeaders): Sent {
+  const { path, query, headers, body } = filled(step.with ?? {}, scope);
+  const draft = step.draft === undefined ? undefined : draftBody(operation, step.draft, { orderNumber: scope.orderNumber, changes: body });
+  const sent = merge(draft, body);
+  return {
+    method: operation.method,
+    path: target(operation, path, query),
+    headers: headersWith(base, headers),
+    ...(sent !== undefined && { body: sent }),
+  };
+}
+
+const own = (method: string, path: string, base: BaseHeaders, body?: unknown): Sent => ({
+  method,
+  path: `/__sandbox${path}`,
+  headers: base,
+  ...(body !== undefined && { body }),
+});
+
+/** The request a step makes; none for words. Throws `NothingKept` where it refers to what is not there. */
+export function requestOf(step: Step, scope: Scope, base: BaseHeaders, operations: Operations): Sent | undefined {
+  if ('call' in step) return callRequest(step, operations.get(step.call) as Operation, scope, base);
+  if ('move' in step) {
+    const { move, order, items, reason, hold } = filled(step, scope);
+    return own('POST', `/orders/${encodeURIComponent(order)}/moves`, base, { move, items, reason, hold });
+  }
+  if ('advance' in step) return own('POST', '/clock/advance', base, { by: filled(step.advance, scope) });
+  if ('restock' in step) return own('POST', '/restock', base, filled(step.restock, scope));
+  if ('policy' in step) return own('PATCH', '/policies', base, filled(step.policy, scope));
+  if ('fault' in step) return own('POST', '/faults', base, filled(step.fault, scope));
+  if ('lift' in step) {
+    const id = filled(step.lift, scope);
+    return own('DELETE', id === 'all' ? '/faults' : `/faults/${encodeURIComponent(id)}`, base);
+  }
+  if ('snapshot' in step) return own('POST', '/snapshots', base, { name: step.snapshot });
+  if ('restore' in step) return own('POST', `/snapshots/${encodeURIComponent(step.restore)}/restore`, base);
+  return undefined;
+}
+
+const FIRST_ITEM_ID = 1_001;
+
+/** The writing of a stock record that is given. */
+export function stockRequest(stock: GivenStock, number: number, scope: Scope, base: BaseHeaders, operations: Operations): Sent {
+  const operation = operations.get('replaceInventory') as Operation;
+  const { onHand = 0, counters, ...fields } = filled(stock, scope);
+  const body = {
+    channelId: '12',
+    vendorId: 'vendor-1',
+    itemId: FIRST_ITEM_ID + number,
+    ...fields,
+    counters: { onHand, ...(counters as object) },
+  };
+  return { method: operation.method, path: operation.path, headers: base, body };
+}
+
+/** How the step is called where it has no name. */
+export function labelOf(step: Step): string {
+  if ('name' in step && step.name !== undefined) return step.name;
+  if ('call' in step) return step.call;
+  const [kind = '', subject] = Object.entries(step)[0] ?? [];
+  return ['move', 'advance', 'snapshot', 'restore', 'lift'].includes(kind) ? `${kind} ${String(subject)}` : kind;
+}

@@ -1,0 +1,30 @@
+import type { EventType } from '../lifecycle/event-types.js';
+import type { EventFilter } from './tenant.js';
+
+/** What a matcher of jest and vitest answers. */
+interface Verdict {
+  pass: boolean;
+  message: () => string;
+}
+
+const described = ({ type, orderNumber }: EventFilter): string =>
+  [type, orderNumber === undefined ? undefined : `of order ${orderNumber}`].filter((part) => part !== undefined).join(' ');
+
+/**
+ * A matcher for `expect.extend`: whether a tenant's events contain one of a type, about an order, or both. In vitest `import 'oms-sandbox/vitest'`
+ * does it; in jest: `expect.extend({ toContainEvent })`.
+ */
+export function toContainEvent(events: readonly EventFilter[], wanted: EventType | EventFilter): Verdict {
+  const { type, orderNumber } = typeof wanted === 'string' ? { type: wanted, orderNumber: undefined } : wanted;
+  const pass = events.some(
+    (event) => (type === undefined || event.type === type) && (orderNumber === undefined || event.orderNumber === orderNumber),
+  );
+  const happened = events.map((event) => `  ${described(event)}`).join('\n');
+  return {
+    pass,
+    message: () =>
+      `expected the events ${pass ? 'not ' : ''}to contain ${described({ ...(type && { type }), ...(orderNumber !== undefined && { orderNumber }) })}; ${
+        events.length === 0 ? 'nothing happened' : `there were:\n${happened}`
+      }`,
+  };
+}

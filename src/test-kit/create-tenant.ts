@@ -1,0 +1,132 @@
+import { systemTime } from '../core/clock.js';
+import { invalid, Refusal } from '../core/errors.js';
+import { type HandMove, handMoves, type LegalMove, moveByHand } from '../lifecycle/by-hand.js';
+import { advanceTenantClock, readTenantClock, setTenantClock } from '../lifecycle/clockwork.js';
+import { listEvents } from '../lifecycle/list-events.js';
+import { setPolicies } from '../lifecycle/policies.js';
+import { type Delivery, restock } from '../lifecycle/restock.js';
+import { orders } from '../resources/order/model.js';
+import { orderToV2 } from '../resources/order/v2-view.js';
+import { addFault, liftFaults, listFaults, listRequests, type RequestLog, resetTenant } from '../simulation/index.js';
+import type { Tx } from '../store/tx.js';
+import type { Order } from './contract.js';
+import type { Ground } from './ground.js';
+import { RefusedMove } from './refused-move.js';
+import type { FaultHandle, OrderFilter, Tenant, TenantClock, TenantHeaders, TenantSnapshot } from './tenant.js';
+
+/** The channel that sells in US dollars. */
+const CHANNEL = '12';
+const ALL = Number.MAX_SAFE_INTEGER;
+
+/** The tenant of an account. */
+export function createTenant(ground: Ground, account: string): Tenant {
+  const { store, requests } = ground;
+  const run = <T>(work: (tx: Tx) => T): T => {
+    assertReady(ground, account);
+    return structuredClone(store.transact(account, work));
+  };
+  return {
+    account,
+    headers: headersOf(account, ground.token ?? account),
+    clock: clockOf(ground, account),
+    move: (orderNumber, move, options = {}) => run((tx) => moveOrRefuse(tx, { ...options, orderNumber, move })),
+    restock: (delivery) => run((tx) => restock(tx, checked(delivery)).released),
+    policies: (changes = {}) => run((tx) => setPolicies(tx, changes)),
+    fault: (description) => faultOf(ground, account, description),
+    events: (filter = {}) => run((tx) => listEvents(tx, { ...filter, limit: ALL }).rows),
+    requests: (filter = {}) => structuredClone(listRequests(logOf(requests), account, filter)),
+    orders: (filter = {}) => run((tx) => Array.from(tx.list(orders), orderToV2).filter(fits(filter)) as Order[]),
+    order: (orderNumber) => run((tx) => orderOf(tx, orderNumber)),
+    ...keepingOf(ground, account),
+  };
+}
+
+/** The seed of a sandbox in memory is ready from its start; one on an existing file makes it at the first request that needs it. */
+function assertReady({ ready }: Ground, account: string): void {
+  const waiting = ready(account);
+  if (!waiting) return;
+  waiting.catch(() => undefined);
+  throw new Error(`Account ${account} is not in the state file and the seed is not ready yet: send it a request first`);
+}
+
+function logOf(requests: Ground['requests']): RequestLog {
+  if (!requests) throw new Error('This sandbox keeps no requests: it was made with requestLog: false');
+  return requests;
+}
+
+const headersOf = (account: string, token: string): TenantHeaders => ({
+  authorization: `Bearer ${token}`,
+  'x-site-context': JSON.stringify({ account }),
+  'x-fabric-tenant-id': account,
+  'x-fabric-channel-id': CHANNEL,
+});
+
+function clockOf(ground: Ground, account: string): TenantClock {
+  const { store } = ground;
+  const onceReady = <T>(work: () => T): T => {
+    assertReady(ground, account);
+    return work();
+  };
+  return {
+    now: () => onceReady(() => readTenantClock(store, account).now),
+    set: (now) => void onceReady(() => setTenantClock(store, account, { now, frozen: true }, systemTime)),
+    advance: (by) => onceReady(() => advanceTenantClock(store, account, by, systemTime).fired),
+  };
+}
+
+function orderOf(tx: Tx, orderNumber: string): Order {
+  const found = tx.by(orders, 'orderNumber', orderNumber)[0];
+  if (!found) throw new Error(`There is no order ${orderNumber}`);
+  return orderToV2(found) as Order;
+}
+
+const fits =
+  (filter: OrderFilter) =>
+  (order: object): boolean =>
+    Object.entries(filter).every(([field, value]) => value === undefined || order[field as keyof object] === value);
+
+/** The quantity is what a program that is not type-checked gets wrong first, and the stock would take anything. */
+function checked(delivery: Delivery): Delivery {
+  if (!Number.isInteger(delivery.quantity) || delivery.quantity < 1) throw invalid('quantity', 'must be a whole number from 1');
+  return delivery;
+}
+
+function moveOrRefuse(tx: Tx, asked: HandMove): Order {
+  if (!handMoves.includes(asked.move)) throw invalid('move', `must be one of [${handMoves.join(', ')}]`);
+  try {
+    return orderToV2(moveByHand(tx, asked)) as Order;
+  } catch (error) {
+    if (error instanceof Refusal && error.details?.['legal']) throw new RefusedMove(error, error.details['legal'] as LegalMove[]);
+    throw error;
+  }
+}
+
+function faultOf(ground: Ground, account: string, description: Parameters<Tenant['fault']>[0]): FaultHandle {
+  const { store, operations } = ground;
+  assertReady(ground, account);
+  const { id } = addFault(store, account, description, operations);
+  const find = () => listFaults(store, account).find((fault) => fault.id === id);
+  return {
+    id,
+    hits: () => find()?.hits ?? 0,
+    lift: () => {
+      if (find()) liftFaults(store, account, id);
+    },
+  };
+}
+
+function keepingOf({ store, requests, snapshots }: Ground, account: string): Pick<Tenant, 'snapshot' | 'restore' | 'reset'> {
+  return {
+    snapshot: () => {
+      const snapshot: TenantSnapshot = Object.freeze({ account });
+      snapshots.set(snapshot, store.snapshot(account));
+      return snapshot;
+    },
+    restore: (snapshot) => {
+      const state = snapshots.get(snapshot);
+      if (!state) throw new Error('This snapshot was not taken in this sandbox');
+      store.restore(account, state);
+    },
+    reset: () => resetTenant({ store, requests }, account),
+  };
+}

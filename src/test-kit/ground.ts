@@ -1,0 +1,19 @@
+import type { RequestLog } from '../simulation/index.js';
+import type { PartitionState } from '../store/state.js';
+import type { Store } from '../store/store.js';
+import type { TenantSnapshot } from './tenant.js';
+
+/** The part of a sandbox that its tenants stand on. */
+export interface Ground {
+  store: Store;
+  /** None where the sandbox keeps no log. */
+  requests: RequestLog | undefined;
+  /** The operations of the API. */
+  operations: { has(operationId: string): boolean };
+  /** What to wait for before a tenant is used for the first time; undefined where it is ready. */
+  ready(tenant: string): Promise<void> | undefined;
+  /** A token the server lets in; where any is, each tenant has its own. */
+  token: string | undefined;
+  /** What the snapshots taken in this sandbox hold. */
+  snapshots: WeakMap<TenantSnapshot, PartitionState>;
+}

@@ -1,0 +1,20 @@
+import type { Refusal } from '../core/errors.js';
+import type { LegalMove } from '../lifecycle/by-hand.js';
+
+/** A move that was refused. Its message is the reason the API gives, then every move that is possible instead, a line each. */
+export class RefusedMove extends Error {
+  readonly legal: readonly LegalMove[];
+
+  constructor(refusal: Refusal, legal: readonly LegalMove[]) {
+    super([refusal.message, legal.length > 0 ? 'Possible now:' : 'No move is possible now.', ...legal.map(line)].join('\n'), {
+      cause: refusal,
+    });
+    this.name = 'RefusedMove';
+    this.legal = legal;
+  }
+}
+
+const line = ({ move, hold, items }: LegalMove): string => {
+  const units = items.map(({ lineItemId, quantity }) => `${lineItemId} × ${quantity}`).join(', ');
+  return `  ${[move, hold, units].filter((part) => part !== undefined && part !== '').join(' ')}`;
+};

@@ -1,0 +1,92 @@
+import type { HandMove } from '../lifecycle/by-hand.js';
+import type { Fired } from '../lifecycle/clockwork.js';
+import type { EventType } from '../lifecycle/event-types.js';
+import type { Happening } from '../lifecycle/events.js';
+import type { FaultDescription } from '../lifecycle/fault.js';
+import type { PolicyValues } from '../lifecycle/policies.js';
+import type { Delivery, Restocked } from '../lifecycle/restock.js';
+import type { RequestView } from '../simulation/index.js';
+import type { Order } from './contract.js';
+
+/** The headers of a request that speaks for a tenant, in v2 and v3. */
+export interface TenantHeaders {
+  authorization: string;
+  'x-site-context': string;
+  'x-fabric-tenant-id': string;
+  'x-fabric-channel-id': string;
+  [name: string]: string;
+}
+
+/** A tenant's clock. */
+export interface TenantClock {
+  /** What it shows, ISO 8601. */
+  now(): string;
+  /** Sets it to an ISO 8601 time, where it stands still. What lies in between does not happen; what is due by then happens at the next `advance`. */
+  set(now: string): void;
+  /** Moves it on by an ISO 8601 duration such as `P31D`, and answers what happened on the way, in order. */
+  advance(by: string): Fired[];
+}
+
+/** What narrows a move down: lines and quantities (all that can move unless given), and what its history says. */
+export type MoveOptions = Pick<HandMove, 'items' | 'reason' | 'hold'>;
+
+/** Which orders: those whose fields have all of these values. */
+export type OrderFilter = Partial<Pick<Order, 'orderNumber' | 'statusCode' | 'channelId' | 'type' | 'subType' | 'cartId' | 'currency'>>;
+
+/** Which events: of a type, about an order, or both. */
+export interface EventFilter {
+  type?: EventType;
+  orderNumber?: string;
+}
+
+/** Which requests: of an operation, with a method, answered with a status. */
+export interface RequestsFilter {
+  /** The operationId, such as `createOrder`. */
+  operation?: string;
+  method?: string;
+  status?: number;
+}
+
+/** A fault that was set. */
+export interface FaultHandle {
+  readonly id: string;
+  /** How often it took effect. */
+  hits(): number;
+  /** Ends it; a fault that has ended already is no error. */
+  lift(): void;
+}
+
+/** A tenant's records, clock, policies and faults at one moment; for `restore` only. */
+export interface TenantSnapshot {
+  readonly account: string;
+}
+
+/** An isolated tenant of a sandbox. Everything is done when a call answers; what it answers is a copy, so that changing it changes nothing here. */
+export interface Tenant {
+  /** 24 characters. */
+  readonly account: string;
+  /** To be sent with every request of the code under test. */
+  readonly headers: Readonly<TenantHeaders>;
+  readonly clock: TenantClock;
+  /** Moves units of an order, or the order as a whole, and answers it. Throws a `RefusedMove` that says why not, and what is possible. */
+  move(orderNumber: string, move: HandMove['move'], options?: MoveOptions): Order;
+  /** Adds units to the stock on hand and answers the backorders they released. */
+  restock(delivery: Delivery): Restocked['released'];
+  /** Sets policies, `null` being the way back to the default, and answers them all. */
+  policies(changes?: { [P in keyof PolicyValues]?: PolicyValues[P] | null }): PolicyValues;
+  /** Sets a fault that this tenant's requests meet until it is lifted. */
+  fault(description: FaultDescription): FaultHandle;
+  /** What happened, oldest first. */
+  events(filter?: EventFilter): Happening[];
+  /** The latest thousand requests of the API, oldest first. */
+  requests(filter?: RequestsFilter): RequestView[];
+  /** Orders, the one created first first. */
+  orders(filter?: OrderFilter): Order[];
+  /** The order with this number; throws if there is none. */
+  order(orderNumber: string): Order;
+  snapshot(): TenantSnapshot;
+  /** Goes back to what a snapshot of this sandbox holds, which may be another tenant's. */
+  restore(snapshot: TenantSnapshot): void;
+  /** Goes back to the seed, without events and requests. */
+  reset(): void;
+}

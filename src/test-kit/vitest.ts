@@ -1,0 +1,14 @@
+import { expect } from 'vitest';
+import type { EventType } from '../lifecycle/event-types.js';
+import { toContainEvent } from './contain-event.js';
+import type { EventFilter } from './tenant.js';
+
+declare module 'vitest' {
+  // biome-ignore lint/suspicious/noExplicitAny: an interface is merged only with the type parameters it was declared with
+  interface Matchers<T = any> {
+    /** Whether a tenant's events contain one of a type, about an order, or both. */
+    toContainEvent(wanted: EventType | EventFilter): T;
+  }
+}
+
+expect.extend({ toContainEvent });
