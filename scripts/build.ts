@@ -1,18 +1,21 @@
-/** Builds `dist`: the code, the contracts as JSON so that a start parses no YAML, and the command line as a program. */
+/** Builds `dist`: the code, the contracts as JSON so that a start parses no YAML, the schema that editors complete scenarios by, and the command line as a program. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createContract } from '../src/server/contract.js';
 import { parseContract } from '../src/server/contract-file.js';
+import { operationsOf } from '../src/simulation/scenario/operations.js';
+import { scenarioSchema } from '../src/simulation/scenario/scenario-form.js';
 
 const root = new URL('../', import.meta.url);
 
 /** A contract that contradicts itself stops the build. */
-async function writeContract(source: string, target: string): Promise<void> {
+async function writeContract(source: string, target: string) {
   const document = await parseContract(readFileSync(new URL(source, root), 'utf8'), source);
   createContract(document);
   const file = new URL(target, root);
   mkdirSync(new URL('.', file), { recursive: true });
   writeFileSync(file, JSON.stringify(document));
+  return document;
 }
 
 rmSync(new URL('dist', root), { recursive: true, force: true });
@@ -20,4 +23,5 @@ const { status } = spawnSync('tsc -p tsconfig.build.json', { cwd: root, shell: t
 if (status !== 0) process.exit(status ?? 1);
 chmodSync(new URL('dist/cli.js', root), 0o755);
 await writeContract('src/control/openapi.yaml', 'dist/control/openapi.json');
-await writeContract('openapi.yaml', 'dist/openapi.json');
+const operations = operationsOf(await writeContract('openapi.yaml', 'dist/openapi.json'));
+writeFileSync(new URL('dist/scenario.schema.json', root), JSON.stringify(scenarioSchema([...operations.keys()])));

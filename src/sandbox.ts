@@ -1,6 +1,7 @@
 import type { Express } from 'express';
 import type { Tenancy } from './control/context.js';
 import { controlRoutes } from './control/index.js';
+import { watchedRoutes } from './control/watched-routes.js';
 import { systemTime } from './core/clock.js';
 import { checkTable, lifecycleTable } from './lifecycle/check-table.js';
 import { lifecycleCollections } from './lifecycle/collections.js';
@@ -26,6 +27,7 @@ import {
   startWarmUp,
 } from './server/index.js';
 import { RequestLog, Snapshots, strikeCall } from './simulation/index.js';
+import type { Watcher } from './simulation/recording/watcher.js';
 import { Ticker } from './simulation/ticker.js';
 import type { Collection } from './store/collection.js';
 import { type Durability, openStore } from './store/open.js';
@@ -64,6 +66,8 @@ export interface SandboxOptions {
   controlToken?: string | undefined;
   /** Keeps the latest requests of each tenant in memory; on unless false. */
   requestLog?: boolean | undefined;
+  /** Makes what is told of everything that is asked of the sandbox, such as a recorder. */
+  watch?: ((store: Store) => Watcher) | undefined;
   /** Prepares operations while idle, so that first calls are quick; off unless given. */
   warm?: boolean | undefined;
 }
@@ -130,8 +134,9 @@ type Resources = Awaited<ReturnType<typeof loadResources>>;
 
 async function serve(options: SandboxOptions, opened: Opened, resources: Resources): Promise<Sandbox> {
   const { store, ready } = opened;
+  const watcher = options.watch?.(store);
   const appStore: AppStore = {
-    ready,
+    ready: watcher ? watchedReady(ready, watcher) : ready,
     transact: (tenant, work) => store.transact(tenant, work),
     settled: () => store.settled(),
   };
@@ -139,8 +144,9 @@ async function serve(options: SandboxOptions, opened: Opened, resources: Resourc
   const [contract, controlContract] = [createContract(api), createContract(controlApi)];
   const routes = Object.assign({}, ...resources.flatMap(({ v2, v3 }) => [v2 ?? {}, v3 ?? {}])) as ReturnType<typeof controlRoutes>;
   const tenancy = tenancyOf(options, opened);
-  const context = { version, contract, routes, store, orderView: orderToV2, system: systemTime, tenancy };
-  const control = { contract: controlContract, routes: controlRoutes(context), token: options.controlToken, host: options.host };
+  const context = { version, contract, routes, store, orderView: orderToV2, system: systemTime, tenancy, self: () => listening.url };
+  const ownRoutes = watcher ? watchedRoutes(controlRoutes(context), watcher) : controlRoutes(context);
+  const control = { contract: controlContract, routes: ownRoutes, token: options.controlToken, host: options.host };
   const delays = new Delays();
   const app = createApp({
     contract,
@@ -148,7 +154,7 @@ async function serve(options: SandboxOptions, opened: Opened, resources: Resourc
     store: appStore,
     ...(options.control === false ? { pages: contractPages(api) } : { control, pages: contractPages(api, controlApi) }),
     disturb: (tenant, call) => store.transact(tenant, (tx) => strikeCall(tx, call)),
-    observe: observerOf(tenancy),
+    observe: observerOf(tenancy, watcher),
     delays,
     log: createLog(options.log ?? 'silent'),
     settings: {
@@ -192,14 +198,27 @@ const tenancyOf = (options: SandboxOptions, { store, ready, starts, collections 
   },
 });
 
-const observerOf = ({ store, requests }: Tenancy): AppOptions['observe'] =>
-  requests &&
-  ((tenant, request) =>
-    requests.record(
+/** Tells a watcher of a request before anything is done for it. */
+const watchedReady =
+  (ready: Opened['ready'], watcher: Watcher) =>
+  (tenant: string): Promise<void> | undefined => {
+    const waiting = ready(tenant);
+    if (waiting) return waiting.then(() => watcher.before(tenant));
+    watcher.before(tenant);
+    return undefined;
+  };
+
+function observerOf({ store, requests }: Tenancy, watcher: Watcher | undefined): AppOptions['observe'] {
+  if (!requests && !watcher) return undefined;
+  return (tenant, request) => {
+    requests?.record(
       tenant,
       request,
       store.transact(tenant, (tx) => tx.nowMs()),
-    ));
+    );
+    watcher?.called(tenant, request);
+  };
+}
 
 function once(work: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | undefined;

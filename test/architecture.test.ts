@@ -34,8 +34,8 @@ const mayImport: Record<string, readonly string[]> = {
   control: [...domain, 'kit', 'server', 'simulation'],
   'test-kit': [...resource, 'simulation', 'contract-types'],
   sandbox: [...resource, 'resources', 'seed', 'simulation', 'server', 'control', 'test-kit', 'version'],
-  index: ['sandbox', 'seed', 'test-kit', 'contract-types'],
-  cli: [...resource, 'seed', 'sandbox', 'version'],
+  index: ['sandbox', 'seed', 'test-kit', 'contract-types', 'version'],
+  cli: [...resource, 'seed', 'simulation', 'server', 'sandbox', 'version'],
 };
 
 /** Layers whose files are one resource's own: another resource may not import them. */
@@ -50,6 +50,7 @@ const homes: Record<string, RegExp> = {
   luxon: /^(core|lifecycle)\//,
   '@faker-js/faker': /^seed\/|\/seed(-\w+)*\.ts$/,
   commander: /^cli\//,
+  tinyglobby: /^cli\//,
 };
 
 interface Import {

@@ -45,9 +45,9 @@ describe('the package', () => {
     expect(wanted.filter(({ places }) => !places.some((place) => packages[place])).map(({ name }) => name)).toEqual([]);
   });
 
-  it('holds the built code, the contract, the seeds and what belongs beside them, and nothing else', () => {
+  it('holds the built code, the contract, the seeds, the scenarios and what belongs beside them, and nothing else', () => {
     const tops = new Set(packed.map((path) => path.replace(/\/.*/, '')));
-    const expected = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'openapi.yaml', 'package.json', 'seeds'];
+    const expected = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'openapi.yaml', 'package.json', 'scenarios', 'seeds'];
     expect([...tops].sort()).toEqual(expected);
     expect(packed.filter((path) => !/\.(js|json|d\.ts|yaml|md)$|^LICENSE$/.test(path))).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { Refusal } from '../core/errors.js';
 import { RecipeError } from '../seed/recipe-error.js';
+import { Unreachable } from '../simulation/scenario/client.js';
 import { StateFileError } from '../store/state-file-error.js';
 
 /** What to do about failures that an option can mend, by the system's code. */
@@ -10,7 +11,7 @@ const ADVICE: Record<string, string> = {
 };
 
 /** Errors whose message is written for the person at the terminal. */
-const SENTENCES = [StateFileError, RecipeError, Refusal];
+const SENTENCES = [StateFileError, RecipeError, Refusal, Unreachable];
 
 /** Says on standard error, in one line, why the command could not do its work; the process ends with 1. A fault of our own shows its stack. */
 export function fail(error: unknown): void {

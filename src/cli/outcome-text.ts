@@ -37,18 +37,26 @@ export function outcomeText({ file, scenario, ok, steps }: Outcome, paint: Paint
   const skipped = steps.filter(({ notice }) => notice !== undefined);
   const lines = [
     `${ok ? paint('green', 'ok  ') : paint('red', 'FAIL')} ${file}  ${scenario}`,
-    ...skipped.map(({ number, name, notice }) => paint('yellow', `  ${number === 0 ? '' : `step ${number} `}"${name}" skipped: ${notice}`)),
+    ...skipped.map(({ number, name, notice }) =>
+      paint('yellow', `  ${number === 0 ? name : `step ${number} "${name}"`} skipped: ${notice}`),
+    ),
     ...steps.filter(({ outcome }) => outcome === 'failed').flatMap((step) => failureLines(step, paint)),
   ];
   return `${lines.join('\n')}\n`;
 }
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** What all of it came to. */
 export function summaryText(outcomes: readonly Outcome[], paint: Paint): string {
   const failed = outcomes.filter(({ ok }) => !ok).length;
   const passed = outcomes.length - failed;
   const skipped = outcomes.flatMap(({ steps }) => steps).filter(({ outcome }) => outcome === 'skipped').length;
-  const all = `${outcomes.length} ${outcomes.length === 1 ? 'scenario' : 'scenarios'}`;
-  const parts = [`${passed} passed`, ...(failed > 0 ? [`${failed} failed`] : []), ...(skipped > 0 ? [`${skipped} steps skipped`] : [])];
+  const all = counted(outcomes.length, 'scenario');
+  const parts = [
+    `${passed} passed`,
+    ...(failed > 0 ? [`${failed} failed`] : []),
+    ...(skipped > 0 ? [`${counted(skipped, 'step')} skipped`] : []),
+  ];
   return `${paint(failed > 0 ? 'red' : 'green', `${all}: ${parts.join(', ')}`)}\n`;
 }

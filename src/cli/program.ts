@@ -3,6 +3,7 @@ import { version } from '../version.js';
 import { readSwitches } from './environment.js';
 import { execCommand } from './exec.js';
 import { lifecycleCommand } from './lifecycle.js';
+import { recordCommand } from './record.js';
 import { repairCommand } from './repair.js';
 import { runCommand } from './run.js';
 import { startCommand } from './start.js';
@@ -16,7 +17,16 @@ export function program(): Command {
     .helpOption('--help', 'Show this help')
     .helpCommand(false)
     .hook('preSubcommand', (_main, command) => readSwitches(command));
-  for (const command of [main, startCommand(), execCommand(), runCommand(), validateCommand(), repairCommand(), lifecycleCommand()]) {
+  for (const command of [
+    main,
+    startCommand(),
+    execCommand(),
+    recordCommand(),
+    runCommand(),
+    validateCommand(),
+    repairCommand(),
+    lifecycleCommand(),
+  ]) {
     command.configureOutput({ outputError: (text, write) => write(`${usageSentence(text, command)}\n`) });
     if (command !== main) main.addCommand(command.helpOption('--help', 'Show this help'));
   }

@@ -8,6 +8,9 @@ export interface StartOptions {
   seed: string;
   lifecycle: NonNullable<SandboxOptions['lifecycle']>;
   lenient?: true;
+  control: boolean;
+  controlToken?: string;
+  requestLog: boolean;
   log: NonNullable<SandboxOptions['log']>;
 }
 
@@ -29,12 +32,15 @@ export const addStartOptions = (command: Command, { port: defaultPort, log }: St
       option('--lifecycle <mode>', 'auto: new orders are released and allocated by themselves').choices(['auto', 'manual']).default('auto'),
     )
     .addOption(option('--lenient', 'do not ask for the header x-site-context'))
+    .addOption(option('--no-control', 'leave out the sandbox’s own API under /__sandbox'))
+    .addOption(option('--control-token <token>', 'what calls of that API must carry in the header x-sandbox-token').argParser(text))
+    .addOption(option('--no-request-log', 'do not keep the latest requests of each tenant in memory'))
     .addOption(option('--log <format>', 'the request log on standard error').choices(['pretty', 'json', 'silent']).default(log));
 
 /** An option that may also come from the environment, as `OMS_SANDBOX_<NAME>`. */
 export function option(flags: string, description: string): Option {
   const made = new Option(flags, description);
-  return made.env(`OMS_SANDBOX_${made.name().toUpperCase()}`);
+  return made.env(`OMS_SANDBOX_${made.name().toUpperCase().replaceAll('-', '_')}`);
 }
 
 function port(value: string): number {

@@ -21,6 +21,8 @@ export interface ControlContext {
   /** The machine's time in milliseconds since 1970. */
   system: () => number;
   tenancy: Tenancy;
+  /** Where the sandbox listens, without a slash at the end. */
+  self: () => string;
 }
 
 /** Tenants as whole pieces, to be reset, kept, listed and taken in. */

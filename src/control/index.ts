@@ -10,6 +10,7 @@ import { policyRoutes } from './policies.js';
 import { requestRoutes } from './requests.js';
 import { resetRoutes } from './reset.js';
 import { restockRoutes } from './restock.js';
+import { scenarioRoutes } from './scenarios.js';
 import { snapshotRoutes } from './snapshots.js';
 import { tenantRoutes } from './tenants.js';
 import { timerRoutes } from './timers.js';
@@ -27,6 +28,7 @@ export const controlRoutes = (context: ControlContext): RouteTable => ({
   ...faultRoutes(context),
   ...requestRoutes(context),
   ...resetRoutes(context),
+  ...scenarioRoutes(context),
   ...snapshotRoutes(context),
   ...tenantRoutes(context),
 });

@@ -3,6 +3,10 @@ import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, type
 /** The way to a value: names and positions. */
 export type Path = readonly (string | number)[];
 
+/** A path as people write it: `products[2].stock[0].onHand`. */
+export const fieldName = (path: Path): string =>
+  path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('');
+
 /** A place in a file; both count from 1. */
 export interface Place {
   readonly line: number;
@@ -44,9 +48,17 @@ export function parseYaml(text: string): YamlText {
   const problems = document.errors.map(({ pos, message }) => ({ ...place(pos[0]), message }));
   const locate = (path: Path) => place(offsetOf(document, path));
   if (problems.length > 0) return { value: undefined, problems, locate };
+  const { value, problem } = plain(document);
+  return { value, problems: problem === undefined ? [] : [{ ...place(0), message: problem }], locate };
+}
+
+/** The document's value, which must be a tree that is not much larger than its text. */
+function plain(document: Document): { value?: unknown; problem?: string } {
   try {
-    return { value: document.toJS(), problems, locate };
+    const value: unknown = document.toJS();
+    JSON.stringify(value);
+    return { value };
   } catch (error) {
-    return { value: undefined, problems: [{ ...place(0), message: (error as Error).message }], locate };
+    return { problem: error instanceof TypeError ? 'An anchor contains itself' : (error as Error).message };
   }
 }

@@ -45,7 +45,8 @@ export function liftHold(tx: Tx, orderId: string, type?: HoldType, because: Beca
 /** Ends the waiting time that follows creation (documented). In `auto` the allocation follows, unless a hold stands. */
 export function releaseOrder(tx: Tx, orderId: string, because: Because = {}): Order {
   const order = tx.get(orders, orderId);
-  if (order.statusCode === 'ORDER_CANCELLED') throw new Refusal('notEligible', `Order ${order.orderNumber} is cancelled: there is nothing to release`);
+  if (order.statusCode === 'ORDER_CANCELLED')
+    throw new Refusal('notEligible', `Order ${order.orderNumber} is cancelled: there is nothing to release`);
   if (order.released) throw new Refusal('notEligible', `Order ${order.orderNumber} is already released; its status is ${order.statusCode}`);
   return released(tx, order, order, { note: 'Released', ...because });
 }

@@ -74,7 +74,10 @@ function newReservation({ tx, order, line }: Turn, type: string, { quantity, sto
   };
 }
 
-/** Sets what will happen to a reservation by itself: reminders on days 30 and 53 after the order (documented), the end at `cancelAfter`, a preorder's date. */
+/**
+ * Sets what will happen to a reservation by itself: reminders on days 30 and 53 after the order (documented), the end at `cancelAfter`, a preorder's date.
+ * Units that begin to wait after day 30 count their days from then (a policy): they are not cancelled unasked.
+ */
 export function startTimers(tx: Tx, order: Order, reservation: Reservation, preOrderDate?: string): void {
   const subject = { reservationId: reservation.id, orderId: order.orderId, orderNumber: order.orderNumber };
   if (reservation.type === 'PREORDER') {
@@ -83,9 +86,10 @@ export function startTimers(tx: Tx, order: Order, reservation: Reservation, preO
     return;
   }
   if (reservation.consented) return;
-  schedule(tx, 'backorder30Days', after(order.createdAt, 'P30D'), subject);
-  schedule(tx, 'backorder53Days', after(order.createdAt, 'P53D'), subject);
-  schedule(tx, 'cancelBackorder', after(order.createdAt, policy(tx, 'cancelAfter')), subject);
+  const from = after(order.createdAt, 'P30D') > tx.now() ? order.createdAt : tx.now();
+  schedule(tx, 'backorder30Days', after(from, 'P30D'), subject);
+  schedule(tx, 'backorder53Days', after(from, 'P53D'), subject);
+  schedule(tx, 'cancelBackorder', after(from, policy(tx, 'cancelAfter')), subject);
 }
 
 /** The rooms that units take: those of a reservation the merchant wrote are at its location, if that stocks the SKU. */

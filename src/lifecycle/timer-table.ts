@@ -2,7 +2,7 @@ import { after } from '../core/duration.js';
 import { type Reservation, reservations, waiting } from '../resources/backorder/model.js';
 import { orders } from '../resources/order/model.js';
 import type { Tx } from '../store/tx.js';
-import { possible } from './allocate-order.js';
+import { allocateOrder, possible } from './allocate-order.js';
 import { carryOut, releaseReservation } from './carry-out.js';
 import type { EventType } from './event-types.js';
 import { happened } from './events.js';
@@ -37,7 +37,9 @@ function autopilot(tx: Tx, { orderId = '', orderNumber = '' }: Timer): void {
 export const timerTable: Record<TimerName, (tx: Tx, timer: Timer) => void> = {
   releaseOrder: (tx, { orderId = '' }) => {
     const order = tx.get(orders, orderId);
-    if (!order.released && order.statusCode !== 'ORDER_CANCELLED') releaseOrder(tx, orderId);
+    if (order.statusCode === 'ORDER_CANCELLED') return;
+    if (order.released) allocateOrder(tx, orderId);
+    else releaseOrder(tx, orderId);
   },
   autopilot,
   backorder30Days: remind('BACKORDER_30_DAYS_CONSENT_TO_DELAY_EMAIL'),

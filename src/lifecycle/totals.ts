@@ -46,7 +46,7 @@ export const cancelTotalOf = ({ items, currency }: Order): number =>
 
 /**
  * The order's totals from its lines' (documented formulas). An order-wide amount is the order's own part, which stands until nothing of the order
- * remains, plus its lines' present sum. A merchant's figures stand until a quantity changes, so this runs only then.
+ * remains, plus its lines' present sum; a discount never exceeds what it is taken off (a policy). A merchant's figures stand until a quantity changes, so this runs only then.
  */
 export function orderTotals(order: Order): Order {
   const { items, currency } = order;
@@ -60,7 +60,8 @@ export function orderTotals(order: Order): Order {
     if (nothingLeft) return 0;
     return part === null ? original : sum([part, ...items.map(now)], currency);
   };
-  const orderDiscount = amount(own.discount, order.originalDiscounts, (line) => line.itemDiscountsTotal);
+  const discount = amount(own.discount, order.originalDiscounts, (line) => line.itemDiscountsTotal);
+  const orderDiscount = Math.min(discount, orderSubTotal);
   const feeTotal = amount(own.fee, order.originalFeeTotal, (line) => line.itemFeeTotal);
   const taxTotal = amount(own.tax, order.originalTaxTotal, (line) => line.itemTaxTotal);
   const orderTotal = sum([orderSubTotal, -orderDiscount, feeTotal, taxTotal], currency);

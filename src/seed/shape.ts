@@ -1,7 +1,7 @@
 import { instantOf } from '../core/instant.js';
+import { fieldName, type Path } from '../core/yaml-text.js';
 
-/** The way to a value in a recipe: names and positions. */
-export type Path = readonly (string | number)[];
+export { fieldName, type Path };
 
 /** One thing wrong with a recipe; `message` reads on after the field's name ("must be a text"). */
 export interface Problem {
@@ -11,10 +11,6 @@ export interface Problem {
 
 /** Says what is wrong with a value and with all that is in it. */
 export type Shape = (value: unknown, path: Path) => Problem[];
-
-/** `products[2].stock[0].onHand`. */
-export const fieldName = (path: Path): string =>
-  path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('');
 
 /** A shape of its own: `message` says what is wrong with a value, or undefined for nothing. */
 export const being =

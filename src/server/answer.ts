@@ -71,7 +71,7 @@ async function isDisturbed(exchange: Exchange, operation: Operation, tenant: str
   const { error, damage, faults } = disturbance;
   if (!error && damage !== 'cut') return false;
   const { body: need } = operation.facts;
-  if (services.observe && need !== 'none') exchange.body = await services.readBody(req, res, need).catch(() => undefined);
+  if (services.observe && need !== 'none') await services.readBody(req, res, need).catch(() => undefined);
   entry.refused = faults.length > 0 ? `by fault ${faults.join(', ')}` : 'as it prefers';
   if (error?.retryAfter !== undefined) res.setHeader('retry-after', error.retryAfter);
   await reply(exchange, error?.status ?? 0, error && inducedBody(error, operation), services);
@@ -119,7 +119,6 @@ async function check(
   const { body: need, queryNames, headerNames } = operation.facts;
   const query = parseQuery(search, queryNames);
   const body = need === 'none' ? undefined : await services.readBody(req, res, need);
-  exchange.body = body;
   const values = body === undefined ? 0 : checkBodySafety(body);
   const headers: RequestParts['headers'] = body === undefined ? {} : { 'content-type': 'application/json' };
   for (const name of headerNames) if (req.headers[name] !== undefined) headers[name] = req.headers[name];

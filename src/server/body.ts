@@ -2,6 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import express from 'express';
 import { Refusal } from '../core/errors.js';
+import { bytesOf, tooLarge, watchSize } from './body-limit.js';
+import { checkDepth } from './body-safety.js';
 import { missing } from './field-problems.js';
 import { jsonErrorPosition } from './json-position.js';
 
@@ -11,25 +13,32 @@ const CHARSET = /;\s*charset\s*=\s*"?([^";\s]*)/i;
 
 type Reader = (req: IncomingMessage, res: ServerResponse, need: 'optional' | 'required') => Promise<unknown>;
 
+const received = new WeakMap<object, Buffer>();
+
+/** The body of a request as it came, once it has been read; what validation makes of it may differ. */
+export const receivedBytes = (req: IncomingMessage): Buffer | undefined => received.get(req);
+
 /** Reads JSON bodies of at most `limit` bytes. The value is undefined where there is none; a required body that is empty is refused. */
 export function createBodyReader(limit: number | string): Reader {
-  const empty = new WeakSet<object>();
+  const most = bytesOf(limit);
   const parse = express.json({
-    limit,
+    limit: most,
     strict: false,
     type: () => true,
     verify: (req, _res, bytes) => {
-      if (bytes.length === 0) empty.add(req);
+      received.set(req, bytes);
       if (!isUtf8(bytes)) throw new Refusal('invalidInput', 'The body is not valid UTF-8');
+      checkDepth(bytes);
     },
   });
   return async (req, res, need) => {
     if (hasBody(req)) {
       requireJson(req);
       await new Promise<void>((done, fail) => {
+        watchSize(req, most, () => fail(tooLarge(most)));
         parse(req, res, (error?: unknown) => (error === undefined ? done() : fail(refusalFor(error))));
       });
-      if (!empty.has(req)) return (req as { body?: unknown }).body;
+      if (receivedBytes(req)?.length !== 0) return (req as { body?: unknown }).body;
     }
     if (need === 'required') throw missing('body');
     return undefined;
@@ -54,7 +63,7 @@ function requireJson(req: IncomingMessage): void {
 function refusalFor(error: unknown): unknown {
   if (error instanceof Refusal || !(error instanceof Error)) return error;
   const { type, body, limit } = error as Error & { type?: string; body?: unknown; limit?: number };
-  if (type === 'entity.too.large') return new Refusal('tooLarge', `The body is larger than the limit of ${limit} bytes`);
+  if (type === 'entity.too.large' && limit !== undefined) return tooLarge(limit);
   if (type === 'encoding.unsupported' || type === 'charset.unsupported') return new Refusal('unsupportedMediaType', error.message);
   if (type === 'entity.parse.failed' && typeof body === 'string')
     return new Refusal('invalidInput', `The body is not valid JSON${where(body)}`);

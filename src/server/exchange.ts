@@ -15,8 +15,6 @@ export interface Exchange {
   readonly entry: LogEntry;
   operation?: Operation;
   route?: AnswerRoute;
-  /** The body that was read, if one was. */
-  body?: unknown;
   disturbance?: Disturbance;
 }
 

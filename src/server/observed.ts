@@ -1,17 +1,18 @@
 import type { FieldProblem } from '../core/errors.js';
 
-/** A request of the API and how it was answered. Bodies are the ones that were read and sent, not copies; there are no headers, hence no tokens. */
+/** A request of the API and how it was answered. Bodies are told as they came and went, uncopied; of the headers only Prefer, hence no tokens. */
 export interface Observed {
   readonly method: string;
   readonly path: string;
   /** The query string, without its question mark. */
   readonly search: string;
   readonly operationId: string | undefined;
+  /** The Prefer header, with which a request asks for an answer of its own. */
+  readonly prefer: string | undefined;
   /** 0 where the connection was cut in place of an answer. */
   readonly status: number;
-  readonly requestBody: unknown;
-  /** What the client gave as the length of its body. */
-  readonly requestLength: number | undefined;
+  /** The body as it came, if it was read. */
+  readonly requestBytes: Buffer | undefined;
   readonly responseText: string | undefined;
   /** What validation found wrong. */
   readonly findings: readonly FieldProblem[];

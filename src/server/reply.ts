@@ -1,5 +1,6 @@
 import { Refusal } from '../core/errors.js';
 import { bearerToken } from './auth.js';
+import { receivedBytes } from './body.js';
 import type { Exchange } from './exchange.js';
 import { sendDamaged, sendJson } from './send.js';
 import type { Services } from './services.js';
@@ -30,16 +31,15 @@ export async function reply(
 }
 
 function observe(exchange: Exchange, status: number, text: string | undefined, services: Services, error: unknown): void {
-  const { req, path, search, entry, operation, body, disturbance } = exchange;
-  const length = Number(req.headers['content-length']);
+  const { req, path, search, entry, operation, disturbance } = exchange;
   services.observe?.(entry.tenant ?? likelyTenant(exchange, services), {
     method: req.method ?? '',
     path,
     search,
     operationId: operation?.id,
+    prefer: req.headers['prefer']?.toString(),
     status,
-    requestBody: body,
-    requestLength: Number.isNaN(length) ? undefined : length,
+    requestBytes: receivedBytes(req),
     responseText: status === UNANSWERED ? undefined : text,
     findings: error instanceof Refusal ? error.fields : [],
     faults: disturbance?.faults ?? [],

@@ -32,7 +32,9 @@ export interface RequestFilter {
   offset?: number | undefined;
 }
 
-function parsed(text: string): unknown {
+/** JSON as its value, anything else as the text it is. */
+function parsed(body: Buffer | string): unknown {
+  const text = body.toString();
   try {
     return JSON.parse(text);
   } catch {
@@ -40,8 +42,8 @@ function parsed(text: string): unknown {
   }
 }
 
-function viewOf({ id, atMs, request, omitted }: LogEntry): RequestView {
-  const { method, path, search, operationId, status, requestBody, responseText, findings, faults } = request;
+function viewOf({ id, atMs, method, path, search, operationId, status, requestBody, responseBody, ...rest }: LogEntry): RequestView {
+  const { findings, faults, omitted } = rest;
   return {
     id,
     at: isoTime(atMs),
@@ -50,8 +52,8 @@ function viewOf({ id, atMs, request, omitted }: LogEntry): RequestView {
     ...(operationId !== undefined && { operationId }),
     query: { ...parse(search) },
     status,
-    ...(requestBody !== undefined && { requestBody }),
-    ...(responseText !== undefined && { responseBody: parsed(responseText) }),
+    ...(requestBody !== undefined && { requestBody: parsed(requestBody) }),
+    ...(responseBody !== undefined && { responseBody: parsed(responseBody) }),
     findings,
     faults,
     ...(omitted.length > 0 && { omitted }),
@@ -64,10 +66,10 @@ export function pageRequests(log: RequestLog, tenant: string, filter: RequestFil
   const fitting = log
     .entries(tenant)
     .filter(
-      ({ request }) =>
-        (operation === undefined || request.operationId === operation) &&
-        (method === undefined || request.method === method) &&
-        (status === undefined || request.status === status),
+      (entry) =>
+        (operation === undefined || entry.operationId === operation) &&
+        (method === undefined || entry.method === method) &&
+        (status === undefined || entry.status === status),
     );
   return { count: fitting.length, requests: fitting.slice(offset, offset + limit).map(viewOf) };
 }

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const INPUTS = ['src', 'openapi.yaml', 'package.json', 'tsconfig.json', 'tsconfig.build.json', join('scripts', 'build.ts')];
 /** What the build writes last. */
-const OUTPUT = join('dist', 'openapi.json');
+const OUTPUT = join('dist', 'scenario.schema.json');
 
 const changedAt = (path: string): number => statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 const within = (path: string): string[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openShops, type Shop } from './shop.js';
+import { NINE, openShops, type Shop } from './shop.js';
 
 const newShop = openShops();
 
@@ -148,6 +148,17 @@ describe('a fault of the connection or the body', () => {
     await shop.place('1', [line]);
   });
 
+  it('damages the answer to a HEAD request without harm', async () => {
+    const shop = await shopWith({ nth: 1, body: 'truncated' });
+    const head = () =>
+      fetch(`${shop.sandbox.url}/api/v2/order`, { method: 'HEAD', headers: shop.headers }).then(
+        ({ status }) => status,
+        () => 'cut',
+      );
+    expect([200, 'cut']).toContain(await head());
+    expect(await head()).toBe(200);
+  });
+
   it('loses the body of an answer whose work is done', async () => {
     const shop = await shopWith({ operation: 'queryOrders', nth: 1, body: 'empty' });
     const response = await search(shop);
@@ -163,6 +174,24 @@ describe('a fault of the connection or the body', () => {
     const response = await search(refused, { 'content-type': 'text/plain' });
     expect([response.status, Number(response.headers.get('content-length')) > 40]).toEqual([415, true]);
     await expect(response.text()).rejects.toThrow();
+  });
+});
+
+describe('a business fault', () => {
+  it('lets new orders start on hold, and allocations fall short', async () => {
+    const shop = await shopWith(
+      { business: 'fraudHold', times: 1 },
+      { business: 'paymentDeclined', times: 1 },
+      { business: 'noStock', skus: ['LAMP'] },
+    );
+    expect((await shop.place('1', [line])).statusCode).toBe('ORDER_HOLD_FRAUD');
+    const card = { paymentId: 'card', cardIdentifier: '1111', expirationYear: '2030' };
+    const payments = [{ paymentCounter: 1, paymentDate: NINE, paymentIdentifier: card, authAmount: 20, paymentStatus: 'AUTHORIZED' }];
+    const declined = await shop.place('2', [line], { payments });
+    expect([declined.statusCode, declined.payments[0].paymentStatus]).toEqual(['ORDER_HOLD_AUTH_PENDING', 'ERROR']);
+    await shop.place('3', [line]);
+    const refused = await shop.move('3', { move: 'allocate' });
+    expect([refused.status, refused.body.message]).toEqual([409, 'Line line-1: stock covers 0 of them for SKU LAMP']);
   });
 });
 

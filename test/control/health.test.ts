@@ -19,6 +19,7 @@ beforeAll(async () => {
     orderView: (order: object) => order,
     system: () => 0,
     tenancy: noTenants(),
+    self: () => '',
   };
   app = await fixtureApp(routes, {
     control: { contract: createContract(await readContract(CONTROL_CONTRACT)), routes: controlRoutes(context) },

@@ -20,7 +20,7 @@ const nodeOf = (method: string, path: string) => contract.document.paths[path]?.
 
 describe('the contract of the control API', () => {
   it('has every operation answered, and no other', () => {
-    const state = { store: fakeStore(), tenancy: noTenants() };
+    const state = { store: fakeStore(), tenancy: noTenants(), self: () => '' };
     const routes = controlRoutes({ version: '', contract, routes: {}, orderView: (order) => order, system: () => 0, ...state });
     expect(Object.keys(routes).sort()).toEqual([...contract.operations.keys()].sort());
   });

@@ -38,3 +38,29 @@ describe('the tenant of a control operation', () => {
     ]);
   });
 });
+
+describe('the tenants of a sandbox', () => {
+  const list = async (shop: Shop) => (await shop.ok(shop.get('/tenants'))).tenants as { tenant: string }[];
+
+  it('are listed with their orders and snapshots, the default one always', async () => {
+    const shop = newShop();
+    await shop.place('1', [{ sku: 'LAMP' }]);
+    await shop.post('/snapshots', { name: 'base' });
+    const all = await list(shop);
+    expect(all).toContainEqual({ tenant: shop.account, orders: 1, snapshots: 1, default: false });
+    expect(all[0]).toMatchObject({ tenant: shop.sandbox.defaultTenant, default: true });
+  });
+
+  it('are forgotten one by one, with their requests and snapshots', async () => {
+    const [shop, other] = [newShop(), newShop()];
+    for (const one of [shop, other]) await one.place('1', [{ sku: 'LAMP' }]);
+    await shop.post('/snapshots', { name: 'base' });
+    const forgotten = await other.ok(other.call('DELETE', `/__sandbox/tenants/${shop.account}`));
+    expect(forgotten).toEqual({ tenant: shop.account, orders: 1, snapshots: 1, default: false });
+    const accounts = (await list(other)).map(({ tenant }) => tenant);
+    expect([accounts.includes(shop.account), accounts.includes(other.account)]).toEqual([false, true]);
+    expect((await shop.ok(shop.get('/snapshots'))).snapshots).toEqual([]);
+    expect((await shop.ok(shop.get('/requests'))).count).toBe(0);
+    expect((await other.ok(other.call('DELETE', `/__sandbox/tenants/${shop.account}`))).orders).toBe(0);
+  });
+});

@@ -167,6 +167,10 @@ function checkTotals(before: Order, order: Order, report: Report): void {
       cents(line.itemTotal) !== total,
       `${where}, line ${line.lineItemId}: itemTotal ${line.itemTotal}, by the formula ${total / 100}`,
     );
+    report(
+      soldOf(line) === 0 && line.itemTotal !== 0,
+      `${where}, line ${line.lineItemId}: nothing is left of it and it costs ${line.itemTotal}`,
+    );
   }
   const subTotal = order.items.reduce((sum, line) => sum + cents(line.itemSubTotal), 0);
   report(cents(order.orderSubTotal) !== subTotal, `${where}: orderSubTotal ${order.orderSubTotal}, by the formula ${subTotal / 100}`);

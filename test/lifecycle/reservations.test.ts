@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { allocateOrder } from '../../src/lifecycle/allocate-order.js';
 import { saveConsent } from '../../src/resources/backorder/consent.js';
 import type { Reservation } from '../../src/resources/backorder/model.js';
-import { createReservation, deleteReservation, type NewReservation } from '../../src/resources/backorder/reserve.js';
 import { reservationStatus } from '../../src/resources/backorder/status.js';
-import { type ReservationChange, updateReservation } from '../../src/resources/backorder/update-reservation.js';
+import { updateReservation } from '../../src/resources/backorder/update-reservation.js';
 import { type Draft, SmallTenant } from './small-tenant.js';
 
 /** An order of five units of A, three of them on hand; the others wait. */
@@ -17,24 +16,15 @@ function shortOfTwo(line: Partial<Draft> = { backorder: true }): SmallTenant {
 }
 
 const first = (tenant: SmallTenant): Reservation => tenant.reservations()[0] as Reservation;
+
 function answer(tenant: SmallTenant, consent: 'ACCEPT' | 'DECLINE'): void {
   const { id } = first(tenant);
   tenant.do((tx) => saveConsent(tx, { id, consent }));
 }
-const change = (tenant: SmallTenant, wanted: ReservationChange) =>
-  tenant.do((tx) => updateReservation(tx, { orderNumber: '1', lineItemId: '1', change: wanted }));
-const sent = (more: Partial<NewReservation> = {}): NewReservation => ({
-  orderNumber: '1',
-  lineItemId: '1',
-  sku: 'A',
-  type: 'BACKORDER',
-  orderDate: '2024-03-01T12:00:00.000Z',
-  quantity: 2,
-  released: 0,
-  locationNum: 1,
-  channelId: '12',
-  ...more,
-});
+
+/** Notes the consent as the merchant's own update does. */
+const writeConsent = (tenant: SmallTenant) =>
+  tenant.do((tx) => updateReservation(tx, { orderNumber: '1', lineItemId: '1', change: { consented: true } }));
 
 describe('a backorder', () => {
   it('holds the units that stock does not cover', () => {
@@ -134,6 +124,30 @@ describe('a backorder', () => {
   });
 });
 
+describe('two backorders of one line', () => {
+  it('end one by one, each with no more than its own units', () => {
+    const tenant = new SmallTenant();
+    tenant.stock({ sku: 'A', locationNum: 1, onHand: 0, backOrderLimit: 2 });
+    tenant.stock({ sku: 'A', locationNum: 2, onHand: 0, backOrderLimit: 3 });
+    const { orderId } = tenant.place([{ sku: 'A', orderedQuantity: 5 }]);
+    tenant.do((tx) => allocateOrder(tx, orderId));
+    const [large, little] = tenant.reservations() as [Reservation, Reservation];
+    expect([large.quantity, little.quantity]).toEqual([3, 2]);
+    expect(() => tenant.move('cancelBackorder', 3, { reservationId: little.id })).toThrow(`reservation ${little.id} holds 2 of them`);
+    tenant.move('unreserve', 1, { reservationId: little.id });
+    tenant.move('cancelBackorder', undefined, { reservationId: little.id });
+    expect(tenant.line().units).toEqual({ open: 1, backordered: 3, cancelled: 1 });
+    expect([1, 2].map((at) => tenant.stockOf('A', at).backordered)).toEqual([0, 3]);
+    expect(
+      tenant
+        .advance('P60D')
+        .filter(({ timer }) => timer === 'cancelBackorder')
+        .map(({ reservationId }) => reservationId),
+    ).toEqual([large.id]);
+    expect(tenant.line().units).toEqual({ open: 1, cancelled: 4 });
+  });
+});
+
 describe('a preorder', () => {
   const dated = (preOrderDate: string): SmallTenant => {
     const tenant = new SmallTenant();
@@ -158,7 +172,7 @@ describe('a preorder', () => {
   });
 
   it('is released on its date also after the customer has agreed to the delay', () => {
-    for (const agree of [(t: SmallTenant) => answer(t, 'ACCEPT'), (t: SmallTenant) => change(t, { consented: true })]) {
+    for (const agree of [(one: SmallTenant) => answer(one, 'ACCEPT'), writeConsent]) {
       const tenant = dated('2024-03-11T12:00:00.000Z');
       tenant.stock({ sku: 'A', onHand: 5 });
       agree(tenant);
@@ -181,95 +195,5 @@ describe('a preorder', () => {
     expect(tenant.line().units).toEqual({ backordered: 2 });
     tenant.stock({ sku: 'A', onHand: 1 });
     expect(tenant.line().units).toEqual({ backordered: 1, allocated: 1 });
-  });
-});
-
-describe('a reservation that the merchant writes', () => {
-  const open = (): SmallTenant => {
-    const tenant = new SmallTenant();
-    tenant.stock({ sku: 'A', locationNum: 1, onHand: 0 });
-    tenant.stock({ sku: 'A', locationNum: 2, onHand: 0 });
-    tenant.place([{ sku: 'A', orderedQuantity: 5 }]);
-    return tenant;
-  };
-
-  it('takes open units of its line and the room of its location', () => {
-    const tenant = open();
-    tenant.do((tx) => createReservation(tx, sent({ locationNum: 2 })));
-    expect(tenant.line().units).toEqual({ open: 3, backordered: 2 });
-    expect([tenant.stockOf('A', 1).backordered, tenant.stockOf('A', 2).backordered]).toEqual([0, 2]);
-    expect(tenant.refusal((tx) => createReservation(tx, sent({ quantity: 4 })))).toContain('only 3');
-  });
-
-  it('takes the room of no record where its location does not stock the SKU', () => {
-    const tenant = open();
-    tenant.do((tx) => createReservation(tx, sent({ locationNum: 7 })));
-    expect(first(tenant).stockId).toBeUndefined();
-    expect([tenant.stockOf('A', 1).backordered, tenant.stockOf('A', 2).backordered]).toEqual([0, 0]);
-  });
-
-  it('grows and shrinks with the quantity it is given', () => {
-    const tenant = open();
-    tenant.do((tx) => createReservation(tx, sent({ locationNum: 2 })));
-    change(tenant, { quantity: 4 });
-    expect(tenant.line().units).toEqual({ open: 1, backordered: 4 });
-    expect(tenant.reservations()).toHaveLength(1);
-    expect([tenant.stockOf('A', 1).backordered, tenant.stockOf('A', 2).backordered]).toEqual([0, 4]);
-    change(tenant, { quantity: 1 });
-    expect(tenant.line().units).toEqual({ open: 4, backordered: 1 });
-    expect(tenant.stockOf('A', 2).backordered).toBe(1);
-    expect(first(tenant)).toMatchObject({ quantity: 1, released: 0, cancelled: 0 });
-  });
-
-  it('takes more units and releases them in one change', () => {
-    const tenant = open();
-    tenant.stock({ sku: 'A', locationNum: 1, onHand: 3 });
-    tenant.do((tx) => createReservation(tx, sent({ quantity: 1 })));
-    change(tenant, { quantity: 3, released: 2 });
-    expect(tenant.line().units).toEqual({ open: 2, backordered: 1, allocated: 2 });
-    expect(first(tenant)).toMatchObject({ quantity: 3, released: 2 });
-    expect(tenant.refusal((tx) => updateReservation(tx, { orderNumber: '1', lineItemId: '1', change: { released: 1 } }))).toContain(
-      'at least 2',
-    );
-  });
-
-  it('is asked about again when it grows after its release', () => {
-    const tenant = open();
-    tenant.do((tx) => createReservation(tx, sent()));
-    tenant.stock({ sku: 'A', onHand: 2 });
-    expect(first(tenant)).toMatchObject({ quantity: 2, released: 2 });
-    change(tenant, { quantity: 3 });
-    expect(tenant.advance('P60D').map(({ timer }) => timer)).toEqual(['backorder30Days', 'backorder53Days', 'cancelBackorder']);
-    expect(tenant.line().units).toEqual({ open: 2, allocated: 2, cancelled: 1 });
-  });
-
-  it('is asked about again when its consent is taken back', () => {
-    const tenant = open();
-    tenant.do((tx) => createReservation(tx, sent({ consented: true })));
-    expect(tenant.advance('P1D')).toEqual([]);
-    change(tenant, { consented: false });
-    expect(tenant.advance('P60D').map(({ timer }) => timer)).toEqual(['backorder30Days', 'backorder53Days', 'cancelBackorder']);
-  });
-
-  it('gives its units back when it is deleted', () => {
-    const tenant = open();
-    tenant.do((tx) => createReservation(tx, sent({ locationNum: 2 })));
-    const { id } = first(tenant);
-    tenant.do((tx) => deleteReservation(tx, id));
-    expect(tenant.line().units).toEqual({ open: 5 });
-    expect(tenant.reservations()).toEqual([]);
-    expect(tenant.stockOf('A', 2).backordered).toBe(0);
-    expect(tenant.advance('P60D')).toEqual([]);
-  });
-
-  it('is stored as it is for an order that is not here', () => {
-    const tenant = open();
-    tenant.do((tx) => createReservation(tx, sent({ orderNumber: 'elsewhere', id: 'R1' })));
-    expect(first(tenant)).toMatchObject({ id: 'R1', linked: false, quantity: 2 });
-    tenant.stock({ sku: 'A', onHand: 5 });
-    expect(first(tenant).released).toBe(0);
-    expect(tenant.refusal((tx) => createReservation(tx, sent({ id: 'R1' })))).toContain('already exists');
-    tenant.do((tx) => saveConsent(tx, { id: 'R1', consent: 'DECLINE' }));
-    expect(reservationStatus(first(tenant))).toBe('BACK_PREORDER_CANCELLED');
   });
 });

@@ -89,8 +89,9 @@ const newOrder = fc
 
 const someItems = fc.array(fc.record({ line: fc.nat(3), quantity: maybe(fc.integer({ min: -1, max: 6 })) }), { maxLength: 3 });
 const items = fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: someItems });
+const common = ['orderedQuantity', 'pendingShippedQuantity', 'backOrderedQuantity', 'cancelledQuantity', 'shippedQuantity'] as const;
 const figures = fc
-  .uniqueArray(fc.tuple(fc.constantFrom('orderedQuantity', ...quantityNames), fc.integer({ min: -1, max: 6 })), {
+  .uniqueArray(fc.tuple(fc.constantFrom(...common, ...common, ...quantityNames), fc.integer({ min: -1, max: 6 })), {
     selector: ([name]) => name,
     maxLength: 3,
   })
@@ -139,7 +140,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ change, n: small }) },
   { weight: 2, arbitrary: fc.record({ remove: small }) },
   {
-    weight: 5,
+    weight: 8,
     arbitrary: fc.record({
       put: small,
       line: fc.nat(2),

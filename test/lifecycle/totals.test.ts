@@ -126,11 +126,12 @@ describe('the totals after a cancellation', () => {
   it('are exact where thirds and tenths of cents meet', () => {
     const many = Array.from(
       { length: 10 },
-      (_, i): Draft => ({ sku: 'A', orderedQuantity: 3, itemUnitPrice: 0.1, itemTaxTotal: 0.01 * (i + 1) }),
+      (_, i): Draft => ({ sku: 'A', orderedQuantity: 4, itemUnitPrice: 0.1, itemTaxTotal: 0.01 * (i + 1) }),
     );
     const order = cancel(placed(many), ...many.map((_, i): [string, number] => [String(i + 1), 1])).order();
-    // Ten times 0.20; two thirds of 0.01 to 0.10, each rounded: 0.01 0.01 0.02 0.03 0.03 0.04 0.05 0.05 0.06 0.07.
-    expect(order).toMatchObject({ orderSubTotal: 2, taxTotal: 0.37, orderTotal: 2.37 });
+    // Ten times 0.30; three quarters of 0.01 to 0.10, each rounded: 0.01 0.02 0.02 0.03 0.04 0.05 0.05 0.06 0.07 0.08.
+    expect(order.items.map((line) => line.itemSubTotal)).toEqual(Array(10).fill(0.3));
+    expect(order).toMatchObject({ orderSubTotal: 3, taxTotal: 0.43, orderTotal: 3.43 });
   });
 
   it('give back what is no longer owed, authorised money first', () => {

@@ -34,8 +34,7 @@ describe('the observer of a server', () => {
           search: '',
           operationId: 'createThing',
           status: 201,
-          requestBody: { sku: 'A' },
-          requestLength: 11,
+          requestBytes: Buffer.from('{"sku":"A"}'),
           responseText: '{"sku":"A"}',
           findings: [],
           faults: [],
@@ -48,7 +47,7 @@ describe('the observer of a server', () => {
     const { app, seen } = await observedApp();
     await call(app, 'post', '/api/v2/thing').set('x-site-context', siteContext()).send({ quantity: 0 });
     const [[, request] = []] = seen;
-    expect(request).toMatchObject({ status: 400, requestBody: { quantity: 0 } });
+    expect(request).toMatchObject({ status: 400, requestBytes: Buffer.from('{"quantity":0}') });
     expect(request?.findings.map(({ field, problem }) => [field, problem])).toEqual([
       ['sku', 'missing'],
       ['quantity', 'invalid'],
@@ -70,7 +69,7 @@ describe('the observer of a server', () => {
   it('is told the body of a request whose answer a fault took over, and of none where the connection was cut', async () => {
     const { app, seen } = await observedApp({ disturb: () => ({ faults: ['1'], delayMs: 0, error: { status: 503 } }) });
     await call(app, 'post', '/api/v2/thing').set('x-site-context', siteContext()).send({ any: 'thing' });
-    expect(seen[0]?.[1]).toMatchObject({ status: 503, requestBody: { any: 'thing' }, faults: ['1'], findings: [] });
+    expect(seen[0]?.[1]).toMatchObject({ status: 503, requestBytes: Buffer.from('{"any":"thing"}'), faults: ['1'], findings: [] });
     const cut = await observedApp({ disturb: () => ({ faults: ['2'], delayMs: 0, damage: 'cut' }) });
     await expect(call(cut.app, 'get', '/api/v2/thing/7').then()).rejects.toThrow();
     expect(cut.seen[0]?.[1]).toMatchObject({ status: 0, responseText: undefined, faults: ['2'] });

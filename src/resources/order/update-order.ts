@@ -1,9 +1,11 @@
 import { invalid } from '../../core/errors.js';
 import { refuseAll } from '../../core/problems.js';
+import { allocateOrder } from '../../lifecycle/allocate-order.js';
 import { auditEntry, updated } from '../../lifecycle/audit.js';
 import { releaseBackorders } from '../../lifecycle/carry-out.js';
 import { holdOf } from '../../lifecycle/holds.js';
 import { orderStatusCodes, statusOf } from '../../lifecycle/order-status.js';
+import { policy } from '../../lifecycle/policies.js';
 import { restateUnits } from '../../lifecycle/restate.js';
 import { withStatus } from '../../lifecycle/settle.js';
 import { lineTotals, orderTotals, ownAmounts } from '../../lifecycle/totals.js';
@@ -12,7 +14,7 @@ import type { Tx } from '../../store/tx.js';
 import { amountProblems } from './amounts.js';
 import { newLine } from './create-order.js';
 import { orderByNumber } from './find-order.js';
-import { type Order, type OrderLine, orders } from './model.js';
+import { type Order, type OrderLine, type OrderPayment, orders } from './model.js';
 import { type NewLine, type NewOrder, systemFields, systemLineFields, without } from './new-order.js';
 import { type Quantities, quantitiesOf, quantityNames, unitsFrom } from './quantities.js';
 import { field } from './update-contact.js';
@@ -105,7 +107,13 @@ export function updateOrder(tx: Tx, { orderNumber, sent }: { orderNumber: string
   if (sent.items.length === 0) throw invalid('items', 'must not be empty');
   refuseAll(amountProblems(sent));
   const items = updateLines(tx, before, sent.items);
-  const merged: Order = { ...before, ...without(sent as Partial<Order>, systemFields), items, ...marks(before, sent.statusCode) };
+  const merged: Order = {
+    ...before,
+    ...without(sent as Partial<Order>, systemFields),
+    items,
+    ...(sent.payments && { payments: mergedPayments(before, sent.payments) }),
+    ...marks(before, sent.statusCode),
+  };
   const totalled = retotalled(before, merged);
   const next =
     statusOf(totalled) === sent.statusCode
@@ -117,8 +125,17 @@ export function updateOrder(tx: Tx, { orderNumber, sent }: { orderNumber: string
     tx,
     before.items.map(({ sku }) => sku),
   );
-  return tx.get(orders, stored.orderId);
+  const freed = stored.released && stored.holds.length === 0 && (!before.released || before.holds.length > 0);
+  return freed && policy(tx, 'lifecycle') === 'auto' ? allocateOrder(tx, stored.orderId) : tx.get(orders, stored.orderId);
 }
+
+/** The payments that were sent, with what was charged and refunded before where they do not say it: no refund is forgotten. */
+const mergedPayments = ({ payments = [] }: Order, sent: readonly OrderPayment[]): OrderPayment[] =>
+  sent.map((one) => {
+    const before = payments.find(({ paymentCounter }) => paymentCounter === one.paymentCounter);
+    const unsaid = (['chargedAmount', 'refundAmount'] as const).filter((name) => one[name] === undefined && before?.[name] !== undefined);
+    return { ...one, ...Object.fromEntries(unsaid.map((name) => [name, before?.[name]])) };
+  });
 
 /** Whether as many units of a line are ordered, and as many of them cancelled, as before. */
 const sameQuantities = (line: OrderLine, before: OrderLine): boolean =>

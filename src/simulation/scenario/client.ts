@@ -39,18 +39,31 @@ function content(text: string): { body?: unknown } {
   }
 }
 
-/** Sends requests to a server over HTTP. Rejects with `Unreachable` where there is none. */
+/** A request cannot be sent at all, such as one with a body that its method does not allow. */
+export class Unsendable extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'Unsendable';
+  }
+}
+
+function requestFor(url: string, { method, path, headers, body }: Sent): Request {
+  const content = body === undefined ? {} : { body: JSON.stringify(body) };
+  const own = { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers };
+  try {
+    return new Request(url + path, { method, headers: own, ...content, redirect: 'manual', signal: AbortSignal.timeout(ANSWER_WITHIN_MS) });
+  } catch (error) {
+    throw new Unsendable((error as Error).message);
+  }
+}
+
+/** Sends requests to a server over HTTP. Rejects with `Unreachable` where there is none, and with `Unsendable`. */
 export const httpClient =
   (url: string): Send =>
-  async ({ method, path, headers, body }) => {
+  async (sent) => {
+    const request = requestFor(url, sent);
     try {
-      const response = await fetch(url + path, {
-        method,
-        headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json', ...headers }) },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
-        redirect: 'manual',
-        signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
-      });
+      const response = await fetch(request);
       return { status: response.status, headers: Object.fromEntries(response.headers), ...content(await response.text()) };
     } catch (error) {
       const { code } = ((error as Error).cause ?? {}) as { code?: string };

@@ -39,12 +39,22 @@ export const orKept = (form: Form): Form => ({
 
 export const text = being({ type: 'string', minLength: 1 }, (value) => typeof value === 'string' && value !== '', 'a text');
 
+/** A text of these letters alone; `expected` says so. */
+export const word = (pattern: string, expected: string): Form =>
+  being({ type: 'string', pattern }, (value) => typeof value === 'string' && new RegExp(pattern).test(value), expected);
+
 export const whole = (min: number, max?: number): Form =>
   being(
     { type: 'integer', minimum: min, ...(max !== undefined && { maximum: max }) },
     (value) => Number.isInteger(value) && (value as number) >= min && (max === undefined || (value as number) <= max),
     max === undefined ? `a whole number of at least ${min}` : `a whole number from ${min} to ${max}`,
   );
+
+export const share = being(
+  { type: 'number', minimum: 0, maximum: 1 },
+  (value) => typeof value === 'number' && value >= 0 && value <= 1,
+  'a number from 0 to 1',
+);
 
 export const truth = being({ type: 'boolean' }, (value) => typeof value === 'boolean', 'true or false');
 

@@ -1,13 +1,13 @@
 import { isObject } from '../../core/path.js';
-import type { Path } from '../../core/yaml-text.js';
+import { fieldName, type Path } from '../../core/yaml-text.js';
 import type { Answer } from './client.js';
 import { type Comparing, compare, type Mismatch } from './compare.js';
 import { at, fill } from './fill.js';
 import { isMatching, matchers } from './matchers.js';
-import type { Finding } from './outcome.js';
+import { type Finding, isGood } from './outcome.js';
 import type { Expectation, StoryStep } from './scenario.js';
 import type { Scope } from './scope.js';
-import { fieldName, shown } from './wording.js';
+import { shown } from './wording.js';
 
 /** A finding at a place of a step. */
 export function finding({ source, path }: StoryStep, within: Path, about: Pick<Finding, 'field' | 'expected' | 'got'>): Finding {
@@ -23,10 +23,9 @@ const told = (step: StoryStep, mismatches: readonly Mismatch[], under: Path): Fi
     return finding(step, ['expect', ...whole], { field: fieldOf(whole), expected, got });
   });
 
-function statusFindings(step: StoryStep, expected: unknown, { status }: Answer, comparing: Comparing): Finding[] {
-  if (expected !== undefined) return told(step, compare(expected, status, comparing), ['status']);
-  if (typeof status === 'number' && status >= 200 && status < 300) return [];
-  return [finding(step, [], { field: 'status', expected: 'from 200 to 299', got: String(status) })];
+function statusFindings(step: StoryStep, expected: unknown, answer: Answer, comparing: Comparing): Finding[] {
+  if (expected !== undefined) return told(step, compare(expected, answer.status, comparing), ['status']);
+  return isGood(answer) ? [] : [finding(step, [], { field: 'status', expected: 'from 200 to 299', got: String(answer.status) })];
 }
 
 /** What an answer has that a step's expectations do not allow. */

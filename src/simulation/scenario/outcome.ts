@@ -26,9 +26,10 @@ export interface StepOutcome {
   /** Why all or a part of it was skipped. */
   readonly notice?: string;
   readonly findings?: readonly Finding[];
-  /** For a failed step: what was sent, what came back, and the latest events. */
+  /** What was sent, and what came back. */
   readonly request?: Omit<Sent, 'headers'>;
   readonly answer?: Omit<Answer, 'headers'>;
+  /** For a failed step: the latest events. */
   readonly timeline?: readonly Happened[];
 }
 
@@ -37,9 +38,19 @@ export interface Outcome {
   readonly file: string;
   readonly scenario: string;
   readonly ok: boolean;
+  /** What the steps kept, by name. */
+  readonly kept: Readonly<Record<string, unknown>>;
   readonly steps: readonly StepOutcome[];
 }
 
 /** A finding as a line of a compiler's: `scenarios/backorder.yaml:31:7 · step 4 "getOrder" · body.statusCode: expected ORDER_ALLOCATED, got …`. */
 export const findingLine = ({ number, name }: StepOutcome, { file, line, column, field, expected, got }: Finding): string =>
   `${file}:${line}:${column} · step ${number} "${name}" · ${field}: expected ${expected}, got ${got}`;
+
+export const isGood = ({ status }: Answer): boolean => typeof status === 'number' && status >= 200 && status < 300;
+
+/** An exchange as it is told: without headers, which hold tokens and the time of day. */
+export const exchange = (
+  { headers: _, ...request }: Sent,
+  { headers: __, ...answer }: Answer,
+): Required<Pick<StepOutcome, 'request' | 'answer'>> => ({ request, answer });

@@ -1,5 +1,6 @@
 import type { Outcome } from './outcome.js';
-import { play, type Stage } from './play.js';
+import { play } from './play.js';
+import type { Stage } from './playing.js';
 import type { Story } from './scenario.js';
 
 /** Plays scenarios, several at once, and hands on how each went in the order they were given. Rejects where the server cannot be reached. */

@@ -1,9 +1,10 @@
+import { isObject } from '../../core/path.js';
 import type { Sent } from './client.js';
 import { draftBody } from './draft.js';
 import { fill } from './fill.js';
 import { ABSENT, merge } from './merge.js';
 import type { Operation, Operations } from './operations.js';
-import type { CallStep, GivenStock, Step } from './scenario.js';
+import type { ActingStep, CallStep, GivenStock, Step } from './scenario.js';
 import type { Scope } from './scope.js';
 
 /** The headers every request starts from. */
@@ -25,13 +26,17 @@ function target({ path }: Operation, names: Values = {}, query: Values = {}): st
   return text === '' ? place : `${place}?${text}`;
 }
 
-/** The headers with those of a step over them; a header of JSON may be written as a map. */
+const headerText = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+
+/** The headers with those of a step over them. A header of JSON may be written as a map, which then goes over what the header has. */
 function headersWith(base: BaseHeaders, own: Values = {}): Record<string, string> {
-  const lower = Object.fromEntries(Object.entries(own).map(([name, value]) => [name.toLowerCase(), value]));
-  const merged = merge(base, lower) as Values;
-  return Object.fromEntries(
-    Object.entries(merged).map(([name, value]) => [name, typeof value === 'object' ? JSON.stringify(value) : String(value)]),
-  );
+  const changed = Object.entries(own).map(([given, value]): [string, unknown] => {
+    const name = given.toLowerCase();
+    const before = base[name];
+    return [name, isObject(value) && before?.startsWith('{') ? merge(JSON.parse(before), value) : value];
+  });
+  const merged = merge(base, Object.fromEntries(changed)) as Values;
+  return Object.fromEntries(Object.entries(merged).map(([name, value]) => [name, headerText(value)]));
 }
 
 function callRequest(step: CallStep, operation: Operation, scope: Scope, base: BaseHeaders): Sent {
@@ -53,29 +58,32 @@ const own = (method: string, path: string, base: BaseHeaders, body?: unknown): S
   ...(body !== undefined && { body }),
 });
 
-/** The request a step makes; none for words. Throws `NothingKept` where it refers to what is not there. */
-export function requestOf(step: Step, scope: Scope, base: BaseHeaders, operations: Operations): Sent | undefined {
-  if ('call' in step) return callRequest(step, operations.get(step.call) as Operation, scope, base);
+/** What a step asks of the sandbox itself. */
+function ownRequest(step: Exclude<ActingStep, CallStep>, scope: Scope, base: BaseHeaders): Sent {
   if ('move' in step) {
-    const { move, order, items, reason, hold } = filled(step, scope);
-    return own('POST', `/orders/${encodeURIComponent(order)}/moves`, base, { move, items, reason, hold });
+    const { order, ...move } = filled(
+      { move: step.move, order: step.order, items: step.items, reason: step.reason, hold: step.hold },
+      scope,
+    );
+    return own('POST', `/orders/${encodeURIComponent(order)}/moves`, base, move);
   }
   if ('advance' in step) return own('POST', '/clock/advance', base, { by: filled(step.advance, scope) });
   if ('restock' in step) return own('POST', '/restock', base, filled(step.restock, scope));
   if ('policy' in step) return own('PATCH', '/policies', base, filled(step.policy, scope));
   if ('fault' in step) return own('POST', '/faults', base, filled(step.fault, scope));
-  if ('lift' in step) {
-    const id = filled(step.lift, scope);
-    return own('DELETE', id === 'all' ? '/faults' : `/faults/${encodeURIComponent(id)}`, base);
-  }
   if ('snapshot' in step) return own('POST', '/snapshots', base, { name: step.snapshot });
   if ('restore' in step) return own('POST', `/snapshots/${encodeURIComponent(step.restore)}/restore`, base);
-  return undefined;
+  const id = filled(step.lift, scope);
+  return own('DELETE', id === 'all' ? '/faults' : `/faults/${encodeURIComponent(id)}`, base);
 }
+
+/** The request a step makes that is no words. Throws `NothingKept` where it refers to what is not there. */
+export const requestOf = (step: ActingStep, scope: Scope, base: BaseHeaders, operations: Operations): Sent =>
+  'call' in step ? callRequest(step, operations.get(step.call) as Operation, scope, base) : ownRequest(step, scope, base);
 
 const FIRST_ITEM_ID = 1_001;
 
-/** The writing of a stock record that is given. */
+/** The writing of a stock record that is given; `number` tells its SKU from the others. */
 export function stockRequest(stock: GivenStock, number: number, scope: Scope, base: BaseHeaders, operations: Operations): Sent {
   const operation = operations.get('replaceInventory') as Operation;
   const { onHand = 0, counters, ...fields } = filled(stock, scope);

@@ -14,6 +14,7 @@ import {
   text,
   truth,
   whole,
+  word,
 } from './form.js';
 import { stepForms } from './step-forms.js';
 
@@ -44,7 +45,7 @@ export const scenarioForm = (operationIds: readonly string[]): Form =>
   fields({
     scenario: described(text, 'The name, a sentence that says what happens.'),
     'shows?': described(text, 'What a reader learns from it.'),
-    'seed?': described(text, 'What the tenant starts with; empty if absent.'),
+    'seed?': described(word('^[\\w-]+$', 'the name of a seed'), 'What the tenant starts with; empty if absent.'),
     'clock?': described(instant, 'When it begins; the clock stands still until a step advances it.'),
     'lifecycle?': described(
       choice(['auto', 'manual'], 'a lifecycle'),

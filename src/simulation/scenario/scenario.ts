@@ -77,6 +77,9 @@ export type Step =
   | NoteStep
   | IncludeStep;
 
+/** A step that makes a request. */
+export type ActingStep = Exclude<Step, NoteStep | IncludeStep>;
+
 /** What a stock record starts with. */
 export interface GivenStock {
   sku: string;
@@ -112,7 +115,7 @@ export interface Located {
 
 /** A step, the file it is in, and its path there. */
 export interface StoryStep {
-  readonly step: Step;
+  readonly step: ActingStep | NoteStep;
   readonly source: Located;
   readonly path: Path;
 }

@@ -10,6 +10,8 @@ export const accountOf = (scenario: string): string => createHash('sha256').upda
 export interface Scope {
   readonly lookup: Lookup;
   keep(name: string, value: unknown): void;
+  /** All that was kept, by name. */
+  kept(): Record<string, unknown>;
   /** A number that no other order of the scenario has, nor one of another scenario. */
   orderNumber(): string;
 }
@@ -34,6 +36,7 @@ export async function openScope(story: Story): Promise<Scope> {
       return root === 'fake' ? fake(reference) : at(kept.get(root), steps);
     },
     keep: (name, value) => void kept.set(name, value),
+    kept: () => Object.fromEntries(kept),
     orderNumber: () => `${stem}-${++orders}`,
   };
 }

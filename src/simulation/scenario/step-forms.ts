@@ -3,7 +3,23 @@ import { eventTypes } from '../../lifecycle/event-types.js';
 import { businessKinds } from '../../lifecycle/fault.js';
 import { policyNames } from '../../lifecycle/policies.js';
 import { holdTypes } from '../../resources/order/model.js';
-import { anyMap, anything, choice, described, duration, type Fields, type Form, fields, list, mapOf, orKept, text, whole } from './form.js';
+import {
+  anyMap,
+  anything,
+  choice,
+  described,
+  duration,
+  type Fields,
+  type Form,
+  fields,
+  list,
+  mapOf,
+  orKept,
+  share,
+  text,
+  whole,
+  word,
+} from './form.js';
 import { checkExpected, matcherNames } from './matchers.js';
 
 /** A value that an answer is compared with: written out, or with matchers. */
@@ -37,21 +53,9 @@ const expectation = fields({
   'events?': events,
 });
 
-const keptName: Form = {
-  schema: { type: 'string', pattern: '^(?!fake$)[A-Za-z_][A-Za-z0-9_]*$' },
-  check: (value, path) =>
-    /^(?!fake$)[A-Za-z_][A-Za-z0-9_]*$/.test(String(value))
-      ? []
-      : [{ path, message: 'must be a name of letters, digits and underscores, and not fake' }],
-};
-const KEPT_PATH = '^(body|headers|status)(\\.[^.\\s]+)*$';
-const keptPath: Form = {
-  schema: { type: 'string', pattern: KEPT_PATH },
-  check: (value, path) =>
-    typeof value === 'string' && new RegExp(KEPT_PATH).test(value)
-      ? []
-      : [{ path, message: `must be a part of the answer such as body.orderNumber or body.items.0.sku, not ${JSON.stringify(value)}` }],
-};
+const keptName = word('^(?!fake$)[A-Za-z_][A-Za-z0-9_]*$', 'a name of letters, digits and underscores, and not fake');
+const keptPath = word('^(body|headers|status)(\\.[^.\\s]+)*$', 'a part of the answer such as body.orderNumber or body.items.0.sku');
+const snapshotName = word('^[\\w.-]{1,100}$', 'a name of letters, digits, dots, hyphens and underscores');
 
 const common: Fields = {
   'name?': described(text, 'What the step is called in reports.'),
@@ -80,10 +84,7 @@ const fault = (operationIds: readonly string[]): Form => {
     'nth?': described(whole(1), 'Only the n-th call.'),
     'skip?': described(whole(0), 'How many calls pass first.'),
     'times?': described(whole(1), 'How often it takes effect.'),
-    'probability?': described(
-      { schema: { type: 'number', minimum: 0, maximum: 1 }, check: () => [] },
-      'How likely it takes effect on a call.',
-    ),
+    'probability?': described(share, 'How likely it takes effect on a call.'),
     'seed?': anything,
     'status?': described(whole(400, 599), 'The status that is answered in place of the operation.'),
     'message?': text,
@@ -121,7 +122,7 @@ export const stepForms = (operationIds: readonly string[]): Readonly<Record<stri
   policy: { policy: described(mapOf(anything, choice(policyNames, 'a policy')), 'Policies and their new values.'), ...common },
   fault: { fault: described(fault(operationIds), 'What goes wrong from now on.'), ...answering },
   lift: { lift: described(text, 'Ends a fault: all of them, or the one whose id was kept.'), ...common },
-  snapshot: { snapshot: described(text, 'Remembers everything under a name.'), 'name?': text },
+  snapshot: { snapshot: described(snapshotName, 'Remembers everything under a name.'), 'name?': text },
   restore: { restore: described(text, 'Puts everything back to what a snapshot remembers.'), 'name?': text },
   note: { note: described(text, 'Words for the reader.') },
   include: { include: described(text, 'The scenario this one begins with: a file, from where this one is. The first step only.') },

@@ -1,12 +1,6 @@
-import type { Path } from '../../core/yaml-text.js';
-
 const LONGEST = 60;
 /** Longer lists of words are not told whole. */
 const MOST_WORDS = 24;
-
-/** `body.items[0].sku`. */
-export const fieldName = (path: Path): string =>
-  path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('');
 
 /** A value in few words: as YAML would be written where that is clear, else as JSON. */
 export function shown(value: unknown, longest: number = LONGEST): string {
@@ -41,6 +35,11 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 /** That a word is none of those known, with the one that was probably meant, or all if they are few; reads on after a field's name. */
 export function notKnown(word: unknown, noun: string, known: readonly string[]): string {
   const meant = typeof word === 'string' ? nearest(word, known) : undefined;
-  const hint = meant !== undefined ? `; did you mean ${meant}?` : known.length <= MOST_WORDS ? `; there are [${known.join(', ')}]` : '';
+  const hint =
+    meant !== undefined
+      ? `; did you mean ${meant}?`
+      : known.length > 0 && known.length <= MOST_WORDS
+        ? `; there are [${known.join(', ')}]`
+        : '';
   return `is not ${noun}: ${shown(word)}${hint}`;
 }

@@ -114,14 +114,12 @@ describe('a new order', () => {
     expect(ids.every((id) => ID.test(id))).toBe(true);
   });
 
-  it('reads its orderNumber, whatever characters it has', async () => {
-    for (const number of ['a/b', 'ä ö', '50%', 'x?y&z=1', '#1', '..', 'constructor', '__proto__', '漢字']) {
+  it('is found and updated under its number, whatever characters that has', async () => {
+    for (const number of ['a/b', 'ä ö', '50%', 'x?y&z=1', '#1', 'constructor', '__proto__', '漢字', '0']) {
       await tenant.place(number);
       expect(await tenant.order(number)).toMatchObject({ orderNumber: number });
-      expect(await tenant.ok(tenant.put(`/order/${encodeURIComponent(number).replace('..', '%2E%2E')}`, newOrder(number)))).toMatchObject({
-        orderNumber: number,
-        version: 1,
-      });
+      const updated = await tenant.ok(tenant.put(`/order/${encodeURIComponent(number)}`, newOrder(number)));
+      expect(updated).toMatchObject({ orderNumber: number, version: 1 });
     }
   });
 });

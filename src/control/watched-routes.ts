@@ -1,0 +1,22 @@
+import type { Call } from '../kit/resource.js';
+import type { AnswerRoute, RouteTable } from '../server/direct-route.js';
+import type { Watcher } from '../simulation/recording/watcher.js';
+
+/** Routes whose answers are told to a watcher, each once it is known. */
+export function watchedRoutes(routes: RouteTable, watcher: Watcher): RouteTable {
+  const watched = ([operationId, route]: [string, AnswerRoute]): [string, AnswerRoute] => {
+    const tell = <T>({ tenant, path, body }: Call, answer: T): T => {
+      watcher.controlled(tenant, { operationId, path, body, answer });
+      return answer;
+    };
+    if ('answers' in route) return [operationId, { ...route, answers: async (call) => tell(call, await route.answers(call)) }];
+    let asked: Call;
+    const remember = (call: Call): unknown => {
+      asked = call;
+      return route.with(call);
+    };
+    // A command runs to its end at once: nothing else is asked of this route in between.
+    return [operationId, { ...route, with: remember, returns: (output) => tell(asked, route.returns(output)) }];
+  };
+  return Object.fromEntries(Object.entries(routes).map(watched));
+}

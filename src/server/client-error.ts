@@ -1,0 +1,40 @@
+import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+
+interface ClientError extends Error {
+  code?: string;
+  reason?: string;
+}
+
+/** What is wrong with bytes that never became a request: a status and a sentence. */
+function explain(error: ClientError, { maxHeaderSize }: { maxHeaderSize: number }): [status: number, message: string] {
+  if (error.code === 'HPE_HEADER_OVERFLOW')
+    return [431, `The request line and the headers are larger than the limit of ${maxHeaderSize} bytes`];
+  if (error.code === 'HPE_CHUNK_EXTENSIONS_OVERFLOW') return [413, 'The extensions of a chunk are too large'];
+  if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') return [408, 'The request took too long to arrive'];
+  return [400, `This is not HTTP/1.1${error.reason ? `: ${error.reason}` : ''}`];
+}
+
+/**
+ * Answers bytes that are no request, or one that came too slowly, with a sentence, and closes the connection; without an answer where one to an earlier
+ * request is half sent. No API is known by then, so the body has v2's shape, which the sandbox uses for everything of no version.
+ */
+export function answerClientErrors(server: Server, limits: { maxHeaderSize: number }): void {
+  const unfinished = new WeakMap<Socket, Set<ServerResponse>>();
+  server.on('request', ({ socket }: IncomingMessage, res: ServerResponse) => {
+    const own = unfinished.get(socket) ?? new Set();
+    unfinished.set(socket, own.add(res));
+    res.once('close', () => own.delete(res));
+  });
+  server.on('clientError', (error: ClientError, socket: Socket) => {
+    const halfSent = Array.from(unfinished.get(socket) ?? []).some((res) => res.headersSent);
+    if (error.code === 'ECONNRESET' || !socket.writable || halfSent) {
+      socket.destroy();
+      return;
+    }
+    const [status, message] = explain(error, limits);
+    const body = JSON.stringify({ message });
+    const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\ncontent-type: application/json; charset=utf-8`;
+    socket.end(`${head}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`, () => socket.destroy());
+  });
+}

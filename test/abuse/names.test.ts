@@ -1,0 +1,143 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Target } from './target.js';
+
+/** Names that break programs. */
+const names = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  'then',
+  'undefined',
+  'null',
+  'NaN',
+  '0',
+  '-0',
+  '1e308',
+  '9007199254740993',
+  '👩‍👩‍👧‍👦',
+  'שלום עולם',
+  '\u202Eesrever',
+  'e\u0301',
+  '\u0000',
+  '../../../etc/passwd',
+  "'; DROP TABLE orders; --",
+  '<script>alert(1)</script>',
+  '$' + '{7*7}',
+  '%00%ff',
+  'a\r\nx-b: c',
+  '*',
+  ' ',
+  'x'.repeat(900),
+];
+
+const directory = mkdtempSync(join(tmpdir(), 'oms-sandbox-names-'));
+const args = ['--db', join(directory, 'db.json'), '--durability', 'write'];
+let target: Target;
+
+/** JSON that a header can carry. */
+const inAscii = (value: object): string =>
+  JSON.stringify(value).replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+beforeAll(async () => {
+  target = await Target.start(args);
+});
+afterAll(async () => {
+  await target.stop();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+async function call(path: string, method = 'GET', body?: unknown, more: Record<string, string> = {}): Promise<Record<string, never>> {
+  const response = await target.call(path, method, body, more);
+  const text = await response.text();
+  expect([response.status, text]).toEqual([200, text]);
+  return JSON.parse(text);
+}
+
+const inPath = encodeURIComponent;
+
+function orderFor(name: string): object {
+  const item = { lineItemId: name, lineItemNumber: 1, itemId: name, sku: name, shipToId: name, orderedQuantity: 3, backorder: true };
+  const shipInfo = [{ shipToId: name, taxCode: name, locationNum: name }];
+  const attributes = Object.fromEntries(name === '__proto__' ? [] : [[name, name]]);
+  const paymentIdentifier = { paymentId: name, cardIdentifier: name, expirationYear: name, expirationMonth: name };
+  const payments = [{ paymentCounter: 1, authAmount: 5, paymentDate: '2026-01-01T00:00:00Z', paymentIdentifier }];
+  return { orderNumber: name, cartId: name, statusCode: 'ORDER_CREATED', channelId: name, shipInfo, items: [item], attributes, payments };
+}
+
+async function stock(name: string): Promise<void> {
+  const counters = [{ code: 'onHand', value: 2 }];
+  const response = await target.call('/api/v2/inventory', 'POST', { sku: name, itemId: 1, locationNum: 1, channelId: name, type: name, counters });
+  expect([200, 400]).toContain(response.status);
+}
+
+/** A whole life under one name: stocked, placed, found, allocated, backordered, consented to, shipped in part, cancelled. */
+async function live(name: string): Promise<void> {
+  await stock(name);
+  const placed = await call('/api/v2/order', 'POST', orderFor(name));
+  expect(placed['orderNumber']).toBe(name);
+  await call(`/__sandbox/orders/${inPath(name)}/moves`, 'POST', { move: 'allocate' });
+  const ship = { move: 'ship', items: [{ lineItemId: name, quantity: 1 }] };
+  expect([200, 409]).toContain((await target.call(`/__sandbox/orders/${inPath(name)}/moves`, 'POST', ship)).status);
+  await call(`/api/v2/order/payment-status/${inPath(name)}`, 'POST', { paymentIdentifier: name, status: name });
+}
+
+async function findAgain(name: string): Promise<void> {
+  const found = await call(`/api/v2/order?orderNumber=${inPath(name)}`);
+  expect([found['orderNumber'], found['cartId'], (found['items'] as { sku: string }[])[0]?.sku]).toEqual(Array(3).fill(name));
+  const queried = await call('/api/v2/order/query', 'POST', { filters: { orderNumber: [name], items: { sku: [name] } } });
+  if (name === '*') expect(queried['count']).toBeGreaterThan(1);
+  else expect(queried['count']).toBe(1);
+}
+
+describe('names that break programs', () => {
+  it.each(names)('are as good as any other for orders, lines, goods and channels: %j', async (name) => {
+    await live(name);
+    await findAgain(name);
+  });
+
+  it('may be asked for wherever an id belongs, and are not found', async () => {
+    for (const name of names) {
+      const paths = ['/api/v2/allocation/', '/api/v2/inventory/', '/api/v2/inventory/network/', '/api/v2/inventory/counter/', '/api/v2/location/'];
+      paths.push('/api/v2/backpre-order/backorderpreorder-reserve?BackOrderPreOrderReservationId=', '/v3/backorders-preorders/');
+      for (const path of paths) {
+        const { status } = await target.call(path + inPath(name));
+        expect([200, 400, 404], path + name).toContain(status);
+      }
+      expect([200, 400, 404]).toContain((await target.call(`/__sandbox/tenants/${inPath(name)}`, 'DELETE')).status);
+      expect([400, 404]).toContain((await target.call(`/__sandbox/snapshots/${inPath(name)}`, 'DELETE')).status);
+    }
+  });
+
+  it('name counters, policies and events only where they may', async () => {
+    for (const name of names) {
+      expect([200, 400]).toContain((await target.call('/api/v2/inventory/counter', 'POST', { code: name, name })).status);
+      expect([200, 400]).toContain((await target.call('/__sandbox/policies', 'PATCH', Object.fromEntries([[name, 1]]))).status);
+      expect((await target.call(`/__sandbox/events?type=${inPath(name)}`)).status).toBe(400);
+    }
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+
+  it('may be tenants where they have 24 characters, and tenants stay apart', async () => {
+    const accounts = ['__proto__', 'constructor', '👩‍👩‍👧‍👦', 'שלום'].map((name) => name.padEnd(24, '_'));
+    for (const account of accounts) {
+      const own = { 'x-site-context': inAscii({ account }) };
+      await call('/api/v2/order', 'POST', orderFor('only mine'), own);
+      expect(((await call('/api/v2/order', 'GET', undefined, own)) as unknown as unknown[]).length).toBe(1);
+    }
+  });
+
+  it('survive a kill and a start', async () => {
+    const half = '\ud83d';
+    await call('/api/v2/order', 'POST', orderFor(half));
+    await target.stop();
+    target = await Target.start(args);
+    for (const name of names) await findAgain(name);
+    expect((await call('/api/v2/order/query', 'POST', { filters: { orderNumber: half } }))['count']).toBe(1);
+    expect(await target.faults()).toEqual([]);
+  });
+});

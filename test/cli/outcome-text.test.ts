@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { outcomeText, paintFor, summaryText } from '../../src/cli/outcome-text.js';
+import type { Outcome } from '../../src/simulation/scenario/outcome.js';
+
+const plain = paintFor({}, {});
+const about = { file: 'a.yaml', scenario: 'A story', kept: {} };
+const failed: Outcome = {
+  ...about,
+  ok: false,
+  steps: [
+    { number: 0, name: 'given', outcome: 'skipped', notice: 'it cannot be' },
+    {
+      number: 1,
+      name: 'getOrder',
+      outcome: 'failed',
+      findings: [{ file: 'a.yaml', line: 3, column: 5, field: 'status', expected: '200', got: 'none' }],
+      request: { method: 'GET', path: '/x', body: 'x'.repeat(3_000) },
+      answer: { status: 'none' },
+      timeline: [
+        { at: 'then', type: 'ORDER_CREATE', orderNumber: 'A-1' },
+        { at: 'later', type: 'FRAUD_CANCEL' },
+      ],
+    },
+  ],
+};
+
+describe('what the command line tells of a scenario', () => {
+  it('is cut where a body is long', () => {
+    expect(outcomeText(failed, plain).split('\n')).toEqual([
+      'FAIL a.yaml  A story',
+      '  given skipped: it cannot be',
+      'a.yaml:3:5 · step 1 "getOrder" · status: expected 200, got none',
+      `  request   GET /x "${'x'.repeat(1_999)}… (3002 characters)`,
+      '  answer    none: the connection ended',
+      '  timeline  then ORDER_CREATE A-1',
+      '            later FRAUD_CANCEL',
+      '',
+    ]);
+  });
+
+  it('counts what passed, failed and was skipped', () => {
+    expect(summaryText([failed, { ...about, ok: true, steps: [] }], plain)).toBe('2 scenarios: 1 passed, 1 failed, 1 step skipped\n');
+  });
+
+  it('has colours on a terminal, unless NO_COLOR is set', () => {
+    const passed = { ...about, ok: true, steps: [] };
+    expect(outcomeText(passed, paintFor({ isTTY: true }, {}))).toBe('\u001B[32mok  \u001B[0m a.yaml  A story\n');
+    expect(outcomeText(passed, paintFor({ isTTY: true }, { NO_COLOR: '1' }))).toBe('ok   a.yaml  A story\n');
+    expect(outcomeText(passed, paintFor({}, {}))).toBe('ok   a.yaml  A story\n');
+  });
+});

@@ -1,0 +1,114 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { ran, serving, temporaryDirectory } from './processes.js';
+
+const shipped = fileURLToPath(new URL('../../scenarios/', import.meta.url));
+
+const right = `scenario: An order is placed
+steps:
+  - call: createOrder
+    draft: order
+    keep: { order: body.orderNumber }
+  - note: That is all.
+`;
+const wrong = `scenario: An order is not what it seems
+steps:
+  - call: createOrder
+    draft: order
+    expect:
+      body: { statusCode: ORDER_SHIPPED }
+`;
+
+/** A directory with scenarios to run in. */
+function withScenarios(files: Record<string, string>): string {
+  const cwd = temporaryDirectory();
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text);
+  return cwd;
+}
+
+describe('oms-sandbox run', () => {
+  it('tells in plain lines, in the order of the files, that all went as it should', async () => {
+    const cwd = withScenarios({ 'b.yaml': right, 'a.yaml': right.replace('placed', 'ordered') });
+    expect(await ran(['run', 'b.yaml', '*.yaml'], { cwd })).toEqual({
+      code: 0,
+      stdout: 'ok   a.yaml  An order is ordered\nok   b.yaml  An order is placed\n2 scenarios: 2 passed\n',
+      stderr: '',
+    });
+  });
+
+  it('ends with 1 at a failed expectation, told with file, line, column, exchange and timeline', async () => {
+    const cwd = withScenarios({ 'a.yaml': right, 'b.yaml': wrong });
+    const { code, stdout, stderr } = await ran(['run', 'a.yaml', 'b.yaml'], { cwd });
+    expect([code, stderr]).toEqual([1, '']);
+    expect(stdout).toMatch(
+      /^ok {3}a\.yaml .*\nFAIL b\.yaml .*\nb\.yaml:6:15 · step 1 "createOrder" · body\.statusCode: expected ORDER_SHIPPED, got ORDER_CREATED\n {2}request {3}POST \/api\/v2\/order \{.*\n {2}answer {4}200 \{.*\n {2}timeline {2}2026-01-05T09:00:00\.000Z ORDER_CREATE \w+-1\n2 scenarios: 1 passed, 1 failed\n$/,
+    );
+  });
+
+  it('ends with 2 at a wrong file, tells all that is wrong with any, and plays none', async () => {
+    const cwd = withScenarios({ 'a.yaml': right, 'b.yaml': wrong.replace('createOrder', 'creatOrder'), 'c.yaml': 'scenario: [' });
+    const { code, stdout, stderr } = await ran(['run', '.'], { cwd });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr.split('\n').map((line) => line.replace(/: .*/, ''))).toEqual(['b.yaml:3:5', 'c.yaml:1:12', '']);
+    expect((await ran(['run', 'none*.yaml'], { cwd })).stderr).toBe('none*.yaml: There is no such file, and nothing matches it\n');
+  });
+
+  it('tells the same to the byte in every run, as JSON and as a JUnit report', async () => {
+    const cwd = withScenarios({ 'fails.yaml': wrong });
+    const files = ['happy-path.yaml', 'unsteady-server.yaml'].map((name) => join(shipped, name));
+    const runs = await Promise.all(
+      ['1', '8'].map((many) => ran(['run', 'fails.yaml', ...files, '--json', '--report', `${many}.xml`, '--concurrency', many], { cwd })),
+    );
+    expect(runs[0]).toEqual(runs[1]);
+    const { ok, scenarios } = JSON.parse(runs[0]?.stdout ?? '');
+    expect([ok, scenarios.filter((one: { ok: boolean }) => one.ok).length]).toEqual([false, 2]);
+    const report = readFileSync(join(cwd, '1.xml'), 'utf8');
+    expect(report).toBe(readFileSync(join(cwd, '8.xml'), 'utf8'));
+    expect(report).toContain('<testsuite name="oms-sandbox" tests="3" failures="1" errors="0" time="0">');
+    expect(report).toContain('<failure message="fails.yaml:6:15 · step 1 &quot;createOrder&quot; · body.statusCode: expected');
+  });
+
+  it('plays on a sandbox that is there already', async () => {
+    const { url } = await serving(['--memory', '--seed', 'empty', '--log', 'silent']);
+    const { code, stdout } = await ran(['run', shipped, '--target', url]);
+    expect([code, stdout.replace(/^ok .*\n/gm, '')]).toEqual([0, expect.stringMatching(/^(\d+) scenarios: \1 passed\n$/)]);
+  });
+
+  it('says that there is no server at the target', async () => {
+    const cwd = withScenarios({ 'a.yaml': right });
+    const running = await serving(['--memory', '--seed', 'empty']);
+    await running.stop();
+    expect(await ran(['run', 'a.yaml', '--target', running.url], { cwd })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `oms-sandbox: ${running.url} does not answer (ECONNREFUSED).\n`,
+    });
+  });
+
+  it.each([
+    [['run'], "oms-sandbox: missing required argument 'files'. See: oms-sandbox run --help\n"],
+    [['run', 'a', '--target', 'nowhere'], /It must be a URL such as http:\/\/127\.0\.0\.1:4010\. See: oms-sandbox run --help\n$/],
+    [['run', 'a', '--account', 'short'], /It must have 24 characters\. See/],
+    [['run', 'a', '--concurrency', '0'], /It must be a whole number from 1 to 999\. See/],
+  ])('refuses %j', async (args, sentence) => {
+    const { code, stderr } = await ran(args);
+    expect([code, stderr]).toEqual([1, typeof sentence === 'string' ? sentence : expect.stringMatching(sentence)]);
+  });
+});
+
+describe('oms-sandbox validate', () => {
+  it('says that the scenarios that come with the package are right', async () => {
+    expect(await ran(['validate', shipped])).toEqual({ code: 0, stdout: expect.stringMatching(/^\d+ scenarios are right\n$/), stderr: '' });
+  });
+
+  it('says what is wrong, and ends with 2', async () => {
+    const cwd = withScenarios({ 'a.yaml': wrong.replace('ORDER_SHIPPED', '$anny') });
+    expect(await ran(['validate', 'a.yaml'], { cwd })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'a.yaml:6:15: steps[0].expect.body.statusCode is not a matcher: $anny; did you mean $any?\n',
+    });
+  });
+});

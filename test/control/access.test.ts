@@ -1,0 +1,63 @@
+import { request } from 'node:http';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox.js';
+
+let sandbox: Sandbox;
+const start = async (options: SandboxOptions): Promise<void> => {
+  sandbox = await createSandbox({ seed: 'empty', ...options });
+};
+afterEach(() => sandbox.close());
+
+/** The status of a request with headers that `fetch` would not send. */
+const statusOf = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<number | undefined> =>
+  new Promise((done, fail) => {
+    request(sandbox.url + path, { method, headers, agent: false }, (response) => {
+      response.resume();
+      done(response.statusCode);
+    })
+      .on('error', fail)
+      .end();
+  });
+
+describe('the control API of a sandbox', () => {
+  it('is for this machine, not for web pages', async () => {
+    await start({});
+    const rebound = { host: 'rebound.example:4010' };
+    expect(await statusOf('/__sandbox/reset', { origin: 'https://page.example' }, 'POST')).toBe(403);
+    expect(await statusOf('/__sandbox/reset', rebound, 'POST')).toBe(403);
+    expect(await statusOf('/__sandbox/openapi.json', rebound)).toBe(403);
+    expect(await statusOf('/__sandbox/reset', { origin: 'http://localhost:5173' }, 'POST')).toBe(200);
+    expect(await statusOf('/api/v2/order', { ...rebound, authorization: 'Bearer token' })).toBe(200);
+  });
+
+  it('wants its token, but for health', async () => {
+    await start({ controlToken: 'secret' });
+    expect(await statusOf('/__sandbox/clock')).toBe(401);
+    expect(await statusOf('/__sandbox/clock', { 'x-sandbox-token': 'wrong' })).toBe(401);
+    expect(await statusOf('/__sandbox/nothing')).toBe(401);
+    expect(await statusOf('/__sandbox/clock', { 'x-sandbox-token': 'secret' })).toBe(200);
+    expect(await statusOf('/__sandbox/health')).toBe(200);
+    const response = await fetch(`${sandbox.url}/__sandbox/faults`, { method: 'DELETE' });
+    expect(await response.json()).toEqual({ message: 'The control API wants its token in the header x-sandbox-token' });
+    expect(response.headers.has('www-authenticate')).toBe(false);
+  });
+
+  it('is not there where it is switched off', async () => {
+    await start({ control: false });
+    for (const path of ['/__sandbox/health', '/__sandbox/openapi.json', '/__sandbox'])
+      expect([path, await statusOf(path)]).toEqual([path, 404]);
+    expect(await statusOf('/openapi.json')).toBe(200);
+  });
+});
+
+describe('a sandbox that is closed', () => {
+  it('answers what a fault holds back at once', async () => {
+    await start({});
+    const headers = { authorization: 'Bearer token' };
+    const waiting = fetch(`${sandbox.url}/api/v2/order`, { headers: { ...headers, prefer: 'wait=50' } });
+    const seen = `${sandbox.url}/__sandbox/requests`;
+    while (((await (await fetch(seen)).json()) as { count: number }).count === 0);
+    await sandbox.close();
+    expect((await waiting).status).toBe(200);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { NINE, openShops, type Shop } from './shop.js';
+
+const newShop = openShops();
+const withoutLog = openShops({ clock: NINE, requestLog: false });
+const requests = async (shop: Shop, query = ''): Promise<{ count: number; requests: Record<string, unknown>[] }> =>
+  shop.ok(shop.get(`/requests${query}`));
+
+describe('the request log of a tenant', () => {
+  it('tells what its clients asked, what they got and what validation found, by the tenant’s clock', async () => {
+    const shop = newShop();
+    await shop.place('1', [{ sku: 'LAMP' }]);
+    await shop.advance('PT1H');
+    await shop.call('POST', '/api/v2/order/query', { limit: 10 });
+    await shop.call('GET', '/api/v2/order?orderNumber=1&colour=red');
+    const { count, requests: all } = await requests(shop);
+    expect(count).toBe(3);
+    expect(all[0]).toMatchObject({ id: 1, at: NINE, operationId: 'createOrder', status: 200, findings: [] });
+    expect([all[0]?.['requestBody'], all[0]?.['responseBody']]).toMatchObject([{ orderNumber: '1' }, { statusCode: 'ORDER_CREATED' }]);
+    expect(all[1]).toEqual({
+      id: 2,
+      at: '2026-01-05T10:00:00.000Z',
+      method: 'POST',
+      path: '/api/v2/order/query',
+      operationId: 'queryOrders',
+      query: {},
+      status: 400,
+      requestBody: { limit: 10 },
+      responseBody: { message: '[filters must not be null]' },
+      findings: [{ field: 'filters', problem: 'missing', message: 'must not be null' }],
+      faults: [],
+    });
+    expect(all[2]).toMatchObject({
+      query: { orderNumber: '1', colour: 'red' },
+      status: 400,
+      findings: [{ field: 'colour', problem: 'unknown' }],
+    });
+    expect(JSON.stringify(all)).not.toContain('Bearer');
+  });
+
+  it('is searched by operation, method and status, and read in pages', async () => {
+    const shop = newShop();
+    for (const orderNumber of ['1', '2']) await shop.place(orderNumber, [{ sku: 'LAMP' }]);
+    await shop.order('1');
+    expect((await requests(shop, '?operation=createOrder')).count).toBe(2);
+    expect((await requests(shop, '?method=GET&status=200')).requests.map(({ id }) => id)).toEqual([3]);
+    const page = await requests(shop, '?limit=1&offset=1');
+    expect([page.count, page.requests.map(({ id }) => id)]).toEqual([3, [2]]);
+  });
+
+  it('is its own, without calls of the control API, and can be emptied', async () => {
+    const [shop, other] = [newShop(), newShop()];
+    await shop.order('1').catch(() => undefined);
+    await other.get('/clock');
+    expect((await requests(other)).count).toBe(0);
+    expect(await shop.ok(shop.call('DELETE', '/__sandbox/requests'))).toEqual({ cleared: 1 });
+    expect((await requests(shop)).count).toBe(0);
+  });
+
+  it('names the faults that took effect, and notes a cut connection as status 0', async () => {
+    const shop = newShop();
+    await shop.post('/faults', { nth: 1, status: 503 });
+    await shop.post('/faults', { nth: 1, connection: 'cut' });
+    expect((await shop.call('GET', '/api/v2/order?orderNumber=1')).status).toBe(503);
+    await expect(shop.call('GET', '/api/v2/order?orderNumber=1')).rejects.toThrow();
+    const { requests: all } = await requests(shop);
+    expect(all.map(({ status, faults }) => [status, faults])).toEqual([
+      [503, ['1']],
+      [0, ['2']],
+    ]);
+  });
+
+  it('is not there where the sandbox was told to keep none', async () => {
+    expect(await withoutLog().get('/requests')).toEqual({ status: 409, body: { message: 'This sandbox keeps no request log' } });
+  });
+});

@@ -1,0 +1,71 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { line, openSandbox, type Tenant } from '../../support/tenant.js';
+
+const open = openSandbox();
+let tenant: Tenant;
+beforeEach(() => {
+  tenant = open();
+});
+
+const PING = '/api/v2/backpre-order/backorderpreorder-update';
+
+describe('the ping after a release', () => {
+  it.each(['{}', '{"any": ["thing"]}', '[]', '"text"', '12', 'true', 'null', undefined])('takes %s and answers {}', async (body) => {
+    expect(await tenant.ok(tenant.call('POST', PING, { body }))).toEqual({});
+  });
+
+  it('is refused where its body is no JSON', async () => {
+    expect((await tenant.call('POST', PING, { body: '{' })).status).toBe(400);
+    expect((await tenant.call('POST', PING, { body: 'x', headers: { 'content-type': 'text/plain' } })).status).toBe(415);
+  });
+
+  it('changes nothing where no stock has come', async () => {
+    await tenant.backorderTwo('A');
+    const before = [await tenant.order('A'), await tenant.reservations('A')];
+    await tenant.ok(tenant.call('POST', PING, { body: {} }));
+    expect([await tenant.order('A'), await tenant.reservations('A')]).toEqual(before);
+  });
+});
+
+describe('stock that comes', () => {
+  const waiting = async (orderNumber: string) => (await tenant.order(orderNumber)).items[0].backOrderedQuantity;
+
+  it('releases who ordered first, as far as it goes, and allocates the units at once', async () => {
+    await tenant.stock(0);
+    const dates = { late: '2026-01-03T00:00:00Z', first: '2026-01-01T00:00:00Z', second: '2026-01-02T00:00:00+05:00' };
+    for (const [orderNumber, orderDate] of Object.entries(dates)) {
+      await tenant.place(orderNumber, { orderDate, items: [line({ backorder: true, orderedQuantity: 2 })] });
+      await tenant.move(orderNumber, 'allocate');
+    }
+    await tenant.stock(3);
+    expect([await waiting('first'), await waiting('second'), await waiting('late')]).toEqual([0, 1, 2]);
+    expect(await tenant.order('first')).toMatchObject({ statusCode: 'ORDER_ALLOCATED', items: [{ pendingShippedBackOrderQuantity: 2 }] });
+    expect((await tenant.reservations('second'))[0]).toMatchObject({ backOrderedQuantity: 2, toReleaseQuantity: 1 });
+    await tenant.stock(6);
+    expect([await waiting('second'), await waiting('late')]).toEqual([0, 0]);
+    const [{ id }] = await tenant.reservations('late');
+    expect(await tenant.backorder(id)).toMatchObject({ status: 'BACK_PREORDER_RELEASE', quantity: 2, releasedQuantity: 2 });
+  });
+
+  it('passes orders on hold by until they are let go', async () => {
+    await tenant.stock(0);
+    await tenant.place('A', { items: [line({ backorder: true })] });
+    await tenant.move('A', 'allocate');
+    await tenant.move('A', 'hold', { hold: 'CSR' });
+    await tenant.stock(3);
+    expect(await waiting('A')).toBe(3);
+    expect(await tenant.move('A', 'liftHold', { hold: 'CSR' })).toMatchObject({ statusCode: 'ORDER_ALLOCATED' });
+  });
+
+  it('waits with a preorder for its date', async () => {
+    await tenant.stock(0, { preOrderLimit: 5, preOrderDate: '2026-02-01T00:00:00.000Z' });
+    await tenant.place('A');
+    await tenant.move('A', 'allocate');
+    const [{ id, type }] = await tenant.reservations('A');
+    expect(type).toBe('PREORDER');
+    await tenant.stock(5, { preOrderLimit: 5, preOrderDate: '2026-02-01T00:00:00.000Z' });
+    expect(await tenant.backorder(id)).toMatchObject({ type: 'PREORDER', releasedQuantity: 0 });
+    await tenant.advance('P27D');
+    expect(await tenant.backorder(id)).toMatchObject({ releasedQuantity: 3, status: 'BACK_PREORDER_RELEASE' });
+  });
+});

@@ -1,0 +1,173 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { example, line, NOW, openSandbox, type Tenant } from '../../support/tenant.js';
+
+const open = openSandbox();
+let tenant: Tenant;
+beforeEach(() => {
+  tenant = open();
+});
+
+const change = (fields: object) => tenant.changeReservation('A', fields);
+const units = async () => {
+  const { backOrderedQuantity, pendingShippedQuantity, cancelledQuantity, pendingShippedBackOrderQuantity } = (await tenant.order('A'))
+    .items[0];
+  return { backOrderedQuantity, pendingShippedQuantity, cancelledQuantity, pendingShippedBackOrderQuantity };
+};
+
+describe('a reservation of an unknown order', () => {
+  const path = '/backpre-order/backorderpreorder-reserve/0/order_123';
+
+  it('takes every field that may change, and no other', async () => {
+    const before = await tenant.ok(tenant.reserve(example('backorder-reserve.request')));
+    const fields = {
+      backOrderedQuantity: 7,
+      toReleaseQuantity: 3,
+      locationNum: 24,
+      channelId: '13',
+      vendorId: 'vendor_9',
+      consentToDelay: 'false',
+      consentDate: '2022-08-01T00:00:00.000Z',
+      lastNotificationDate: '2022-08-02T00:00:00.000Z',
+      toNotify: 'true',
+      orderStatusCode: 'Shipped',
+      lineItemStatus: 'SHIPPED',
+      paymentStatus: 'LATE',
+    };
+    const fixed = { id: '2', orderNumber: 'x', sku: 'x', lineItemId: 'x', itemId: 'x', type: 'PREORDER', cartId: 'x', orderDate: NOW };
+    expect(await tenant.ok(tenant.put(`${path}/`, { ...fields, ...fixed, sandbox: 1 }))).toEqual({ ...before, ...fields });
+    expect(await tenant.reservation('1')).toEqual({ ...before, ...fields });
+  });
+
+  it('takes each alone, and dates a consent that changes', async () => {
+    const before = await tenant.ok(tenant.reserve(example('backorder-reserve.request')));
+    expect(await tenant.ok(tenant.put(path, { vendorId: 'V' }))).toEqual({ ...before, vendorId: 'V' });
+    expect(await tenant.ok(tenant.put(path, { consentToDelay: 'true' }))).toEqual({ ...before, vendorId: 'V' });
+    expect(await tenant.ok(tenant.put(path, { consentToDelay: 'false' }))).toMatchObject({ consentToDelay: 'false', consentDate: NOW });
+  });
+
+  it('cannot have more released than reserved', async () => {
+    await tenant.ok(tenant.reserve(example('backorder-reserve.request')));
+    expect(await tenant.put(path, { toReleaseQuantity: 6 })).toMatchObject({
+      status: 400,
+      body: { message: '[toReleaseQuantity must not exceed the 5 units reserved]' },
+    });
+  });
+});
+
+describe('a reservation of a backordered line', () => {
+  it('takes what is its own, while statuses stay the order’s', async () => {
+    const id = await tenant.backorderTwo('A');
+    const before = await tenant.reservation(id);
+    const own = { vendorId: 'V9', toNotify: 'false', lastNotificationDate: '2026-01-06T00:00:00Z', paymentStatus: 'OK' };
+    const changed = await tenant.ok(change({ ...own, orderStatusCode: 'ORDER_SHIPPED', lineItemStatus: 'SHIPPED' }));
+    expect(changed).toEqual({ ...before, ...own });
+    expect(await tenant.reservation(id)).toEqual(changed);
+  });
+
+  it('released by the merchant takes stock for its units, and is refused where there is none', async () => {
+    await tenant.backorderTwo('A');
+    const before = await tenant.order('A');
+    expect(await change({ toReleaseQuantity: 1 })).toMatchObject({
+      status: 400,
+      body: { message: expect.stringContaining('stock covers 0 of them') },
+    });
+    expect(await tenant.order('A')).toEqual(before);
+    await tenant.move('A', 'hold', { hold: 'CSR' }).catch(() => undefined);
+    await tenant.stock(3);
+    expect(await units()).toMatchObject({ backOrderedQuantity: 0, pendingShippedQuantity: 3, pendingShippedBackOrderQuantity: 2 });
+  });
+
+  it('grows by open units of the line, which then wait', async () => {
+    await tenant.stock(0);
+    await tenant.place('A', { items: [line({ backorder: true })] });
+    await tenant.move('A', 'backorder', { items: [{ lineItemId: 'L1', quantity: 1 }] });
+    expect(await tenant.ok(change({ backOrderedQuantity: 3 }))).toMatchObject({ backOrderedQuantity: 3, toReleaseQuantity: 0 });
+    expect(await units()).toMatchObject({ backOrderedQuantity: 3 });
+    expect(await change({ backOrderedQuantity: 4 })).toMatchObject({
+      status: 400,
+      body: { message: 'Line L1 has no units that are open' },
+    });
+  });
+
+  it('shrinks to open units of the line', async () => {
+    const id = await tenant.backorderTwo('A');
+    expect(await tenant.ok(change({ backOrderedQuantity: 1 }))).toMatchObject({ backOrderedQuantity: 1 });
+    expect(await units()).toMatchObject({ backOrderedQuantity: 1, pendingShippedQuantity: 1, cancelledQuantity: 0 });
+    await tenant.stock(9);
+    expect(await units()).toMatchObject({ backOrderedQuantity: 0, pendingShippedQuantity: 2 });
+    expect(await tenant.backorder(id)).toMatchObject({ quantity: 1, releasedQuantity: 1, status: 'BACK_PREORDER_RELEASE' });
+  });
+
+  it('never goes below what is released, nor takes a release back', async () => {
+    await tenant.backorderTwo('A');
+    await tenant.stock(2);
+    expect(await units()).toMatchObject({ backOrderedQuantity: 1, pendingShippedQuantity: 2 });
+    expect(await change({ toReleaseQuantity: 0 })).toMatchObject({
+      status: 400,
+      body: { message: '[toReleaseQuantity must be at least 1: so many units are released already]' },
+    });
+    expect(await change({ backOrderedQuantity: 0 })).toMatchObject({
+      status: 400,
+      body: { message: '[backOrderedQuantity must be at least 1: so many units wait no longer]' },
+    });
+  });
+
+  it('that is consented to is neither reminded of nor cancelled, and is again once that is taken back', async () => {
+    await tenant.backorderTwo('A');
+    await tenant.ok(change({ consentToDelay: 'true' }));
+    expect((await tenant.advance('P61D')).fired).toEqual([]);
+    await tenant.backorderTwo('B', { items: [line({ backorder: true, orderedQuantity: 2 })] });
+    await tenant.ok(tenant.changeReservation('B', { consentToDelay: 'true' }));
+    await tenant.ok(tenant.changeReservation('B', { consentToDelay: 'false' }));
+    await tenant.advance('P61D');
+    expect(await tenant.order('B')).toMatchObject({ items: [{ backOrderedQuantity: 0 }] });
+    expect(await tenant.order('A')).toMatchObject({ items: [{ backOrderedQuantity: 2 }] });
+  });
+
+  it('is the one that still waits, of several of its line', async () => {
+    const first = await tenant.backorderTwo('A');
+    await tenant.ok(tenant.consent(first, 'DECLINE'));
+    expect(await tenant.ok(change({ vendorId: 'late' }))).toMatchObject({ id: first, vendorId: 'late' });
+    await tenant.place('B', { items: [line({ backorder: true, orderedQuantity: 4 })] });
+    for (const quantity of [1, 2]) {
+      await tenant.move('B', 'backorder', { items: [{ lineItemId: 'L1', quantity }] });
+      await tenant.advance('PT1M');
+    }
+    const [one, two] = await tenant.reservations('B');
+    await tenant.ok(tenant.consent(one.id, 'DECLINE'));
+    expect(await tenant.ok(tenant.changeReservation('B', { vendorId: 'V' }))).toMatchObject({ id: two.id });
+  });
+});
+
+describe('a change of a reservation is refused', () => {
+  beforeEach(() => tenant.backorderTwo('A'));
+
+  it.each<[string, object, string]>([
+    ['that changes nothing', {}, '[body must have at least 1 properties]'],
+    ['that names nothing that may change', { sku: 'HAT', id: 'x' }, '[body must have at least one field that may change]'],
+    ['with a consent that is neither', { consentToDelay: 'maybe' }, '[consentToDelay must be one of ["true", "false"]]'],
+    ['with less than nothing', { backOrderedQuantity: -1 }, '[backOrderedQuantity must be at least 0]'],
+    ['with fields of wrong types', { locationNum: '1', vendorId: 1 }, '[locationNum must be an integer, vendorId must be a string]'],
+    ['with a date that is none', { consentDate: '2026' }, '[consentDate must be a date and time in ISO 8601, with a time zone]'],
+  ])('%s', async (_case, fields, message) => {
+    const before = [await tenant.reservations('A'), await tenant.order('A')];
+    expect(await change(fields)).toMatchObject({ status: 400, body: { message } });
+    expect([await tenant.reservations('A'), await tenant.order('A')]).toEqual(before);
+  });
+
+  it('where the body is no object', async () => {
+    for (const body of ['"text"', '[]', '5']) {
+      const refused = await tenant.put('/backpre-order/backorderpreorder-reserve/L1/A', body);
+      expect(refused).toMatchObject({ status: 400, body: { message: '[body must be an object]' } });
+    }
+  });
+
+  it('where the line has none', async () => {
+    const message = (order: string, of: string) => `BackOrderPreOrderReservation of line ${of} and order ${order} not found`;
+    expect(await tenant.changeReservation('A', { vendorId: 'V' }, 'L9')).toMatchObject({
+      status: 404,
+      body: { message: message('A', 'L9') },
+    });
+    expect(await tenant.changeReservation('Z', { vendorId: 'V' })).toMatchObject({ status: 404, body: { message: message('Z', 'L1') } });
+  });
+});

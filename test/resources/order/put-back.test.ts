@@ -1,0 +1,242 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { example, line, NOW, newOrder, openSandbox, payment, type Tenant } from '../../support/tenant.js';
+
+const open = openSandbox();
+let tenant: Tenant;
+beforeEach(() => {
+  tenant = open();
+});
+
+type Order = Awaited<ReturnType<Tenant['order']>>;
+
+/** The order without what every update changes. */
+function unstamped({ version: _version, updatedAt: _at, auditLogs: _logs, ...rest }: Order): Order {
+  return rest;
+}
+
+describe('the documented update', () => {
+  /** What the sandbox answers otherwise than it was sent, and why. */
+  const bySystem = {
+    orderId: 'is given at creation',
+    version: 'counts updates',
+    createdAt: 'is when it was created',
+    updatedAt: 'is when it was changed',
+    auditLogs: 'is written by the sandbox only',
+    originalSubTotal: 'was set at creation',
+    originalDiscounts: 'was set at creation',
+    orderSubTotal: 'follows the units cancelled',
+    taxTotal: 'follows the units cancelled',
+    cancelTotal: 'follows the units cancelled',
+    orderTotal: 'follows the units cancelled',
+  };
+  const bySystemInLine = {
+    lineOrderStatus: 'is read off the units',
+    originalTaxTotal: 'was set at creation',
+    itemSubTotal: 'follows the units cancelled',
+    itemDiscountsTotal: 'follows the units cancelled',
+    itemTaxTotal: 'follows the units cancelled',
+    itemTotal: 'follows the units cancelled',
+    backOrderedQuantity: 'needs a reservation',
+    pendingShippedQuantity: 'needs an allocation',
+    pendingShippedBackOrderQuantity: 'is counted by the sandbox',
+    shippedQuantity: 'counts what has moved on since',
+    deliveredQuantity: 'counts what has moved on since',
+    pendingExchangeQuantity: 'is what is left of the ordered units',
+    exchangeQuantity: 'is what is left of the ordered units',
+  };
+
+  it('reads back as it was sent but for what is the system’s', async () => {
+    await tenant.ok(tenant.post('/order', example('order-create.request')));
+    await tenant.advance('PT1H');
+    const { items: sentItems, ...sent } = example('order-update.request');
+    const { items, ...order } = await tenant.ok(tenant.put('/order/309019176', { ...sent, items: sentItems }));
+    const changed = (now: Order, then: Order) =>
+      Object.keys({ ...now, ...then }).filter((field) => JSON.stringify(now[field]) !== JSON.stringify(then[field]));
+    expect(changed(order, sent).sort()).toEqual(Object.keys(bySystem).sort());
+    expect(changed(items[0], sentItems[0]).sort()).toEqual(Object.keys(bySystemInLine).sort());
+  });
+
+  it('is mapped to where its units are, with totals for those that are not cancelled', async () => {
+    const { orderId } = await tenant.ok(tenant.post('/order', example('order-create.request')));
+    await tenant.advance('PT1H');
+    const order = await tenant.ok(tenant.put('/order/309019176', example('order-update.request')));
+    expect(order).toMatchObject({ orderId, version: 1, createdAt: NOW, updatedAt: '2026-01-05T10:00:00.000Z' });
+    expect(order).toMatchObject({ originalSubTotal: 123.45, originalDiscounts: 1.23, originalOrderTotal: 146.9 });
+    // Of 60 units at 10.00, 10 are cancelled: 50 × 10, 55 × 50/60, 5 × 50/60, and the fee.
+    expect(order.items[0]).toMatchObject({
+      itemSubTotal: 500,
+      itemDiscountsTotal: 45.83,
+      itemTaxTotal: 4.17,
+      itemFeeTotal: 5,
+      itemTotal: 463.34,
+    });
+    // The order's own tax is 12.34 − 5; its discount cannot include the line's 55 and stays.
+    expect(order).toMatchObject({
+      orderSubTotal: 500,
+      orderDiscount: 1.23,
+      feeTotal: 12.34,
+      taxTotal: 11.51,
+      orderTotal: 522.62,
+      cancelTotal: 92.5,
+    });
+    expect(order.items[0]).toMatchObject({
+      cancelledQuantity: 10,
+      pendingReturnQuantity: 10,
+      processingReturnQuantity: 10,
+      rejectedReturnQuantity: 10,
+      returnedQuantity: 10,
+      pendingExchangeQuantity: 10,
+      exchangeQuantity: 0,
+      shippedQuantity: 50,
+      deliveredQuantity: 50,
+      pendingShippedQuantity: 0,
+      backOrderedQuantity: 0,
+    });
+    expect(order.auditLogs).toMatchObject([
+      { auditType: 'CREATE' },
+      {
+        auditType: 'UPDATE',
+        auditTimestamp: '2026-01-05T10:00:00.000Z',
+        updatedFields: [
+          { fieldName: 'orderSubTotal', fieldOriginalValue: '123.45' },
+          { fieldName: 'taxTotal', fieldOriginalValue: '12.34' },
+          { fieldName: 'orderTotal', fieldOriginalValue: '146.9' },
+        ],
+      },
+    ]);
+    expect(await tenant.order('309019176')).toEqual(order);
+  });
+});
+
+describe('an order that is put back as it was read changes in nothing but version, updatedAt and auditLogs', () => {
+  const stories: [string, () => Promise<unknown>][] = [
+    ['new', () => tenant.place('A', { payments: [payment({ authAmount: 30 })] })],
+    ['the documented one', () => tenant.ok(tenant.post('/order', { ...example('order-create.request'), orderNumber: 'A' }))],
+    [
+      'held for two reasons',
+      async () => {
+        await tenant.place('A', { statusCode: 'ORDER_HOLD_FRAUD' });
+        await tenant.move('A', 'hold', { hold: 'CSR' });
+      },
+    ],
+    [
+      'released',
+      async () => {
+        await tenant.place('A');
+        await tenant.move('A', 'release');
+      },
+    ],
+    ['backordered in part', () => tenant.backorderTwo('A')],
+    [
+      'backordered whole, and confirmed',
+      async () => {
+        await tenant.stock(0);
+        await tenant.place('A', { items: [line({ backorder: true })] });
+        await tenant.move('A', 'allocate');
+      },
+    ],
+    [
+      'released from backorder in part',
+      async () => {
+        await tenant.backorderTwo('A');
+        await tenant.stock(2);
+      },
+    ],
+    [
+      'allocated and partially shipped',
+      async () => {
+        await tenant.place('A');
+        await tenant.move('A', 'allocate');
+        await tenant.move('A', 'ship', { items: [{ lineItemId: 'L1', quantity: 1 }] });
+      },
+    ],
+    [
+      'picked up in part, the rest ready',
+      async () => {
+        await tenant.place('A');
+        for (const move of ['allocate', 'readyForPickup']) await tenant.move('A', move);
+        await tenant.move('A', 'pickUp', { items: [{ lineItemId: 'L1', quantity: 1 }] });
+      },
+    ],
+    [
+      'delivered, returned and exchanged in part',
+      async () => {
+        await tenant.place('A', { payments: [payment({ authAmount: 30, chargedAmount: 30 })] });
+        for (const move of ['allocate', 'ship', 'deliver']) await tenant.move('A', move);
+        for (const move of ['receiveReturn', 'requestExchange'])
+          await tenant.move('A', move, { items: [{ lineItemId: 'L1', quantity: 1 }] });
+      },
+    ],
+    [
+      'cancelled in part',
+      async () => {
+        const { orderId } = await tenant.place('A', { payments: [payment({ authAmount: 30 })] });
+        await tenant.ok(tenant.cancel(orderId, { items: [{ lineItemId: 'L1', quantity: 1 }] }));
+      },
+    ],
+    [
+      'cancelled',
+      async () => {
+        const { orderId } = await tenant.place('A', { payments: [payment({ authAmount: 30, chargedAmount: 10 })] });
+        await tenant.ok(tenant.cancel(orderId));
+      },
+    ],
+    [
+      'appeased',
+      async () => {
+        await tenant.place('A', { payments: [payment({ authAmount: 30, chargedAmount: 30 })] });
+        const appeasements = [{ value: 2 }];
+        await tenant.ok(
+          tenant.post('/order/appeasement', {
+            orderNumber: 'A',
+            source: 'S',
+            userID: 'U',
+            appeasements,
+            items: [{ lineItemId: 'L1', appeasements }],
+          }),
+        );
+      },
+    ],
+    [
+      'in a status of the merchant’s own',
+      async () => {
+        await tenant.place('A');
+        await tenant.ok(tenant.put('/order/A', newOrder('A', { statusCode: 'ORDER_ERROR' })));
+      },
+    ],
+    [
+      'updated with the documented body',
+      async () => {
+        await tenant.place('A');
+        await tenant.ok(
+          tenant.put('/order/A', {
+            ...example('order-update.request'),
+            orderNumber: 'A',
+            items: [...example('order-update.request').items, line()],
+          }),
+        );
+      },
+    ],
+  ];
+
+  it.each(stories)('%s', async (_case, story) => {
+    await story();
+    const before = await tenant.order('A');
+    await tenant.advance('PT1H');
+    const after = await tenant.ok(tenant.put('/order/A', before));
+    expect(unstamped(after)).toEqual(unstamped(before));
+    expect(after.version).toBe(before.version + 1);
+    expect(after.updatedAt).toBe('2026-01-05T10:00:00.000Z');
+    expect(after.auditLogs).toEqual([
+      ...before.auditLogs,
+      {
+        auditId: expect.any(String),
+        auditType: 'UPDATE',
+        auditTimestamp: after.updatedAt,
+        note: 'Updated by the merchant',
+        updatedFields: [],
+        success: true,
+      },
+    ]);
+  });
+});

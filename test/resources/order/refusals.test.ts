@@ -1,0 +1,198 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { line, newOrder, openSandbox, payment, type Tenant } from '../../support/tenant.js';
+
+const open = openSandbox({ bodyLimit: 20_000 });
+let tenant: Tenant;
+beforeEach(() => {
+  tenant = open();
+});
+
+describe('a v2 error is {message}, which names every field that is wrong', () => {
+  it.each<[string, object, string]>([
+    ['a missing field', { channelId: undefined }, '[channelId must not be null]'],
+    ['one that is null', { channelId: null }, '[channelId must not be null]'],
+    ['one of a wrong type', { channelId: 12 }, '[channelId must be a string]'],
+    ['one of a list', { items: [line(), line({ lineItemId: 'L2', sku: 7 })] }, '[items[1].sku must be a string]'],
+    ['one that is not of a list', { items: {} }, '[items must be a list]'],
+    ['a missing one within another', { shipInfo: [{ shipToId: 'home' }] }, '[shipInfo[0].taxCode must not be null]'],
+    [
+      'one three levels down',
+      { shipInfo: [{ shipToId: 'h', taxCode: 'T', shipToAddress: { address1: 'x', name: { first: 1 } } }] },
+      '[shipInfo[0].shipToAddress.name.first must be a string]',
+    ],
+    [
+      'one of a wrong enumeration',
+      { customer: { name: { first: 'A' }, phone: { type: 'FAX' } } },
+      '[customer.phone.type must be one of [BUSINESS, HOME, MOBILE]]',
+    ],
+    ['one with a fraction', { retail: { locationNum: 1.5 } }, '[retail.locationNum must be an integer]'],
+    ['an amount that is a text', { orderTotal: '12.50' }, '[orderTotal must be a number]'],
+    ['a truth that is a text', { items: [line({ backorder: 'true' })] }, '[items[0].backorder must be a boolean]'],
+    [
+      'a date that is none',
+      { payments: [payment({ paymentDate: 'today' })] },
+      '[payments[0].paymentDate must be a date and time in ISO 8601, with a time zone]',
+    ],
+    ['a payment without a date', { payments: [payment({ paymentDate: undefined })] }, '[payments[0].paymentDate must not be null]'],
+    ['attributes that are a list', { attributes: [] }, '[attributes must be an object]'],
+    [
+      'several at once',
+      { channelId: 1, statusCode: undefined, items: [line({ sku: null, orderedQuantity: 0 })] },
+      '[statusCode must not be null, channelId must be a string, items[0].sku must not be null, items[0].orderedQuantity must be at least 1]',
+    ],
+  ])('%s', async (_case, changes, message) => {
+    const { status, body } = await tenant.post('/order', newOrder('A', changes));
+    expect([status, Object.keys(body)]).toEqual([400, ['message']]);
+    const parts = (text: string) =>
+      text
+        .slice(1, -1)
+        .split(/, (?=[a-z][^ ]* (?:must|is))/)
+        .sort();
+    expect(parts(body.message)).toEqual(parts(message));
+  });
+
+  it('but names fifty at most', async () => {
+    const { body } = await tenant.post('/order', newOrder('A', { items: Array.from({ length: 60 }, () => ({})) }));
+    expect(body.message.match(/must not be null/g)).toHaveLength(50);
+  });
+});
+
+describe('a body is refused', () => {
+  const send = (body: string | undefined, headers: Record<string, string | undefined> = {}) =>
+    tenant.call('POST', '/api/v2/order', { body, headers });
+
+  it.each<[string, string, string]>([
+    ['that breaks off', '{"orderNumber": "A"', 'The body is not valid JSON: line 1, column 20: it ends too early'],
+    ['with a comma too many', '{\n  "a": 1,\n}', 'The body is not valid JSON: line 3, column 1: unexpected }'],
+    ['with a word in it', '{"a": undefined}', 'The body is not valid JSON: line 1, column 7: unexpected undefined}'],
+    ['that is a list', '[]', '[body must be an object]'],
+    ['that is a text', '"order"', '[body must be an object]'],
+    ['that is null', 'null', '[body must not be null]'],
+    ['of a thousand levels', `${'['.repeat(1000)}${']'.repeat(1000)}`, '[body must not be nested deeper than 64 levels]'],
+  ])('with 400 where it is one %s', async (_case, body, message) => {
+    expect(await send(body)).toMatchObject({ status: 400, body: { message } });
+  });
+
+  it('with 400 where there is none', async () => {
+    for (const headers of [{}, { 'content-type': 'application/json' }]) {
+      expect(await send(undefined, headers)).toMatchObject({ status: 400, body: { message: '[body must not be null]' } });
+    }
+  });
+
+  it('with 415 where it is not sent as JSON in UTF-8', async () => {
+    const body = JSON.stringify(newOrder('A'));
+    for (const type of ['text/plain', 'application/xml', 'multipart/form-data; boundary=x', 'application/jsonx', 'application']) {
+      expect(await send(body, { 'content-type': type })).toMatchObject({
+        status: 415,
+        body: { message: `The content type must be application/json, not ${type.split(';')[0]}` },
+      });
+    }
+    expect(await send(body, { 'content-type': 'application/json; charset=latin1' })).toMatchObject({
+      status: 415,
+      body: { message: 'The charset must be UTF-8, not latin1' },
+    });
+    expect(await tenant.ok(tenant.get('/order'))).toEqual([]);
+  });
+
+  it('but not for the way its content type is written', async () => {
+    const types = ['application/json', 'Application/JSON; charset="utf-8"', 'application/json;charset=UTF-8', 'application/vnd.shop+json'];
+    for (const [i, type] of types.entries()) {
+      expect((await send(JSON.stringify(newOrder(`A${i}`)), { 'content-type': type })).status).toBe(200);
+    }
+  });
+
+  it('with 413 where it is larger than the limit', async () => {
+    const refused = await tenant.post('/order', newOrder('A', { cartId: 'x'.repeat(20_000) }));
+    expect(refused).toMatchObject({ status: 413, body: { message: expect.stringContaining('limit of 20000 bytes') } });
+    expect((await tenant.get('/order?orderNumber=A')).status).toBe(404);
+  });
+});
+
+describe('a request is refused', () => {
+  it('with 401 without a bearer token, before anything else is looked at', async () => {
+    const context = { 'x-site-context': JSON.stringify({ account: tenant.account }) };
+    for (const authorization of [undefined, '', 'Basic dXNlcjpwYXNz', 'Bearer', 'Bearer ', 'token']) {
+      const refused = await tenant.raw('POST', '/api/v2/order?nope=1', { body: '{', headers: { ...context, authorization } });
+      expect(refused).toMatchObject({ status: 401, body: { message: 'Unauthorized' } });
+      expect(refused.headers.get('www-authenticate')).toBe('Bearer');
+    }
+    expect((await tenant.raw('GET', '/api/v2/order', { headers: { ...context, authorization: 'bearer x' } })).status).toBe(200);
+  });
+
+  it.each<[string, string]>([
+    ['POST', '/order'],
+    ['PUT', '/order/A'],
+    ['POST', '/order/query'],
+    ['POST', '/order/cancel'],
+    ['POST', '/order/appeasement'],
+    ['POST', '/order/package-tracking/acknowledge'],
+    ['POST', '/order/payment-status/A'],
+  ])('with 400 without x-site-context: %s %s', async (method, path) => {
+    const headers = { 'x-site-context': undefined, 'x-fabric-tenant-id': tenant.account };
+    const refused = await tenant.call(method, `/api/v2${path}`, { body: {}, headers });
+    expect(refused).toMatchObject({ status: 400, body: { message: '[x-site-context must not be null]' } });
+  });
+
+  it.each<[string, string, object?]>([
+    ['GET', '/order'],
+    ['GET', '/order/cancel?orderId=x'],
+    ['PATCH', '/order/x/customer', { name: { first: 'A' } }],
+    ['PATCH', '/order/x/shipto/y/pickup', { name: { first: 'A' } }],
+    ['GET', '/backpre-order/backorderpreorder-reserve/A'],
+    ['POST', '/backpre-order/backorderpreorder-update', {}],
+  ])('but not where it is optional: %s %s', async (method, path, body) => {
+    const { status } = await tenant.call(method, `/api/v2${path}`, { body, headers: { 'x-site-context': undefined } });
+    expect([200, 404]).toContain(status);
+  });
+
+  it('with 400 where x-site-context names no account of 24 characters, optional or not', async () => {
+    const wrong: [string, string][] = [
+      ['{', 'must be a JSON object'],
+      ['', 'must be a JSON object'],
+      ['null', 'must be a JSON object'],
+      ['[]', 'must be a JSON object'],
+      [`"${'a'.repeat(24)}"`, 'must be a JSON object'],
+      ['{}', 'must name an account of 24 characters'],
+      ['{"account":"short"}', 'must name an account of 24 characters'],
+      ['{"account":123456789012345678901234}', 'must name an account of 24 characters'],
+    ];
+    for (const [context, message] of wrong) {
+      for (const path of ['/order', '/order/cancel?orderId=x']) {
+        const refused = await tenant.call('GET', `/api/v2${path}`, { headers: { 'x-site-context': context } });
+        expect(refused).toMatchObject({ status: 400, body: { message: `[x-site-context ${message}]` } });
+      }
+    }
+  });
+
+  it('with 400 for query parameters the operation does not know', async () => {
+    const refused = await tenant.post('/order?dryRun=true&x', newOrder('A'));
+    expect(refused).toMatchObject({
+      status: 400,
+      body: { message: '[dryRun is not a known query parameter, x is not a known query parameter]' },
+    });
+    expect(await tenant.ok(tenant.get('/order'))).toEqual([]);
+  });
+
+  it('with 404 where the path is none, and 400 where it is no path', async () => {
+    for (const path of ['/api/v2/nothing', '/api/v2/orders', '/api/v2/Order', '/api/v1/order', '/', '/order', '/__sandboxes']) {
+      expect(await tenant.call('GET', path)).toMatchObject({ status: 404, body: { message: `There is no ${path}` } });
+    }
+    expect(await tenant.call('PUT', '/api/v2/order/%E0%A4%A')).toMatchObject({
+      status: 400,
+      body: { message: 'The path is not valid percent-encoding' },
+    });
+  });
+
+  it('with 405 and the methods there are where the method is none', async () => {
+    const refused = await tenant.call('DELETE', '/api/v2/order/cancel');
+    expect(refused).toMatchObject({ status: 405, body: { message: 'DELETE is not allowed here' } });
+    expect(refused.headers.get('allow')?.split(', ').sort()).toEqual(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT']);
+    expect((await tenant.call('GET', '/api/v2/order/query')).status).toBe(405);
+  });
+
+  it('with 501 and the operation’s name where that is not simulated yet', async () => {
+    const refused = await tenant.call('POST', '/api/v2/invoice/query', { body: { filters: {} } });
+    expect(refused).toMatchObject({ status: 501, body: { message: expect.stringContaining('queryInvoices') } });
+    expect(refused.headers.get('x-sandbox-unimplemented')).toBe('queryInvoices');
+  });
+});
