@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests of what is built: as processes of their own, or as a package, by its name. */
-const built = ['test/cli/**/*.test.ts', 'test/readme.test.ts', 'test/package.test.ts', 'examples/**/*.test.ts'];
+const built = [
+  'test/cli/**/*.test.ts',
+  'test/readme.test.ts',
+  'test/package.test.ts',
+  'test/docs/test-kit.test.ts',
+  'examples/**/*.test.ts',
+];
 
 /** One module graph a worker: loading it anew for each file takes longer than the tests do. */
 const fast = { pool: 'threads', isolate: false } as const;

@@ -1,18 +1,25 @@
 export type { components, operations, paths } from './contract-types.js';
 export { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.js';
-export { version } from './version.js';
 export type { Recipe } from './seed/recipe.js';
 export { toContainEvent } from './test-kit/contain-event.js';
 export type { Order, OrderItem } from './test-kit/contract.js';
 export { RefusedMove } from './test-kit/refused-move.js';
 export type {
+  Delivery,
   EventFilter,
+  EventType,
+  FaultDescription,
   FaultHandle,
+  Fired,
+  Happening,
   MoveOptions,
   OrderFilter,
+  PolicyValues,
   RequestsFilter,
+  RequestView,
   Tenant,
   TenantClock,
   TenantHeaders,
   TenantSnapshot,
 } from './test-kit/tenant.js';
+export { version } from './version.js';

@@ -5,6 +5,7 @@ import { watchedRoutes } from './control/watched-routes.js';
 import { systemTime } from './core/clock.js';
 import { checkTable, lifecycleTable } from './lifecycle/check-table.js';
 import { lifecycleCollections } from './lifecycle/collections.js';
+import { policy } from './lifecycle/policies.js';
 import { loadResources } from './resources/index.js';
 import { orderToV2 } from './resources/order/v2-view.js';
 import { lazyBase } from './seed/base.js';
@@ -17,13 +18,12 @@ import {
   CONTROL_CONTRACT,
   contractPages,
   createApp,
-  createContract,
   createLog,
   DEFAULT_SETTINGS,
   Delays,
   type LogFormat,
   listen,
-  readContract,
+  openContract,
   startWarmUp,
 } from './server/index.js';
 import { RequestLog, Snapshots, strikeCall } from './simulation/index.js';
@@ -101,7 +101,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     file: options.db,
     durability: options.durability,
     salt: typeof seed === 'string' ? seed : String(seed.seed),
-    defaults: { lifecycle: options.lifecycle ?? 'manual' },
+    defaults: { lifecycle: options.lifecycle ?? 'manual', siteContext: options.lenient ? 'optional' : 'required' },
   });
   try {
     const ready = lazyBase(opened.store, starts.own);
@@ -140,8 +140,7 @@ async function serve(options: SandboxOptions, opened: Opened, resources: Resourc
     transact: (tenant, work) => store.transact(tenant, work),
     settled: () => store.settled(),
   };
-  const [api, controlApi] = await Promise.all([readContract(API_CONTRACT), readContract(CONTROL_CONTRACT)]);
-  const [contract, controlContract] = [createContract(api), createContract(controlApi)];
+  const [contract, controlContract] = await Promise.all([openContract(API_CONTRACT), openContract(CONTROL_CONTRACT)]);
   const routes = Object.assign({}, ...resources.flatMap(({ v2, v3 }) => [v2 ?? {}, v3 ?? {}])) as ReturnType<typeof controlRoutes>;
   const tenancy = tenancyOf(options, opened);
   const context = { version, contract, routes, store, orderView: orderToV2, system: systemTime, tenancy, self: () => listening.url };
@@ -152,13 +151,14 @@ async function serve(options: SandboxOptions, opened: Opened, resources: Resourc
     contract,
     routes,
     store: appStore,
-    ...(options.control === false ? { pages: contractPages(api) } : { control, pages: contractPages(api, controlApi) }),
+    ...(options.control !== false && { control }),
+    pages: contractPages(contract.document, options.control === false ? undefined : controlContract.document),
     disturb: (tenant, call) => store.transact(tenant, (tx) => strikeCall(tx, call)),
     observe: observerOf(tenancy, watcher),
     delays,
     log: createLog(options.log ?? 'silent'),
     settings: {
-      siteContext: options.lenient ? 'optional' : 'required',
+      siteContext: (tenant) => store.transact(tenant, (tx) => policy(tx, 'siteContext')),
       ...(options.tokens && { tokens: options.tokens }),
       ...(options.bodyLimit !== undefined && { bodyLimit: options.bodyLimit }),
     },

@@ -64,7 +64,7 @@ function layerOf(path: string): string {
   const [top = '', noun, file = ''] = path.split('/');
   if (top !== 'resources') return top.replace(/\.ts$/, '');
   if (noun === 'index.ts') return 'resources';
-  if (file === 'model.ts') return 'model';
+  if (/^model\b/.test(file)) return 'model';
   if (file === 'index.ts') return 'resource';
   return /^seed\b/.test(file) ? 'resource seed' : (/^v[23]\b/.exec(file)?.[0] ?? 'operations');
 }

@@ -14,7 +14,12 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export async function runBesideSandbox(words: readonly [string, ...string[]], options: StartOptions): Promise<number> {
   const sandbox = await createSandbox({ ...options, warm: true });
   try {
-    const env = { ...process.env, OMS_SANDBOX_URL: sandbox.url, OMS_SANDBOX_ACCOUNT: sandbox.defaultTenant };
+    const env = {
+      ...process.env,
+      OMS_SANDBOX_URL: sandbox.url,
+      OMS_SANDBOX_ACCOUNT: sandbox.defaultTenant,
+      ...(options.controlToken !== undefined && { OMS_SANDBOX_CONTROL_TOKEN: options.controlToken }),
+    };
     return await ended(start(words, env), words[0]);
   } finally {
     await sandbox.close();

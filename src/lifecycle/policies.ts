@@ -70,6 +70,11 @@ export const policies = {
     describes: 'What a v2 order query without a hit answers: 200 with count 0, or 404.',
     check: oneOf('ok', 'notFound'),
   },
+  siteContext: {
+    default: 'required' as 'required' | 'optional',
+    describes: 'Whether x-site-context is asked for where fabric documents it as required; --lenient starts with optional.',
+    check: oneOf('required', 'optional'),
+  },
   listLimit: {
     default: 1_000,
     describes: 'How many orders GET /order without parameters answers at most; a tenant with more is told to query.',

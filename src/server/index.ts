@@ -7,5 +7,6 @@ export type { DirectRoute, RouteTable } from './direct-route.js';
 export type { AppStore } from './dispatch.js';
 export { type Listening, listen } from './listen.js';
 export { createLog, type LogEntry, type LogFormat, type RequestLog } from './log.js';
+export { openContract } from './open-contract.js';
 export { DEFAULT_SETTINGS, type ServerSettings } from './settings.js';
 export { startWarmUp } from './warm-up.js';

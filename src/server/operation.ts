@@ -55,12 +55,11 @@ export class Operation {
   /** Own headers are checked before, and errors are built by the server: neither need be compiled. */
   #createValidator(allErrors: boolean): Promise<Validator> {
     const responses = Object.entries((this.#node['responses'] ?? {}) as JsonObject).filter(([status]) => status.startsWith('2'));
-    const document = cutDocument(this.#document, this.method, {
-      parameters: parametersOf(this.#document, this.path, this.#node).filter((parameter) => !isOwnHeader(parameter)),
-      requestBody: this.#node['requestBody'],
-      responses: Object.fromEntries(responses),
-    });
-    return createValidator(document, this.method, allErrors);
+    const parameters = parametersOf(this.#document, this.path, this.#node).filter((parameter) => !isOwnHeader(parameter));
+    const request = cutDocument(this.#document, this.method, { parameters, requestBody: this.#node['requestBody'], responses: {} });
+    const ofSuccess = Object.fromEntries(responses);
+    const response = cutDocument(this.#document, this.method, { parameters: [], requestBody: undefined, responses: ofSuccess });
+    return createValidator(request, this.method, allErrors, response);
   }
 }
 

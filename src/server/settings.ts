@@ -1,9 +1,12 @@
+/** Whether x-site-context is asked for where fabric documents it as required. */
+export type SiteContextRule = 'required' | 'optional';
+
 /** How the server treats requests. */
 export interface ServerSettings {
   /** The largest body: bytes, or a size such as `5mb`. */
   bodyLimit: number | string;
-  /** `optional` lifts the requirement of x-site-context where fabric documents one. */
-  siteContext: 'required' | 'optional';
+  /** `optional` lifts the requirement of x-site-context where fabric documents one; a function decides by the tenant the request is about without it. */
+  siteContext: SiteContextRule | ((tenant: string) => SiteContextRule);
   /** The bearer tokens that are let in; without a list, any is. */
   tokens?: readonly string[];
   /** The account of requests that name none. */

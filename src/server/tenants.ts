@@ -50,16 +50,21 @@ export function createTenants({ siteContext, defaultTenant }: Pick<ServerSetting
     const tenantId = single(headers[TENANT_ID]);
     if (operation.version === 'v3' && tenantId !== undefined) return tenantIdOf(tenantId);
     if (context !== undefined) return accountOf(context);
-    if (operation.facts.siteContextRequired && siteContext === 'required') throw missing(SITE_CONTEXT);
     return tenantId === undefined ? undefined : tenantIdOf(tenantId);
   };
 
+  const requireContext = (headers: IncomingHttpHeaders, operation: Asked, tenant: string): void => {
+    if (!operation.facts.siteContextRequired || headers[SITE_CONTEXT] !== undefined) return;
+    const rule = typeof siteContext === 'function' ? siteContext(tenant) : siteContext;
+    if (rule === 'required') throw missing(SITE_CONTEXT);
+  };
+
   return (headers: IncomingHttpHeaders, operation: Asked, token: string | undefined): string => {
-    const tenant = named(headers, operation);
-    if (token === undefined) return tenant ?? defaultTenant;
-    const key = createHash('sha256').update(token).digest('base64');
-    if (tenant === undefined) return byToken.get(key) ?? defaultTenant;
-    byToken.set(key, tenant);
+    const own = named(headers, operation);
+    const key = token === undefined ? undefined : createHash('sha256').update(token).digest('base64');
+    const tenant = own ?? (key === undefined ? undefined : byToken.get(key)) ?? defaultTenant;
+    requireContext(headers, operation, tenant);
+    if (own !== undefined && key !== undefined) byToken.set(key, own);
     return tenant;
   };
 }

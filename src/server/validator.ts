@@ -31,33 +31,63 @@ export interface Validator {
 type Next = (error?: unknown) => void;
 type Handler = (req: object, res: object, next: Next) => void;
 
-/** What the package's validator makes of a document. Its own types call both private. */
+/** A validator of the package. Its own types call what is used here private, or do not tell it. */
+interface RequestEngine {
+  validate: Handler;
+}
+interface ResponseEngine {
+  validate(): Handler;
+}
 interface Engine {
-  requestValidationMiddleware(document: OpenApiDocument): Handler;
-  responseValidationMiddleware(document: OpenApiDocument, serial: number): Handler;
+  RequestValidator: new (document: OpenApiDocument, options: object) => RequestEngine;
+  ResponseValidator: new (document: OpenApiDocument, options: object, ofResponses: object, serial: number) => ResponseEngine;
+  AjvOptions: new (options: object) => { request: object; response: object };
+  defaultSerDes: readonly object[];
 }
 
-const OPTIONS = {
-  validateApiSpec: false,
-  validateSecurity: false,
-  fileUploader: false,
-  validateResponses: true,
-  ajvFormats: { mode: 'full' },
-};
+/** The two validators without the rest of the package: its uploads, its security and its loader take longer to load than all that is used here. */
+async function loadEngine(): Promise<Engine> {
+  const [request, response, options, serDes] = await Promise.all([
+    import('express-openapi-validator/dist/middlewares/openapi.request.validator.js'),
+    import('express-openapi-validator/dist/middlewares/openapi.response.validator.js'),
+    import('express-openapi-validator/dist/framework/ajv/options.js'),
+    import('express-openapi-validator/dist/framework/base.serdes.js'),
+  ]);
+  return { ...request, ...response, ...options, ...serDes } as unknown as Engine;
+}
 
-/** The validator of a document that holds one operation, at `/`. With `allErrors` it names every wrong field of a request, else the first. */
-export async function createValidator(document: OpenApiDocument, method: string, allErrors: boolean): Promise<Validator> {
-  const { OpenApiValidator } = await import('express-openapi-validator/dist/openapi.validator.js');
-  const options = { ...OPTIONS, apiSpec: document, validateRequests: { allErrors, coerceTypes: false } };
-  const validator = new OpenApiValidator(options as unknown as ConstructorParameters<typeof OpenApiValidator>[0]);
-  const { ajvOpts } = validator;
+const OF_RESPONSES = { removeAdditional: false, coerceTypes: false, onError: null };
+
+/** The package's options, as its own front would complete them. */
+const optionsFor = (allErrors: boolean, { defaultSerDes: serDes }: Engine) => ({
+  validateRequests: { allErrors, coerceTypes: false },
+  validateResponses: OF_RESPONSES,
+  validateFormats: true,
+  ajvFormats: { mode: 'full' },
+  formats: {},
+  serDes,
+});
+
+/**
+ * The validator of a document that holds one operation, at `/`. With `allErrors` it names every wrong field of a request, else the first. Every
+ * component of a document is taken in before anything is checked, so responses may have a document of their own.
+ */
+export async function createValidator(
+  document: OpenApiDocument,
+  method: string,
+  allErrors: boolean,
+  ofResponses = document,
+): Promise<Validator> {
+  const engine = await loadEngine();
+  const { request, response } = new engine.AjvOptions(optionsFor(allErrors, engine));
   const code = { optimize: false };
-  Object.defineProperty(validator, 'ajvOpts', {
-    value: { request: { ...ajvOpts.request, code }, response: { ...ajvOpts.response, code } },
-  });
-  const engine = validator as unknown as Engine;
-  const operation = document.paths['/']?.[method.toLowerCase()] as JsonObject;
-  return { request: requestCheck(engine, document, method, operation), response: responseCheck(engine, document, method, operation) };
+  const operationIn = ({ paths }: OpenApiDocument) => paths['/']?.[method.toLowerCase()] as JsonObject;
+  const requests = new engine.RequestValidator(document, { ...request, code });
+  const responses = new engine.ResponseValidator(ofResponses, { ...response, code }, OF_RESPONSES, 0);
+  return {
+    request: requestCheck(requests, method, operationIn(document)),
+    response: responseCheck(responses, method, operationIn(ofResponses)),
+  };
 }
 
 function findings(error: unknown): readonly Finding[] {
@@ -66,12 +96,11 @@ function findings(error: unknown): readonly Finding[] {
   throw error;
 }
 
-function requestCheck(engine: Engine, document: OpenApiDocument, method: string, schema: JsonObject): Validator['request'] {
-  const check = engine.requestValidationMiddleware(document);
+function requestCheck(engine: RequestEngine, method: string, schema: JsonObject): Validator['request'] {
   return ({ path, query, headers, body }) => {
     const openapi = { expressRoute: '/', openApiRoute: '/', pathParams: path, schema };
     try {
-      check({ method, path: '/', originalUrl: '/', headers, query, params: path, body, openapi }, {}, () => {});
+      engine.validate({ method, path: '/', originalUrl: '/', headers, query, params: path, body, openapi }, {}, () => {});
       return [];
     } catch (error) {
       return findings(error);
@@ -80,11 +109,11 @@ function requestCheck(engine: Engine, document: OpenApiDocument, method: string,
 }
 
 /** The package hooks `res.json`; the hook is kept and called as a function of status and body. */
-function responseCheck(engine: Engine, document: OpenApiDocument, method: string, schema: JsonObject): Validator['response'] {
+function responseCheck(engine: ResponseEngine, method: string, schema: JsonObject): Validator['response'] {
   let failure: unknown;
   const req = { method, originalUrl: '/', headers: {}, openapi: { expressRoute: '/', serial: 0, _responseSchema: schema } };
   const res = { statusCode: 200, headersSent: false, getHeaders: () => ({}), json: (_body: unknown): void => {} };
-  engine.responseValidationMiddleware(document, 0)(req, res, (error) => {
+  engine.validate()(req, res, (error) => {
     failure = error;
   });
   const hook = res.json;

@@ -4,11 +4,19 @@ export type IndexKey = string | number;
 /** One record's place in an index: one key, several, or none. A method's type, so that a list can hold collections of many record types. */
 export type IndexOf<R> = { of(record: R): IndexKey | readonly IndexKey[] | undefined }['of'];
 
+/** What is wrong with a record: where in it, and words that read on after the place ("is no list"). */
+export interface RecordProblem {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
 /** A named set of records of one type, how each is keyed, and what requests look them up by. Made once, at module level, by `collection()`. */
 export interface Collection<R extends object = object, I extends string = string> {
   readonly name: string;
   key(record: R): string;
   readonly indexes: Readonly<Record<I, IndexOf<R>>>;
+  /** What a hand edit of the state file may have broken in a record; nothing is asked of a record that a command puts. */
+  readonly check?: ((record: object) => RecordProblem | undefined) | undefined;
   /** What a person calls one record, for "Order 123 not found". */
   readonly label: string;
 }
@@ -16,7 +24,12 @@ export interface Collection<R extends object = object, I extends string = string
 /** Declares a collection. Records are plain JSON values; `name` is the key in the state file. */
 export function collection<R extends object, I extends string = never>(
   name: string,
-  spec: { key: (record: R) => string; label: string; indexes?: Record<I, IndexOf<R>> },
+  spec: {
+    key: (record: R) => string;
+    label: string;
+    indexes?: Record<I, IndexOf<R>>;
+    check?: (record: object) => RecordProblem | undefined;
+  },
 ): Collection<R, I> {
-  return { name, key: spec.key, label: spec.label, indexes: spec.indexes ?? ({} as Record<I, IndexOf<R>>) };
+  return { name, key: spec.key, label: spec.label, check: spec.check, indexes: spec.indexes ?? ({} as Record<I, IndexOf<R>>) };
 }

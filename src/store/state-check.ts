@@ -59,6 +59,8 @@ function checkRecords(json: unknown, path: JsonPath, collection: Collection, fai
     if (key === undefined) return fail([...path, index], `is no ${collection.label}: it lacks its key`);
     if (keys.has(key)) return fail([...path, index], `has the key ${key}, as another ${collection.label} before it has`);
     keys.add(key);
+    const problem = collection.check?.(record);
+    if (problem) return fail([...path, index, ...problem.path], problem.message);
   }
   return json;
 }

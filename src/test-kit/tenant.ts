@@ -8,6 +8,8 @@ import type { Delivery, Restocked } from '../lifecycle/restock.js';
 import type { RequestView } from '../simulation/index.js';
 import type { Order } from './contract.js';
 
+export type { Delivery, EventType, FaultDescription, Fired, Happening, PolicyValues, RequestView };
+
 /** The headers of a request that speaks for a tenant, in v2 and v3. */
 export interface TenantHeaders {
   authorization: string;

@@ -81,7 +81,12 @@ describe('pipelined requests', () => {
   it('are answered in their order, whatever becomes of each', async () => {
     const raw = await client();
     const odd = [post('/api/v2/order/query', '{"filters":{}}'), READ, start('BREW', '/'), READ];
-    const four = Buffer.concat([post('/api/v2/order/query', '{"filters":{}}'), Buffer.from(READ), post('/api/v2/order', '{'), Buffer.from(READ)]);
+    const four = Buffer.concat([
+      post('/api/v2/order/query', '{"filters":{}}'),
+      Buffer.from(READ),
+      post('/api/v2/order', '{'),
+      Buffer.from(READ),
+    ]);
     raw.send(Buffer.concat(Array<Buffer>(100).fill(four)));
     const statuses = (await raw.answered(400)).map(({ status }) => status);
     expect(statuses).toEqual(Array(100).fill([200, 404, 400, 404]).flat());
@@ -91,7 +96,13 @@ describe('pipelined requests', () => {
   it('whose answers nobody reads do not pile up', async () => {
     const note = 'x'.repeat(100_000);
     const item = { lineItemId: '1', lineItemNumber: 1, itemId: '7', sku: 'A', shipToId: 's1', orderedQuantity: 1, title: note };
-    const order = { orderNumber: 'heavy', statusCode: 'ORDER_CREATED', channelId: '12', shipInfo: [{ shipToId: 's1', taxCode: 'T' }], items: [item] };
+    const order = {
+      orderNumber: 'heavy',
+      statusCode: 'ORDER_CREATED',
+      channelId: '12',
+      shipInfo: [{ shipToId: 's1', taxCode: 'T' }],
+      items: [item],
+    };
     expect((await target().call('/api/v2/order', 'POST', order)).status).toBe(200);
     const before = target().memory() ?? 0;
     const greedy = await crowd(10);

@@ -103,6 +103,7 @@ export class RawClient {
       });
     }
     clearTimeout(timer);
-    if (!done()) throw new Error(`Waited for ${what} in vain; there came ${JSON.stringify(this.#received.toString('latin1').slice(0, 500))}`);
+    if (!done())
+      throw new Error(`Waited for ${what} in vain; there came ${JSON.stringify(this.#received.toString('latin1').slice(0, 500))}`);
   }
 }

@@ -37,7 +37,7 @@ describe('a sandbox with a state file', () => {
     const scripts = readdirSync(loaded)
       .map((name) => readFileSync(join(loaded, name), 'utf8'))
       .join('');
-    expect(scripts).toContain('/dist/sandbox.js');
+    expect(scripts).toContain('/dist/packages/index.js');
     for (const name of ['@faker-js/', '/node_modules/yaml/']) expect(scripts).not.toContain(name);
   });
 

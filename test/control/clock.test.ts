@@ -95,14 +95,25 @@ describe('an advance', () => {
 
   it('never lets time go back: what a timer sets for the past goes off at once', async () => {
     const shop = newShop();
-    await shop.policies({ lifecycle: 'auto', holdFor: 'P40D', unknownSku: 'outOfStock' });
+    await shop.policies({ lifecycle: 'auto', holdFor: 'P20D', cancelAfter: 'P10D', unknownSku: 'outOfStock' });
     await shop.place('A-1', [{ sku: 'LAMP', backorder: true }]);
     const { fired } = await shop.ok(shop.advance('P60D'));
     expect(fired.map(({ at, timer }: { at: string; timer: string }) => [at.slice(0, 10), timer])).toEqual([
+      ['2026-01-25', 'releaseOrder'],
+      ['2026-01-25', 'cancelBackorder'],
+    ]);
+  });
+
+  it('gives units that begin to wait after day 30 all their days', async () => {
+    const shop = newShop();
+    await shop.policies({ lifecycle: 'auto', holdFor: 'P40D', unknownSku: 'outOfStock' });
+    await shop.place('A-1', [{ sku: 'LAMP', backorder: true }]);
+    const { fired } = await shop.ok(shop.advance('P100D'));
+    expect(fired.map(({ at, timer }: { at: string; timer: string }) => [at.slice(0, 10), timer])).toEqual([
       ['2026-02-14', 'releaseOrder'],
-      ['2026-02-14', 'backorder30Days'],
-      ['2026-02-27', 'backorder53Days'],
-      ['2026-03-06', 'cancelBackorder'],
+      ['2026-03-16', 'backorder30Days'],
+      ['2026-04-08', 'backorder53Days'],
+      ['2026-04-15', 'cancelBackorder'],
     ]);
   });
 

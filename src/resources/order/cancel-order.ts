@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/errors.js';
+import { invalid, Refusal } from '../../core/errors.js';
 import { refuseAll } from '../../core/problems.js';
 import type { Because } from '../../lifecycle/audit.js';
 import { carryOut } from '../../lifecycle/carry-out.js';
@@ -49,8 +49,9 @@ export interface Cancel {
 }
 
 /** Cancels the units that `items` name, or everything that can be cancelled. Refuses with the reason (documented kinds; the sentences are ours). */
-export function cancelOrder(tx: Tx, { orderId, items = [], because }: Cancel): Order {
-  const nameless = items.flatMap(({ lineItemId }, i) => (lineItemId === undefined ? [`items[${i}].lineItemId`] : []));
+export function cancelOrder(tx: Tx, { orderId, items, because }: Cancel): Order {
+  if (items?.length === 0) throw invalid('items', 'must name a line; without items the whole order is cancelled');
+  const nameless = (items ?? []).flatMap(({ lineItemId }, i) => (lineItemId === undefined ? [`items[${i}].lineItemId`] : []));
   refuseAll(nameless.map((field) => ({ field, problem: 'missing', message: 'must not be null' })));
-  return carryOut(tx, 'cancel', { orderId, items: items.length > 0 ? (items as FireItem[]) : undefined, because });
+  return carryOut(tx, 'cancel', { orderId, items: items as FireItem[] | undefined, because });
 }

@@ -1,4 +1,5 @@
 import { collection } from '../../store/collection.js';
+import { orderProblem } from './model-check.js';
 
 /** Where a unit of an order line can be. Units move between buckets only through the table of moves. */
 export const buckets = [
@@ -195,5 +196,6 @@ export interface Order {
 export const orders = collection<Order, 'orderNumber' | 'statusCode'>('orders', {
   key: (order) => order.orderId,
   label: 'Order',
+  check: (order) => orderProblem(order, buckets),
   indexes: { orderNumber: (order) => order.orderNumber, statusCode: (order) => order.statusCode },
 });

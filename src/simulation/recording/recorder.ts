@@ -88,7 +88,7 @@ export class Recorder implements Watcher {
     const { operationId, body, answer } = doing;
     const step = controlStep(doing);
     if (operationId === 'resetTenant') this.#restart(tenant, body);
-    else if (operationId === 'setClock') this.#setClock(tenant, this.#tapeOf(tenant));
+    else if (operationId === 'setClock') this.#setClock(tenant, this.#tapeOf(tenant), own(answer, 'now'));
     else if (step) this.#tapeOf(tenant).entries.push({ kind: 'step', step, answer });
   }
 
@@ -101,8 +101,9 @@ export class Recorder implements Watcher {
     this.#tapes.set(tenant, this.#newTape(tenant, start, entries));
   }
 
-  /** A scenario's clock is only moved on, which does what is due at once. */
-  #setClock(tenant: string, { entries, nowMs }: Tape): void {
+  /** A scenario's clock stands still but when it is moved on, which does what is due at once. */
+  #setClock(tenant: string, { entries, nowMs }: Tape, now: unknown): void {
+    setTenantClock(this.#store, tenant, { now: String(now), frozen: true }, this.#system);
     const byMs = this.#nowMs(tenant) - nowMs;
     const note = 'The clock was set back here, which no step does.';
     if (byMs > 0) advanceTenantClock(this.#store, tenant, 'PT0S', this.#system);

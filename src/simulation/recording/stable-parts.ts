@@ -23,7 +23,7 @@ const isStable = (field: string, value: unknown, symbols: Symbols): boolean =>
 /** What looks like a matcher or a placeholder is written so that it is none. */
 const literal = (value: unknown): unknown => {
   if (typeof value !== 'string') return value;
-  const text = value.replaceAll('${', '$${');
+  const text = value.replaceAll('${', () => '$${');
   return /^\$[A-Za-z]/.test(text) ? `$${text}` : text;
 };
 

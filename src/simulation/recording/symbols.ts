@@ -83,7 +83,7 @@ export class Symbols {
     const given = this.#given.get(key);
     if (given && (asText || typeof given.value === typeof value)) return `\${${this.#nameOf(given)}}`;
     this.#sent.add(key);
-    return typeof value === 'string' ? this.#usedWithin(value.replaceAll('${', '$${')) : value;
+    return typeof value === 'string' ? this.#usedWithin(value.replaceAll('${', () => '$${')) : value;
   }
 
   /** Drawn ids may also be a part of a text, as in a list with commas. */

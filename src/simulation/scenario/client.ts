@@ -48,10 +48,10 @@ export class Unsendable extends Error {
 }
 
 function requestFor(url: string, { method, path, headers, body }: Sent): Request {
-  const content = body === undefined ? {} : { body: JSON.stringify(body) };
+  const text = body === undefined ? {} : { body: JSON.stringify(body) };
   const own = { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers };
   try {
-    return new Request(url + path, { method, headers: own, ...content, redirect: 'manual', signal: AbortSignal.timeout(ANSWER_WITHIN_MS) });
+    return new Request(url + path, { method, headers: own, ...text, redirect: 'manual', signal: AbortSignal.timeout(ANSWER_WITHIN_MS) });
   } catch (error) {
     throw new Unsendable((error as Error).message);
   }

@@ -37,11 +37,11 @@ describe('an expectation', () => {
   it('puts in what was kept, with its own type', () => {
     expect(
       told(
-        { order: '${order}', units: '${units}', text: 'order ${order} of ${units}' },
+        { order: `\${order}`, units: `\${units}`, text: `order \${order} of \${units}` },
         { order: 'A-1', units: 3, text: 'order A-1 of 3' },
       ),
     ).toEqual([]);
-    expect(told('${units}', '3')).toEqual([': 3, "3"']);
+    expect(told(`\${units}`, '3')).toEqual([': 3, "3"']);
   });
 });
 
@@ -54,11 +54,11 @@ describe('a matcher', () => {
     [{ $match: '^4\\d\\d$' }, 404],
     [{ $between: [1, 3] }, 3],
     [{ $between: ['2026-01-05T09:00:00Z', '2026-01-06T00:00:00Z'] }, '2026-01-05T10:00:00.000+01:00'],
-    [{ $between: [1, '${units}'] }, 2],
+    [{ $between: [1, `\${units}`] }, 2],
     [{ $length: 2 }, ['a', 'b']],
-    [{ $length: '${units}' }, 'abc'],
+    [{ $length: `\${units}` }, 'abc'],
     [{ $contains: 'needle' }, 'hay needle hay'],
-    [{ $contains: [{ sku: 'B' }, { sku: '${order}' }] }, [{ sku: 'A-1', n: 1 }, { sku: 'B' }]],
+    [{ $contains: [{ sku: 'B' }, { sku: `\${order}` }] }, [{ sku: 'A-1', n: 1 }, { sku: 'B' }]],
     [{ $length: 1, $contains: ['a'] }, ['a']],
     ['$$any', '$any'],
   ])('%j takes %j', (expected, value) => {

@@ -171,7 +171,7 @@ steps:${ORDER}
     const outcome = await played(
       `scenario: A part is missing\nsteps:${ORDER}\n  - call: getOrder\n    with: { query: { orderNumber: "\${order.x}" } }`,
     );
-    expect(findings(outcome)).toEqual(['a.yaml:6:5 · step 2 "getOrder" · step: expected a value, got ${order.x} has no value']);
+    expect(findings(outcome)).toEqual([`a.yaml:6:5 · step 2 "getOrder" · step: expected a value, got \${order.x} has no value`]);
   });
 
   it('is what a scenario starts with, too', async () => {

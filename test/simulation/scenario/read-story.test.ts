@@ -29,10 +29,10 @@ describe('a scenario', () => {
   });
 
   it('needs no quotes around a placeholder, not even within braces', async () => {
-    const call = 'call: getOrder\n    with: { query: { orderNumber: ${order} } }';
+    const call = `call: getOrder\n    with: { query: { orderNumber: \${order} } }`;
     const base = directoryWith({ 'a.yaml': withSteps('call: createOrder\n    draft: order\n    keep: { order: body.orderNumber }', call) });
     const { steps } = await readStory('a.yaml', await contractOperations(), base);
-    expect(steps[1]?.step).toEqual({ call: 'getOrder', with: { query: { orderNumber: '${order}' } } });
+    expect(steps[1]?.step).toEqual({ call: 'getOrder', with: { query: { orderNumber: `\${order}` } } });
   });
 
   it('begins as another one does', async () => {
@@ -125,17 +125,17 @@ describe('what is wrong with a scenario', () => {
     ],
     [
       'a reference to what nothing has kept',
-      withSteps('call: createOrder\n    keep: { order: body.orderNumber }', 'move: ship\n    order: ${ordr}'),
-      'a.yaml:6:5: steps[1].order refers to ${ordr}, but no step before keeps ordr; did you mean order?',
+      withSteps('call: createOrder\n    keep: { order: body.orderNumber }', `move: ship\n    order: \${ordr}`),
+      `a.yaml:6:5: steps[1].order refers to \${ordr}, but no step before keeps ordr; did you mean order?`,
     ],
     [
       'a reference to what only the same step keeps',
-      withSteps('call: createOrder\n    with: { body: ${order} }\n    keep: { order: body.orderNumber }'),
-      'a.yaml:4:13: steps[0].with.body refers to ${order}, but no step before keeps order',
+      withSteps(`call: createOrder\n    with: { body: \${order} }\n    keep: { order: body.orderNumber }`),
+      `a.yaml:4:13: steps[0].with.body refers to \${order}, but no step before keeps order`,
     ],
     [
       'something that cannot be invented',
-      withSteps('call: createOrder\n    with: { body: "${fake.frstName}" }'),
+      withSteps(`call: createOrder\n    with: { body: "\${fake.frstName}" }`),
       'a.yaml:4:13: steps[0].with.body is not something that can be invented: frstName; did you mean firstName?',
     ],
     [

@@ -1,0 +1,20 @@
+// Lets the built sandbox answer what a first client asks, and keeps the compiled form of the packages that took part in it.
+import { createSandbox } from '../dist/index.js';
+import { keepCompiled } from '../dist/packages/index.js';
+
+const sandbox = await createSandbox();
+const headers = {
+  authorization: 'Bearer build',
+  'content-type': 'application/json',
+  'x-site-context': JSON.stringify({ account: sandbox.defaultTenant }),
+};
+const ask = async (path, body) => {
+  const answer = await fetch(sandbox.url + path, { headers, ...(body && { method: 'POST', body: JSON.stringify(body) }) });
+  return answer.json();
+};
+await ask('/__sandbox/health');
+const { orders } = await ask('/api/v2/order/query', { filters: {} });
+await ask(`/api/v2/order?orderNumber=${orders[0].orderNumber}`);
+await ask('/api/v2/order', {});
+await sandbox.close();
+keepCompiled();

@@ -1,0 +1,100 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { headers, place, read } from './orders.js';
+import { Running, ran, temporaryDirectory } from './processes.js';
+
+/** Starts a recording and waits until it serves. */
+async function recording(cwd: string, file: string, ...options: string[]) {
+  const running = new Running(['record', file, '--port', '0', '--seed', 'empty', ...options], { cwd });
+  const [, url = ''] = await running.says(/listens on (\S+)\n(?:.*\n)* {2}Ctrl-C writes what was asked to .*\n/);
+  return { running, url };
+}
+
+const post = (url: string, path: string, body: object): Promise<Response> =>
+  fetch(url + path, { method: 'POST', headers, body: JSON.stringify(body) });
+
+describe('oms-sandbox record', () => {
+  it('writes what was asked as a scenario that plays back green', async () => {
+    const cwd = temporaryDirectory();
+    const { running, url } = await recording(cwd, 'half-shipped.yaml', '--lifecycle', 'manual');
+    const { orderId } = await place(url, 'W-1');
+    await post(url, '/__sandbox/orders/W-1/moves', { move: 'allocate' });
+    await post(url, '/__sandbox/orders/W-1/moves', { move: 'ship', items: [{ lineItemId: '1', quantity: 1 }] });
+    await fetch(`${url}/api/v2/order?orderId=${orderId}`, { headers });
+    await post(url, '/__sandbox/clock/advance', { by: 'P1D' });
+    await fetch(`${url}/favicon.ico`);
+    await read(url, 'W-2').catch(() => undefined);
+
+    const { code, stdout } = await running.stop('SIGINT');
+    expect(code).toBe(0);
+    expect(stdout).toContain('half-shipped.yaml: 6 steps of account 5f689caa4216e7000750d1ef.\n');
+    expect(stdout).toContain('Not recorded, as no scenario can ask it: GET /favicon.ico.\n');
+    const text = readFileSync(join(cwd, 'half-shipped.yaml'), 'utf8');
+    expect(text).toMatch(/^scenario: Half shipped\nseed: empty\nclock: \S+Z\nlifecycle: manual\nsteps:\n {2}- call: createOrder\n/);
+    expect(text).toContain('  - move: ship\n    order: W-1\n    items: [{ lineItemId: "1", quantity: 1 }]\n');
+    expect(text).toContain('    keep: { order: body.orderId }\n');
+    expect(text).toContain(`    with: { query: { orderId: "\${order}" } }\n`);
+    expect(text).toContain('  - advance: P1D\n');
+    expect(text).toContain('    expect: { status: 404, body: { message: Order W-2 not found } }\n');
+
+    const played = await ran(['run', 'half-shipped.yaml'], { cwd });
+    expect(played).toMatchObject({ code: 0, stdout: expect.stringContaining('1 passed') });
+  });
+
+  it('follows the lifecycle as time passes', async () => {
+    const cwd = temporaryDirectory();
+    const { running, url } = await recording(cwd, 'waited.yaml');
+    await place(url, 'W-1');
+    const isReleased = async () => (await read(url, 'W-1')) as { statusCode?: string };
+    while ((await isReleased()).statusCode === 'ORDER_CREATED') await new Promise((resolve) => setTimeout(resolve, 100));
+    await running.stop();
+    expect(readFileSync(join(cwd, 'waited.yaml'), 'utf8')).toMatch(/ {2}- advance: PT[23]S\n/);
+    expect((await ran(['run', 'waited.yaml'], { cwd })).code).toBe(0);
+  });
+
+  it('says whose requests it left out', async () => {
+    const cwd = temporaryDirectory();
+    const { running, url } = await recording(cwd, 'one.yaml');
+    await read(url, 'W-1').catch(() => undefined);
+    await fetch(`${url}/api/v2/order`, { headers: { ...headers, 'x-site-context': '{"account":"aaaaaaaaaaaaaaaaaaaaaaaa"}' } });
+    expect((await running.stop()).stdout).toContain('Not recorded: 1 request of other accounts.\n');
+  });
+
+  it('writes nothing when nothing was asked', async () => {
+    const cwd = temporaryDirectory();
+    const { running } = await recording(cwd, 'nothing.yaml');
+    const { code, stdout } = await running.stop();
+    expect(code).toBe(0);
+    expect(stdout).toContain('Nothing was asked of the API: nothing.yaml is not written.\n');
+    expect(existsSync(join(cwd, 'nothing.yaml'))).toBe(false);
+  });
+
+  it('warns when its state file holds what the scenario will not', async () => {
+    const cwd = temporaryDirectory();
+    const first = await recording(cwd, 'first.yaml', '--db', 'db.json');
+    await place(first.url, 'W-1');
+    await first.running.stop();
+    const again = await recording(cwd, 'again.yaml', '--db', 'db.json');
+    await again.running.says(/Warning: the scenario will start with the seed, not with what db\.json holds already\.\n/);
+  });
+});
+
+describe('a record that cannot be', () => {
+  it('does not replace a file unless told to', async () => {
+    const cwd = temporaryDirectory();
+    writeFileSync(join(cwd, 'mine.yaml'), 'mine');
+    const refusal = 'oms-sandbox: mine.yaml exists already: --force replaces it.\n';
+    expect(await ran(['record', 'mine.yaml', '--port', '0'], { cwd })).toEqual({ code: 1, stdout: '', stderr: refusal });
+    const { running, url } = await recording(cwd, 'mine.yaml', '--force');
+    await place(url, 'W-1');
+    await running.stop();
+    expect(readFileSync(join(cwd, 'mine.yaml'), 'utf8')).toMatch(/^scenario: Mine\n/);
+  });
+
+  it('says at once that there is no such directory', async () => {
+    const { code, stderr } = await ran(['record', 'none/out.yaml', '--port', '0']);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^oms-sandbox: There is no directory .*none\.\n$/);
+  });
+});
