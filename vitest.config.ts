@@ -15,7 +15,7 @@ const fast = { pool: 'threads', isolate: false } as const;
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...fast, name: 'sources', include: ['test/**/*.test.ts'], exclude: built } },
+      { test: { ...fast, name: 'sources', include: ['test/**/*.test.ts'], exclude: built, testTimeout: 20_000 } },
       { test: { ...fast, name: 'built', include: built, globalSetup: 'test/cli/build.ts', testTimeout: 30_000 } },
     ],
     maxWorkers: '100%',

@@ -32,3 +32,12 @@ it('shows programs that compile and run', () => {
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   for (const file of files) execFileSync(process.execPath, ['--import', loader, file], { cwd, encoding: 'utf8' });
 });
+
+it('shows scenarios that play', () => {
+  const stories = Array.from(readme.matchAll(/^```yaml\n([\s\S]*?)^```$/gm), ([, story = '']) => story);
+  expect(stories.length).toBeGreaterThan(0);
+  const cwd = temporaryDirectory();
+  for (const [at, story] of stories.entries()) writeFileSync(join(cwd, `${at}.yaml`), story);
+  const told = execFileSync(process.execPath, [join(root, 'dist/cli.js'), 'run', '*.yaml'], { cwd, encoding: 'utf8' });
+  expect(told).toContain(`${stories.length} passed`);
+});

@@ -91,8 +91,8 @@ describe('an export', () => {
       [{ parcels: [] }, 'collections.parcels'],
       [{ orders: [order, order] }, 'collections.orders[1]'],
       [{ orders: [{ ...order, orderId: undefined }] }, 'collections.orders[0]'],
-      [{ orders: [order, { ...order, orderId: 'x', orderNumber: null }] }, 'collections.orders[1]'],
-      [{ orders: [{ ...order, items: undefined }] }, 'collections.orders[0]'],
+      [{ orders: [order, { ...order, orderId: 'x', orderNumber: null }] }, 'collections.orders[1].orderNumber'],
+      [{ orders: [{ ...order, items: undefined }] }, 'collections.orders[0].items'],
       [{ orders: ['order'] }, 'collections.orders[0]'],
     ];
     for (const [changed, field] of refused) {
