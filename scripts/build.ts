@@ -50,4 +50,5 @@ chmodSync(new URL('dist/cli.js', root), 0o755);
 await writeContract('src/control/openapi.yaml', 'dist/control/openapi.json');
 const operations = operationsOf(await writeContract('openapi.yaml', 'dist/openapi.json'));
 writeFileSync(new URL('dist/scenario.schema.json', root), `${JSON.stringify(scenarioSchema([...operations.keys()]), null, 2)}\n`);
-run('node scripts/keep-compiled.mjs');
+const { status } = spawnSync(process.execPath, ['scripts/keep-compiled.mjs'], { cwd: root, stdio: 'inherit' });
+if (status !== 0) process.stderr.write('The compiled form of the packages could not be kept: each start will compile them anew\n');

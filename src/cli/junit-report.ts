@@ -1,4 +1,7 @@
 import { findingLine, type Outcome } from '../simulation/scenario/outcome.js';
+import { failureLines, paintFor } from './outcome-text.js';
+
+const plain = paintFor({}, {});
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;' };
 
@@ -7,11 +10,12 @@ const xml = (text: string): string => text.replaceAll(/[^\P{Cc}\n\t]/gu, '').rep
 
 function testcase({ file, scenario, steps }: Outcome): string {
   const findings = steps.flatMap((step) => (step.findings ?? []).map((finding) => findingLine(step, finding)));
+  const failure = steps.filter(({ outcome }) => outcome === 'failed').flatMap((step) => failureLines(step, plain));
   const notices = steps.flatMap(({ number, name, notice }) =>
     notice === undefined ? [] : [`step ${number} "${name}" skipped: ${notice}`],
   );
   const inside = [
-    ...(findings.length > 0 ? [`      <failure message="${xml(findings[0] ?? '')}">${xml(findings.join('\n'))}</failure>`] : []),
+    ...(findings.length > 0 ? [`      <failure message="${xml(findings[0] ?? '')}">${xml(failure.join('\n'))}</failure>`] : []),
     ...(notices.length > 0 ? [`      <system-out>${xml(notices.join('\n'))}</system-out>`] : []),
   ];
   const opened = `    <testcase classname="${xml(file)}" name="${xml(scenario)}" time="0"`;

@@ -20,7 +20,8 @@ const json = (body: unknown): string => {
   return ` ${text.length > LONGEST_BODY ? `${text.slice(0, LONGEST_BODY)}… (${text.length} characters)` : text}`;
 };
 
-function failureLines(step: StepOutcome, paint: Paint): string[] {
+/** What was wrong with a step, a line for each finding, and the exchange it was found in. */
+export function failureLines(step: StepOutcome, paint: Paint): string[] {
   const { findings = [], request, answer, timeline = [] } = step;
   const exchange = [
     ...(request ? [`  request   ${request.method} ${request.path}${json(request.body)}`] : []),

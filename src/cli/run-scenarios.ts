@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { createSandbox } from '../sandbox.js';
 import type { Outcome } from '../simulation/scenario/outcome.js';
 import { playAll } from '../simulation/scenario/play-all.js';
@@ -18,11 +19,16 @@ export async function runScenarios(patterns: readonly string[], options: RunOpti
   const sandbox = target === undefined ? await createSandbox({ seed: 'empty', requestLog: false }) : undefined;
   try {
     const outcomes = await perform(stories, target ?? sandbox?.url ?? '', { operations, token, account, controlToken, strict }, options);
-    if (options.report !== undefined) await writeFile(options.report, junitReport(outcomes));
+    if (options.report !== undefined) await writeReport(options.report, outcomes);
     if (outcomes.some(({ ok }) => !ok)) process.exitCode = 1;
   } finally {
     await sandbox?.close();
   }
+}
+
+async function writeReport(file: string, outcomes: readonly Outcome[]): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, junitReport(outcomes));
 }
 
 async function perform(stories: readonly Story[], url: string, speaking: Speaking, options: RunOptions): Promise<Outcome[]> {

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { join, normalize, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import { ScenarioError } from '../simulation/scenario/scenario-error.js';
 
@@ -7,12 +8,16 @@ export async function scenarioFiles(patterns: readonly string[]): Promise<string
   const found = await Promise.all(patterns.map(filesOf));
   const nothing = patterns.filter((_, i) => found[i]?.length === 0);
   if (nothing.length > 0) throw new ScenarioError(nothing.map((pattern) => `${pattern}: There is no such file, and nothing matches it`));
-  return [...new Set(found.flat())].sort();
+  const files = new Map(found.flat().map((file) => [resolve(file), file]));
+  return [...files.values()].sort();
 }
 
+/** Dependencies are passed over, unless they are what is named: the scenarios that come with the package lie among them. */
 async function filesOf(pattern: string): Promise<string[]> {
   const there = await stat(pattern).catch(() => undefined);
-  if (there?.isFile()) return [pattern];
-  const within = there?.isDirectory() ? `${pattern.replace(/\/+$/, '')}/**/*.{yaml,yml}` : pattern;
-  return glob(within, { onlyFiles: true, expandDirectories: false, ignore: ['**/node_modules/**'] });
+  if (there?.isFile()) return [normalize(pattern)];
+  const how = { onlyFiles: true, expandDirectories: false };
+  const ignore = ['**/node_modules/**'];
+  if (!there?.isDirectory()) return glob(pattern, { ...how, ignore: pattern.includes('node_modules') ? [] : ignore });
+  return (await glob('**/*.{yaml,yml}', { ...how, ignore, cwd: pattern })).map((file) => join(pattern, file));
 }

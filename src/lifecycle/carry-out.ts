@@ -29,7 +29,7 @@ function queueFor(tx: Tx, sku: string): Reservation[] {
 }
 
 /** Releases what stock covers of one reservation; nothing when a guard or the stock says no. */
-export function releaseReservation(tx: Tx, orderId: string, lineItemId: string, reservationId: string): void {
+function releaseReservation(tx: Tx, orderId: string, lineItemId: string, reservationId: string): void {
   const order = tx.get(orders, orderId);
   const line = lineOf(order, lineItemId);
   if (!line) return;

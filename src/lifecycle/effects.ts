@@ -59,13 +59,25 @@ function refundOf(line: OrderLine, quantity: number, currency?: string): number 
   return Math.max(0, subtract(due, given, currency));
 }
 
+/** Puts `quantity` returned units of a line back on hand at the records that sent them, the oldest shipped first (a policy), past those that came back before. */
+function restoreStock({ tx, order, line, quantity }: Turn): void {
+  let before = held(line.units, 'returned') - quantity;
+  let left = quantity;
+  for (const item of tx.by(allocations, 'orderId', order.orderId).flatMap(({ items }) => items)) {
+    if (item.orderLineId !== line.lineItemId) continue;
+    const back = Math.min(before, item.shippedQuantity);
+    const part = Math.min(left, item.shippedQuantity - back);
+    before -= back;
+    left -= part;
+    if (part > 0) count(tx, item.stockId, { onHand: part });
+  }
+}
+
 /** Puts returned units back on hand where they were counted, and refunds them (documented: RECEIVED refunds). */
-export const takeBack: Effect = ({ tx, order, line, quantity }: Turn): Order => {
+export const takeBack: Effect = (turn: Turn): Order => {
+  const { tx, order, line, quantity } = turn;
   const refundAmount = refundOf(line, quantity, order.currency);
-  const sentBy = tx.by(allocations, 'orderId', order.orderId);
-  const from = sentBy.find(({ items }) => items.some((item) => item.orderLineId === line.lineItemId && item.shippedQuantity > 0));
-  const item = from?.items.find((one) => one.orderLineId === line.lineItemId && one.shippedQuantity > 0);
-  count(tx, item?.stockId, { onHand: quantity });
+  restoreStock(turn);
   const given = refund(order.payments ?? [], refundAmount, order.currency);
   const entry = {
     shipmentId: '',

@@ -30,6 +30,13 @@ export const preorderDateReached: Guard = ({ tx, order, line, reservationId }) =
   return due && `SKU ${line.sku} is on preorder until ${due}`;
 };
 
+/** A line that the merchant marked as a preorder takes no stock before the date its stock record names, or it would overtake those that wait (a policy). */
+export const notBeforePreorderDate: Guard = ({ tx, order, line }) => {
+  if (!line.preorder) return undefined;
+  const date = planReservation(tx, order, line, 1)[0]?.stock?.preOrderDate;
+  return date !== undefined && (instantOf(date) ?? 0) > tx.nowMs() ? `SKU ${line.sku} is on preorder until ${date}` : undefined;
+};
+
 /** The line must be marked for backorder or preorder, or its SKU have room for it. */
 export const mayBackorder: Guard = ({ tx, order, line, reservation }) =>
   reservation || reservationType(tx, order, line)

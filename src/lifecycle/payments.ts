@@ -62,3 +62,25 @@ export const outstanding = (payments: readonly OrderPayment[], currency?: string
     payments.reduce((sum, payment) => sum + voidable(payment, currency) + refundable(payment, currency), 0),
     currency,
   );
+
+/**
+ * Charges authorised money until `total` (a decimal) is charged in all, payment by payment in their order; what is charged already counts. A payment that is
+ * charged wholly is PAID, else PARTIALLY_PAID (a policy).
+ */
+export function capture(payments: readonly OrderPayment[], total: number, currency?: string): OrderPayment[] {
+  let left = toMinor(total, currency) - payments.reduce((sum, { chargedAmount = 0 }) => sum + toMinor(chargedAmount, currency), 0);
+  return payments.map((payment) => {
+    const part = Math.min(left, voidable(payment, currency));
+    if (part <= 0) return payment;
+    left -= part;
+    const charged = { ...payment, chargedAmount: fromMinor(toMinor(payment.chargedAmount ?? 0, currency) + part, currency) };
+    return { ...charged, paymentStatus: voidable(charged, currency) > 0 ? 'PARTIALLY_PAID' : 'PAID' };
+  });
+}
+
+/** All that is authorised, as a decimal amount. */
+export const authorisedTotal = (payments: readonly OrderPayment[], currency?: string): number =>
+  fromMinor(
+    payments.reduce((sum, { authAmount = 0 }) => sum + toMinor(authAmount, currency), 0),
+    currency,
+  );

@@ -65,6 +65,11 @@ export const policies = {
   },
   cancelPolicyType: { default: 'Cancellation', describes: "The policy's name in a cancel eligibility.", check: isText },
   cancelPeriod: { default: '30D00H00M', describes: 'The period a cancel eligibility names (ddDhhHmmM).', check: isPeriod },
+  captureAt: {
+    default: 'shipment' as 'shipment' | 'checkout',
+    describes: 'When authorised money is captured: as units are shipped or picked up, or all at once when the order is placed.',
+    check: oneOf('shipment', 'checkout'),
+  },
   emptyQuery: {
     default: 'ok' as 'ok' | 'notFound',
     describes: 'What a v2 order query without a hit answers: 200 with count 0, or 404.',

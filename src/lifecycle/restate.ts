@@ -2,20 +2,9 @@ import type { Order, OrderLine, Units } from '../resources/order/model.js';
 import type { Tx } from '../store/tx.js';
 import { takeFromAllocations } from './allocations.js';
 import { closeReservation } from './reservations.js';
-import { held } from './units.js';
+import { departed, held } from './units.js';
 
 const atLocation = ['allocated', 'readyForPickup'] as const;
-const gone = [
-  'shipped',
-  'delivered',
-  'pickedUp',
-  'pendingReturn',
-  'processingReturn',
-  'rejectedReturn',
-  'returned',
-  'pendingExchange',
-  'exchanged',
-] as const;
 
 /**
  * Puts a line's units where a merchant's own update says they are: beside the table of moves the only writer of buckets. What leaves an allocation
@@ -24,7 +13,7 @@ const gone = [
 export function restateUnits(tx: Tx, order: Order, line: OrderLine, units: Units): void {
   const left = held(line.units, ...atLocation) - held(units, ...atLocation);
   if (left > 0) {
-    const shipped = Math.min(left, Math.max(0, held(units, ...gone) - held(line.units, ...gone)));
+    const shipped = Math.min(left, Math.max(0, held(units, ...departed) - held(line.units, ...departed)));
     if (shipped > 0) takeFromAllocations(tx, order.orderId, line.lineItemId, shipped, 'shippedQuantity');
     if (left > shipped) takeFromAllocations(tx, order.orderId, line.lineItemId, left - shipped, 'scratchQuantity');
   }

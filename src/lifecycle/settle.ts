@@ -7,8 +7,9 @@ import { happened } from './events.js';
 import type { Move } from './move.js';
 import { type MoveName, moveOf } from './moves.js';
 import { statusOf } from './order-status.js';
-import { giveBack, outstanding } from './payments.js';
-import { lineTotals, orderTotals, remainingQuantity } from './totals.js';
+import { capture, giveBack, outstanding } from './payments.js';
+import { policy } from './policies.js';
+import { lineTotals, orderTotals, owedForShipped, remainingQuantity } from './totals.js';
 import { held, lineOf } from './units.js';
 
 /** Units of a line that were moved, and why. */
@@ -81,10 +82,16 @@ export function withStatus(tx: Tx, before: Order | undefined, order: Order): Ord
   return { ...rest, statusCode };
 }
 
+/** Money is captured for units that leave (the policy `captureAt`; documented: a shipment's invoice is captured). */
+function afterShipping(tx: Tx, name: MoveName, order: Order): Order {
+  if (moveOf(name).audit !== 'SHIP' || !order.payments || policy(tx, 'captureAt') !== 'shipment') return order;
+  return { ...order, payments: capture(order.payments, owedForShipped(order), order.currency) };
+}
+
 /** Ends a move: totals where a quantity changed, money, status, events, history, version; stores the order. */
 export function settle(tx: Tx, name: MoveName, before: Order, order: Order, done: readonly Moved[]): Order {
   const { audit = 'UPDATE', events = [] }: Move = moveOf(name);
-  const totalled = withStatus(tx, before, afterCancelling(tx, before, order));
+  const totalled = withStatus(tx, before, afterShipping(tx, name, afterCancelling(tx, before, order)));
   for (const event of events) happened(tx, event, totalled);
   return tx.put(orders, updated(tx, totalled, ...done.map((one) => entryFor(tx, name, audit, totalled, one))));
 }

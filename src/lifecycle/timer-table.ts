@@ -3,7 +3,7 @@ import { type Reservation, reservations, waiting } from '../resources/backorder/
 import { orders } from '../resources/order/model.js';
 import type { Tx } from '../store/tx.js';
 import { allocateOrder, possible } from './allocate-order.js';
-import { carryOut, releaseReservation } from './carry-out.js';
+import { carryOut, releaseBackorders } from './carry-out.js';
 import type { EventType } from './event-types.js';
 import { happened } from './events.js';
 import { fire } from './fire.js';
@@ -53,6 +53,7 @@ export const timerTable: Record<TimerName, (tx: Tx, timer: Timer) => void> = {
   },
   releasePreorder: (tx, { reservationId = '' }) => {
     const reservation = tx.find(reservations, reservationId);
-    if (reservation?.linked) releaseReservation(tx, reservation.orderId, reservation.lineItemId, reservation.id);
+    // Preorders of one date are served by order date too, whichever timer is set first.
+    if (reservation?.linked) releaseBackorders(tx, [reservation.sku]);
   },
 };

@@ -1,6 +1,6 @@
 import { share, subtract, sum, times } from '../core/money.js';
 import type { Order, OrderLine, OwnAmounts } from '../resources/order/model.js';
-import { held } from './units.js';
+import { departed, held } from './units.js';
 
 /** The units of a line that are still sold: ordered and not cancelled. */
 export const remainingQuantity = (line: OrderLine): number => line.orderedQuantity - held(line.units, 'cancelled');
@@ -81,3 +81,10 @@ export const returnTotalOf = ({ items, currency }: Pick<Order, 'items' | 'curren
     items.flatMap((line) => line.returns ?? []).map(({ refundAmount = 0 }) => refundAmount),
     currency,
   );
+
+/** What the customer owes for the units that have left: their part of their lines' totals, and once all have, the whole order. A decimal amount. */
+export function owedForShipped({ items, orderTotal, currency }: Order): number {
+  if (items.every((line) => held(line.units, ...departed) === remainingQuantity(line))) return orderTotal;
+  const parts = items.map((line) => share(line.itemTotal, held(line.units, ...departed), remainingQuantity(line), currency));
+  return Math.min(sum(parts, currency), orderTotal);
+}

@@ -1,5 +1,18 @@
 import { type Bucket, buckets, type Order, type OrderLine, type Units } from '../resources/order/model.js';
 
+/** Buckets of units that have left their location, whatever became of them since. */
+export const departed: readonly Bucket[] = [
+  'shipped',
+  'delivered',
+  'pickedUp',
+  'pendingReturn',
+  'processingReturn',
+  'rejectedReturn',
+  'returned',
+  'pendingExchange',
+  'exchanged',
+];
+
 /** How many units are in the given buckets. */
 export const held = (units: Units, ...wanted: readonly Bucket[]): number => wanted.reduce((sum, bucket) => sum + (units[bucket] ?? 0), 0);
 

@@ -27,7 +27,7 @@ export function answerClientErrors(server: Server, limits: { maxHeaderSize: numb
     res.once('close', () => own.delete(res));
   });
   server.on('clientError', (error: ClientError, socket: Socket) => {
-    const halfSent = Array.from(unfinished.get(socket) ?? []).some((res) => res.headersSent);
+    const halfSent = Array.from(unfinished.get(socket) ?? []).some((res) => res.headersSent && !res.writableEnded);
     if (error.code === 'ECONNRESET' || !socket.writable || halfSent) {
       socket.destroy();
       return;

@@ -35,7 +35,12 @@ export async function dispatch(
     return { status, text: render(operation, validator, status, body) };
   }
   const text = store.transact(call.tenant, (tx) => render(operation, validator, status, route.returns(route.does(tx, route.with(call)))));
-  const settled = store.settled();
-  if (settled) await settled;
+  await durable(operation, store);
   return { status, text };
+}
+
+/** A read waits as a write does, since nobody may be told what a power cut could still take; but reads go on where the disk confirms nothing any more. */
+async function durable({ method }: Operation, store: AppStore): Promise<void> {
+  const settled = store.settled();
+  if (settled) await (method === 'GET' ? settled.catch(() => undefined) : settled);
 }

@@ -56,6 +56,12 @@ async function loadEngine(): Promise<Engine> {
   return { ...request, ...response, ...options, ...serDes } as unknown as Engine;
 }
 
+/**
+ * How checks are compiled: as they come, since making them shorter takes longer than it saves; and wrapped in parentheses, at which the engine compiles
+ * a function at once instead of at its first call.
+ */
+const CODE = { optimize: false, process: (source: string): string => `${source.replace('return function', 'return (function')})` };
+
 const OF_RESPONSES = { removeAdditional: false, coerceTypes: false, onError: null };
 
 /** The package's options, as its own front would complete them. */
@@ -80,10 +86,9 @@ export async function createValidator(
 ): Promise<Validator> {
   const engine = await loadEngine();
   const { request, response } = new engine.AjvOptions(optionsFor(allErrors, engine));
-  const code = { optimize: false };
   const operationIn = ({ paths }: OpenApiDocument) => paths['/']?.[method.toLowerCase()] as JsonObject;
-  const requests = new engine.RequestValidator(document, { ...request, code });
-  const responses = new engine.ResponseValidator(ofResponses, { ...response, code }, OF_RESPONSES, 0);
+  const requests = new engine.RequestValidator(document, { ...request, code: CODE });
+  const responses = new engine.ResponseValidator(ofResponses, { ...response, code: CODE }, OF_RESPONSES, 0);
   return {
     request: requestCheck(requests, method, operationIn(document)),
     response: responseCheck(responses, method, operationIn(ofResponses)),

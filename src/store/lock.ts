@@ -45,9 +45,12 @@ function create(file: string, path: string): boolean {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw new StateFileError(file, `its directory cannot be written to (${systemReason(error)}).`, { cause: error });
+    throw unwritable(file, error);
   }
 }
+
+const unwritable = (file: string, error: unknown): StateFileError =>
+  new StateFileError(file, `its directory cannot be written to (${systemReason(error)}).`, { cause: error });
 
 /** Takes a stale lock file away. Renamed first and looked at again, so that a lock another process has just made is not taken for it. */
 function setAside(file: string, path: string): void {
@@ -56,8 +59,9 @@ function setAside(file: string, path: string): void {
   const aside = `${path}.${process.pid}`;
   try {
     renameSync(path, aside);
-  } catch {
-    return;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw unwritable(file, error);
   }
   const taken = read(aside);
   if (taken !== stale) linkSync(aside, path);

@@ -1,3 +1,4 @@
+import type { operations } from '../contract-types.js';
 import type { HandMove } from '../lifecycle/by-hand.js';
 import type { Fired } from '../lifecycle/clockwork.js';
 import type { EventType } from '../lifecycle/event-types.js';
@@ -44,7 +45,7 @@ export interface EventFilter {
 /** Which requests: of an operation, with a method, answered with a status. */
 export interface RequestsFilter {
   /** The operationId, such as `createOrder`. */
-  operation?: string;
+  operation?: keyof operations;
   method?: string;
   status?: number;
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -38,6 +38,16 @@ describe('oms-sandbox run', () => {
     });
   });
 
+  it('finds scenarios of a dependency that is named, and passes over others', async () => {
+    const cwd = withScenarios({ 'a.yaml': right });
+    mkdirSync(join(cwd, 'node_modules/shop'), { recursive: true });
+    writeFileSync(join(cwd, 'node_modules/shop/b.yaml'), right);
+    const own = await Promise.all(['.', '**/*.yaml'].map((files) => ran(['run', files, './a.yaml'], { cwd })));
+    expect(own.map(({ stdout }) => stdout)).toEqual(own.map(() => 'ok   a.yaml  An order is placed\n1 scenario: 1 passed\n'));
+    const theirs = await Promise.all(['node_modules/shop', 'node_modules/*/*.yaml'].map((files) => ran(['run', files], { cwd })));
+    expect(theirs.map(({ stdout }) => stdout.split('  ')[1])).toEqual(theirs.map(() => ' node_modules/shop/b.yaml'));
+  });
+
   it('ends with 1 at a failed expectation, told with file, line, column, exchange and timeline', async () => {
     const cwd = withScenarios({ 'a.yaml': right, 'b.yaml': wrong });
     const { code, stdout, stderr } = await ran(['run', 'a.yaml', 'b.yaml'], { cwd });
@@ -59,15 +69,18 @@ describe('oms-sandbox run', () => {
     const cwd = withScenarios({ 'fails.yaml': wrong });
     const files = ['happy-path.yaml', 'unsteady-server.yaml'].map((name) => join(shipped, name));
     const runs = await Promise.all(
-      ['1', '8'].map((many) => ran(['run', 'fails.yaml', ...files, '--json', '--report', `${many}.xml`, '--concurrency', many], { cwd })),
+      ['1', '8'].map((many) =>
+        ran(['run', 'fails.yaml', ...files, '--json', '--report', `reports/${many}.xml`, '--concurrency', many], { cwd }),
+      ),
     );
     expect(runs[0]).toEqual(runs[1]);
     const { ok, scenarios } = JSON.parse(runs[0]?.stdout ?? '');
     expect([ok, scenarios.filter((one: { ok: boolean }) => one.ok).length]).toEqual([false, 2]);
-    const report = readFileSync(join(cwd, '1.xml'), 'utf8');
-    expect(report).toBe(readFileSync(join(cwd, '8.xml'), 'utf8'));
+    const report = readFileSync(join(cwd, 'reports/1.xml'), 'utf8');
+    expect(report).toBe(readFileSync(join(cwd, 'reports/8.xml'), 'utf8'));
     expect(report).toContain('<testsuite name="oms-sandbox" tests="3" failures="1" errors="0" time="0">');
     expect(report).toContain('<failure message="fails.yaml:6:15 · step 1 &quot;createOrder&quot; · body.statusCode: expected');
+    expect(report).toMatch(/ {2}request {3}POST \/api\/v2\/order \{.*&#10; {2}answer {4}200 \{/);
   });
 
   it('plays on a sandbox that is there already', async () => {

@@ -58,7 +58,7 @@ describe('a return that is received', () => {
   it('never gives back more than was charged, from the payments in their order', () => {
     const payments = [
       { paymentCounter: 1, authAmount: 5, chargedAmount: 5 },
-      { paymentCounter: 2, authAmount: 20, chargedAmount: 10, refundAmount: 4 },
+      { paymentCounter: 2, authAmount: 10, chargedAmount: 10, refundAmount: 4 },
     ];
     const tenant = allocated({ sku: 'A', orderedQuantity: 2, itemUnitPrice: 10 }, { payments });
     tenant.move('ship');
@@ -79,5 +79,43 @@ describe('a return that is received', () => {
     expect(tenant.order()).toMatchObject({ statusCode: 'ORDER_PENDING_PARTIAL_RETURN', returnTotal: 0 });
     expect(tenant.order().payments?.[0]?.refundAmount).toBeUndefined();
     expect(() => tenant.move('receiveReturn', 3)).toThrow('only 2 units');
+  });
+
+  it('is back on hand at the locations that sent it, as many units at each as it sent', () => {
+    const tenant = new SmallTenant();
+    tenant.stock({ sku: 'A', locationNum: 1, onHand: 3 });
+    tenant.stock({ sku: 'A', locationNum: 2, onHand: 2 });
+    const { orderId } = tenant.place([{ sku: 'A', orderedQuantity: 5 }]);
+    tenant.do((tx) => allocateOrder(tx, orderId));
+    tenant.move('ship');
+    const onHand = () => [1, 2].map((locationNum) => tenant.stockOf('A', locationNum).counters['onHand']);
+    tenant.move('receiveReturn', 2);
+    expect(onHand()).toEqual([5, 2]);
+    tenant.move('receiveReturn', 2);
+    expect(onHand()).toEqual([6, 3]);
+    tenant.move('receiveReturn', 1);
+    expect(onHand()).toEqual([6, 4]);
+  });
+});
+
+describe('money', () => {
+  it('is captured for the units that leave, and for the whole order once all have', () => {
+    const payments = [
+      { paymentCounter: 1, authAmount: 10, chargedAmount: 4 },
+      { paymentCounter: 2, authAmount: 30, paymentStatus: 'AUTHORIZED' },
+    ];
+    const tenant = allocated({ sku: 'A', orderedQuantity: 3, itemUnitPrice: 10 }, { payments, feeTotal: 2.5 });
+    tenant.move('ship', 1);
+    // A third of 30.00.
+    expect(tenant.order().payments).toMatchObject([{ chargedAmount: 10, paymentStatus: 'PAID' }, { paymentStatus: 'AUTHORIZED' }]);
+    tenant.move('ship', 2);
+    // The 30.00 and the order's fee.
+    expect(tenant.order().payments).toMatchObject([{ chargedAmount: 10 }, { chargedAmount: 22.5, paymentStatus: 'PARTIALLY_PAID' }]);
+  });
+
+  it('is never captured beyond what was authorised', () => {
+    const tenant = allocated({ sku: 'A', orderedQuantity: 2, itemUnitPrice: 10 }, { payments: [{ paymentCounter: 1, authAmount: 12 }] });
+    tenant.move('ship');
+    expect(tenant.order().payments).toMatchObject([{ chargedAmount: 12, paymentStatus: 'PAID' }]);
   });
 });

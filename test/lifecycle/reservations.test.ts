@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { allocateOrder } from '../../src/lifecycle/allocate-order.js';
+import { fire } from '../../src/lifecycle/fire.js';
 import { saveConsent } from '../../src/resources/backorder/consent.js';
 import type { Reservation } from '../../src/resources/backorder/model.js';
 import { reservationStatus } from '../../src/resources/backorder/status.js';
 import { updateReservation } from '../../src/resources/backorder/update-reservation.js';
+import { orders } from '../../src/resources/order/model.js';
 import { type Draft, SmallTenant } from './small-tenant.js';
 
 /** An order of five units of A, three of them on hand; the others wait. */
@@ -187,6 +189,33 @@ describe('a preorder', () => {
     expect(tenant.line().units).toEqual({ backordered: 2 });
     expect(tenant.advance('PT2H').map(({ timer, at }) => [timer, at])).toEqual([['releasePreorder', '2024-03-01T13:00:00.000Z']]);
     expect(tenant.line().units).toEqual({ allocated: 2 });
+  });
+
+  it('waits for its date also where stock is there when it is placed and the merchant marked it', () => {
+    const tenant = new SmallTenant();
+    tenant.stock({ sku: 'A', onHand: 5, preOrderLimit: 9, preOrderDate: '2024-03-11T12:00:00.000Z' });
+    const { orderId } = tenant.place([{ sku: 'A', orderedQuantity: 2, preorder: true }]);
+    tenant.do((tx) => allocateOrder(tx, orderId));
+    expect(tenant.line().units).toEqual({ backordered: 2 });
+    expect(tenant.refusal((tx) => fire(tx, 'unreserve', { orderId }) && fire(tx, 'allocate', { orderId }))).toContain(
+      'is on preorder until',
+    );
+    tenant.advance('P30D');
+    expect(tenant.line().units).toEqual({ allocated: 2 });
+  });
+
+  it('is served by order date on its date, though a later order was placed first', () => {
+    const tenant = new SmallTenant();
+    tenant.stock({ sku: 'A', onHand: 0, preOrderLimit: 9, preOrderDate: '2024-03-11T12:00:00.000Z' });
+    const placed = ['2024-02-20T00:00:00.000Z', '2024-02-10T00:00:00.000Z'].map((orderDate, i) =>
+      tenant.place([{ sku: 'A', orderedQuantity: 2 }], { orderNumber: `P${i}`, orderDate }),
+    );
+    for (const { orderId } of placed) tenant.do((tx) => allocateOrder(tx, orderId));
+    tenant.stock({ sku: 'A', onHand: 2 });
+    tenant.advance('P30D');
+    const [later, earlier] = placed.map(({ orderId }) => tenant.do((tx) => tx.get(orders, orderId)).items[0]?.units);
+    expect(earlier).toEqual({ allocated: 2 });
+    expect(later).toEqual({ backordered: 2 });
   });
 
   it('goes when stock comes after its date', () => {

@@ -150,13 +150,15 @@ describe('the app', () => {
     expect(written).toBe(1);
   });
 
-  it('waits until the change is durable, and answers 503 when it cannot be', async () => {
+  it('waits until the change is durable, and answers 503 when it cannot be; reads go on', async () => {
     const store = fakeStore();
-    const app = await fixtureApp({ getThing: thing }, { store });
+    const app = await fixtureApp({ getThing: thing, createThing: create }, { store });
+    const post = () => call(app, 'post', '/api/v2/thing').set('x-site-context', siteContext()).send({ sku: 'A' });
     store.durable = () => Promise.resolve();
-    expect((await call(app, 'get', '/api/v2/thing/7')).status).toBe(200);
+    expect((await post()).status).toBe(201);
     store.durable = () => Promise.reject(new Refusal('unavailable', 'The disk is full'));
-    expect(await call(app, 'get', '/api/v2/thing/7')).toMatchObject({ status: 503, body: { message: 'The disk is full' } });
+    expect(await post()).toMatchObject({ status: 503, body: { message: 'The disk is full' } });
+    expect((await call(app, 'get', '/api/v2/thing/7')).status).toBe(200);
   });
 
   it('answers a fault of ours with 500 in the version’s shape', async () => {

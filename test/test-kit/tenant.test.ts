@@ -175,6 +175,8 @@ describe('events and requests', () => {
     expect(shop.events({ type: 'ORDER_CREATE' }).map(({ orderNumber }) => orderNumber)).toEqual(['A1', 'A2']);
     expect(shop.events({ orderNumber: 'A2' }).every(({ orderNumber }) => orderNumber === 'A2')).toBe(true);
     expect(shop.requests({ operation: 'createOrder' })).toHaveLength(3);
+    // @ts-expect-error: the contract has no such operation.
+    expect(shop.requests({ operation: 'createOrdr' })).toEqual([]);
     expect(shop.requests({ status: 400 })).toMatchObject([
       { operationId: 'createOrder', requestBody: { orderNumber: 'A2' }, responseBody: { message: expect.stringContaining('A2') } },
     ]);

@@ -2,7 +2,7 @@ import { releaseBackorders } from '../../lifecycle/carry-out.js';
 import { startTimers } from '../../lifecycle/reservations.js';
 import { stopTimers } from '../../lifecycle/timers.js';
 import type { Tx } from '../../store/tx.js';
-import { reservations } from '../backorder/model.js';
+import { reservations, waiting } from '../backorder/model.js';
 import { orders } from '../order/model.js';
 import { type Inventory, inventories } from './model.js';
 
@@ -25,7 +25,7 @@ export const keptRecord = ({ id, backordered, preordered, createdAt }: Inventory
 /** Preorders that wait in a record's room wait for its new date. */
 function moveRelease(tx: Tx, stock: Inventory): void {
   for (const reservation of tx.by(reservations, 'sku', stock.sku)) {
-    if (reservation.stockId !== stock.id || reservation.type !== 'PREORDER' || !reservation.linked) continue;
+    if (reservation.stockId !== stock.id || reservation.type !== 'PREORDER' || !reservation.linked || waiting(reservation) === 0) continue;
     stopTimers(tx, reservation.id);
     startTimers(tx, tx.get(orders, reservation.orderId), reservation, stock.preOrderDate);
   }

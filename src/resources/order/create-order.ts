@@ -3,6 +3,7 @@ import { auditEntry } from '../../lifecycle/audit.js';
 import { strikeNewOrder } from '../../lifecycle/business-faults.js';
 import { happened } from '../../lifecycle/events.js';
 import { holdOf } from '../../lifecycle/holds.js';
+import { authorisedTotal, capture } from '../../lifecycle/payments.js';
 import { policy } from '../../lifecycle/policies.js';
 import { withStatus } from '../../lifecycle/settle.js';
 import { schedule } from '../../lifecycle/timers.js';
@@ -30,6 +31,13 @@ export function newLine(sent: NewLine, bucket: Bucket, currency?: string): Order
   return { ...without(sent, [...systemLineFields, ...laterLineFields, ...quantityNames]), ...fees, ...totals, units };
 }
 
+/** The order with all that is authorised captured, where the policy `captureAt` is `checkout` and the money is there. */
+function afterCheckout(tx: Tx, order: Order): Order {
+  const { payments, currency, holds } = order;
+  if (!payments || holds.includes('AUTH_PENDING') || policy(tx, 'captureAt') !== 'checkout') return order;
+  return { ...order, payments: capture(payments, authorisedTotal(payments, currency), currency) };
+}
+
 /**
  * Places an order: it waits for its release, or on the hold its status names. Documented, but for the statuses it may start in and amounts left out.
  * Requests never name the `orderId`; seeds do.
@@ -53,8 +61,8 @@ export function createOrder(tx: Tx, sent: NewOrder, orderId = tx.newId()): Order
     items,
     auditLogs: [auditEntry(tx, 'CREATE')],
   };
-  const stored = tx.put(orders, withStatus(tx, undefined, bucket ? order : strikeNewOrder(tx, order)));
-  happened(tx, 'ORDER_CREATE', stored);
+  happened(tx, 'ORDER_CREATE', order);
+  const stored = tx.put(orders, withStatus(tx, undefined, afterCheckout(tx, bucket ? order : strikeNewOrder(tx, order))));
   if (stored.holds.length === 0 && !bucket && policy(tx, 'lifecycle') === 'auto') {
     schedule(tx, 'releaseOrder', after(tx.now(), policy(tx, 'holdFor')), { orderId: stored.orderId, orderNumber: stored.orderNumber });
   }

@@ -21,15 +21,22 @@ function candidates(tx: Tx, query: Query): Iterable<Order> {
   return tx.list(orders);
 }
 
-/**
- * One page of the orders that match; filters ask the order as the version `view`s it. No hit is an empty page, or with the policy `emptyQuery: notFound`
- * a refusal.
- */
-export function queryOrders(tx: Tx, { input, view }: { input: QueryInput; view: (order: Order) => object }): OrderPage {
+/** A query in a version's words. */
+export interface OrderQuery {
+  input: QueryInput;
+  /** An order as the version shows it; filters ask that. */
+  view: (order: Order) => object;
+  /** Whether the order itself gives the same answer to these filters. */
+  asksStored: (filters: unknown) => boolean;
+}
+
+/** One page of the orders that match. No hit is an empty page, or with the policy `emptyQuery: notFound` a refusal. */
+export function queryOrders(tx: Tx, { input, view, asksStored }: OrderQuery): OrderPage {
   const query = compileQuery(input);
+  const asked = asksStored(input.filters) ? (order: Order) => order : view;
   const found = page(candidates(tx, query), {
     ...query,
-    matches: (order: Order) => query.matches(view(order)),
+    matches: (order: Order) => query.matches(asked(order)),
     tieBreak: ({ orderId }) => orderId,
   });
   if (found.count === 0 && policy(tx, 'emptyQuery') === 'notFound') throw new Refusal('notFound', 'No orders match the filters');

@@ -10,7 +10,7 @@ import { type OrderPage, queryOrders } from './query-orders.js';
 import { updateCustomer, updatePickupPerson } from './update-contact.js';
 import { updateOrder } from './update-order.js';
 import { updatePayment } from './update-payment.js';
-import { orderToV2 } from './v2-view.js';
+import { asksStored, orderToV2 } from './v2-view.js';
 
 /** Who and why, as v2's bodies say it; ids may be written as numbers (documented examples do). */
 function because(body: Record<string, unknown>): Because {
@@ -49,7 +49,7 @@ export const v2: Routes = {
     returns: (found: Order | Order[]) => (Array.isArray(found) ? found.map(orderToV2) : orderToV2(found)),
   }),
   updateOrder: op({ does: updateOrder, with: ({ path, body }) => ({ orderNumber: path.orderNumber, sent: body }), returns: orderToV2 }),
-  queryOrders: op({ does: queryOrders, with: ({ body }) => ({ input: body, view: orderToV2 }), returns: pageToV2 }),
+  queryOrders: op({ does: queryOrders, with: ({ body }) => ({ input: body, view: orderToV2, asksStored }), returns: pageToV2 }),
   updatePickupPerson: op({
     does: updatePickupPerson,
     with: ({ path, body }) => ({ orderId: path.orderId, shipToId: path.shipToId, person: body }),

@@ -8,6 +8,7 @@ import type { Located, StoryStep } from './scenario.js';
 
 const ABOUT = { number: 0, name: 'given' };
 const NOT_SET = 'the server keeps its own data, time and policies: only a sandbox can set them';
+const STOCK_SET = 'only its stock is written; seed, time and policies are those of the server: only a sandbox can set them';
 
 const place = (source: Located, path: Path): StoryStep => ({ step: { note: '' }, source, path });
 
@@ -42,11 +43,12 @@ export async function begin(playing: Playing): Promise<StepOutcome> {
     });
     return { ...ABOUT, outcome: 'failed', findings: [wrong] };
   }
-  for (const [request, where] of [...(stage.sandbox ? ownRequests(playing) : []), ...stockRequests(playing)]) {
+  const stock = stockRequests(playing);
+  for (const [request, where] of [...(stage.sandbox ? ownRequests(playing) : []), ...stock]) {
     const answer = await stage.send(request);
     if (isGood(answer)) continue;
     const wrong = finding(where, [], { field: 'status', expected: 'from 200 to 299', got: String(answer.status) });
     return { ...ABOUT, outcome: 'failed', findings: [wrong], ...exchange(request, answer) };
   }
-  return stage.sandbox ? { ...ABOUT, outcome: 'passed' } : { ...ABOUT, outcome: 'skipped', notice: NOT_SET };
+  return stage.sandbox ? { ...ABOUT, outcome: 'passed' } : { ...ABOUT, outcome: 'skipped', notice: stock.length > 0 ? STOCK_SET : NOT_SET };
 }

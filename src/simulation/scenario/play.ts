@@ -15,7 +15,7 @@ const ONLY_A_SANDBOX = 'only a sandbox can do this';
 
 /** Plays a scenario up to its end or its first failed step. Rejects only where the server cannot be reached. */
 export async function play(story: Story, stage: Stage): Promise<Outcome> {
-  const scope = await openScope(story);
+  const scope = await openScope(story, stage.run);
   const headers = stage.headers(story);
   const happenings = stage.sandbox ? happeningsOf(stage.send, headers) : undefined;
   const comparing = { lookup: scope.lookup, byKind: !stage.sandbox };

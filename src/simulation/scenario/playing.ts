@@ -14,6 +14,8 @@ export interface Stage {
   readonly sandbox: boolean;
   /** Whether what only a sandbox can do fails on another server; else it is skipped with a notice. */
   readonly strict: boolean;
+  /** What tells this run from others; absent on a sandbox, whose tenants start anew and whose runs are all the same. */
+  readonly run?: string;
   /** The headers of every request of a scenario. */
   readonly headers: (story: Story) => BaseHeaders;
 }

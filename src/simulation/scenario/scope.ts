@@ -12,7 +12,7 @@ export interface Scope {
   keep(name: string, value: unknown): void;
   /** All that was kept, by name. */
   kept(): Record<string, unknown>;
-  /** A number that no other order of the scenario has, nor one of another scenario. */
+  /** A number that no other order of the scenario has, nor one of another scenario; nor one of another run, where runs are told apart. */
   orderNumber(): string;
 }
 
@@ -24,11 +24,13 @@ async function fakesFor(story: Story): Promise<Fake> {
   return fakesOf(story.name);
 }
 
-/** A story's scope before its first step. */
-export async function openScope(story: Story): Promise<Scope> {
+/** A story's scope before its first step. `run` tells runs apart on a server that keeps what was ordered before. */
+export async function openScope(story: Story, run = ''): Promise<Scope> {
   const kept = new Map<string, unknown>();
   const fake = await fakesFor(story);
-  const stem = accountOf(story.name).slice(0, 6).toUpperCase();
+  const stem = accountOf(`${story.name}${run}`)
+    .slice(0, run === '' ? 6 : 12)
+    .toUpperCase();
   let orders = 0;
   return {
     lookup: (reference) => {

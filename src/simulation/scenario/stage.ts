@@ -1,3 +1,4 @@
+import { systemTime } from '../../core/clock.js';
 import { httpClient, Unreachable } from './client.js';
 import type { Operations } from './operations.js';
 import type { Stage } from './playing.js';
@@ -46,6 +47,7 @@ export async function stageAt(url: string, speaking: Speaking): Promise<Stage> {
     send,
     operations: speaking.operations,
     sandbox,
+    ...(!sandbox && { run: String(systemTime()) }),
     strict: speaking.strict ?? false,
     headers: ({ name }) => tenantHeaders({ account: account ?? accountOf(name), authorization: `Bearer ${token}`, controlToken }),
   };

@@ -118,4 +118,13 @@ describe('the date that preorders wait for', () => {
     expect(body.counters).toMatchObject({ onHand: 8, allocated: 8 });
     expect(advance('P60D').fired).toEqual([]);
   });
+
+  it('is none of the orders whose units have all been released', async () => {
+    await tenant.put('/inventory', preorder('2026-02-01T00:00:00Z', 0));
+    await order('1', 5);
+    await tenant.put('/inventory', preorder('2026-02-01T00:00:00Z', 5));
+    expect(advance('P30D').fired).toHaveLength(1);
+    await tenant.put('/inventory', preorder('2026-03-01T00:00:00Z', 5));
+    expect(advance('P60D').fired).toEqual([]);
+  });
 });

@@ -107,6 +107,11 @@ describe('a new order', () => {
     expect(await tenant.events('A')).toEqual(['ORDER_CREATE']);
   });
 
+  it('is created before it is put on the hold it starts on', async () => {
+    await tenant.place('A', { statusCode: 'ORDER_HOLD_FRAUD' });
+    expect(await tenant.events('A')).toEqual(['ORDER_CREATE', 'ORDER_HOLD_FRAUD']);
+  });
+
   it('has an id of its own in every tenant', async () => {
     const other = open();
     const ids = [await tenant.place('A'), await tenant.place('B'), await other.place('A')].map(({ orderId }) => orderId);
@@ -207,4 +212,10 @@ describe('a new order is refused with 400', () => {
     expect(await tenant.post('/order', newOrder('A', changes))).toMatchObject({ status: 400, body: { message } });
     expect(await tenant.ok(tenant.get('/order'))).toEqual([]);
   });
+});
+
+it('captures all that is authorised where the policy captureAt is checkout', async () => {
+  await tenant.policies({ captureAt: 'checkout' });
+  const order = await tenant.ok(tenant.post('/order', newOrder('A', { payments: [payment({ authAmount: 30 })] })));
+  expect(order.payments).toMatchObject([{ authAmount: 30, chargedAmount: 30, paymentStatus: 'PAID' }]);
 });

@@ -199,12 +199,19 @@ steps:${ORDER}
     const outcome = await played(STORY, other);
     expect(findings(outcome)).toEqual([]);
     expect(outcome.steps.map(({ number, outcome: how, notice }) => [number, how, notice])).toEqual([
-      [0, 'skipped', 'the server keeps its own data, time and policies: only a sandbox can set them'],
+      [0, 'skipped', 'only its stock is written; seed, time and policies are those of the server: only a sandbox can set them'],
       [1, 'passed', 'its events: only a sandbox tells them'],
       [2, 'skipped', 'only a sandbox can do this'],
       [3, 'skipped', 'it needs status, which a skipped step would have kept'],
       [4, 'passed', undefined],
     ]);
+  });
+
+  it('orders anew in every run, as the server keeps what was ordered before', async () => {
+    const again = `scenario: It is played twice\nsteps:${ORDER}`;
+    const first = await played(again, other);
+    await expect.poll(() => played(again, other).then(({ kept }) => kept.order)).not.toBe(first.kept.order);
+    expect(findings(await played(again, other))).toEqual([]);
   });
 
   it('fails at what only a sandbox can do, when asked to be strict', async () => {
