@@ -16,6 +16,7 @@ const reports = await Promise.all(
       kills: Math.ceil(kills / lanes),
       seed: `${values.seed}/${lane}`,
       args: ['--durability', values.durability],
+      keepFiles: true,
       onKill: () => process.stderr.write(`\r${++done} kills`),
     }),
   ),

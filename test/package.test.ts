@@ -47,9 +47,9 @@ describe('the package', () => {
 
   it('holds the built code, the contract, the seeds, the scenarios and what belongs beside them, and nothing else', () => {
     const tops = new Set(packed.map((path) => path.replace(/\/.*/, '')));
-    const expected = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'openapi.yaml', 'package.json', 'scenarios', 'seeds'];
+    const expected = 'CHANGELOG.md LICENSE README.md dist docs examples openapi.yaml package.json scenarios seeds'.split(' ');
     expect([...tops].sort()).toEqual(expected);
-    expect(packed.filter((path) => !/\.(c?js|json|d\.ts|yaml|md)$|^LICENSE$/.test(path))).toEqual([]);
+    expect(packed.filter((path) => !/\.(c?js|json|d\.ts|yaml|md)$|^LICENSE$|^examples\//.test(path))).toEqual([]);
   });
 
   it('serves and answers where it is installed', () => {

@@ -1,11 +1,5 @@
 import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
-
-/** The way to a value: names and positions. */
-export type Path = readonly (string | number)[];
-
-/** A path as people write it: `products[2].stock[0].onHand`. */
-export const fieldName = (path: Path): string =>
-  path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('');
+import type { Path } from './field-name.js';
 
 /** A place in a file; both count from 1. */
 export interface Place {

@@ -166,5 +166,5 @@ describe('keys that reach a prototype', () => {
 });
 
 it('keeps its memory in bounds through all of this', () => {
-  expect(target().memory() ?? 0).toBeLessThan(700);
+  expect(target().memory() ?? 0).toBeLessThan(450);
 });

@@ -19,8 +19,10 @@ export interface CrashOptions {
   kills: number;
   seed: string | number;
   args?: readonly string[];
-  /** Told after each kill. */
-  onKill?: (kills: number, acknowledged: number) => void;
+  /** Leaves the files of a loss where they are, and says where. */
+  keepFiles?: boolean;
+  /** Called after each kill. */
+  onKill?: () => void;
 }
 
 export interface CrashReport {
@@ -51,10 +53,11 @@ async function crashOneFile(options: CrashOptions, random: Random, report: Crash
       report.struck[await oneLife(new Server({ db, args: options.args ?? [] }), n, random, ledger)] += 1;
       report.losses.push(...(await whatIsLeft(db, ledger)));
       report.acknowledged += ledger.acknowledged - before;
-      options.onKill?.(n + 1, report.acknowledged);
+      options.onKill?.();
     }
   } finally {
-    rmSync(directory, { recursive: true, force: true });
+    if (options.keepFiles && report.losses.length > 0) report.losses.push(`What was left is in ${directory}`);
+    else rmSync(directory, { recursive: true, force: true });
   }
 }
 

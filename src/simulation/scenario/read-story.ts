@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, normalize, resolve } from 'node:path';
-import { fieldName } from '../../core/yaml-text.js';
+import { fieldName } from '../../core/field-name.js';
 import { checkStory } from './check-story.js';
 import type { Problem } from './form.js';
 import type { Operations } from './operations.js';

@@ -1,4 +1,5 @@
-import type { Path, Place } from '../../core/yaml-text.js';
+import type { Path } from '../../core/field-name.js';
+import type { Place } from '../../core/yaml-text.js';
 import type { HandMove } from '../../lifecycle/by-hand.js';
 
 /** What an answer must be. */
