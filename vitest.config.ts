@@ -9,8 +9,8 @@ const built = [
   'examples/**/*.test.ts',
 ];
 
-/** What takes a server to its limits: `npm run test:hard`, which CI runs as well. */
-const hard = ['test/abuse/**/*.test.ts', 'test/durability/**/*.test.ts'];
+/** What takes a server to its limits, or one process after the other: `npm run test:hard`, which CI runs as well. */
+const hard = ['test/abuse/**/*.test.ts', 'test/durability/**/*.test.ts', 'test/cli/{exec,record,run}.test.ts'];
 
 /** One module graph a worker: loading it anew for each file takes longer than the tests do. */
 const fast = { pool: 'threads', isolate: false } as const;
@@ -20,7 +20,7 @@ export default defineConfig({
     projects: [
       { test: { ...fast, name: 'sources', include: ['test/**/*.test.ts'], exclude: [...built, ...hard], testTimeout: 20_000 } },
       { test: { ...fast, name: 'hard', include: hard, globalSetup: 'test/cli/build.ts', testTimeout: 120_000 } },
-      { test: { ...fast, name: 'built', include: built, globalSetup: 'test/cli/build.ts', testTimeout: 30_000 } },
+      { test: { ...fast, name: 'built', include: built, exclude: hard, globalSetup: 'test/cli/build.ts', testTimeout: 30_000 } },
     ],
     maxWorkers: '100%',
   },

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { isoTime } from './clock.js';
 
 const require = createRequire(import.meta.url);
 
@@ -11,8 +12,14 @@ export function afterMs(ms: number, duration: string): number {
   return DateTime.fromMillis(ms, { zone: 'utc' }).plus(Duration.fromISO(duration)).toMillis();
 }
 
-/** The time an ISO 8601 duration after another, both ISO 8601 in UTC with milliseconds. */
-export const after = (time: string, duration: string): string => new Date(afterMs(Date.parse(time), duration)).toISOString();
+/** The last time that has a four-digit year, and so is written like all others. */
+export const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z');
+
+/** The time an ISO 8601 duration after another, both ISO 8601 in UTC with milliseconds; never past the year 9999. */
+export function after(time: string, duration: string): string {
+  const ms = afterMs(Date.parse(time), duration);
+  return isoTime(ms <= LAST_MS ? ms : LAST_MS);
+}
 
 /** Whether a value is an ISO 8601 duration of at least zero. */
 export const isDuration = (value: unknown): value is string => {

@@ -1,5 +1,5 @@
 import { isoTime } from '../core/clock.js';
-import { afterMs, isDuration } from '../core/duration.js';
+import { afterMs, isDuration, LAST_MS } from '../core/duration.js';
 import { invalid, Refusal } from '../core/errors.js';
 import { instantOf } from '../core/instant.js';
 import type { Tx } from '../store/tx.js';
@@ -27,8 +27,6 @@ export interface ClockChange {
   now?: string | undefined;
   frozen?: boolean | undefined;
 }
-
-const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z');
 
 const viewOf = (tx: Tx): ClockView => ({ now: tx.now(), frozen: tx.clock().kind === 'frozen' });
 

@@ -1,5 +1,5 @@
-import { instantOf } from '../core/instant.js';
 import { fieldName, type Path } from '../core/field-name.js';
+import { instantOf } from '../core/instant.js';
 
 export { fieldName, type Path };
 

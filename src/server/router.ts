@@ -12,6 +12,7 @@ const LONGEST_PARAM = 1024;
 
 interface Entry {
   operation: Operation;
+  route: string;
   names: readonly string[];
 }
 
@@ -22,29 +23,44 @@ const pattern = (path: string): { route: string; names: string[] } => {
   return { route, names };
 };
 
-/** A radix tree over the operations' paths: case-sensitive, blind to a trailing or doubled slash, static parts before parameters. */
-export function createRouter(operations: Iterable<Operation>): (method: string, path: string) => Match {
-  const bad = () => {};
-  const router = findMyWay({
+/** Every operation's route. One contract may not give two operations the same place. */
+function entriesOf(operations: Iterable<Operation>): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const operation of operations) {
+    const { route, names } = pattern(operation.path);
+    const place = `${operation.method} ${route.replace(/\/+/g, '/').replace(/\/$/, '')}`;
+    if (entries.has(place)) throw new Error(`The contract has two operations for ${operation.method} ${operation.path}`);
+    entries.set(place, { operation, route, names });
+  }
+  return entries;
+}
+
+const ignored = () => {};
+
+function treeOf(entries: Iterable<Entry>) {
+  const tree = findMyWay({
     ignoreTrailingSlash: true,
     ignoreDuplicateSlashes: true,
     caseSensitive: true,
     maxParamLength: LONGEST_PARAM,
-    onBadUrl: bad,
+    onBadUrl: ignored,
   });
-  const methods = new Set<findMyWay.HTTPMethod>();
-  const places = new Set<string>();
-  for (const operation of operations) {
-    const { route, names } = pattern(operation.path);
-    const method = operation.method as findMyWay.HTTPMethod;
-    const place = `${method} ${route.replace(/\/+/g, '/').replace(/\/$/, '')}`;
-    if (places.has(place)) throw new Error(`The contract has two operations for ${method} ${operation.path}`);
-    places.add(place);
-    const entry: Entry = { operation, names };
-    router.on(method, route, bad, entry);
-    methods.add(method);
-  }
-  const lookUp = (method: string, path: string) => router.find(method as findMyWay.HTTPMethod, path);
+  for (const entry of entries) tree.on(entry.operation.method as findMyWay.HTTPMethod, entry.route, ignored, entry);
+  return tree;
+}
+
+/**
+ * A radix tree over the operations' paths, grown at the first request: case-sensitive, blind to a trailing or doubled slash, static parts before
+ * parameters.
+ */
+export function createRouter(operations: Iterable<Operation>): (method: string, path: string) => Match {
+  const entries = entriesOf(operations);
+  const methods = new Set(Array.from(entries.values(), ({ operation }) => operation.method));
+  let tree: ReturnType<typeof treeOf> | undefined;
+  const lookUp = (method: string, path: string) => {
+    tree ??= treeOf(entries.values());
+    return tree.find(method as findMyWay.HTTPMethod, path);
+  };
 
   return (method, path) => {
     if (!decodes(path)) return { kind: 'malformed' };

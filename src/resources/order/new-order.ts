@@ -1,3 +1,4 @@
+import { invalid } from '../../core/errors.js';
 import { sum, times } from '../../core/money.js';
 import type { Order, OrderLine } from './model.js';
 
@@ -127,4 +128,12 @@ export function newOrderTotals(sent: NewOrder, items: readonly OrderLine[]) {
     cancelTotal: 0,
     invoiceTotal: 0,
   };
+}
+
+const MOST_LINES = 1_000;
+
+/** Refuses an order without lines, and one with so many that moving them would hold everybody up (a policy). */
+export function checkLineCount(items: readonly object[]): void {
+  if (items.length === 0) throw invalid('items', 'must not be empty');
+  if (items.length > MOST_LINES) throw invalid('items', `must have at most ${MOST_LINES} entries`);
 }

@@ -15,7 +15,7 @@ import { amountProblems } from './amounts.js';
 import { newLine } from './create-order.js';
 import { orderByNumber } from './find-order.js';
 import { type Order, type OrderLine, type OrderPayment, orders } from './model.js';
-import { type NewLine, type NewOrder, systemFields, systemLineFields, without } from './new-order.js';
+import { checkLineCount, type NewLine, type NewOrder, systemFields, systemLineFields, without } from './new-order.js';
 import { type Quantities, quantitiesOf, quantityNames, unitsFrom } from './quantities.js';
 import { field } from './update-contact.js';
 
@@ -104,7 +104,7 @@ export function updateOrder(tx: Tx, { orderNumber, sent }: { orderNumber: string
   const before = orderByNumber(tx, orderNumber);
   if (sent.orderNumber !== orderNumber) throw invalid('orderNumber', `must be the one in the path, "${orderNumber}"`);
   if (!orderStatusCodes.includes(sent.statusCode)) throw invalid('statusCode', `must be one of [${orderStatusCodes.join(', ')}]`);
-  if (sent.items.length === 0) throw invalid('items', 'must not be empty');
+  checkLineCount(sent.items);
   refuseAll(amountProblems(sent));
   const items = updateLines(tx, before, sent.items);
   const merged: Order = {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isObject, own } from '../../core/path.js';
 import type { Path } from '../../core/field-name.js';
+import { isObject, own } from '../../core/path.js';
 import { fill, type Lookup } from './fill.js';
 import { isMatching, matchers } from './matchers.js';
 import { shown } from './wording.js';

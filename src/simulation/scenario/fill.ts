@@ -1,5 +1,5 @@
-import { isObject, own } from '../../core/path.js';
 import type { Path } from '../../core/field-name.js';
+import { isObject, own } from '../../core/path.js';
 import { shown } from './wording.js';
 
 const REFERENCE = /\$?\$\{([^{}]*)\}/g;

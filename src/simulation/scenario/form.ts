@@ -1,7 +1,7 @@
 import { isDuration } from '../../core/duration.js';
+import type { Path } from '../../core/field-name.js';
 import { instantOf } from '../../core/instant.js';
 import { isObject } from '../../core/path.js';
-import type { Path } from '../../core/field-name.js';
 import { notKnown, shown } from './wording.js';
 
 /** A part of a JSON Schema. */

@@ -1,5 +1,5 @@
-import { isObject } from '../../core/path.js';
 import { fieldName, type Path } from '../../core/field-name.js';
+import { isObject } from '../../core/path.js';
 import type { Answer } from './client.js';
 import { type Comparing, compare, type Mismatch } from './compare.js';
 import { at, fill } from './fill.js';

@@ -1,6 +1,6 @@
 import { numberOf } from '../../core/condition.js';
-import { instantOf } from '../../core/instant.js';
 import type { Path } from '../../core/field-name.js';
+import { instantOf } from '../../core/instant.js';
 import type { Problem } from './form.js';
 import { matches, patternProblem } from './pattern.js';
 import { notKnown, shown } from './wording.js';

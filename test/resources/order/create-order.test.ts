@@ -183,6 +183,11 @@ describe('a new order is refused with 400', () => {
       '[items[1].lineItemId must be unique in the order; "L1" is there already]',
     ],
     ['with no units', { items: [line({ orderedQuantity: 0 })] }, '[items[0].orderedQuantity must be at least 1]'],
+    [
+      'with more lines than can be moved at once',
+      { items: Array.from({ length: 1_001 }, (_, i) => line({ lineItemId: `L${i}` })) },
+      '[items must have at most 1000 entries]',
+    ],
     ['with half a unit', { items: [line({ orderedQuantity: 1.5 })] }, '[items[0].orderedQuantity must be an integer]'],
     [
       'with more units than can be counted',
