@@ -1,38 +1,65 @@
 import { join } from 'node:path';
+import { type Asked, mustAsk } from './ask.js';
+import { fill } from './fill.js';
 import { orderBody } from './order.js';
-import { headers, inTemporary, sandboxArgs, serve } from './process.js';
+import { HEALTH, inTemporary, type Served, sandboxArgs, whileServing } from './process.js';
+import type { Size } from './size.js';
 import { percentile, type Row, row } from './table.js';
 
-const FEW = 100;
-const MANY = 10_000;
-const SAMPLES = 500;
+const GOAL = { most: 1.3 };
+const WARM = 100;
 
-/** How long single calls take while a store grows: POST of an order at 100 and at 10,000 orders, one after the other on one connection. */
-export const growth = (): Promise<Row[]> =>
-  inTemporary(async (directory) => {
-    const server = await serve(sandboxArgs(join(directory, 'db.json')), '/__sandbox/health');
-    let placed = 0;
-    const post = async (): Promise<number> => {
-      const body = JSON.stringify(orderBody(`growth-${placed++}`));
-      const began = performance.now();
-      const answer = await fetch(`${server.url}/api/v2/order`, { method: 'POST', headers, body });
-      await answer.arrayBuffer();
-      if (answer.status !== 200) throw new Error(`An order was answered with ${answer.status}`);
-      return performance.now() - began;
-    };
-    const sample = async (): Promise<number[]> => {
-      const times: number[] = [];
-      for (let i = 0; i < SAMPLES; i++) times.push(await post());
-      return times;
-    };
-    try {
-      while (placed < FEW) await post();
-      const few = await sample();
-      while (placed < MANY) await Promise.all(Array.from({ length: 20 }, post));
-      const many = await sample();
-      const spread = { p50: percentile(many, 0.5), p99: percentile(many, 0.99) };
-      return [row(`POST latency at ${MANY} orders`, 'ms (p50)', spread.p50, percentile(few, 0.5), `the same at ${FEW} orders`, spread)];
-    } finally {
-      await server.stop();
+interface Call extends Asked {
+  path: string;
+}
+
+const query = (filters: object): Omit<Call, 'tenant'> => ({ path: '/api/v2/order/query', method: 'POST', body: { filters } });
+
+/** The calls whose time must not grow, the n-th of each; all touch orders that are there at any size. */
+const calls: Record<string, (n: number) => Call> = {
+  'GET of one order': (n) => ({ path: `/api/v2/order?orderNumber=order-${n % 100}` }),
+  'POST of an order': (n) => ({ path: '/api/v2/order', method: 'POST', body: orderBody(`more-${n}`) }),
+  'move (hold, lift)': (n) => ({
+    path: `/__sandbox/orders/order-${(n >> 1) % 100}/moves`,
+    method: 'POST',
+    body: { move: n % 2 === 0 ? 'hold' : 'liftHold', hold: 'CSR' },
+  }),
+  'query by order number': (n) => query({ orderNumber: `order-${n % 100}` }),
+};
+
+/** Times a call at both servers in turns, after a few that are not counted. */
+async function timed(few: Served, many: Served, samples: number, call: (n: number) => Call): Promise<[number[], number[]]> {
+  const times: [number[], number[]] = [[], []];
+  for (let n = 0; n < WARM + samples; n++) {
+    for (const [at, { url }] of [few, many].entries()) {
+      const { path, ...asked } = call(n);
+      const { ms } = await mustAsk(url + path, asked);
+      if (n >= WARM) times[at]?.push(ms);
     }
+  }
+  return times;
+}
+
+/** How long single calls take while the store grows, one after the other on one connection. */
+export const growth = (size: Size): Promise<Row[]> =>
+  inTemporary(async (directory) => {
+    const [small, large] = [join(directory, 'few.json'), join(directory, 'many.json')];
+    fill(small, size.few);
+    fill(large, size.many);
+    return whileServing(sandboxArgs(small), HEALTH, (few) =>
+      whileServing(sandboxArgs(large), HEALTH, async (many) => {
+        const rows: Row[] = [];
+        for (const [what, call] of Object.entries(calls)) {
+          const [before, after] = await timed(few, many, size.samples, call);
+          const spread = { p50: percentile(after, 0.5), p99: percentile(after, 0.99) };
+          rows.push(
+            row(`${what} at ${size.many} orders`, 'ms', spread.p50, percentile(before, 0.5), `the same at ${size.few} orders`, {
+              ...spread,
+              goal: GOAL,
+            }),
+          );
+        }
+        return rows;
+      }),
+    );
   });

@@ -1,15 +1,64 @@
 import { parseArgs } from 'node:util';
+import { clock } from './clock.js';
+import { emptyOut } from './fill.js';
+import { firstCalls } from './first-calls.js';
 import { growth } from './growth.js';
+import { memory } from './memory.js';
+import { writePage } from './page.js';
+import { peers } from './peers.js';
+import { queries } from './queries.js';
+import { saving } from './saving.js';
+import { FULL, SHORT, type Size } from './size.js';
 import { startUp } from './start-up.js';
 import { type Row, table } from './table.js';
+import { tenants } from './tenants.js';
 import { throughput } from './throughput.js';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, seconds: { type: 'string', default: '4' } } });
-const seconds = Number(values.seconds);
-if (!(seconds > 0)) {
-  process.stderr.write('--seconds must be a number above 0: how long each load runs\n');
-  process.exit(1);
+const USAGE = `npm run bench -- [options]
+  --short         less of everything, in about a minute: to look at the ratios
+  --only NAME,…   only these groups: start-up, throughput, first-calls, growth, queries, tenants, memory, clock, saving, peers
+  --peers         also other servers, which are installed into a temporary directory
+  --json          the rows as JSON
+  --page          writes them into docs/performance.md
+`;
+
+const groups: Record<string, (size: Size) => Promise<Row[]>> = {
+  'start-up': startUp,
+  throughput,
+  'first-calls': firstCalls,
+  growth,
+  queries,
+  tenants,
+  memory,
+  clock,
+  saving,
+  peers,
+};
+/** What a short run leaves out unless it is asked for. */
+const long = ['memory', 'clock', 'saving', 'tenants'];
+
+const flag = { type: 'boolean', default: false } as const;
+const { values } = parseArgs({
+  options: { short: flag, peers: flag, json: flag, page: flag, help: flag, only: { type: 'string' } },
+});
+const asked =
+  values.only?.split(',') ??
+  Object.keys(groups).filter((name) => (name === 'peers' ? values.peers : !(values.short && long.includes(name))));
+const unknown = asked.filter((name) => !groups[name]);
+if (values.help || unknown.length > 0) {
+  process.stderr.write(unknown.length > 0 ? `There is no ${unknown.join(', ')}\n${USAGE}` : USAGE);
+  process.exit(values.help ? 0 : 1);
 }
 
-const rows: Row[] = [...(await startUp()), ...(await throughput(seconds)), ...(await growth())];
+const rows: Row[] = [];
+try {
+  for (const name of asked) {
+    const began = performance.now();
+    rows.push(...((await groups[name]?.(values.short ? SHORT : FULL)) ?? []));
+    process.stderr.write(`${name}: ${((performance.now() - began) / 1000).toFixed(0)} s\n`);
+  }
+} finally {
+  emptyOut();
+}
+if (values.page) writePage(rows);
 process.stdout.write(values.json ? `${JSON.stringify(rows, null, 2)}\n` : table(rows));

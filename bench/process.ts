@@ -1,24 +1,27 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ask } from './ask.js';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
-export const account = '5f689caa4216e7000750d1ef';
-export const headers = { authorization: 'Bearer bench', 'content-type': 'application/json', 'x-site-context': JSON.stringify({ account }) };
+
+const STARTS_WITHIN_MS = 120_000;
 
 /** A server in a process of its own. */
 export interface Served {
   url: string;
   /** Milliseconds from the start of the process to the first answer. */
   startedMs: number;
+  /** Milliseconds of processor time it has used so far; undefined where the system does not tell. */
+  cpuMs(): number | undefined;
   stop(): Promise<void>;
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address() as { port: number };
@@ -28,33 +31,56 @@ async function freePort(): Promise<number> {
 }
 
 async function firstAnswer(url: string, child: ChildProcess): Promise<void> {
-  for (;;) {
+  for (const end = performance.now() + STARTS_WITHIN_MS; performance.now() < end; ) {
     if (child.exitCode !== null) throw new Error(`The server under measurement ended with ${child.exitCode}`);
-    const answered = await fetch(url, { headers })
-      .then((response) => response.text().then(() => true))
-      .catch(() => false);
-    if (answered) return;
-    await new Promise((resolve) => setTimeout(resolve, 2));
+    const { status } = await ask(url, { agent: false }).catch(() => ({ status: 0 }));
+    if (status > 0 && status < 500) return;
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  child.kill('SIGKILL');
+  throw new Error(`${url} was not answered`);
+}
+
+/** Linux counts in hundredths of a second. */
+function cpuMs(pid: number): number | undefined {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return undefined;
   }
 }
 
 /** Starts `node …args` with the port in place of `PORT` and waits until it answers `path`. */
-export async function serve(args: readonly string[], path: string): Promise<Served> {
+export async function serve(args: readonly string[], path: string, cwd = root): Promise<Served> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const began = performance.now();
-  const child = spawn(
-    process.execPath,
-    args.map((arg) => (arg === 'PORT' ? String(port) : arg)),
-    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
-  );
+  const own = args.map((arg) => arg.replaceAll('PORT', String(port)));
+  const child = spawn(process.execPath, own, {
+    cwd,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   await firstAnswer(url + path, child);
   const startedMs = performance.now() - began;
   const stop = async () => {
     child.kill('SIGTERM');
-    if (child.exitCode === null) await once(child, 'exit');
+    const last = setTimeout(() => child.kill('SIGKILL'), 120_000);
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+    clearTimeout(last);
   };
-  return { url, startedMs, stop };
+  return { url, startedMs, cpuMs: () => cpuMs(child.pid as number), stop };
+}
+
+/** Serves while `work` runs. */
+export async function whileServing<T>(args: readonly string[], path: string, work: (server: Served) => Promise<T>): Promise<T> {
+  const server = await serve(args, path);
+  try {
+    return await work(server);
+  } finally {
+    await server.stop();
+  }
 }
 
 /** A directory that is gone after `work`. */
@@ -67,18 +93,11 @@ export async function inTemporary<T>(work: (directory: string) => Promise<T>): P
   }
 }
 
+export const HEALTH = '/__sandbox/health';
+
 /** The built sandbox's command line on a state file, quiet and with nothing seeded. */
 export const sandboxArgs = (db: string): string[] => [
   'dist/cli.js',
   'start',
-  '--port',
-  'PORT',
-  '--db',
-  db,
-  '--seed',
-  'empty',
-  '--lifecycle',
-  'manual',
-  '--log',
-  'silent',
+  ...['--port', 'PORT', '--db', db, '--seed', 'empty', '--lifecycle', 'manual', '--log', 'silent'],
 ];

@@ -1,40 +1,54 @@
 import { join } from 'node:path';
-import { orderBody } from './order.js';
-import { headers, inTemporary, sandboxArgs, serve } from './process.js';
-import { percentile, type Row, row } from './table.js';
+import { fill } from './fill.js';
+import { HEALTH, inTemporary, sandboxArgs, serve } from './process.js';
+import { sampleAnswer } from './sample.js';
+import type { Size } from './size.js';
+import { median, type Row, row } from './table.js';
 
-const RUNS = 5;
 const ORDERS = 1_000;
+const WHOLE = 'express-openapi-validator over the whole contract';
+const ORDER = '/api/v2/order?orderNumber=order-7';
 
-async function median(measure: () => Promise<number>): Promise<number> {
-  const samples: number[] = [];
-  for (let i = 0; i < RUNS; i++) samples.push(await measure());
-  return percentile(samples, 0.5);
+interface Start {
+  ms: number;
+  cpuMs: number;
 }
 
-async function once(args: readonly string[], path: string): Promise<number> {
+async function once(args: readonly string[], path: string): Promise<Start> {
   const server = await serve(args, path);
+  const start = { ms: server.startedMs, cpuMs: server.cpuMs() ?? Number.NaN };
   await server.stop();
-  return server.startedMs;
+  return start;
 }
 
-/** From the start of the process to its first answer, on an existing file of 1,000 orders, beside Express with one route. */
-export const startUp = (): Promise<Row[]> =>
+/** From the start of the process to its first answer, on an existing file of 1,000 orders; the servers take turns. */
+export const startUp = (size: Size): Promise<Row[]> =>
   inTemporary(async (directory) => {
-    const args = sandboxArgs(join(directory, 'db.json'));
-    const filler = await serve(args, '/__sandbox/health');
-    for (let i = 0; i < ORDERS; i++) {
-      await fetch(`${filler.url}/api/v2/order`, { method: 'POST', headers, body: JSON.stringify(orderBody(`start-${i}`)) }).then((r) =>
-        r.text(),
-      );
+    const file = join(directory, 'db.json');
+    fill(file, ORDERS);
+    const servers: Record<string, readonly [readonly string[], string]> = {
+      bare: [['bench/servers/bare-express.mjs', 'PORT'], '/'],
+      health: [sandboxArgs(file), HEALTH],
+      order: [sandboxArgs(file), ORDER],
+      whole: [['bench/servers/whole-document.mjs', 'PORT', await sampleAnswer(directory)], ORDER],
+    };
+    const starts = new Map<string, Start[]>(Object.keys(servers).map((name) => [name, []]));
+    for (let run = 0; run < size.starts; run++) {
+      for (const [name, [args, path]] of Object.entries(servers)) starts.get(name)?.push(await once(args, path));
     }
-    await filler.stop();
-    const bare = await median(() => once(['bench/bare-express.mjs', 'PORT'], '/'));
-    const health = await median(() => once(args, '/__sandbox/health'));
-    const order = await median(() => once(args, '/api/v2/order?orderNumber=start-7'));
-    const against = 'Express with one route';
+    const typical = (name: string, of: keyof Start): number => median((starts.get(name) as Start[]).map((start) => start[of]));
+    const beside = (what: string, name: string, other: string, against: string, goal?: Row['goal']): Row =>
+      row(what, 'ms', typical(name, 'ms'), typical(other, 'ms'), against, {
+        cpuRatio: typical(name, 'cpuMs') / typical(other, 'cpuMs'),
+        ...(goal && { goal }),
+      });
+    const bare = 'Express with one route';
     return [
-      row(`start-up to the health answer, ${ORDERS} orders on file`, 'ms', health, bare, against),
-      row('start-up to the first order read', 'ms', order, bare, against),
+      beside('start-up to the first answer (health), 1,000 orders on file', 'health', 'bare', bare, { most: 1.5 }),
+      beside('start-up to the first order read, 1,000 orders on file', 'order', 'bare', bare),
+      beside('start-up to the first answer (health), 1,000 orders on file', 'health', 'whole', WHOLE, { most: 0.1 }),
+      beside('start-up to the first order read, 1,000 orders on file', 'order', 'whole', 'one validator over the whole contract', {
+        most: 0.1,
+      }),
     ];
   });

@@ -1,64 +1,98 @@
-/** One measurement beside its baseline, both taken in the same run. Times are milliseconds, rates requests a second. */
+/** What a measurement should come to. `of` the ratio unless it says the value. */
+export interface Goal {
+  most?: number;
+  least?: number;
+  of?: 'value';
+}
+
+/** One measurement, beside its baseline where there is one, both taken in the same run. Times are milliseconds, rates requests a second. */
 export interface Row {
   what: string;
   unit: string;
-  baseline: number;
-  sandbox: number;
-  /** Sandbox ÷ baseline. */
-  ratio: number;
-  /** What the baseline is. */
-  against: string;
+  value: number;
+  baseline?: number;
+  /** Value ÷ baseline. */
+  ratio?: number;
+  /** What the baseline is, or what was done. */
+  against?: string;
+  /** The rate by the processor time the server spent: as a rate, but blind to what else the machine is doing. */
+  cpuRatio?: number;
   p50?: number;
   p99?: number;
+  goal?: Goal;
 }
 
+/** A measurement beside its baseline. */
 export const row = (
   what: string,
   unit: string,
-  sandbox: number,
+  value: number,
   baseline: number,
   against: string,
-  spread: { p50?: number; p99?: number } = {},
-): Row => ({
+  rest: Pick<Row, 'p50' | 'p99' | 'cpuRatio' | 'goal'> = {},
+): Row => ({ what, unit, value, baseline, ratio: value / baseline, against, ...rest });
+
+/** A measurement that is held against a fixed limit. */
+export const alone = (what: string, unit: string, value: number, rest: Omit<Row, 'what' | 'unit' | 'value'> = {}): Row => ({
   what,
   unit,
-  ratio: sandbox / baseline,
-  sandbox,
-  baseline,
-  against,
-  ...spread,
+  value,
+  ...rest,
+  ...(rest.goal && { goal: { ...rest.goal, of: 'value' } }),
 });
 
-const figure = (value: number | undefined): string => (value === undefined ? '' : value >= 100 ? value.toFixed(0) : value.toFixed(2));
+const figure = (value: number | undefined): string => {
+  if (value === undefined) return '';
+  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
+};
 
-/** The rows as aligned text, the ratio first. */
-export function table(rows: readonly Row[]): string {
-  const lines = [
-    ['ratio', 'what', 'sandbox', 'baseline', 'unit', 'p50 ms', 'p99 ms', 'against'],
-    ...rows.map(({ ratio, what, sandbox, baseline, unit, p50, p99, against }) => [
-      `${ratio.toFixed(2)} x`,
-      what,
-      figure(sandbox),
-      figure(baseline),
-      unit,
-      figure(p50),
-      figure(p99),
-      against,
-    ]),
-  ];
-  const widths = (lines[0] as string[]).map((_, column) => Math.max(...lines.map((line) => (line[column] as string).length)));
-  return `${lines
-    .map((line) =>
-      line
-        .map((cell, column) => cell.padEnd(widths[column] as number))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')}\n`;
+const factor = (ratio: number | undefined): string => (ratio === undefined ? '' : `${ratio < 0.1 ? ratio.toFixed(3) : ratio.toFixed(2)} x`);
+
+function goalText({ goal, unit }: Row): string {
+  if (!goal) return '';
+  const limit = goal.most ?? goal.least;
+  return `${goal.most === undefined ? '≥' : '≤'} ${limit}${goal.of === 'value' ? ` ${unit}` : ' x'}`;
 }
 
-/** The value below which `share` of the sorted samples lie. */
+/** Whether the goal is met; undefined where there is none. */
+export function isMet({ goal, value, ratio }: Row): boolean | undefined {
+  if (!goal) return undefined;
+  const reached = goal.of === 'value' ? value : (ratio as number);
+  return goal.most === undefined ? reached >= (goal.least as number) : reached <= goal.most;
+}
+
+const HEAD = ['ratio', 'goal', '', 'what', 'sandbox', 'baseline', 'unit', 'p50 ms', 'p99 ms', 'by cpu', 'beside'];
+
+/** The rows as cells of text, the ratio first, under their headings. */
+export const cells = (rows: readonly Row[]): string[][] => [
+  HEAD,
+  ...rows.map((one) => [
+    factor(one.ratio),
+    goalText(one),
+    { true: 'met', false: 'MISSED', undefined: '' }[`${isMet(one)}`],
+    one.what,
+    figure(one.value),
+    figure(one.baseline),
+    one.unit,
+    figure(one.p50),
+    figure(one.p99),
+    factor(one.cpuRatio),
+    one.against ?? '',
+  ]),
+];
+
+/** The rows as aligned text. */
+export function table(rows: readonly Row[]): string {
+  const lines = cells(rows);
+  const widths = HEAD.map((_, column) => Math.max(...lines.map((line) => (line[column] as string).length)));
+  const text = lines.map((line) => line.map((cell, column) => cell.padEnd(widths[column] as number)).join('  '));
+  return `${text.map((line) => line.trimEnd()).join('\n')}\n`;
+}
+
+/** The value below which `share` of the samples lie. */
 export function percentile(samples: readonly number[], share: number): number {
   const sorted = [...samples].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] as number;
 }
+
+export const median = (samples: readonly number[]): number => percentile(samples, 0.5);

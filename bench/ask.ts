@@ -1,0 +1,57 @@
+import { Agent, request } from 'node:http';
+
+export const account = '5f689caa4216e7000750d1ef';
+
+/** What a call of the API is sent with, for an account. */
+export const headersFor = (tenant: string) => ({
+  authorization: 'Bearer bench',
+  'content-type': 'application/json',
+  'x-site-context': JSON.stringify({ account: tenant }),
+});
+
+export const headers = headersFor(account);
+
+const kept = new Agent({ keepAlive: true, maxSockets: 1 });
+
+export interface Asked {
+  method?: string;
+  body?: unknown;
+  tenant?: string;
+  /** Without one, a connection that is kept, one for each server. */
+  agent?: false;
+}
+
+export interface Answer {
+  status: number;
+  text: string;
+  /** From the call to the last byte. */
+  ms: number;
+}
+
+/** Asks a server for something, on one connection, as plainly as Node can. */
+export function ask(url: string, { method = 'GET', body, tenant = account, agent }: Asked = {}): Promise<Answer> {
+  const text = body === undefined ? undefined : JSON.stringify(body);
+  const length = text === undefined ? {} : { 'content-length': Buffer.byteLength(text) };
+  return new Promise((resolve, reject) => {
+    const began = performance.now();
+    const req = request(url, { method, headers: { ...headersFor(tenant), ...length }, agent: agent ?? kept }, (res) => {
+      const parts: Buffer[] = [];
+      res.on('data', (part: Buffer) => parts.push(part));
+      res.on('error', reject);
+      res.on('end', () => {
+        const ms = performance.now() - began;
+        resolve({ status: res.statusCode ?? 0, text: Buffer.concat(parts).toString(), ms });
+      });
+    });
+    req.on('error', reject);
+    req.end(text);
+  });
+}
+
+/** The same, for a call that must succeed. */
+export async function mustAsk(url: string, asked: Asked = {}): Promise<Answer> {
+  const answer = await ask(url, asked);
+  if (answer.status >= 300)
+    throw new Error(`${asked.method ?? 'GET'} ${url} was answered with ${answer.status}: ${answer.text.slice(0, 300)}`);
+  return answer;
+}

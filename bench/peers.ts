@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { mustAsk } from './ask.js';
+import { loadInTurns } from './load.js';
+import { orderBody } from './order.js';
+import { HEALTH, inTemporary, sandboxArgs, whileServing } from './process.js';
+import type { Size } from './size.js';
+import { type Row, row } from './table.js';
+
+const CONNECTIONS = 10;
+const ORDER = '/api/v2/order?orderNumber=bench-1';
+
+/** Kept between runs, and no part of the project: its installation would grow by hundreds of packages. */
+const home = join(tmpdir(), 'oms-sandbox-bench-peers');
+const wanted = ['@stoplight/prism-cli@5.14.2', '@mockoon/cli@9.9.0', 'json-server@0.17.4'];
+
+interface Peer {
+  name: string;
+  args: readonly string[];
+  /** What it answers from the start. */
+  probe?: string;
+  /** How many times its rate the sandbox should come to. */
+  least: number;
+}
+
+const inHome = (...path: string[]): string => join(home, 'node_modules', ...path);
+
+/** Whether the peers are there, installed now if need be. */
+function install(): boolean {
+  if (existsSync(inHome('json-server')) && existsSync(inHome('@mockoon', 'cli'))) return true;
+  mkdirSync(home, { recursive: true });
+  process.stderr.write(`Installing ${wanted.join(', ')} into ${home}\n`);
+  const { status } = spawnSync(
+    'npm',
+    ['install', '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', home, ...wanted],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
+  return status === 0;
+}
+
+const installed = (directory: string): Peer[] => {
+  const [db, routes] = [join(directory, 'json-server.json'), join(directory, 'routes.json')];
+  writeFileSync(db, JSON.stringify({ orders: [] }));
+  writeFileSync(routes, JSON.stringify({ '/api/v2/order*': '/orders$1' }));
+  const on = ['--port', 'PORT'];
+  const prism = inHome('@stoplight', 'prism-cli', 'dist', 'index.js');
+  const mockoon = inHome('@mockoon', 'cli', 'bin', 'run.js');
+  const jsonServer = inHome('json-server', 'lib', 'cli', 'bin.js');
+  return [
+    { name: 'Prism 5.14.2', args: [prism, 'mock', ...on, '--host', '127.0.0.1', 'dist/openapi.json'], least: 3 },
+    { name: 'Mockoon 9.9.0', args: [mockoon, 'start', ...on, '--data', 'dist/openapi.json', '--disable-log-to-file'], least: 3 },
+    {
+      name: 'json-server 0.17.4, which validates nothing',
+      args: [jsonServer, db, ...on, '--host', '127.0.0.1', '--routes', routes, '--quiet'],
+      least: 1,
+    },
+  ];
+};
+
+async function beside(directory: string, { name, args, least, probe = ORDER }: Peer, size: Size): Promise<Row[]> {
+  return whileServing(args, probe, (peer) =>
+    whileServing(sandboxArgs(join(directory, `${name}.sandbox.json`)), HEALTH, async (sandbox) => {
+      for (const { url } of [peer, sandbox]) await mustAsk(`${url}/api/v2/order`, { method: 'POST', body: orderBody('bench-1') });
+      const rows: Row[] = [];
+      for (const kind of ['GET', 'POST'] as const) {
+        const [other, own] = await loadInTurns([peer, sandbox], kind, CONNECTIONS, size);
+        if (!other || !own) throw new Error('A server was not measured');
+        const what = `${kind === 'GET' ? 'GET of one order' : 'POST of an order'} beside a peer`;
+        rows.push(row(what, 'requests/s', own.rate, other.rate, name, { p50: own.p50, p99: own.p99, goal: { least } }));
+      }
+      return rows;
+    }),
+  );
+}
+
+/** Other servers on the same contract, bodies and connections. Those that are no dependency are installed on demand, and left out where that fails. */
+export const peers = (size: Size): Promise<Row[]> =>
+  inTemporary(async (directory) => {
+    const whole: Peer = {
+      name: 'express-openapi-validator over the whole contract, before the same app and store',
+      args: ['--import', 'tsx', 'bench/servers/plain-server.ts', 'PORT', join(directory, 'validated.json'), 'validated'],
+      probe: '/api/v2/order',
+      least: 3,
+    };
+    const others = install() ? installed(directory) : [];
+    if (others.length === 0) process.stderr.write('The other peers could not be installed: they are left out\n');
+    const rows: Row[] = [];
+    for (const peer of [whole, ...others]) rows.push(...(await beside(directory, peer, size)));
+    return rows;
+  });

@@ -1,0 +1,25 @@
+/** Writes a state file with orders, placed by the command that the API runs. Arguments: state file, how many, lifecycle. */
+import { createOrder } from '../../src/resources/order/create-order.js';
+import type { NewOrder } from '../../src/resources/order/new-order.js';
+import { createCollections } from '../../src/sandbox.js';
+import { openStore } from '../../src/store/open.js';
+import { account } from '../ask.js';
+import { orderBody } from '../order.js';
+
+const AT_ONCE = 1_000;
+const [file, count, lifecycle] = process.argv.slice(2);
+const { store, close } = await openStore({
+  file,
+  collections: await createCollections(),
+  salt: 'bench',
+  durability: 'memory',
+  defaults: { lifecycle },
+});
+for (let at = 0; at < Number(count); at += AT_ONCE) {
+  store.transact(account, (tx) => {
+    const until = Math.min(Number(count), at + AT_ONCE);
+    // Each order is as if parsed from a request of its own.
+    for (let n = at; n < until; n++) createOrder(tx, JSON.parse(JSON.stringify(orderBody(`order-${n}`))) as NewOrder);
+  });
+}
+await close();

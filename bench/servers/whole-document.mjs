@@ -1,0 +1,23 @@
+// express-openapi-validator as its documentation shows it, over the whole contract, requests and responses. Arguments: port, a file with an order as it is to be answered.
+import { readFileSync } from 'node:fs';
+import express from 'express';
+import { middleware } from 'express-openapi-validator';
+
+const apiSpec = JSON.parse(readFileSync(new URL('../../dist/openapi.json', import.meta.url), 'utf8'));
+const sample = JSON.parse(readFileSync(process.argv[3], 'utf8'));
+const answers = new Map();
+express()
+  .use(express.json({ limit: '5mb' }))
+  .use(middleware({ apiSpec, validateRequests: true, validateResponses: true, validateSecurity: false }))
+  .get('/api/v2/order', (req, res) => {
+    res.json(answers.get(req.query.orderNumber) ?? sample);
+  })
+  .post('/api/v2/order', (req, res) => {
+    const answer = { ...sample, orderNumber: req.body.orderNumber };
+    answers.set(answer.orderNumber, answer);
+    res.json(answer);
+  })
+  .use((error, _req, res, _next) => {
+    res.status(error.status ?? 500).json({ message: error.message });
+  })
+  .listen(Number(process.argv[2]), '127.0.0.1');

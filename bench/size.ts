@@ -1,0 +1,29 @@
+/** How much a run measures. */
+export interface Size {
+  /** Starts of each server. */
+  starts: number;
+  /** How long each load lasts, and how many times the servers take turns. */
+  seconds: number;
+  turns: number;
+  connections: readonly number[];
+  /** Requests of a kind where single ones are timed. */
+  samples: number;
+  few: number;
+  many: number;
+  /** Orders where ten thousand are spoken of. */
+  thousands: number;
+}
+
+export const FULL: Size = {
+  starts: 9,
+  seconds: 3,
+  turns: 3,
+  connections: [1, 10, 50],
+  samples: 300,
+  few: 100,
+  many: 100_000,
+  thousands: 10_000,
+};
+
+/** For a look at the ratios in less than a minute. */
+export const SHORT: Size = { starts: 3, seconds: 1, turns: 1, connections: [10], samples: 100, few: 100, many: 5_000, thousands: 1_000 };
