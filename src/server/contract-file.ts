@@ -23,7 +23,7 @@ export const CONTROL_CONTRACT: ContractFile = {
 
 /** The document of a contract file: the built JSON where there is one, else the YAML, whose parser is loaded only then. */
 export async function readContract({ json, yaml }: ContractFile): Promise<OpenApiDocument> {
-  if (existsSync(json)) return JSON.parse(await readFile(json, 'utf8')) as OpenApiDocument;
+  if (existsSync(json)) return JSON.parse(readFileSync(json, 'utf8')) as OpenApiDocument;
   return parseContract(readFileSync(yaml, 'utf8'), fileURLToPath(yaml));
 }
 

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { isObject } from '../core/path.js';
 import { findFault, type JsonPath, offsetOf, placeOf } from './json-scanner.js';
 import { type CutRecord, RecordCutter } from './record-cutter.js';
@@ -18,8 +17,9 @@ const longestText = 256 * 1024 * 1024;
 /** Reads a state file; undefined if there is none. A `StateFileError` says where it is not JSON. */
 export async function readStateJson(file: string, wholeBelow = longestText): Promise<StateJson | undefined> {
   try {
-    const { size } = await stat(file);
-    if (size < wholeBelow) return parsed(file, size, await readFile(file, 'utf8'));
+    const { size } = statSync(file);
+    // A start has nothing else to do meanwhile, and waking the threads that read behind its back takes longer than the reading.
+    if (size < wholeBelow) return parsed(file, size, readFileSync(file, 'utf8'));
     return await readInParts(file, size);
   } catch (error) {
     if (error instanceof StateFileError) throw error;
@@ -29,7 +29,7 @@ export async function readStateJson(file: string, wholeBelow = longestText): Pro
 }
 
 function parsed(file: string, size: number, content: string): StateJson {
-  const text = content.replace(/^\uFEFF/, '');
+  const text = content.startsWith('\uFEFF') ? content.slice(1) : content;
   return { json: parse(file, text), size, locate: (path) => locate(text, path) };
 }
 

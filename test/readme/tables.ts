@@ -30,7 +30,12 @@ function operationsOf(contract: string): { method: string; path: string; operati
 
 function optionRow({ flags, envVar = '', required, defaultValue, argChoices, description }: Option): Row {
   const choices = argChoices ? ` (${argChoices.map(code).join(', ')})` : '';
-  return [code(flags), code(envVar), required ? code(String(defaultValue)) : 'off', description + choices];
+  return [
+    code(flags),
+    code(envVar),
+    required ? (defaultValue === undefined ? 'none' : code(String(defaultValue))) : 'off',
+    description + choices,
+  ];
 }
 
 async function familyRows(): Promise<Row[]> {
