@@ -157,11 +157,7 @@ async function serve(options: SandboxOptions, opened: Opened, resources: Resourc
     observe: observerOf(tenancy, watcher),
     delays,
     log: createLog(options.log ?? 'silent'),
-    settings: {
-      siteContext: (tenant) => store.transact(tenant, (tx) => policy(tx, 'siteContext')),
-      ...(options.tokens && { tokens: options.tokens }),
-      ...(options.bodyLimit !== undefined && { bodyLimit: options.bodyLimit }),
-    },
+    settings: settingsOf(options, store),
   });
   const listening = await listen(app, { port: options.port ?? 0, host: options.host ?? '127.0.0.1' });
   const ticker = new Ticker(store, (error) => process.emitWarning(error instanceof Error ? error : String(error)));
@@ -182,6 +178,13 @@ async function serve(options: SandboxOptions, opened: Opened, resources: Resourc
     }),
   };
 }
+
+/** How the server treats requests: as the process was told, and for x-site-context as each tenant's policy says. */
+const settingsOf = ({ tokens, bodyLimit }: SandboxOptions, store: Store): NonNullable<AppOptions['settings']> => ({
+  siteContext: (tenant) => store.transact(tenant, (tx) => policy(tx, 'siteContext')),
+  ...(tokens && { tokens }),
+  ...(bodyLimit !== undefined && { bodyLimit }),
+});
 
 /** What the control API does to whole tenants; snapshots and the request log are in memory only. */
 const tenancyOf = (options: SandboxOptions, { store, ready, starts, collections }: Opened): Tenancy => ({
