@@ -6,9 +6,9 @@ import { allocateOrder } from './allocate-order.js';
 import type { Because } from './audit.js';
 import { carryOut } from './carry-out.js';
 import { type FireItem, legalMoves } from './fire.js';
-import { liftHold, placeHold, releaseOrder } from './holds.js';
+import { isUnallocated, liftHold, placeHold, releaseOrder } from './holds.js';
 import { type MoveName, moveNames } from './moves.js';
-import { lineOf, tally } from './units.js';
+import { lineOf } from './units.js';
 
 /** What concerns an order as a whole, beside the moves of its units. */
 export const orderMoves = ['release', 'hold', 'liftHold'] as const;
@@ -38,11 +38,10 @@ export interface LegalMove {
 const isOrderMove = (move: HandMove['move']): move is OrderMove => orderMoves.some((name) => name === move);
 
 function legalOrderMoves(order: Order): LegalMove[] {
-  const unallocated = Object.keys(tally(order.items)).every((bucket) => ['open', 'backordered', 'cancelled'].includes(bucket));
   const alive = order.statusCode !== 'ORDER_CANCELLED';
   return [
     ...(alive && !order.released ? [{ move: 'release' as const, items: [] }] : []),
-    ...(alive && unallocated ? [{ move: 'hold' as const, items: [] }] : []),
+    ...(alive && isUnallocated(order) ? [{ move: 'hold' as const, items: [] }] : []),
     ...order.holds.map((hold) => ({ move: 'liftHold' as const, hold, items: [] })),
   ];
 }

@@ -53,7 +53,8 @@ const narrowed = (tx: Tx, order: Order, line: OrderLine, firing: Firing, item?: 
   reservation: firing.reservation,
 });
 
-function requireLine(order: Order, lineItemId: string): OrderLine {
+/** The line of an order with this id, or a `notEligible` refusal that names both. */
+export function requireLine(order: Order, lineItemId: string): OrderLine {
   const line = lineOf(order, lineItemId);
   if (!line) throw new Refusal('notEligible', `Line ${lineItemId} is not on order ${order.orderNumber}`);
   return line;

@@ -12,14 +12,15 @@ import { held, tally } from './units.js';
 export const holdOf = (statusCode: string): HoldType | undefined =>
   holdTypes.find((type) => statusCode === (type === 'HOLD' ? 'ORDER_HOLD' : `ORDER_HOLD_${type}`));
 
-const waits = (order: Order): boolean =>
+/** Whether every unit that is not cancelled still waits: an order may be put on hold only until something of it is allocated (documented for v3's actions). */
+export const isUnallocated = (order: Order): boolean =>
   Object.keys(tally(order.items)).every((bucket) => ['open', 'backordered', 'cancelled'].includes(bucket));
 
 /** Puts an order on hold. Refused once anything of it is allocated or further (documented for v3's actions), or nothing is left of it. */
 export function placeHold(tx: Tx, orderId: string, type: HoldType, because: Because = {}): Order {
   const order = tx.get(orders, orderId);
   if (order.holds.includes(type)) return order;
-  if (!waits(order) || order.statusCode === 'ORDER_CANCELLED') {
+  if (!isUnallocated(order) || order.statusCode === 'ORDER_CANCELLED') {
     throw new Refusal('notEligible', `Order ${order.orderNumber} cannot be put on hold in status ${order.statusCode}`);
   }
   const next = withStatus(tx, order, { ...order, holds: [...order.holds, type] });

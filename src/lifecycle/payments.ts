@@ -1,4 +1,4 @@
-import { fromMinor, toMinor } from '../core/money.js';
+import { fromMinor, sum, toMinor } from '../core/money.js';
 import type { OrderPayment } from '../resources/order/model.js';
 
 /** What a payment has been charged and not given back, in minor units. */
@@ -68,7 +68,7 @@ export const outstanding = (payments: readonly OrderPayment[], currency?: string
  * charged wholly is PAID, else PARTIALLY_PAID (a policy).
  */
 export function capture(payments: readonly OrderPayment[], total: number, currency?: string): OrderPayment[] {
-  let left = toMinor(total, currency) - payments.reduce((sum, { chargedAmount = 0 }) => sum + toMinor(chargedAmount, currency), 0);
+  let left = toMinor(total, currency) - payments.reduce((charged, { chargedAmount = 0 }) => charged + toMinor(chargedAmount, currency), 0);
   return payments.map((payment) => {
     const part = Math.min(left, voidable(payment, currency));
     if (part <= 0) return payment;
@@ -80,7 +80,7 @@ export function capture(payments: readonly OrderPayment[], total: number, curren
 
 /** All that is authorised, as a decimal amount. */
 export const authorisedTotal = (payments: readonly OrderPayment[], currency?: string): number =>
-  fromMinor(
-    payments.reduce((sum, { authAmount = 0 }) => sum + toMinor(authAmount, currency), 0),
+  sum(
+    payments.map(({ authAmount = 0 }) => authAmount),
     currency,
   );

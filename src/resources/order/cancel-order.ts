@@ -1,10 +1,9 @@
-import { invalid, Refusal } from '../../core/errors.js';
+import { invalid } from '../../core/errors.js';
 import { refuseAll } from '../../core/problems.js';
 import type { Because } from '../../lifecycle/audit.js';
 import { carryOut } from '../../lifecycle/carry-out.js';
-import { type FireItem, movable } from '../../lifecycle/fire.js';
+import { type FireItem, movable, requireLine } from '../../lifecycle/fire.js';
 import { policy } from '../../lifecycle/policies.js';
-import { lineOf } from '../../lifecycle/units.js';
 import type { Tx } from '../../store/tx.js';
 import { type Order, orders } from './model.js';
 
@@ -33,12 +32,6 @@ export function cancelEligibility(
       return { lineItemId: line.lineItemId, eligibleQuantity, eligible: eligibleQuantity > 0 };
     }),
   };
-}
-
-function requireLine(order: Order, lineItemId: string) {
-  const line = lineOf(order, lineItemId);
-  if (!line) throw new Refusal('notEligible', `Line ${lineItemId} is not on order ${order.orderNumber}`);
-  return line;
 }
 
 export interface Cancel {

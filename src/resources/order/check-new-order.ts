@@ -6,7 +6,7 @@ import type { Tx } from '../../store/tx.js';
 import { amountProblems } from './amounts.js';
 import { findByNumber } from './find-order.js';
 import type { Bucket } from './model.js';
-import { checkLineCount, type NewOrder } from './new-order.js';
+import { checkDistinctLines, checkLineCount, type NewOrder } from './new-order.js';
 
 /** Statuses that say all units have left already, as a store's own sales and imported orders do. */
 export const leftAlready: Readonly<Record<string, Bucket>> = {
@@ -73,9 +73,7 @@ export function checkNewOrder(tx: Tx, sent: NewOrder): void {
   if (orderNumber === '') throw invalid('orderNumber', 'must not be empty');
   if (!startCodes.includes(statusCode)) throw invalid('statusCode', `must be one of [${startCodes.join(', ')}] in a new order`);
   checkLineCount(items);
-  const ids = items.map(({ lineItemId }) => lineItemId);
-  const again = ids.findIndex((id, i) => ids.indexOf(id) !== i);
-  if (again >= 0) throw invalid(`items[${again}].lineItemId`, `must be unique in the order; "${ids[again]}" is there already`);
+  checkDistinctLines(items);
   refuseAll([...undocumentedProblems(sent), ...amountProblems(sent)]);
   if (findByNumber(tx, orderNumber)) {
     const message = `must be unique; order ${orderNumber} already exists`;

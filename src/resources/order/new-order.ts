@@ -130,6 +130,13 @@ export function newOrderTotals(sent: NewOrder, items: readonly OrderLine[]) {
   };
 }
 
+/** Refuses lines that cannot be told apart. */
+export function checkDistinctLines(items: readonly { lineItemId: string }[]): void {
+  const ids = items.map(({ lineItemId }) => lineItemId);
+  const again = ids.findIndex((id, i) => ids.indexOf(id) !== i);
+  if (again >= 0) throw invalid(`items[${again}].lineItemId`, `must be unique in the order; "${ids[again]}" is there already`);
+}
+
 const MOST_LINES = 1_000;
 
 /** Refuses an order without lines, and one with so many that moving them would hold everybody up (a policy). */

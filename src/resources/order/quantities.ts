@@ -1,4 +1,4 @@
-import { held, totalUnits } from '../../lifecycle/units.js';
+import { departed, held, totalUnits } from '../../lifecycle/units.js';
 import { type Bucket, buckets, type OrderLine, type Units } from './model.js';
 
 const back = ['pendingReturn', 'processingReturn', 'rejectedReturn', 'returned', 'pendingExchange', 'exchanged'] as const;
@@ -7,7 +7,7 @@ const back = ['pendingReturn', 'processingReturn', 'rejectedReturn', 'returned',
 const sums = {
   backOrderedQuantity: ['backordered'],
   pendingShippedQuantity: ['allocated', 'readyForPickup'],
-  shippedQuantity: ['shipped', 'delivered', 'pickedUp', ...back],
+  shippedQuantity: departed,
   deliveredQuantity: ['delivered', 'pickedUp', ...back],
   cancelledQuantity: ['cancelled'],
   pendingReturnQuantity: ['pendingReturn'],

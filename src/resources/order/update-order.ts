@@ -15,7 +15,7 @@ import { amountProblems } from './amounts.js';
 import { newLine } from './create-order.js';
 import { orderByNumber } from './find-order.js';
 import { type Order, type OrderLine, type OrderPayment, orders } from './model.js';
-import { checkLineCount, type NewLine, type NewOrder, systemFields, systemLineFields, without } from './new-order.js';
+import { checkDistinctLines, checkLineCount, type NewLine, type NewOrder, systemFields, systemLineFields, without } from './new-order.js';
 import { type Quantities, quantitiesOf, quantityNames, unitsFrom } from './quantities.js';
 import { field } from './update-contact.js';
 
@@ -64,9 +64,8 @@ function updateLine(tx: Tx, order: Order, line: OrderLine, sent: LineUpdate, pla
 
 /** The order's lines after the update: those sent, in that order. A line may be left out only while nothing has happened to its units. */
 function updateLines(tx: Tx, order: Order, sent: LineUpdate[]): OrderLine[] {
+  checkDistinctLines(sent);
   const ids = sent.map(({ lineItemId }) => lineItemId);
-  const again = ids.findIndex((id, i) => ids.indexOf(id) !== i);
-  if (again >= 0) throw invalid(`items[${again}].lineItemId`, `must be unique in the order; "${ids[again]}" is there already`);
   const missing = order.items.find((line) => !ids.includes(line.lineItemId) && busyUnits(line) > 0);
   if (missing) throw invalid('items', `must name line ${missing.lineItemId}: units are ${whereabouts(missing)}`);
   return sent.map((item, i) => {
