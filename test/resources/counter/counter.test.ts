@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createSandbox, type Sandbox } from '../../../src/index.js';
-import { freshTenant, type Tenant } from '../inventory/tenant.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { freshTenant, openSandbox, type Tenant } from '../inventory/tenant.js';
 
-let sandbox: Sandbox;
+const sandbox = openSandbox();
 let tenant: Tenant;
 
-beforeAll(async () => {
-  sandbox = await createSandbox({ seed: 'empty', clock: '2026-01-05T09:00:00Z' });
-});
 beforeEach(() => {
-  tenant = freshTenant(sandbox.app);
+  tenant = freshTenant(sandbox().app);
 });
-afterAll(() => sandbox.close());
 
 describe('the counters of a tenant', () => {
   it('are at first those that every tenant has', async () => {
@@ -19,7 +14,7 @@ describe('the counters of a tenant', () => {
     expect(body.map(({ code }: { code: string }) => code)).toEqual(['onHand', 'allocated', 'shipped']);
     expect(body[0].id).toMatch(/^[0-9a-f]{24}$/);
     expect((await tenant.get('/inventory/counter/onHand')).body).toEqual(body[0]);
-    expect((await freshTenant(sandbox.app).get('/inventory/counter')).body).toEqual(body);
+    expect((await freshTenant(sandbox().app).get('/inventory/counter')).body).toEqual(body);
   });
 
   it('grow by the merchant’s, listed after them by code', async () => {

@@ -1,18 +1,13 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createSandbox, type Sandbox } from '../../../src/index.js';
-import { freshTenant, stock, type Tenant } from './tenant.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { freshTenant, openSandbox, stock, type Tenant } from './tenant.js';
 
-let sandbox: Sandbox;
+const sandbox = openSandbox();
 let tenant: Tenant;
 
-beforeAll(async () => {
-  sandbox = await createSandbox({ seed: 'empty', clock: '2026-01-05T09:00:00Z' });
-});
 beforeEach(() => {
-  tenant = freshTenant(sandbox.app);
+  tenant = freshTenant(sandbox().app);
 });
-afterAll(() => sandbox.close());
 
 const adjustment = (counters: object, changes: object = {}) => ({ itemId: 1, locationNum: 1, counters, ...changes });
 
@@ -86,7 +81,7 @@ describe('adjustments one after the other', () => {
   it('add up, and the units available follow from the counters', async () => {
     const safetyStock = 4;
     const run = async (deltas: { onHand: number; shipped: number }[]) => {
-      const fresh = freshTenant(sandbox.app);
+      const fresh = freshTenant(sandbox().app);
       await fresh.put('/inventory', stock({ safetyStock, counters: { onHand: 10 } }));
       const sums = { onHand: 10, shipped: 0 };
       for (const delta of deltas) {

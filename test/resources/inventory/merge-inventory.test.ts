@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createSandbox, type Sandbox } from '../../../src/index.js';
-import { freshTenant, stock, type Tenant } from './tenant.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { freshTenant, openSandbox, stock, type Tenant } from './tenant.js';
 
-let sandbox: Sandbox;
+const sandbox = openSandbox();
 let tenant: Tenant;
 
-beforeAll(async () => {
-  sandbox = await createSandbox({ seed: 'empty', clock: '2026-01-05T09:00:00Z' });
-});
 beforeEach(() => {
-  tenant = freshTenant(sandbox.app);
+  tenant = freshTenant(sandbox().app);
 });
-afterAll(() => sandbox.close());
 
 describe('PATCH /inventory', () => {
   it('writes what is sent over a record, counters and attributes one by one', async () => {

@@ -1,18 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createSandbox, type Sandbox } from '../../../src/index.js';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { inventories } from '../../../src/resources/inventory/model.js';
-import { freshTenant, stock, type Tenant } from './tenant.js';
+import { freshTenant, openSandbox, stock, type Tenant } from './tenant.js';
 
-let sandbox: Sandbox;
+const sandbox = openSandbox();
 let tenant: Tenant;
 
-beforeAll(async () => {
-  sandbox = await createSandbox({ seed: 'empty', clock: '2026-01-05T09:00:00Z' });
-});
 beforeEach(() => {
-  tenant = freshTenant(sandbox.app);
+  tenant = freshTenant(sandbox().app);
 });
-afterAll(() => sandbox.close());
 
 describe('PUT /inventory', () => {
   it('creates a record that is not there', async () => {
@@ -44,7 +39,7 @@ describe('PUT /inventory', () => {
   it('takes over a record that is known by its SKU alone', async () => {
     const record = { id: 'f'.repeat(24), sku: 'SHIRT', locationNum: 1, channelId: '12', counters: { onHand: 4, allocated: 1 } };
     const stamps = { createdAt: '2026-01-01T00:00:00.000Z', updatedAt: '2026-01-01T00:00:00.000Z' };
-    sandbox.store.transact(tenant.account, (tx) => tx.put(inventories, { ...record, ...stamps, backordered: 0, preordered: 0 }));
+    sandbox().store.transact(tenant.account, (tx) => tx.put(inventories, { ...record, ...stamps, backordered: 0, preordered: 0 }));
     expect((await tenant.put('/inventory', stock())).body).toMatchObject({
       id: record.id,
       itemId: 1,

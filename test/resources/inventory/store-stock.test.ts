@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createSandbox, type Sandbox } from '../../../src/index.js';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { allocateOrder } from '../../../src/lifecycle/allocate-order.js';
 import { advanceTenantClock } from '../../../src/lifecycle/clockwork.js';
-import { freshTenant, stock, type Tenant } from './tenant.js';
+import { freshTenant, openSandbox, stock, type Tenant } from './tenant.js';
 
-let sandbox: Sandbox;
+const sandbox = openSandbox();
 let tenant: Tenant;
 
-beforeAll(async () => {
-  sandbox = await createSandbox({ seed: 'empty', clock: '2026-01-05T09:00:00Z' });
-});
 beforeEach(() => {
-  tenant = freshTenant(sandbox.app);
+  tenant = freshTenant(sandbox().app);
 });
-afterAll(() => sandbox.close());
 
 /** Places an order of SHIRT and allocates it, as its release does. */
 async function order(orderNumber: string, orderedQuantity: number, orderDate = '2026-01-05T08:00:00.000Z'): Promise<void> {
@@ -27,7 +22,7 @@ async function order(orderNumber: string, orderedQuantity: number, orderDate = '
     items: [line],
   });
   expect([status, body.message]).toEqual([200, undefined]);
-  sandbox.store.transact(tenant.account, (tx) => allocateOrder(tx, body.orderId));
+  sandbox().store.transact(tenant.account, (tx) => allocateOrder(tx, body.orderId));
 }
 
 const statusOf = async (orderNumber: string): Promise<string> => (await tenant.get(`/order?orderNumber=${orderNumber}`)).body.statusCode;
@@ -93,7 +88,7 @@ describe('stock and the orders that wait for it', () => {
 });
 
 describe('the date that preorders wait for', () => {
-  const advance = (by: string) => advanceTenantClock(sandbox.store, tenant.account, by, () => Date.parse('2026-01-05T09:00:00Z'));
+  const advance = (by: string) => advanceTenantClock(sandbox().store, tenant.account, by, () => Date.parse('2026-01-05T09:00:00Z'));
   const preorder = (preOrderDate: string, onHand: number) => stock({ counters: { onHand }, preOrderLimit: 9, preOrderDate });
 
   it('moves with its record', async () => {

@@ -1,5 +1,17 @@
 import type { Express } from 'express';
 import request from 'supertest';
+import { afterAll, beforeAll } from 'vitest';
+import { createSandbox, type Sandbox } from '../../../src/index.js';
+
+/** The empty sandbox that the tests of a file share; there is one only while they run. */
+export function openSandbox(): () => Sandbox {
+  let sandbox: Sandbox;
+  beforeAll(async () => {
+    sandbox = await createSandbox({ seed: 'empty', clock: '2026-01-05T09:00:00Z' });
+  });
+  afterAll(() => sandbox.close());
+  return () => sandbox;
+}
 
 let last = 0;
 

@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createSandbox, type Sandbox } from '../../../src/index.js';
-import { freshTenant, type Tenant } from '../inventory/tenant.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { freshTenant, openSandbox, type Tenant } from '../inventory/tenant.js';
 
-let sandbox: Sandbox;
+const sandbox = openSandbox();
 let tenant: Tenant;
 
-beforeAll(async () => {
-  sandbox = await createSandbox({ seed: 'empty', clock: '2026-01-05T09:00:00Z' });
-});
 beforeEach(() => {
-  tenant = freshTenant(sandbox.app);
+  tenant = freshTenant(sandbox().app);
 });
-afterAll(() => sandbox.close());
 
 const network = (changes: object = {}) => ({ code: 'WEST', name: 'West', safetyStock: 0, ...changes });
 
@@ -61,7 +56,7 @@ describe('GET /inventory/network', () => {
     const { body } = await tenant.get('/inventory/network?limit=2&offset=1');
     expect(body.pagination).toEqual({ total: 4, limit: 2, offset: 1 });
     expect(body.network.map(({ code }: { code: string }) => code)).toEqual(['B', 'C']);
-    expect((await freshTenant(sandbox.app).get('/inventory/network')).body).toEqual({
+    expect((await freshTenant(sandbox().app).get('/inventory/network')).body).toEqual({
       pagination: { total: 0, limit: 10, offset: 0 },
       network: [],
     });
