@@ -1,28 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const src = join(root, 'src');
 const dist = join(root, 'dist');
 
-const validator = 'express-openapi-validator/dist';
-
 /**
- * The packages that every start loads, and what is imported from each. From hundreds of files of their own they take longer than all the rest of a start;
- * from one file whose compiled form is kept, a tenth of that. Other packages stay where npm puts them.
+ * The packages that every start loads. From hundreds of files of their own they take longer than all the rest of a start; from one file whose compiled
+ * form is kept, a tenth of that. Other packages stay where npm puts them.
  */
-const packages: Readonly<Record<string, readonly string[]>> = {
-  commander: ['Command', 'InvalidArgumentError', 'Option'],
-  express: ['default'],
-  [`${validator}/framework/ajv/options.js`]: ['AjvOptions'],
-  [`${validator}/framework/base.serdes.js`]: ['defaultSerDes'],
-  [`${validator}/middlewares/openapi.request.validator.js`]: ['RequestValidator'],
-  [`${validator}/middlewares/openapi.response.validator.js`]: ['ResponseValidator'],
-  'find-my-way': ['default'],
-  lowdb: ['Low'],
-};
+const packages = ['commander', 'express', 'express-openapi-validator', 'find-my-way', 'lowdb'];
+
+/** The one package that only a seed needs and that cannot be required: a file of its own, which the first seed loads. */
+const fakes = '@faker-js/faker/locale/en';
 
 const common = {
   bundle: true,
@@ -31,35 +23,21 @@ const common = {
   metafile: true,
   logLevel: 'warning',
   absWorkingDir: root,
+  charset: 'ascii',
+  legalComments: 'none',
 } satisfies BuildOptions;
 
-/** Puts those packages into `dist/packages/bundle.cjs`, each asleep until it is asked for by name. Answers what went in. */
-export async function bundlePackages(): Promise<Metafile> {
-  const entries = Object.keys(packages).map((name) => `${JSON.stringify(name)}: () => require(${JSON.stringify(name)}),`);
-  const { metafile } = await build({
-    ...common,
-    stdin: { contents: `module.exports = {\n${entries.join('\n')}\n};`, resolveDir: root },
-    outfile: join(dist, 'packages', 'bundle.cjs'),
-    format: 'cjs',
-    legalComments: 'none',
-    minifyWhitespace: true,
-    charset: 'ascii',
-  });
-  return metafile;
-}
+const isOwn = (path: string): boolean => /^(\.|#|\/|[a-z]:)/i.test(path);
+const packageOf = (path: string): string => (path.startsWith('@') ? path.split('/').slice(0, 2).join('/') : (path.split('/')[0] ?? path));
 
-/** Lets an import of one of those packages read it from the bundle. */
-const fromBundle: Plugin = {
-  name: 'packages from their bundle',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^[^.]/ }, ({ path }) => (packages[path] ? { path, namespace: 'package' } : undefined));
-    onResolve({ filter: /^#packages$/, namespace: 'package' }, () => ({ path: './packages/index.js', external: true }));
-    onLoad({ filter: /./, namespace: 'package' }, ({ path }) => {
-      const names = packages[path] ?? [];
-      const lines = names.map((name) =>
-        name === 'default' ? 'export default found.default ?? found;' : `export const ${name} = found.${name};`,
-      );
-      return { contents: [`import { load } from '#packages';`, `const found = load(${JSON.stringify(path)});`, ...lines].join('\n') };
+/** What is imported by our code and is none of those packages stays outside. */
+const outsiders: Plugin = {
+  name: 'packages that stay outside',
+  setup({ onResolve }) {
+    onResolve({ filter: /./ }, ({ path, importer }) => {
+      if (path === fakes) return { path: './fakes.cjs', external: true };
+      const inside = isOwn(path) || !importer.startsWith(src) || packages.includes(packageOf(path));
+      return inside ? undefined : { path, external: true };
     });
   },
 };
@@ -91,30 +69,67 @@ const placedFiles: Plugin = {
       const text = readFileSync(path, 'utf8');
       if (!text.includes('import.meta.url')) return undefined;
       const place = relative(src, path).replaceAll(sep, '/').replace(/ts$/, 'js');
-      return { contents: text.replaceAll('import.meta.url', `new URL('./${place}', import.meta.url).href`), loader: 'ts' };
+      return { contents: text.replaceAll('import.meta.url', `new URL('./${place}', bundleUrl).href`), loader: 'ts' };
     });
   },
 };
 
-/** Puts the code into a few files at the top of `dist`; `entries` are paths under it, as package.json names them. */
-export async function bundleCode(entries: readonly string[]): Promise<void> {
+/** Puts our code and those packages into `dist/bundle.cjs`, each of `entries` (files of ours) asleep until it is loaded. Answers what went in. */
+async function bundleAll(entries: readonly string[]): Promise<Metafile> {
+  const loaders = entries.map((entry) => `${JSON.stringify(entry)}: () => require(${JSON.stringify(`./${entry}`)}),`);
   const { metafile } = await build({
     ...common,
-    entryPoints: entries.map((entry) => ({ in: join(src, entry.replace(/\.js$/, '.ts')), out: entry.replace(/\.js$/, '') })),
-    outdir: dist,
-    format: 'esm',
-    splitting: true,
-    packages: 'external',
+    stdin: { contents: `module.exports = {\n${loaders.join('\n')}\n};`, resolveDir: src },
+    outfile: join(dist, 'bundle.cjs'),
+    format: 'cjs',
+    minifyWhitespace: true,
     sourcemap: true,
     sourcesContent: false,
-    chunkNames: '[name]-[hash]',
-    plugins: [fromBundle, listedResources, placedFiles],
+    banner: { js: `const bundleUrl = require('node:url').pathToFileURL(__filename).href;` },
+    plugins: [outsiders, listedResources, placedFiles],
   });
-  const lost = Object.keys(metafile.outputs).filter(
-    (file) =>
-      file.endsWith('.js') &&
-      dirname(file) !== 'dist' &&
-      /import\.meta|#packages|\.\/packages/.test(readFileSync(join(root, file), 'utf8')),
+  return metafile;
+}
+
+async function bundleFakes(): Promise<Metafile> {
+  const { metafile } = await build({
+    ...common,
+    stdin: { contents: `export * from ${JSON.stringify(fakes)};`, resolveDir: root },
+    outfile: join(dist, 'fakes.cjs'),
+    format: 'cjs',
+    minifyWhitespace: true,
+  });
+  return metafile;
+}
+
+/** What a test imports shares that test's vitest, hence it is a module of its own. */
+async function bundleMatcher(entry: string): Promise<void> {
+  await build({
+    ...common,
+    entryPoints: [join(src, `${entry}.ts`)],
+    outfile: join(dist, `${entry}.js`),
+    format: 'esm',
+    external: ['vitest'],
+  });
+}
+
+/**
+ * Puts the code into `dist`: `entries` are the files that package.json names, without their ending. Each is a module that takes what it gives from the one
+ * bundle. Answers the files that went in.
+ */
+export async function bundle({ program, library, matcher }: Record<'program' | 'library' | 'matcher', string>): Promise<string[]> {
+  const metafiles = [await bundleAll([program, library]), await bundleFakes()];
+  await bundleMatcher(matcher);
+  writeFileSync(join(dist, 'load.js'), readFileSync(join(root, 'scripts', 'loader.mjs')));
+  const { load } = (await import(pathToFileURL(join(dist, 'load.js')).href)) as { load: (entry: string) => object };
+  writeFileSync(
+    join(dist, `${program}.js`),
+    `#!/usr/bin/env node\nimport { keepCompiledLater, load } from './load.js';\n\nload('${program}');\nkeepCompiledLater();\n`,
   );
-  if (lost.length > 0) throw new Error(`${lost.join(', ')} would look for other files in the wrong place`);
+  const names = Object.keys(load(library)).sort();
+  writeFileSync(
+    join(dist, `${library}.js`),
+    `import { load } from './load.js';\n\nexport const { ${names.join(', ')} } = load('${library}');\n`,
+  );
+  return metafiles.flatMap(({ inputs }) => Object.keys(inputs));
 }

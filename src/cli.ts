@@ -2,4 +2,4 @@
 import { fail } from './cli/failure.js';
 import { program } from './cli/program.js';
 
-await program().parseAsync().catch(fail);
+program().parseAsync().catch(fail);

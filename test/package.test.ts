@@ -1,7 +1,7 @@
 import { execFileSync, execSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { temporaryDirectory } from './cli/processes.js';
 
@@ -62,6 +62,22 @@ describe('the package', () => {
       await sandbox.close();`;
     expect(node(cwd, '--input-type=module', '--eval', script)).toBe('[200,200,200]\n');
     expect(node(cwd, join('node_modules', 'oms-sandbox', 'dist', 'cli.js'), '--version')).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('starts from the compiled form that an earlier start kept, and from none or a torn one', () => {
+    const cwd = installed();
+    const dist = join(cwd, 'node_modules', 'oms-sandbox', 'dist');
+    const caches = () => readdirSync(dist).filter((name) => name.endsWith('.cache'));
+    const ask = () => node(cwd, join(dist, 'cli.js'), '--version');
+    expect(caches()).toEqual([]);
+    const answer = ask();
+    const url = JSON.stringify(pathToFileURL(join(dist, 'load.js')).href);
+    node(cwd, '--input-type=module', '--eval', `const { keepCompiled, load } = await import(${url}); load('index'); keepCompiled();`);
+    expect(caches()).toHaveLength(1);
+    expect(ask()).toBe(answer);
+    const [kept = ''] = caches();
+    writeFileSync(join(dist, kept), readFileSync(join(dist, kept)).subarray(0, 1_000));
+    expect(ask()).toBe(answer);
   });
 
   it('has types for both ways of resolving modules', () => {
