@@ -11,12 +11,20 @@ export interface IdSource {
 const digest = (kind: string, { salt, sequence }: IdSource): string =>
   createHash('sha256').update(`${kind}:${salt}:${sequence}`).digest('hex');
 
+/** The last world that was asked for: its digest is the same for 16.7 million ids in a row. */
+const latest = { salt: '', high: -1, world: '' };
+
+function worldOf(salt: string, high: number): string {
+  if (latest.salt !== salt || latest.high !== high)
+    Object.assign(latest, { salt, high, world: digest('world', { salt, sequence: high }).slice(0, 10) });
+  return latest.world;
+}
+
 /** 24 hex digits, laid out like an ObjectId: seconds, five bytes of the world, three of the sequence. Unique within 16.7 million a second. */
 export function objectId(source: IdSource, nowMs: number): string {
   const seconds = (Math.max(0, Math.floor(nowMs / 1000)) >>> 0).toString(16).padStart(8, '0');
   const high = Math.floor(source.sequence / 0x1000000);
-  const world = digest('world', { salt: source.salt, sequence: high }).slice(0, 10);
-  return seconds + world + (source.sequence % 0x1000000).toString(16).padStart(6, '0');
+  return seconds + worldOf(source.salt, high) + (source.sequence % 0x1000000).toString(16).padStart(6, '0');
 }
 
 /** A UUID of version 4's form, derived rather than drawn. */

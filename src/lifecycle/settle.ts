@@ -1,4 +1,5 @@
 import { share, subtract } from '../core/money.js';
+import { reshape } from '../core/reshape.js';
 import { type Order, type OrderLine, orders } from '../resources/order/model.js';
 import type { Tx } from '../store/tx.js';
 import { type AuditType, auditEntry, type Because, updated } from './audit.js';
@@ -75,11 +76,10 @@ function entryFor(tx: Tx, name: MoveName, auditType: AuditType, order: Order, { 
 
 /** The order with the status its holds and units give it, and the event of a status it has just got to. */
 export function withStatus(tx: Tx, before: Order | undefined, order: Order): Order {
-  const { statusSetByMerchant: _, ...rest } = order;
   const statusCode = statusOf(order);
   const event = statusEvents.find((type) => type === statusCode);
   if (event && statusCode !== before?.statusCode) happened(tx, event, order);
-  return { ...rest, statusCode };
+  return reshape(order, ['statusSetByMerchant'], { statusCode });
 }
 
 /** Money is captured for units that leave (the policy `captureAt`; documented: a shipment's invoice is captured). */

@@ -14,7 +14,11 @@ export const departed: readonly Bucket[] = [
 ];
 
 /** How many units are in the given buckets. */
-export const held = (units: Units, ...wanted: readonly Bucket[]): number => wanted.reduce((sum, bucket) => sum + (units[bucket] ?? 0), 0);
+export function held(units: Units, ...wanted: readonly Bucket[]): number {
+  let sum = 0;
+  for (const bucket of wanted) sum += units[bucket] ?? 0;
+  return sum;
+}
 
 /** How many units there are in all. */
 export const totalUnits = (units: Units): number => held(units, ...buckets);

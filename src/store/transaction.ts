@@ -27,6 +27,7 @@ export class Transaction implements Tx {
   #sequence: number;
   #clock: ClockSetting;
   #nowMs: number | undefined;
+  #now: string | undefined;
   #open = true;
 
   /** `atMs` is the time it shows, should that not be what the tenant's clock shows. */
@@ -81,7 +82,8 @@ export class Transaction implements Tx {
   }
 
   now(): string {
-    return isoTime(this.nowMs());
+    this.#now ??= isoTime(this.nowMs());
+    return this.#now;
   }
 
   setClock(setting: ClockSetting): void {

@@ -1,5 +1,6 @@
 import { Refusal } from '../../core/errors.js';
 import { subtract, sum } from '../../core/money.js';
+import { without } from '../../core/reshape.js';
 import { auditEntry, updated } from '../../lifecycle/audit.js';
 import { happened } from '../../lifecycle/events.js';
 import { refund, refundableTotal } from '../../lifecycle/payments.js';
@@ -8,7 +9,6 @@ import { lineOf } from '../../lifecycle/units.js';
 import type { Tx } from '../../store/tx.js';
 import { findByNumber } from './find-order.js';
 import { type Appeasement, type Order, orders } from './model.js';
-import { without } from './new-order.js';
 
 export interface NewAppeasement {
   value: number;

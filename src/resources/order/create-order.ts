@@ -1,4 +1,5 @@
 import { after } from '../../core/duration.js';
+import { without } from '../../core/reshape.js';
 import { auditEntry } from '../../lifecycle/audit.js';
 import { strikeNewOrder } from '../../lifecycle/business-faults.js';
 import { happened } from '../../lifecycle/events.js';
@@ -19,16 +20,18 @@ import {
   newOrderTotals,
   systemFields,
   systemLineFields,
-  without,
 } from './new-order.js';
 import { quantityNames } from './quantities.js';
+
+const notInNewLine = [...systemLineFields, ...laterLineFields, ...quantityNames];
+const notInNewOrder = [...systemFields, ...laterFields];
 
 /** A line as it starts: all of its units in one bucket. Fees need neither type nor value when they are sent, but have both when they are shown (documented). */
 export function newLine(sent: NewLine, bucket: Bucket, currency?: string): OrderLine {
   const totals = newLineTotals(sent, currency);
   const units: Units = { [bucket]: totals.orderedQuantity };
   const fees = sent.fees && { fees: sent.fees.map((fee) => ({ type: '', value: 0, ...fee })) };
-  return { ...without(sent, [...systemLineFields, ...laterLineFields, ...quantityNames]), ...fees, ...totals, units };
+  return Object.assign(without(sent, notInNewLine), fees, totals, { units });
 }
 
 /** The order with all that is authorised captured, where the policy `captureAt` is `checkout` and the money is there. */
@@ -47,12 +50,9 @@ export function createOrder(tx: Tx, sent: NewOrder, orderId = tx.newId()): Order
   const bucket = leftAlready[sent.statusCode];
   const hold = holdOf(sent.statusCode);
   const items = sent.items.map((line) => newLine(line, bucket ?? 'open', sent.currency));
-  const order: Order = {
-    version: 0,
-    orderId,
-    ...without(sent, [...systemFields, ...laterFields]),
-    ...(sent.payments && { payments: sent.payments.map((payment) => without(payment, ['paymentLog'])) }),
-    ...newOrderTotals(sent, items),
+  const payments = sent.payments && { payments: sent.payments.map((payment) => without(payment, ['paymentLog'])) };
+  const totals = newOrderTotals(sent, items);
+  const order: Order = Object.assign({ version: 0, orderId, ...without(sent, notInNewOrder) }, payments, totals, {
     orderDate: sent.orderDate ?? tx.now(),
     createdAt: tx.now(),
     updatedAt: tx.now(),
@@ -60,7 +60,7 @@ export function createOrder(tx: Tx, sent: NewOrder, orderId = tx.newId()): Order
     holds: hold ? [hold] : [],
     items,
     auditLogs: [auditEntry(tx, 'CREATE')],
-  };
+  });
   happened(tx, 'ORDER_CREATE', order);
   const stored = tx.put(orders, withStatus(tx, undefined, afterCheckout(tx, bucket ? order : strikeNewOrder(tx, order))));
   if (stored.holds.length === 0 && !bucket && policy(tx, 'lifecycle') === 'auto') {

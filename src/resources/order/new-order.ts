@@ -50,10 +50,6 @@ export const systemLineFields: readonly string[] = [
 /** Fields that a new line does not have yet. */
 export const laterLineFields: readonly string[] = ['invoiceTotal', 'appeasementTotal', 'appeasements', 'returns'];
 
-/** A copy without some fields. */
-export const without = <T extends object>(record: T, fields: readonly string[]): T =>
-  Object.fromEntries(Object.entries(record).filter(([field]) => !fields.includes(field))) as T;
-
 type LineTotals = 'itemSubTotal' | 'itemFeeTotal' | 'itemDiscountsTotal' | 'itemTaxTotal' | 'itemTotal';
 type LineOriginals = 'originalItemSubTotal' | 'originalFeeTotal' | 'originalDiscounts' | 'originalTaxTotal' | 'originalItemTotal';
 

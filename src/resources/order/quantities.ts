@@ -23,8 +23,11 @@ export type Quantities = Record<QuantityName, number>;
 export const quantityNames = Object.keys(sums) as QuantityName[];
 
 /** The quantities of a line as the API shows them. */
-export const quantitiesOf = ({ units }: Pick<OrderLine, 'units'>): Quantities =>
-  Object.fromEntries(quantityNames.map((name) => [name, held(units, ...sums[name])])) as Quantities;
+export function quantitiesOf({ units }: Pick<OrderLine, 'units'>): Quantities {
+  const quantities = {} as Quantities;
+  for (const name of quantityNames) quantities[name] = held(units, ...sums[name]);
+  return quantities;
+}
 
 /** Units released from backorder that still have to be shipped, as far as they can be told from others (a policy). */
 export const pendingShippedBackOrderQuantity = ({ units, releasedQuantity = 0 }: OrderLine): number =>

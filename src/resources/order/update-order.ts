@@ -1,5 +1,6 @@
 import { invalid } from '../../core/errors.js';
 import { refuseAll } from '../../core/problems.js';
+import { without } from '../../core/reshape.js';
 import { allocateOrder } from '../../lifecycle/allocate-order.js';
 import { auditEntry, updated } from '../../lifecycle/audit.js';
 import { releaseBackorders } from '../../lifecycle/carry-out.js';
@@ -15,7 +16,7 @@ import { amountProblems } from './amounts.js';
 import { newLine } from './create-order.js';
 import { orderByNumber } from './find-order.js';
 import { type Order, type OrderLine, type OrderPayment, orders } from './model.js';
-import { checkDistinctLines, checkLineCount, type NewLine, type NewOrder, systemFields, systemLineFields, without } from './new-order.js';
+import { checkDistinctLines, checkLineCount, type NewLine, type NewOrder, systemFields, systemLineFields } from './new-order.js';
 import { type Quantities, quantitiesOf, quantityNames, unitsFrom } from './quantities.js';
 import { field } from './update-contact.js';
 
