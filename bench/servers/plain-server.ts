@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import { middleware } from 'express-openapi-validator';
 import { createOrder } from '../../src/resources/order/create-order.js';
-import { getOrder } from '../../src/resources/order/find-order.js';
+import { getOrder } from '../../src/resources/order/get-order.js';
 import { orderToV2 } from '../../src/resources/order/v2-view.js';
 import { createCollections } from '../../src/sandbox.js';
 import { openStore } from '../../src/store/open.js';

@@ -1,10 +1,11 @@
-import { type FieldProblem, notFound, Refusal } from '../core/errors.js';
+import { type FieldProblem, Refusal } from '../core/errors.js';
 import { refuseAll } from '../core/problems.js';
-import { type HoldType, type Order, orders } from '../resources/order/model.js';
+import type { HoldType, Order } from '../resources/order/model.js';
 import type { Tx } from '../store/tx.js';
 import { allocateOrder } from './allocate-order.js';
 import type { Because } from './audit.js';
 import { carryOut } from './carry-out.js';
+import { orderByNumber } from './find-order.js';
 import { type FireItem, legalMoves } from './fire.js';
 import { isUnallocated, liftHold, placeHold, releaseOrder } from './holds.js';
 import { type MoveName, moveNames } from './moves.js';
@@ -94,8 +95,7 @@ function carryOutByHand(tx: Tx, order: Order, { move, items, reason, hold }: Han
  * cover, as the release does. A refusal by a guard tells in its details, as `legal`, every move that is possible instead.
  */
 export function moveByHand(tx: Tx, asked: HandMove): Order {
-  const order = tx.by(orders, 'orderNumber', asked.orderNumber)[0];
-  if (!order) throw notFound('Order', asked.orderNumber);
+  const order = orderByNumber(tx, asked.orderNumber);
   check(order, asked);
   // Only when a later item is refused has something been staged before, which must not count.
   const before = asked.items && asked.items.length > 1 ? legalByHand(tx, order) : undefined;

@@ -1,8 +1,8 @@
 import { Refusal } from '../core/errors.js';
 import { instantOf } from '../core/instant.js';
+import { findByNumber } from '../lifecycle/find-order.js';
 import { seedStock } from '../resources/inventory/seed.js';
 import { seedLocation } from '../resources/location/seed.js';
-import { orders } from '../resources/order/model.js';
 import type { Collection } from '../store/collection.js';
 import type { PartitionState } from '../store/state.js';
 import { Store } from '../store/store.js';
@@ -54,7 +54,7 @@ function carryOutAll(recipe: Recipe, store: Store, occurrences: readonly Occurre
 function checkStatuses(recipe: Recipe, store: Store, plans: readonly Plan[]): void {
   const problems = store.transact(TENANT, (tx) =>
     plans.flatMap(({ status, order, path }) => {
-      const found = tx.by(orders, 'orderNumber', order.orderNumber)[0]?.statusCode;
+      const found = findByNumber(tx, order.orderNumber)?.statusCode;
       return found === status
         ? []
         : [{ path, message: `cannot be had: order ${order.orderNumber} ends as ${found}, not as ${status}; see to its stock` }];

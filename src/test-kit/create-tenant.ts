@@ -2,6 +2,7 @@ import { systemTime } from '../core/clock.js';
 import { invalid, Refusal } from '../core/errors.js';
 import { type HandMove, handMoves, type LegalMove, moveByHand } from '../lifecycle/by-hand.js';
 import { advanceTenantClock, readTenantClock, setTenantClock } from '../lifecycle/clockwork.js';
+import { findByNumber } from '../lifecycle/find-order.js';
 import { listEvents } from '../lifecycle/list-events.js';
 import { setPolicies } from '../lifecycle/policies.js';
 import { type Delivery, restock } from '../lifecycle/restock.js';
@@ -75,7 +76,7 @@ function clockOf(ground: Ground, account: string): TenantClock {
 }
 
 function orderOf(tx: Tx, orderNumber: string): Order {
-  const found = tx.by(orders, 'orderNumber', orderNumber)[0];
+  const found = findByNumber(tx, orderNumber);
   if (!found) throw new Error(`There is no order ${orderNumber}`);
   return orderToV2(found) as Order;
 }

@@ -1,5 +1,6 @@
-import { invalid, notFound, Refusal } from '../../core/errors.js';
+import { invalid, Refusal } from '../../core/errors.js';
 import { releaseBackorders } from '../../lifecycle/carry-out.js';
+import { orderByNumber } from '../../lifecycle/find-order.js';
 import { fire } from '../../lifecycle/fire.js';
 import type { Tx } from '../../store/tx.js';
 import { orders } from '../order/model.js';
@@ -27,8 +28,7 @@ interface Part {
 }
 
 function allocationsOfOrder(tx: Tx, idOrNumber: string): readonly Allocation[] {
-  const order = tx.find(orders, idOrNumber) ?? tx.by(orders, 'orderNumber', idOrNumber)[0];
-  if (!order) throw notFound('Order', idOrNumber);
+  const order = tx.find(orders, idOrNumber) ?? orderByNumber(tx, idOrNumber);
   return tx.by(allocations, 'orderId', order.orderId);
 }
 

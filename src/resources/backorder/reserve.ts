@@ -1,8 +1,8 @@
 import { invalid, Refusal } from '../../core/errors.js';
+import { findByNumber } from '../../lifecycle/find-order.js';
 import { fire } from '../../lifecycle/fire.js';
 import { lineOf } from '../../lifecycle/units.js';
 import type { Tx } from '../../store/tx.js';
-import { orders } from '../order/model.js';
 import { type Reservation, reservations, reservationTypes, waiting } from './model.js';
 import { type StandingReservation, withStanding } from './standing.js';
 
@@ -30,7 +30,7 @@ function checkReservation(tx: Tx, { id, type, quantity, released }: NewReservati
 export function createReservation(tx: Tx, sent: NewReservation): StandingReservation {
   checkReservation(tx, sent);
   const id = sent.id ?? tx.newId();
-  const order = tx.by(orders, 'orderNumber', sent.orderNumber)[0];
+  const order = findByNumber(tx, sent.orderNumber);
   const stamps = { createdAt: tx.now(), updatedAt: tx.now() };
   if (!order) {
     return withStanding(tx, tx.put(reservations, { ...sent, ...stamps, id, orderId: tx.newId(), cancelled: 0, linked: false }));

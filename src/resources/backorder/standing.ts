@@ -1,3 +1,4 @@
+import { findByNumber } from '../../lifecycle/find-order.js';
 import { lineStatus } from '../../lifecycle/line-status.js';
 import { lineOf } from '../../lifecycle/units.js';
 import type { Tx } from '../../store/tx.js';
@@ -12,7 +13,7 @@ export interface StandingReservation extends Reservation {
 }
 
 const orderOf = (tx: Tx, { orderId, orderNumber }: Reservation): Order | undefined =>
-  tx.find(orders, orderId) ?? tx.by(orders, 'orderNumber', orderNumber)[0];
+  tx.find(orders, orderId) ?? findByNumber(tx, orderNumber);
 
 /** Reads status codes off the order; what the merchant wrote of an order that the sandbox does not know stands as it is. */
 export function withStanding(tx: Tx, reservation: Reservation): StandingReservation {

@@ -1,9 +1,10 @@
-import { notFound, Refusal } from '../../core/errors.js';
+import { Refusal } from '../../core/errors.js';
 import type { Because } from '../../lifecycle/audit.js';
 import { carryOut } from '../../lifecycle/carry-out.js';
+import { orderByNumber } from '../../lifecycle/find-order.js';
 import { liftHold } from '../../lifecycle/holds.js';
 import type { Tx } from '../../store/tx.js';
-import { type Order, orders } from '../order/model.js';
+import type { Order } from '../order/model.js';
 
 export interface CrossBorderRelease {
   orderNumber: string;
@@ -16,8 +17,7 @@ export interface CrossBorderRelease {
  * Refused when the order is not on that hold.
  */
 export function releaseCrossBorder(tx: Tx, { orderNumber, releaseType, because }: CrossBorderRelease): Order {
-  const order = tx.by(orders, 'orderNumber', orderNumber)[0];
-  if (!order) throw notFound('Order', orderNumber);
+  const order = orderByNumber(tx, orderNumber);
   if (releaseType === 'RELEASE') return liftHold(tx, order.orderId, 'CROSSBORDER', because);
   if (!order.holds.includes('CROSSBORDER')) {
     throw new Refusal('notEligible', `Order ${orderNumber} is not on hold CROSSBORDER; its status is ${order.statusCode}`);

@@ -2,6 +2,7 @@ import { Refusal } from '../../core/errors.js';
 import { refuseAll } from '../../core/problems.js';
 import { auditEntry, updated } from '../../lifecycle/audit.js';
 import { happened } from '../../lifecycle/events.js';
+import { findByNumber, orderByNumber } from '../../lifecycle/find-order.js';
 import type { Tx } from '../../store/tx.js';
 import { orders } from '../order/model.js';
 
@@ -12,10 +13,13 @@ import { orders } from '../order/model.js';
 export function validateCrossBorder(tx: Tx, orderNumbers: readonly string[]): void {
   if (orderNumbers.length === 0) refuseAll([{ field: 'orderNumbers', problem: 'missing', message: 'must not be empty' }]);
   const asked = [...new Set(orderNumbers)];
-  const unknown = asked.filter((orderNumber) => tx.by(orders, 'orderNumber', orderNumber).length === 0);
+  const unknown = asked.filter((orderNumber) => !findByNumber(tx, orderNumber));
   if (unknown.length > 0) throw new Refusal('notFound', `${unknown.length === 1 ? 'Order' : 'Orders'} ${unknown.join(', ')} not found`);
-  for (const order of asked.flatMap((orderNumber) => tx.by(orders, 'orderNumber', orderNumber))) {
-    const stored = tx.put(orders, updated(tx, order, auditEntry(tx, 'UPDATE', { note: 'Cross-border check passed' })));
+  for (const orderNumber of asked) {
+    const stored = tx.put(
+      orders,
+      updated(tx, orderByNumber(tx, orderNumber), auditEntry(tx, 'UPDATE', { note: 'Cross-border check passed' })),
+    );
     happened(tx, 'CROSS_BORDER_VALIDATION', stored);
   }
 }

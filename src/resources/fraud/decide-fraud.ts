@@ -1,10 +1,11 @@
 import type { Because } from '../../lifecycle/audit.js';
 import { carryOut } from '../../lifecycle/carry-out.js';
 import { happened } from '../../lifecycle/events.js';
+import { findByNumber } from '../../lifecycle/find-order.js';
 import { movable } from '../../lifecycle/fire.js';
 import { liftHold } from '../../lifecycle/holds.js';
 import type { Tx } from '../../store/tx.js';
-import { type Order, orders } from '../order/model.js';
+import type { Order } from '../order/model.js';
 
 /** What a fraud service found out about an order. */
 export interface FraudDecision {
@@ -25,7 +26,7 @@ const becauseOf = ({ source }: FraudDecision): Because => (source === undefined 
 
 /** Carries a decision out on an order that is on a fraud hold. */
 function decide(tx: Tx, { orderNumber }: FraudDecision, carry: (order: Order) => FraudOutcome): FraudOutcome {
-  const order = tx.by(orders, 'orderNumber', orderNumber)[0];
+  const order = findByNumber(tx, orderNumber);
   if (!order) return failed(`Order ${orderNumber} not found`);
   if (!order.holds.includes('FRAUD')) return failed(`Order ${orderNumber} is not on hold FRAUD; its status is ${order.statusCode}`);
   return carry(order);

@@ -2,8 +2,8 @@ import { invalid, notFound, Refusal } from '../../core/errors.js';
 import { auditEntry, updated } from '../../lifecycle/audit.js';
 import type { EventType } from '../../lifecycle/event-types.js';
 import { happened } from '../../lifecycle/events.js';
+import { orderByNumber } from '../../lifecycle/find-order.js';
 import type { Tx } from '../../store/tx.js';
-import { orderByNumber } from './find-order.js';
 import { type Order, orders } from './model.js';
 
 export interface TrackingAcknowledgement {

@@ -3,11 +3,11 @@ import { subtract, sum } from '../../core/money.js';
 import { without } from '../../core/reshape.js';
 import { auditEntry, updated } from '../../lifecycle/audit.js';
 import { happened } from '../../lifecycle/events.js';
+import { findByNumber } from '../../lifecycle/find-order.js';
 import { refund, refundableTotal } from '../../lifecycle/payments.js';
 import { appeasementTotalOf } from '../../lifecycle/totals.js';
 import { lineOf } from '../../lifecycle/units.js';
 import type { Tx } from '../../store/tx.js';
-import { findByNumber } from './find-order.js';
 import { type Appeasement, type Order, orders } from './model.js';
 
 export interface NewAppeasement {

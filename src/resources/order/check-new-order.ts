@@ -1,10 +1,10 @@
 import { type FieldProblem, invalid, Refusal } from '../../core/errors.js';
 import { refuseAll } from '../../core/problems.js';
+import { findByNumber } from '../../lifecycle/find-order.js';
 import { holdOf } from '../../lifecycle/holds.js';
 import { orderStatusCodes } from '../../lifecycle/order-status.js';
 import type { Tx } from '../../store/tx.js';
 import { amountProblems } from './amounts.js';
-import { findByNumber } from './find-order.js';
 import type { Bucket } from './model.js';
 import { checkDistinctLines, checkLineCount, type NewOrder } from './new-order.js';
 

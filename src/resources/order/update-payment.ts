@@ -1,10 +1,10 @@
 import { invalid, notFound } from '../../core/errors.js';
 import { refuseAll } from '../../core/problems.js';
 import { auditEntry, updated } from '../../lifecycle/audit.js';
+import { orderByNumber } from '../../lifecycle/find-order.js';
 import { liftHold } from '../../lifecycle/holds.js';
 import type { Tx } from '../../store/tx.js';
 import { largeAmounts } from './amounts.js';
-import { orderByNumber } from './find-order.js';
 import { type Order, type OrderPayment, orders } from './model.js';
 import { field } from './update-contact.js';
 

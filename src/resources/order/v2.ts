@@ -4,7 +4,7 @@ import { acknowledgeTracking } from './acknowledge-tracking.js';
 import { type Appeased, appeaseOrder } from './appease-order.js';
 import { type Cancel, cancelEligibility, cancelOrder } from './cancel-order.js';
 import { createOrder } from './create-order.js';
-import { getOrder } from './find-order.js';
+import { getOrder } from './get-order.js';
 import type { Order } from './model.js';
 import { type OrderPage, queryOrders } from './query-orders.js';
 import { updateCustomer, updatePickupPerson } from './update-contact.js';

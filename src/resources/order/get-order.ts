@@ -1,17 +1,8 @@
 import { notFound, Refusal } from '../../core/errors.js';
+import { orderByNumber } from '../../lifecycle/find-order.js';
 import { policy } from '../../lifecycle/policies.js';
 import type { Tx } from '../../store/tx.js';
 import { type Order, orders } from './model.js';
-
-/** The order with this number, if the tenant has it. */
-export const findByNumber = (tx: Tx, orderNumber: string): Order | undefined => tx.by(orders, 'orderNumber', orderNumber)[0];
-
-/** The order with this number, or a `notFound` refusal. */
-export function orderByNumber(tx: Tx, orderNumber: string): Order {
-  const order = findByNumber(tx, orderNumber);
-  if (!order) throw notFound('Order', orderNumber);
-  return order;
-}
 
 export interface OrderKeys {
   orderId?: string;
