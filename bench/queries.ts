@@ -31,7 +31,7 @@ const times = (directory: string, orders: number): Promise<Map<string, { first: 
   });
 };
 
-/** Queries that look at every order, or at all of a status. */
+/** Queries that must look at every order, and one that finds them all in an index. */
 export const queries = (size: Size): Promise<Row[]> =>
   inTemporary(async (directory) => {
     const many = size.thousands;

@@ -13,7 +13,21 @@ export interface Filter {
    * not say. An empty list: nothing matches.
    */
   equals(path: string): readonly (string | number)[] | undefined;
+  /** Whether what `equals` says of this path is all that is asked; without a path, whether nothing is. */
+  asksOnly(path?: string): boolean;
 }
+
+/** How many conditions were compiled, and the exact values of those that ask for such and must hold, by path. */
+export interface Compiled {
+  conditions: number;
+  exact: ReadonlyMap<string, readonly (string | number)[]>;
+}
+
+export const filterOf = (matches: Filter['matches'], { conditions, exact }: Compiled): Filter => ({
+  matches,
+  equals: (path) => exact.get(path),
+  asksOnly: (path) => (path === undefined ? conditions === 0 : conditions === 1 && exact.has(path)),
+});
 
 /** Where in the filters something stands. `path` is the entity's dotted path, as long as everything on the way must hold. */
 interface Place {
@@ -22,8 +36,7 @@ interface Place {
   depth: number;
 }
 
-interface Compilation {
-  conditions: number;
+interface Compilation extends Compiled {
   patterns: number;
   exact: Map<string, readonly (string | number)[]>;
 }
@@ -38,7 +51,7 @@ export function compileFilters(filters: unknown): Filter {
   if (!isObject(filters)) throw invalid('filters', 'must be an object');
   const compilation: Compilation = { conditions: 0, patterns: 0, exact: new Map() };
   const matches = compileObject(filters, { field: 'filters', path: '', depth: 0 }, compilation);
-  return { matches, equals: (path) => compilation.exact.get(path) };
+  return filterOf(matches, compilation);
 }
 
 function compile(filter: unknown, place: Place, compilation: Compilation): Condition {

@@ -6,6 +6,14 @@ export interface Page<T> {
   rows: T[];
 }
 
+/** Which part of what is sorted by one dotted path. */
+export interface SortedSlice {
+  limit: number;
+  offset: number;
+  sortBy: string;
+  direction: Direction;
+}
+
 interface Cut<T> {
   matches: (entity: T) => boolean;
   limit: number;
@@ -14,10 +22,7 @@ interface Cut<T> {
   tieBreak: (entity: T) => string;
 }
 
-export interface PageOptions<T> extends Cut<T> {
-  sortBy: string;
-  direction: Direction;
-}
+export interface PageOptions<T> extends Cut<T>, SortedSlice {}
 
 export interface SortedPageOptions<T> extends Cut<T> {
   sort: readonly SortKey[];

@@ -1,5 +1,6 @@
 import { invalid } from './errors.js';
 import { compileFilters, type Filter } from './filter.js';
+import type { SortedSlice } from './page.js';
 import { keysOf } from './path.js';
 import { QUERY_BOUNDS } from './query-bounds.js';
 import type { Direction } from './sort.js';
@@ -14,12 +15,7 @@ export interface QueryInput {
 }
 
 /** A checked v2 query: with a `tieBreak` added it is the options of `page`. */
-export interface Query extends Filter {
-  limit: number;
-  offset: number;
-  sortBy: string;
-  direction: Direction;
-}
+export interface Query extends Filter, SortedSlice {}
 
 /** What a v2 query gets when it says nothing (documented), and the largest limit (policy). */
 export const QUERY_DEFAULTS = { limit: 10, offset: 0, sortBy: 'updatedAt', sortDirection: 'desc', largestLimit: 1_000 };

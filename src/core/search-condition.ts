@@ -1,12 +1,17 @@
 import { bounded, type Condition, isPattern, isScalar, oneOf, type Scalar } from './condition.js';
 import type { FieldProblem } from './errors.js';
+import { exactValues } from './exact-values.js';
 import { QUERY_BOUNDS } from './query-bounds.js';
 
 /** A v3 filter's condition on one value. A negative one must hold for no value there is, and so holds where there is none. */
 export interface SearchCondition {
   negative: boolean;
   condition: Condition;
+  /** What `exactValues` says of the values. */
+  exact?: readonly (string | number)[] | undefined;
 }
+
+type Compiled = Omit<SearchCondition, 'negative'>;
 
 const NAMES = ['EQ', 'NEQ', 'IN', 'NIN', 'LT', 'GT', 'LTE', 'GTE'] as const;
 const BOUNDS = { GT: 'gt', GTE: 'gte', LT: 'lt', LTE: 'lte' } as const;
@@ -23,18 +28,18 @@ export function compileSearchCondition(filter: Record<string, unknown>, place: s
   switch (name) {
     case 'EQ':
     case 'NEQ':
-      return { negative: name === 'NEQ', condition: compileEquals(filter.value, name === 'EQ', report) };
+      return { negative: name === 'NEQ', ...compileEquals(filter.value, name === 'EQ', report) };
     case 'IN':
     case 'NIN':
-      return { negative: name === 'NIN', condition: compileList(filter, name === 'IN', report) };
+      return { negative: name === 'NIN', ...compileList(filter, name === 'IN', report) };
     case 'LT':
     case 'GT':
     case 'LTE':
     case 'GTE':
-      return { negative: false, condition: compileBound(name, filter.value, report) };
+      return { negative: false, ...compileBound(name, filter.value, report) };
     default:
       report('condition', 'invalid', `must be one of ${NAMES.join(', ')}`);
-      return { negative: false, condition: never };
+      return { negative: false, ...never };
   }
 }
 
@@ -43,16 +48,16 @@ export function countPatterns({ value, values }: Record<string, unknown>): numbe
   return [value, values].flat().filter(isPattern).length;
 }
 
-const never: Condition = () => false;
+const never: Compiled = { condition: () => false };
 
-function compileEquals(value: unknown, wildcards: boolean, report: Report): Condition {
+function compileEquals(value: unknown, wildcards: boolean, report: Report): Compiled {
   if (value === undefined) report('value', 'missing', 'must not be missing');
   else if (!isScalar(value)) report('value', 'invalid', 'must be a single value');
   else return compileScalars([value], 'value', wildcards, report);
   return never;
 }
 
-function compileList(filter: Record<string, unknown>, wildcards: boolean, report: Report): Condition {
+function compileList(filter: Record<string, unknown>, wildcards: boolean, report: Report): Compiled {
   const list = filter.values ?? filter.value;
   const name = list === filter.values ? 'values' : 'value';
   if (list === undefined || list === null) report('values', 'missing', 'must not be missing');
@@ -63,16 +68,16 @@ function compileList(filter: Record<string, unknown>, wildcards: boolean, report
   return never;
 }
 
-function compileScalars(scalars: readonly Scalar[], name: string, wildcards: boolean, report: Report): Condition {
+function compileScalars(scalars: readonly Scalar[], name: string, wildcards: boolean, report: Report): Compiled {
   const tooLong = scalars.some((scalar) => isPattern(scalar) && scalar.length > QUERY_BOUNDS.patternLength);
-  if (!wildcards || !tooLong) return oneOf(scalars, { wildcards });
+  if (!wildcards || !tooLong) return { condition: oneOf(scalars, { wildcards }), exact: exactValues(scalars) };
   report(name, 'invalid', `must not have a wildcard in a text of more than ${QUERY_BOUNDS.patternLength} characters`);
   return never;
 }
 
-function compileBound(name: keyof typeof BOUNDS, value: unknown, report: Report): Condition {
+function compileBound(name: keyof typeof BOUNDS, value: unknown, report: Report): Compiled {
   const condition = bounded(BOUNDS[name], value);
-  if (condition) return condition;
+  if (condition) return { condition };
   if (value === undefined) report('value', 'missing', 'must not be missing');
   else report('value', 'invalid', 'must be a number or an ISO 8601 date');
   return never;

@@ -1,5 +1,6 @@
 import { atPath, type Condition } from './condition.js';
 import type { FieldProblem } from './errors.js';
+import { type Filter, filterOf } from './filter.js';
 import { isObject } from './path.js';
 import { refuseAll } from './problems.js';
 import { QUERY_BOUNDS } from './query-bounds.js';
@@ -11,20 +12,25 @@ import type { SortKey } from './sort.js';
  * Compiles the filters of a v3 search (documented): all of a group must hold, of one group at least; none match everything.
  * Refuses with every problem found, named as `filters[0].field`.
  */
-export function compileSearch(filters: unknown, searchable: Searchable): (entity: unknown) => boolean {
+export function compileSearch(filters: unknown, searchable: Searchable): Filter {
   const problems: FieldProblem[] = [];
   const groups = new Map<string, Condition[]>();
+  const exacts = new Map<string, readonly (string | number)[]>();
   for (const [index, filter] of readList(filters, problems).entries()) {
     const place = `filters[${index}]`;
     if (!isObject(filter)) problems.push({ field: place, problem: 'invalid', message: 'must be an object' });
     else {
       const group = readGroup(filter.group, `${place}.group`, problems);
-      groups.set(group, [...(groups.get(group) ?? []), compileFilter(filter, place, searchable, problems)]);
+      const { path, condition, exact } = compileFilter(filter, place, searchable, problems);
+      groups.set(group, [...(groups.get(group) ?? []), condition]);
+      if (exact) exacts.set(path, exact);
     }
   }
   refuseAll(problems);
   const alternatives = [...groups.values()];
-  return (entity) => alternatives.length === 0 || alternatives.some((conditions) => conditions.every((holds) => holds(entity)));
+  const matches = (entity: unknown) =>
+    alternatives.length === 0 || alternatives.some((conditions) => conditions.every((holds) => holds(entity)));
+  return filterOf(matches, { conditions: alternatives.flat().length, exact: alternatives.length === 1 ? exacts : new Map() });
 }
 
 function readList(filters: unknown, problems: FieldProblem[]): readonly unknown[] {
@@ -47,11 +53,12 @@ function readGroup(group: unknown, place: string, problems: FieldProblem[]): str
   return 'Default';
 }
 
-function compileFilter(filter: Record<string, unknown>, place: string, searchable: Searchable, problems: FieldProblem[]): Condition {
+function compileFilter(filter: Record<string, unknown>, place: string, searchable: Searchable, problems: FieldProblem[]) {
   const keys = readSearchField(filter.field, `${place}.field`, searchable, problems);
-  const { negative, condition } = compileSearchCondition(filter, place, problems);
+  const { negative, condition, exact } = compileSearchCondition(filter, place, problems);
   const found = atPath(keys, condition);
-  return negative ? (entity) => !found(entity) : found;
+  if (negative) return { condition: (entity: unknown) => !found(entity) };
+  return { condition: found, path: keys.join('.'), exact };
 }
 
 /** Reads the comma-separated `[+-]prefix.FIELD` of a v3 search (documented); without a sign it ascends. Nothing sent is no key. */

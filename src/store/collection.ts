@@ -4,6 +4,12 @@ export type IndexKey = string | number;
 /** One record's place in an index: one key, several, or none. A method's type, so that a list can hold collections of many record types. */
 export type IndexOf<R> = { of(record: R): IndexKey | readonly IndexKey[] | undefined }['of'];
 
+/** The records that an index, which gives each of them one key, holds under any of some keys. */
+export interface Under<I extends string = string> {
+  index: I;
+  keys: readonly IndexKey[];
+}
+
 /** What is wrong with a record: where in it, and words that read on after the place ("is no list"). */
 export interface RecordProblem {
   readonly path: readonly (string | number)[];
@@ -15,6 +21,8 @@ export interface Collection<R extends object = object, I extends string = string
   readonly name: string;
   key(record: R): string;
   readonly indexes: Readonly<Record<I, IndexOf<R>>>;
+  /** Fields that requests sort by so often that indexes are kept in their order, each from when it is first asked for. */
+  readonly sorts: readonly string[];
   /** What a hand edit of the state file may have broken in a record; nothing is asked of a record that a command puts. */
   readonly check?: ((record: object) => RecordProblem | undefined) | undefined;
   /** What a person calls one record, for "Order 123 not found". */
@@ -28,8 +36,9 @@ export function collection<R extends object, I extends string = never>(
     key: (record: R) => string;
     label: string;
     indexes?: Record<I, IndexOf<R>>;
+    sorts?: readonly (keyof R & string)[];
     check?: (record: object) => RecordProblem | undefined;
   },
 ): Collection<R, I> {
-  return { name, key: spec.key, label: spec.label, check: spec.check, indexes: spec.indexes ?? ({} as Record<I, IndexOf<R>>) };
+  return { name, indexes: {} as Record<I, IndexOf<R>>, sorts: [], ...spec };
 }

@@ -1,4 +1,5 @@
-import type { Collection, IndexKey } from './collection.js';
+import type { Page, SortedSlice } from '../core/page.js';
+import type { Collection, IndexKey, Under } from './collection.js';
 import { compare } from './record-index.js';
 import { type Rows, Table } from './table.js';
 
@@ -41,6 +42,13 @@ export class Overlay implements Rows {
     const kept = this.#below.keysBy(from, index, indexKey).filter((key) => !this.#removed.has(key) && !this.#puts.get(key));
     const staged = this.#puts.keysBy(from, index, indexKey);
     return staged.length === 0 ? kept : [...kept, ...staged].sort(compare);
+  }
+
+  /** Sorts everything once something is staged, which hardly any transaction that asks for a page has done. */
+  page(from: Collection, slice: SortedSlice, under?: Under): Page<object> {
+    if (this.changes().size === 0) return this.#below.page(from, slice, under);
+    const records = new Map(Array.from(this.values(), (record) => [from.key(record), record]));
+    return new Table(records).page(from, slice, under);
   }
 
   *values(): Iterable<object> {

@@ -1,75 +1,84 @@
+import type { Page, SortedSlice } from '../core/page.js';
+import { compareRanks, type Rank, ranking, type SortKey } from '../core/sort.js';
 import type { IndexKey, IndexOf } from './collection.js';
+import { SortedList } from './sorted-list.js';
 
-/** What one change does to an index: computed first, since it may throw, and applied later, which cannot. */
-export interface IndexMove {
+/** A record in an index; ranks are all undefined where records are in order of their keys alone. */
+interface Entry {
   readonly key: string;
-  readonly from: readonly IndexKey[];
-  readonly to: readonly IndexKey[];
+  readonly rank: Rank;
 }
 
-/** Which records hold an index key. Every answer is in order of record key, whatever the order of the changes that led to it. */
+/** Where a record stands: in the lists of these index keys. */
+interface Place {
+  readonly entry: Entry;
+  readonly under: readonly IndexKey[];
+}
+
+/** Which records hold an index key. Every answer is in order of a sort key, if there is one, and of record key, whatever changes led to it. */
 export class RecordIndex {
   readonly #of: IndexOf<object>;
-  readonly #buckets = new Map<IndexKey, string[]>();
+  readonly #rankOf: (record: object) => Rank;
+  readonly #compare: (a: Entry, b: Entry) => number;
+  readonly #lists = new Map<IndexKey, SortedList<Entry>>();
 
-  constructor(of: IndexOf<object>, records: ReadonlyMap<string, object>) {
+  constructor(of: IndexOf<object>, records: ReadonlyMap<string, object>, sort?: SortKey) {
     this.#of = of;
+    this.#rankOf = sort ? ranking(sort) : () => undefined;
+    this.#compare = (a, b) => (sort && compareRanks(a.rank, b.rank, sort.direction)) || compare(a.key, b.key);
+    const entries = new Map<IndexKey, Entry[]>();
     for (const [key, record] of records) {
-      for (const indexKey of this.#keysOf(record)) this.#bucket(indexKey).push(key);
+      const { entry, under } = this.#placeOf(key, record);
+      for (const indexKey of under) {
+        const together = entries.get(indexKey);
+        if (together) together.push(entry);
+        else entries.set(indexKey, [entry]);
+      }
     }
-    for (const bucket of this.#buckets.values()) bucket.sort(compare);
+    for (const [indexKey, together] of entries) this.#lists.set(indexKey, new SortedList(together, this.#compare));
   }
 
-  /** Valid until the next move. */
-  keys(indexKey: IndexKey): readonly string[] {
-    return this.#buckets.get(indexKey) ?? [];
+  keys(indexKey: IndexKey): string[] {
+    return (this.#lists.get(indexKey)?.first(Number.POSITIVE_INFINITY) ?? []).map(({ key }) => key);
   }
 
-  plan(key: string, before: object | undefined, after: object | undefined): IndexMove {
-    return { key, from: this.#keysOf(before), to: this.#keysOf(after) };
+  /** One page of the records under any of these index keys, no record being under two of them. */
+  page(indexKeys: readonly IndexKey[], { offset, limit }: Pick<SortedSlice, 'offset' | 'limit'>): Page<string> {
+    const lists = [...new Set(indexKeys)].flatMap((indexKey) => this.#lists.get(indexKey) ?? []);
+    const count = lists.reduce((sum, { length }) => sum + length, 0);
+    const near = lists.flatMap((list) => list.first(offset + limit)).sort(this.#compare);
+    return { count, rows: near.slice(offset, offset + limit).map(({ key }) => key) };
   }
 
-  move({ key, from, to }: IndexMove): void {
-    for (const indexKey of from) if (!to.includes(indexKey)) this.#takeOut(indexKey, key);
-    for (const indexKey of to) if (!from.includes(indexKey)) this.#putIn(indexKey, key);
+  /** Works out a change, which may throw, and returns what makes it, which cannot. */
+  prepare(key: string, before: object | undefined, after: object | undefined): () => void {
+    const [from, to] = [this.#placeOf(key, before), this.#placeOf(key, after)];
+    const stays = (indexKey: IndexKey, other: Place) => from.entry.rank === to.entry.rank && other.under.includes(indexKey);
+    return () => {
+      for (const indexKey of from.under) if (!stays(indexKey, to)) this.#takeOut(indexKey, from.entry);
+      for (const indexKey of to.under) if (!stays(indexKey, from)) this.#putIn(indexKey, to.entry);
+    };
   }
 
-  #keysOf(record: object | undefined): readonly IndexKey[] {
+  #placeOf(key: string, record: object | undefined): Place {
     const found = record && this.#of(record);
-    if (found === undefined) return [];
-    if (typeof found === 'object') return found.length > 1 ? [...new Set(found)] : found;
-    return [found];
+    const entry = { key, rank: record && this.#rankOf(record) };
+    if (found === undefined) return { entry, under: [] };
+    return { entry, under: typeof found === 'object' ? [...new Set(found)] : [found] };
   }
 
-  #bucket(indexKey: IndexKey): string[] {
-    const bucket = this.#buckets.get(indexKey) ?? [];
-    if (bucket.length === 0) this.#buckets.set(indexKey, bucket);
-    return bucket;
+  #putIn(indexKey: IndexKey, entry: Entry): void {
+    const list = this.#lists.get(indexKey);
+    if (list) list.add(entry);
+    else this.#lists.set(indexKey, new SortedList([entry], this.#compare));
   }
 
-  #putIn(indexKey: IndexKey, key: string): void {
-    const bucket = this.#bucket(indexKey);
-    bucket.splice(placeOf(bucket, key), 0, key);
-  }
-
-  #takeOut(indexKey: IndexKey, key: string): void {
-    const bucket = this.#bucket(indexKey);
-    bucket.splice(placeOf(bucket, key), 1);
-    if (bucket.length === 0) this.#buckets.delete(indexKey);
+  #takeOut(indexKey: IndexKey, entry: Entry): void {
+    const list = this.#lists.get(indexKey)!;
+    list.delete(entry);
+    if (list.length === 0) this.#lists.delete(indexKey);
   }
 }
 
 /** The order of record keys: by UTF-16 code unit, the same on every machine. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Where `key` is, or belongs, in a sorted list. */
-function placeOf(sorted: readonly string[], key: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

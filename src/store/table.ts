@@ -1,14 +1,21 @@
-import type { Collection, IndexKey } from './collection.js';
-import { type IndexMove, RecordIndex } from './record-index.js';
+import type { Page, SortedSlice } from '../core/page.js';
+import type { SortKey } from '../core/sort.js';
+import type { Collection, IndexKey, Under } from './collection.js';
+import { RecordIndex } from './record-index.js';
 
 /** One collection's records as a transaction reads them. */
 export interface Rows {
   readonly size: number;
   get(key: string): object | undefined;
-  /** The keys of the records an index holds under `indexKey`, in order. Valid until the next change. */
+  /** The keys of the records an index holds under `indexKey`, in order. */
   keysBy(from: Collection, index: string, indexKey: IndexKey): readonly string[];
+  /** One page of all records, or of those an index holds `under` some keys. */
+  page(from: Collection, slice: SortedSlice, under?: Under): Page<object>;
   values(): Iterable<object>;
 }
+
+/** The key that all records are under where a page is of all. */
+const ALL = '';
 
 /** The records of one collection of one tenant, and the indexes that were asked for. */
 export class Table implements Rows {
@@ -48,9 +55,13 @@ export class Table implements Rows {
   }
 
   keysBy(from: Collection, name: string, indexKey: IndexKey): readonly string[] {
-    const index = this.#indexes.get(name) ?? new RecordIndex(from.indexes[name]!, this.#records);
-    this.#indexes.set(name, index);
-    return index.keys(indexKey);
+    return this.#index(from, name).keys(indexKey);
+  }
+
+  page(from: Collection, slice: SortedSlice, under?: Under): Page<object> {
+    const index = this.#index(from, under?.index, { path: slice.sortBy, direction: slice.direction });
+    const { count, rows } = index.page(under?.keys ?? [ALL], slice);
+    return { count, rows: rows.map((key) => this.#records.get(key)!) };
   }
 
   /** The records as they are now, for good: a later write to this table does not reach them. */
@@ -61,14 +72,25 @@ export class Table implements Rows {
 
   /** Works out a change, which may throw, and returns what makes it, which cannot. An absent record is a removal. */
   prepare(changes: ReadonlyMap<string, object | undefined>): () => void {
-    const moves: [RecordIndex, IndexMove][] = [];
+    const moves: (() => void)[] = [];
     for (const index of this.#indexes.values()) {
-      for (const [key, record] of changes) moves.push([index, index.plan(key, this.#records.get(key), record)]);
+      for (const [key, record] of changes) moves.push(index.prepare(key, this.#records.get(key), record));
     }
     return () => {
       for (const [key, record] of changes) this.#write(key, record);
-      for (const [index, move] of moves) index.move(move);
+      for (const move of moves) move();
     };
+  }
+
+  /** Made when first asked for, and kept up from then on. */
+  #index(from: Collection, name: string | undefined, sort?: SortKey): RecordIndex {
+    const id = [name, sort?.direction, sort?.path].join(' ');
+    let index = this.#indexes.get(id);
+    if (!index) {
+      index = new RecordIndex(name === undefined ? () => ALL : from.indexes[name]!, this.#records, sort);
+      this.#indexes.set(id, index);
+    }
+    return index;
   }
 
   #write(key: string, record: object | undefined): void {

@@ -1,8 +1,9 @@
 import { type ClockSetting, isoTime, readClock } from '../core/clock.js';
 import { notFound } from '../core/errors.js';
 import { objectId, uuid } from '../core/ids.js';
+import type { Page, SortedSlice } from '../core/page.js';
 import type { Change } from './change.js';
-import type { Collection, IndexKey } from './collection.js';
+import type { Collection, IndexKey, Under } from './collection.js';
 import { Overlay } from './overlay.js';
 import type { Partition } from './partition.js';
 import type { Rows } from './table.js';
@@ -54,6 +55,11 @@ export class Transaction implements Tx {
   by<R extends object, I extends string>(from: Collection<R, I>, index: I, key: IndexKey): readonly R[] {
     const rows = this.#rows(from.name);
     return rows.keysBy(from as unknown as Collection, index, key).map((found) => rows.get(found) as R);
+  }
+
+  page<R extends object, I extends string>(from: Collection<R, I>, slice: SortedSlice, under?: Under<I>): Page<R> | undefined {
+    if (!from.sorts.includes(slice.sortBy)) return undefined;
+    return this.#rows(from.name).page(from as unknown as Collection, slice, under) as Page<R>;
   }
 
   list<R extends object>(from: Collection<R>): Iterable<R> {

@@ -1,5 +1,6 @@
 import type { ClockSetting } from '../core/clock.js';
-import type { Collection, IndexKey } from './collection.js';
+import type { Page, SortedSlice } from '../core/page.js';
+import type { Collection, IndexKey, Under } from './collection.js';
 
 /**
  * What a command sees of one tenant's state. Reads see the transaction's own writes. Records are immutable: `put` takes a new one.
@@ -14,6 +15,11 @@ export interface Tx {
   find<R extends object>(from: Collection<R>, key: string): R | undefined;
   /** Every record whose index holds `key`, in order of record key. */
   by<R extends object, I extends string>(from: Collection<R, I>, index: I, key: IndexKey): readonly R[];
+  /**
+   * One page of all records, or of those `under` some keys of an index; what sorts alike is in order of record key. Its time goes by offset and limit,
+   * however many records there are, but for the first of its kind. Undefined where `sortBy` is none of the collection's `sorts`.
+   */
+  page<R extends object, I extends string>(from: Collection<R, I>, slice: SortedSlice, under?: Under<I>): Page<R> | undefined;
   /** All records, oldest insertion first. */
   list<R extends object>(from: Collection<R>): Iterable<R>;
   count(from: Collection): number;

@@ -220,6 +220,37 @@ describe('the exact values a match must have', () => {
       { numRuns: 3_000 },
     );
   });
+
+  test('tell all by themselves where nothing else is asked', () => {
+    const scalars = fc.constantFrom<unknown[]>('x', '1', 1, '01', true, null, '2022-01-01', 'x*');
+    const values = fc.oneof(scalars, fc.array(scalars, { maxLength: 3 }));
+    const records = fc.record({ a: values, b: fc.record({ c: values }, { requiredKeys: [] }) }, { requiredKeys: [] });
+    fc.assert(
+      fc.property(records, records, (filters, record) => {
+        const filter = compileFilters(filters);
+        if (filter.asksOnly()) expect(filter.matches(record)).toBe(true);
+        for (const path of ['a', 'b.c'].filter((path) => filter.asksOnly(path))) {
+          const keys = filter.equals(path) ?? [];
+          expect(filter.matches(record)).toBe(valuesAt(record, keysOf(path)).some((value) => keys.includes(value as string)));
+        }
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test.each<[string, object, string | undefined, boolean]>([
+    ['nothing', {}, undefined, true],
+    ['a field', { a: 'x' }, undefined, false],
+    ['that there is an object', { a: {} }, undefined, false],
+    ['the field', { a: ['x', 'y'] }, 'a', true],
+    ['no value of the field', { a: [] }, 'a', true],
+    ['a field below', { b: { c: 'x' } }, 'b.c', true],
+    ['another field too', { a: 'x', b: { gt: 1 } }, 'a', false],
+    ['a pattern', { a: 'x*' }, 'a', false],
+    ['another field', { b: 'x' }, 'a', false],
+  ])('are all that is asked, or not: %s', (_, filters, path, only) => {
+    expect(compileFilters(filters).asksOnly(path)).toBe(only);
+  });
 });
 
 test('a record is found by itself', () => {

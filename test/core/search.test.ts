@@ -16,7 +16,7 @@ const reservation = {
 };
 
 const filter = (field: string, more: object) => ({ field: `backOrderPreOrder.${field}`, ...more });
-const matches = (...filters: unknown[]): boolean => compileSearch(filters, searchable)(reservation);
+const matches = (...filters: unknown[]): boolean => compileSearch(filters, searchable).matches(reservation);
 
 function problemsOf(filters: unknown): { kind: string; problems: string[][] } {
   try {
@@ -112,12 +112,25 @@ describe('groups', () => {
   });
 });
 
+test.each<[string, unknown[], unknown]>([
+  ['of the one group', [filter('sku', { value: 'a' }), filter('quantity', { condition: 'GT', value: 1 })], ['a']],
+  ['of a list', [filter('sku', { condition: 'IN', values: ['a', 12] })], ['a', '12', 12]],
+  ['of no group where there are two', [filter('sku', { value: 'a', group: '1' }), filter('sku', { value: 'b', group: '2' })], undefined],
+  ['of nothing negative', [filter('sku', { condition: 'NIN', values: ['a'] })], undefined],
+  ['of no pattern', [filter('sku', { value: 'a*' })], undefined],
+  ['of nothing where nothing is asked', [], undefined],
+])('a search tells the exact values %s', (_, filters, values) => {
+  const { equals, asksOnly } = compileSearch(filters, searchable);
+  expect(equals('sku')).toEqual(values);
+  expect(asksOnly()).toBe(filters.length === 0);
+});
+
 test('a negative condition holds exactly where the positive one does not', () => {
   const values = fc.constantFrom<unknown[]>('x', 'y', 1, '1', true, null, '2024-01-01', undefined, ['x', 'y'], [], [null]);
   const scalars = fc.constantFrom<unknown[]>('x', 'y', 1, '1', true, null, '2024-01-01', '2024-01-01T00:00:00Z');
   fc.assert(
     fc.property(values, fc.array(scalars), (sku, list) => {
-      const ask = (more: object) => compileSearch([filter('sku', more)], searchable)({ sku });
+      const ask = (more: object) => compileSearch([filter('sku', more)], searchable).matches({ sku });
       expect(ask({ condition: 'NIN', values: list })).toBe(!ask({ condition: 'IN', values: list }));
       for (const value of list) expect(ask({ condition: 'NEQ', value })).toBe(!ask({ condition: 'EQ', value }));
     }),
@@ -184,7 +197,7 @@ describe('a search is refused', () => {
       fc.property(fc.array(fc.dictionary(fc.constantFrom('field', 'condition', 'value', 'values', 'group'), fc.jsonValue())), (filters) => {
         const asked = filters.map((more) => filter('sku', more));
         try {
-          expect(typeof compileSearch(asked, searchable)(reservation)).toBe('boolean');
+          expect(typeof compileSearch(asked, searchable).matches(reservation)).toBe('boolean');
         } catch (error) {
           expect(error).toBeInstanceOf(Refusal);
         }

@@ -39,6 +39,7 @@ function watched(tx: Tx): Tx {
     get: (from, key) => tx.get(from, key),
     find: (from, key) => tx.find(from, key),
     by: (from, index, key) => tx.by(from, index, key),
+    page: (from, slice, under) => tx.page(from, slice, under),
     list: (from) => tx.list(from),
     count: (from) => tx.count(from),
     remove: (from, key) => tx.remove(from, key),

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { page } from '../../src/core/page.js';
 import { type PartitionState, toJson } from '../../src/store/state.js';
 import type { Store } from '../../src/store/store.js';
+import type { Tx } from '../../src/store/tx.js';
 import { type Parcel, parcels } from './parcels.js';
 import { leftBehind, opened, temporaryFile } from './temporary.js';
 
@@ -17,13 +19,33 @@ type Step =
 const key = fc.constantFrom('1', '2', '3', '__proto__', 'b');
 const city = fc.constantFrom('Rome', 'Oslo');
 const tenant = fc.constantFrom('a', '__proto__');
-const parcel = fc.record({ id: key, city, tags: fc.array(fc.constantFrom('x', 'y', 'z'), { maxLength: 3 }) });
+const parcel = fc.record(
+  { id: key, city, weight: fc.constantFrom(1, 2), tags: fc.array(fc.constantFrom('x', 'y', 'z'), { maxLength: 3 }) },
+  { requiredKeys: ['id', 'city', 'tags'] },
+);
 const write = fc.oneof(fc.record({ put: parcel }), fc.record({ remove: key }));
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ commit: fc.array(write, { maxLength: 4 }), tenant, fails: fc.constantFrom(false, false, true) }) },
   { weight: 2, arbitrary: fc.record({ act: fc.constantFrom('reset' as const, 'snapshot' as const, 'restore' as const), tenant }) },
   { weight: 1, arbitrary: fc.record({ act: fc.constantFrom('flush' as const, 'close' as const, 'kill' as const) }) },
 );
+
+/** Some pages that a store keeps the order for. */
+const pages = [
+  { slice: { sortBy: 'weight', direction: 'desc', limit: 2, offset: 0 } },
+  { slice: { sortBy: 'tags', direction: 'asc', limit: 9, offset: 1 } },
+  { slice: { sortBy: 'weight', direction: 'asc', limit: 2, offset: 1 }, under: { index: 'city', keys: ['Rome'] } },
+  { slice: { sortBy: 'tags', direction: 'desc', limit: 3, offset: 0 }, under: { index: 'city', keys: ['Rome', 'Oslo', 'Rome', 'none'] } },
+] as const;
+
+function expectPages(tx: Tx, records: Map<string, Parcel>): void {
+  for (const { slice, ...only } of pages) {
+    const under = 'under' in only ? only.under : undefined;
+    const matches = ({ city = '' }: Parcel) => !under || (under.keys as readonly string[]).includes(city);
+    const expected = page(records.values(), { ...slice, matches, tieBreak: ({ id }) => id });
+    expect(tx.page(parcels, slice, under)).toEqual(expected);
+  }
+}
 
 const without = (value: Parcel): Parcel => JSON.parse(JSON.stringify(value)) as Parcel;
 
@@ -56,6 +78,7 @@ function commit(store: Store, { commit, tenant, fails }: Extract<Step, { commit:
       expect(new Set(tx.list(parcels))).toEqual(new Set(expected.values()));
       expect(tx.count(parcels)).toBe(expected.size);
       expect(tx.by(parcels, 'tag', 'x')).toEqual(tagged(expected, 'x'));
+      expectPages(tx, expected);
       if (fails) throw new Error('on purpose');
     });
   if (fails) expect(run).toThrow('on purpose');
@@ -74,6 +97,7 @@ function expectSame(store: Store, model: Model): void {
         expect(tx.by(parcels, 'city', name).map(({ id }) => id)).toEqual(inCity.sort());
       }
       for (const tag of ['x', 'y', 'z']) expect(tx.by(parcels, 'tag', tag)).toEqual(tagged(records, tag));
+      expectPages(tx, records);
     });
   }
 }

@@ -14,6 +14,7 @@ export const parcels = collection<Parcel, 'city' | 'tag' | 'weight'>('parcels', 
   label: 'Parcel',
   key: (parcel) => parcel.id,
   indexes: { city: (parcel) => parcel.city, tag: (parcel) => parcel.tags, weight: (parcel) => parcel.weight },
+  sorts: ['weight', 'note', 'tags'],
 });
 
 export const labels = collection<{ code: string; text: string }>('labels', { label: 'Label', key: (label) => label.code });

@@ -49,4 +49,5 @@ export const reservations = collection<Reservation, 'orderNumber' | 'orderId' | 
     orderId: ({ orderId }) => orderId,
     sku: (reservation) => (waiting(reservation) > 0 ? reservation.sku : undefined),
   },
+  sorts: ['updatedAt', 'createdAt'],
 });

@@ -198,4 +198,5 @@ export const orders = collection<Order, 'orderNumber' | 'statusCode'>('orders', 
   label: 'Order',
   check: (order) => orderProblem(order, buckets),
   indexes: { orderNumber: (order) => order.orderNumber, statusCode: (order) => order.statusCode },
+  sorts: ['updatedAt', 'createdAt', 'orderDate', 'orderNumber'],
 });
