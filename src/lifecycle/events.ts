@@ -17,6 +17,7 @@ export const happenings = collection<Happening, 'orderNumber'>('events', {
   key: ({ id }) => id,
   label: 'Event',
   indexes: { orderNumber: ({ orderNumber }) => orderNumber },
+  sorts: ['at'],
 });
 
 /** Notes that something happened, to an order if one is given. */

@@ -26,6 +26,11 @@ function stampOf(since: string): string {
 
 /** One page of what happened, oldest first; 100 events from the first unless said otherwise. */
 export function listEvents(tx: Tx, { orderNumber, type, since, limit = 100, offset = 0 }: EventQuery): EventPage {
+  if (type === undefined && since === undefined) {
+    const slice = { limit, offset, sortBy: 'at', direction: 'asc' } as const;
+    const page = tx.page(happenings, slice, orderNumber === undefined ? undefined : { index: 'orderNumber', keys: [orderNumber] });
+    if (page) return page;
+  }
   const from = since === undefined ? '' : stampOf(since);
   const candidates = orderNumber === undefined ? tx.list(happenings) : tx.by(happenings, 'orderNumber', orderNumber);
   const found = [...candidates].filter((event) => (type === undefined || event.type === type) && event.at >= from);
