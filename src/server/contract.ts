@@ -1,3 +1,4 @@
+import type { FindChecks } from './kept-checks.js';
 import type { JsonObject, OpenApiDocument } from './openapi-document.js';
 import { Operation } from './operation.js';
 import { createRouter, type Match } from './router.js';
@@ -11,8 +12,11 @@ export interface Contract {
   find(method: string, path: string): Match;
 }
 
-/** One light pass over the paths: nothing is compiled before an operation's first call. A contract that contradicts itself is refused. */
-export function createContract(document: OpenApiDocument): Contract {
+/**
+ * One light pass over the paths: nothing is compiled before an operation's first call, nor then where there are `checks`, which must be this document's.
+ * A contract that contradicts itself is refused.
+ */
+export function createContract(document: OpenApiDocument, checks?: FindChecks): Contract {
   const operations = new Map<string, Operation>();
   for (const [path, item] of Object.entries(document.paths)) {
     for (const method of METHODS) {
@@ -22,7 +26,7 @@ export function createContract(document: OpenApiDocument): Contract {
       const place = `${method.toUpperCase()} ${path}`;
       if (typeof id !== 'string') throw new Error(`The contract gives ${place} no operationId`);
       if (operations.has(id)) throw new Error(`The contract uses the operationId ${id} twice: the second is ${place}`);
-      operations.set(id, new Operation(document, method.toUpperCase(), path, id));
+      operations.set(id, new Operation(document, method.toUpperCase(), path, id, checks));
     }
   }
   return { document, operations, find: createRouter(operations.values()) };

@@ -1,7 +1,8 @@
 import { cutDocument } from './cut.js';
+import type { FindChecks } from './kept-checks.js';
 import type { JsonObject, OpenApiDocument } from './openapi-document.js';
 import { gatherFacts, isOwnHeader, type OperationFacts, parametersOf } from './operation-facts.js';
-import { createValidator, type Validator } from './validator.js';
+import { createValidator, type Validator, validatorOver } from './validator.js';
 
 /** Whose conventions an operation follows: its paths begin with `/api/v2`, `/v3` or `/__sandbox`. */
 export type Version = 'v2' | 'v3' | 'control';
@@ -14,16 +15,18 @@ export class Operation {
   readonly version: Version;
   readonly #document: OpenApiDocument;
   readonly #node: JsonObject;
+  readonly #checks: FindChecks | undefined;
   #facts: OperationFacts | undefined;
   #validator: Promise<Validator> | undefined;
   #brief: Promise<Validator> | undefined;
 
-  constructor(document: OpenApiDocument, method: string, path: string, id: string) {
+  constructor(document: OpenApiDocument, method: string, path: string, id: string, checks?: FindChecks) {
     this.id = id;
     this.method = method;
     this.path = path;
     this.version = versionOf(path);
     this.#document = document;
+    this.#checks = checks;
     this.#node = document.paths[path]?.[method.toLowerCase()] as JsonObject;
   }
 
@@ -47,19 +50,22 @@ export class Operation {
   /** Compiles all that a call needs, so that the first is as quick as the next. */
   async warm(): Promise<void> {
     const validator = await this.validator();
-    const headers = this.facts.body === 'none' ? {} : { 'content-type': 'application/json' };
-    validator.request({ path: {}, query: {}, headers, body: undefined });
+    const { body } = this.facts;
+    const withoutBody = body === 'required' ? [] : [{}];
+    const withBody = body === 'none' ? [] : [{ 'content-type': 'application/json' }];
+    for (const headers of [...withoutBody, ...withBody]) validator.request({ path: {}, query: {}, headers, body: undefined });
     validator.response(200, undefined);
   }
 
-  /** Own headers are checked before, and errors are built by the server: neither need be compiled. */
+  /** Own headers are checked before, and errors are built by the server: neither need be compiled. Brief checks are asked for too seldom to be kept. */
   #createValidator(allErrors: boolean): Promise<Validator> {
+    const checks = allErrors ? this.#checks?.(this.id) : undefined;
     const responses = Object.entries((this.#node['responses'] ?? {}) as JsonObject).filter(([status]) => status.startsWith('2'));
     const parameters = parametersOf(this.#document, this.path, this.#node).filter((parameter) => !isOwnHeader(parameter));
     const request = cutDocument(this.#document, this.method, { parameters, requestBody: this.#node['requestBody'], responses: {} });
     const ofSuccess = Object.fromEntries(responses);
     const response = cutDocument(this.#document, this.method, { parameters: [], requestBody: undefined, responses: ofSuccess });
-    return createValidator(request, this.method, allErrors, response);
+    return checks ? validatorOver(checks, request, this.method, response) : createValidator(request, this.method, allErrors, response);
   }
 }
 

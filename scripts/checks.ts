@@ -1,0 +1,132 @@
+import { createRequire } from 'node:module';
+import { build, type Plugin } from 'esbuild';
+import { createContract } from '../src/server/contract.js';
+import type { OpenApiDocument } from '../src/server/openapi-document.js';
+import { type CheckSources, type Checks, createCompilers } from '../src/server/validator.js';
+
+type Kind = keyof CheckSources;
+const KINDS = ['parameters', 'body', 'response'] as const satisfies readonly Kind[];
+
+/** The schemas that the validator wants compiled for one operation, by the names it asks for them. */
+type Wanted = Record<Kind, Map<string, object>>;
+
+/** The ajv that the validator itself uses. */
+const fromValidator = createRequire(createRequire(import.meta.url).resolve('express-openapi-validator'));
+const { _ } = fromValidator('ajv') as { _(text: TemplateStringsArray): unknown };
+const { default: standaloneCode } = fromValidator('ajv/dist/standalone') as {
+  default(ajv: object, names: Record<string, string>): string;
+};
+
+/** Lets operations ask for all that their calls need, and notes it. */
+async function schemasWanted(document: OpenApiDocument, answered?: ReadonlySet<string>): Promise<Map<string, Wanted>> {
+  const wanted = new Map<string, Wanted>();
+  const noting = (schemas: Map<string, object>): Checks => ({
+    getSchema: (name) => (schemas.has(name) ? () => true : undefined),
+    addSchema: (schema, name) => schemas.set(name, schema),
+    errorsText: () => '',
+  });
+  const { operations } = createContract(document, (operationId) => {
+    const own: Wanted = { parameters: new Map(), body: new Map(), response: new Map() };
+    wanted.set(operationId, own);
+    return { parameters: noting(own.parameters), body: noting(own.body), response: noting(own.response) };
+  });
+  for (const operation of operations.values()) if (answered?.has(operation.id) ?? true) await operation.warm();
+  return wanted;
+}
+
+/**
+ * Cuts a schema down: the document that the validator hands in with each is left out, and a whole component becomes a reference to it, so that what is
+ * compiled of a component serves every operation.
+ */
+function slimmer({ components }: OpenApiDocument): (schema: object) => object {
+  const references = new Map<unknown, object>(
+    Object.entries(components?.['schemas'] ?? {}).map(([name, schema]) => [schema, { $ref: `#/components/schemas/${name}` }]),
+  );
+  return (schema) => {
+    const { paths: _paths, components: _components, properties, ...own } = schema as Record<string, object>;
+    const slim = Object.entries(properties ?? {}).map(([name, property]) => [name, references.get(property) ?? property]);
+    return { ...own, properties: Object.fromEntries(slim) };
+  };
+}
+
+/** The checks of one kind, on their way into a module. Schemas of equal text share a check. */
+class CheckModule {
+  readonly #ajv: Checks;
+  readonly #names = new Map<string, string>();
+
+  constructor(ajv: Checks) {
+    this.#ajv = ajv;
+  }
+
+  /** The name by which the module exports the check of a schema. */
+  add(schema: object): string {
+    const text = JSON.stringify(schema);
+    const known = this.#names.get(text);
+    if (known !== undefined) return known;
+    const name = `check${this.#names.size}`;
+    // Under a name like a component's, since ajv looks up what a schema refers to from there.
+    this.#ajv.addSchema(schema, `#/${name}`);
+    this.#names.set(text, name);
+    return name;
+  }
+
+  source(): string {
+    const names = Object.fromEntries(Array.from(this.#names.values(), (name) => [name, `#/${name}`]));
+    return `import { fullFormats as formats } from 'ajv-formats/dist/formats';\n${standaloneCode(this.#ajv, names)}`;
+  }
+}
+
+/** The sources of a module that exports the checks by operation, and of those it imports, one for each kind. */
+async function sourcesOf(document: OpenApiDocument, answered?: ReadonlySet<string>): Promise<Record<Kind | 'operations', string>> {
+  const components = { schemas: document.components?.['schemas'] ?? {} };
+  // Small components too are compiled once, instead of wherever they are referred to.
+  const how = { code: { source: true, esm: true, formats: _`formats` }, inlineRefs: false };
+  const compilers = await createCompilers({ ...document, paths: {}, components }, true, how);
+  const modules = {
+    parameters: new CheckModule(compilers.parameters),
+    body: new CheckModule(compilers.body),
+    response: new CheckModule(compilers.response),
+  };
+  const slim = slimmer(document);
+  const members = (kind: Kind, schemas: ReadonlyMap<string, object>): string =>
+    Array.from(schemas, ([name, schema]) => `${JSON.stringify(name)}: ${kind}.${modules[kind].add(slim(schema))}`).join(', ');
+  const operations = Array.from(await schemasWanted(document, answered), ([operationId, wanted]) => {
+    const kinds = KINDS.map((kind) => `${kind}: { ${members(kind, wanted[kind])} }`);
+    return `${JSON.stringify(operationId)}: { ${kinds.join(', ')} },`;
+  });
+  const imports = KINDS.map((kind) => `import * as ${kind} from '${kind}';`);
+  return {
+    operations: [...imports, 'export const operations = {', ...operations, '};'].join('\n'),
+    parameters: modules.parameters.source(),
+    body: modules.body.source(),
+    response: modules.response.source(),
+  };
+}
+
+/**
+ * Compiles the checks of a contract's operations, of all or of those that are answered. They become a CommonJS module that exports them as `operations`
+ * and requires what it needs of the validator's packages.
+ */
+export async function compileChecks(document: OpenApiDocument, answered?: ReadonlySet<string>): Promise<string> {
+  const sources = await sourcesOf(document, answered);
+  const modules: Plugin = {
+    name: 'modules of checks',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /./ }, ({ path }) => (path in sources ? { path, namespace: 'checks' } : { path, external: true }));
+      onLoad({ filter: /./, namespace: 'checks' }, ({ path }) => ({ contents: sources[path as Kind] }));
+    },
+  };
+  const { outputFiles } = await build({
+    stdin: { contents: sources.operations },
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    minify: true,
+    charset: 'ascii',
+    plugins: [modules],
+    logLevel: 'warning',
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+}
