@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { checkTable } from '../src/lifecycle/check-table.js';
 import { createContract } from '../src/server/contract.js';
 import { parseContract } from '../src/server/contract-file.js';
 import { operationsOf } from '../src/simulation/scenario/operations.js';
@@ -30,6 +31,7 @@ async function writeContract(source: string, target: string) {
   return document;
 }
 
+checkTable();
 rmSync(new URL('dist', root), { recursive: true, force: true });
 run('tsc -p tsconfig.build.json --emitDeclarationOnly --sourceMap false');
 const inputs = await bundle({ program: 'cli', library: 'index', matcher: 'test-kit/vitest' });

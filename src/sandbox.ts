@@ -91,7 +91,7 @@ export interface Sandbox {
 
 /** Starts a sandbox. Rejects with one clear sentence if the port is taken or a file cannot be used, and then leaves nothing open. */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  checkTable(lifecycleTable, 2);
+  checkTable(lifecycleTable, 1);
   const resources = await loadResources();
   const collections = collectionsOf(resources);
   const seed = options.seed ?? 'default';

@@ -66,8 +66,8 @@ function unnamedVectors({ buckets, orderStatusRows, lineStatusRows }: LifecycleT
 
 /**
  * Throws if a lifecycle table cannot be run on: a move names a bucket there is none of, a bucket cannot be reached from `open`, or no row names the
- * status of some quantities. Quantities are tried in every choice of up to `most` buckets, released or not, without a hold and with each; three take
- * some 30 ms, one less than two.
+ * status of some quantities. Quantities are tried in every choice of up to `most` buckets, released or not, without a hold and with each. The build tries
+ * three, which takes some 30 ms; a start tries one, which takes one.
  */
 export function checkTable(table: LifecycleTable = lifecycleTable, most = 3): void {
   const problems = [...unknownBuckets(table), ...unreachableBuckets(table), ...unnamedVectors(table, most)];

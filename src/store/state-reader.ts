@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { isObject } from '../core/path.js';
 import { findFault, type JsonPath, offsetOf, placeOf } from './json-scanner.js';
@@ -19,7 +20,7 @@ export async function readStateJson(file: string, wholeBelow = longestText): Pro
   try {
     const { size } = statSync(file);
     // A start has nothing else to do meanwhile, and waking the threads that read behind its back takes longer than the reading.
-    if (size < wholeBelow) return parsed(file, size, readFileSync(file, 'utf8'));
+    if (size < wholeBelow) return parsed(file, size, textOf(readFileSync(file)));
     return await readInParts(file, size);
   } catch (error) {
     if (error instanceof StateFileError) throw error;
@@ -27,6 +28,9 @@ export async function readStateJson(file: string, wholeBelow = longestText): Pro
     throw new StateFileError(file, `it cannot be read (${systemReason(error)}).`, { cause: error });
   }
 }
+
+/** UTF-8, which is read three times as fast where it is known to be ASCII. */
+const textOf = (bytes: Buffer): string => bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
 
 function parsed(file: string, size: number, content: string): StateJson {
   const text = content.startsWith('\uFEFF') ? content.slice(1) : content;
