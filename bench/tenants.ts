@@ -55,7 +55,7 @@ async function snapshots({ url }: Served, orders: number): Promise<Row[]> {
   return [
     judged(`snapshot of ${orders} orders`, taken, 100),
     judged(`restore of ${orders} orders, ${CHANGED} of them changed`, restored, 100),
-    judged(`restore of ${orders} orders after a reset`, emptied, 100, 'every order goes through the journal again'),
+    judged(`restore of ${orders} orders after a reset`, emptied, 100, 'what the tenant was is still in the journal'),
   ];
 }
 
@@ -74,7 +74,8 @@ async function fresh({ url }: Served, samples: number): Promise<Row[]> {
   return [
     alone('a fresh tenant: its first read, above its second', 'ms', Math.max(0, median(costs.read.slice(skipped))), { goal: { most: 1 } }),
     alone('a fresh tenant: its first write, above its second', 'ms', Math.max(0, median(costs.write.slice(skipped))), {
-      against: 'all it starts with, the default seed, goes through the journal',
+      goal: { most: 1 },
+      against: 'all it starts with, the default seed, is in the journal once',
     }),
   ];
 }

@@ -5,34 +5,37 @@ import type { Change, Reset } from './change.js';
 const longestLine = 8 * 1024 * 1024;
 const checksumLength = 8;
 
-/** What one line says. A change too long for one line is spread over several, all but the last marked `more`. */
-export type JournalLine = Reset | (Omit<Change, 'changes'> & { changes: LineChange[]; more?: true });
+/** What the tenant is here has a number from here on. */
+export interface Mark {
+  readonly tenant: string;
+  readonly mark: number;
+}
+
+/** The tenant becomes what a number says, and then what the change after this makes of it. */
+export interface Start {
+  readonly tenant: string;
+  readonly from: number;
+}
+
+/** What an entry says, one after the other. */
+export type Step = Change | Reset | Mark | Start;
+
+/** What one line says. Of an entry that takes several, for its steps or a change too long for one, all lines but the last say `more`. */
+export type JournalLine = (Reset | Mark | Start | (Omit<Change, 'changes'> & { changes: LineChange[] })) & { more?: true };
 
 /** Collection, key and record; without a record, a removal. */
 export type LineChange = readonly [string, string, object?];
 
 /** The lines of an entry: a checksum (CRC-32, 8 hex digits) of the JSON, a space, the JSON, a line feed. */
-export function* encodeEntry(entry: Change | Reset): Iterable<Buffer> {
-  if ('reset' in entry) {
-    yield seal(JSON.stringify(entry));
-    return;
-  }
-  let parts: string[] = [];
-  let length = 0;
-  const { changes, ...head } = entry;
-  for (const [collection, records] of changes) {
-    for (const [key, record] of records) {
-      if (length > longestLine) {
-        yield seal(withChanges(head, parts, true));
-        [parts, length] = [[], 0];
-        head.cleared = [];
-      }
-      const part = JSON.stringify(record ? [collection, key, record] : [collection, key]);
-      parts.push(part);
-      length += part.length;
+export function* encodeEntry(steps: readonly Step[]): Iterable<Buffer> {
+  let last: string | undefined;
+  for (const step of steps) {
+    for (const json of 'changes' in step ? textsOf(step) : [JSON.stringify(step)]) {
+      if (last) yield seal(`${last.slice(0, -1)},"more":true}`);
+      last = json;
     }
   }
-  yield seal(withChanges(head, parts, false));
+  if (last) yield seal(last);
 }
 
 /** A line without its line feed, or undefined if it is not what was written. */
@@ -42,9 +45,27 @@ export function decodeLine(line: Buffer): JournalLine | undefined {
   return JSON.parse(body.toString()) as JournalLine;
 }
 
-function withChanges(head: Omit<Change, 'changes'>, parts: readonly string[], more: boolean): string {
-  return `${JSON.stringify(head).slice(0, -1)},"changes":[${parts.join(',')}]${more ? ',"more":true' : ''}}`;
+/** A change as JSON, in as many texts as it takes. */
+function* textsOf({ changes, ...head }: Change): Iterable<string> {
+  let parts: string[] = [];
+  let length = 0;
+  for (const [collection, records] of changes) {
+    for (const [key, record] of records) {
+      if (length > longestLine) {
+        yield withChanges(head, parts);
+        [parts, length] = [[], 0];
+        head.cleared = [];
+      }
+      const part = JSON.stringify(record ? [collection, key, record] : [collection, key]);
+      parts.push(part);
+      length += part.length;
+    }
+  }
+  yield withChanges(head, parts);
 }
+
+const withChanges = (head: Omit<Change, 'changes'>, parts: readonly string[]): string =>
+  `${JSON.stringify(head).slice(0, -1)},"changes":[${parts.join(',')}]}`;
 
 function seal(json: string): Buffer {
   const line = Buffer.from(`${' '.repeat(checksumLength + 1)}${json}\n`);

@@ -1,8 +1,9 @@
 import { Refusal } from '../core/errors.js';
-import type { Change, Journal, Reset } from './change.js';
+import type { Change, Journal, Origin, Origins, Reset } from './change.js';
 import { JournalFile, type WriteBytes } from './journal-file.js';
 import { encodeEntry } from './journal-line.js';
 import { journalPath } from './journal-path.js';
+import { Marks } from './marks.js';
 import { systemReason } from './state-file-error.js';
 
 export interface FileJournalOptions {
@@ -21,6 +22,7 @@ export class FileJournal implements Journal {
   readonly #options: FileJournalOptions;
   readonly #earlier: JournalFile[] = [];
   #current: JournalFile;
+  #marks = new Marks();
   #syncing: Promise<void> = Promise.resolve();
   #nextSync: Promise<void> | undefined;
   #closed = false;
@@ -35,9 +37,15 @@ export class FileJournal implements Journal {
     return this.#current.bytes;
   }
 
-  append(entry: Change | Reset): void {
+  append(entry: Change | Reset, origins: Origins = {}): void {
     if (this.#closed) throw new Refusal('unavailable', `Nothing was changed: ${this.#options.file} is closed`);
-    this.#current.append(encodeEntry(entry));
+    const { steps, marked } = this.#marks.stepsOf(entry, origins);
+    this.#current.append(encodeEntry(steps));
+    this.#marks.keep(marked);
+  }
+
+  holds(life: object | undefined): Origin | undefined {
+    return this.#marks.find(life);
   }
 
   /** All commits that come while the disk is busy share the next sync. */
@@ -51,6 +59,7 @@ export class FileJournal implements Journal {
   switchTo(generation: number): void {
     this.#earlier.push(this.#current);
     this.#current = this.#fileOf(generation);
+    this.#marks = new Marks();
   }
 
   /** Lets go of the files before the last switch, once their changes are safe elsewhere. */

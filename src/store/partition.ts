@@ -1,5 +1,5 @@
 import type { ClockSetting } from '../core/clock.js';
-import type { Change } from './change.js';
+import type { Change, Origin } from './change.js';
 import type { Collection } from './collection.js';
 import { type Collections, emptyState, keyed, type PartitionJson, type PartitionState, toJson } from './state.js';
 import { Table } from './table.js';
@@ -9,6 +9,7 @@ export class Partition {
   #tables: Map<string, Table>;
   #sequence: number;
   #clock: ClockSetting;
+  #life: object | undefined;
 
   constructor({ sequence, clock }: Pick<PartitionState, 'sequence' | 'clock'> = emptyState, tables = new Map<string, Table>()) {
     this.#sequence = sequence;
@@ -48,6 +49,17 @@ export class Partition {
   state(): PartitionState {
     const collections = new Map(Array.from(this.#tables, ([name, table]) => [name, table.share()]));
     return { sequence: this.#sequence, clock: this.#clock, collections };
+  }
+
+  /** What stands for this life of the tenant, to those who may want to go back to it; always the same. */
+  lend(): object {
+    this.#life ??= {};
+    return this.#life;
+  }
+
+  /** What there is to go back to; undefined if nobody may want to. Good as long as nobody writes to it any more. */
+  get origin(): Origin | undefined {
+    return this.#life && { life: this.#life, collections: this.collections };
   }
 
   /** The records listed as they are now: far cheaper than to copy a map, and later writes cost no more than before. */

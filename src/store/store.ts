@@ -1,5 +1,5 @@
 import { systemTime } from '../core/clock.js';
-import { type Change, type Changes, difference, type Journal } from './change.js';
+import { type Change, type Changes, countOf, type Difference, difference, type Journal, type Origin } from './change.js';
 import type { Collection } from './collection.js';
 import { deepFreeze } from './deep-freeze.js';
 import { Listeners } from './listeners.js';
@@ -40,6 +40,8 @@ export class Store {
   readonly #journal: Journal | undefined;
   readonly #around: Surroundings;
   readonly #listeners: Listeners<Commit>;
+  /** The life that a state was last taken from or put into: what the tenant was in the end of it is likely to differ least. */
+  readonly #lives = new WeakMap<PartitionState, object>();
   #base = new Partition();
   #busy = false;
 
@@ -88,6 +90,7 @@ export class Store {
   /** Sets what a tenant looks like before its first write. Kept in memory only: it is set at every start. */
   setBase(state: PartitionState): void {
     this.#base = Partition.sharing(state);
+    this.#base.lend();
   }
 
   /** The tenants that have been written to, in order of name. */
@@ -102,7 +105,10 @@ export class Store {
 
   /** The tenant as it is now. Costs nothing to speak of: records are shared, and maps until the next write. */
   snapshot(tenant: string): PartitionState {
-    return this.#partition(tenant).state();
+    const partition = this.#partition(tenant);
+    const state = partition.state();
+    this.#lives.set(state, partition.lend());
+    return state;
   }
 
   /** All that was written, by tenant, as it is at this moment. */
@@ -114,10 +120,13 @@ export class Store {
   restore(tenant: string, state: PartitionState): void {
     this.#assertIdle();
     const { sequence, clock } = state;
+    const own = this.#partitions.get(tenant);
     const changed = difference(this.#partition(tenant).collections, state.collections);
-    const own = this.has(tenant) ? changed : { cleared: [], changes: state.collections };
-    this.#journal?.append({ tenant, sequence, clock, ...own });
-    this.#partitions.set(tenant, Partition.sharing(state));
+    const { from, ...told } = this.#shortest(state, own ? changed : { cleared: [], changes: state.collections });
+    this.#journal?.append({ tenant, sequence, clock, ...told }, { from, leaves: own?.origin });
+    const partition = Partition.sharing(state);
+    this.#partitions.set(tenant, partition);
+    this.#lives.set(state, partition.lend());
     this.#listeners.tell({ tenant, changed: changed.changes });
   }
 
@@ -126,7 +135,7 @@ export class Store {
     this.#assertIdle();
     const own = this.#partitions.get(tenant);
     if (!own) return;
-    this.#journal?.append({ tenant, reset: true });
+    this.#journal?.append({ tenant, reset: true }, { leaves: own.origin });
     this.#partitions.delete(tenant);
     this.#listeners.tell({ tenant, changed: difference(own.collections, this.#base.collections).changes });
   }
@@ -140,6 +149,14 @@ export class Store {
     return this.#partitions.get(tenant) ?? this.#base;
   }
 
+  /** What leads to a state from what the tenant is, or from what the journal holds of the life it was part of: whichever is fewer records. */
+  #shortest(state: PartitionState, fromHere: Difference): Difference & { from?: Origin } {
+    const from = this.#journal?.holds(this.#lives.get(state));
+    if (!from) return fromHere;
+    const fromThere = difference(from.collections, state.collections);
+    return countOf(fromThere) < countOf(fromHere) ? { ...fromThere, from } : fromHere;
+  }
+
   #assertIdle(): void {
     if (this.#busy) throw new Error('A transaction is running already: commands call each other with its tx.');
   }
@@ -148,10 +165,8 @@ export class Store {
     const own = this.#partitions.get(change.tenant);
     const partition = own ?? Partition.sharing(this.#base.state());
     const apply = partition.prepare(change);
-    if (own) this.#journal?.append(change);
+    this.#journal?.append(change, { from: own ? undefined : this.#base.origin });
     apply();
-    if (own) return;
-    this.#journal?.append({ ...change, changes: partition.collections });
     this.#partitions.set(change.tenant, partition);
   }
 }

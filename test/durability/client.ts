@@ -28,10 +28,10 @@ export class Client {
       .slice(-5);
   }
 
-  /** Goes on until the server is gone. */
-  async write(acts: readonly Act[]): Promise<void> {
+  /** Goes on until the server is gone, but for pauses. */
+  async write(acts: readonly Act[], paused: () => Promise<unknown>): Promise<void> {
     try {
-      for (;;) await (this.#own.length === 0 ? place : this.#random.pick(acts))(this);
+      for (; ; await paused()) await (this.#own.length === 0 ? place : this.#random.pick(acts))(this);
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
     }
@@ -127,10 +127,17 @@ export class Client {
 
 const place: Act = (client) => client.place();
 
-/** What clients do, the kinds that each life of a server sees: few, since every first call costs the server time. */
-export const lives: readonly (readonly Act[])[] = [
-  [place, (client) => client.move()],
-  [place, (client) => client.move(), (client) => client.restock()],
-  [place, (client) => client.update()],
-  [place, (client) => client.cancel(), (client) => client.reserve()],
+/** What clients do while a server lives, beside the one that resets and restores tenants, and how many answers it may live for. */
+export interface Life {
+  readonly acts: readonly Act[];
+  readonly most: number;
+}
+
+/** The kinds of act that each life of a server sees: few, since every first call costs the server time. */
+export const lives: readonly Life[] = [
+  { acts: [place, (client) => client.move()], most: 40 },
+  { acts: [place, (client) => client.move(), (client) => client.restock()], most: 40 },
+  { acts: [], most: 300 },
+  { acts: [place, (client) => client.update()], most: 40 },
+  { acts: [place, (client) => client.cancel(), (client) => client.reserve()], most: 40 },
 ];

@@ -2,18 +2,25 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { type Random, seeded } from '../../src/core/random.js';
 import { createCollections } from '../../src/sandbox.js';
+import { createStarts } from '../../src/seed/start.js';
 import { DEFAULT_SETTINGS } from '../../src/server/settings.js';
 import { openStore } from '../../src/store/open.js';
-import { Client, lives } from './client.js';
+import { Client, type Life, lives } from './client.js';
 import { Ledger } from './ledger.js';
 import { Server } from './server.js';
+import { TenantClient } from './tenant-client.js';
+import { TenantLedger } from './tenant-ledger.js';
 
 const CLIENTS = 3;
 /** Kills on one file, after which another is begun lest it grow without end. */
 const KILLS_OF_A_FILE = 60;
 const PATIENCE_MS = 20_000;
+/** Left alone for a second, or two at most, a server saves behind its clients' backs. */
+const PAUSE_MS = [1_000, 2_050] as const;
+const SEED = fileURLToPath(new URL('shop.yaml', import.meta.url));
 
 export interface CrashOptions {
   kills: number;
@@ -46,13 +53,14 @@ export async function crashAgainAndAgain(options: CrashOptions): Promise<CrashRe
 async function crashOneFile(options: CrashOptions, random: Random, report: CrashReport): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), 'oms-sandbox-crash-'));
   const db = join(directory, 'db.json');
-  const ledger = new Ledger();
+  const start = await createStarts({ seed: SEED, clock: undefined }, await createCollections()).own();
+  const ledgers = { orders: new Ledger(), tenants: new TenantLedger(start) };
   try {
     for (let n = 0; n < options.kills && report.losses.length === 0; n++) {
-      const before = ledger.acknowledged;
-      report.struck[await oneLife(new Server({ db, args: options.args ?? [] }), n, random, ledger)] += 1;
-      report.losses.push(...(await whatIsLeft(db, ledger)));
-      report.acknowledged += ledger.acknowledged - before;
+      const before = acknowledged(ledgers);
+      report.struck[await oneLife(new Server({ db, args: ['--seed', SEED, ...(options.args ?? [])] }), n, random, ledgers)] += 1;
+      report.losses.push(...(await whatIsLeft(db, ledgers)));
+      report.acknowledged += acknowledged(ledgers) - before;
       options.onKill?.();
     }
   } finally {
@@ -61,8 +69,15 @@ async function crashOneFile(options: CrashOptions, random: Random, report: Crash
   }
 }
 
+interface Ledgers {
+  orders: Ledger;
+  tenants: TenantLedger;
+}
+
+const acknowledged = ({ orders, tenants }: Ledgers): number => orders.acknowledged + tenants.acknowledged;
+
 /** A server's life, and when it ended. */
-async function oneLife(server: Server, n: number, random: Random, ledger: Ledger): Promise<keyof CrashReport['struck']> {
+async function oneLife(server: Server, n: number, random: Random, ledgers: Ledgers): Promise<keyof CrashReport['struck']> {
   if (n > 0 && random.chance(0.2)) {
     await sleep(random.int(0, 400));
     await server.kill();
@@ -70,12 +85,21 @@ async function oneLife(server: Server, n: number, random: Random, ledger: Ledger
   }
   const url = await server.ready();
   if (url === undefined) throw new Error(`The server did not start: ${server.stderr}`);
-  const acts = lives[n % lives.length] ?? [];
-  const clients = Array.from({ length: CLIENTS }, (_, i) => new Client(url, `${i}/${n}`, seeded(`${random.next()}`), ledger));
-  const writing = Promise.all(clients.map((client) => client.write(acts)));
+  const { acts, most } = lives[n % lives.length] as Life;
+  const own = (): Random => seeded(`${random.next()}`);
+  const clients = Array.from({ length: acts.length > 0 ? CLIENTS : 0 }, (_, i) => new Client(url, `${i}/${n}`, own(), ledgers.orders));
+  const tenants = new TenantClient(url, `t/${n}`, own(), ledgers.tenants);
+  let pause: Promise<unknown> | undefined;
+  const paused = async (): Promise<unknown> => pause;
+  const writing = Promise.all([tenants.write(paused), ...clients.map((client) => client.write(acts, paused))]);
   const saving = random.chance(0.25);
   try {
-    await Promise.race([writing, someAcknowledged(ledger, random.int(1, 40))]);
+    await Promise.race([writing, someAcknowledged(ledgers, random.int(1, most))]);
+    if (random.chance(0.2)) {
+      pause = sleep(random.int(...PAUSE_MS));
+      await pause;
+      await Promise.race([writing, someAcknowledged(ledgers, random.int(0, most))]);
+    }
     await sleep(random.next() * 4);
   } finally {
     await (saving ? server.killWhileItSaves(random.next() * 12) : server.kill());
@@ -84,16 +108,16 @@ async function oneLife(server: Server, n: number, random: Random, ledger: Ledger
   return saving ? 'saving' : 'serving';
 }
 
-async function someAcknowledged(ledger: Ledger, count: number): Promise<void> {
-  const [enough, latest] = [ledger.acknowledged + count, performance.now() + PATIENCE_MS];
-  while (ledger.acknowledged < enough) {
+async function someAcknowledged(ledgers: Ledgers, count: number): Promise<void> {
+  const [enough, latest] = [acknowledged(ledgers) + count, performance.now() + PATIENCE_MS];
+  while (acknowledged(ledgers) < enough) {
     if (performance.now() > latest) throw new Error(`The server acknowledged too little in ${PATIENCE_MS} ms`);
     await sleep(1);
   }
 }
 
-/** Opens a copy of what the killed server left behind, and holds it against the ledger. */
-async function whatIsLeft(db: string, ledger: Ledger): Promise<string[]> {
+/** Opens a copy of what the killed server left behind, and holds it against the ledgers. */
+async function whatIsLeft(db: string, { orders, tenants }: Ledgers): Promise<string[]> {
   const copy = join(dirname(db), 'copy', basename(db));
   rmSync(dirname(copy), { recursive: true, force: true });
   mkdirSync(dirname(copy));
@@ -102,7 +126,8 @@ async function whatIsLeft(db: string, ledger: Ledger): Promise<string[]> {
   }
   const opened = await openStore({ file: copy, collections: await createCollections(), durability: 'memory' });
   try {
-    return opened.store.transact(DEFAULT_SETTINGS.defaultTenant, (tx) => [...ledger.settle(tx)]);
+    const lost = opened.store.transact(DEFAULT_SETTINGS.defaultTenant, (tx) => [...orders.settle(tx)]);
+    return [...lost, ...tenants.settle(opened.store)];
   } finally {
     await opened.close();
   }

@@ -122,7 +122,7 @@ describe('a timer that fails', () => {
     const append = ({ tenant }: { tenant: string }) => {
       if (full && tenant === 'unlucky') throw new Refusal('unavailable', 'The disk is full');
     };
-    const store = new Store({ defaults: { lifecycle: 'auto' }, journal: { append, settled: () => undefined } });
+    const store = new Store({ defaults: { lifecycle: 'auto' }, journal: { append, holds: () => undefined, settled: () => undefined } });
     const told: unknown[] = [];
     const ticker = new Ticker(store, (error) => told.push(error));
     for (const tenant of ['unlucky', 'lucky']) store.transact(tenant, (tx) => schedule(tx, 'releaseOrder', '2026-01-05T09:00:01.000Z', {}));

@@ -25,7 +25,7 @@ describe('a transaction', () => {
   });
 
   it('leaves no trace when the journal refuses it', () => {
-    const full: Journal = { append: () => { throw new Refusal('unavailable', 'The disk is full'); }, settled: () => undefined }; // biome-ignore format: one thought
+    const full: Journal = { append: () => { throw new Refusal('unavailable', 'The disk is full'); }, holds: () => undefined, settled: () => undefined }; // biome-ignore format: one thought
     const store = newStore({ journal: full });
     expect(() => put(store, 'a', { id: '1' })).toThrow('The disk is full');
     expect(() => store.restore('a', store.snapshot('b'))).toThrow('The disk is full');
