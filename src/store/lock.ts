@@ -17,17 +17,54 @@ export class Lock {
   static acquire(file: string): Lock {
     const path = resolve(`${file}.lock`);
     makeDirectory(file);
-    if (!create(file, path)) {
-      setAside(file, path);
-      if (!create(file, path)) throw inUse(file, path, read(path));
-    }
-    held.add(path);
+    take(file, path);
     return new Lock(path);
   }
 
   release(): void {
-    if (held.delete(this.#path) && read(this.#path) === String(process.pid)) rmSync(this.#path, { force: true });
+    drop(this.#path);
   }
+}
+
+/** Makes the lock file with what it says in one step, so that nobody finds it empty. */
+function take(file: string, path: string): void {
+  const own = `${path}.${process.pid}`;
+  try {
+    writeFileSync(own, String(process.pid));
+    if (!create(own, path)) takeOver(file, path, own);
+    held.add(path);
+  } catch (error) {
+    throw error instanceof StateFileError ? error : unwritable(file, error);
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+/**
+ * Puts `own` in the place of a lock file whose process is gone. Who finds one dead must hold a lock of its own to do so, and look again: else two could
+ * find the same one dead, and the later would replace the lock that the earlier has just made.
+ */
+function takeOver(file: string, path: string, own: string): void {
+  deadHolder(file, path);
+  const taking = `${path}.taking`;
+  take(file, taking);
+  try {
+    if (deadHolder(file, path) !== undefined) renameSync(own, path);
+    else if (!create(own, path)) throw inUse(file, path, read(path));
+  } finally {
+    drop(taking);
+  }
+}
+
+/** The process that a lock names and that is gone; undefined if the lock is gone too. Throws if the process is there. */
+function deadHolder(file: string, path: string): string | undefined {
+  const holder = read(path);
+  if (isAlive(path, holder)) throw inUse(file, path, holder);
+  return holder;
+}
+
+function drop(path: string): void {
+  if (held.delete(path) && read(path) === String(process.pid)) rmSync(path, { force: true });
 }
 
 function makeDirectory(file: string): void {
@@ -38,35 +75,30 @@ function makeDirectory(file: string): void {
   }
 }
 
-/** Whether the lock file could be made; not if there is one. */
-function create(file: string, path: string): boolean {
+/** Whether `own` could be given the lock's name too; not if there is a lock. */
+function create(own: string, path: string): boolean {
+  try {
+    linkSync(own, path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    return createWithoutLink(path);
+  }
+}
+
+/** Some file systems give a file one name only. */
+function createWithoutLink(path: string): boolean {
   try {
     writeFileSync(path, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw unwritable(file, error);
+    throw error;
   }
 }
 
 const unwritable = (file: string, error: unknown): StateFileError =>
   new StateFileError(file, `its directory cannot be written to (${systemReason(error)}).`, { cause: error });
-
-/** Takes a stale lock file away. Renamed first and looked at again, so that a lock another process has just made is not taken for it. */
-function setAside(file: string, path: string): void {
-  const stale = read(path);
-  if (isAlive(path, stale)) throw inUse(file, path, stale);
-  const aside = `${path}.${process.pid}`;
-  try {
-    renameSync(path, aside);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw unwritable(file, error);
-  }
-  const taken = read(aside);
-  if (taken !== stale) linkSync(aside, path);
-  rmSync(aside, { force: true, recursive: true });
-}
 
 function isAlive(path: string, holder: string | undefined): boolean {
   const pid = Number(holder);

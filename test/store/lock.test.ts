@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Lock } from '../../src/store/lock.js';
 import { beside, temporaryFile } from './temporary.js';
@@ -30,6 +30,28 @@ describe('the lock of a state file', () => {
     expect(beside(file)).toEqual(['db.json.lock']);
     expect(readFileSync(`${file}.lock`, 'utf8')).toBe(String(process.pid));
     lock.release();
+  });
+
+  it('is taken over after a process that ended while it did the same', () => {
+    const file = temporaryFile();
+    for (const name of ['lock', 'lock.taking', 'lock.taking.taking']) writeFileSync(`${file}.${name}`, '999999999');
+    Lock.acquire(file).release();
+    expect(beside(file)).toEqual([]);
+  });
+
+  it('is left to the process that is taking it over', () => {
+    const file = temporaryFile();
+    writeFileSync(`${file}.lock`, '999999999');
+    writeFileSync(`${file}.lock.taking`, String(process.ppid));
+    expect(() => Lock.acquire(file)).toThrow(`process ${process.ppid} uses this file`);
+    expect(beside(file)).toEqual(['db.json.lock', 'db.json.lock.taking']);
+  });
+
+  it('refuses a directory in its place', () => {
+    const file = temporaryFile();
+    mkdirSync(`${file}.lock`);
+    expect(() => Lock.acquire(file)).toThrow(`delete ${file}.lock and start again`);
+    expect(beside(file)).toEqual(['db.json.lock']);
   });
 
   it('is not removed when another process has taken it over', () => {
