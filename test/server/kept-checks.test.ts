@@ -12,7 +12,7 @@ import { createCompilers, type Finding, type RequestParts } from '../../src/serv
 import { generate, type World } from '../abuse/fuzz/generate.js';
 import { Pool } from '../abuse/fuzz/pool.js';
 
-const TRIES = 25;
+const TRIES = 12;
 const ODD: readonly Json[] = [
   null,
   true,

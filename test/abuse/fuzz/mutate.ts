@@ -61,8 +61,8 @@ const put = (holder: Holder, key: string, value: unknown): void => {
 
 /** What may be done to one place. */
 const mutations: readonly ((holder: Holder, key: string, random: Random) => void)[] = [
-  (holder, key, random) => put(holder, key, random.pick(extremes)),
-  (holder, key, random) => put(holder, key, random.pick(extremes)),
+  (holder, key, random) => put(holder, key, structuredClone(random.pick(extremes))),
+  (holder, key, random) => put(holder, key, structuredClone(random.pick(extremes))),
   (holder, key) => void (Array.isArray(holder) ? holder.splice(Number(key), 1) : Reflect.deleteProperty(holder, key)),
   (holder, key, random) => {
     const value = (holder as Record<string, unknown>)[key];
@@ -87,7 +87,7 @@ const mutations: readonly ((holder: Holder, key: string, random: Random) => void
 export function mutate(value: unknown, random: Random): unknown {
   for (let times = random.pick([0, 0, 0, 0, 0, 0, 1, 1, 2, 3]); times > 0; times--) {
     const places = placesIn(value);
-    if (places.length === 0 || random.chance(0.03)) return random.pick(extremes);
+    if (places.length === 0 || random.chance(0.03)) return structuredClone(random.pick(extremes));
     const [holder, key] = random.pick(places);
     random.pick(mutations)(holder, key, random);
   }

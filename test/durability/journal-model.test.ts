@@ -9,8 +9,8 @@ import { type PartitionJson, type PartitionState, toJson } from '../../src/store
 import { StateFile } from '../../src/store/state-file.js';
 import type { FileState } from '../../src/store/state-text.js';
 import type { Store } from '../../src/store/store.js';
-import { collections, newStore, parcels, put } from './parcels.js';
-import { leftBehind, opened, temporaryFile } from './temporary.js';
+import { collections, newStore, parcels, put } from '../store/parcels.js';
+import { leftBehind, opened, temporaryFile } from '../store/temporary.js';
 
 /** Raised for a long run. */
 const runs = Number(process.env['STORE_RUNS'] ?? 5);
