@@ -1,7 +1,8 @@
 import { cutDocument } from './cut.js';
 import type { FindChecks } from './kept-checks.js';
-import type { JsonObject, OpenApiDocument } from './openapi-document.js';
+import { type Json, type JsonObject, type OpenApiDocument, resolve } from './openapi-document.js';
 import { gatherFacts, isOwnHeader, type OperationFacts, parametersOf } from './operation-facts.js';
+import { sampleOf } from './sample.js';
 import { createValidator, type Validator, validatorOver } from './validator.js';
 
 /** Whose conventions an operation follows: its paths begin with `/api/v2`, `/v3` or `/__sandbox`. */
@@ -47,23 +48,36 @@ export class Operation {
     return this.#brief;
   }
 
-  /** Compiles all that a call needs, so that the first is as quick as the next. */
+  /**
+   * Prepares all that a call needs, so that the first is as quick as the next: compiles its checks and lets them look at a value of each shape, since the
+   * engine puts off its own work on a function until that is called.
+   */
   async warm(): Promise<void> {
     const validator = await this.validator();
     const { body } = this.facts;
-    const withoutBody = body === 'required' ? [] : [{}];
-    const withBody = body === 'none' ? [] : [{ 'content-type': 'application/json' }];
-    for (const headers of [...withoutBody, ...withBody]) validator.request({ path: {}, query: {}, headers, body: undefined });
-    validator.response(200, undefined);
+    const parts = { path: {}, query: {} };
+    if (body !== 'required') validator.request({ ...parts, headers: {}, body: undefined });
+    const json = { 'content-type': 'application/json' };
+    if (body !== 'none') validator.request({ ...parts, headers: json, body: this.#sampleFor(this.#node['requestBody']) });
+    for (const [status, response] of this.#answers()) validator.response(Number(status), this.#sampleFor(response));
+  }
+
+  /** A body as a request or a response of the contract may carry it. */
+  #sampleFor(holder: Json | undefined): unknown {
+    const media = (resolve(this.#document, holder) as JsonObject | undefined)?.['content'] as JsonObject | undefined;
+    return sampleOf(this.#document, (media?.['application/json'] as JsonObject | undefined)?.['schema']);
+  }
+
+  #answers(): [string, Json | undefined][] {
+    return Object.entries((this.#node['responses'] ?? {}) as JsonObject).filter(([status]) => status.startsWith('2'));
   }
 
   /** Own headers are checked before, and errors are built by the server: neither need be compiled. Brief checks are asked for too seldom to be kept. */
   #createValidator(allErrors: boolean): Promise<Validator> {
     const checks = allErrors ? this.#checks?.(this.id) : undefined;
-    const responses = Object.entries((this.#node['responses'] ?? {}) as JsonObject).filter(([status]) => status.startsWith('2'));
     const parameters = parametersOf(this.#document, this.path, this.#node).filter((parameter) => !isOwnHeader(parameter));
     const request = cutDocument(this.#document, this.method, { parameters, requestBody: this.#node['requestBody'], responses: {} });
-    const ofSuccess = Object.fromEntries(responses);
+    const ofSuccess = Object.fromEntries(this.#answers());
     const response = cutDocument(this.#document, this.method, { parameters: [], requestBody: undefined, responses: ofSuccess });
     return checks ? validatorOver(checks, request, this.method, response) : createValidator(request, this.method, allErrors, response);
   }

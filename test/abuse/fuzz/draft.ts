@@ -29,7 +29,7 @@ const inUrl = (value: unknown): string => {
 
 /** A valid value, now and then an extreme one. */
 function value(schema: Json | undefined, name: string, world: World): unknown {
-  return world.random.chance(0.05) ? world.random.pick(extremes) : generate(schema, name, world);
+  return world.random.chance(0.05) ? structuredClone(world.random.pick(extremes)) : generate(schema, name, world);
 }
 
 function queryOf(parameters: readonly JsonObject[], world: World): string {
