@@ -1,11 +1,13 @@
 // Loads what the build put into bundle.cjs, in its compiled form where this Node.js can use it. Becomes dist/load.js.
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { constants, Script } from 'node:vm';
+import { crc32 } from 'node:zlib';
 
 const file = fileURLToPath(new URL('bundle.cjs', import.meta.url));
+const bundle = readFileSync(file);
 
 /** Compiled code is good for one version of Node.js on one kind of machine; another finds no such file and compiles anew. */
 const compiled = `${file}.${process.version}-${process.platform}-${process.arch}.cache`;
@@ -13,13 +15,33 @@ const compiled = `${file}.${process.version}-${process.platform}-${process.arch}
 /** When a server has answered its first calls, and the code that they took is among what is kept. */
 const LATER_MS = 5_000;
 
-const isKept = existsSync(compiled);
+const CHECKSUMS = 8;
 
+/** Of the bundle that was compiled and of what became of it: the engine itself would run damaged code, or that of another bundle of this length. */
+function checksumsOf(code) {
+  const checksums = Buffer.alloc(CHECKSUMS);
+  checksums.writeUInt32LE(crc32(bundle), 0);
+  checksums.writeUInt32LE(crc32(code), 4);
+  return checksums;
+}
+
+/** The compiled form that was kept; undefined if there is none, or none that can be read and is whole. */
+function readCompiled() {
+  try {
+    const bytes = readFileSync(compiled);
+    const code = bytes.subarray(CHECKSUMS);
+    return checksumsOf(code).equals(bytes.subarray(0, CHECKSUMS)) ? code : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const cachedData = readCompiled();
 // Latin 1 since it is read fastest, and the bundle is ASCII.
-const script = new Script(`(function (exports, require, module, __filename, __dirname) { ${readFileSync(file, 'latin1')}\n})`, {
+const script = new Script(`(function (exports, require, module, __filename, __dirname) { ${bundle.latin1Slice()}\n})`, {
   filename: file,
   importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  ...(isKept && { cachedData: readFileSync(compiled) }),
+  ...(cachedData && { cachedData }),
 });
 const module = { exports: {} };
 script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
@@ -27,16 +49,23 @@ script.runInThisContext()(module.exports, createRequire(file), module, file, dir
 /** What an entry of the bundle gives; it runs at the first call. */
 export const load = (entry) => module.exports[entry]();
 
-/** Keeps what has been compiled so far for the starts to come, whole or not at all. */
+/** Keeps what has been compiled so far for the starts to come, whole or not at all, for whoever may read the bundle. */
 export function keepCompiled() {
   const unfinished = `${file}.${process.pid}.cache`;
-  writeFileSync(unfinished, script.createCachedData());
-  renameSync(unfinished, compiled);
+  const code = script.createCachedData();
+  try {
+    writeFileSync(unfinished, Buffer.concat([checksumsOf(code), code]), { flush: true });
+    chmodSync(unfinished, statSync(file).mode);
+    renameSync(unfinished, compiled);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
 }
 
-/** The same by a process that lives on for a while, if none has done it before; where the place cannot be written to, starts go on compiling. */
+/** The same by a process that lives on for a while, if it found none to use; where the place cannot be written to, starts go on compiling. */
 export function keepCompiledLater() {
-  if (isKept) return;
+  if (cachedData && !script.cachedDataRejected) return;
   const keep = () => {
     try {
       keepCompiled();

@@ -1,5 +1,5 @@
 import { execFileSync, execSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -64,20 +64,67 @@ describe('the package', () => {
     expect(node(cwd, join('node_modules', 'oms-sandbox', 'dist', 'cli.js'), '--version')).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
-  it('starts from the compiled form that an earlier start kept, and from none or a torn one', () => {
+  it('refuses a state file that another thread uses', () => {
     const cwd = installed();
-    const dist = join(cwd, 'node_modules', 'oms-sandbox', 'dist');
-    const caches = () => readdirSync(dist).filter((name) => name.endsWith('.cache'));
-    const ask = () => node(cwd, join(dist, 'cli.js'), '--version');
-    expect(caches()).toEqual([]);
-    const answer = ask();
-    const url = JSON.stringify(pathToFileURL(join(dist, 'load.js')).href);
-    node(cwd, '--input-type=module', '--eval', `const { keepCompiled, load } = await import(${url}); load('index'); keepCompiled();`);
-    expect(caches()).toHaveLength(1);
-    expect(ask()).toBe(answer);
-    const [kept = ''] = caches();
-    writeFileSync(join(dist, kept), readFileSync(join(dist, kept)).subarray(0, 1_000));
-    expect(ask()).toBe(answer);
+    writeFileSync(
+      join(cwd, 'thread.mjs'),
+      `import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+       import { createSandbox } from 'oms-sandbox';
+       const open = () => createSandbox({ db: 'db.json', seed: 'empty' });
+       if (isMainThread) {
+         const sandbox = await open();
+         const said = await new Promise((done) => new Worker(new URL(import.meta.url)).on('message', done));
+         console.log(said.replace(process.pid, 'PID'));
+         await sandbox.close();
+       } else await open().then(() => parentPort.postMessage('opened'), ({ message }) => parentPort.postMessage(message));`,
+    );
+    expect(node(cwd, 'thread.mjs')).toContain('process PID uses this file');
+  });
+
+  describe('the compiled form of its code', () => {
+    const version = /^\d+\.\d+\.\d+\n$/;
+
+    /** An installed package that has kept it, where that is, and what the command line says. */
+    function kept() {
+      const cwd = installed();
+      const dist = join(cwd, 'node_modules', 'oms-sandbox', 'dist');
+      const caches = () => readdirSync(dist).filter((name) => name.endsWith('.cache'));
+      expect(caches()).toEqual([]);
+      const url = JSON.stringify(pathToFileURL(join(dist, 'load.js')).href);
+      node(cwd, '--input-type=module', '--eval', `const { keepCompiled, load } = await import(${url}); load('index'); keepCompiled();`);
+      expect(caches()).toHaveLength(1);
+      const says = (option: string) => node(cwd, join(dist, 'cli.js'), option);
+      return { cache: join(dist, caches()[0] ?? ''), bundle: join(dist, 'bundle.cjs'), says };
+    }
+
+    it('is used by whoever may read the code', () => {
+      const { cache, bundle, says } = kept();
+      expect(statSync(cache).mode).toBe(statSync(bundle).mode);
+      expect(says('--version')).toMatch(version);
+    });
+
+    it.each([
+      ['torn', (bytes: Buffer) => bytes.subarray(0, 1_000)],
+      ['empty', (bytes: Buffer) => bytes.subarray(0, 0)],
+      ['overwritten in part', (bytes: Buffer) => Buffer.from(bytes).fill(0, 400_000)],
+    ])('is left alone where it is %s', (_, damage) => {
+      const { cache, says } = kept();
+      writeFileSync(cache, damage(readFileSync(cache)));
+      expect(says('--version')).toMatch(version);
+    });
+
+    it('is left alone where it cannot be read', () => {
+      const { cache, says } = kept();
+      rmSync(cache);
+      mkdirSync(cache);
+      expect(says('--version')).toMatch(version);
+    });
+
+    it('is not that of other code', () => {
+      const { bundle, says } = kept();
+      writeFileSync(bundle, readFileSync(bundle, 'utf8').replace('Print the version', 'PRINT the version'));
+      expect(says('--help')).toContain('PRINT the version');
+    });
   });
 
   it('has types for both ways of resolving modules', () => {

@@ -1,11 +1,26 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { StateFileError, systemReason } from './state-file-error.js';
 
-/** The lock files this process holds. Its own id in another one is left from an earlier process, as in containers, where ids repeat. */
+/** The lock files that this thread holds. */
 const held = new Set<string>();
 
-/** The right of one process to use a state file: a file `<file>.lock` with the process's id. */
+/** When this process began, by a clock that nobody sets: the same for all of its threads, and another than that of an earlier process with its id. */
+const began = (): number => Number(process.hrtime.bigint() / 1_000_000n) - Math.round(process.uptime() * 1_000);
+const SAME_MS = 5;
+
+const identity = (): string => `${process.pid}\n${began()}`;
+
+/** What a lock file says: the process's id and when it began, not a number where it does not tell. */
+interface Holder {
+  readonly pid: number;
+  readonly began: number;
+}
+
+const isThisProcess = (holder: Holder | undefined): boolean => holder?.pid === process.pid && Math.abs(holder.began - began()) <= SAME_MS;
+
+/** The right of one process to use a state file: a file `<file>.lock` with the process's id, and on a second line when it began. */
 export class Lock {
   readonly #path: string;
 
@@ -28,9 +43,9 @@ export class Lock {
 
 /** Makes the lock file with what it says in one step, so that nobody finds it empty. */
 function take(file: string, path: string): void {
-  const own = `${path}.${process.pid}`;
+  const own = `${path}.${process.pid}.${threadId}`;
   try {
-    writeFileSync(own, String(process.pid));
+    writeFileSync(own, identity());
     if (!create(own, path)) takeOver(file, path, own);
     held.add(path);
   } catch (error) {
@@ -57,14 +72,14 @@ function takeOver(file: string, path: string, own: string): void {
 }
 
 /** The process that a lock names and that is gone; undefined if the lock is gone too. Throws if the process is there. */
-function deadHolder(file: string, path: string): string | undefined {
+function deadHolder(file: string, path: string): Holder | undefined {
   const holder = read(path);
-  if (isAlive(path, holder)) throw inUse(file, path, holder);
+  if (isAlive(holder)) throw inUse(file, path, holder);
   return holder;
 }
 
 function drop(path: string): void {
-  if (held.delete(path) && read(path) === String(process.pid)) rmSync(path, { force: true });
+  if (held.delete(path) && isThisProcess(read(path))) rmSync(path, { force: true });
 }
 
 function makeDirectory(file: string): void {
@@ -89,7 +104,7 @@ function create(own: string, path: string): boolean {
 /** Some file systems give a file one name only. */
 function createWithoutLink(path: string): boolean {
   try {
-    writeFileSync(path, String(process.pid), { flag: 'wx' });
+    writeFileSync(path, identity(), { flag: 'wx' });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -100,27 +115,29 @@ function createWithoutLink(path: string): boolean {
 const unwritable = (file: string, error: unknown): StateFileError =>
   new StateFileError(file, `its directory cannot be written to (${systemReason(error)}).`, { cause: error });
 
-function isAlive(path: string, holder: string | undefined): boolean {
-  const pid = Number(holder);
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  if (pid === process.pid) return held.has(path);
+/** Another process may have this one's id and be gone, as in containers, where ids repeat. */
+function isAlive(holder: Holder | undefined): boolean {
+  if (!holder || !Number.isInteger(holder.pid) || holder.pid <= 0) return false;
+  if (holder.pid === process.pid) return isThisProcess(holder);
   try {
-    process.kill(pid, 0);
+    process.kill(holder.pid, 0);
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
-function read(path: string): string | undefined {
+/** Undefined where there is nothing to read. */
+function read(path: string): Holder | undefined {
   try {
-    return readFileSync(path, 'utf8').trim();
+    const [pid, since] = readFileSync(path, 'utf8').split('\n');
+    return { pid: Number(pid), began: Number(since ?? Number.NaN) };
   } catch {
     return undefined;
   }
 }
 
-function inUse(file: string, path: string, holder: string | undefined): StateFileError {
+function inUse(file: string, path: string, holder: Holder | undefined): StateFileError {
   const advice = `If that is no sandbox, delete ${path} and start again.`;
-  return new StateFileError(file, `process ${holder ?? 'unknown'} uses this file. ${advice}`);
+  return new StateFileError(file, `process ${holder?.pid ?? 'unknown'} uses this file. ${advice}`);
 }

@@ -7,7 +7,7 @@ describe('the lock of a state file', () => {
   it('holds the id of the process until it is released', () => {
     const file = temporaryFile();
     const lock = Lock.acquire(file);
-    expect(readFileSync(`${file}.lock`, 'utf8')).toBe(String(process.pid));
+    expect(readFileSync(`${file}.lock`, 'utf8')).toMatch(new RegExp(`^${process.pid}\\n\\d+$`));
     lock.release();
     lock.release();
     expect(beside(file)).toEqual([]);
@@ -28,7 +28,7 @@ describe('the lock of a state file', () => {
     writeFileSync(`${file}.lock`, content);
     const lock = Lock.acquire(file);
     expect(beside(file)).toEqual(['db.json.lock']);
-    expect(readFileSync(`${file}.lock`, 'utf8')).toBe(String(process.pid));
+    expect(readFileSync(`${file}.lock`, 'utf8')).toMatch(new RegExp(`^${process.pid}\\n\\d+$`));
     lock.release();
   });
 
@@ -52,6 +52,20 @@ describe('the lock of a state file', () => {
     mkdirSync(`${file}.lock`);
     expect(() => Lock.acquire(file)).toThrow(`delete ${file}.lock and start again`);
     expect(beside(file)).toEqual(['db.json.lock']);
+  });
+
+  it('is stale where an earlier process had the id of this one, and not where another thread of this one made it', () => {
+    const file = temporaryFile();
+    const lock = Lock.acquire(file);
+    const said = readFileSync(`${file}.lock`, 'utf8');
+    lock.release();
+    writeFileSync(`${file}.lock`, said);
+    expect(() => Lock.acquire(file)).toThrow(`process ${process.pid} uses this file`);
+    writeFileSync(
+      `${file}.lock`,
+      said.replace(/\d+$/, (began) => String(Number(began) - 1_000)),
+    );
+    Lock.acquire(file).release();
   });
 
   it('is not removed when another process has taken it over', () => {
