@@ -33,6 +33,9 @@ async function once(server: Served, kind: Kind, connections: number, seconds: nu
   return { rate: requests.total / seconds, p50: latency.p50, p99: latency.p99, cpuMs };
 }
 
+/** Until the engine has made machine code of what a request takes, and what a server prepares while it is idle is done. */
+const WARM_UP_SECONDS = 3;
+
 /** Puts servers under load in turns, so that what else the machine does meets them alike; the median of each one's turns. */
 export async function loadInTurns(
   servers: readonly Served[],
@@ -41,7 +44,7 @@ export async function loadInTurns(
   { seconds, turns }: { seconds: number; turns: number },
 ): Promise<Load[]> {
   const loads: Load[][] = servers.map(() => []);
-  for (const server of servers) await cannon(server, kind, connections, 1);
+  for (const server of servers) await cannon(server, kind, connections, WARM_UP_SECONDS);
   for (let turn = 0; turn < turns; turn++) {
     for (const [at, server] of servers.entries()) loads[at]?.push(await once(server, kind, connections, seconds));
   }
