@@ -3,14 +3,15 @@ import { chmodSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } 
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cachedDataVersionTag } from 'node:v8';
 import { constants, Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 
 const file = fileURLToPath(new URL('bundle.cjs', import.meta.url));
 const bundle = readFileSync(file);
 
-/** Compiled code is good for one version of Node.js on one kind of machine; another finds no such file and compiles anew. */
-const compiled = `${file}.${process.version}-${process.platform}-${process.arch}.cache`;
+/** Compiled code is good for one version of Node.js with the same flags on one kind of machine, which the tag tells; others have files of their own. */
+const compiled = `${file}.${process.version}-${process.platform}-${process.arch}-${cachedDataVersionTag().toString(16)}.cache`;
 
 /** When a server has answered its first calls, and the code that they took is among what is kept. */
 const LATER_MS = 5_000;
