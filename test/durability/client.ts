@@ -1,6 +1,8 @@
 import type { Random } from '../../src/core/random.js';
 import { headers, newOrder } from '../cli/orders.js';
 import type { Ledger, ToldOrder } from './ledger.js';
+import { newReservation } from './reservation.js';
+import { untilGone } from './until-gone.js';
 
 const SKUS = ['LAMP', 'CHAIR', 'TABLE'];
 const MOVES = ['allocate', 'ship', 'deliver', 'hold', 'liftHold', 'deallocate', 'readyForPickup'];
@@ -30,11 +32,7 @@ export class Client {
 
   /** Goes on until the server is gone, but for pauses. */
   async write(acts: readonly Act[], paused: () => Promise<unknown>): Promise<void> {
-    try {
-      for (; ; await paused()) await (this.#own.length === 0 ? place : this.#random.pick(acts))(this);
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
-    }
+    await untilGone(() => (this.#own.length === 0 ? place : this.#random.pick(acts))(this), paused);
   }
 
   /** An order of several lines: one record, and on allocation several more. */
@@ -86,21 +84,11 @@ export class Client {
 
   async reserve(): Promise<void> {
     const quantity = this.#random.int(1, 9);
-    const reservation = {
-      orderNumber: 'elsewhere',
-      lineItemId: '1',
-      sku: 'NONE',
-      itemId: '1',
-      type: 'BACKORDER',
-      channelId: '12',
-      locationNum: 1,
-    };
-    const dates = { orderDate: '2026-01-05T09:00:00Z', cartId: 'c', orderId: 'elsewhere', vendorId: 'v', orderStatusCode: 'ORDER_CREATED' };
-    const { status, text } = await this.#send('POST', '/api/v2/backpre-order/backorderpreorder-reserve', {
-      ...reservation,
-      ...dates,
-      backOrderedQuantity: quantity,
-    });
+    const { status, text } = await this.#send(
+      'POST',
+      '/api/v2/backpre-order/backorderpreorder-reserve',
+      newReservation('elsewhere', quantity),
+    );
     if (status !== 200) throw new Error(`${status}: ${text}`);
     this.#ledger.tellReservation(JSON.parse(text).id, quantity);
   }

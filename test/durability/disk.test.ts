@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/server/settings.js';
 import { program } from '../cli/processes.js';
+import { newReservation } from './reservation.js';
 import { type Answer, call, expectOrders, refused, served, stateFile, tryToPlace, warned } from './setting.js';
 
 const works = (program: string, ...args: string[]): boolean => spawnSync(program, args).status === 0;
@@ -19,24 +20,8 @@ const [giveUp = 'true', ...rights] = withoutPrivilege;
 const restock = (url: string) => call(url, 'POST', '/__sandbox/restock', { sku: 'MUG', locationNum: 1, quantity: 1 });
 
 async function reserved(url: string): Promise<string> {
-  const reservation = {
-    orderNumber: 'R',
-    orderId: 'R',
-    lineItemId: '1',
-    sku: 'NONE',
-    itemId: '1',
-    type: 'BACKORDER',
-    channelId: '12',
-    locationNum: 1,
-  };
-  const more = {
-    orderDate: '2026-01-05T09:00:00Z',
-    cartId: 'c'.repeat(2_000),
-    vendorId: 'v',
-    orderStatusCode: 'ORDER_CREATED',
-    backOrderedQuantity: 1,
-  };
-  return (await call(url, 'POST', '/api/v2/backpre-order/backorderpreorder-reserve', { ...reservation, ...more })).body.id;
+  const reservation = { ...newReservation('R', 1), cartId: 'c'.repeat(2_000) };
+  return (await call(url, 'POST', '/api/v2/backpre-order/backorderpreorder-reserve', reservation)).body.id;
 }
 
 /** A consent by v3: a change of more than 2 kB. */

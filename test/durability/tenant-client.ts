@@ -1,6 +1,7 @@
 import type { Random } from '../../src/core/random.js';
 import { headers, newOrder } from '../cli/orders.js';
 import type { Placed, TenantLedger } from './tenant-ledger.js';
+import { untilGone } from './until-gone.js';
 
 const ACCOUNTS = 4;
 const NAMES = ['one', 'two'];
@@ -35,11 +36,7 @@ export class TenantClient {
       this.#restart,
       this.#forget,
     ];
-    try {
-      for (; ; await paused()) await this.#random.pick(acts).call(this, String(this.#random.int(1, ACCOUNTS)).padStart(24, '0'));
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
-    }
+    await untilGone(() => this.#random.pick(acts).call(this, String(this.#random.int(1, ACCOUNTS)).padStart(24, '0')), paused);
   }
 
   async #place(tenant: string): Promise<void> {
