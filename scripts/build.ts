@@ -5,11 +5,11 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { checkTable } from '../src/lifecycle/check-table.js';
-import { createContract } from '../src/server/contract.js';
-import { parseContract } from '../src/server/contract-file.js';
-import { operationsOf } from '../src/simulation/scenario/operations.js';
-import { scenarioSchema } from '../src/simulation/scenario/scenario-form.js';
+import { checkTable } from '../src/domain/moves/check-table.js';
+import { operationsOf } from '../src/scenario/operations.js';
+import { scenarioSchema } from '../src/scenario/scenario-form.js';
+import { createContract } from '../src/server/contract/contract.js';
+import { parseContract } from '../src/server/contract/contract-file.js';
 import { bundle } from './bundle.js';
 import { licencesOf } from './licences.js';
 

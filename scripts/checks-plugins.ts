@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { loadResources } from '../src/resources/index.js';
-import { API_CONTRACT, CONTROL_CONTRACT, readContract } from '../src/server/contract-file.js';
+import { API_CONTRACT, CONTROL_CONTRACT, readContract } from '../src/server/contract/contract-file.js';
 import { compileChecks } from './checks.js';
 
 const validator = createRequire(import.meta.url).resolve('express-openapi-validator');
@@ -23,7 +23,7 @@ const sources: Record<string, () => Promise<string>> = {
 export const compiledChecks: Plugin = {
   name: 'compiled checks',
   setup({ onResolve, onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/]server[\\/]built-checks\.ts$/ }, () => ({
+    onLoad({ filter: /[\\/]src[\\/]server[\\/]contract[\\/]built-checks\.ts$/ }, () => ({
       contents: `export const builtChecks = {
         api: () => require('checks:api').operations,
         control: () => require('checks:control').operations,

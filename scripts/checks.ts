@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { build, type Plugin } from 'esbuild';
-import { createContract } from '../src/server/contract.js';
-import type { OpenApiDocument } from '../src/server/openapi-document.js';
-import { type CheckSources, type Checks, createCompilers } from '../src/server/validator.js';
+import { createContract } from '../src/server/contract/contract.js';
+import type { OpenApiDocument } from '../src/server/contract/openapi-document.js';
+import { type CheckSources, type Checks, createCompilers } from '../src/server/contract/validator.js';
 
 type Kind = keyof CheckSources;
 const KINDS = ['parameters', 'body', 'response'] as const satisfies readonly Kind[];

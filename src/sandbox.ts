@@ -3,11 +3,13 @@ import type { Tenancy } from './control/context.js';
 import { controlRoutes } from './control/index.js';
 import { watchedRoutes } from './control/watched-routes.js';
 import { systemTime } from './core/clock.js';
-import { checkTable, lifecycleTable } from './lifecycle/check-table.js';
-import { lifecycleCollections } from './lifecycle/collections.js';
-import { policy } from './lifecycle/policies.js';
+import { lifecycleCollections } from './domain/collections.js';
+import { strikeCall } from './domain/faults/strike.js';
+import { checkTable, lifecycleTable } from './domain/moves/check-table.js';
+import { policy } from './domain/policies.js';
 import { loadResources } from './resources/index.js';
-import { orderToV2 } from './resources/order/v2-view.js';
+import { orderToV2 } from './resources/order/views/v2.js';
+import type { Watcher } from './scenario/recording/watcher.js';
 import { lazyBase } from './seed/base.js';
 import type { Recipe } from './seed/recipe.js';
 import { createStarts, type Starts } from './seed/start.js';
@@ -26,12 +28,12 @@ import {
   openContract,
   startWarmUp,
 } from './server/index.js';
-import { RequestLog, Snapshots, strikeCall } from './simulation/index.js';
-import type { Watcher } from './simulation/recording/watcher.js';
-import { Ticker } from './simulation/ticker.js';
 import type { Collection } from './store/collection.js';
-import { type Durability, openStore } from './store/open.js';
+import { type Durability, openStore } from './store/disk/open.js';
 import type { Store } from './store/store.js';
+import { RequestLog } from './tenancy/request-log.js';
+import { Snapshots } from './tenancy/snapshots.js';
+import { Ticker } from './tenancy/ticker.js';
 import { openTenants } from './test-kit/open-tenants.js';
 import type { Tenant } from './test-kit/tenant.js';
 import { version } from './version.js';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix, sep } from 'node:path';
 import { expect, it } from 'vitest';
+import { createCollections } from '../src/sandbox.js';
 
 const root = new URL('../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
@@ -9,36 +10,67 @@ const codeUnder = (folder: string): string[] =>
     .map((path) => posix.join(folder, path.replaceAll(sep, '/')))
     .filter((path) => path.endsWith('.ts'));
 
-const ground = ['core', 'store'];
-const domain = [...ground, 'model', 'lifecycle'];
-const resource = [...domain, 'kit', 'operations', 'v2', 'v3', 'resource seed', 'resource'];
+const ground = ['core', 'query', 'store'];
+const records = [...ground, 'model'];
+const subjects = ['policies', 'status', 'money', 'events', 'timers', 'faults', 'stock', 'moves', 'clock'].map((room) => `domain/${room}`);
+const domain = [...records, 'domain', ...subjects];
+const operations = [...domain, 'kit', 'views'];
+const version = [...operations, 'operations'];
+const resource = [...version, 'v2', 'v3', 'resource seed', 'resource'];
+const serverRooms = ['answer', 'contract', 'http', 'outside', 'request', 'versions'].map((room) => `server/${room}`);
 
-/** What each layer may import beside itself. */
+/** What each room may import beside itself: an arrow points down only. */
 const mayImport: Record<string, readonly string[]> = {
   version: [],
   'contract-types': [],
   core: [],
-  store: ['core'],
-  kit: ground,
+  query: ['core'],
+  store: ['core', 'query'],
+  'store/disk': ['core', 'store'],
   model: ground,
-  lifecycle: [...ground, 'model'],
-  operations: [...domain, 'kit'],
-  v2: [...domain, 'kit', 'operations'],
-  v3: [...domain, 'kit', 'operations'],
-  'resource seed': [...domain, 'kit', 'operations'],
+  'domain/status': records,
+  'domain/policies': [...records, 'domain/status'],
+  'domain/timers': records,
+  'domain/events': records,
+  'domain/faults': records,
+  'domain/money': [...records, 'domain/status'],
+  'domain/stock': [...records, ...['policies', 'events', 'timers', 'faults', 'status'].map((room) => `domain/${room}`)],
+  'domain/moves': [...records, ...subjects.filter((room) => room !== 'domain/clock')],
+  'domain/clock': [...records, ...subjects],
+  domain: [...records, ...subjects],
+  kit: ground,
+  views: [...domain, 'kit'],
+  operations,
+  v2: version,
+  v3: version,
+  'resource seed': version,
   resource,
   resources: resource,
   seed: [...resource, 'resources'],
-  simulation: [...domain, 'kit'],
-  server: [...ground, 'kit'],
-  control: [...domain, 'kit', 'server', 'simulation'],
-  'test-kit': [...resource, 'simulation', 'contract-types'],
-  sandbox: [...resource, 'resources', 'seed', 'simulation', 'server', 'control', 'test-kit', 'version'],
+  tenancy: [...domain, 'store/disk'],
+  scenario: domain,
+  'scenario/recording': [...domain, 'scenario', 'tenancy'],
+  server: [...ground, 'kit', ...serverRooms],
+  'server/answer': [...ground, 'kit', 'server/contract', 'server/outside', 'server/request', 'server/versions'],
+  'server/contract': ['core'],
+  'server/http': ['core'],
+  'server/outside': ground,
+  'server/request': [...ground, 'kit', 'server/contract', 'server/outside'],
+  'server/versions': ['core', 'server/contract', 'server/outside'],
+  control: [...domain, 'kit', 'server', ...serverRooms, 'scenario', 'scenario/recording', 'tenancy'],
+  'test-kit': [...resource, 'scenario', 'tenancy', 'contract-types'],
+  sandbox: [
+    ...resource,
+    ...['resources', 'seed', 'scenario', 'scenario/recording', 'tenancy', 'server', 'control', 'test-kit', 'version', 'store/disk'],
+  ],
   index: ['sandbox', 'seed', 'test-kit', 'contract-types', 'version'],
-  cli: [...resource, 'seed', 'simulation', 'server', 'sandbox', 'version'],
+  cli: [
+    ...resource,
+    ...['seed', 'scenario', 'scenario/recording', 'tenancy', 'server', ...serverRooms, 'sandbox', 'version', 'store/disk'],
+  ],
 };
 
-/** Layers whose files are one resource's own: another resource may not import them. */
+/** Layers whose files are one resource's own: another resource may not import them. Its views may be shared: many answers show an order. */
 const ownOnly = ['operations', 'v2', 'v3', 'resource'];
 
 /** Where under `src` a package may be imported. */
@@ -47,7 +79,7 @@ const homes: Record<string, RegExp> = {
   'express-openapi-validator': /^server\//,
   'find-my-way': /^server\//,
   lowdb: /^store\//,
-  luxon: /^(core|lifecycle)\//,
+  luxon: /^(core|domain)\//,
   '@faker-js/faker': /^seed\/|\/seed(-\w+)*\.ts$/,
   commander: /^cli\//,
   tinyglobby: /^cli\//,
@@ -59,12 +91,17 @@ interface Import {
   typeOnly: boolean;
 }
 
+/** The rooms of these folders are told apart. */
+const inRooms = ['server', 'scenario', 'store'];
+
 /** The layer of a file, by its path under `src`. */
 function layerOf(path: string): string {
-  const [top = '', noun, file = ''] = path.split('/');
+  const [top = '', noun, file] = path.split('/');
+  if (top === 'domain') return file === undefined && noun !== 'policies.ts' ? top : `${top}/${noun?.replace(/\.ts$/, '')}`;
+  if (inRooms.includes(top)) return file === undefined ? top : `${top}/${noun}`;
   if (top !== 'resources') return top.replace(/\.ts$/, '');
-  if (noun === 'index.ts') return 'resources';
-  if (/^model\b/.test(file)) return 'model';
+  if (file === undefined) return 'resources';
+  if (file === 'views') return 'views';
   if (file === 'index.ts') return 'resource';
   return /^seed\b/.test(file) ? 'resource seed' : (/^v[23]\b/.exec(file)?.[0] ?? 'operations');
 }
@@ -89,6 +126,48 @@ it('knows the layer of every file, and every file that is imported', () => {
 it('lets imports point down only', () => {
   const wrong = ownImports.filter(({ from, to }) => layerOf(from) !== layerOf(to) && !mayImport[layerOf(from)]?.includes(layerOf(to)));
   expect(wrong.map(arrow)).toEqual([]);
+});
+
+function groupedBy<T>(all: readonly T[], key: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
+  return groups;
+}
+
+/** A circle of `nodes`, as the way along `next` back to where it began; undefined where there is none. */
+function circleIn(nodes: Iterable<string>, next: (node: string) => readonly string[]): string[] | undefined {
+  const done = new Set<string>();
+  const visit = (node: string, way: string[]): string[] | undefined => {
+    if (way.includes(node)) return [...way.slice(way.indexOf(node)), node];
+    if (done.has(node)) return undefined;
+    for (const other of next(node)) {
+      const circle = visit(other, [...way, node]);
+      if (circle) return circle;
+    }
+    done.add(node);
+    return undefined;
+  };
+  for (const node of nodes) {
+    const circle = visit(node, []);
+    if (circle) return circle;
+  }
+  return undefined;
+}
+
+it('has no circle of files', () => {
+  const next = groupedBy(ownImports, ({ from }) => from);
+  expect(circleIn(sources.keys(), (from) => next.get(from)?.map(({ to }) => to) ?? [])).toBeUndefined();
+});
+
+it('has no circle of rooms', () => {
+  const next = groupedBy(ownImports, ({ from }) => layerOf(from));
+  const rooms = (layer: string) => next.get(layer)?.flatMap(({ to }) => (layerOf(to) === layer ? [] : [layerOf(to)])) ?? [];
+  expect(circleIn(next.keys(), rooms)).toBeUndefined();
+});
+
+it('has no two collections of one name', async () => {
+  const names = (await createCollections()).map(({ name }) => name);
+  expect(names.filter((name, at) => names.indexOf(name) < at)).toEqual([]);
 });
 
 it('keeps what one resource does out of every other', () => {

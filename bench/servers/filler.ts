@@ -2,7 +2,7 @@
 import { createOrder } from '../../src/resources/order/create-order.js';
 import type { NewOrder } from '../../src/resources/order/new-order.js';
 import { createCollections } from '../../src/sandbox.js';
-import { openStore } from '../../src/store/open.js';
+import { openStore } from '../../src/store/disk/open.js';
 import { account } from '../ask.js';
 import { orderBody } from '../order.js';
 

@@ -7,9 +7,9 @@ import express, { type NextFunction, type Request, type Response } from 'express
 import { middleware } from 'express-openapi-validator';
 import { createOrder } from '../../src/resources/order/create-order.js';
 import { getOrder } from '../../src/resources/order/get-order.js';
-import { orderToV2 } from '../../src/resources/order/v2-view.js';
+import { orderToV2 } from '../../src/resources/order/views/v2.js';
 import { createCollections } from '../../src/sandbox.js';
-import { openStore } from '../../src/store/open.js';
+import { openStore } from '../../src/store/disk/open.js';
 import { account } from '../ask.js';
 
 const [port, file, validated] = process.argv.slice(2);

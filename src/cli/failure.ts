@@ -1,7 +1,7 @@
 import { Refusal } from '../core/errors.js';
+import { Unreachable } from '../scenario/client.js';
 import { RecipeError } from '../seed/recipe-error.js';
-import { Unreachable } from '../simulation/scenario/client.js';
-import { StateFileError } from '../store/state-file-error.js';
+import { StateFileError } from '../store/disk/state-file-error.js';
 
 /** What to do about failures that an option can mend, by the system's code. */
 const ADVICE: Record<string, string> = {

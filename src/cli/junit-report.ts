@@ -1,4 +1,4 @@
-import { findingLine, type Outcome } from '../simulation/scenario/outcome.js';
+import { findingLine, type Outcome } from '../scenario/outcome.js';
 import { failureLines, paintFor } from './outcome-text.js';
 
 const plain = paintFor({}, {});

@@ -1,4 +1,4 @@
-import { describeMoves } from '../lifecycle/describe.js';
+import { describeMoves } from '../domain/moves/describe.js';
 
 /** The moves as a Mermaid `stateDiagram-v2`: an arrow for each bucket a move takes units from. */
 export function moveDiagram(): string {

@@ -1,4 +1,4 @@
-import { describeMoves } from '../lifecycle/describe.js';
+import { describeMoves } from '../domain/moves/describe.js';
 import { wrap } from './wrap.js';
 
 /** How wide a sentence may get, in characters. */

@@ -1,4 +1,4 @@
-import { findingLine, type Outcome, type StepOutcome } from '../simulation/scenario/outcome.js';
+import { findingLine, type Outcome, type StepOutcome } from '../scenario/outcome.js';
 
 /** Colours, or none. */
 export type Paint = (colour: 'red' | 'green' | 'yellow' | 'dim', text: string) => string;

@@ -1,11 +1,6 @@
 import { Command, Option } from 'commander';
-import { addStartOptions, type StartOptions, text } from './start-options.js';
-
-/** What `oms-sandbox record` was asked for. */
-export interface RecordOptions extends StartOptions {
-  db?: string;
-  force?: true;
-}
+import type { RecordOptions } from './record-options.js';
+import { addStartOptions, text } from './start-options.js';
 
 /** `oms-sandbox record <file>`: serves until a signal stops it, and then writes what one account asked of it as a scenario. */
 export function recordCommand(): Command {

@@ -1,13 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createSandbox } from '../sandbox.js';
-import type { Outcome } from '../simulation/scenario/outcome.js';
-import { playAll } from '../simulation/scenario/play-all.js';
-import type { Story } from '../simulation/scenario/scenario.js';
-import { type Speaking, stageAt } from '../simulation/scenario/stage.js';
+import type { Outcome } from '../scenario/outcome.js';
+import { playAll } from '../scenario/play-all.js';
+import type { Story } from '../scenario/scenario.js';
+import { type Speaking, stageAt } from '../scenario/stage.js';
 import { junitReport } from './junit-report.js';
 import { outcomeText, paintFor, statusLine, summaryText } from './outcome-text.js';
-import type { RunOptions } from './run.js';
+import type { RunOptions } from './run-options.js';
 import { contractOperations, storiesOf } from './validate-scenarios.js';
 
 /** Plays scenarios on the target, or on a sandbox that is gone afterwards, and tells how they went. */

@@ -1,16 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-
-/** What `oms-sandbox run` was asked for. */
-export interface RunOptions {
-  target?: string;
-  token: string;
-  account?: string;
-  controlToken?: string;
-  strict?: true;
-  json?: true;
-  report?: string;
-  concurrency: number;
-}
+import type { RunOptions } from './run-options.js';
 
 /** `oms-sandbox run <file|glob…>`: plays scenarios and ends with 0, with 1 if one fails, with 2 if a file is wrong. */
 export const runCommand = (): Command =>

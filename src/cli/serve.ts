@@ -1,5 +1,5 @@
 import { createSandbox } from '../sandbox.js';
-import type { ServeOptions } from './start.js';
+import type { ServeOptions } from './serve-options.js';
 import { stopOnSignal } from './stop-on-signal.js';
 import { networkWarning, welcome } from './welcome.js';
 

@@ -1,13 +1,6 @@
 import { Command } from 'commander';
-import type { SandboxOptions } from '../sandbox.js';
-import { addStartOptions, option, type StartOptions, text } from './start-options.js';
-
-/** What `oms-sandbox start` was asked for. */
-export interface ServeOptions extends StartOptions {
-  db: string;
-  memory?: true;
-  durability: NonNullable<SandboxOptions['durability']>;
-}
+import type { ServeOptions } from './serve-options.js';
+import { addStartOptions, option, text } from './start-options.js';
 
 /** `oms-sandbox start`: serves until a signal stops it. */
 export function startCommand(): Command {

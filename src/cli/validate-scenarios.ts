@@ -1,8 +1,8 @@
-import { API_CONTRACT, readContract } from '../server/contract-file.js';
-import { operationsOf } from '../simulation/scenario/operations.js';
-import { readStories } from '../simulation/scenario/read-stories.js';
-import type { Story } from '../simulation/scenario/scenario.js';
-import { ScenarioError } from '../simulation/scenario/scenario-error.js';
+import { operationsOf } from '../scenario/operations.js';
+import { readStories } from '../scenario/read-stories.js';
+import type { Story } from '../scenario/scenario.js';
+import { ScenarioError } from '../scenario/scenario-error.js';
+import { API_CONTRACT, readContract } from '../server/contract/contract-file.js';
 import { scenarioFiles } from './scenario-files.js';
 
 /** A file that cannot be used ends the process with this, so that a script can tell it from a failed expectation. */

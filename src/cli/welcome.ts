@@ -1,7 +1,7 @@
-import { orderStatusCodes } from '../lifecycle/order-status.js';
-import { inventories } from '../resources/inventory/model.js';
-import { locations } from '../resources/location/model.js';
-import { orders } from '../resources/order/model.js';
+import { orderStatusCodes } from '../domain/status/order-status.js';
+import { inventories } from '../model/inventory.js';
+import { locations } from '../model/location.js';
+import { orders } from '../model/order.js';
 import type { Sandbox } from '../sandbox.js';
 import type { Tx } from '../store/tx.js';
 import { version } from '../version.js';

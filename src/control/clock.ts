@@ -1,5 +1,5 @@
-import { advanceTenantClock, readTenantClock, setTenantClock } from '../lifecycle/clockwork.js';
-import type { RouteTable } from '../server/direct-route.js';
+import { advanceTenantClock, readTenantClock, setTenantClock } from '../domain/clock/clockwork.js';
+import type { RouteTable } from '../kit/direct-route.js';
 import type { ControlContext } from './context.js';
 
 /** `/__sandbox/clock`: reads, sets and advances a tenant's clock. Answers once what happened on the way is as durable as any write. */

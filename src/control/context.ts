@@ -1,11 +1,11 @@
-import type { Timed } from '../lifecycle/clockwork.js';
-import type { Order } from '../resources/order/model.js';
-import type { Contract } from '../server/contract.js';
-import type { RouteTable } from '../server/direct-route.js';
-import type { AppStore } from '../server/dispatch.js';
-import type { Kept } from '../simulation/reset.js';
+import type { Timed } from '../domain/clock/clockwork.js';
+import type { RouteTable } from '../kit/direct-route.js';
+import type { Order } from '../model/order.js';
+import type { Contract } from '../server/contract/contract.js';
+import type { AppStore } from '../server/outside/app-store.js';
 import type { Collection } from '../store/collection.js';
 import type { PartitionState } from '../store/state.js';
+import type { Kept } from '../tenancy/reset.js';
 
 /** What control commands may need beyond one tenant's state. */
 export interface ControlContext {

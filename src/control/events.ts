@@ -1,6 +1,6 @@
+import { type EventPage, type EventQuery, listEvents } from '../domain/events/list-events.js';
+import type { RouteTable } from '../kit/direct-route.js';
 import { op } from '../kit/resource.js';
-import { type EventPage, type EventQuery, listEvents } from '../lifecycle/list-events.js';
-import type { RouteTable } from '../server/direct-route.js';
 
 /** `GET /__sandbox/events`: what happened. */
 export const eventRoutes: RouteTable = {

@@ -1,7 +1,7 @@
+import type { FaultDescription } from '../domain/faults/fault.js';
+import { type FaultView, faultsOf, liftEveryFault, liftFault, setFault } from '../domain/faults/manage-faults.js';
+import type { RouteTable } from '../kit/direct-route.js';
 import { op } from '../kit/resource.js';
-import type { FaultDescription } from '../lifecycle/fault.js';
-import type { RouteTable } from '../server/direct-route.js';
-import { type FaultView, faultsOf, liftEveryFault, liftFault, setFault } from '../simulation/faults/manage-faults.js';
 import type { ControlContext } from './context.js';
 
 /** `/__sandbox/faults`: sets, lists and lifts the tenant's faults. */

@@ -1,4 +1,4 @@
-import type { RouteTable } from '../server/direct-route.js';
+import type { RouteTable } from '../kit/direct-route.js';
 import type { ControlContext } from './context.js';
 
 /** `GET /__sandbox/health`: up, and how much of the contract is answered. */

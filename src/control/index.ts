@@ -1,4 +1,4 @@
-import type { RouteTable } from '../server/direct-route.js';
+import type { RouteTable } from '../kit/direct-route.js';
 import { clockRoutes } from './clock.js';
 import type { ControlContext } from './context.js';
 import { eventRoutes } from './events.js';

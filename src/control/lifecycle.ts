@@ -1,6 +1,6 @@
-import { describeMoves } from '../lifecycle/describe.js';
-import { buckets } from '../resources/order/model.js';
-import type { RouteTable } from '../server/direct-route.js';
+import { describeMoves } from '../domain/moves/describe.js';
+import type { RouteTable } from '../kit/direct-route.js';
+import { buckets } from '../model/order.js';
 
 /** `GET /__sandbox/lifecycle`: the table of moves. */
 export const lifecycleRoutes: RouteTable = {

@@ -1,6 +1,6 @@
+import { type HandMove, moveByHand } from '../domain/moves/by-hand.js';
+import type { RouteTable } from '../kit/direct-route.js';
 import { op } from '../kit/resource.js';
-import { type HandMove, moveByHand } from '../lifecycle/by-hand.js';
-import type { RouteTable } from '../server/direct-route.js';
 import type { ControlContext } from './context.js';
 
 /** `POST /__sandbox/orders/{orderNumber}/moves`: a move by hand; answers the order as v2's getOrder does. */

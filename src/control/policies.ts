@@ -1,6 +1,6 @@
+import { policies, policy, policyNames, setPolicies } from '../domain/policies.js';
+import type { RouteTable } from '../kit/direct-route.js';
 import { op } from '../kit/resource.js';
-import { policies, policy, policyNames, setPolicies } from '../lifecycle/policies.js';
-import type { RouteTable } from '../server/direct-route.js';
 import type { Tx } from '../store/tx.js';
 
 /** Every policy by name: its value, the value it goes back to, and what it decides. */

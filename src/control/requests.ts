@@ -1,7 +1,7 @@
 import { Refusal } from '../core/errors.js';
-import type { RouteTable } from '../server/direct-route.js';
-import { pageRequests } from '../simulation/list-requests.js';
-import type { RequestLog } from '../simulation/request-log.js';
+import type { RouteTable } from '../kit/direct-route.js';
+import { pageRequests } from '../tenancy/list-requests.js';
+import type { RequestLog } from '../tenancy/request-log.js';
 import type { ControlContext } from './context.js';
 
 const PAGE = 100;

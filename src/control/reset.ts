@@ -1,9 +1,9 @@
-import { readTenantClock } from '../lifecycle/clockwork.js';
-import type { RouteTable } from '../server/direct-route.js';
-import { readTenant } from '../simulation/read-tenant.js';
-import { resetTenant } from '../simulation/reset.js';
-import { ordersIn } from '../simulation/snapshots.js';
+import { readTenantClock } from '../domain/clock/clockwork.js';
+import type { RouteTable } from '../kit/direct-route.js';
 import { toJson } from '../store/state.js';
+import { readTenant } from '../tenancy/read-tenant.js';
+import { resetTenant } from '../tenancy/reset.js';
+import { ordersIn } from '../tenancy/snapshots.js';
 import type { ControlContext } from './context.js';
 
 /** `/__sandbox/reset`, `/export` and `/import`: a tenant as one piece. */

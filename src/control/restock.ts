@@ -1,7 +1,7 @@
+import { type Delivery, type Restocked, restock } from '../domain/moves/restock.js';
+import { virtualCounters } from '../domain/stock/virtual-counters.js';
+import type { RouteTable } from '../kit/direct-route.js';
 import { op } from '../kit/resource.js';
-import { type Delivery, type Restocked, restock } from '../lifecycle/restock.js';
-import { virtualCounters } from '../lifecycle/virtual-counters.js';
-import type { RouteTable } from '../server/direct-route.js';
 
 /** `POST /__sandbox/restock`: units of a SKU arrive. */
 export const restockRoutes: RouteTable = {

@@ -1,5 +1,5 @@
 import { Refusal } from '../core/errors.js';
-import type { RouteTable } from '../server/direct-route.js';
+import type { RouteTable } from '../kit/direct-route.js';
 import type { ControlContext } from './context.js';
 
 const ANY_TOKEN = 'scenario';
@@ -7,11 +7,11 @@ const ANY_TOKEN = 'scenario';
 /** What plays scenarios is loaded when it is asked for. */
 const loaded = async ({ contract }: ControlContext) => {
   const [shipped, { operationsOf }, { play }, { httpClient }, { tenantHeaders }] = await Promise.all([
-    import('../simulation/scenario/shipped.js'),
-    import('../simulation/scenario/operations.js'),
-    import('../simulation/scenario/play.js'),
-    import('../simulation/scenario/client.js'),
-    import('../simulation/scenario/stage.js'),
+    import('../scenario/shipped.js'),
+    import('../scenario/operations.js'),
+    import('../scenario/play.js'),
+    import('../scenario/client.js'),
+    import('../scenario/stage.js'),
   ]);
   return { ...shipped, play, httpClient, tenantHeaders, operations: operationsOf(contract.document) };
 };

@@ -1,5 +1,5 @@
-import type { RouteTable } from '../server/direct-route.js';
-import { restoreSnapshot, saveSnapshot } from '../simulation/snapshots.js';
+import type { RouteTable } from '../kit/direct-route.js';
+import { restoreSnapshot, saveSnapshot } from '../tenancy/snapshots.js';
 import type { ControlContext } from './context.js';
 
 /** `/__sandbox/snapshots`: keeps what a tenant is under a name, and puts it back. */

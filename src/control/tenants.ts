@@ -1,6 +1,6 @@
-import type { RouteTable } from '../server/direct-route.js';
-import { forgetTenant } from '../simulation/reset.js';
-import { ordersIn } from '../simulation/snapshots.js';
+import type { RouteTable } from '../kit/direct-route.js';
+import { forgetTenant } from '../tenancy/reset.js';
+import { ordersIn } from '../tenancy/snapshots.js';
 import type { ControlContext } from './context.js';
 
 /** `/__sandbox/tenants`: lists the tenants there are, and forgets one. */

@@ -1,6 +1,6 @@
+import { byTime, type Timer, timers } from '../domain/timers/timers.js';
+import type { RouteTable } from '../kit/direct-route.js';
 import { op } from '../kit/resource.js';
-import { byTime, type Timer, timers } from '../lifecycle/timers.js';
-import type { RouteTable } from '../server/direct-route.js';
 import type { Tx } from '../store/tx.js';
 
 const listTimers = (tx: Tx): Timer[] => [...tx.list(timers)].sort(byTime);

@@ -1,6 +1,6 @@
+import type { AnswerRoute, RouteTable } from '../kit/direct-route.js';
 import type { Call } from '../kit/resource.js';
-import type { AnswerRoute, RouteTable } from '../server/direct-route.js';
-import type { Watcher } from '../simulation/recording/watcher.js';
+import type { Watcher } from '../scenario/recording/watcher.js';
 
 /** Routes whose answers are told to a watcher, each once it is known. */
 export function watchedRoutes(routes: RouteTable, watcher: Watcher): RouteTable {

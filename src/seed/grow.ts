@@ -1,6 +1,6 @@
 import { Refusal } from '../core/errors.js';
 import { instantOf } from '../core/instant.js';
-import { findByNumber } from '../lifecycle/find-order.js';
+import { findByNumber } from '../model/find-order.js';
 import { seedStock } from '../resources/inventory/seed.js';
 import { seedLocation } from '../resources/location/seed.js';
 import type { Collection } from '../store/collection.js';

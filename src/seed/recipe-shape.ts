@@ -1,4 +1,4 @@
-import { reservationTypes } from '../resources/backorder/model.js';
+import { reservationTypes } from '../model/reservation.js';
 import { orderShape } from './order-shape.js';
 import { anyMap, being, between, date, fields, list, mapOf, oneOf, someOf, text, truth, whole } from './shape.js';
 import { reachableStatuses } from './steps.js';

@@ -1,6 +1,5 @@
 import type { NewReservation } from '../resources/backorder/reserve.js';
 import type { NewOrder } from '../resources/order/new-order.js';
-import { assertRecipe } from './check-recipe.js';
 
 /** Channel "12" sells in US dollars, "13" in Canadian ones (documented channels). */
 export type ChannelId = '12' | '13';
@@ -73,15 +72,4 @@ export interface Recipe {
   /** How many invented orders of the products stand in each status. */
   orders?: Record<string, number>;
   records?: { orders?: RecipeOrder[]; reservations?: RecipeReservation[] };
-}
-
-/**
- * Reads a recipe by name (`seeds/<name>.yaml` of this package) or path. Rejects with a `RecipeError` that names file, line and field of everything wrong
- * with it.
- */
-export async function readRecipe(nameOrPath: string): Promise<Recipe> {
-  const { readRecipeFile } = await import('./recipe-file.js');
-  const recipe = await readRecipeFile(nameOrPath);
-  assertRecipe(recipe);
-  return recipe;
 }

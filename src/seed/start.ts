@@ -1,11 +1,12 @@
 import { type ClockSetting, isoTime, systemTime } from '../core/clock.js';
 import { invalid, Refusal } from '../core/errors.js';
 import { instantOf } from '../core/instant.js';
-import { withoutOverdue } from '../lifecycle/timers.js';
+import { withoutOverdue } from '../domain/timers/timers.js';
 import type { Collection } from '../store/collection.js';
 import type { PartitionState } from '../store/state.js';
 import { growSeed } from './grow.js';
-import { type Recipe, readRecipe } from './recipe.js';
+import { readRecipe } from './read-recipe.js';
+import type { Recipe } from './recipe.js';
 import { RecipeError } from './recipe-error.js';
 import { fieldName } from './shape.js';
 

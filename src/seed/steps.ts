@@ -1,10 +1,10 @@
 import { Refusal } from '../core/errors.js';
-import { allocateOrder } from '../lifecycle/allocate-order.js';
-import { carryOut } from '../lifecycle/carry-out.js';
-import { movable } from '../lifecycle/fire.js';
-import { placeHold, releaseOrder } from '../lifecycle/holds.js';
-import type { MoveName } from '../lifecycle/moves.js';
-import { type HoldType, orders } from '../resources/order/model.js';
+import { allocateOrder } from '../domain/moves/allocate-order.js';
+import { carryOut } from '../domain/moves/carry-out.js';
+import { movable } from '../domain/moves/fire.js';
+import { placeHold, releaseOrder } from '../domain/moves/holds.js';
+import type { MoveName } from '../domain/moves/table.js';
+import { type HoldType, orders } from '../model/order.js';
 import type { Tx } from '../store/tx.js';
 
 /** One thing that happens to an order, so many hours after the one before. */

@@ -1,4 +1,4 @@
-import type { Page, SortedSlice } from '../core/page.js';
+import type { Page, SortedSlice } from '../query/page.js';
 import type { Collection, IndexKey, Under } from './collection.js';
 import { compare } from './record-index.js';
 import { type Rows, Table } from './table.js';

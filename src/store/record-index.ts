@@ -1,5 +1,5 @@
-import type { Page, SortedSlice } from '../core/page.js';
-import { compareRanks, type Rank, ranking, type SortKey } from '../core/sort.js';
+import type { Page, SortedSlice } from '../query/page.js';
+import { compareRanks, type Rank, ranking, type SortKey } from '../query/sort.js';
 import type { IndexKey, IndexOf } from './collection.js';
 import { SortedList } from './sorted-list.js';
 

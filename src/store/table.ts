@@ -1,5 +1,5 @@
-import type { Page, SortedSlice } from '../core/page.js';
-import type { SortKey } from '../core/sort.js';
+import type { Page, SortedSlice } from '../query/page.js';
+import type { SortKey } from '../query/sort.js';
 import type { Collection, IndexKey, Under } from './collection.js';
 import { RecordIndex } from './record-index.js';
 

@@ -1,5 +1,5 @@
 import type { ClockSetting } from '../core/clock.js';
-import type { Page, SortedSlice } from '../core/page.js';
+import type { Page, SortedSlice } from '../query/page.js';
 import type { Collection, IndexKey, Under } from './collection.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { EventType } from '../lifecycle/event-types.js';
+import type { EventType } from '../domain/events/event-types.js';
 import type { EventFilter } from './tenant.js';
 
 /** What a matcher of jest and vitest answers. */

@@ -1,6 +1,6 @@
-import type { RequestLog } from '../simulation/index.js';
 import type { PartitionState } from '../store/state.js';
 import type { Store } from '../store/store.js';
+import type { RequestLog } from '../tenancy/request-log.js';
 import type { TenantSnapshot } from './tenant.js';
 
 /** The part of a sandbox that its tenants stand on. */

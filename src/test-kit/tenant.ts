@@ -1,12 +1,12 @@
 import type { operations } from '../contract-types.js';
-import type { HandMove } from '../lifecycle/by-hand.js';
-import type { Fired } from '../lifecycle/clockwork.js';
-import type { EventType } from '../lifecycle/event-types.js';
-import type { Happening } from '../lifecycle/events.js';
-import type { FaultDescription } from '../lifecycle/fault.js';
-import type { PolicyValues } from '../lifecycle/policies.js';
-import type { Delivery, Restocked } from '../lifecycle/restock.js';
-import type { RequestView } from '../simulation/index.js';
+import type { Fired } from '../domain/clock/clockwork.js';
+import type { EventType } from '../domain/events/event-types.js';
+import type { Happening } from '../domain/events/events.js';
+import type { FaultDescription } from '../domain/faults/fault.js';
+import type { HandMove } from '../domain/moves/by-hand.js';
+import type { Delivery, Restocked } from '../domain/moves/restock.js';
+import type { PolicyValues } from '../domain/policies.js';
+import type { RequestView } from '../tenancy/list-requests.js';
 import type { Order } from './contract.js';
 
 export type { Delivery, EventType, FaultDescription, Fired, Happening, PolicyValues, RequestView };

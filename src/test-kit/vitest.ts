@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { EventType } from '../lifecycle/event-types.js';
+import type { EventType } from '../domain/events/event-types.js';
 import { toContainEvent } from './contain-event.js';
 import type { EventFilter } from './tenant.js';
 

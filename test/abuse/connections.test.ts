@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSandbox, type Sandbox } from '../../src/sandbox.js';
-import { type Listening, listen } from '../../src/server/listen.js';
+import { type Listening, listen } from '../../src/server/http/listen.js';
 import { post, RawClient, start } from './raw-client.js';
 import { openTarget } from './target.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { moveDiagram } from '../../src/cli/move-diagram.js';
 import { moveTable } from '../../src/cli/move-table.js';
-import { describeMoves } from '../../src/lifecycle/describe.js';
+import { describeMoves } from '../../src/domain/moves/describe.js';
 import { ran } from './processes.js';
 
 describe('oms-sandbox lifecycle', () => {

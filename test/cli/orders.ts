@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from '../../src/server/settings.js';
+import { DEFAULT_SETTINGS } from '../../src/server/outside/settings.js';
 
 /** What every call of a client sends. */
 export const headers = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeText, paintFor, summaryText } from '../../src/cli/outcome-text.js';
-import type { Outcome } from '../../src/simulation/scenario/outcome.js';
+import type { Outcome } from '../../src/scenario/outcome.js';
 
 const plain = paintFor({}, {});
 const about = { file: 'a.yaml', scenario: 'A story', kept: {} };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { orders } from '../../src/resources/order/model.js';
+import { orders } from '../../src/model/order.js';
 import { NINE, openShops } from './shop.js';
 
 const newShop = openShops();

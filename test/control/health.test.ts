@@ -1,8 +1,8 @@
 import request from 'supertest';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { controlRoutes } from '../../src/control/index.js';
-import { createContract } from '../../src/server/contract.js';
-import { CONTROL_CONTRACT, readContract } from '../../src/server/contract-file.js';
+import { createContract } from '../../src/server/contract/contract.js';
+import { CONTROL_CONTRACT, readContract } from '../../src/server/contract/contract-file.js';
 import { fakeStore, fixtureApp, fixtureContract } from '../server/fixtures/app.js';
 import { noTenants } from './tenancy.js';
 

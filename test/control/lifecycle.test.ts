@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { moveNames } from '../../src/lifecycle/moves.js';
-import { buckets } from '../../src/resources/order/model.js';
+import { moveNames } from '../../src/domain/moves/table.js';
+import { buckets } from '../../src/model/order.js';
 import { openShops } from './shop.js';
 
 const newShop = openShops();

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { controlRoutes } from '../../src/control/index.js';
-import { handMoves } from '../../src/lifecycle/by-hand.js';
-import { eventTypes } from '../../src/lifecycle/event-types.js';
-import { timerTable } from '../../src/lifecycle/timer-table.js';
-import { buckets, holdTypes } from '../../src/resources/order/model.js';
-import { type Contract, createContract } from '../../src/server/contract.js';
-import { CONTROL_CONTRACT, readContract } from '../../src/server/contract-file.js';
-import type { JsonObject } from '../../src/server/openapi-document.js';
+import { timerTable } from '../../src/domain/clock/timer-table.js';
+import { eventTypes } from '../../src/domain/events/event-types.js';
+import { handMoves } from '../../src/domain/moves/by-hand.js';
+import { buckets, holdTypes } from '../../src/model/order.js';
+import { type Contract, createContract } from '../../src/server/contract/contract.js';
+import { CONTROL_CONTRACT, readContract } from '../../src/server/contract/contract-file.js';
+import type { JsonObject } from '../../src/server/contract/openapi-document.js';
 import { fakeStore } from '../server/fixtures/app.js';
 import { noTenants } from './tenancy.js';
 

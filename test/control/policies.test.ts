@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { policies, policyNames } from '../../src/lifecycle/policies.js';
+import { policies, policyNames } from '../../src/domain/policies.js';
 import { openShops } from './shop.js';
 
 const newShop = openShops();

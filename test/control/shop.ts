@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect } from 'vitest';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox.js';
-import { type Contract, createContract } from '../../src/server/contract.js';
-import { CONTROL_CONTRACT, readContract } from '../../src/server/contract-file.js';
-import { cutDocument } from '../../src/server/cut.js';
-import { type JsonObject, resolve } from '../../src/server/openapi-document.js';
-import { createValidator, type Validator } from '../../src/server/validator.js';
+import { type Contract, createContract } from '../../src/server/contract/contract.js';
+import { CONTROL_CONTRACT, readContract } from '../../src/server/contract/contract-file.js';
+import { cutDocument } from '../../src/server/contract/cut.js';
+import { type JsonObject, resolve } from '../../src/server/contract/openapi-document.js';
+import { createValidator, type Validator } from '../../src/server/contract/validator.js';
 
 export const NINE = '2026-01-05T09:00:00.000Z';
 

@@ -1,6 +1,6 @@
 import type { Tenancy } from '../../src/control/context.js';
-import { Snapshots } from '../../src/simulation/index.js';
 import { Store } from '../../src/store/store.js';
+import { Snapshots } from '../../src/tenancy/snapshots.js';
 
 /** A control API's tenants where there are none. */
 export const noTenants = (): Tenancy => ({

@@ -1,7 +1,7 @@
-import { allocations, pendingQuantity } from '../../src/resources/allocation/model.js';
-import { reservations, waiting } from '../../src/resources/backorder/model.js';
-import { inventories } from '../../src/resources/inventory/model.js';
-import { type Bucket, buckets, type Order, type OrderLine, orders } from '../../src/resources/order/model.js';
+import { allocations, pendingQuantity } from '../../src/model/allocation.js';
+import { inventories } from '../../src/model/inventory.js';
+import { type Bucket, buckets, type Order, type OrderLine, orders } from '../../src/model/order.js';
+import { reservations, waiting } from '../../src/model/reservation.js';
 import type { Tx } from '../../src/store/tx.js';
 
 const sum = (numbers: Iterable<number>): number => [...numbers].reduce((all, one) => all + one, 0);

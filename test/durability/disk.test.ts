@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/server/settings.js';
+import { DEFAULT_SETTINGS } from '../../src/server/outside/settings.js';
 import { program } from '../cli/processes.js';
 import { newReservation } from './reservation.js';
 import { type Answer, call, expectOrders, refused, served, stateFile, tryToPlace, warned } from './setting.js';

@@ -1,9 +1,9 @@
 import { deepStrictEqual } from 'node:assert';
-import { allocations } from '../../src/resources/allocation/model.js';
-import { reservations } from '../../src/resources/backorder/model.js';
-import { inventories } from '../../src/resources/inventory/model.js';
-import { orders } from '../../src/resources/order/model.js';
-import { orderToV2 } from '../../src/resources/order/v2-view.js';
+import { allocations } from '../../src/model/allocation.js';
+import { inventories } from '../../src/model/inventory.js';
+import { orders } from '../../src/model/order.js';
+import { reservations } from '../../src/model/reservation.js';
+import { orderToV2 } from '../../src/resources/order/views/v2.js';
 import type { Tx } from '../../src/store/tx.js';
 import { lossesOf } from './conservation.js';
 

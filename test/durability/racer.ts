@@ -1,4 +1,4 @@
-import { Lock } from '../../src/store/lock.js';
+import { Lock } from '../../src/store/disk/lock.js';
 
 /** Asks for a lock whenever it is told to, and lets go of it when it is told to. */
 let lock: Lock | undefined;

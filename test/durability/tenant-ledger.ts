@@ -1,5 +1,5 @@
 import { deepStrictEqual } from 'node:assert';
-import { orders } from '../../src/resources/order/model.js';
+import { orders } from '../../src/model/order.js';
 import type { PartitionState } from '../../src/store/state.js';
 import type { Store } from '../../src/store/store.js';
 import { lossesOf } from './conservation.js';

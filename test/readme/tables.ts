@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Option } from 'commander';
 import { parse } from 'yaml';
 import { startCommand } from '../../src/cli/start.js';
-import { policies } from '../../src/lifecycle/policies.js';
+import { policies } from '../../src/domain/policies.js';
 import { loadResources } from '../../src/resources/index.js';
 
 interface Operation {

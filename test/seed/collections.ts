@@ -1,4 +1,4 @@
-import { lifecycleCollections } from '../../src/lifecycle/collections.js';
+import { lifecycleCollections } from '../../src/domain/collections.js';
 import { loadResources } from '../../src/resources/index.js';
 import { growSeed } from '../../src/seed/grow.js';
 import type { Recipe } from '../../src/seed/recipe.js';

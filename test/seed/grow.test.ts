@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { sum, times } from '../../src/core/money.js';
-import { happenings } from '../../src/lifecycle/events.js';
-import { timers } from '../../src/lifecycle/timers.js';
-import { tally, totalUnits } from '../../src/lifecycle/units.js';
-import { allocations } from '../../src/resources/allocation/model.js';
-import { reservations, waiting } from '../../src/resources/backorder/model.js';
-import { inventories } from '../../src/resources/inventory/model.js';
-import { locations } from '../../src/resources/location/model.js';
-import { type Order, orders } from '../../src/resources/order/model.js';
-import { type Recipe, readRecipe } from '../../src/seed/recipe.js';
+import { happenings } from '../../src/domain/events/events.js';
+import { tally, totalUnits } from '../../src/domain/status/units.js';
+import { timers } from '../../src/domain/timers/timers.js';
+import { allocations } from '../../src/model/allocation.js';
+import { inventories } from '../../src/model/inventory.js';
+import { locations } from '../../src/model/location.js';
+import { type Order, orders } from '../../src/model/order.js';
+import { reservations, waiting } from '../../src/model/reservation.js';
+import { readRecipe } from '../../src/seed/read-recipe.js';
+import type { Recipe } from '../../src/seed/recipe.js';
 import { reachableStatuses } from '../../src/seed/steps.js';
 import { grown, recordsOf, smallShop, textOf } from './collections.js';
 

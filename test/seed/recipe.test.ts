@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { orders } from '../../src/resources/order/model.js';
+import { orders } from '../../src/model/order.js';
 import { createSandbox } from '../../src/sandbox.js';
-import { readRecipe } from '../../src/seed/recipe.js';
+import { readRecipe } from '../../src/seed/read-recipe.js';
 import { RecipeError } from '../../src/seed/recipe-error.js';
 import { grown, smallShop } from './collections.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/core/errors.js';
-import { lifecycleCollections } from '../../src/lifecycle/collections.js';
+import { lifecycleCollections } from '../../src/domain/collections.js';
 import { loadResources } from '../../src/resources/index.js';
 import { createStarts } from '../../src/seed/start.js';
 import { smallShop, textOf } from './collections.js';

@@ -1,4 +1,4 @@
-import { openStore } from '../../src/store/open.js';
+import { openStore } from '../../src/store/disk/open.js';
 import { collections, parcels } from './parcels.js';
 
 /** Commits to the state file given, without end, and prints a line for each commit once it is acknowledged. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { page } from '../../src/core/page.js';
+import { page } from '../../src/query/page.js';
 import { type PartitionState, toJson } from '../../src/store/state.js';
 import type { Store } from '../../src/store/store.js';
 import type { Tx } from '../../src/store/tx.js';

@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type OpenedStore, type OpenOptions, openStore } from '../../src/store/open.js';
+import { type OpenedStore, type OpenOptions, openStore } from '../../src/store/disk/open.js';
 import { collections, noon } from './parcels.js';
 
 /** A path for a state file in a new directory that is gone after the test. */

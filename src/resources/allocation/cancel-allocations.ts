@@ -1,10 +1,10 @@
 import { Refusal } from '../../core/errors.js';
-import { releaseBackorders } from '../../lifecycle/carry-out.js';
-import { fire } from '../../lifecycle/fire.js';
+import { releaseBackorders } from '../../domain/moves/carry-out.js';
+import { fire } from '../../domain/moves/fire.js';
+import { allocationStatus } from '../../domain/status/allocation-status.js';
+import { type StandingAllocation, withStanding } from '../../domain/stock/find-allocation.js';
+import { type Allocation, allocations, pendingQuantity } from '../../model/allocation.js';
 import type { Tx } from '../../store/tx.js';
-import { type Allocation, allocations, pendingQuantity } from './model.js';
-import { type StandingAllocation, withStanding } from './standing.js';
-import { allocationStatus } from './status.js';
 
 /** Units of one line that an allocation still has to send. */
 export const pendingItems = ({ items }: Allocation): { lineItemId: string; quantity: number }[] =>

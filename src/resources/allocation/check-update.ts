@@ -1,5 +1,5 @@
 import { invalid } from '../../core/errors.js';
-import type { Allocation, AllocationItem } from './model.js';
+import type { Allocation, AllocationItem } from '../../model/allocation.js';
 
 /** An allocation as a merchant's update writes it: what decides about units, and beside it whatever the merchant keeps there. */
 export interface AllocationUpdate {

@@ -1,8 +1,8 @@
-import { page } from '../../core/page.js';
-import { compileQuery, type Query, type QueryInput } from '../../core/query.js';
+import { type StandingAllocation, withStanding } from '../../domain/stock/find-allocation.js';
+import { type Allocation, allocations } from '../../model/allocation.js';
+import { page } from '../../query/page.js';
+import { compileQuery, type Query, type QueryInput } from '../../query/v2-query.js';
 import type { Tx } from '../../store/tx.js';
-import { type Allocation, allocations } from './model.js';
-import { type StandingAllocation, withStanding } from './standing.js';
 
 /** The allocations that can match: those an index names, else all. */
 function candidates(tx: Tx, query: Query): Iterable<Allocation> {

@@ -1,10 +1,10 @@
 import { invalid, Refusal } from '../../core/errors.js';
-import { releaseBackorders } from '../../lifecycle/carry-out.js';
-import { orderByNumber } from '../../lifecycle/find-order.js';
-import { fire } from '../../lifecycle/fire.js';
+import { releaseBackorders } from '../../domain/moves/carry-out.js';
+import { fire } from '../../domain/moves/fire.js';
+import { type Allocation, type AllocationItem, allocations, pendingQuantity } from '../../model/allocation.js';
+import { orderByNumber } from '../../model/find-order.js';
+import { orders } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
-import { orders } from '../order/model.js';
-import { type Allocation, type AllocationItem, allocations, pendingQuantity } from './model.js';
 
 /** Units to move; without a quantity all that still have to be sent. */
 export interface ReallocateItem {

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { invalid } from '../../core/errors.js';
-import { auditEntry } from '../../lifecycle/audit.js';
-import { carryOut } from '../../lifecycle/carry-out.js';
+import { auditEntry } from '../../domain/events/history.js';
+import { carryOut } from '../../domain/moves/carry-out.js';
+import { allocationStatus, waitingCodes } from '../../domain/status/allocation-status.js';
+import { getAllocation, type StandingAllocation, told, withStanding } from '../../domain/stock/find-allocation.js';
+import { type Allocation, type AllocationItem, allocations } from '../../model/allocation.js';
 import type { Tx } from '../../store/tx.js';
 import { type AllocationUpdate, checkUpdate, type ItemUpdate } from './check-update.js';
-import { type Allocation, type AllocationItem, allocations } from './model.js';
-import { getAllocation, type StandingAllocation, told, withStanding } from './standing.js';
-import { allocationStatus, waitingCodes } from './status.js';
 
 /** Fields that only the system writes: whatever an update says of them is not taken. */
 const systemFields = [

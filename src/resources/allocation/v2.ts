@@ -1,11 +1,11 @@
+import { getAllocation } from '../../domain/stock/find-allocation.js';
 import { op, type Routes } from '../../kit/resource.js';
 import { cancelAllocations } from './cancel-allocations.js';
 import type { AllocationUpdate } from './check-update.js';
 import { queryAllocations } from './query-allocations.js';
 import { type Reallocate, reallocate } from './reallocate.js';
-import { getAllocation } from './standing.js';
 import { updateAllocation } from './update-allocation.js';
-import { allocationToV2 } from './v2-view.js';
+import { allocationToV2 } from './views/v2.js';
 
 const updateFromV2 = (body: Record<string, unknown>): AllocationUpdate =>
   ({ ...body, locationNum: Number(body['locationNum']) }) as unknown as AllocationUpdate;

@@ -1,10 +1,10 @@
 import { Refusal } from '../../core/errors.js';
-import { auditEntry, updated } from '../../lifecycle/audit.js';
-import { fire } from '../../lifecycle/fire.js';
-import { consentTimers, stopTimers } from '../../lifecycle/timers.js';
+import { auditEntry, updated } from '../../domain/events/history.js';
+import { fire } from '../../domain/moves/fire.js';
+import { consentTimers, stopTimers } from '../../domain/timers/timers.js';
+import { orders } from '../../model/order.js';
+import { type Reservation, reservations, waiting } from '../../model/reservation.js';
 import type { Tx } from '../../store/tx.js';
-import { orders } from '../order/model.js';
-import { type Reservation, reservations, waiting } from './model.js';
 import { type StandingReservation, withStanding } from './standing.js';
 import { reservationStatus } from './status.js';
 

@@ -1,5 +1,5 @@
 import { defineResource } from '../../kit/resource.js';
-import { reservations } from './model.js';
+import { reservations } from '../../model/reservation.js';
 import { v2 } from './v2.js';
 import { v3 } from './v3.js';
 

@@ -1,6 +1,6 @@
-import { releaseBackorders } from '../../lifecycle/carry-out.js';
+import { releaseBackorders } from '../../domain/moves/carry-out.js';
+import { reservations, waiting } from '../../model/reservation.js';
 import type { Tx } from '../../store/tx.js';
-import { reservations, waiting } from './model.js';
 
 /** The ping that follows a release (documented): whatever stock covers by now is released. */
 export const notifyRelease = (tx: Tx): void =>

@@ -1,9 +1,9 @@
 import { invalid, Refusal } from '../../core/errors.js';
-import { findByNumber } from '../../lifecycle/find-order.js';
-import { fire } from '../../lifecycle/fire.js';
-import { lineOf } from '../../lifecycle/units.js';
+import { fire } from '../../domain/moves/fire.js';
+import { lineOf } from '../../domain/status/units.js';
+import { findByNumber } from '../../model/find-order.js';
+import { type Reservation, reservations, reservationTypes, waiting } from '../../model/reservation.js';
 import type { Tx } from '../../store/tx.js';
-import { type Reservation, reservations, reservationTypes, waiting } from './model.js';
 import { type StandingReservation, withStanding } from './standing.js';
 
 /** A reservation as a merchant writes it. */

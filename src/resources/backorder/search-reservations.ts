@@ -1,9 +1,9 @@
-import type { Filter } from '../../core/filter.js';
-import { type Page, pageSorted } from '../../core/page.js';
-import { compileSearch, compileSort } from '../../core/search.js';
-import type { SortKey } from '../../core/sort.js';
+import { type Reservation, reservations } from '../../model/reservation.js';
+import type { Filter } from '../../query/filter.js';
+import { type Page, pageSorted } from '../../query/page.js';
+import type { SortKey } from '../../query/sort.js';
+import { compileSearch, compileSort } from '../../query/v3-search.js';
 import type { Tx } from '../../store/tx.js';
-import { type Reservation, reservations } from './model.js';
 import { type StandingReservation, withStanding } from './standing.js';
 
 export interface ReservationSearch {

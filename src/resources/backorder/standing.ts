@@ -1,9 +1,9 @@
-import { findByNumber } from '../../lifecycle/find-order.js';
-import { lineStatus } from '../../lifecycle/line-status.js';
-import { lineOf } from '../../lifecycle/units.js';
+import { lineStatus } from '../../domain/status/line-status.js';
+import { lineOf } from '../../domain/status/units.js';
+import { findByNumber } from '../../model/find-order.js';
+import { type Order, orders } from '../../model/order.js';
+import type { Reservation } from '../../model/reservation.js';
 import type { Tx } from '../../store/tx.js';
-import { type Order, orders } from '../order/model.js';
-import type { Reservation } from './model.js';
 
 /** A reservation with what its order and line say now, where the sandbox knows them. */
 export interface StandingReservation extends Reservation {

@@ -1,4 +1,4 @@
-import { type Reservation, waiting } from './model.js';
+import { type Reservation, waiting } from '../../model/reservation.js';
 
 /** A reservation's status, read off its units; PARTIAL_BACK_PREORDER_RELEASE is documented, the other names are a policy. */
 export function reservationStatus(reservation: Reservation): string {

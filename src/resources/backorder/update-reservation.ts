@@ -1,11 +1,11 @@
 import { invalid, notFound } from '../../core/errors.js';
-import { type Firing, fire } from '../../lifecycle/fire.js';
-import type { MoveName } from '../../lifecycle/moves.js';
-import { startTimers } from '../../lifecycle/reservations.js';
-import { consentTimers, stopTimers } from '../../lifecycle/timers.js';
+import { type Firing, fire } from '../../domain/moves/fire.js';
+import type { MoveName } from '../../domain/moves/table.js';
+import { startTimers } from '../../domain/stock/reservations.js';
+import { consentTimers, stopTimers } from '../../domain/timers/timers.js';
+import { orders } from '../../model/order.js';
+import { type Reservation, reservations, waiting } from '../../model/reservation.js';
 import type { Tx } from '../../store/tx.js';
-import { orders } from '../order/model.js';
-import { type Reservation, reservations, waiting } from './model.js';
 import { type StandingReservation, withStanding } from './standing.js';
 
 /** The fields of a reservation that a merchant may change. */

@@ -1,6 +1,6 @@
+import { lineStatusRows } from '../../domain/status/line-status.js';
+import { orderStatusCodes } from '../../domain/status/order-status.js';
 import { op, type Routes } from '../../kit/resource.js';
-import { lineStatusRows } from '../../lifecycle/line-status.js';
-import { orderStatusCodes } from '../../lifecycle/order-status.js';
 import { saveConsent } from './consent.js';
 import { getReservation } from './reserve.js';
 import { type ReservationPage, searchReservations } from './search-reservations.js';

@@ -1,5 +1,5 @@
 import { invalid, Refusal } from '../../core/errors.js';
-import { virtualCounterCodes } from '../../lifecycle/virtual-counters.js';
+import { virtualCounterCodes } from '../../domain/stock/virtual-counters.js';
 import type { Tx } from '../../store/tx.js';
 import { findCounter } from './find-counter.js';
 import { type Counter, counters } from './model.js';

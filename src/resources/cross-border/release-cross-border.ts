@@ -1,10 +1,10 @@
 import { Refusal } from '../../core/errors.js';
-import type { Because } from '../../lifecycle/audit.js';
-import { carryOut } from '../../lifecycle/carry-out.js';
-import { orderByNumber } from '../../lifecycle/find-order.js';
-import { liftHold } from '../../lifecycle/holds.js';
+import type { Because } from '../../domain/events/history.js';
+import { carryOut } from '../../domain/moves/carry-out.js';
+import { liftHold } from '../../domain/moves/holds.js';
+import { orderByNumber } from '../../model/find-order.js';
+import type { Order } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
-import type { Order } from '../order/model.js';
 
 export interface CrossBorderRelease {
   orderNumber: string;

@@ -1,5 +1,5 @@
+import type { Because } from '../../domain/events/history.js';
 import { op, type Routes } from '../../kit/resource.js';
-import type { Because } from '../../lifecycle/audit.js';
 import { type CrossBorderRelease, releaseCrossBorder } from './release-cross-border.js';
 import { validateCrossBorder } from './validate-cross-border.js';
 

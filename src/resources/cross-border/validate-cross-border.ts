@@ -1,10 +1,10 @@
 import { Refusal } from '../../core/errors.js';
 import { refuseAll } from '../../core/problems.js';
-import { auditEntry, updated } from '../../lifecycle/audit.js';
-import { happened } from '../../lifecycle/events.js';
-import { findByNumber, orderByNumber } from '../../lifecycle/find-order.js';
+import { happened } from '../../domain/events/events.js';
+import { auditEntry, updated } from '../../domain/events/history.js';
+import { findByNumber, orderByNumber } from '../../model/find-order.js';
+import { orders } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
-import { orders } from '../order/model.js';
 
 /**
  * Notes that orders passed the cross-border check: in their history, and as the event CROSS_BORDER_VALIDATION. An order on the cross-border hold stays

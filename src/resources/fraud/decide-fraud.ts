@@ -1,11 +1,11 @@
-import type { Because } from '../../lifecycle/audit.js';
-import { carryOut } from '../../lifecycle/carry-out.js';
-import { happened } from '../../lifecycle/events.js';
-import { findByNumber } from '../../lifecycle/find-order.js';
-import { movable } from '../../lifecycle/fire.js';
-import { liftHold } from '../../lifecycle/holds.js';
+import { happened } from '../../domain/events/events.js';
+import type { Because } from '../../domain/events/history.js';
+import { carryOut } from '../../domain/moves/carry-out.js';
+import { movable } from '../../domain/moves/fire.js';
+import { liftHold } from '../../domain/moves/holds.js';
+import { findByNumber } from '../../model/find-order.js';
+import type { Order } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
-import type { Order } from '../order/model.js';
 
 /** What a fraud service found out about an order. */
 export interface FraudDecision {

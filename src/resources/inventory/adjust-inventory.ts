@@ -1,8 +1,8 @@
+import { type Inventory, inventories, type Place } from '../../model/inventory.js';
 import type { Tx } from '../../store/tx.js';
 import { adjustCounters, type SentCounters } from './counters.js';
 import { findAt, getAt } from './find-inventory.js';
 import { mergedAttributes } from './merge-inventory.js';
-import { type Inventory, inventories, type Place } from './model.js';
 import { newRecord, storeStock } from './store-stock.js';
 
 /** What to add to a record's counters. */

@@ -1,8 +1,8 @@
 import type { FieldProblem } from '../../core/errors.js';
 import { own } from '../../core/path.js';
 import { refuseAll } from '../../core/problems.js';
-import { type VirtualCounters, virtualCounterCodes, virtualCounters } from '../../lifecycle/virtual-counters.js';
-import type { Inventory } from './model.js';
+import { type VirtualCounters, virtualCounterCodes, virtualCounters } from '../../domain/stock/virtual-counters.js';
+import type { Inventory } from '../../model/inventory.js';
 
 /** Counters as a request sends them: the contract leaves the values free. */
 export type SentCounters = Record<string, unknown>;

@@ -1,6 +1,6 @@
 import { notFound, Refusal } from '../../core/errors.js';
+import { type Inventory, inventories, type Place, placeOf } from '../../model/inventory.js';
 import type { Tx } from '../../store/tx.js';
-import { type Inventory, inventories, type Place, placeOf } from './model.js';
 
 /** Says where a record is, for a refusal. */
 const described = ({ itemId, sku, locationNum, channelId }: Place): string =>

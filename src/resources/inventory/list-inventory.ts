@@ -1,7 +1,7 @@
-import { type Page, pageSorted } from '../../core/page.js';
-import { memberOf, networkByCode } from '../../lifecycle/network-stock.js';
+import { memberOf, networkByCode } from '../../domain/stock/network-stock.js';
+import { type Inventory, inventories } from '../../model/inventory.js';
+import { type Page, pageSorted } from '../../query/page.js';
 import type { Tx } from '../../store/tx.js';
-import { type Inventory, inventories } from './model.js';
 
 /** Which records: those that every list has a value of; a list that is not sent asks nothing. */
 export interface InventoryFilter {

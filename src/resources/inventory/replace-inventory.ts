@@ -1,7 +1,7 @@
+import type { Inventory } from '../../model/inventory.js';
 import type { Tx } from '../../store/tx.js';
 import { overwriteCounters } from './counters.js';
 import { findAt } from './find-inventory.js';
-import type { Inventory } from './model.js';
 import { fieldsOf, type SentStock } from './stock-fields.js';
 import { keptRecord, newRecord, storeStock } from './store-stock.js';
 

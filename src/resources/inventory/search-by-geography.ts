@@ -1,6 +1,6 @@
-import { locationsWithin, type Place, positionOf } from '../../lifecycle/places.js';
+import { locationsWithin, type Place, positionOf } from '../../domain/stock/places.js';
+import { type Inventory, inventories } from '../../model/inventory.js';
 import type { Tx } from '../../store/tx.js';
-import { type Inventory, inventories } from './model.js';
 
 export interface GeographySearch extends Place {
   skus?: string[];

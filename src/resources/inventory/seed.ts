@@ -1,5 +1,5 @@
+import { type Inventory, inventories } from '../../model/inventory.js';
 import type { Tx } from '../../store/tx.js';
-import { type Inventory, inventories } from './model.js';
 
 /** Stock as a recipe writes it. */
 export type StockDraft = Pick<Inventory, 'sku' | 'itemId' | 'locationNum' | 'channelId'> &

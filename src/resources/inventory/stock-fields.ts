@@ -2,8 +2,8 @@ import { isoTime } from '../../core/clock.js';
 import type { FieldProblem } from '../../core/errors.js';
 import { instantOf } from '../../core/instant.js';
 import { refuseAll } from '../../core/problems.js';
+import type { Inventory } from '../../model/inventory.js';
 import type { SentCounters } from './counters.js';
-import type { Inventory } from './model.js';
 
 /** What a merchant writes of a record beside its counters. */
 export const stockFields = [

@@ -1,10 +1,10 @@
-import { releaseBackorders } from '../../lifecycle/carry-out.js';
-import { startTimers } from '../../lifecycle/reservations.js';
-import { stopTimers } from '../../lifecycle/timers.js';
+import { releaseBackorders } from '../../domain/moves/carry-out.js';
+import { startTimers } from '../../domain/stock/reservations.js';
+import { stopTimers } from '../../domain/timers/timers.js';
+import { type Inventory, inventories } from '../../model/inventory.js';
+import { orders } from '../../model/order.js';
+import { reservations, waiting } from '../../model/reservation.js';
 import type { Tx } from '../../store/tx.js';
-import { reservations, waiting } from '../backorder/model.js';
-import { orders } from '../order/model.js';
-import { type Inventory, inventories } from './model.js';
 
 /** A record that is new: what the system keeps of it. */
 export const newRecord = (tx: Tx): Pick<Inventory, 'id' | 'backordered' | 'preordered' | 'createdAt'> => ({

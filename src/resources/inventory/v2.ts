@@ -1,11 +1,11 @@
+import { virtualCounters } from '../../domain/stock/virtual-counters.js';
 import { op, type Routes } from '../../kit/resource.js';
-import { virtualCounters } from '../../lifecycle/virtual-counters.js';
+import type { Inventory } from '../../model/inventory.js';
 import { type Adjustment, adjustInventory, adjustOrCreate } from './adjust-inventory.js';
 import { createInventory } from './create-inventory.js';
 import { getInventory } from './find-inventory.js';
 import { type InventoryPage, listInventory } from './list-inventory.js';
 import { mergeInventory } from './merge-inventory.js';
-import type { Inventory } from './model.js';
 import { replaceInventory } from './replace-inventory.js';
 import { type StockNearby, searchByGeography } from './search-by-geography.js';
 import { type SentStock, stockFields } from './stock-fields.js';

@@ -1,5 +1,5 @@
 import type { Point } from '../../core/geo.js';
-import { type Location, pointOf } from './model.js';
+import { type Location, pointOf } from '../../model/location.js';
 
 /** A place as an address names it. */
 export interface Place {

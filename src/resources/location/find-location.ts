@@ -1,6 +1,6 @@
 import { notFound } from '../../core/errors.js';
+import { type Location, locations } from '../../model/location.js';
 import type { Tx } from '../../store/tx.js';
-import { type Location, locations } from './model.js';
 
 /** The location with this number, if the tenant has it. */
 export const findLocation = (tx: Tx, locationNum: number): Location | undefined => tx.by(locations, 'locationNum', locationNum)[0];

@@ -1,6 +1,6 @@
+import { type Location, locations } from '../../model/location.js';
 import type { Tx } from '../../store/tx.js';
 import { findLocation } from './find-location.js';
-import { type Location, locations } from './model.js';
 
 export interface LocationList {
   locationNums?: number[] | undefined;

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { invalid, Refusal } from '../../core/errors.js';
 import { distanceKm, fromKm, type RadiusUnit, toKm } from '../../core/geo.js';
-import { type Page, page } from '../../core/page.js';
 import { own } from '../../core/path.js';
-import { compileQuery, QUERY_DEFAULTS, type QueryInput } from '../../core/query.js';
+import { type Location, locations, pointOf } from '../../model/location.js';
+import { type Page, page } from '../../query/page.js';
+import { compileQuery, QUERY_DEFAULTS, type QueryInput } from '../../query/v2-query.js';
 import type { Tx } from '../../store/tx.js';
 import { centreOf, type Place } from './centre.js';
-import { type Location, locations, pointOf } from './model.js';
 
 export interface GeographyFilter extends Place {
   radius: number;

@@ -1,5 +1,5 @@
+import { type Location, locations } from '../../model/location.js';
 import type { Tx } from '../../store/tx.js';
-import { type Location, locations } from './model.js';
 
 /** A location as a recipe writes it. */
 export type LocationDraft = Pick<Location, 'locationNum' | 'name'> &

@@ -1,8 +1,8 @@
 import { memo } from '../../kit/memo.js';
 import { type Call, op, type Routes } from '../../kit/resource.js';
+import type { Location } from '../../model/location.js';
 import { getLocation } from './find-location.js';
 import { type LocationList, type LocationPage, listLocations } from './list-locations.js';
-import type { Location } from './model.js';
 import { type NearLocation, type NearPage, searchGeography } from './search-geography.js';
 import { createLocation, deleteLocation, type LocationWrite, mergeLocation, replaceLocation } from './write-location.js';
 

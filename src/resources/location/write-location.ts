@@ -1,9 +1,9 @@
 import { invalid, Refusal } from '../../core/errors.js';
-import { releaseBackorders } from '../../lifecycle/carry-out.js';
+import { releaseBackorders } from '../../domain/moves/carry-out.js';
+import { inventories } from '../../model/inventory.js';
+import { type Location, locations } from '../../model/location.js';
 import type { Tx } from '../../store/tx.js';
-import { inventories } from '../inventory/model.js';
 import { findLocation, getLocation } from './find-location.js';
-import { type Location, locations } from './model.js';
 
 /** A location as a merchant sends it; what it says of the system's own fields is not taken. */
 export type NewLocation = Omit<Location, 'id' | 'createdAt' | 'updatedAt'>;

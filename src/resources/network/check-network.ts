@@ -1,8 +1,8 @@
 import { type FieldProblem, Refusal } from '../../core/errors.js';
 import { refuseAll } from '../../core/problems.js';
-import { networkByCode } from '../../lifecycle/network-stock.js';
+import { networkByCode } from '../../domain/stock/network-stock.js';
+import type { Network } from '../../model/network.js';
 import type { Tx } from '../../store/tx.js';
-import type { Network } from './model.js';
 
 /** A network as a merchant writes it; the contract leaves its rules free. */
 export type SentNetwork = Pick<Network, 'code' | 'name' | 'safetyStock'> & { rules?: Record<string, unknown> };

@@ -1,5 +1,5 @@
+import { type Network, networks } from '../../model/network.js';
 import type { Tx } from '../../store/tx.js';
-import { type Network, networks } from './model.js';
 
 /** Removes a network and answers it as it was; the stock of its locations stays. */
 export function deleteNetwork(tx: Tx, networkId: string): Network {

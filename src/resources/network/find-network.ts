@@ -1,6 +1,6 @@
-import { type Page, page } from '../../core/page.js';
+import { type Network, networks } from '../../model/network.js';
+import { type Page, page } from '../../query/page.js';
 import type { Tx } from '../../store/tx.js';
-import { type Network, networks } from './model.js';
 
 /** Which part of a list is wanted. */
 export interface Slice {

@@ -1,6 +1,6 @@
+import { type Network, networks } from '../../model/network.js';
 import type { Tx } from '../../store/tx.js';
 import { checkedNetwork, type SentNetwork } from './check-network.js';
-import { type Network, networks } from './model.js';
 
 /** Overwrites a network: rules that are not sent are gone. Its id stays. */
 export function replaceNetwork(tx: Tx, { networkId, sent }: { networkId: string; sent: SentNetwork }): Network {

@@ -1,10 +1,10 @@
 import { op, type Routes } from '../../kit/resource.js';
+import type { Network } from '../../model/network.js';
 import { type AggregationQuery, aggregateNetworks } from './aggregate-network.js';
 import type { SentNetwork } from './check-network.js';
 import { createNetwork } from './create-network.js';
 import { deleteNetwork } from './delete-network.js';
 import { getNetwork, listNetworks, type Slice } from './find-network.js';
-import type { Network } from './model.js';
 import { replaceNetwork } from './replace-network.js';
 
 const fromV2 = ({ code, name, safetyStock, rules }: SentNetwork): SentNetwork => ({ code, name, safetyStock, ...(rules && { rules }) });

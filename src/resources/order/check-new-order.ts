@@ -1,11 +1,11 @@
 import { type FieldProblem, invalid, Refusal } from '../../core/errors.js';
 import { refuseAll } from '../../core/problems.js';
-import { findByNumber } from '../../lifecycle/find-order.js';
-import { holdOf } from '../../lifecycle/holds.js';
-import { orderStatusCodes } from '../../lifecycle/order-status.js';
+import { amountProblems } from '../../domain/money/amounts.js';
+import { holdOf } from '../../domain/moves/holds.js';
+import { orderStatusCodes } from '../../domain/status/order-status.js';
+import { findByNumber } from '../../model/find-order.js';
+import type { Bucket } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
-import { amountProblems } from './amounts.js';
-import type { Bucket } from './model.js';
 import { checkDistinctLines, checkLineCount, type NewOrder } from './new-order.js';
 
 /** Statuses that say all units have left already, as a store's own sales and imported orders do. */

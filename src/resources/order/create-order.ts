@@ -1,16 +1,17 @@
 import { after } from '../../core/duration.js';
 import { without } from '../../core/reshape.js';
-import { auditEntry } from '../../lifecycle/audit.js';
-import { strikeNewOrder } from '../../lifecycle/business-faults.js';
-import { happened } from '../../lifecycle/events.js';
-import { holdOf } from '../../lifecycle/holds.js';
-import { authorisedTotal, capture } from '../../lifecycle/payments.js';
-import { policy } from '../../lifecycle/policies.js';
-import { withStatus } from '../../lifecycle/settle.js';
-import { schedule } from '../../lifecycle/timers.js';
+import { happened } from '../../domain/events/events.js';
+import { auditEntry } from '../../domain/events/history.js';
+import { strikeNewOrder } from '../../domain/faults/business-faults.js';
+import { authorisedTotal, capture } from '../../domain/money/payments.js';
+import { holdOf } from '../../domain/moves/holds.js';
+import { withStatus } from '../../domain/moves/settle.js';
+import { policy } from '../../domain/policies.js';
+import { quantityNames } from '../../domain/status/quantities.js';
+import { schedule } from '../../domain/timers/timers.js';
+import { type Bucket, type Order, type OrderLine, orders, type Units } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import { checkNewOrder, leftAlready } from './check-new-order.js';
-import { type Bucket, type Order, type OrderLine, orders, type Units } from './model.js';
 import {
   laterFields,
   laterLineFields,
@@ -21,7 +22,6 @@ import {
   systemFields,
   systemLineFields,
 } from './new-order.js';
-import { quantityNames } from './quantities.js';
 
 const notInNewLine = [...systemLineFields, ...laterLineFields, ...quantityNames];
 const notInNewOrder = [...systemFields, ...laterFields];

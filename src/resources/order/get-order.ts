@@ -1,8 +1,8 @@
 import { notFound, Refusal } from '../../core/errors.js';
-import { orderByNumber } from '../../lifecycle/find-order.js';
-import { policy } from '../../lifecycle/policies.js';
+import { policy } from '../../domain/policies.js';
+import { orderByNumber } from '../../model/find-order.js';
+import { type Order, orders } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
-import { type Order, orders } from './model.js';
 
 export interface OrderKeys {
   orderId?: string;

@@ -1,6 +1,6 @@
 import { invalid } from '../../core/errors.js';
 import { sum, times } from '../../core/money.js';
-import type { Order, OrderLine } from './model.js';
+import type { Order, OrderLine } from '../../model/order.js';
 
 /** Fields of an order that only the system writes: whatever a request says of them is not taken. */
 export const systemFields: readonly string[] = [

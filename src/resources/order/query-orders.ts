@@ -1,9 +1,9 @@
 import { Refusal } from '../../core/errors.js';
-import { type Page, page } from '../../core/page.js';
-import { compileQuery, type Query, type QueryInput } from '../../core/query.js';
-import { policy } from '../../lifecycle/policies.js';
+import { policy } from '../../domain/policies.js';
+import { type Order, orders } from '../../model/order.js';
+import { type Page, page } from '../../query/page.js';
+import { compileQuery, type Query, type QueryInput } from '../../query/v2-query.js';
 import type { Tx } from '../../store/tx.js';
-import { type Order, orders } from './model.js';
 
 export interface OrderPage extends Page<Order> {
   limit: number;

@@ -1,7 +1,7 @@
 import { notFound } from '../../core/errors.js';
-import { auditEntry, updated } from '../../lifecycle/audit.js';
+import { auditEntry, changedField, updated } from '../../domain/events/history.js';
+import { type Customer, orders, type PickupPerson, type ShipInfo } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
-import { type Customer, orders, type PickupPerson, type ShipInfo } from './model.js';
 
 /** Sets who picks an order up at a ship-to: takes the place of the person of the same pickupType, or joins the others. Answers the ship-to. */
 export function updatePickupPerson(
@@ -21,7 +21,7 @@ export function updatePickupPerson(
     updated(
       tx,
       changed,
-      auditEntry(tx, 'UPDATE', { note: 'Pickup person changed' }, { updatedFields: [field('shipInfo.pickup', shipTo.pickup)] }),
+      auditEntry(tx, 'UPDATE', { note: 'Pickup person changed' }, { updatedFields: [changedField('shipInfo.pickup', shipTo.pickup)] }),
     ),
   );
   return next;
@@ -31,13 +31,7 @@ export function updatePickupPerson(
 export function updateCustomer(tx: Tx, { orderId, customer }: { orderId: string; customer: Customer }): Customer {
   const order = tx.get(orders, orderId);
   const next = { ...order.customer, ...customer };
-  const entry = auditEntry(tx, 'UPDATE', { note: 'Customer changed' }, { updatedFields: [field('customer', order.customer)] });
+  const entry = auditEntry(tx, 'UPDATE', { note: 'Customer changed' }, { updatedFields: [changedField('customer', order.customer)] });
   tx.put(orders, updated(tx, { ...order, customer: next }, entry));
   return next;
 }
-
-/** A changed field with what it was, as the history tells it. */
-export const field = (fieldName: string, original: unknown): { fieldName: string; fieldOriginalValue: string } => ({
-  fieldName,
-  fieldOriginalValue: typeof original === 'string' ? original : (JSON.stringify(original) ?? ''),
-});

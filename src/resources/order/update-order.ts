@@ -1,24 +1,23 @@
 import { invalid } from '../../core/errors.js';
 import { refuseAll } from '../../core/problems.js';
 import { without } from '../../core/reshape.js';
-import { allocateOrder } from '../../lifecycle/allocate-order.js';
-import { auditEntry, updated } from '../../lifecycle/audit.js';
-import { releaseBackorders } from '../../lifecycle/carry-out.js';
-import { orderByNumber } from '../../lifecycle/find-order.js';
-import { holdOf } from '../../lifecycle/holds.js';
-import { orderStatusCodes, statusOf } from '../../lifecycle/order-status.js';
-import { policy } from '../../lifecycle/policies.js';
-import { restateUnits } from '../../lifecycle/restate.js';
-import { withStatus } from '../../lifecycle/settle.js';
-import { lineTotals, orderTotals, ownAmounts } from '../../lifecycle/totals.js';
-import { held, lineOf, totalUnits } from '../../lifecycle/units.js';
+import { auditEntry, changedField, updated } from '../../domain/events/history.js';
+import { amountProblems } from '../../domain/money/amounts.js';
+import { lineTotals, orderTotals, ownAmounts } from '../../domain/money/totals.js';
+import { allocateOrder } from '../../domain/moves/allocate-order.js';
+import { releaseBackorders } from '../../domain/moves/carry-out.js';
+import { holdOf } from '../../domain/moves/holds.js';
+import { restateUnits } from '../../domain/moves/restate.js';
+import { withStatus } from '../../domain/moves/settle.js';
+import { policy } from '../../domain/policies.js';
+import { orderStatusCodes, statusOf } from '../../domain/status/order-status.js';
+import { type Quantities, quantitiesOf, quantityNames, unitsFrom } from '../../domain/status/quantities.js';
+import { held, lineOf, totalUnits } from '../../domain/status/units.js';
+import { orderByNumber } from '../../model/find-order.js';
+import { type Order, type OrderLine, type OrderPayment, orders } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
-import { amountProblems } from './amounts.js';
 import { newLine } from './create-order.js';
-import { type Order, type OrderLine, type OrderPayment, orders } from './model.js';
 import { checkDistinctLines, checkLineCount, type NewLine, type NewOrder, systemFields, systemLineFields } from './new-order.js';
-import { type Quantities, quantitiesOf, quantityNames, unitsFrom } from './quantities.js';
-import { field } from './update-contact.js';
 
 export type LineUpdate = NewLine & Partial<Quantities>;
 export type OrderUpdate = Omit<NewOrder, 'items'> & { items: LineUpdate[] };
@@ -119,7 +118,7 @@ export function updateOrder(tx: Tx, { orderNumber, sent }: { orderNumber: string
     statusOf(totalled) === sent.statusCode
       ? withStatus(tx, before, totalled)
       : { ...totalled, statusCode: sent.statusCode, statusSetByMerchant: true };
-  const updatedFields = topLevel.filter((name) => next[name] !== before[name]).map((name) => field(name, before[name]));
+  const updatedFields = topLevel.filter((name) => next[name] !== before[name]).map((name) => changedField(name, before[name]));
   const stored = tx.put(orders, updated(tx, next, auditEntry(tx, 'UPDATE', { note: 'Updated by the merchant' }, { updatedFields })));
   releaseBackorders(
     tx,

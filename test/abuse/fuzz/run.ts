@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type Random, seeded } from '../../../src/core/random.js';
 import { createSandbox, type Sandbox } from '../../../src/sandbox.js';
-import { createContract } from '../../../src/server/contract.js';
-import { API_CONTRACT, CONTROL_CONTRACT, readContract } from '../../../src/server/contract-file.js';
-import type { OpenApiDocument } from '../../../src/server/openapi-document.js';
-import type { Operation } from '../../../src/server/operation.js';
+import { createContract } from '../../../src/server/contract/contract.js';
+import { API_CONTRACT, CONTROL_CONTRACT, readContract } from '../../../src/server/contract/contract-file.js';
+import type { OpenApiDocument } from '../../../src/server/contract/openapi-document.js';
+import type { Operation } from '../../../src/server/contract/operation.js';
 import { lossesOf } from '../../durability/conservation.js';
 import { Client } from './client.js';
 import { type Draft, draft } from './draft.js';

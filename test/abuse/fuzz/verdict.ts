@@ -1,7 +1,7 @@
-import { cutDocument } from '../../../src/server/cut.js';
-import { isObject, type JsonObject, type OpenApiDocument, resolve } from '../../../src/server/openapi-document.js';
-import type { Operation } from '../../../src/server/operation.js';
-import { createValidator, type Validator } from '../../../src/server/validator.js';
+import { cutDocument } from '../../../src/server/contract/cut.js';
+import { isObject, type JsonObject, type OpenApiDocument, resolve } from '../../../src/server/contract/openapi-document.js';
+import type { Operation } from '../../../src/server/contract/operation.js';
+import { createValidator, type Validator } from '../../../src/server/contract/validator.js';
 
 export interface Answer {
   status: number;

@@ -1,14 +1,14 @@
 import request from 'supertest';
+import { happenings } from '../../../src/domain/events/events.js';
+import { allocateOrder } from '../../../src/domain/moves/allocate-order.js';
+import { carryOut } from '../../../src/domain/moves/carry-out.js';
+import type { FireItem } from '../../../src/domain/moves/fire.js';
+import type { MoveName } from '../../../src/domain/moves/table.js';
+import { setPolicies } from '../../../src/domain/policies.js';
 import { createSandbox, type Sandbox } from '../../../src/index.js';
-import { allocateOrder } from '../../../src/lifecycle/allocate-order.js';
-import { carryOut } from '../../../src/lifecycle/carry-out.js';
-import { happenings } from '../../../src/lifecycle/events.js';
-import type { FireItem } from '../../../src/lifecycle/fire.js';
-import type { MoveName } from '../../../src/lifecycle/moves.js';
-import { setPolicies } from '../../../src/lifecycle/policies.js';
-import { allocations } from '../../../src/resources/allocation/model.js';
-import { inventories } from '../../../src/resources/inventory/model.js';
-import { orders } from '../../../src/resources/order/model.js';
+import { allocations } from '../../../src/model/allocation.js';
+import { inventories } from '../../../src/model/inventory.js';
+import { orders } from '../../../src/model/order.js';
 import type { Tx } from '../../../src/store/tx.js';
 
 export const NOW = '2026-01-05T09:00:00.000Z';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { compileSearch } from '../../../src/core/search.js';
-import { type Reservation, reservations } from '../../../src/resources/backorder/model.js';
+import { type Reservation, reservations } from '../../../src/model/reservation.js';
+import { compileSearch } from '../../../src/query/v3-search.js';
 import { type ReservationSearch, searchReservations } from '../../../src/resources/backorder/search-reservations.js';
 import { Store } from '../../../src/store/store.js';
 import type { Tx } from '../../../src/store/tx.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { placeHold } from '../../../src/domain/moves/holds.js';
 import type { Sandbox } from '../../../src/index.js';
-import { placeHold } from '../../../src/lifecycle/holds.js';
 import { line, newStory, type Story, startSandbox } from '../allocation/story.js';
 
 let sandbox: Sandbox;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { inventories } from '../../../src/resources/inventory/model.js';
+import { inventories } from '../../../src/model/inventory.js';
 import { freshTenant, openSandbox, stock, type Tenant } from './tenant.js';
 
 const sandbox = openSandbox();

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { allocateOrder } from '../../../src/lifecycle/allocate-order.js';
-import { advanceTenantClock } from '../../../src/lifecycle/clockwork.js';
+import { advanceTenantClock } from '../../../src/domain/clock/clockwork.js';
+import { allocateOrder } from '../../../src/domain/moves/allocate-order.js';
 import { freshTenant, openSandbox, stock, type Tenant } from './tenant.js';
 
 const sandbox = openSandbox();

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileFilters } from '../../../src/core/filter.js';
-import type { QueryInput } from '../../../src/core/query.js';
-import { type Order, orders } from '../../../src/resources/order/model.js';
+import { type Order, orders } from '../../../src/model/order.js';
+import { compileFilters } from '../../../src/query/filter.js';
+import type { QueryInput } from '../../../src/query/v2-query.js';
 import { queryOrders } from '../../../src/resources/order/query-orders.js';
-import { asksStored, orderToV2 } from '../../../src/resources/order/v2-view.js';
+import { asksStored, orderToV2 } from '../../../src/resources/order/views/v2.js';
 import type { PartitionState } from '../../../src/store/state.js';
 import { Store } from '../../../src/store/store.js';
 import type { Tx } from '../../../src/store/tx.js';

@@ -1,0 +1,11 @@
+/** What `oms-sandbox run` was asked for. */
+export interface RunOptions {
+  target?: string;
+  token: string;
+  account?: string;
+  controlToken?: string;
+  strict?: true;
+  json?: true;
+  report?: string;
+  concurrency: number;
+}

@@ -1,0 +1,109 @@
+import { isoTime } from '../../core/clock.js';
+import { afterMs, isDuration, LAST_MS } from '../../core/duration.js';
+import { invalid, Refusal } from '../../core/errors.js';
+import { instantOf } from '../../core/instant.js';
+import type { Tx } from '../../store/tx.js';
+import { Agenda } from '../timers/agenda.js';
+import { scheduledIn, type Timer, timers } from '../timers/timers.js';
+import { timerTable } from './timer-table.js';
+
+/** A store, as far as the clock needs it. */
+export interface Timed {
+  transact<T>(tenant: string, work: (tx: Tx) => T, options?: { atMs?: number }): T;
+}
+
+/** A timer that went off, and when. */
+export type Fired = Omit<Timer, 'id'>;
+
+/** The tenant's clock as the control API shows it. */
+export interface ClockView {
+  now: string;
+  frozen: boolean;
+}
+
+/** What to change of a clock; at least one of the two. */
+export interface ClockChange {
+  /** ISO 8601. */
+  now?: string | undefined;
+  frozen?: boolean | undefined;
+}
+
+const viewOf = (tx: Tx): ClockView => ({ now: tx.now(), frozen: tx.clock().kind === 'frozen' });
+
+/** What a tenant's clock shows. */
+export const readTenantClock = (store: Timed, tenant: string): ClockView => store.transact(tenant, viewOf);
+
+/**
+ * Sets a tenant's clock: to a time, to stand still or to go on, or both. What lies between the old time and the new does not happen; what is due by then
+ * happens at the next `advance`, or by itself in `auto`.
+ */
+export function setTenantClock(store: Timed, tenant: string, { now, frozen }: ClockChange, systemMs: () => number): ClockView {
+  if (now === undefined && frozen === undefined) throw invalid('body', 'must set now, frozen or both');
+  const asked = now === undefined ? undefined : (instantOf(now) ?? Number.NaN);
+  if (asked !== undefined && !(asked >= 0 && asked <= LAST_MS)) throw invalid('now', 'must be a time from 1970 to 9999 in ISO 8601');
+  store.transact(tenant, (tx) => {
+    const stands = frozen ?? tx.clock().kind === 'frozen';
+    const at = asked ?? tx.nowMs();
+    tx.setClock(stands ? { kind: 'frozen', at: isoTime(at) } : { kind: 'shifted', offsetMs: at - systemMs() });
+  });
+  return readTenantClock(store, tenant);
+}
+
+/** Every timer of a tenant, in order. */
+export const agendaOf = (store: Timed, tenant: string): Agenda => store.transact(tenant, (tx) => new Agenda(tx.list(timers)));
+
+/** Lets one timer do its work and answers the timers that this set; undefined if it was stopped before, or what it is about is gone. */
+function goOff(store: Timed, tenant: string, timer: Timer, atMs: number): readonly Timer[] | undefined {
+  const spend = (tx: Tx) => tx.remove(timers, timer.id);
+  try {
+    return store.transact(
+      tenant,
+      (tx) => {
+        if (!tx.find(timers, timer.id)) return undefined;
+        spend(tx);
+        timerTable[timer.timer](tx, timer);
+        return scheduledIn(tx);
+      },
+      { atMs },
+    );
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.kind === 'unavailable') throw error;
+    store.transact(tenant, spend, { atMs });
+    return undefined;
+  }
+}
+
+/**
+ * Runs every timer that is due by `untilMs`, in order, each in a transaction of its own at its own moment (an overdue one at `fromMs`); timers that they
+ * set join the order, and time never goes back. Synchronous: when it answers, everything has happened. `kept` is an agenda of all of the tenant's timers
+ * that whoever made it keeps in step with the commits.
+ */
+export function runTimers(store: Timed, tenant: string, fromMs: number, untilMs: number, kept?: Agenda): Fired[] {
+  const agenda = kept ?? agendaOf(store, tenant);
+  const fired: Fired[] = [];
+  let lastMs = fromMs;
+  while (agenda.first && Date.parse(agenda.first.at) <= untilMs) {
+    const timer = agenda.take() as Timer;
+    const atMs = Math.max(lastMs, Date.parse(timer.at));
+    const set = goOff(store, tenant, timer, atMs);
+    if (!set) continue;
+    lastMs = atMs;
+    if (!kept) for (const one of set) agenda.add(one);
+    const { id: _, ...told } = timer;
+    fired.push({ ...told, at: isoTime(atMs) });
+  }
+  return fired;
+}
+
+/** Moves a tenant's clock on by an ISO 8601 duration and runs what becomes due on the way. */
+export function advanceTenantClock(store: Timed, tenant: string, by: string, systemMs: () => number): { now: string; fired: Fired[] } {
+  if (!isDuration(by)) throw invalid('by', 'must be an ISO 8601 duration of at least zero, such as P31D or PT2S');
+  const { fromMs, frozen } = store.transact(tenant, (tx) => ({ fromMs: tx.nowMs(), frozen: tx.clock().kind === 'frozen' }));
+  const target = afterMs(fromMs, by);
+  if (!(target >= fromMs && target <= LAST_MS)) throw invalid('by', 'must end before the year 10000, and not before it begins');
+  const fired = runTimers(store, tenant, fromMs, target);
+  store.transact(tenant, (tx) =>
+    tx.setClock(frozen ? { kind: 'frozen', at: isoTime(target) } : { kind: 'shifted', offsetMs: target - systemMs() }),
+  );
+  return { now: isoTime(target), fired };
+}

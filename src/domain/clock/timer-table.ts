@@ -1,0 +1,59 @@
+import { after } from '../../core/duration.js';
+import { orders } from '../../model/order.js';
+import { type Reservation, reservations, waiting } from '../../model/reservation.js';
+import type { Tx } from '../../store/tx.js';
+import type { EventType } from '../events/event-types.js';
+import { happened } from '../events/events.js';
+import { allocateOrder, possible } from '../moves/allocate-order.js';
+import { carryOut, releaseBackorders } from '../moves/carry-out.js';
+import { fire } from '../moves/fire.js';
+import { releaseOrder } from '../moves/holds.js';
+import type { MoveName } from '../moves/table.js';
+import { autopilotMoves, policy } from '../policies.js';
+import { schedule, type Timer, type TimerName } from '../timers/timers.js';
+
+/** The reservation a timer is about, as long as it waits and nobody has agreed to the delay. */
+function unanswered(tx: Tx, { reservationId }: Timer): Reservation | undefined {
+  const reservation = reservationId === undefined ? undefined : tx.find(reservations, reservationId);
+  return reservation && waiting(reservation) > 0 && !reservation.consented ? reservation : undefined;
+}
+
+const remind = (event: EventType) => (tx: Tx, timer: Timer) => {
+  const reservation = unanswered(tx, timer);
+  if (!reservation) return;
+  tx.put(reservations, { ...reservation, lastNotificationDate: tx.now(), updatedAt: tx.now() });
+  happened(tx, event, tx.get(orders, reservation.orderId));
+};
+
+function autopilot(tx: Tx, { orderId = '', orderNumber = '' }: Timer): void {
+  const names: readonly MoveName[] = autopilotMoves.filter((name) => policy(tx, 'autopilot').includes(name));
+  const able = () => names.find((name) => possible(tx, tx.get(orders, orderId), name));
+  const next = able();
+  if (next) carryOut(tx, next, { orderId });
+  if (able()) schedule(tx, 'autopilot', after(tx.now(), policy(tx, 'autopilotAfter')), { orderId, orderNumber });
+}
+
+/** What happens by itself, by the name of its timer. Each looks first whether there is still something to do. */
+export const timerTable: Record<TimerName, (tx: Tx, timer: Timer) => void> = {
+  releaseOrder: (tx, { orderId = '' }) => {
+    const order = tx.get(orders, orderId);
+    if (order.statusCode === 'ORDER_CANCELLED') return;
+    if (order.released) allocateOrder(tx, orderId);
+    else releaseOrder(tx, orderId);
+  },
+  autopilot,
+  backorder30Days: remind('BACKORDER_30_DAYS_CONSENT_TO_DELAY_EMAIL'),
+  backorder53Days: remind('BACKORDER_53_DAYS_CONSENT_TO_DELAY_EMAIL'),
+  cancelBackorder: (tx, timer) => {
+    const reservation = unanswered(tx, timer);
+    if (!reservation) return;
+    const { id, orderId, lineItemId } = reservation;
+    const because = { note: 'No answer to the delay in time' };
+    fire(tx, 'cancelBackorder', { orderId, items: [{ lineItemId, quantity: waiting(reservation) }], reservationId: id, because });
+  },
+  releasePreorder: (tx, { reservationId = '' }) => {
+    const reservation = tx.find(reservations, reservationId);
+    // Preorders of one date are served by order date too, whichever timer is set first.
+    if (reservation?.linked) releaseBackorders(tx, [reservation.sku]);
+  },
+};

@@ -1,0 +1,49 @@
+import type { AuditLog, Order } from '../../model/order.js';
+import type { Tx } from '../../store/tx.js';
+
+export type AuditType =
+  | 'CREATE'
+  | 'UPDATE'
+  | 'CANCEL'
+  | 'SHIP'
+  | 'RETURN'
+  | 'RESHIP'
+  | 'APPEASEMENT'
+  | 'ITEM_ADJUSTMENT'
+  | 'ORDER_ADJUSTMENT';
+
+/** Who changes something and why, as requests say it. */
+export interface Because {
+  reasonCode?: string;
+  subReasonCode?: string;
+  source?: string;
+  employeeId?: string;
+  note?: string;
+  policyCode?: string;
+}
+
+type Detail = Pick<AuditLog, 'lineItemId' | 'lineItemNumber' | 'sku' | 'quantity' | 'amount' | 'updatedFields'>;
+
+/** A new entry for an order's history, stamped with the tenant's time. */
+export const auditEntry = (tx: Tx, auditType: AuditType, because: Because = {}, detail: Detail = {}): AuditLog => ({
+  auditId: tx.newId(),
+  auditType,
+  auditTimestamp: tx.now(),
+  ...because,
+  ...detail,
+  success: true,
+});
+
+/** The order with its history longer by these entries, one version on and stamped; every change of an order goes through here once. */
+export const updated = (tx: Tx, order: Order, ...entries: AuditLog[]): Order => ({
+  ...order,
+  version: order.version + 1,
+  updatedAt: tx.now(),
+  auditLogs: [...order.auditLogs, ...entries],
+});
+
+/** A changed field with what it was, as the history tells it. */
+export const changedField = (fieldName: string, original: unknown): { fieldName: string; fieldOriginalValue: string } => ({
+  fieldName,
+  fieldOriginalValue: typeof original === 'string' ? original : (JSON.stringify(original) ?? ''),
+});

@@ -1,0 +1,39 @@
+import { isoTime } from '../../core/clock.js';
+import { invalid } from '../../core/errors.js';
+import { instantOf } from '../../core/instant.js';
+import type { Page } from '../../query/page.js';
+import type { Tx } from '../../store/tx.js';
+import type { EventType } from './event-types.js';
+import { type Happening, happenings } from './events.js';
+
+export interface EventQuery {
+  orderNumber?: string;
+  type?: EventType;
+  /** ISO 8601: what happened then or later. */
+  since?: string;
+  limit?: number;
+  offset?: number;
+}
+
+export type EventPage = Page<Happening>;
+
+/** A time as events are stamped, so that texts can be compared. */
+function stampOf(since: string): string {
+  const instant = instantOf(since);
+  if (instant === undefined) throw invalid('since', 'must be a date and time in ISO 8601');
+  return isoTime(instant);
+}
+
+/** One page of what happened, oldest first; 100 events from the first unless said otherwise. */
+export function listEvents(tx: Tx, { orderNumber, type, since, limit = 100, offset = 0 }: EventQuery): EventPage {
+  if (type === undefined && since === undefined) {
+    const slice = { limit, offset, sortBy: 'at', direction: 'asc' } as const;
+    const page = tx.page(happenings, slice, orderNumber === undefined ? undefined : { index: 'orderNumber', keys: [orderNumber] });
+    if (page) return page;
+  }
+  const from = since === undefined ? '' : stampOf(since);
+  const candidates = orderNumber === undefined ? tx.list(happenings) : tx.by(happenings, 'orderNumber', orderNumber);
+  const found = [...candidates].filter((event) => (type === undefined || event.type === type) && event.at >= from);
+  found.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return { count: found.length, rows: found.slice(offset, offset + limit) };
+}

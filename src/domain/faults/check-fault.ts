@@ -1,0 +1,91 @@
+import type { FieldProblem } from '../../core/errors.js';
+import { refuseAll } from '../../core/problems.js';
+import { businessKinds, type FaultDescription } from './fault.js';
+
+/** No answer is held back for longer than this. */
+export const LONGEST_DELAY_MS = 60_000;
+const DAY_SECONDS = 86_400;
+const MANY = 1_000_000;
+
+type Field = keyof FaultDescription;
+
+const effects = ['status', 'rateLimit', 'connection', 'body', 'business'] as const satisfies readonly Field[];
+
+/** What each effect goes without: what would say nothing there. */
+const idle: Readonly<Record<(typeof effects)[number], readonly Field[]>> = {
+  status: ['skus'],
+  rateLimit: ['skus'],
+  connection: ['message', 'errorCode', 'skus'],
+  body: ['message', 'errorCode', 'skus'],
+  business: ['message', 'errorCode', 'operation', 'method', 'path', 'delay'],
+};
+
+const problem = (field: string, message: string): FieldProblem => ({ field, problem: 'invalid', message });
+
+/** Numbers and their bounds. */
+const numbers = ({
+  skip,
+  nth,
+  times,
+  probability,
+  status,
+  delay,
+  rateLimit,
+}: FaultDescription): [string, number | undefined, number, number][] => [
+  ['skip', skip, 0, MANY],
+  ['nth', nth, 1, MANY],
+  ['times', times, 1, MANY],
+  ['status', status, 400, 599],
+  ['probability', probability, 0, 1],
+  ...Object.entries(delay ?? {}).map(([name, ms]): [string, number, number, number] => [`delay.${name}`, ms, 0, LONGEST_DELAY_MS]),
+  ['rateLimit.limit', rateLimit?.limit, 0, MANY],
+  ['rateLimit.perSeconds', rateLimit?.perSeconds, 1, DAY_SECONDS],
+  ['rateLimit.retryAfter', rateLimit?.retryAfter, 0, DAY_SECONDS],
+];
+
+const outOfBounds = (fault: FaultDescription): FieldProblem[] =>
+  numbers(fault).flatMap(([field, value, least, most]) => {
+    const whole = field === 'probability' || Number.isInteger(value);
+    if (value === undefined || (whole && value >= least && value <= most)) return [];
+    return [problem(field, `must be ${field === 'probability' ? 'a number' : 'a whole number'} from ${least} to ${most}`)];
+  });
+
+function contradictions(fault: FaultDescription): FieldProblem[] {
+  const given = (field: Field) => fault[field] !== undefined;
+  const [effect, ...more] = effects.filter(given);
+  if (!effect && !given('delay'))
+    return [{ field: 'status', problem: 'missing', message: `must be given, or one of [delay, ${effects.slice(1).join(', ')}]` }];
+  const countsNothing = fault.business === 'noStock' || fault.business === 'splitAllocation';
+  const beside: [Field, readonly Field[]][] = [
+    [effect ?? 'delay', effect ? idle[effect] : ['message', 'errorCode', 'skus']],
+    ['nth', given('nth') ? ['skip', 'times'] : []],
+    ['business', countsNothing ? ['nth', 'skip', 'times'] : []],
+  ];
+  return [
+    ...more.map((other) => problem(other, `must not be given beside ${effect}: a fault has one effect`)),
+    ...beside.flatMap(([one, others]) => others.filter(given).map((other) => problem(other, `must not be given beside ${one}`))),
+  ];
+}
+
+function unknownNames({ operation, business, delay }: FaultDescription, known?: { has(operationId: string): boolean }): FieldProblem[] {
+  const named = [operation ?? []].flat();
+  const unknown = known ? named.filter((id) => !known.has(id)) : [];
+  return [
+    ...unknown.map((id) => problem('operation', `must be an operationId of the API; "${id}" is none`)),
+    ...(business !== undefined && !businessKinds.includes(business)
+      ? [problem('business', `must be one of [${businessKinds.join(', ')}]`)]
+      : []),
+    ...(delay ? wrongRange(delay) : []),
+  ];
+}
+
+function wrongRange({ ms, minMs, maxMs }: { ms?: number; minMs?: number; maxMs?: number }): FieldProblem[] {
+  const isRange = minMs !== undefined && maxMs !== undefined;
+  const isFixed = ms !== undefined && minMs === undefined && maxMs === undefined;
+  if (!isFixed && (!isRange || ms !== undefined)) return [problem('delay', 'must have either ms or both of minMs and maxMs')];
+  return isRange && minMs > maxMs ? [problem('delay.maxMs', 'must be at least minMs')] : [];
+}
+
+/** Refuses a fault that cannot be, and names every field that is wrong. `known` are the operations there are. */
+export const checkFault = (fault: FaultDescription, known?: { has(operationId: string): boolean }): void =>
+  refuseAll([...outOfBounds(fault), ...contradictions(fault), ...unknownNames(fault, known)]);

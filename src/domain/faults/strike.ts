@@ -1,0 +1,74 @@
+import type { Random } from '../../core/random.js';
+import { matchesWildcard } from '../../query/wildcard.js';
+import type { Tx } from '../../store/tx.js';
+import { LONGEST_DELAY_MS } from './check-fault.js';
+import { type Fault, type FaultDelay, faults, nextCall } from './fault.js';
+import { meter } from './rate-window.js';
+
+/** A call of the API, as far as faults tell one from another. */
+export interface StruckCall {
+  operationId: string;
+  method: string;
+  path: string;
+}
+
+/** What faults do to one call: hold its answer back, answer in its place, cut its connection, or damage its answer. */
+export interface Strike {
+  /** The ids of the faults that take effect. */
+  faults: string[];
+  delayMs: number;
+  error?: { status: number; message?: string; errorCode?: string; retryAfter?: number };
+  damage?: 'cut' | 'empty' | 'truncated';
+}
+
+const bare = (path: string): string => path.replace(/\/+$/, '');
+
+function concerns({ business, operation, method, path }: Fault, call: StruckCall): boolean {
+  if (business !== undefined) return false;
+  const asked = call.method === 'HEAD' ? 'GET' : call.method;
+  return (
+    (operation === undefined || [operation].flat().includes(call.operationId)) &&
+    (method === undefined || method === asked) &&
+    (path === undefined || matchesWildcard(bare(path), bare(call.path)))
+  );
+}
+
+const delayOf = (delay: FaultDelay, random: Random): number => ('ms' in delay ? delay.ms : random.int(delay.minMs, delay.maxMs));
+
+/** What the fault does beside delaying; undefined where that is all. */
+function effectOf(
+  { status, message, errorCode, connection, body }: Fault,
+  retryAfter?: number,
+): Pick<Strike, 'error' | 'damage'> | undefined {
+  const damage = connection ?? body;
+  if (damage) return { damage };
+  const code = retryAfter === undefined ? status : 429;
+  if (code === undefined) return undefined;
+  const told = { ...(message !== undefined && { message }), ...(errorCode !== undefined && { errorCode }) };
+  return { error: { status: code, ...told, ...(retryAfter !== undefined && { retryAfter }) } };
+}
+
+/** Counts the call on one fault and adds to `strike` what it does; whether that ends the call, so that later faults do not meet it. */
+function strikeWith(tx: Tx, fault: Fault, strike: Strike): boolean {
+  const { counted, takesEffect, random } = nextCall(fault);
+  const metered = takesEffect && fault.rateLimit ? meter(fault.rateLimit, fault.window, tx.nowMs()) : undefined;
+  const hit = takesEffect && (!fault.rateLimit || metered?.retryAfter !== undefined);
+  tx.put(faults, { ...counted, hits: counted.hits + (hit ? 1 : 0), ...(metered && { window: metered.window }) });
+  if (!hit) return false;
+  strike.faults.push(fault.id);
+  if (fault.delay) strike.delayMs = Math.min(LONGEST_DELAY_MS, strike.delayMs + delayOf(fault.delay, random));
+  const effect = effectOf(fault, metered?.retryAfter);
+  Object.assign(strike, effect);
+  return effect !== undefined;
+}
+
+/**
+ * What the tenant's faults do to a call, oldest fault first: delays add up, to a minute at most, and the first other effect is the last. Counts the call
+ * on each fault that it meets; where nothing happens, undefined.
+ */
+export function strikeCall(tx: Tx, call: StruckCall): Strike | undefined {
+  if (tx.count(faults) === 0) return undefined;
+  const strike: Strike = { faults: [], delayMs: 0 };
+  for (const fault of [...tx.list(faults)]) if (concerns(fault, call) && strikeWith(tx, fault, strike)) break;
+  return strike.faults.length > 0 ? strike : undefined;
+}

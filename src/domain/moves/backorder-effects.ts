@@ -1,0 +1,65 @@
+import { inventories } from '../../model/inventory.js';
+import type { Order } from '../../model/order.js';
+import { type Reservation, reservations, waiting } from '../../model/reservation.js';
+import { happened } from '../events/events.js';
+import {
+  counterOf,
+  newReservation,
+  planReservation,
+  type Room,
+  reservationType,
+  settleReservations,
+  startTimers,
+} from '../stock/reservations.js';
+import { countReserved, stockOfLine } from '../stock/stock.js';
+import type { Turn } from './move.js';
+
+/** The rooms that units take: those of a reservation the merchant wrote are at its location, if that stocks the SKU. */
+function roomsFor({ tx, order, line, quantity, reservation }: Turn): Room[] {
+  if (!reservation) return planReservation(tx, order, line, quantity);
+  return [{ quantity, stock: stockOfLine(tx, order, line).find(({ locationNum }) => locationNum === reservation.locationNum) }];
+}
+
+/**
+ * Effect of a backorder: one reservation for each record whose room is taken, or more units in the one that the merchant names by its id. Looking for stock
+ * ends an order's waiting time; a reservation that the merchant writes does not.
+ */
+export function openReservation(turn: Turn): Order {
+  const { tx, order, line } = turn;
+  const known = turn.reservation?.id === undefined ? undefined : tx.find(reservations, turn.reservation.id);
+  const type = known?.type ?? turn.reservation?.type ?? reservationType(tx, order, line) ?? 'BACKORDER';
+  if (known) growReservation(turn, known);
+  else for (const room of roomsFor(turn)) addReservation(turn, type, room);
+  if (type === 'BACKORDER') happened(tx, 'BACKORDER_NOTIFICATION_EMAIL', order);
+  if (turn.reservation) return order;
+  return { ...order, released: true, orderReleaseTimestamp: order.orderReleaseTimestamp ?? tx.now() };
+}
+
+function addReservation(turn: Turn, type: string, room: Room): void {
+  const { tx, order } = turn;
+  const reservation = tx.put(reservations, { ...newReservation(tx, order, turn.line, type, room), ...turn.reservation });
+  countReserved(tx, room.stock?.id, counterOf(type), room.quantity);
+  startTimers(tx, order, reservation, room.stock?.preOrderDate);
+}
+
+function growReservation({ tx, order, quantity }: Turn, known: Reservation): void {
+  const grown = tx.put(reservations, { ...known, quantity: known.quantity + quantity, updatedAt: tx.now() });
+  countReserved(tx, known.stockId, counterOf(known.type), quantity);
+  const stock = known.stockId === undefined ? undefined : tx.find(inventories, known.stockId);
+  if (waiting(known) === 0) startTimers(tx, order, grown, stock?.preOrderDate);
+}
+
+/** Effect of a release: the reservation's released units grow, and so do the line's. */
+export function noteReleased({ tx, order, line, quantity, reservationId }: Turn): Order {
+  settleReservations(tx, order.orderId, line.lineItemId, quantity, 'released', reservationId);
+  const items = order.items.map((one) =>
+    one.lineItemId === line.lineItemId ? { ...one, releasedQuantity: (one.releasedQuantity ?? 0) + quantity } : one,
+  );
+  return { ...order, items };
+}
+
+/** Effect of anything that ends the waiting of backordered units without stock. */
+export function closeReservation({ tx, order, line, taken, reservationId }: Turn): Order {
+  settleReservations(tx, order.orderId, line.lineItemId, taken.backordered ?? 0, 'cancelled', reservationId);
+  return order;
+}

@@ -1,0 +1,108 @@
+import { type FieldProblem, Refusal } from '../../core/errors.js';
+import { refuseAll } from '../../core/problems.js';
+import { orderByNumber } from '../../model/find-order.js';
+import type { HoldType, Order } from '../../model/order.js';
+import type { Tx } from '../../store/tx.js';
+import type { Because } from '../events/history.js';
+import { lineOf } from '../status/units.js';
+import { allocateOrder } from './allocate-order.js';
+import { carryOut } from './carry-out.js';
+import { type FireItem, legalMoves } from './fire.js';
+import { isUnallocated, liftHold, placeHold, releaseOrder } from './holds.js';
+import { type MoveName, moveNames } from './table.js';
+
+/** What concerns an order as a whole, beside the moves of its units. */
+export const orderMoves = ['release', 'hold', 'liftHold'] as const;
+export type OrderMove = (typeof orderMoves)[number];
+
+/** Everything that can be asked for by hand. */
+export const handMoves: readonly (MoveName | OrderMove)[] = [...moveNames, ...orderMoves];
+
+/** A move that somebody asks for. */
+export interface HandMove {
+  orderNumber: string;
+  move: MoveName | OrderMove;
+  /** Lines and quantities; without them all units that can move, and without a quantity all of the line's. */
+  items?: readonly FireItem[] | undefined;
+  reason?: string | undefined;
+  /** The hold to place or, for `liftHold`, to lift: all of them unless given. */
+  hold?: HoldType | undefined;
+}
+
+/** A move that is possible now. Those of the order as a whole have no items. */
+export interface LegalMove {
+  move: MoveName | OrderMove;
+  items: { lineItemId: string; quantity: number }[];
+  hold?: HoldType;
+}
+
+const isOrderMove = (move: HandMove['move']): move is OrderMove => orderMoves.some((name) => name === move);
+
+function legalOrderMoves(order: Order): LegalMove[] {
+  const alive = order.statusCode !== 'ORDER_CANCELLED';
+  return [
+    ...(alive && !order.released ? [{ move: 'release' as const, items: [] }] : []),
+    ...(alive && isUnallocated(order) ? [{ move: 'hold' as const, items: [] }] : []),
+    ...order.holds.map((hold) => ({ move: 'liftHold' as const, hold, items: [] })),
+  ];
+}
+
+const legalByHand = (tx: Tx, order: Order): LegalMove[] => [...legalMoves(tx, order, moveNames), ...legalOrderMoves(order)];
+
+/** Refuses what contradicts itself, and lines the order does not have, naming each field. */
+function check(order: Order, { move, items = [], hold }: HandMove): void {
+  const problem = (field: string, message: string): FieldProblem => ({ field, problem: 'invalid', message });
+  const lines = order.items.map(({ lineItemId }) => lineItemId);
+  const problems = items.flatMap(({ lineItemId }, i) =>
+    lineOf(order, lineItemId)
+      ? []
+      : problem(`items[${i}].lineItemId`, `must be one of the lines of order ${order.orderNumber}: [${lines.join(', ')}]`),
+  );
+  if (isOrderMove(move) && items.length > 0)
+    problems.push(problem('items', `must not be given with ${move}, which concerns the whole order`));
+  if (hold && move !== 'hold' && move !== 'liftHold') problems.push(problem('hold', 'goes with the moves hold and liftHold only'));
+  if (!hold && move === 'hold') problems.push({ field: 'hold', problem: 'missing', message: 'must not be null' });
+  refuseAll(problems);
+}
+
+function moveOrder(
+  tx: Tx,
+  move: OrderMove,
+  { orderId, orderNumber, statusCode }: Order,
+  hold: HoldType | undefined,
+  because: Because,
+): Order {
+  if (statusCode === 'ORDER_CANCELLED') throw new Refusal('notEligible', `Order ${orderNumber} is cancelled`);
+  if (move === 'release') return releaseOrder(tx, orderId, because);
+  if (move === 'liftHold') return liftHold(tx, orderId, hold, because);
+  return placeHold(tx, orderId, hold as HoldType, because);
+}
+
+/** Allocates as a release does: backorders what stock does not cover. Refuses with the allocation's sentence when no unit can do either. */
+function allocateWhole(tx: Tx, order: Order, because: Because): Order {
+  const allocated = allocateOrder(tx, order.orderId, because);
+  return allocated === order ? carryOut(tx, 'allocate', { orderId: order.orderId, because }) : allocated;
+}
+
+function carryOutByHand(tx: Tx, order: Order, { move, items, reason, hold }: HandMove): Order {
+  const because = reason === undefined ? {} : { note: reason };
+  if (isOrderMove(move)) return moveOrder(tx, move, order, hold, because);
+  return move === 'allocate' && !items ? allocateWhole(tx, order, because) : carryOut(tx, move, { orderId: order.orderId, items, because });
+}
+
+/**
+ * Carries out a move that somebody asks for: any of the table, or one of the order as a whole. `allocate` without items backorders what stock does not
+ * cover, as the release does. A refusal by a guard tells in its details, as `legal`, every move that is possible instead.
+ */
+export function moveByHand(tx: Tx, asked: HandMove): Order {
+  const order = orderByNumber(tx, asked.orderNumber);
+  check(order, asked);
+  // Only when a later item is refused has something been staged before, which must not count.
+  const before = asked.items && asked.items.length > 1 ? legalByHand(tx, order) : undefined;
+  try {
+    return carryOutByHand(tx, order, asked);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.kind !== 'notEligible') throw error;
+    throw new Refusal('notEligible', error.message, { details: { legal: before ?? legalByHand(tx, order) } });
+  }
+}

@@ -1,0 +1,93 @@
+import { instantOf } from '../../core/instant.js';
+import { inventories } from '../../model/inventory.js';
+import { reservations, waiting } from '../../model/reservation.js';
+import { policy } from '../policies.js';
+import { held } from '../status/units.js';
+import { allocationToLeave, pendingOfLine } from '../stock/allocations.js';
+import { planReservation, reservationType, waitingOfLine } from '../stock/reservations.js';
+import { covered, planStock } from '../stock/stock.js';
+import type { Guard, Limit } from './move.js';
+
+/** Nothing is allocated while a hold stands (documented: the hold comes before the allocation). */
+export const notHeld: Guard = ({ order }) =>
+  order.holds.length > 0 ? `Order ${order.orderNumber} is on hold (${order.holds.join(', ')})` : undefined;
+
+/** Cancelling is allowed until the order is allocated (documented); the policy `cancellableStatuses` says in which statuses. */
+export const cancellable: Guard = ({ tx, order }) => {
+  if (order.statusCode === 'ORDER_CANCELLED') return `Order ${order.orderNumber} is already cancelled`;
+  if (policy(tx, 'cancellableStatuses').includes(order.statusCode)) return undefined;
+  return `Order ${order.orderNumber} cannot be cancelled in status ${order.statusCode}`;
+};
+
+/** A preorder waits for the date its stock record names (a policy). */
+export const preorderDateReached: Guard = ({ tx, order, line, reservationId }) => {
+  const due = tx
+    .by(reservations, 'orderId', order.orderId)
+    .filter((one) => one.type === 'PREORDER' && waiting(one) > 0 && one.lineItemId === line.lineItemId)
+    .filter((one) => reservationId === undefined || one.id === reservationId)
+    .flatMap(({ stockId }) => (stockId === undefined ? [] : (tx.find(inventories, stockId)?.preOrderDate ?? [])))
+    .find((date) => (instantOf(date) ?? 0) > tx.nowMs());
+  return due && `SKU ${line.sku} is on preorder until ${due}`;
+};
+
+/** A line that the merchant marked as a preorder takes no stock before the date its stock record names, or it would overtake those that wait (a policy). */
+export const notBeforePreorderDate: Guard = ({ tx, order, line }) => {
+  if (!line.preorder) return undefined;
+  const date = planReservation(tx, order, line, 1)[0]?.stock?.preOrderDate;
+  return date !== undefined && (instantOf(date) ?? 0) > tx.nowMs() ? `SKU ${line.sku} is on preorder until ${date}` : undefined;
+};
+
+/** The line must be marked for backorder or preorder, or its SKU have room for it. */
+export const mayBackorder: Guard = ({ tx, order, line, reservation }) =>
+  reservation || reservationType(tx, order, line)
+    ? undefined
+    : `Line ${line.lineItemId} takes no backorder: it is not marked for it and SKU ${line.sku} has no room`;
+
+/** Stock covers so many of the units. */
+export const stockCovers: Limit = ({ tx, order, line, only }, movable) => {
+  const quantity = covered(planStock(tx, order, line, movable, { only }));
+  return { quantity, sentence: `stock covers ${quantity} of them for SKU ${line.sku}` };
+};
+
+/** Reservation room covers so many of the units. */
+export const roomCovers: Limit = ({ tx, order, line, reservation }, movable) => {
+  const quantity = reservation ? movable : planReservation(tx, order, line, movable).reduce((sum, room) => sum + room.quantity, 0);
+  return { quantity, sentence: `SKU ${line.sku} has room for ${quantity} of them` };
+};
+
+/** So many units are still to be sent by the line's allocations, or by the one that is named. */
+export const onAllocation: Limit = ({ tx, order, line, allocationId }, movable) => {
+  const quantity = Math.min(movable, pendingOfLine(tx, order.orderId, line.lineItemId, allocationId));
+  return { quantity, sentence: `${allocationId ? `allocation ${allocationId} holds` : 'its allocations hold'} ${quantity} of them` };
+};
+
+/** So many units wait in the line's reservations, or in the one that is named. */
+export const onReservation: Limit = ({ tx, order, line, reservationId }, movable) => {
+  const quantity = Math.min(movable, waitingOfLine(tx, order.orderId, line.lineItemId, reservationId));
+  return { quantity, sentence: `${reservationId ? `reservation ${reservationId} holds` : 'its reservations hold'} ${quantity} of them` };
+};
+
+/** Stock covers a release of so many of the units that wait. */
+export const releasable: Limit = (ask, movable) => {
+  const wait = onReservation(ask, movable);
+  return wait.quantity < movable ? stockLimited(ask, wait) : stockCovers(ask, movable);
+};
+const stockLimited = (ask: Parameters<Limit>[0], wait: ReturnType<Limit>): ReturnType<Limit> => {
+  const stock = stockCovers(ask, wait.quantity);
+  return stock.quantity < wait.quantity ? stock : wait;
+};
+
+/** Another location than the one they are at has stock for so many of the units of one allocation: the named one, or the line's latest. */
+export const elsewhereCovers: Limit = (ask, movable) => {
+  const { tx, order, line, only } = ask;
+  const source = allocationToLeave(tx, order.orderId, line.lineItemId, ask.allocationId);
+  const here = onAllocation({ ...ask, allocationId: source?.allocationId ?? ask.allocationId }, movable);
+  const quantity = covered(planStock(tx, order, line, here.quantity, { only, avoid: source?.locationNum }));
+  return quantity < here.quantity ? { quantity, sentence: `other locations have stock for ${quantity} of them` } : here;
+};
+
+/** Units that go back from the customer: only those that left (documented: the order must be shipped, delivered or picked up, or partially so). */
+export const hasLeft: Guard = ({ line }) =>
+  held(line.units, 'shipped', 'delivered', 'pickedUp', 'pendingReturn', 'processingReturn') > 0
+    ? undefined
+    : `Line ${line.lineItemId} has no units that were shipped, delivered or picked up`;

@@ -1,0 +1,61 @@
+import { type Inventory, inventories } from '../../model/inventory.js';
+import { type Reservation, reservations } from '../../model/reservation.js';
+import type { Tx } from '../../store/tx.js';
+import { count } from '../stock/stock.js';
+import { releaseBackorders } from './carry-out.js';
+
+/** Units of a SKU that arrive. */
+export interface Delivery {
+  sku: string;
+  /** A whole number from 1. */
+  quantity: number;
+  /** The lowest that stocks the SKU in the channel unless given, or else 1. */
+  locationNum?: number | undefined;
+  /** "12" unless given. */
+  channelId?: string | undefined;
+}
+
+export interface Restocked {
+  inventory: Inventory;
+  /** What the new stock set free, oldest reservation first. */
+  released: { orderNumber: string; lineItemId: string; quantity: number }[];
+}
+
+const newInventory = (tx: Tx, sku: string, locationNum: number, channelId: string): Inventory => ({
+  id: tx.newId(),
+  sku,
+  locationNum,
+  channelId,
+  counters: { onHand: 0, allocated: 0, shipped: 0 },
+  backordered: 0,
+  preordered: 0,
+  createdAt: tx.now(),
+  updatedAt: tx.now(),
+});
+
+/** The record to count the units in: the SKU's own at the place, or a new one. */
+function recordFor(tx: Tx, { sku, locationNum, channelId = '12' }: Delivery): Inventory {
+  const found = tx
+    .by(inventories, 'sku', sku)
+    .filter((one) => one.channelId === channelId && (locationNum === undefined || one.locationNum === locationNum))
+    .reduce<Inventory | undefined>((lowest, one) => (lowest && lowest.locationNum <= one.locationNum ? lowest : one), undefined);
+  return found ?? tx.put(inventories, newInventory(tx, sku, locationNum ?? 1, channelId));
+}
+
+/** Adds units of a SKU to its stock on hand and releases the backorders they cover, first come first served. */
+export function restock(tx: Tx, delivery: Delivery): Restocked {
+  const { sku, quantity } = delivery;
+  const record = recordFor(tx, delivery);
+  count(tx, record.id, { onHand: quantity });
+  const before = tx.by(reservations, 'sku', sku);
+  releaseBackorders(tx, [sku]);
+  return { inventory: tx.get(inventories, record.id), released: releasedSince(tx, before) };
+}
+
+/** What has been released of reservations since they were read. */
+function releasedSince(tx: Tx, before: readonly Reservation[]): Restocked['released'] {
+  return before
+    .map((then) => ({ then, quantity: tx.get(reservations, then.id).released - then.released }))
+    .filter(({ quantity }) => quantity > 0)
+    .map(({ then: { orderNumber, lineItemId }, quantity }) => ({ orderNumber, lineItemId, quantity }));
+}

@@ -1,0 +1,34 @@
+import type { OrderLine } from '../../model/order.js';
+import { every, type Standing, some, standingOf } from './standing.js';
+
+type Row = readonly [code: string, holds: (standing: Standing) => boolean];
+
+/** The first row that holds names the line's status; the codes are documented, their order is a policy: the most advanced fulfilment wins. */
+export const lineStatusRows: readonly Row[] = [
+  ['CANCELLED', ({ live }) => live === 0],
+  ['EXCHANGED', every('exchanged')],
+  ['RETURN', every('returned', 'exchanged')],
+  ['PARTIAL_RETURN', some('returned', 'exchanged')],
+  ['RETURN_PROCESSING', some('processingReturn')],
+  ['PENDING_EXCHANGE', some('pendingExchange')],
+  ['PENDING_RETURN', some('pendingReturn')],
+  ['RETURN_REJECTED', every('rejectedReturn')],
+  ['PICKED_UP', every('pickedUp')],
+  ['DELIVERED', every('delivered', 'pickedUp', 'rejectedReturn')],
+  ['PARTIALLY_DELIVERED', some('delivered', 'rejectedReturn')],
+  ['PARTIALLY_PICKED_UP', some('pickedUp')],
+  ['SHIPPED', every('shipped')],
+  ['PARTIALLY_SHIPPED', some('shipped')],
+  ['READY_FOR_PICKUP', every('readyForPickup')],
+  ['READY_FOR_PARTIAL_PICKUP', some('readyForPickup')],
+  ['ALLOCATED', every('allocated')],
+  ['PARTIALLY_ALLOCATED', some('allocated')],
+  ['PARTIALLY_CANCELLED', some('cancelled')],
+  ['VALID', some('open', 'backordered')],
+];
+
+/** The status of a line as its units give it (`lineOrderStatus`). */
+export const lineStatus = ({ units }: Pick<OrderLine, 'units'>): string => {
+  const standing = standingOf(units);
+  return lineStatusRows.find(([, holds]) => holds(standing))?.[0] ?? 'VALID';
+};

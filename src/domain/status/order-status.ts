@@ -1,0 +1,72 @@
+import type { HoldType, Order, Units } from '../../model/order.js';
+import { every, type Standing as LineStanding, some, standingOf } from './standing.js';
+import { tally } from './units.js';
+
+/** What an order's status is read off: its units and its marks. */
+interface Standing extends LineStanding {
+  holds: readonly HoldType[];
+  released: boolean;
+}
+type Row = readonly [code: string, holds: (standing: Standing) => boolean];
+
+const both =
+  (...conditions: ((standing: Standing) => boolean)[]) =>
+  (standing: Standing) =>
+    conditions.every((holds) => holds(standing));
+const on =
+  (hold: HoldType) =>
+  ({ holds }: Standing) =>
+    holds.includes(hold);
+
+/**
+ * The first row that holds names the order's status. A full status means every unit that is not cancelled, a partial one at least one of them
+ * (documented); where several could name it the most advanced fulfilment wins, and cancelled units count only when nothing has been allocated (a policy).
+ */
+export const orderStatusRows: readonly Row[] = [
+  ['ORDER_CANCELLED', ({ live }) => live === 0],
+  ['ORDER_HOLD_FRAUD', on('FRAUD')],
+  ['ORDER_HOLD_CSR', on('CSR')],
+  ['ORDER_HOLD_CROSSBORDER', on('CROSSBORDER')],
+  ['ORDER_HOLD_REVALIDATION', on('REVALIDATION')],
+  ['ORDER_HOLD_AUTH_PENDING', on('AUTH_PENDING')],
+  ['ORDER_HOLD_EXTERNAL', on('EXTERNAL')],
+  ['ORDER_HOLD', on('HOLD')],
+  ['ORDER_EXCHANGED', every('exchanged')],
+  ['ORDER_RETURNED', every('returned', 'exchanged')],
+  ['ORDER_PARTIALLY_EXCHANGED', some('exchanged')],
+  ['ORDER_PARTIALLY_RETURNED', some('returned')],
+  ['ORDER_PENDING_RETURN', every('pendingReturn', 'processingReturn', 'pendingExchange')],
+  ['ORDER_PENDING_PARTIAL_RETURN', some('pendingReturn', 'processingReturn', 'pendingExchange')],
+  ['ORDER_PICKED_UP', every('pickedUp')],
+  ['ORDER_DELIVERED', both(every('delivered', 'pickedUp', 'rejectedReturn'), some('delivered', 'rejectedReturn'))],
+  ['ORDER_PARTIALLY_DELIVERED', some('delivered', 'rejectedReturn')],
+  ['ORDER_PARTIALLY_PICKED_UP', some('pickedUp')],
+  ['ORDER_SHIPPED', every('shipped')],
+  ['ORDER_PARTIALLY_SHIPPED', some('shipped')],
+  ['ORDER_READY_FOR_PICKUP', every('readyForPickup')],
+  ['ORDER_READY_FOR_PARTIAL_PICKUP', some('readyForPickup')],
+  ['ORDER_ALLOCATED', every('allocated')],
+  ['ORDER_PARTIALLY_ALLOCATED', some('allocated')],
+  ['ORDER_PARTIALLY_CANCELLED', both(some('cancelled'), some('open', 'backordered'))],
+  ['ORDER_CONFIRMED', both(({ released }) => released, some('open', 'backordered'))],
+  ['ORDER_CREATED', some('open', 'backordered')],
+];
+
+/** Every code an order can carry, ORDER_ERROR included, which only a merchant's own update sets. */
+export const orderStatusCodes: readonly string[] = [...orderStatusRows.map(([code]) => code), 'ORDER_ERROR'];
+
+/** The status that holds and units give; undefined if no row holds, which start-up rules out. */
+export function readStatus(units: Units, holds: readonly HoldType[], released: boolean): string | undefined {
+  const standing = { ...standingOf(units), holds, released };
+  return orderStatusRows.find(([, holdsTrue]) => holdsTrue(standing))?.[0];
+}
+
+/** The status of an order as its holds and units give it. */
+export const statusOf = (order: Order): string => readStatus(tally(order.items), order.holds, order.released) ?? 'ORDER_ERROR';
+
+/** "ORDER_PARTIALLY_SHIPPED" as people read it: "Order Partially Shipped" (documented). */
+export const statusDescription = (code: string): string =>
+  code
+    .split('_')
+    .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
+    .join(' ');

@@ -1,0 +1,58 @@
+import { type Bucket, buckets, type Order, type OrderLine, type Units } from '../../model/order.js';
+
+/** Buckets of units that have left their location, whatever became of them since. */
+export const departed: readonly Bucket[] = [
+  'shipped',
+  'delivered',
+  'pickedUp',
+  'pendingReturn',
+  'processingReturn',
+  'rejectedReturn',
+  'returned',
+  'pendingExchange',
+  'exchanged',
+];
+
+/** How many units are in the given buckets. */
+export function held(units: Units, ...wanted: readonly Bucket[]): number {
+  let sum = 0;
+  for (const bucket of wanted) sum += units[bucket] ?? 0;
+  return sum;
+}
+
+/** How many units there are in all. */
+export const totalUnits = (units: Units): number => held(units, ...buckets);
+
+/** The units of all lines of an order, bucket by bucket. */
+export function tally(lines: readonly OrderLine[]): Units {
+  const sum: Units = {};
+  for (const { units } of lines) for (const bucket of buckets) if (units[bucket]) sum[bucket] = (sum[bucket] ?? 0) + units[bucket];
+  return sum;
+}
+
+/** Takes `quantity` units out of the `from` buckets in the order they are named. The caller has checked that there are enough. */
+export function take(units: Units, from: readonly Bucket[], quantity: number): Units {
+  const taken: Units = {};
+  let left = quantity;
+  for (const bucket of from) {
+    const some = Math.min(left, units[bucket] ?? 0);
+    if (some > 0) taken[bucket] = some;
+    left -= some;
+  }
+  return taken;
+}
+
+/** The units after `taken` have gone to the bucket `to`; empty buckets are left out, in the order of the list of buckets. */
+export function moved(units: Units, taken: Units, to: Bucket): Units {
+  const next: Units = {};
+  const arrived = totalUnits(taken);
+  for (const bucket of buckets) {
+    const now = (units[bucket] ?? 0) - (taken[bucket] ?? 0) + (bucket === to ? arrived : 0);
+    if (now > 0) next[bucket] = now;
+  }
+  return next;
+}
+
+/** The line of an order with this id, or undefined. */
+export const lineOf = (order: Order, lineItemId: string): OrderLine | undefined =>
+  order.items.find((line) => line.lineItemId === lineItemId);

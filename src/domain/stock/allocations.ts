@@ -1,0 +1,128 @@
+import { type Allocation, type AllocationItem, allocations, pendingQuantity } from '../../model/allocation.js';
+import type { Order, OrderLine } from '../../model/order.js';
+import type { Tx } from '../../store/tx.js';
+import { happened } from '../events/events.js';
+import { auditEntry } from '../events/history.js';
+import type { StockPart } from './stock.js';
+import { count } from './stock.js';
+
+const newAllocation = (tx: Tx, order: Order, line: OrderLine, locationNum: number): Allocation => {
+  const allocationId = tx.newId();
+  return {
+    allocationId,
+    allocationNum: allocationId,
+    parentAllocationId: allocationId,
+    version: 0,
+    orderId: order.orderId,
+    orderNumber: order.orderNumber,
+    locationNum,
+    allocationDate: tx.now(),
+    updatedAt: tx.now(),
+    shipToId: line.shipToId,
+    items: [],
+    auditLogs: [auditEntry(tx, 'CREATE')],
+  };
+};
+
+const newItem = (order: Order, line: OrderLine, part: StockPart, allocationLineNumber: number): AllocationItem => ({
+  allocationLineNumber,
+  itemId: line.itemId,
+  sku: line.sku,
+  quantity: part.quantity,
+  shippedQuantity: 0,
+  scratchQuantity: 0,
+  orderLineId: line.lineItemId,
+  orderId: order.orderId,
+  orderDate: order.orderDate,
+  ...(part.stockId !== undefined && { stockId: part.stockId }),
+  ...(line.channelId !== undefined && { channelId: line.channelId }),
+  ...(line.vendorId !== undefined && { vendorId: line.vendorId }),
+  ...(line.title !== undefined && { title: line.title }),
+  ...(line.itemUnitPrice !== undefined && { price: line.itemUnitPrice }),
+  ...(line.uom !== undefined && { uom: line.uom }),
+});
+
+const samePart = (item: AllocationItem, line: OrderLine, part: StockPart): boolean =>
+  item.orderLineId === line.lineItemId && item.stockId === part.stockId && item.shippedQuantity === 0 && item.scratchQuantity === 0;
+
+/**
+ * Puts units of a line on an allocation: the record made at this same moment for the location and address, unless something has happened to it, or a
+ * new one; so one run makes one record a location (a policy). `from` names the allocation the units were moved away from.
+ */
+export function addToAllocation(tx: Tx, order: Order, line: OrderLine, part: StockPart, from?: Allocation): void {
+  const open = tx
+    .by(allocations, 'orderId', order.orderId)
+    .find(
+      (one) =>
+        one.locationNum === part.locationNum &&
+        one.shipToId === line.shipToId &&
+        one.allocationDate === tx.now() &&
+        one.version === 0 &&
+        one.parentAllocationId === (from?.allocationId ?? one.allocationId),
+    );
+  const moved = from && { parentAllocationId: from.allocationId, previousAllocationLocationNum: from.locationNum };
+  const target = open ?? { ...newAllocation(tx, order, line, part.locationNum), ...moved };
+  const same = target.items.find((item) => samePart(item, line, part));
+  const items = same
+    ? target.items.map((item) => (item === same ? { ...item, quantity: item.quantity + part.quantity } : item))
+    : [...target.items, newItem(order, line, part, target.items.length + 1)];
+  tx.put(allocations, { ...target, items, updatedAt: tx.now() });
+  if (!open) happened(tx, 'ALLOCATION_CREATE', order);
+  count(tx, part.stockId, { allocated: part.quantity });
+}
+
+type Outcome = 'scratchQuantity' | 'shippedQuantity';
+
+const takenEntry = (tx: Tx, lineItemId: string, quantity: number, as: Outcome) =>
+  as === 'shippedQuantity'
+    ? auditEntry(tx, 'SHIP', { note: 'Units left the location' }, { lineItemId, quantity })
+    : auditEntry(tx, 'UPDATE', { note: 'Units are no longer to be sent from here' }, { lineItemId, quantity });
+
+/**
+ * Takes units of a line out of its allocations: shipped ones from the oldest, scratched ones from the latest, of one allocation if it is named.
+ * The counters of their stock follow (documented: shipping q units is allocated −q, shipped +q).
+ */
+export function takeFromAllocations(
+  tx: Tx,
+  orderId: string,
+  lineItemId: string,
+  quantity: number,
+  as: Outcome,
+  allocationId?: string,
+): void {
+  const found = tx.by(allocations, 'orderId', orderId).filter((one) => allocationId === undefined || one.allocationId === allocationId);
+  let left = quantity;
+  for (const allocation of as === 'shippedQuantity' ? found : [...found].reverse()) {
+    if (left === 0) break;
+    if (pendingOf(allocation, lineItemId) === 0) continue;
+    const before = left;
+    const items = allocation.items.map((item) => {
+      const part = item.orderLineId === lineItemId ? Math.min(left, pendingQuantity(item)) : 0;
+      if (part === 0) return item;
+      left -= part;
+      count(tx, item.stockId, as === 'shippedQuantity' ? { allocated: -part, shipped: part } : { allocated: -part });
+      return { ...item, [as]: item[as] + part };
+    });
+    const auditLogs = [...allocation.auditLogs, takenEntry(tx, lineItemId, before - left, as)];
+    tx.put(allocations, { ...allocation, items, auditLogs, version: allocation.version + 1, updatedAt: tx.now() });
+  }
+}
+
+/** Units of a line that an allocation still has to send. */
+function pendingOf({ items }: Allocation, lineItemId: string): number {
+  let pending = 0;
+  for (const item of items) if (item.orderLineId === lineItemId) pending += pendingQuantity(item);
+  return pending;
+}
+
+/** Units of a line that its allocations still have to send, of one allocation if it is named. */
+export const pendingOfLine = (tx: Tx, orderId: string, lineItemId: string, allocationId?: string): number =>
+  tx
+    .by(allocations, 'orderId', orderId)
+    .reduce((sum, one) => sum + (allocationId === undefined || one.allocationId === allocationId ? pendingOf(one, lineItemId) : 0), 0);
+
+/** The allocation units of a line are moved away from: the named one, or the line's latest that still has some to send. */
+export const allocationToLeave = (tx: Tx, orderId: string, lineItemId: string, allocationId?: string): Allocation | undefined =>
+  tx
+    .by(allocations, 'orderId', orderId)
+    .findLast((one) => (allocationId === undefined || one.allocationId === allocationId) && pendingOf(one, lineItemId) > 0);

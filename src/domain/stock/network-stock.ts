@@ -1,0 +1,33 @@
+import { type Inventory, inventories } from '../../model/inventory.js';
+import { locations } from '../../model/location.js';
+import { type Network, networks } from '../../model/network.js';
+import type { Tx } from '../../store/tx.js';
+
+/** The network with this code, if there is one. */
+export const networkByCode = (tx: Tx, code: string): Network | undefined => tx.by(networks, 'code', code)[0];
+
+/** Tells whether a location belongs to a network: it meets every rule there is, and without rules all do (a policy; fabric publishes no rules). */
+export function memberOf(tx: Tx, { rules = {} }: Network): (locationNum: number) => boolean {
+  const { locationNums, locationTypes } = rules;
+  const named = locationNums && new Set(locationNums);
+  const typed =
+    locationTypes && new Set(locationTypes.flatMap((type) => tx.by(locations, 'type', type).map(({ locationNum }) => locationNum)));
+  return (locationNum) => (!named || named.has(locationNum)) && (!typed || typed.has(locationNum));
+}
+
+/** Tells whether a record lies at a location that may send: all but those known as not active. */
+export function isOpen(tx: Tx): (stock: Inventory) => boolean {
+  const closed = new Set([...tx.list(locations)].filter(({ isActive }) => isActive === false).map(({ locationNum }) => locationNum));
+  return ({ locationNum }) => !closed.has(locationNum);
+}
+
+/** The stock records of a network, of one SKU if it is named. */
+export function networkStock(tx: Tx, network: Network, sku?: string): Inventory[] {
+  const isMember = memberOf(tx, network);
+  const named = network.rules?.locationNums;
+  if (sku !== undefined) return tx.by(inventories, 'sku', sku).filter(({ locationNum }) => isMember(locationNum));
+  const candidates = named
+    ? [...new Set(named)].flatMap((locationNum) => tx.by(inventories, 'locationNum', locationNum))
+    : [...tx.list(inventories)];
+  return candidates.filter(({ locationNum }) => isMember(locationNum));
+}

@@ -1,0 +1,121 @@
+import { isoTime } from '../../core/clock.js';
+import { after } from '../../core/duration.js';
+import { instantOf } from '../../core/instant.js';
+import type { Inventory } from '../../model/inventory.js';
+import type { Order, OrderLine } from '../../model/order.js';
+import { type Reservation, type ReservationType, reservations, waiting } from '../../model/reservation.js';
+import type { Tx } from '../../store/tx.js';
+import { policy } from '../policies.js';
+import { schedule, stopTimers } from '../timers/timers.js';
+import { countReserved, reservationRoom, shipToLocation, stockOfLine } from './stock.js';
+
+/** A part of a line's backordered units, and the record whose room they take. */
+export interface Room {
+  quantity: number;
+  stock: Inventory | undefined;
+}
+
+/** What kind of reservation a line's units become: what the merchant marked, else what its SKU has room for; undefined when neither. */
+export function reservationType(tx: Tx, order: Order, line: OrderLine): ReservationType | undefined {
+  if (line.preorder) return 'PREORDER';
+  if (line.backorder) return 'BACKORDER';
+  const stocks = stockOfLine(tx, order, line);
+  if (stocks.some((stock) => reservationRoom(stock, 'backorder') > 0)) return 'BACKORDER';
+  return stocks.some((stock) => reservationRoom(stock, 'preorder') > 0) ? 'PREORDER' : undefined;
+}
+
+/** Where up to `quantity` units of a line could be reserved. A line the merchant marked needs no room (documented: its mark asks for the backorder). */
+export function planReservation(tx: Tx, order: Order, line: OrderLine, quantity: number): Room[] {
+  const type = reservationType(tx, order, line);
+  if (!type) return [];
+  const kind = type === 'PREORDER' ? 'preorder' : 'backorder';
+  const stocks = stockOfLine(tx, order, line).sort(
+    (a, b) => reservationRoom(b, kind) - reservationRoom(a, kind) || a.locationNum - b.locationNum,
+  );
+  if (line.backorder || line.preorder) return [{ quantity, stock: stocks[0] }];
+  const rooms: Room[] = [];
+  let left = quantity;
+  for (const stock of stocks) {
+    const part = Math.min(left, reservationRoom(stock, kind));
+    if (part > 0) rooms.push({ quantity: part, stock });
+    left -= part;
+  }
+  return rooms;
+}
+
+/** The counter of a stock record in which the units of such a reservation are. */
+export const counterOf = (type: string) => (type === 'PREORDER' ? 'preordered' : 'backordered');
+
+/** A reservation of a line's units that is still to be stored. */
+export function newReservation(tx: Tx, order: Order, line: OrderLine, type: string, { quantity, stock }: Room): Reservation {
+  const consented = line.infiniteConsent === true;
+  return {
+    id: tx.newId(),
+    orderId: order.orderId,
+    orderNumber: order.orderNumber,
+    lineItemId: line.lineItemId,
+    sku: line.sku,
+    itemId: line.itemId,
+    type,
+    ...(order.cartId !== undefined && { cartId: order.cartId }),
+    orderDate: order.orderDate,
+    quantity,
+    released: 0,
+    cancelled: 0,
+    locationNum: stock?.locationNum ?? shipToLocation(order, line) ?? order.retail?.locationNum ?? 1,
+    channelId: order.channelId,
+    ...(line.vendorId !== undefined && { vendorId: line.vendorId }),
+    ...(consented && { consented, consentDate: tx.now() }),
+    toNotify: String(!consented),
+    ...(stock && { stockId: stock.id }),
+    linked: true,
+    createdAt: tx.now(),
+    updatedAt: tx.now(),
+  };
+}
+
+/**
+ * Sets what will happen to a reservation by itself: reminders on days 30 and 53 after the order (documented), the end at `cancelAfter`, a preorder's date.
+ * Units that begin to wait after day 30 count their days from then (a policy): they are not cancelled unasked.
+ */
+export function startTimers(tx: Tx, order: Order, reservation: Reservation, preOrderDate?: string): void {
+  const subject = { reservationId: reservation.id, orderId: order.orderId, orderNumber: order.orderNumber };
+  if (reservation.type === 'PREORDER') {
+    const date = instantOf(preOrderDate) ?? 0;
+    if (date > tx.nowMs()) schedule(tx, 'releasePreorder', isoTime(date), subject);
+    return;
+  }
+  if (reservation.consented) return;
+  const from = after(order.createdAt, 'P30D') > tx.now() ? order.createdAt : tx.now();
+  schedule(tx, 'backorder30Days', after(from, 'P30D'), subject);
+  schedule(tx, 'backorder53Days', after(from, 'P53D'), subject);
+  schedule(tx, 'cancelBackorder', after(from, policy(tx, 'cancelAfter')), subject);
+}
+
+/** Counts units of a line's reservations as released or cancelled, oldest reservation first, `only` one if it is named. */
+export function settleReservations(
+  tx: Tx,
+  orderId: string,
+  lineItemId: string,
+  quantity: number,
+  as: 'released' | 'cancelled',
+  only?: string,
+): void {
+  let left = quantity;
+  for (const reservation of tx.by(reservations, 'orderId', orderId)) {
+    if (reservation.lineItemId !== lineItemId || !reservation.linked || (only !== undefined && reservation.id !== only)) continue;
+    const part = Math.min(left, waiting(reservation));
+    if (part === 0) continue;
+    left -= part;
+    const next = tx.put(reservations, { ...reservation, [as]: reservation[as] + part, updatedAt: tx.now() });
+    countReserved(tx, reservation.stockId, counterOf(reservation.type), -part);
+    if (waiting(next) === 0) stopTimers(tx, reservation.id);
+  }
+}
+
+/** Units that wait in a line's reservations, of one if it is named. */
+export const waitingOfLine = (tx: Tx, orderId: string, lineItemId: string, only?: string): number =>
+  tx
+    .by(reservations, 'orderId', orderId)
+    .filter((one) => one.linked && one.lineItemId === lineItemId && (only === undefined || one.id === only))
+    .reduce((sum, one) => sum + waiting(one), 0);

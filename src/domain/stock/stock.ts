@@ -1,0 +1,129 @@
+import { type Inventory, inventories } from '../../model/inventory.js';
+import { locations } from '../../model/location.js';
+import type { Order, OrderLine } from '../../model/order.js';
+import type { Tx } from '../../store/tx.js';
+import { stockFault } from '../faults/business-faults.js';
+import { policy } from '../policies.js';
+
+/** Units of a line that one location sends, and the record that counts them; a SKU that nobody stocks has none. */
+export interface StockPart {
+  locationNum: number;
+  quantity: number;
+  stockId?: string;
+}
+
+const counter = ({ counters }: Inventory, code: string): number => counters[code] ?? 0;
+
+/** onHand − allocated − shipped − safetyStock (documented); may be below 0. */
+export const availableToPurchase = (stock: Inventory): number =>
+  counter(stock, 'onHand') - counter(stock, 'allocated') - counter(stock, 'shipped') - (stock.safetyStock ?? 0);
+
+/** Units that may be allocated now; infinite inventory never runs out (documented). */
+const takeable = (stock: Inventory): number =>
+  stock.infiniteInventory ? Number.POSITIVE_INFINITY : Math.max(0, availableToPurchase(stock));
+
+/** Backorder or preorder units that the record still has room for (documented: they start at the limit). */
+export const reservationRoom = (stock: Inventory, kind: 'backorder' | 'preorder'): number =>
+  kind === 'backorder' ? (stock.backOrderLimit ?? 0) - stock.backordered : (stock.preOrderLimit ?? 0) - stock.preordered;
+
+/** The inventory records a line can be sent from or reserved at: its SKU, in the order's channel or the line's own. */
+export function stockOfLine(tx: Tx, order: Order, line: OrderLine): Inventory[] {
+  return tx
+    .by(inventories, 'sku', line.sku)
+    .filter(({ channelId, locationNum }) => (channelId === order.channelId || channelId === line.channelId) && !isClosed(tx, locationNum));
+}
+
+/** The location that the line's ship-to names (documented as the pickup store), if it names one. */
+export function shipToLocation(order: Order, line: OrderLine): number | undefined {
+  const { locationNum } = order.shipInfo.find(({ shipToId }) => shipToId === line.shipToId) ?? {};
+  return locationNum !== undefined && /^\d+$/.test(locationNum) ? Number(locationNum) : undefined;
+}
+
+const isClosed = (tx: Tx, locationNum: number): boolean =>
+  tx.by(locations, 'locationNum', locationNum).some(({ isActive }) => isActive === false);
+
+/**
+ * Where units of a SKU that nobody stocks are sent from: the ship-to's location, the store that sold it, the first active location, else the lowest
+ * number that is not closed (a policy).
+ */
+function anyLocation(tx: Tx, order: Order, line: OrderLine, avoid?: number): number {
+  const open = (locationNum: number | undefined): locationNum is number =>
+    locationNum !== undefined && locationNum !== avoid && !isClosed(tx, locationNum);
+  const named = [shipToLocation(order, line), order.retail?.locationNum].find(open);
+  if (named !== undefined) return named;
+  const known = [...tx.list(locations)].map(({ locationNum }) => locationNum).filter(open);
+  if (known.length > 0) return Math.min(...known);
+  let lowest = 1;
+  while (lowest === avoid || isClosed(tx, lowest)) lowest += 1;
+  return lowest;
+}
+
+/** What a plan may use: `only` one location, or any but the one to `avoid`. */
+export interface Where {
+  only?: number | undefined;
+  avoid?: number | undefined;
+}
+
+/**
+ * How up to `quantity` units of a line would be taken from stock: the location the ship-to names first, then the one with most, then the next
+ * (a policy). A SKU without any record is covered when the policy `unknownSku` is `infinite`. Faults of the tenant may hide the stock, or split what
+ * one location would send.
+ */
+export function planStock(tx: Tx, order: Order, line: OrderLine, quantity: number, where: Where = {}): StockPart[] {
+  if (stockFault(tx, 'noStock', order, line)) return [];
+  const parts = planSeen(tx, order, line, quantity, where);
+  const anywhere = where.only === undefined && where.avoid === undefined;
+  return anywhere && stockFault(tx, 'splitAllocation', order, line) ? split(tx, order, line, parts) : parts;
+}
+
+/** Leaves half of what one location would send to another one that has it; as it was where none has any. */
+function split(tx: Tx, order: Order, line: OrderLine, parts: StockPart[]): StockPart[] {
+  const [whole, more] = parts;
+  if (!whole || more || whole.quantity < 2) return parts;
+  const [other] = planSeen(tx, order, line, Math.floor(whole.quantity / 2), { avoid: whole.locationNum });
+  return other ? [{ ...whole, quantity: whole.quantity - other.quantity }, other] : parts;
+}
+
+function planSeen(tx: Tx, order: Order, line: OrderLine, quantity: number, { only, avoid }: Where): StockPart[] {
+  if (tx.by(inventories, 'sku', line.sku).length === 0) {
+    if (policy(tx, 'unknownSku') !== 'infinite' || (only !== undefined && only === avoid)) return [];
+    return [{ locationNum: only ?? anyLocation(tx, order, line, avoid), quantity }];
+  }
+  const first = shipToLocation(order, line);
+  const rank = ({ locationNum }: Inventory) => (locationNum === first ? 0 : 1);
+  const candidates = stockOfLine(tx, order, line)
+    .filter(({ locationNum }) => (only === undefined || locationNum === only) && locationNum !== avoid)
+    .sort((a, b) => rank(a) - rank(b) || takeable(b) - takeable(a) || a.locationNum - b.locationNum || (a.id < b.id ? -1 : 1));
+  const parts: StockPart[] = [];
+  let left = quantity;
+  for (const stock of candidates) {
+    const part = Math.min(left, takeable(stock));
+    if (part > 0) parts.push({ locationNum: stock.locationNum, quantity: part, stockId: stock.id });
+    left -= part;
+  }
+  return parts;
+}
+
+/** Whether any unit of a SKU can be taken anywhere. */
+export function inStock(tx: Tx, sku: string): boolean {
+  const stocks = tx.by(inventories, 'sku', sku);
+  return stocks.length === 0 ? policy(tx, 'unknownSku') === 'infinite' : stocks.some((stock) => takeable(stock) > 0);
+}
+
+/** How many of `quantity` units stock covers. */
+export const covered = (parts: readonly StockPart[]): number => parts.reduce((sum, part) => sum + part.quantity, 0);
+
+/** Adds to counters of a record; units of a SKU that nobody stocks are not counted anywhere. */
+export function count(tx: Tx, stockId: string | undefined, changes: Record<string, number>): void {
+  const stock = stockId === undefined ? undefined : tx.find(inventories, stockId);
+  if (!stock) return;
+  const counters = { ...stock.counters };
+  for (const [code, change] of Object.entries(changes)) counters[code] = (counters[code] ?? 0) + change;
+  tx.put(inventories, { ...stock, counters, updatedAt: tx.now() });
+}
+
+/** Adds to the units of a record that are reserved for backorders or preorders. */
+export function countReserved(tx: Tx, stockId: string | undefined, kind: 'backordered' | 'preordered', change: number): void {
+  const stock = stockId === undefined ? undefined : tx.find(inventories, stockId);
+  if (stock) tx.put(inventories, { ...stock, [kind]: stock[kind] + change, updatedAt: tx.now() });
+}

@@ -1,8 +1,0 @@
-import type { Collection } from '../store/collection.js';
-import { happenings } from './events.js';
-import { faults } from './fault.js';
-import { storedPolicies } from './policies.js';
-import { timers } from './timers.js';
-
-/** The collections that belong to no resource. */
-export const lifecycleCollections: readonly Collection[] = [faults, happenings, storedPolicies, timers];

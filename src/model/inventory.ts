@@ -1,0 +1,41 @@
+import { collection } from '../store/collection.js';
+
+/** Stock of one item at one location in one channel. `counters` are the merchant's and the system's counts; `backordered` and `preordered` are open reservations. */
+export interface Inventory {
+  id: string;
+  sku: string;
+  itemId?: number;
+  locationNum: number;
+  channelId: string;
+  vendorId?: string;
+  leadTime?: string;
+  inventoryType?: string;
+  infiniteInventory?: boolean;
+  backOrderDate?: string;
+  preOrderDate?: string;
+  backOrderLimit?: number;
+  preOrderLimit?: number;
+  safetyStock?: number;
+  lowStock?: number;
+  segment?: string;
+  region?: string;
+  /** `onHand`, `allocated`, `shipped` and whatever the merchant counts; a counter that is not there is 0. */
+  counters: Record<string, number>;
+  backordered: number;
+  preordered: number;
+  attributes?: Record<string, unknown>;
+  createdAt: string;
+  updatedAt: string;
+}
+
+/** What fabric names a record by. */
+export type Place = Pick<Inventory, 'locationNum' | 'channelId' | 'itemId' | 'sku'>;
+
+/** The key fabric knows a record by: location, channel and item (its id, or its SKU where it has none). */
+export const placeOf = ({ locationNum, channelId, itemId, sku }: Place): string => JSON.stringify([locationNum, channelId, itemId ?? sku]);
+
+export const inventories = collection<Inventory, 'place' | 'sku' | 'itemId' | 'locationNum'>('inventories', {
+  key: ({ id }) => id,
+  label: 'Inventory',
+  indexes: { place: placeOf, sku: ({ sku }) => sku, itemId: ({ itemId }) => itemId, locationNum: ({ locationNum }) => locationNum },
+});

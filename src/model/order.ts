@@ -1,0 +1,202 @@
+import { collection } from '../store/collection.js';
+import { orderProblem } from './order-check.js';
+
+/** Where a unit of an order line can be. Units move between buckets only through the table of moves. */
+export const buckets = [
+  'open',
+  'backordered',
+  'allocated',
+  'readyForPickup',
+  'pickedUp',
+  'shipped',
+  'delivered',
+  'cancelled',
+  'pendingReturn',
+  'processingReturn',
+  'rejectedReturn',
+  'returned',
+  'pendingExchange',
+  'exchanged',
+] as const;
+export type Bucket = (typeof buckets)[number];
+
+/** How many units each bucket holds; one that is not named holds none. They add up to the line's `orderedQuantity`. */
+export type Units = Partial<Record<Bucket, number>>;
+
+/** Why an order waits before it may be allocated. */
+export const holdTypes = ['FRAUD', 'CSR', 'CROSSBORDER', 'REVALIDATION', 'AUTH_PENDING', 'EXTERNAL', 'HOLD'] as const;
+export type HoldType = (typeof holdTypes)[number];
+
+export interface PersonName {
+  first: string;
+  middle?: string;
+  last?: string;
+}
+
+export interface PickupPerson {
+  name: PersonName;
+  email?: string;
+  phone?: { number?: string; type?: string };
+  pickupType?: string;
+}
+
+export interface ShipInfo {
+  shipToId: string;
+  taxCode: string;
+  locationNum?: string;
+  pickup?: PickupPerson[];
+  shipToAddress?: Record<string, unknown>;
+  shipToType?: string;
+  shipMethod?: string;
+}
+
+export interface Customer {
+  name: PersonName;
+  email?: string;
+}
+
+export interface Appeasement {
+  appeasementCounter: number;
+  reasonCode: string;
+  subReasonCode: string;
+  value: number;
+  payments?: { paymentCounter?: number; refundAmount?: number }[];
+}
+
+/** Amounts as the API writes them: decimals of the payment's currency. */
+export interface OrderPayment {
+  paymentCounter: number;
+  paymentIdentifier?: { cardIdentifier?: string; paymentId?: string; fabricPaymentReference?: string };
+  paymentToken?: { token: string; paymentType?: string };
+  authAmount?: number;
+  chargedAmount?: number;
+  refundAmount?: number;
+  currency?: string;
+  paymentStatus?: string;
+  paymentLog?: unknown;
+}
+
+/** One entry of the order's history; written by the sandbox only. */
+export interface AuditLog {
+  auditId: string;
+  auditType: string;
+  auditTimestamp: string;
+  employeeId?: string;
+  source?: string;
+  reasonCode?: string;
+  subReasonCode?: string;
+  policyCode?: string;
+  note?: string;
+  lineItemId?: string;
+  lineItemNumber?: number;
+  sku?: string;
+  quantity?: number;
+  amount?: number;
+  success?: boolean;
+  updatedFields?: { fieldName: string; fieldOriginalValue: string }[];
+}
+
+/** A line as the merchant wrote it, with the sandbox's totals and the buckets its units are in. Amounts are decimals. */
+export interface OrderLine {
+  lineItemId: string;
+  lineItemNumber: number;
+  itemId: string;
+  sku: string;
+  shipToId: string;
+  channelId?: string;
+  vendorId?: string;
+  title?: string;
+  type?: string;
+  backorder?: boolean;
+  preorder?: boolean;
+  infiniteConsent?: boolean;
+  orderedQuantity: number;
+  uom?: string;
+  itemUnitPrice?: number;
+  itemSubTotal: number;
+  itemFeeTotal: number;
+  itemDiscountsTotal: number;
+  itemTaxTotal: number;
+  itemTotal: number;
+  originalItemSubTotal: number;
+  originalFeeTotal: number;
+  originalDiscounts: number;
+  originalTaxTotal: number;
+  originalItemTotal: number;
+  appeasementTotal?: number;
+  appeasements?: Appeasement[];
+  returns?: { refundAmount?: number; shipmentQuantity?: number }[];
+  taxDetail?: { value?: number }[];
+  fees?: { value?: number }[];
+  discounts?: { amount?: number }[];
+  units: Units;
+  /** Units of this line ever released from backorder. */
+  releasedQuantity?: number;
+}
+
+/** The parts of order-wide amounts that are not its lines'; null where the merchant's figure leaves the lines out. */
+export interface OwnAmounts {
+  discount: number | null;
+  fee: number | null;
+  tax: number;
+}
+
+/** An order: what the merchant wrote, what the system keeps, and where its units are. Fields have v2's names; amounts are decimals. */
+export interface Order {
+  orderId: string;
+  orderNumber: string;
+  version: number;
+  orderDate: string;
+  createdAt: string;
+  updatedAt: string;
+  orderReleaseTimestamp?: string;
+  allocationDate?: string;
+  cancellationDate?: string;
+  processName?: string;
+  channelId: string;
+  cartId?: string;
+  type?: string;
+  subType?: string;
+  employeeId?: string;
+  retail?: { locationNum: number };
+  currency?: string;
+  attributes?: Record<string, unknown>;
+  /** Read off holds and units at every change, unless the merchant's own update set it (`statusSetByMerchant`). */
+  statusCode: string;
+  statusSetByMerchant?: boolean;
+  /** Out of the waiting time that follows creation. */
+  released: boolean;
+  holds: HoldType[];
+  customer?: Customer;
+  shipInfo: ShipInfo[];
+  payments?: OrderPayment[];
+  items: OrderLine[];
+  fees?: { value?: number }[];
+  discounts?: { amount?: number }[];
+  appeasements?: Appeasement[];
+  orderSubTotal: number;
+  orderDiscount: number;
+  feeTotal: number;
+  taxTotal: number;
+  orderTotal: number;
+  originalSubTotal: number;
+  originalDiscounts: number;
+  originalFeeTotal: number;
+  originalTaxTotal: number;
+  originalOrderTotal: number;
+  appeasementTotal: number;
+  returnTotal: number;
+  cancelTotal: number;
+  invoiceTotal: number;
+  /** Kept once lines were added or left out, when the original amounts and the lines no longer tell it. */
+  own?: OwnAmounts;
+  auditLogs: AuditLog[];
+}
+
+export const orders = collection<Order, 'orderNumber' | 'statusCode'>('orders', {
+  key: (order) => order.orderId,
+  label: 'Order',
+  check: (order) => orderProblem(order, buckets),
+  indexes: { orderNumber: (order) => order.orderNumber, statusCode: (order) => order.statusCode },
+  sorts: ['updatedAt', 'createdAt', 'orderDate', 'orderNumber'],
+});

@@ -1,0 +1,126 @@
+import { invalid } from '../core/errors.js';
+import { isObject, own } from '../core/path.js';
+import { refuseAll } from '../core/problems.js';
+import { QUERY_BOUNDS } from './bounds.js';
+import { type Bound, bounded, type Condition, isBound, isPattern, isScalar, ofAny, oneOf, type Scalar } from './condition.js';
+import { exactValues } from './exact-values.js';
+
+/** A question to entities, checked and made ready once. */
+export interface Filter {
+  matches(entity: unknown): boolean;
+  /**
+   * The exact values of which every match has one at a dotted path, for the caller to look up in an index; undefined where the filter does
+   * not say. An empty list: nothing matches.
+   */
+  equals(path: string): readonly (string | number)[] | undefined;
+  /** Whether what `equals` says of this path is all that is asked; without a path, whether nothing is. */
+  asksOnly(path?: string): boolean;
+}
+
+/** How many conditions were compiled, and the exact values of those that ask for such and must hold, by path. */
+export interface Compiled {
+  conditions: number;
+  exact: ReadonlyMap<string, readonly (string | number)[]>;
+}
+
+export const filterOf = (matches: Filter['matches'], { conditions, exact }: Compiled): Filter => ({
+  matches,
+  equals: (path) => exact.get(path),
+  asksOnly: (path) => (path === undefined ? conditions === 0 : conditions === 1 && exact.has(path)),
+});
+
+/** Where in the filters something stands. `path` is the entity's dotted path, as long as everything on the way must hold. */
+interface Place {
+  field: string;
+  path: string | undefined;
+  depth: number;
+}
+
+interface Compilation extends Compiled {
+  patterns: number;
+  exact: Map<string, readonly (string | number)[]>;
+}
+
+/**
+ * Compiles v2 filters, which mirror the entity's nesting (documented): a scalar is equals, `*` in it a wildcard, a list "one of", an object
+ * of gt, gte, lt and lte a range, any other object descends; one element of a list of sub-documents must meet all that is asked of it.
+ * Policy: null matches absent or null, a list may hold objects too, an unknown field matches nothing. Refuses, naming the field.
+ */
+export function compileFilters(filters: unknown): Filter {
+  if (filters === undefined || filters === null) refuseAll([{ field: 'filters', problem: 'missing', message: 'must not be null' }]);
+  if (!isObject(filters)) throw invalid('filters', 'must be an object');
+  const compilation: Compilation = { conditions: 0, patterns: 0, exact: new Map() };
+  const matches = compileObject(filters, { field: 'filters', path: '', depth: 0 }, compilation);
+  return filterOf(matches, compilation);
+}
+
+function compile(filter: unknown, place: Place, compilation: Compilation): Condition {
+  if (place.depth > QUERY_BOUNDS.depth) throw invalid(place.field, `must not be nested deeper than ${QUERY_BOUNDS.depth}`);
+  if (isObject(filter)) {
+    const keys = Object.keys(filter);
+    return keys.length > 0 && keys.every(isBound) ? compileRange(filter, place, compilation) : compileObject(filter, place, compilation);
+  }
+  return compileValues(filter, place, compilation);
+}
+
+function compileObject(filter: Record<string, unknown>, place: Place, compilation: Compilation): Condition {
+  const asked = Object.entries(filter).map(([key, nested]) => {
+    const below = { field: `${place.field}.${key}`, path: pathTo(place.path, key), depth: place.depth + 1 };
+    return { key, condition: compile(nested, below, compilation) };
+  });
+  if (asked.length === 0 && place.depth > 0) countCondition(place, compilation);
+  return ofAny((value) => asked.every(({ key, condition }) => condition(own(value, key))));
+}
+
+/** A key with a dot in it has no dotted path. */
+function pathTo(parent: string | undefined, key: string): string | undefined {
+  if (parent === undefined || key.includes('.')) return undefined;
+  return parent === '' ? key : `${parent}.${key}`;
+}
+
+function compileRange(filter: Record<string, unknown>, place: Place, compilation: Compilation): Condition {
+  countCondition(place, compilation);
+  const sides = Object.entries(filter).map(([key, limit]) => {
+    const condition = bounded(key as Bound, limit);
+    if (!condition) throw invalid(`${place.field}.${key}`, 'must be a number or an ISO 8601 date');
+    return condition;
+  });
+  return ofAny((value) => sides.every((side) => side(value)));
+}
+
+function compileValues(filter: unknown, place: Place, compilation: Compilation): Condition {
+  countCondition(place, compilation);
+  const entries = Array.isArray(filter) ? filter : [filter];
+  if (entries.length > QUERY_BOUNDS.valuesInList) throw invalid(place.field, `must have at most ${QUERY_BOUNDS.valuesInList} values`);
+  const scalars: Scalar[] = [];
+  const nested: Condition[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const at = Array.isArray(filter) ? { field: `${place.field}[${index}]`, path: undefined, depth: place.depth + 1 } : place;
+    if (isScalar(entry)) {
+      checkPattern(entry, at, compilation);
+      scalars.push(entry);
+    } else if (Array.isArray(filter)) nested.push(compile(entry, at, compilation));
+    else throw invalid(place.field, 'must be a value, a list or an object');
+  }
+  const exact = nested.length === 0 ? exactValues(scalars) : undefined;
+  if (place.path !== undefined && exact) compilation.exact.set(place.path, exact);
+  const isListed = ofAny(oneOf(scalars, { wildcards: true }));
+  return nested.length === 0 ? isListed : (value) => isListed(value) || nested.some((condition) => condition(value));
+}
+
+function countCondition(place: Place, compilation: Compilation): void {
+  compilation.conditions += 1;
+  if (compilation.conditions > QUERY_BOUNDS.conditions) {
+    throw invalid(place.field, `must not be there: a query has at most ${QUERY_BOUNDS.conditions} conditions`);
+  }
+}
+
+function checkPattern(entry: Scalar, place: Place, compilation: Compilation): void {
+  if (!isPattern(entry)) return;
+  compilation.patterns += 1;
+  if (entry.length > QUERY_BOUNDS.patternLength)
+    throw invalid(place.field, `must be at most ${QUERY_BOUNDS.patternLength} characters long`);
+  if (compilation.patterns > QUERY_BOUNDS.patterns) {
+    throw invalid(place.field, `must not be there: a query has at most ${QUERY_BOUNDS.patterns} patterns`);
+  }
+}

@@ -1,0 +1,84 @@
+import type { FieldProblem } from '../core/errors.js';
+import { QUERY_BOUNDS } from './bounds.js';
+import { bounded, type Condition, isPattern, isScalar, oneOf, type Scalar } from './condition.js';
+import { exactValues } from './exact-values.js';
+
+/** A v3 filter's condition on one value. A negative one must hold for no value there is, and so holds where there is none. */
+export interface SearchCondition {
+  negative: boolean;
+  condition: Condition;
+  /** What `exactValues` says of the values. */
+  exact?: readonly (string | number)[] | undefined;
+}
+
+type Compiled = Omit<SearchCondition, 'negative'>;
+
+const NAMES = ['EQ', 'NEQ', 'IN', 'NIN', 'LT', 'GT', 'LTE', 'GTE'] as const;
+const BOUNDS = { GT: 'gt', GTE: 'gte', LT: 'lt', LTE: 'lte' } as const;
+
+type Report = (name: string, problem: FieldProblem['problem'], message: string) => void;
+
+/**
+ * Compiles `condition` with its `value` or `values` (documented; EQ unless said, `*` is a wildcard in EQ and IN; IN and NIN also take
+ * their list from `value`). Policy: null asks for what is absent or null. Problems go to `problems`, named under `place`.
+ */
+export function compileSearchCondition(filter: Record<string, unknown>, place: string, problems: FieldProblem[]): SearchCondition {
+  const report: Report = (name, problem, message) => problems.push({ field: `${place}.${name}`, problem, message });
+  const name = (filter.condition ?? 'EQ') as (typeof NAMES)[number];
+  switch (name) {
+    case 'EQ':
+    case 'NEQ':
+      return { negative: name === 'NEQ', ...compileEquals(filter.value, name === 'EQ', report) };
+    case 'IN':
+    case 'NIN':
+      return { negative: name === 'NIN', ...compileList(filter, name === 'IN', report) };
+    case 'LT':
+    case 'GT':
+    case 'LTE':
+    case 'GTE':
+      return { negative: false, ...compileBound(name, filter.value, report) };
+    default:
+      report('condition', 'invalid', `must be one of ${NAMES.join(', ')}`);
+      return { negative: false, ...never };
+  }
+}
+
+/** How many patterns with a wildcard a filter may hold: each costs a pass over the text. */
+export function countPatterns({ value, values }: Record<string, unknown>): number {
+  return [value, values].flat().filter(isPattern).length;
+}
+
+const never: Compiled = { condition: () => false };
+
+function compileEquals(value: unknown, wildcards: boolean, report: Report): Compiled {
+  if (value === undefined) report('value', 'missing', 'must not be missing');
+  else if (!isScalar(value)) report('value', 'invalid', 'must be a single value');
+  else return compileScalars([value], 'value', wildcards, report);
+  return never;
+}
+
+function compileList(filter: Record<string, unknown>, wildcards: boolean, report: Report): Compiled {
+  const list = filter.values ?? filter.value;
+  const name = list === filter.values ? 'values' : 'value';
+  if (list === undefined || list === null) report('values', 'missing', 'must not be missing');
+  else if (!Array.isArray(list)) report(name, 'invalid', 'must be a list');
+  else if (list.length > QUERY_BOUNDS.valuesInList) report(name, 'invalid', `must have at most ${QUERY_BOUNDS.valuesInList} values`);
+  else if (!list.every(isScalar)) report(name, 'invalid', 'must be a list of single values');
+  else return compileScalars(list, name, wildcards, report);
+  return never;
+}
+
+function compileScalars(scalars: readonly Scalar[], name: string, wildcards: boolean, report: Report): Compiled {
+  const tooLong = scalars.some((scalar) => isPattern(scalar) && scalar.length > QUERY_BOUNDS.patternLength);
+  if (!wildcards || !tooLong) return { condition: oneOf(scalars, { wildcards }), exact: exactValues(scalars) };
+  report(name, 'invalid', `must not have a wildcard in a text of more than ${QUERY_BOUNDS.patternLength} characters`);
+  return never;
+}
+
+function compileBound(name: keyof typeof BOUNDS, value: unknown, report: Report): Compiled {
+  const condition = bounded(BOUNDS[name], value);
+  if (condition) return { condition };
+  if (value === undefined) report('value', 'missing', 'must not be missing');
+  else report('value', 'invalid', 'must be a number or an ISO 8601 date');
+  return never;
+}

@@ -1,0 +1,23 @@
+import type { FieldProblem } from '../core/errors.js';
+import { keysOf } from '../core/path.js';
+import { QUERY_BOUNDS } from './bounds.js';
+
+/** What a v3 search may name: `prefix.FIELD`, where FIELD starts with one of the entity's own fields. */
+export interface Searchable {
+  prefix: string;
+  fields: ReadonlySet<string>;
+}
+
+/** The keys of a `prefix.FIELD`, without the prefix. A problem goes to `problems`, named as `place`, and leaves no keys. */
+export function readSearchField(field: unknown, place: string, { prefix, fields }: Searchable, problems: FieldProblem[]): string[] {
+  const report = (problem: FieldProblem['problem'], message: string): string[] => {
+    problems.push({ field: place, problem, message });
+    return [];
+  };
+  if (field === undefined || field === null) return report('missing', 'must not be null');
+  if (typeof field !== 'string' || !field.startsWith(`${prefix}.`)) return report('invalid', `must start with "${prefix}."`);
+  const keys = keysOf(field.slice(prefix.length + 1));
+  if (keys.length > QUERY_BOUNDS.depth) return report('invalid', `must be at most ${QUERY_BOUNDS.depth} levels deep`);
+  if (!fields.has(keys[0] as string)) return report('unknown', `must name a field of ${prefix}, not "${field.slice(0, 100)}"`);
+  return keys;
+}

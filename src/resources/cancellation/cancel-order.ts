@@ -1,0 +1,50 @@
+import { invalid } from '../../core/errors.js';
+import { refuseAll } from '../../core/problems.js';
+import type { Because } from '../../domain/events/history.js';
+import { carryOut } from '../../domain/moves/carry-out.js';
+import { type FireItem, movable, requireLine } from '../../domain/moves/fire.js';
+import { policy } from '../../domain/policies.js';
+import { type Order, orders } from '../../model/order.js';
+import type { Tx } from '../../store/tx.js';
+
+export interface CancelEligibility {
+  orderId: string;
+  eligibleReasonCodes: readonly string[];
+  policyType: string;
+  period: string;
+  items: { lineItemId: string; eligibleQuantity: number; eligible: boolean }[];
+}
+
+/** How many units of each line (or of the lines named) can be cancelled now: exactly those that `cancelOrder` would cancel. */
+export function cancelEligibility(
+  tx: Tx,
+  { orderId, lineItemIds }: { orderId: string; lineItemIds?: string[] | undefined },
+): CancelEligibility {
+  const order = tx.get(orders, orderId);
+  const lines = lineItemIds ? [...new Set(lineItemIds)].map((id) => requireLine(order, id)) : order.items;
+  return {
+    orderId,
+    eligibleReasonCodes: policy(tx, 'cancelReasonCodes'),
+    policyType: policy(tx, 'cancelPolicyType'),
+    period: policy(tx, 'cancelPeriod'),
+    items: lines.map((line) => {
+      const eligibleQuantity = movable({ tx, order, line, because: {} }, 'cancel').quantity;
+      return { lineItemId: line.lineItemId, eligibleQuantity, eligible: eligibleQuantity > 0 };
+    }),
+  };
+}
+
+export interface Cancel {
+  orderId: string;
+  /** No line need be named by the contract, but has to be. */
+  items?: (Omit<FireItem, 'lineItemId'> & { lineItemId?: string })[] | undefined;
+  because: Because;
+}
+
+/** Cancels the units that `items` name, or everything that can be cancelled. Refuses with the reason (documented kinds; the sentences are ours). */
+export function cancelOrder(tx: Tx, { orderId, items, because }: Cancel): Order {
+  if (items?.length === 0) throw invalid('items', 'must name a line; without items the whole order is cancelled');
+  const nameless = (items ?? []).flatMap(({ lineItemId }, i) => (lineItemId === undefined ? [`items[${i}].lineItemId`] : []));
+  refuseAll(nameless.map((field) => ({ field, problem: 'missing', message: 'must not be null' })));
+  return carryOut(tx, 'cancel', { orderId, items: items as FireItem[] | undefined, because });
+}

@@ -1,0 +1,34 @@
+import type { Because } from '../../domain/events/history.js';
+import { op, type Routes } from '../../kit/resource.js';
+import { orderToV2 } from '../order/views/v2.js';
+import { type Cancel, cancelEligibility, cancelOrder } from './cancel-order.js';
+
+/** Who and why, as v2's bodies say it; ids may be written as numbers (documented examples do). */
+function because(body: Record<string, unknown>): Because {
+  const fields = ['reasonCode', 'subReasonCode', 'source', 'employeeId', 'note', 'policyCode'] as const;
+  return Object.fromEntries(fields.filter((name) => body[name] !== undefined).map((name) => [name, String(body[name])]));
+}
+
+interface CancelItem {
+  lineItemId?: string | number;
+  quantity?: number;
+}
+
+const cancelFromV2 = (body: { orderId: string; items?: (CancelItem & Record<string, unknown>)[] } & Record<string, unknown>): Cancel => ({
+  orderId: body.orderId,
+  items: body.items?.map(({ lineItemId, quantity, ...item }) => ({
+    ...(lineItemId !== undefined && { lineItemId: String(lineItemId) }),
+    quantity,
+    because: because(item),
+  })),
+  because: because(body),
+});
+
+export const v2: Routes = {
+  getCancelEligibility: op({
+    does: cancelEligibility,
+    with: ({ query }) => ({ orderId: query.orderId, lineItemIds: query.lineItemIds }),
+    returns: (one) => one,
+  }),
+  cancelOrder: op({ does: cancelOrder, with: ({ body }) => cancelFromV2(body), returns: orderToV2 }),
+};

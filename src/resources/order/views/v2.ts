@@ -1,0 +1,33 @@
+import { isObject } from '../../../core/path.js';
+import { reshape } from '../../../core/reshape.js';
+import { lineStatus } from '../../../domain/status/line-status.js';
+import { statusDescription } from '../../../domain/status/order-status.js';
+import { pendingShippedBackOrderQuantity, quantitiesOf, quantityNames } from '../../../domain/status/quantities.js';
+import { memo } from '../../../kit/memo.js';
+import type { Order, OrderLine } from '../../../model/order.js';
+
+const hiddenInLine = ['units', 'releasedQuantity', 'preorder'] as const;
+const hidden = ['holds', 'released', 'statusSetByMerchant', 'own'] as const;
+
+/** A line as v2's OrderItem. */
+const itemToV2 = (line: OrderLine) =>
+  reshape(line, hiddenInLine, {
+    ...quantitiesOf(line),
+    pendingShippedBackOrderQuantity: pendingShippedBackOrderQuantity(line),
+    lineOrderStatus: lineStatus(line),
+  });
+
+/** An order as v2's Order. */
+export const orderToV2 = memo((order: Order) =>
+  reshape(order, hidden, { statusDescription: statusDescription(order.statusCode), items: order.items.map(itemToV2) }),
+);
+
+const notStoredInLine = new Set<string>([...hiddenInLine, ...quantityNames, 'pendingShippedBackOrderQuantity', 'lineOrderStatus']);
+const notStored = new Set<string>([...hidden, 'statusDescription']);
+
+/** Whether filters ask only for what v2 shows as it is stored: then the orders themselves answer them, and no views need be made. */
+export const asksStored = (filters: unknown): boolean =>
+  isObject(filters) &&
+  Object.entries(filters).every(([field, asked]) =>
+    field === 'items' ? isObject(asked) && Object.keys(asked).every((name) => !notStoredInLine.has(name)) : !notStored.has(field),
+  );

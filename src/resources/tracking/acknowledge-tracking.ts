@@ -1,0 +1,34 @@
+import { invalid, notFound, Refusal } from '../../core/errors.js';
+import type { EventType } from '../../domain/events/event-types.js';
+import { happened } from '../../domain/events/events.js';
+import { auditEntry, updated } from '../../domain/events/history.js';
+import { orderByNumber } from '../../model/find-order.js';
+import { type Order, orders } from '../../model/order.js';
+import type { Tx } from '../../store/tx.js';
+
+export interface TrackingAcknowledgement {
+  orderNumber?: string | undefined;
+  entity?: 'ORDER' | 'SHIPMENT' | undefined;
+  eventType?: EventType | undefined;
+  shipmentId?: string | undefined;
+}
+
+/**
+ * Notes that the package tracking service has taken an order or one of its shipments: in the order's history, and as the event it names. Without an entity
+ * the event says which.
+ */
+export function acknowledgeTracking(tx: Tx, { orderNumber, entity, eventType, shipmentId }: TrackingAcknowledgement): Order {
+  if (orderNumber === undefined) {
+    throw new Refusal('missingInput', '[orderNumber must not be null]', {
+      fields: [{ field: 'orderNumber', problem: 'missing', message: 'must not be null' }],
+    });
+  }
+  const about = entity ?? (eventType?.startsWith('SHIPMENT') ? 'SHIPMENT' : 'ORDER');
+  if (eventType && !eventType.startsWith(about)) throw invalid('eventType', `must be one of the events of entity ${about}`);
+  const order = orderByNumber(tx, orderNumber);
+  if (about === 'SHIPMENT') throw notFound('Shipment', shipmentId ?? '');
+  const note = `Package tracking acknowledged${eventType ? ` ${eventType}` : ''}`;
+  const stored = tx.put(orders, updated(tx, order, auditEntry(tx, 'UPDATE', { note })));
+  if (eventType) happened(tx, eventType, stored);
+  return stored;
+}

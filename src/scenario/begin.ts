@@ -1,0 +1,54 @@
+import type { Path } from '../core/field-name.js';
+import type { Sent } from './client.js';
+import { finding } from './judge.js';
+import { exchange, isGood, type StepOutcome } from './outcome.js';
+import type { Playing } from './playing.js';
+import { stockRequest } from './requests.js';
+import type { Located, StoryStep } from './scenario.js';
+
+const ABOUT = { number: 0, name: 'given' };
+const NOT_SET = 'the server keeps its own data, time and policies: only a sandbox can set them';
+const STOCK_SET = 'only its stock is written; seed, time and policies are those of the server: only a sandbox can set them';
+
+const place = (source: Located, path: Path): StoryStep => ({ step: { note: '' }, source, path });
+
+/** What brings a sandbox's tenant to the seed, the time and the policies of the story. */
+function ownRequests({ story, headers }: Playing): [Sent, StoryStep][] {
+  const { source, seed, clock, lifecycle, given } = story;
+  const policies: object = Object.assign({ lifecycle }, ...given.map((one) => one.given.policies ?? {}));
+  return [
+    [{ method: 'POST', path: '/__sandbox/reset', headers, body: { seed, clock } }, place(source, ['seed'])],
+    [{ method: 'PATCH', path: '/__sandbox/policies', headers, body: policies }, place(source, ['given', 'policies'])],
+  ];
+}
+
+function stockRequests({ story, scope, headers, stage }: Playing): [Sent, StoryStep][] {
+  const stock = story.given.flatMap(({ given, source }) => (given.stock ?? []).map((one, i) => ({ one, source, i })));
+  const skus = [...new Set(stock.map(({ one }) => one.sku))];
+  return stock.map(({ one, source, i }) => [
+    stockRequest(one, skus.indexOf(one.sku), scope, headers, stage.operations),
+    place(source, ['given', 'stock', i]),
+  ]);
+}
+
+/** Brings the tenant to where the story starts; on another server only the stock, through the API. */
+export async function begin(playing: Playing): Promise<StepOutcome> {
+  const { stage, story } = playing;
+  const policies = story.given.find(({ given }) => given.policies !== undefined);
+  if (!stage.sandbox && stage.strict && policies) {
+    const wrong = finding(place(policies.source, ['given', 'policies']), [], {
+      field: 'step',
+      expected: 'a sandbox',
+      got: 'another server',
+    });
+    return { ...ABOUT, outcome: 'failed', findings: [wrong] };
+  }
+  const stock = stockRequests(playing);
+  for (const [request, where] of [...(stage.sandbox ? ownRequests(playing) : []), ...stock]) {
+    const answer = await stage.send(request);
+    if (isGood(answer)) continue;
+    const wrong = finding(where, [], { field: 'status', expected: 'from 200 to 299', got: String(answer.status) });
+    return { ...ABOUT, outcome: 'failed', findings: [wrong], ...exchange(request, answer) };
+  }
+  return stage.sandbox ? { ...ABOUT, outcome: 'passed' } : { ...ABOUT, outcome: 'skipped', notice: stock.length > 0 ? STOCK_SET : NOT_SET };
+}

@@ -1,0 +1,68 @@
+import type { Problem } from '../core/form.js';
+import { nearest, notKnown, shown } from '../core/wording.js';
+import { draftNames } from './draft.js';
+import { fakeProblem } from './fake.js';
+import { referencesIn } from './fill.js';
+import { ABSENT } from './merge.js';
+import type { Operation, Operations } from './operations.js';
+import type { CallStep, Located, Step, Story } from './scenario.js';
+
+/** Drafts, and the parts of a path, are told apart by their operation. */
+function callProblems({ draft, with: parts = {} }: CallStep, operation: Operation): Problem[] {
+  const names = draftNames(operation);
+  const unknownDraft: Problem[] =
+    draft === undefined || names.includes(draft)
+      ? []
+      : [
+          {
+            path: ['draft'],
+            message: names.length > 0 ? notKnown(draft, `a draft of ${operation.id}`, names) : `is given, but ${operation.id} has none`,
+          },
+        ];
+  const sent = parts.path ?? {};
+  const missing = operation.pathNames.filter((name) => sent[name] === undefined || sent[name] === ABSENT);
+  const unknown = Object.keys(sent).filter((name) => !operation.pathNames.includes(name));
+  return [
+    ...unknownDraft,
+    ...missing.map((name): Problem => ({ path: ['with', 'path', name], message: `is missing: ${operation.id} is at ${operation.path}` })),
+    ...unknown.map((name): Problem => ({ path: ['with', 'path', name], message: `is not part of the path ${operation.path}` })),
+  ];
+}
+
+/** What a step refers to without anything having made it. */
+function referenceProblems(step: Step, known: ReadonlySet<string>): Problem[] {
+  const { name: _, ...rest } = step;
+  const content = 'note' in rest ? {} : rest;
+  return referencesIn(content).flatMap(({ reference, path }): Problem[] => {
+    const [root = ''] = reference.split('.');
+    if (root === 'fake') {
+      const wrong = fakeProblem(reference);
+      return wrong === undefined ? [] : [{ path, message: wrong }];
+    }
+    if (known.has(root)) return [];
+    const kept = [...known];
+    const meant = nearest(root, kept);
+    const hint = meant ? `; did you mean ${meant}?` : kept.length > 0 ? `; kept are [${kept.join(', ')}]` : '';
+    return [{ path, message: `refers to \${${reference}}, but no step before keeps ${shown(root)}${hint}` }];
+  });
+}
+
+/** What can be told of a story only as a whole: what its steps refer to. In the order of the steps. */
+export function checkStory({ steps, given }: Story, operations: Operations): { source: Located; problem: Problem }[] {
+  const kept = new Set<string>();
+  const snapshots = new Set<string>();
+  const early = given.flatMap(({ given: own, source }) =>
+    referenceProblems(own as Step, kept).map((problem) => ({ source, problem: { ...problem, path: ['given', ...problem.path] } })),
+  );
+  const late = steps.flatMap(({ step, source, path }) => {
+    const operation = 'call' in step ? operations.get(step.call) : undefined;
+    const problems = [...(operation ? callProblems(step as CallStep, operation) : []), ...referenceProblems(step, kept)];
+    if ('restore' in step && !snapshots.has(step.restore)) {
+      problems.push({ path: ['restore'], message: notKnown(step.restore, 'a snapshot taken before', [...snapshots]) });
+    }
+    if ('snapshot' in step) snapshots.add(step.snapshot);
+    for (const name of Object.keys(step.keep ?? {})) kept.add(name);
+    return problems.map((problem) => ({ source, problem: { ...problem, path: [...path, ...problem.path] } }));
+  });
+  return [...early, ...late];
+}

@@ -1,0 +1,117 @@
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join, normalize, resolve } from 'node:path';
+import { fieldName } from '../core/field-name.js';
+import type { Problem } from '../core/form.js';
+import { checkStory } from './check-story.js';
+import type { Operations } from './operations.js';
+import { defaults, type IncludeStep, type Located, type Scenario, type Step, type Story, type StoryStep } from './scenario.js';
+import { ScenarioError } from './scenario-error.js';
+import { scenarioForm } from './scenario-form.js';
+import { parseScenarioText } from './scenario-text.js';
+
+/** A problem as a line of a compiler's. */
+export function told({ file, locate }: Located, { path, message }: Problem): string {
+  const { line, column } = locate(path);
+  return `${file}:${line}:${column}: ${path.length === 0 ? 'The scenario' : fieldName(path)} ${message}`;
+}
+
+/** Throws for problems, in the order of their places. */
+function failFor(source: Located, problems: readonly Problem[]): void {
+  const placed = problems.map((problem) => ({ problem, at: source.locate(problem.path) }));
+  placed.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
+  if (placed.length > 0) throw new ScenarioError(placed.map(({ problem }) => told(source, problem)));
+}
+
+/** What a story is read with. */
+interface Reading {
+  readonly operations: Operations;
+  /** The directory that files are named from. */
+  readonly base: string;
+  /** The files on the way here, each of which begins with the next. */
+  readonly chain: readonly string[];
+}
+
+/** The text of a file, and whatever is wrong with it told by the name it was given by. */
+async function readText(file: string, base: string): Promise<string> {
+  try {
+    return await readFile(resolve(base, file), 'utf8');
+  } catch (error) {
+    throw new ScenarioError([`${file}: The scenario cannot be read (${(error as NodeJS.ErrnoException).code})`]);
+  }
+}
+
+/** A scenario as its file has it, in the right form. */
+async function readScenario(file: string, { operations, base }: Reading): Promise<{ scenario: Scenario; source: Located }> {
+  const { value, problems, locate } = parseScenarioText(await readText(file, base));
+  if (problems.length > 0) throw new ScenarioError(problems.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`));
+  const source = { file, locate };
+  failFor(source, scenarioForm([...operations.keys()]).check(value, []));
+  const scenario = value as Scenario;
+  failFor(source, includeProblems(scenario));
+  return { scenario, source };
+}
+
+const isInclude = (step: Step): step is IncludeStep => 'include' in step;
+
+/** What only the scenario that comes first may say. */
+const STARTS = ['seed', 'clock', 'lifecycle'] as const;
+
+function includeProblems(scenario: Scenario): Problem[] {
+  const [first] = scenario.steps;
+  const late = scenario.steps.flatMap((step, i): Problem[] =>
+    i > 0 && isInclude(step)
+      ? [{ path: ['steps', i, 'include'], message: 'must be the first step: a scenario begins with another one' }]
+      : [],
+  );
+  const doubled = STARTS.flatMap((name): Problem[] =>
+    first && isInclude(first) && scenario[name] !== undefined
+      ? [{ path: [name], message: `must not be given: it is that of ${first.include}, which this one begins with` }]
+      : [],
+  );
+  return [...late, ...doubled];
+}
+
+async function storyOf(file: string, reading: Reading): Promise<Story> {
+  const { scenario, source } = await readScenario(file, reading);
+  const [first] = scenario.steps;
+  const before = first && isInclude(first) ? await included(first, source, reading) : undefined;
+  const steps = scenario.steps.flatMap((step, i): StoryStep[] => (isInclude(step) ? [] : [{ step, source, path: ['steps', i] }]));
+  const { seed = defaults.seed, clock = defaults.clock, lifecycle = defaults.lifecycle } = before ?? scenario;
+  return {
+    file,
+    source,
+    name: scenario.scenario,
+    shows: scenario.shows,
+    seed,
+    clock,
+    lifecycle,
+    given: [...(before?.given ?? []), ...(scenario.given ? [{ given: scenario.given, source }] : [])],
+    steps: [...(before?.steps ?? []), ...steps],
+  };
+}
+
+/** The story that another one begins with. */
+async function included({ include }: IncludeStep, source: Located, reading: Reading): Promise<Story> {
+  const fail = (message: string) => failFor(source, [{ path: ['steps', 0, 'include'], message }]);
+  const file = join(dirname(source.file), include);
+  const chain = [...reading.chain, source.file];
+  if (chain.includes(file)) fail(`goes round in a circle: ${[...chain.slice(chain.indexOf(file)), file].join(' -> ')}`);
+  if (!(await stat(resolve(reading.base, file)).catch(() => undefined))?.isFile()) fail(`names no file: there is no ${file}`);
+  return storyOf(file, { ...reading, chain });
+}
+
+/**
+ * Reads a scenario's file, named from `base`, the working directory unless given. Rejects with a `ScenarioError` that names file, line and column of
+ * everything wrong with it.
+ */
+export async function readStory(file: string, operations: Operations, base = '.'): Promise<Story> {
+  const story = await storyOf(normalize(file), { operations, base, chain: [] });
+  const found = checkStory(story, operations);
+  for (const source of new Set(found.map((one) => one.source))) {
+    failFor(
+      source,
+      found.filter((one) => one.source === source).map(({ problem }) => problem),
+    );
+  }
+  return story;
+}

@@ -1,0 +1,87 @@
+import { parse } from 'node:querystring';
+import { own } from '../../core/path.js';
+import type { Operation, Operations } from '../operations.js';
+import type { CallStep, Expectation, RequestParts, Scenario, Step } from '../scenario.js';
+import type { Recorded, RecordedCall, Recording } from './recorded.js';
+import { stableParts } from './stable-parts.js';
+import { Symbols } from './symbols.js';
+
+/** A step to which what it keeps is added as later steps turn out to use it. */
+type Answering = { expect?: Expectation; keep?: Record<string, string> };
+
+const PATH_NAME = /\{([^}]+)\}/g;
+
+/** The parameters in a path, by the names its operation gives them. */
+function pathParts({ path: template }: Operation, path: string): Record<string, string> {
+  const names = Array.from(template.matchAll(PATH_NAME), ([, name = '']) => name);
+  const pattern = template.replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&').replaceAll(PATH_NAME, '([^/]*)');
+  const [, ...values] = new RegExp(`^${pattern}/?$`).exec(path) ?? [];
+  return Object.fromEntries(names.map((name, i) => [name, decodeURIComponent(values[i] ?? '')]));
+}
+
+const unlessEmpty = <T extends object>(parts: T): T | undefined => (Object.keys(parts).length > 0 ? parts : undefined);
+
+function callStep({ operationId, path, search, prefer, requestBody }: RecordedCall, operation: Operation, symbols: Symbols): CallStep {
+  const [inPath, query] = [unlessEmpty(pathParts(operation, path)), unlessEmpty({ ...parse(search) })];
+  const sent: RequestParts = {
+    ...(inPath && { path: symbols.usedInTexts(inPath) }),
+    ...(query && { query: symbols.usedInTexts(query) }),
+    ...(prefer !== undefined && { headers: { prefer } }),
+    ...(requestBody !== undefined && { body: symbols.usedIn(requestBody) }),
+  };
+  return { call: operationId, ...(unlessEmpty(sent) && { with: sent }) };
+}
+
+/** What the operation is about: `listReservations` is about a reservation. */
+const nounOf = (operationId: string): string => {
+  const noun = operationId.replace(/^[a-z]+/, '').replace(/s$/, '');
+  return noun === '' ? operationId : noun.charAt(0).toLowerCase() + noun.slice(1);
+};
+
+/** A cut connection has no status; a fault may have spoilt what else came. */
+function statusExpected({ status, struck }: RecordedCall): unknown {
+  if (status === 0) return 'none';
+  return struck && status < 400 ? '$any' : status;
+}
+
+function bodyExpected(answer: unknown, sent: unknown, symbols: Symbols): { body?: unknown } {
+  const body = answer === undefined ? undefined : stableParts(answer, sent, symbols);
+  return body === undefined ? {} : { body };
+}
+
+/** A step that somebody took by hand, with names in place of what answers gave. */
+function handStep(step: Step, symbols: Symbols): Step {
+  if ('lift' in step) return { lift: step.lift === 'all' ? 'all' : symbols.usedInTexts({ id: step.lift }).id };
+  if (!('move' in step)) return step;
+  const { move, order, items, ...how } = step;
+  return { move, order: symbols.usedInTexts({ orderNumber: order }).orderNumber, ...(items && { items: symbols.usedIn(items) }), ...how };
+}
+
+/** The part of a step's answer that tells how things stand. */
+function tellingPart(step: Step, answer: unknown): unknown {
+  if ('restock' in step) return { released: own(answer, 'released') };
+  return 'call' in step || 'move' in step || 'advance' in step ? answer : undefined;
+}
+
+function stepOf(entry: Recorded, operations: Operations, symbols: Symbols): Step {
+  const isCall = entry.kind === 'call';
+  const step = isCall ? callStep(entry, operations.get(entry.operationId) as Operation, symbols) : handStep(entry.step, symbols);
+  const answering = step as Answering;
+  const expect: Expectation = {
+    ...(isCall && { status: statusExpected(entry) }),
+    ...bodyExpected(tellingPart(step, entry.answer), isCall ? entry.requestBody : undefined, symbols),
+  };
+  if (unlessEmpty(expect)) answering.expect = expect;
+  const noun = isCall ? nounOf(entry.operationId) : 'fault' in step ? 'fault' : 'order';
+  symbols.give(entry.answer, noun, (name, part) => {
+    answering.keep = { ...answering.keep, [name]: part };
+  });
+  return step;
+}
+
+/** A recording as a scenario that asks the same and expects the same, under a name. */
+export function recordedScenario({ start, entries }: Recording, name: string, operations: Operations): Scenario {
+  const symbols = new Symbols();
+  const { seed, clock, lifecycle } = start;
+  return { scenario: name, seed, clock, lifecycle, steps: entries.map((entry) => stepOf(entry, operations, symbols)) };
+}

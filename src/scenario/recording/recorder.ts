@@ -1,0 +1,139 @@
+import { isoTime, systemTime } from '../../core/clock.js';
+import { own } from '../../core/path.js';
+import { advanceTenantClock, readTenantClock, setTenantClock, type Timed } from '../../domain/clock/clockwork.js';
+import { timers } from '../../domain/timers/timers.js';
+import type { LoggedRequest } from '../../tenancy/request-log.js';
+import { controlStep } from './control-step.js';
+import type { Recorded, RecordedStart, Recording } from './recorded.js';
+import { isRepeated, recordedCall } from './recorded-call.js';
+import type { Controlled, Watcher } from './watcher.js';
+
+interface Tape {
+  start: RecordedStart;
+  entries: Recorded[];
+  /** What the tenant's clock showed when the latest request came, in milliseconds since 1970. */
+  nowMs: number;
+  /** How much of the time that has passed its clock has been moved on for. */
+  caughtUpMs: number;
+}
+
+/** What came but is not in the recording. */
+export interface LeftOut {
+  /** How many requests other accounts made. */
+  others: number;
+  /** What a scenario cannot send, such as `GET /favicon.ico`, each once. */
+  requests: readonly string[];
+}
+
+/**
+ * Records what clients ask of a sandbox whose clocks stand still. A tenant's clock is moved on for the time that has passed only when something is due by
+ * then, so that playing the recording on a clock that stands still takes the same steps.
+ */
+export class Recorder implements Watcher {
+  readonly #store: Timed;
+  readonly #start: Omit<RecordedStart, 'clock'>;
+  readonly #system: () => number;
+  readonly #sinceMs: number;
+  readonly #tapes = new Map<string, Tape>();
+  readonly #unsendable = new Set<string>();
+  #account: string | undefined;
+  #others = 0;
+
+  /** `start` is how the sandbox was started; `system` is the machine's time. */
+  constructor(store: Timed, { seed, lifecycle }: Omit<RecordedStart, 'clock'>, system: () => number = systemTime) {
+    this.#store = store;
+    this.#start = { seed, lifecycle };
+    this.#system = system;
+    this.#sinceMs = system();
+  }
+
+  /** The account that is recorded: that of the first call of the API. */
+  get account(): string | undefined {
+    return this.#account;
+  }
+
+  get leftOut(): LeftOut {
+    return { others: this.#others, requests: [...this.#unsendable] };
+  }
+
+  get recording(): Recording {
+    const tape = this.#account === undefined ? undefined : this.#tapes.get(this.#account);
+    return tape ?? { start: { ...this.#start, clock: isoTime(this.#sinceMs) }, entries: [] };
+  }
+
+  before(tenant: string): void {
+    const tape = this.#tapeOf(tenant);
+    if (!readTenantClock(this.#store, tenant).frozen) setTenantClock(this.#store, tenant, { frozen: true }, this.#system);
+    const seconds = Math.floor((this.#system() - this.#sinceMs - tape.caughtUpMs) / 1_000);
+    if (seconds >= 1 && isDueWithin(this.#store, tenant, seconds)) {
+      tape.caughtUpMs += seconds * 1_000;
+      this.#advance(tenant, tape, `PT${seconds}S`);
+    }
+    tape.nowMs = this.#nowMs(tenant);
+  }
+
+  called(tenant: string, request: LoggedRequest): void {
+    this.#account ??= tenant;
+    if (tenant !== this.#account) {
+      this.#others += 1;
+      return;
+    }
+    const call = recordedCall(request);
+    const { entries } = this.#tapeOf(tenant);
+    if (!call) this.#unsendable.add(`${request.method} ${request.path}`);
+    else if (!isRepeated(request.method, call, entries.at(-1))) entries.push(call);
+  }
+
+  controlled(tenant: string, doing: Controlled): void {
+    const { operationId, body, answer } = doing;
+    const step = controlStep(doing);
+    if (operationId === 'resetTenant') this.#restart(tenant, body);
+    else if (operationId === 'setClock') this.#setClock(tenant, this.#tapeOf(tenant), own(answer, 'now'));
+    else if (step) this.#tapeOf(tenant).entries.push({ kind: 'step', step, answer });
+  }
+
+  /** A tenant that was reset is recorded anew. */
+  #restart(tenant: string, body: unknown): void {
+    const seed = own(body, 'seed');
+    const note = 'The tenant was reset to a recipe here, which no step does.';
+    const entries: Recorded[] = typeof seed === 'object' ? [{ kind: 'step', step: { note }, answer: undefined }] : [];
+    const start = { ...this.#start, ...(typeof seed === 'string' && { seed }) };
+    this.#tapes.set(tenant, this.#newTape(tenant, start, entries));
+  }
+
+  /** A scenario's clock stands still but when it is moved on, which does what is due at once. */
+  #setClock(tenant: string, { entries, nowMs }: Tape, now: unknown): void {
+    setTenantClock(this.#store, tenant, { now: String(now), frozen: true }, this.#system);
+    const byMs = this.#nowMs(tenant) - nowMs;
+    const note = 'The clock was set back here, which no step does.';
+    if (byMs > 0) advanceTenantClock(this.#store, tenant, 'PT0S', this.#system);
+    if (byMs !== 0) entries.push({ kind: 'step', step: byMs > 0 ? { advance: `PT${byMs / 1_000}S` } : { note }, answer: undefined });
+  }
+
+  #advance(tenant: string, { entries }: Tape, advance: string): void {
+    entries.push({ kind: 'step', step: { advance }, answer: advanceTenantClock(this.#store, tenant, advance, this.#system) });
+  }
+
+  #nowMs(tenant: string): number {
+    return this.#store.transact(tenant, (tx) => tx.nowMs());
+  }
+
+  #tapeOf(tenant: string): Tape {
+    const tape = this.#tapes.get(tenant) ?? this.#newTape(tenant, this.#start, []);
+    this.#tapes.set(tenant, tape);
+    return tape;
+  }
+
+  #newTape(tenant: string, start: Omit<RecordedStart, 'clock'>, entries: Recorded[]): Tape {
+    const nowMs = this.#nowMs(tenant);
+    return { start: { ...start, clock: isoTime(nowMs) }, entries, nowMs, caughtUpMs: this.#system() - this.#sinceMs };
+  }
+}
+
+/** Whether a timer of the tenant is due so many seconds from what its clock shows. */
+const isDueWithin = (store: Timed, tenant: string, seconds: number): boolean =>
+  store.transact(tenant, (tx) => {
+    const untilMs = tx.nowMs() + seconds * 1_000;
+    for (const { at } of tx.list(timers)) if (Date.parse(at) <= untilMs) return true;
+    return false;
+  });

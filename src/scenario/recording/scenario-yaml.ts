@@ -1,0 +1,66 @@
+import { isObject } from '../../core/path.js';
+import type { Scenario } from '../scenario.js';
+
+/** A map or a list that fits into a line is written in one. */
+const WIDTH = 120;
+
+const PLAIN = /^[A-Za-z_][\w./+@-]*(?: [\w./+@-]+)*$/;
+const PLACEHOLDER = /^\$\{\w+\}$/;
+const MATCHER = /^\$[a-z]+$/;
+const TIME = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+/** What some readers of YAML take for something else than a text. */
+const WORD = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
+
+/** JSON is YAML: what is not plainly a text is written as JSON. */
+function scalar(value: unknown, withinLine: boolean): string {
+  const plain = typeof value === 'string' && !WORD.test(value) && [PLAIN, MATCHER, TIME].some((form) => form.test(value));
+  if (plain || (typeof value === 'string' && !withinLine && PLACEHOLDER.test(value))) return value;
+  return JSON.stringify(value);
+}
+
+const nameText = (name: string): string => scalar(name, true);
+const fields = (map: object): [string, unknown][] => Object.entries(map).filter(([, value]) => value !== undefined);
+
+/** A value in one line. */
+function line(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(line).join(', ')}]`;
+  if (!isObject(value)) return scalar(value, true);
+  const entries = fields(value).map(([name, entry]) => `${nameText(name)}: ${line(entry)}`);
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+}
+
+const isEmpty = (value: object): boolean => fields(value).length === 0;
+
+/** The lines of what follows a name or a dash: one that goes on there, or several of their own. */
+function following(value: unknown, indent: number): { here: string } | { below: string[] } {
+  if (typeof value !== 'object' || value === null) return { here: scalar(value, false) };
+  const whole = line(value);
+  return whole.length <= WIDTH - indent || isEmpty(value) ? { here: whole } : { below: block(value, indent + 2) };
+}
+
+/** A map or a list, an entry a line or more; the lines are without the indent around them. */
+function block(value: object, indent: number): string[] {
+  if (Array.isArray(value)) return value.flatMap((entry) => dashed(entry, indent));
+  return fields(value).flatMap(([name, entry]) => {
+    const after = following(entry, indent + name.length + 2);
+    return 'here' in after ? [`${nameText(name)}: ${after.here}`] : [`${nameText(name)}:`, ...after.below.map((text) => `  ${text}`)];
+  });
+}
+
+function dashed(entry: unknown, indent: number): string[] {
+  const after = following(entry, indent);
+  if ('here' in after) return [`- ${after.here}`];
+  return after.below.map((text, i) => (i === 0 ? `- ${text}` : `  ${text}`));
+}
+
+/** A scenario as a file; `schema` is where editors find what completes it. */
+export function scenarioYaml({ steps, ...head }: Scenario, schema?: string): string {
+  const comment = schema === undefined ? [] : [`# yaml-language-server: $schema=${schema}`];
+  const stepTexts = steps.map((step) =>
+    block(step, 4)
+      .map((text, i) => `${i === 0 ? '  - ' : '    '}${text}\n`)
+      .join(''),
+  );
+  const headText = [...comment, ...block(head, 0), 'steps:'].map((text) => `${text}\n`).join('');
+  return headText + stepTexts.join('\n');
+}

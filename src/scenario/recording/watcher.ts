@@ -1,0 +1,20 @@
+import type { LoggedRequest } from '../../tenancy/request-log.js';
+
+/** What was asked of the control API, once it has been done. */
+export interface Controlled {
+  operationId: string;
+  path: Readonly<Record<string, string>>;
+  body: unknown;
+  /** What it answers. */
+  answer: unknown;
+}
+
+/** Is told of everything that is asked of a sandbox, in order; must not throw. */
+export interface Watcher {
+  /** A request is about to be answered. */
+  before(tenant: string): void;
+  /** A request of the API was answered. */
+  called(tenant: string, request: LoggedRequest): void;
+  /** The control API has done something. */
+  controlled(tenant: string, doing: Controlled): void;
+}

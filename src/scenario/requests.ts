@@ -1,0 +1,106 @@
+import { isObject } from '../core/path.js';
+import type { Sent } from './client.js';
+import { draftBody } from './draft.js';
+import { fill } from './fill.js';
+import { ABSENT, merge } from './merge.js';
+import type { Operation, Operations } from './operations.js';
+import type { ActingStep, CallStep, GivenStock, Step } from './scenario.js';
+import type { Scope } from './scope.js';
+
+/** The headers every request starts from. */
+export type BaseHeaders = Readonly<Record<string, string>>;
+
+type Values = Readonly<Record<string, unknown>>;
+
+const filled = <T>(value: T, scope: Scope): T => fill(value, scope.lookup) as T;
+
+function target({ path }: Operation, names: Values = {}, query: Values = {}): string {
+  const place = path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(names[name])));
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value === ABSENT) continue;
+    for (const one of Array.isArray(value) ? value : [value])
+      search.append(name, typeof one === 'object' ? JSON.stringify(one) : String(one));
+  }
+  const text = search.toString();
+  return text === '' ? place : `${place}?${text}`;
+}
+
+const headerText = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+
+/** The headers with those of a step over them. A header of JSON may be written as a map, which then goes over what the header has. */
+function headersWith(base: BaseHeaders, own: Values = {}): Record<string, string> {
+  const changed = Object.entries(own).map(([given, value]): [string, unknown] => {
+    const name = given.toLowerCase();
+    const before = base[name];
+    return [name, isObject(value) && before?.startsWith('{') ? merge(JSON.parse(before), value) : value];
+  });
+  const merged = merge(base, Object.fromEntries(changed)) as Values;
+  return Object.fromEntries(Object.entries(merged).map(([name, value]) => [name, headerText(value)]));
+}
+
+function callRequest(step: CallStep, operation: Operation, scope: Scope, base: BaseHeaders): Sent {
+  const { path, query, headers, body } = filled(step.with ?? {}, scope);
+  const draft = step.draft === undefined ? undefined : draftBody(operation, step.draft, { orderNumber: scope.orderNumber, changes: body });
+  const sent = merge(draft, body);
+  return {
+    method: operation.method,
+    path: target(operation, path, query),
+    headers: headersWith(base, headers),
+    ...(sent !== undefined && { body: sent }),
+  };
+}
+
+const own = (method: string, path: string, base: BaseHeaders, body?: unknown): Sent => ({
+  method,
+  path: `/__sandbox${path}`,
+  headers: base,
+  ...(body !== undefined && { body }),
+});
+
+/** What a step asks of the sandbox itself. */
+function ownRequest(step: Exclude<ActingStep, CallStep>, scope: Scope, base: BaseHeaders): Sent {
+  if ('move' in step) {
+    const { order, ...move } = filled(
+      { move: step.move, order: step.order, items: step.items, reason: step.reason, hold: step.hold },
+      scope,
+    );
+    return own('POST', `/orders/${encodeURIComponent(order)}/moves`, base, move);
+  }
+  if ('advance' in step) return own('POST', '/clock/advance', base, { by: filled(step.advance, scope) });
+  if ('restock' in step) return own('POST', '/restock', base, filled(step.restock, scope));
+  if ('policy' in step) return own('PATCH', '/policies', base, filled(step.policy, scope));
+  if ('fault' in step) return own('POST', '/faults', base, filled(step.fault, scope));
+  if ('snapshot' in step) return own('POST', '/snapshots', base, { name: step.snapshot });
+  if ('restore' in step) return own('POST', `/snapshots/${encodeURIComponent(step.restore)}/restore`, base);
+  const id = filled(step.lift, scope);
+  return own('DELETE', id === 'all' ? '/faults' : `/faults/${encodeURIComponent(id)}`, base);
+}
+
+/** The request a step makes that is no words. Throws `NothingKept` where it refers to what is not there. */
+export const requestOf = (step: ActingStep, scope: Scope, base: BaseHeaders, operations: Operations): Sent =>
+  'call' in step ? callRequest(step, operations.get(step.call) as Operation, scope, base) : ownRequest(step, scope, base);
+
+const FIRST_ITEM_ID = 1_001;
+
+/** The writing of a stock record that is given; `number` tells its SKU from the others. */
+export function stockRequest(stock: GivenStock, number: number, scope: Scope, base: BaseHeaders, operations: Operations): Sent {
+  const operation = operations.get('replaceInventory') as Operation;
+  const { onHand = 0, counters, ...fields } = filled(stock, scope);
+  const body = {
+    channelId: '12',
+    vendorId: 'vendor-1',
+    itemId: FIRST_ITEM_ID + number,
+    ...fields,
+    counters: { onHand, ...(counters as object) },
+  };
+  return { method: operation.method, path: operation.path, headers: base, body };
+}
+
+/** How the step is called where it has no name. */
+export function labelOf(step: Step): string {
+  if ('name' in step && step.name !== undefined) return step.name;
+  if ('call' in step) return step.call;
+  const [kind = '', subject] = Object.entries(step)[0] ?? [];
+  return ['move', 'advance', 'snapshot', 'restore', 'lift'].includes(kind) ? `${kind} ${String(subject)}` : kind;
+}

@@ -1,0 +1,63 @@
+import {
+  anyMap,
+  anything,
+  choice,
+  described,
+  type Form,
+  fields,
+  instant,
+  type JsonSchema,
+  kindOf,
+  list,
+  mapOf,
+  text,
+  truth,
+  whole,
+  word,
+} from '../core/form.js';
+import { policyNames } from '../domain/policies.js';
+import { stepForms } from './step-forms.js';
+
+const stock = fields({
+  sku: text,
+  locationNum: whole(0),
+  'itemId?': whole(1),
+  'channelId?': text,
+  'vendorId?': text,
+  'onHand?': described(whole(0), 'Units on the shelf; 0 if absent.'),
+  'safetyStock?': whole(0),
+  'backOrderLimit?': described(whole(0), 'Units that may be sold before there is stock.'),
+  'backOrderDate?': instant,
+  'preOrderLimit?': described(whole(0), 'Units that may be sold before preOrderDate.'),
+  'preOrderDate?': instant,
+  'infiniteInventory?': truth,
+  'leadTime?': text,
+  'counters?': anyMap,
+});
+
+const given = fields({
+  'stock?': described(list(stock), 'Stock records that are there before the first step.'),
+  'policies?': described(mapOf(anything, choice(policyNames, 'a policy')), 'Policies that hold from the start.'),
+});
+
+/** A scenario; the operations are those of the contract. One definition for the checks and for the JSON Schema. */
+export const scenarioForm = (operationIds: readonly string[]): Form =>
+  fields({
+    scenario: described(text, 'The name, a sentence that says what happens.'),
+    'shows?': described(text, 'What a reader learns from it.'),
+    'seed?': described(word('^[\\w-]+$', 'the name of a seed'), 'What the tenant starts with; empty if absent.'),
+    'clock?': described(instant, 'When it begins; the clock stands still until a step advances it.'),
+    'lifecycle?': described(
+      choice(['auto', 'manual'], 'a lifecycle'),
+      'auto: orders are released and allocated as the clock goes on; manual if absent.',
+    ),
+    'given?': described(given, 'What is there before the first step.'),
+    steps: described(list(kindOf(stepForms(operationIds), 'a step'), 1), 'What happens, in order.'),
+  });
+
+/** The JSON Schema that editors complete scenarios by. */
+export const scenarioSchema = (operationIds: readonly string[]): JsonSchema => ({
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'A scenario of the OMS sandbox',
+  ...scenarioForm(operationIds).schema,
+});

@@ -1,0 +1,141 @@
+import { Refusal } from '../../core/errors.js';
+import type { AnswerRoute, RouteTable } from '../../kit/direct-route.js';
+import type { Call } from '../../kit/resource.js';
+import type { Contract } from '../contract/contract.js';
+import { fieldProblems, refuseFields } from '../contract/field-problems.js';
+import type { Operation } from '../contract/operation.js';
+import type { RequestParts, Validator } from '../contract/validator.js';
+import { bearerToken } from '../request/auth.js';
+import { checkBodySafety } from '../request/body-safety.js';
+import type { Exchange } from '../request/exchange.js';
+import { parseQuery } from '../request/query.js';
+import type { Services } from '../request/services.js';
+import { answerError, inducedBody } from '../versions/errors.js';
+import { dispatch } from './dispatch.js';
+import { disturbanceOf } from './disturbance.js';
+import { reply } from './reply.js';
+import { sendJson } from './send.js';
+
+/** Bodies of more values than this are checked up to their first wrong field: the time to name all grows with the square of their number. */
+const VALUES_CHECKED_WHOLLY = 4_000;
+const LONGEST_PATH_TOLD = 200;
+const REQUEST_ID = 'x-fabric-request-id';
+
+/** A contract, what answers its operations, and whether they want a bearer token. */
+export interface Api {
+  contract: Contract;
+  routes: RouteTable;
+  guarded: boolean;
+}
+
+/** Answers the exchanges of one API: match, token, tenant, body, contract, command; whatever fails on the way meets in one place. */
+export function createAnswerer(api: Api, services: Services): (exchange: Exchange) => Promise<void> {
+  const routes = new Map(Object.entries(api.routes));
+  return async (exchange) => {
+    try {
+      await answer(exchange, api, routes, services);
+    } catch (error) {
+      await fail(error, exchange, services);
+    }
+  };
+}
+
+async function answer(exchange: Exchange, api: Api, routes: ReadonlyMap<string, AnswerRoute>, services: Services): Promise<void> {
+  const { req, entry } = exchange;
+  if (req.method === 'OPTIONS') identify(exchange, services, '');
+  const params = match(exchange, api.contract);
+  if (params === undefined) return;
+  const operation = exchange.operation as Operation;
+  const token = bearerToken(req.headers.authorization);
+  if (api.guarded) services.authorize(token);
+  const route = routes.get(operation.id);
+  if (!route) throw notImplemented(exchange, operation);
+  exchange.route = route;
+  const tenant = services.tenantOf(req.headers, operation, token);
+  entry.tenant = tenant;
+  identify(exchange, services, tenant);
+  const ready = services.store.ready?.(tenant);
+  if (ready) await ready;
+  if (api.guarded && (await isDisturbed(exchange, operation, tenant, services))) return;
+  const { call, validator } = await check(exchange, operation, params, tenant, services);
+  const { status, text } = await dispatch(route, call, operation, validator, services.store);
+  await reply(exchange, status, text, services);
+}
+
+/** Answers in place of the operation where the request asks for that or a fault of its tenant says so; its body is read for the observer only. */
+async function isDisturbed(exchange: Exchange, operation: Operation, tenant: string, services: Services): Promise<boolean> {
+  const { req, res, entry } = exchange;
+  const disturbance = disturbanceOf(exchange, operation.id, tenant, services);
+  if (!disturbance) return false;
+  exchange.disturbance = disturbance;
+  const { error, damage, faults } = disturbance;
+  if (!error && damage !== 'cut') return false;
+  const { body: need } = operation.facts;
+  if (services.observe && need !== 'none') await services.readBody(req, res, need).catch(() => undefined);
+  entry.refused = faults.length > 0 ? `by fault ${faults.join(', ')}` : 'as it prefers';
+  if (error?.retryAfter !== undefined) res.setHeader('retry-after', error.retryAfter);
+  await reply(exchange, error?.status ?? 0, error && inducedBody(error, operation), services);
+  return true;
+}
+
+/** Finds the operation and answers its path parameters; undefined once an OPTIONS request has been answered. */
+function match(exchange: Exchange, contract: Contract): Record<string, string> | undefined {
+  const { req, res, path, entry } = exchange;
+  const found = contract.find(req.method ?? '', path);
+  if (found.kind === 'operation') {
+    exchange.operation = found.operation;
+    entry.operationId = found.operation.id;
+    return found.params;
+  }
+  if (found.kind === 'malformed') throw new Refusal('invalidInput', 'The path is not valid percent-encoding');
+  if (found.kind === 'otherMethod') res.setHeader('allow', found.allow.join(', '));
+  if (req.method === 'OPTIONS' && (found.kind === 'otherMethod' || req.headers['access-control-request-method'] !== undefined)) {
+    sendJson(res, 204, undefined);
+    return undefined;
+  }
+  if (found.kind === 'otherMethod') throw new Refusal('methodNotAllowed', `${req.method} is not allowed here`);
+  throw new Refusal('notFound', `There is no ${path.slice(0, LONGEST_PATH_TOLD)}`);
+}
+
+function notImplemented({ res }: Exchange, operation: Operation): Refusal {
+  res.setHeader('x-sandbox-unimplemented', operation.id);
+  return new Refusal('notImplemented', `The sandbox does not implement ${operation.id} yet`);
+}
+
+/** v3 answers every request with its id. */
+function identify({ req, res, version }: Exchange, { requestIdOf }: Services, tenant: string): void {
+  if (version === 'v3' && !res.hasHeader(REQUEST_ID)) res.setHeader(REQUEST_ID, requestIdOf(req.headers[REQUEST_ID], tenant));
+}
+
+/** Reads the request and holds it against the contract. */
+async function check(
+  exchange: Exchange,
+  operation: Operation,
+  path: Record<string, string>,
+  tenant: string,
+  services: Services,
+): Promise<{ call: Call; validator: Validator }> {
+  const { req, res, search } = exchange;
+  const { body: need, queryNames, headerNames } = operation.facts;
+  const query = parseQuery(search, queryNames);
+  const body = need === 'none' ? undefined : await services.readBody(req, res, need);
+  const values = body === undefined ? 0 : checkBodySafety(body);
+  const headers: RequestParts['headers'] = body === undefined ? {} : { 'content-type': 'application/json' };
+  for (const name of headerNames) if (req.headers[name] !== undefined) headers[name] = req.headers[name];
+  const validator = await operation.validator();
+  const parts: RequestParts = { path, query, headers, body };
+  const whole = values <= VALUES_CHECKED_WHOLLY;
+  const findings = (whole ? validator : await operation.briefValidator()).request(parts);
+  if (findings.length > 0) throw refuseFields(fieldProblems(findings, { body, query, params: path, headers }));
+  return { call: { path, query, headers: req.headers as Call['headers'], body, tenant }, validator };
+}
+
+async function fail(error: unknown, exchange: Exchange, services: Services): Promise<void> {
+  const { res, entry, version, operation, route } = exchange;
+  identify(exchange, services, entry.tenant ?? '');
+  const { status, text } = answerError(error, version, operation, route?.errors);
+  if (status === 401 && version !== 'control') res.setHeader('www-authenticate', 'Bearer');
+  if (error instanceof Refusal) entry.refused = error.message;
+  else services.log?.fault(error instanceof Error ? error : new Error(String(error)), entry);
+  await reply(exchange, status, text, services, error);
+}

@@ -1,0 +1,14 @@
+import { API_CONTRACT, readContractText } from '../contract/contract-file.js';
+import type { OpenApiDocument } from '../contract/openapi-document.js';
+import type { Page, Pages } from './pages.js';
+
+/** The contracts as they are handed out: `/openapi.json`, `/openapi.yaml` and, with a control API, `/__sandbox/openapi.json`. */
+export function contractPages(api: OpenApiDocument, control?: OpenApiDocument): Pages {
+  const json = (document: OpenApiDocument): Page => ({ type: 'application/json', text: () => JSON.stringify(document) });
+  const pages = new Map<string, Page>([
+    ['/openapi.json', json(api)],
+    ['/openapi.yaml', { type: 'application/yaml', text: () => readContractText(API_CONTRACT) }],
+  ]);
+  if (control) pages.set('/__sandbox/openapi.json', json(control));
+  return pages;
+}

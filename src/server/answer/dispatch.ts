@@ -1,0 +1,36 @@
+import type { AnswerRoute } from '../../kit/direct-route.js';
+import type { Call } from '../../kit/resource.js';
+import type { Operation } from '../contract/operation.js';
+import type { Validator } from '../contract/validator.js';
+import type { AppStore } from '../outside/app-store.js';
+import { render } from './render.js';
+
+export interface Reply {
+  status: number;
+  /** JSON text; none for an answer without a body. */
+  text: string | undefined;
+}
+
+/** Runs a route. Its answer is checked before the commit, so that one that breaks the contract leaves no trace in the state. */
+export async function dispatch(
+  route: AnswerRoute,
+  call: Call,
+  operation: Operation,
+  validator: Validator,
+  store: AppStore,
+): Promise<Reply> {
+  const status = route.status ?? 200;
+  if ('answers' in route) {
+    const body = await route.answers(call);
+    return { status, text: render(operation, validator, status, body) };
+  }
+  const text = store.transact(call.tenant, (tx) => render(operation, validator, status, route.returns(route.does(tx, route.with(call)))));
+  await durable(operation, store);
+  return { status, text };
+}
+
+/** A read waits as a write does, since nobody may be told what a power cut could still take; but reads go on where the disk confirms nothing any more. */
+async function durable({ method }: Operation, store: AppStore): Promise<void> {
+  const settled = store.settled();
+  if (settled) await (method === 'GET' ? settled.catch(() => undefined) : settled);
+}

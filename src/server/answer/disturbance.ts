@@ -1,0 +1,23 @@
+import type { Disturbance } from '../outside/induced.js';
+import type { Exchange } from '../request/exchange.js';
+import { readPreferences } from '../request/preferences.js';
+import type { Services } from '../request/services.js';
+
+/**
+ * What the request asks for in its Prefer header and what its tenant's faults do to it, told in headers of the answer. An error that is asked for comes
+ * before all faults, which then do not meet the call.
+ */
+export function disturbanceOf(
+  { req, res, path }: Exchange,
+  operationId: string,
+  tenant: string,
+  services: Services,
+): Disturbance | undefined {
+  const preferred = readPreferences(req.headers['prefer']);
+  if (preferred) res.setHeader('preference-applied', preferred.applied);
+  if (preferred?.status !== undefined) return { faults: [], delayMs: preferred.waitMs, error: { status: preferred.status } };
+  const struck = services.disturb?.(tenant, { operationId, method: req.method ?? '', path });
+  if (struck) res.setHeader('x-sandbox-fault', struck.faults.join(', '));
+  if (!preferred) return struck;
+  return { faults: [], ...struck, delayMs: preferred.waitMs + (struck?.delayMs ?? 0) };
+}

@@ -1,0 +1,21 @@
+import type { Exchange } from '../request/exchange.js';
+
+/** A text the server hands out as it is: the contract in one of its forms. */
+export interface Page {
+  type: string;
+  text: () => string | Promise<string>;
+}
+
+/** Pages by their exact path. */
+export type Pages = ReadonlyMap<string, Page>;
+
+/** Answers GET and HEAD of a page, without a token; false for any other request. */
+export async function answerPage({ req, res, path }: Exchange, pages: Pages): Promise<boolean> {
+  const page = req.method === 'GET' || req.method === 'HEAD' ? pages.get(path) : undefined;
+  if (!page) return false;
+  const text = await page.text();
+  res.setHeader('content-type', `${page.type}; charset=utf-8`);
+  res.setHeader('content-length', Buffer.byteLength(text));
+  res.end(text);
+  return true;
+}

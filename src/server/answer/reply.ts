@@ -1,0 +1,58 @@
+import { Refusal } from '../../core/errors.js';
+import { bearerToken } from '../request/auth.js';
+import { receivedBytes } from '../request/body.js';
+import type { Exchange } from '../request/exchange.js';
+import type { Services } from '../request/services.js';
+import { sendDamaged, sendJson } from './send.js';
+
+/** Status that is noted where a connection was cut in place of an answer. */
+const UNANSWERED = 0;
+
+/**
+ * Ends an exchange: tells the observer of it, waits where the answer is to be held back, and sends it, whole or damaged. Whatever the exchange did has
+ * happened before.
+ */
+export async function reply(
+  exchange: Exchange,
+  status: number,
+  text: string | undefined,
+  services: Services,
+  error?: unknown,
+): Promise<void> {
+  const { res, disturbance, version } = exchange;
+  if (services.observe && version !== 'control')
+    observe(exchange, disturbance?.damage === 'cut' ? UNANSWERED : status, text, services, error);
+  if (!disturbance) return sendJson(res, status, text);
+  const { delayMs, damage } = disturbance;
+  if (delayMs > 0) await services.delays.wait(delayMs, res);
+  if (damage === 'cut') res.destroy();
+  else if (damage) sendDamaged(res, status, text ?? '', damage);
+  else sendJson(res, status, text);
+}
+
+function observe(exchange: Exchange, status: number, text: string | undefined, services: Services, error: unknown): void {
+  const { req, path, search, entry, operation, disturbance } = exchange;
+  services.observe?.(entry.tenant ?? likelyTenant(exchange, services), {
+    method: req.method ?? '',
+    path,
+    search,
+    operationId: operation?.id,
+    prefer: req.headers['prefer']?.toString(),
+    status,
+    requestBytes: receivedBytes(req),
+    responseText: status === UNANSWERED ? undefined : text,
+    findings: error instanceof Refusal ? error.fields : [],
+    faults: disturbance?.faults ?? [],
+  });
+}
+
+/** The tenant of a request that was refused before that was known: the one it names, if it does so rightly. */
+function likelyTenant({ req, version }: Exchange, { tenantOf }: Services): string {
+  const asked = { version, facts: { siteContextRequired: false } };
+  const token = bearerToken(req.headers.authorization);
+  try {
+    return tenantOf(req.headers, asked, token);
+  } catch {
+    return tenantOf({}, asked, token);
+  }
+}

@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { builtChecks } from './built-checks.js';
+import type { ContractChecks } from './kept-checks.js';
+import type { OpenApiDocument } from './openapi-document.js';
+
+/** Where a contract is kept: as JSON beside the built code, as YAML where it is written. */
+export interface ContractFile {
+  json: URL;
+  yaml: URL;
+  /** The checks of its operations, where the same build that wrote the JSON has compiled them. */
+  checks?: (() => ContractChecks) | undefined;
+}
+
+/** The API's contract: the package's `openapi.yaml`. */
+export const API_CONTRACT: ContractFile = {
+  json: new URL('../../openapi.json', import.meta.url),
+  yaml: new URL('../../../openapi.yaml', import.meta.url),
+  checks: builtChecks.api,
+};
+
+/** The contract of the sandbox's own API under `/__sandbox`. */
+export const CONTROL_CONTRACT: ContractFile = {
+  json: new URL('../../control/openapi.json', import.meta.url),
+  yaml: new URL('../../control/openapi.yaml', import.meta.url),
+  checks: builtChecks.control,
+};
+
+/** The document of a contract file: the built JSON where there is one, else the YAML, whose parser is loaded only then. */
+export async function readContract({ json, yaml }: ContractFile): Promise<OpenApiDocument> {
+  if (existsSync(json)) return JSON.parse(readFileSync(json, 'utf8')) as OpenApiDocument;
+  return parseContract(readFileSync(yaml, 'utf8'), fileURLToPath(yaml));
+}
+
+/** The YAML of a contract as a document; the parser's complaints name the file. */
+export async function parseContract(text: string, name: string): Promise<OpenApiDocument> {
+  const { parse } = await import('yaml');
+  try {
+    return parse(text) as OpenApiDocument;
+  } catch (error) {
+    throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** The contract's text as a person wrote it. */
+export const readContractText = ({ yaml }: ContractFile): Promise<string> => readFile(yaml, 'utf8');

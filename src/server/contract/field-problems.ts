@@ -1,0 +1,128 @@
+import { type FieldProblem, Refusal } from '../../core/errors.js';
+import type { Finding } from './validator.js';
+
+const MOST_NAMED = 50;
+const LONGEST_FIELD = 200;
+
+const TYPES: Record<string, string> = {
+  number: 'a number',
+  integer: 'an integer',
+  string: 'a string',
+  boolean: 'a boolean',
+  array: 'a list',
+  object: 'an object',
+};
+
+/** The validator's sentences and ours. What is not listed says what it means already. */
+const REWORDED: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
+  [/^must be equal to one of the allowed values: (.*)$/s, (values) => `must be one of [${values}]`],
+  [/^must be >= (.+)$/, (limit) => `must be at least ${limit}`],
+  [/^must be <= (.+)$/, (limit) => `must be at most ${limit}`],
+  [/^must be > (.+)$/, (limit) => `must be greater than ${limit}`],
+  [/^must be < (.+)$/, (limit) => `must be less than ${limit}`],
+  [/^must NOT have fewer than (\d+) (\w+)$/, (limit, things) => `must have at least ${limit} ${things}`],
+  [/^must NOT have more than (\d+) (\w+)$/, (limit, things) => `must have at most ${limit} ${things}`],
+  [/^must be multiple of (.+)$/, (step) => `must be a multiple of ${step}`],
+  [/^must match format "date-time"$/, () => 'must be a date and time in ISO 8601, with a time zone'],
+  [/^must match format "date"$/, () => 'must be a date in ISO 8601'],
+  [/^must match format "(.+)"$/, (format) => `must be a valid ${format}`],
+  [/^must match pattern (".*")$/s, (pattern) => `must match the pattern ${pattern}`],
+  [/^must NOT have duplicate items.*$/s, () => 'must not hold the same item twice'],
+  [/^Empty value found for query parameter .*$/s, () => 'must not be empty'],
+];
+
+/** `/body/items/0/sku` is `items[0].sku`; names of headers, query and path parameters stay as they are. */
+function fieldOf(pointer: string): string {
+  const [, place, ...steps] = pointer.split('/').map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  if (steps.length === 0) return place === 'response' || place === undefined || place === '' ? 'body' : place;
+  const path = steps.reduce((before, step) => (/^\d+$/.test(step) ? `${before}[${step}]` : before === '' ? step : `${before}.${step}`), '');
+  return path.length > LONGEST_FIELD ? `${path.slice(0, LONGEST_FIELD)}…` : path;
+}
+
+const keywordOf = (finding: Finding): string => finding.errorCode?.split('.')[0] ?? '';
+const isUnion = (finding: Finding): boolean => keywordOf(finding) === 'anyOf' || keywordOf(finding) === 'oneOf';
+const isType = (finding: Finding): boolean => /^(x-eov-)?type$/.test(keywordOf(finding));
+
+/** Types a value may have, from "must be string" or "must be number,null". */
+const typesOf = (finding: Finding): string[] =>
+  finding.message
+    .replace('must be ', '')
+    .split(/,| or /)
+    .filter((type) => Object.hasOwn(TYPES, type))
+    .map((type) => TYPES[type] as string);
+
+/** What every branch of a union said of one value, in one sentence. */
+function unionSentence(union: Finding, all: readonly Finding[]): string {
+  const here = all.filter((finding) => finding.path === union.path && !isUnion(finding));
+  const enumeration = here.find((finding) => keywordOf(finding) === 'enum');
+  if (enumeration && here.every((finding) => keywordOf(finding) === 'enum' || isType(finding))) return reword(enumeration);
+  const types = [...new Set(here.flatMap(typesOf))];
+  if (here.length > 0 && here.every(isType) && types.length > 0) return `must be ${types.join(' or ')}`;
+  return keywordOf(union) === 'oneOf' && here.length === 0 ? 'must fit exactly one of its forms' : 'must fit one of its forms';
+}
+
+function reword(finding: Finding): string {
+  if (isType(finding)) return `must be ${typesOf(finding).join(' or ') || finding.message.replace('must be ', '')}`;
+  for (const [pattern, sentence] of REWORDED) {
+    const found = pattern.exec(finding.message);
+    if (found) return sentence(...found.slice(1));
+  }
+  return finding.message;
+}
+
+/** The value a pointer names in `{ body, query, params, headers }`, to tell null from a wrong type. */
+function isNull(pointer: string, parts: Readonly<Record<string, unknown>> | undefined): boolean {
+  let at: unknown = parts;
+  for (const step of pointer.split('/').slice(1)) {
+    if (typeof at !== 'object' || at === null) return false;
+    at = (at as Record<string, unknown>)[step.replaceAll('~1', '/').replaceAll('~0', '~')];
+  }
+  return at === null;
+}
+
+/**
+ * What a failed union leaves to say. Where one form was refused for its type and another for something inside it, the second is what was
+ * meant and its findings stand; else the union speaks for all its forms.
+ */
+function withoutUnionNoise(findings: readonly Finding[]): readonly Finding[] {
+  const silent = new Set<Finding>();
+  for (const union of findings.filter(isUnion).slice(0, MOST_NAMED)) {
+    const here = findings.filter((finding) => finding !== union && finding.path === union.path);
+    const inside = findings.filter((finding) => finding.path.startsWith(`${union.path}/`));
+    const spoken = here.some(isType) && inside.length > 0 ? [union, ...here] : [...here, ...inside];
+    for (const finding of spoken) silent.add(finding);
+  }
+  return findings.filter((finding) => !silent.has(finding));
+}
+
+/** The validator's findings as problems of fields, at most 50, unions condensed, each problem once. `parts` is what was checked. */
+export function fieldProblems(findings: readonly Finding[], parts?: Readonly<Record<string, unknown>>): FieldProblem[] {
+  const problems = new Map<string, FieldProblem>();
+  for (const finding of withoutUnionNoise(findings)) {
+    if (problems.size === MOST_NAMED) break;
+    const problem = problemOf(finding, findings, parts);
+    problems.set(`${problem.field} ${problem.message}`, problem);
+  }
+  return [...problems.values()];
+}
+
+function problemOf(finding: Finding, all: readonly Finding[], parts?: Readonly<Record<string, unknown>>): FieldProblem {
+  const field = fieldOf(finding.path);
+  const keyword = keywordOf(finding);
+  if (keyword === 'required' || isNull(finding.path, parts)) return { field, problem: 'missing', message: 'must not be null' };
+  if (keyword === 'additionalProperties') return { field, problem: 'unknown', message: 'is not a known field' };
+  return { field, problem: 'invalid', message: isUnion(finding) ? unionSentence(finding, all) : reword(finding) };
+}
+
+/** `[items[0].sku must not be null, limit must be a number]` */
+export const sentence = (problems: readonly FieldProblem[]): string =>
+  `[${problems.map(({ field, message }) => `${field} ${message}`).join(', ')}]`;
+
+/** The refusal for the fields that are wrong. */
+export function refuseFields(fields: readonly FieldProblem[]): Refusal {
+  const kind = fields.every(({ problem }) => problem === 'missing') ? 'missingInput' : 'invalidInput';
+  return new Refusal(kind, sentence(fields), { fields });
+}
+
+/** The refusal for one field that had to be there. */
+export const missing = (field: string): Refusal => refuseFields([{ field, problem: 'missing', message: 'must not be null' }]);

@@ -1,0 +1,32 @@
+/** An error that is answered because somebody wants to see it. */
+export interface InducedError {
+  readonly status: number;
+  /** The status's own name unless given. */
+  readonly message?: string;
+  /** v3 only. */
+  readonly errorCode?: string;
+  /** Seconds. */
+  readonly retryAfter?: number;
+}
+
+/** What keeps a request from its usual answer. */
+export interface Disturbance {
+  /** The ids of the faults it comes from; none where the request asked for it itself. */
+  readonly faults: readonly string[];
+  /** How long the answer is held back. */
+  readonly delayMs: number;
+  /** Answered in place of the operation. */
+  readonly error?: InducedError;
+  /** `cut` ends the connection in place of the operation; the others let it be carried out and damage its answer. */
+  readonly damage?: 'cut' | 'empty' | 'truncated';
+}
+
+/** A call of the API that a fault may be about. */
+export interface DisturbedCall {
+  operationId: string;
+  method: string;
+  path: string;
+}
+
+/** Tells what a tenant's faults do to a call, and counts the call on them. */
+export type Disturb = (tenant: string, call: DisturbedCall) => Disturbance | undefined;

@@ -1,0 +1,33 @@
+import type { IncomingMessage } from 'node:http';
+import { Refusal } from '../../core/errors.js';
+
+const SIZE = /^(\d+(?:\.\d+)?) *(b|kb|mb|gb)?$/i;
+const UNITS: Record<string, number> = { b: 1, kb: 1024, mb: 1024 ** 2, gb: 1024 ** 3 };
+
+/** A size in bytes: a number, or a text such as `5mb` or `10 kb`. */
+export function bytesOf(size: number | string): number {
+  const [, count, unit = 'b'] = SIZE.exec(String(size)) ?? [];
+  if (count === undefined) throw new Error(`"${size}" is no size such as 5mb`);
+  return Math.floor(Number(count) * (UNITS[unit.toLowerCase()] as number));
+}
+
+/** The refusal of a body that is larger than `limit` bytes. */
+export const tooLarge = (limit: number): Refusal => new Refusal('tooLarge', `The body is larger than the limit of ${limit} bytes`);
+
+/**
+ * Calls `over` as soon as more than `limit` bytes of a body are announced or have come, so that nobody has to send, and the server to wait for, the rest
+ * before it is refused. What still comes is thrown away.
+ */
+export function watchSize(req: IncomingMessage, limit: number, over: () => void): void {
+  if (Number(req.headers['content-length'] ?? 0) > limit) {
+    over();
+    return;
+  }
+  let size = 0;
+  req.on('data', function count(chunk: Buffer) {
+    size += chunk.length;
+    if (size <= limit) return;
+    req.off('data', count);
+    over();
+  });
+}

@@ -1,0 +1,78 @@
+import { isUtf8 } from 'node:buffer';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import express from 'express';
+import { Refusal } from '../../core/errors.js';
+import { missing } from '../contract/field-problems.js';
+import { bytesOf, tooLarge, watchSize } from './body-limit.js';
+import { checkDepth } from './body-safety.js';
+import { jsonErrorPosition } from './json-position.js';
+
+const JSON_TYPE = /^application\/(?:[^\s/;+]+\+)?json$/;
+const LONGEST_LOCATED = 200_000;
+const CHARSET = /;\s*charset\s*=\s*"?([^";\s]*)/i;
+
+type Reader = (req: IncomingMessage, res: ServerResponse, need: 'optional' | 'required') => Promise<unknown>;
+
+const received = new WeakMap<object, Buffer>();
+
+/** The body of a request as it came, once it has been read; what validation makes of it may differ. */
+export const receivedBytes = (req: IncomingMessage): Buffer | undefined => received.get(req);
+
+/** Reads JSON bodies of at most `limit` bytes. The value is undefined where there is none; a required body that is empty is refused. */
+export function createBodyReader(limit: number | string): Reader {
+  const most = bytesOf(limit);
+  const parse = express.json({
+    limit: most,
+    strict: false,
+    type: () => true,
+    verify: (req, _res, bytes) => {
+      received.set(req, bytes);
+      if (!isUtf8(bytes)) throw new Refusal('invalidInput', 'The body is not valid UTF-8');
+      checkDepth(bytes);
+    },
+  });
+  return async (req, res, need) => {
+    if (hasBody(req)) {
+      requireJson(req);
+      await new Promise<void>((done, fail) => {
+        watchSize(req, most, () => fail(tooLarge(most)));
+        parse(req, res, (error?: unknown) => (error === undefined ? done() : fail(refusalFor(error))));
+      });
+      if (receivedBytes(req)?.length !== 0) return (req as { body?: unknown }).body;
+    }
+    if (need === 'required') throw missing('body');
+    return undefined;
+  };
+}
+
+const hasBody = ({ headers }: IncomingMessage): boolean =>
+  headers['transfer-encoding'] !== undefined || (headers['content-length'] !== undefined && Number(headers['content-length']) !== 0);
+
+/** Lets JSON in UTF-8 pass and gives it one and the same content type, whatever its parameters. */
+function requireJson(req: IncomingMessage): void {
+  const header = req.headers['content-type'];
+  const type = header?.split(';')[0]?.trim().toLowerCase() ?? '';
+  if (!JSON_TYPE.test(type))
+    throw new Refusal('unsupportedMediaType', `The content type must be application/json, not ${type || 'missing'}`);
+  const charset = CHARSET.exec(header ?? '')?.[1]?.toLowerCase() ?? 'utf-8';
+  if (charset !== 'utf-8' && charset !== 'utf8') throw new Refusal('unsupportedMediaType', `The charset must be UTF-8, not ${charset}`);
+  req.headers['content-type'] = 'application/json';
+}
+
+/** What the body parser's errors mean. */
+function refusalFor(error: unknown): unknown {
+  if (error instanceof Refusal || !(error instanceof Error)) return error;
+  const { type, body, limit } = error as Error & { type?: string; body?: unknown; limit?: number };
+  if (type === 'entity.too.large' && limit !== undefined) return tooLarge(limit);
+  if (type === 'encoding.unsupported' || type === 'charset.unsupported') return new Refusal('unsupportedMediaType', error.message);
+  if (type === 'entity.parse.failed' && typeof body === 'string')
+    return new Refusal('invalidInput', `The body is not valid JSON${where(body)}`);
+  return new Refusal('invalidInput', `The body cannot be read: ${error.message}`);
+}
+
+/** Where a broken body breaks; not told of bodies so large that finding out would hold up others. */
+function where(text: string): string {
+  if (text.length > LONGEST_LOCATED) return '';
+  const { line, column, found } = jsonErrorPosition(text);
+  return `: line ${line}, column ${column}: ${found === '' ? 'it ends too early' : `unexpected ${found}`}`;
+}

@@ -1,0 +1,28 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AnswerRoute } from '../../kit/direct-route.js';
+import { type Operation, type Version, versionOf } from '../contract/operation.js';
+import type { Disturbance } from '../outside/induced.js';
+import type { LogEntry } from '../outside/log.js';
+
+/** One request on its way to its answer, and what has been found out about it so far. */
+export interface Exchange {
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
+  readonly path: string;
+  /** The query string, without its question mark. */
+  readonly search: string;
+  readonly version: Version;
+  readonly entry: LogEntry;
+  operation?: Operation;
+  route?: AnswerRoute;
+  disturbance?: Disturbance;
+}
+
+/** Begins an exchange; `url` is the request's own, before any mounting. */
+export function openExchange(req: IncomingMessage, res: ServerResponse, url: string): Exchange {
+  const target = url.startsWith('/') ? url : url.replace(/^https?:\/\/[^/?]*/i, '');
+  const mark = target.indexOf('?');
+  const path = mark < 0 ? target : target.slice(0, mark);
+  const entry: LogEntry = { method: req.method ?? '', path, status: 0, ms: 0 };
+  return { req, res, path, search: mark < 0 ? '' : target.slice(mark + 1), version: versionOf(path), entry };
+}

@@ -1,0 +1,35 @@
+import type { AppStore } from '../outside/app-store.js';
+import type { Delays } from '../outside/delays.js';
+import type { Disturb } from '../outside/induced.js';
+import type { RequestLog } from '../outside/log.js';
+import type { Observe } from '../outside/observed.js';
+import type { ServerSettings } from '../outside/settings.js';
+import { createAuth } from './auth.js';
+import { createBodyReader } from './body.js';
+import { createRequestIds } from './request-id.js';
+import { createTenants } from './tenants.js';
+
+/** What a server is connected to. */
+export interface Surroundings {
+  store: AppStore;
+  log: RequestLog | undefined;
+  disturb: Disturb | undefined;
+  observe: Observe | undefined;
+  delays: Delays;
+}
+
+/** What all operations of one server share. */
+export interface Services extends Surroundings {
+  authorize: ReturnType<typeof createAuth>;
+  tenantOf: ReturnType<typeof createTenants>;
+  readBody: ReturnType<typeof createBodyReader>;
+  requestIdOf: ReturnType<typeof createRequestIds>;
+}
+
+export const createServices = (surroundings: Surroundings, settings: ServerSettings): Services => ({
+  ...surroundings,
+  authorize: createAuth(settings.tokens),
+  tenantOf: createTenants(settings),
+  readBody: createBodyReader(settings.bodyLimit),
+  requestIdOf: createRequestIds(settings.salt),
+});

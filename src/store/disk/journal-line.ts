@@ -1,0 +1,76 @@
+import { crc32 } from 'node:zlib';
+import type { Change, Reset } from '../change.js';
+
+/** Past this many characters an entry goes on in another line, so that no line is too long for a string. */
+const longestLine = 8 * 1024 * 1024;
+const checksumLength = 8;
+
+/** What the tenant is here has a number from here on. */
+export interface Mark {
+  readonly tenant: string;
+  readonly mark: number;
+}
+
+/** The tenant becomes what a number says, and then what the change after this makes of it. */
+export interface Start {
+  readonly tenant: string;
+  readonly from: number;
+}
+
+/** What an entry says, one after the other. */
+export type Step = Change | Reset | Mark | Start;
+
+/** What one line says. Of an entry that takes several, for its steps or a change too long for one, all lines but the last say `more`. */
+export type JournalLine = (Reset | Mark | Start | (Omit<Change, 'changes'> & { changes: LineChange[] })) & { more?: true };
+
+/** Collection, key and record; without a record, a removal. */
+export type LineChange = readonly [string, string, object?];
+
+/** The lines of an entry: a checksum (CRC-32, 8 hex digits) of the JSON, a space, the JSON, a line feed. */
+export function* encodeEntry(steps: readonly Step[]): Iterable<Buffer> {
+  let last: string | undefined;
+  for (const step of steps) {
+    for (const json of 'changes' in step ? textsOf(step) : [JSON.stringify(step)]) {
+      if (last) yield seal(`${last.slice(0, -1)},"more":true}`);
+      last = json;
+    }
+  }
+  if (last) yield seal(last);
+}
+
+/** A line without its line feed, or undefined if it is not what was written. */
+export function decodeLine(line: Buffer): JournalLine | undefined {
+  const body = line.subarray(checksumLength + 1);
+  if (line.toString('latin1', 0, checksumLength + 1) !== `${checksum(body)} `) return undefined;
+  return JSON.parse(body.toString()) as JournalLine;
+}
+
+/** A change as JSON, in as many texts as it takes. */
+function* textsOf({ changes, ...head }: Change): Iterable<string> {
+  let parts: string[] = [];
+  let length = 0;
+  for (const [collection, records] of changes) {
+    for (const [key, record] of records) {
+      if (length > longestLine) {
+        yield withChanges(head, parts);
+        [parts, length] = [[], 0];
+        head.cleared = [];
+      }
+      const part = JSON.stringify(record ? [collection, key, record] : [collection, key]);
+      parts.push(part);
+      length += part.length;
+    }
+  }
+  yield withChanges(head, parts);
+}
+
+const withChanges = (head: Omit<Change, 'changes'>, parts: readonly string[]): string =>
+  `${JSON.stringify(head).slice(0, -1)},"changes":[${parts.join(',')}]}`;
+
+function seal(json: string): Buffer {
+  const line = Buffer.from(`${' '.repeat(checksumLength + 1)}${json}\n`);
+  line.write(checksum(line.subarray(checksumLength + 1, -1)), 'latin1');
+  return line;
+}
+
+const checksum = (body: Buffer): string => crc32(body).toString(16).padStart(checksumLength, '0');

@@ -1,0 +1,83 @@
+import { Low } from 'lowdb';
+import type { Collection } from '../collection.js';
+import { Store, type StoreOptions } from '../store.js';
+import { warn } from '../warn.js';
+import { Compaction } from './compaction.js';
+import { FileJournal } from './journal.js';
+import { dropJournals, journalsOf } from './journal-path.js';
+import { Lock } from './lock.js';
+import { replay } from './replay.js';
+import { StateFile } from './state-file.js';
+import type { FileState } from './state-text.js';
+
+/**
+ * What an acknowledged commit survives. `memory`: nothing, the file is written now and then and when the store is closed. `write`: the end of
+ * the process, however sudden. `fsync`: a power cut too, if `Store.settled` is awaited.
+ */
+export type Durability = 'memory' | 'write' | 'fsync';
+
+export interface OpenOptions extends Pick<StoreOptions, 'salt' | 'system' | 'defaults' | 'freeze'> {
+  collections: readonly Collection[];
+  /** The state file. Without one all is in memory. */
+  file?: string | undefined;
+  /** `write` unless given. */
+  durability?: Durability | undefined;
+  /** Told what went wrong behind a request's back: a save that will be tried again, a listener that threw. A process warning unless given. */
+  onError?: ((error: unknown) => void) | undefined;
+}
+
+export interface OpenedStore {
+  store: Store;
+  /** Whether there was neither a state file nor a journal. */
+  fresh: boolean;
+  /** Writes the state file now; rejects if that fails, and then nothing is lost. */
+  flush(): Promise<void>;
+  /** Writes the state file and lets go of it. Writes to the store are refused from then on, if it has a journal. */
+  close(): Promise<void>;
+}
+
+/** Opens the store in a state file, or a new one. Rejects with a `StateFileError`, and changes nothing, if the file cannot be used. */
+export async function openStore(options: OpenOptions): Promise<OpenedStore> {
+  const { file, onError = warn } = options;
+  if (file === undefined) return inMemory(new Store({ ...options, onError }));
+  const lock = Lock.acquire(file);
+  try {
+    return await openFile({ ...options, file, onError }, lock);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+function inMemory(store: Store): OpenedStore {
+  const nothing = async (): Promise<void> => undefined;
+  return { store, fresh: true, flush: nothing, close: nothing };
+}
+
+async function openFile(options: OpenOptions & { file: string; onError: (error: unknown) => void }, lock: Lock): Promise<OpenedStore> {
+  const { file, collections, durability = 'write', onError } = options;
+  const stateFile = new StateFile(file, collections);
+  const db = new Low<FileState>(stateFile, { generation: 0, tenants: new Map() });
+  await db.read();
+  const existing = journalsOf(file);
+  const journals = existing.filter(({ generation }) => generation >= db.data.generation);
+  const tenants = await replay(db.data.tenants, journals, collections);
+  db.data = { ...db.data, tenants: new Map() };
+  dropJournals(file, db.data.generation);
+  const generation = Math.max(db.data.generation, (existing.at(-1)?.generation ?? -1) + 1);
+  const journal = durability === 'memory' ? undefined : new FileJournal({ file, generation, fsync: durability === 'fsync' });
+  const store = new Store({ ...options, tenants, onError, ...(journal && { journal }) });
+  const compaction = new Compaction({ file, db, stateFile, store, journal, generation, onError });
+  store.onCommit(() => compaction.noticeCommit());
+  if (journals.length > 0) compaction.noticeCommit();
+  const close = async (): Promise<void> => {
+    try {
+      await compaction.flush();
+    } finally {
+      await compaction.stop();
+      await journal?.close();
+      lock.release();
+    }
+  };
+  return { store, fresh: stateFile.bytes === 0 && journals.length === 0, flush: () => compaction.flush(), close };
+}

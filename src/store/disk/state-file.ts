@@ -1,0 +1,76 @@
+import { open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Adapter } from 'lowdb';
+import type { Collection } from '../collection.js';
+import { checkFileState, pathText } from './state-check.js';
+import { StateFileError } from './state-file-error.js';
+import { readStateJson } from './state-reader.js';
+import { type FileState, stateText } from './state-text.js';
+import { syncDirectory } from './sync-directory.js';
+
+/** How long writing may keep requests waiting at a time, in milliseconds. */
+const sliceMs = 2;
+const sliceBytes = 256 * 1024;
+
+/** The state file as lowdb reads and writes it: a piece at a time, so that neither its size nor a request has to wait for all of it. */
+export class StateFile implements Adapter<FileState> {
+  readonly #file: string;
+  readonly #collections: readonly Collection[];
+  #bytes = 0;
+
+  constructor(file: string, collections: readonly Collection[]) {
+    this.#file = file;
+    this.#collections = collections;
+  }
+
+  /** The size of the file when it was last read or written. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** Null if there is no file. Throws a `StateFileError` for one that is broken, and leaves it as it is. */
+  async read(): Promise<FileState | null> {
+    const found = await readStateJson(this.#file);
+    if (!found) return null;
+    this.#bytes = found.size;
+    return checkFileState(found.json, this.#collections, (path, message) => {
+      throw new StateFileError(this.#file, `${pathText(path)} ${message}. The file was left as it is.`, found.locate(path));
+    });
+  }
+
+  /** Replaces the file, or throws and leaves it as it was. */
+  async write(state: FileState): Promise<void> {
+    const temporary = `${this.#file}.tmp`;
+    try {
+      const handle = await open(temporary, 'w');
+      try {
+        for (const slice of slices(stateText(state))) await handle.appendFile(slice);
+        await handle.sync();
+        this.#bytes = (await handle.stat()).size;
+      } finally {
+        await handle.close();
+      }
+      await rename(temporary, this.#file);
+    } catch (error) {
+      await rm(temporary, { force: true }).catch(() => undefined);
+      throw error;
+    }
+    await syncDirectory(dirname(this.#file));
+  }
+}
+
+/** The pieces' bytes, in slices that are long enough to write or took long enough to make. A slice is valid until the next one is asked for. */
+function* slices(pieces: Iterable<string>): Iterable<Buffer> {
+  const buffer = Buffer.allocUnsafe(sliceBytes);
+  let [length, started] = [0, performance.now()];
+  for (const piece of pieces) {
+    const most = 3 * piece.length;
+    if (length > 0 && (length + most > sliceBytes || performance.now() - started > sliceMs)) {
+      yield buffer.subarray(0, length);
+      [length, started] = [0, performance.now()];
+    }
+    if (most > sliceBytes) yield Buffer.from(piece);
+    else length += buffer.write(piece, length);
+  }
+  yield buffer.subarray(0, length);
+}

@@ -1,0 +1,84 @@
+import { compare } from '../record-index.js';
+import type { PartitionJson } from '../state.js';
+
+/** All that a state file says. */
+export interface FileState {
+  /** The first journal that is not contained in it. */
+  readonly generation: number;
+  readonly tenants: ReadonlyMap<string, PartitionJson>;
+}
+
+/** The version of the file's format, raised when an older program could not read it. */
+export const stateFormat = 1;
+
+type Pieces = Iterable<string>;
+/** A value's text, given how many lists and objects it stands in. */
+type Text = (depth: number) => Pieces;
+
+/**
+ * The text of a state file in pieces of at most one record: JSON with two spaces of indentation, tenants in order of name, records in lists
+ * and in their own order. The same state gives the same bytes.
+ */
+export function* stateText({ generation, tenants }: FileState): Pieces {
+  const all = [...tenants].sort(([a], [b]) => compare(a, b)).map(([name, tenant]) => [name, partitionText(tenant)] as const);
+  yield* objectText([
+    ['format', value(stateFormat)],
+    ['generation', value(generation)],
+    ['tenants', objectText(all)],
+  ])(0);
+  yield '\n';
+}
+
+function partitionText({ sequence, clock, collections }: PartitionJson): Text {
+  const all = Object.entries(collections).map(([name, records]) => [name, listText(records)] as const);
+  return objectText([
+    ['sequence', value(sequence)],
+    ['clock', value(clock)],
+    ['collections', objectText(all)],
+  ]);
+}
+
+const objectText = (members: readonly (readonly [string, Text])[]): Text =>
+  function* (depth) {
+    let before = '{';
+    for (const [name, text] of members) {
+      yield `${before}${newLine(depth + 1)}${JSON.stringify(name)}: `;
+      yield* text(depth + 1);
+      before = ',';
+    }
+    yield members.length === 0 ? '{}' : `${newLine(depth)}}`;
+  };
+
+const listText = (records: readonly object[]): Text =>
+  function* (depth) {
+    const text = indented(depth + 1);
+    let before = '[';
+    for (const record of records) {
+      yield `${before}${newLine(depth + 1)}${text(record)}`;
+      before = ',';
+    }
+    yield `${newLine(depth)}]`;
+  };
+
+const value =
+  (of: number | object): Text =>
+  (depth) => [indented(depth)(of)];
+
+const newLine = (depth: number): string => `\n${'  '.repeat(depth)}`;
+
+/** Lets the engine indent a value as deep as it stands, by wrapping it in lists and cutting those off: a third faster than indenting its lines. */
+function indented(depth: number): (of: number | object) => string {
+  const frame = wrapped(0, depth);
+  const before = frame.indexOf('0');
+  const after = frame.length - before - 1;
+  return (of) => {
+    const text = wrapped(of, depth);
+    return text.slice(before, text.length - after);
+  };
+}
+
+function wrapped(value: unknown, depth: number): string {
+  let list = value;
+  for (let n = 0; n < depth; n++) list = [list];
+  return JSON.stringify(list, null, 2);
+}

@@ -1,0 +1,78 @@
+import { notFound, Refusal } from '../core/errors.js';
+import { orders } from '../model/order.js';
+import type { PartitionState } from '../store/state.js';
+import type { Store } from '../store/store.js';
+
+const MOST_OF_A_TENANT = 100;
+
+/** What there is to tell of a snapshot. */
+export interface SnapshotView {
+  name: string;
+  /** The tenant's time when it was taken. */
+  at: string;
+  /** How many orders it holds. */
+  orders: number;
+}
+
+/** How many orders a tenant has in a state. */
+export const ordersIn = ({ collections }: PartitionState): number => collections.get(orders.name)?.size ?? 0;
+
+/** Tenants' states by name, in memory only. One costs next to nothing: it shares its records with the store, and keeps those that change. */
+export class Snapshots {
+  readonly #byTenant = new Map<string, Map<string, { view: SnapshotView; state: PartitionState }>>();
+
+  /** Keeps a state under a name, in place of what was kept there. */
+  put(tenant: string, name: string, state: PartitionState, at: string): SnapshotView {
+    const own = this.#byTenant.get(tenant) ?? new Map();
+    if (!own.has(name) && own.size >= MOST_OF_A_TENANT) {
+      throw new Refusal('conflict', `There are ${MOST_OF_A_TENANT} snapshots already: delete some`);
+    }
+    const view = { name, at, orders: ordersIn(state) };
+    this.#byTenant.set(tenant, own.set(name, { view, state }));
+    return view;
+  }
+
+  /** The snapshot, or a refusal that names it. */
+  get(tenant: string, name: string): { view: SnapshotView; state: PartitionState } {
+    const found = this.#byTenant.get(tenant)?.get(name);
+    if (!found) throw notFound('Snapshot', name);
+    return found;
+  }
+
+  /** A tenant's snapshots, in the order they were first taken. */
+  list(tenant: string): SnapshotView[] {
+    return Array.from(this.#byTenant.get(tenant)?.values() ?? [], ({ view }) => view);
+  }
+
+  remove(tenant: string, name: string): SnapshotView {
+    const { view } = this.get(tenant, name);
+    this.#byTenant.get(tenant)?.delete(name);
+    return view;
+  }
+
+  /** Forgets every snapshot of a tenant. */
+  forget(tenant: string): void {
+    this.#byTenant.delete(tenant);
+  }
+}
+
+/** Keeps what a tenant is now under a name: records, clock, faults and policies. */
+export const saveSnapshot = (
+  snapshots: Snapshots,
+  store: Pick<Store, 'snapshot' | 'transact'>,
+  tenant: string,
+  name: string,
+): SnapshotView =>
+  snapshots.put(
+    tenant,
+    name,
+    store.snapshot(tenant),
+    store.transact(tenant, (tx) => tx.now()),
+  );
+
+/** Puts a tenant back to what it was, to the byte; the snapshot stays. */
+export function restoreSnapshot(snapshots: Snapshots, store: Pick<Store, 'restore'>, tenant: string, name: string): SnapshotView {
+  const { view, state } = snapshots.get(tenant, name);
+  store.restore(tenant, state);
+  return view;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { Refusal } from '../../../src/core/errors.js';
+import type { FaultDescription } from '../../../src/domain/faults/fault.js';
+import { addFault, liftFaults, listFaults } from '../../../src/domain/faults/manage-faults.js';
+import { FaultyTenant } from './tenants.js';
+
+/** The problems a description is refused for. */
+function problemsOf(fault: object): (readonly [string, string])[] {
+  try {
+    addFault(new FaultyTenant().store, 'a', fault as FaultDescription, new Set(['getOrder']));
+    return [];
+  } catch (error) {
+    return (error as Refusal).fields.map(({ field, message }) => [field, message] as const);
+  }
+}
+
+describe('a fault', () => {
+  it('is numbered from 1, and listed with how far it has come', () => {
+    const { store } = new FaultyTenant({ status: 500 });
+    expect(addFault(store, 'a', { nth: 3, status: 503 })).toEqual({ id: '2', skip: 2, times: 1, status: 503, calls: 0, hits: 0 });
+    expect(listFaults(store, 'a').map(({ id }) => id)).toEqual(['1', '2']);
+    expect(addFault(store, 'b', { status: 500 }).id).toBe('1');
+  });
+
+  it('does not show its rate limit’s window', () => {
+    const tenant = new FaultyTenant({ rateLimit: { limit: 1, perSeconds: 5 } });
+    tenant.call();
+    expect(listFaults(tenant.store, 'a')).toEqual([{ id: '1', rateLimit: { limit: 1, perSeconds: 5 }, calls: 1, hits: 0 }]);
+  });
+
+  it('is lifted by its id, or with all others', () => {
+    const { store } = new FaultyTenant({ status: 500 }, { status: 501 }, { status: 502 });
+    expect(liftFaults(store, 'a', '2').map(({ status }) => status)).toEqual([501]);
+    expect(() => liftFaults(store, 'a', '2')).toThrow('Fault 2 not found');
+    expect(liftFaults(store, 'a').map(({ status }) => status)).toEqual([500, 502]);
+    expect(listFaults(store, 'a')).toEqual([]);
+  });
+
+  it('is one of a hundred at most', () => {
+    const { store } = new FaultyTenant(...Array.from({ length: 100 }, () => ({ status: 500 })));
+    expect(() => addFault(store, 'a', { status: 500 })).toThrow(Refusal);
+  });
+
+  it('may have every effect that makes sense', () => {
+    for (const fault of [
+      { operation: 'getOrder', status: 599, message: 'No', errorCode: 'X' },
+      { operation: ['getOrder'], delay: { ms: 0 } },
+      { rateLimit: { limit: 0, perSeconds: 1, retryAfter: 0 }, message: 'No', delay: { minMs: 1, maxMs: 1 } },
+      { body: 'empty', skip: 0, times: 1, probability: 0 },
+      { business: 'paymentDeclined', nth: 1, skus: ['A'] },
+      { business: 'splitAllocation', probability: 0.5 },
+    ]) {
+      expect(problemsOf(fault)).toEqual([]);
+    }
+  });
+
+  it('is refused with every field that is wrong', () => {
+    expect(problemsOf({ status: 200, skip: -1, probability: 1.5, rateLimit: { limit: 1.5, perSeconds: 0 } })).toEqual([
+      ['skip', 'must be a whole number from 0 to 1000000'],
+      ['status', 'must be a whole number from 400 to 599'],
+      ['probability', 'must be a number from 0 to 1'],
+      ['rateLimit.limit', 'must be a whole number from 0 to 1000000'],
+      ['rateLimit.perSeconds', 'must be a whole number from 1 to 86400'],
+      ['rateLimit', 'must not be given beside status: a fault has one effect'],
+    ]);
+    expect(problemsOf({ delay: { ms: 60_001 }, message: 'No' })).toEqual([
+      ['delay.ms', 'must be a whole number from 0 to 60000'],
+      ['message', 'must not be given beside delay'],
+    ]);
+    expect(problemsOf({ operation: ['getOrder', 'getOrdr'], delay: { minMs: 3 } })).toEqual([
+      ['operation', 'must be an operationId of the API; "getOrdr" is none'],
+      ['delay', 'must have either ms or both of minMs and maxMs'],
+    ]);
+    expect(problemsOf({ business: 'nonsense' })).toEqual([
+      ['business', 'must be one of [noStock, splitAllocation, fraudHold, paymentDeclined]'],
+    ]);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { allocateOrder } from '../../../src/domain/moves/allocate-order.js';
+import { releaseBackorders } from '../../../src/domain/moves/carry-out.js';
+import { liftHold, placeHold } from '../../../src/domain/moves/holds.js';
+import { inventories } from '../../../src/model/inventory.js';
+import { cancelOrder } from '../../../src/resources/cancellation/cancel-order.js';
+import type { NewOrder } from '../../../src/resources/order/new-order.js';
+import type { Tx } from '../../../src/store/tx.js';
+import { SmallTenant } from './small-tenant.js';
+
+const soldOut = (): SmallTenant => {
+  const tenant = new SmallTenant();
+  tenant.stock({ sku: 'A', onHand: 0 });
+  return tenant;
+};
+
+/** An order of units of A that wait for stock. */
+function waits(tenant: SmallTenant, orderNumber: string, quantity: number, more: Partial<NewOrder> = {}): string {
+  const { orderId } = tenant.place([{ sku: 'A', orderedQuantity: quantity, backorder: true }], { orderNumber, ...more });
+  tenant.do((tx) => allocateOrder(tx, orderId));
+  return orderId;
+}
+
+const unitsOf = (tenant: SmallTenant, ...numbers: string[]) => numbers.map((number) => tenant.line('1', number).units);
+
+function cancelWhole(tenant: SmallTenant, orderNumber: string): void {
+  const { orderId } = tenant.order(orderNumber);
+  tenant.do((tx) => cancelOrder(tx, { orderId, because: {} }));
+}
+
+describe('stock that comes', () => {
+  it('goes to the earliest order first, whoever was backordered first, and in part where it covers a part', () => {
+    const tenant = soldOut();
+    waits(tenant, 'late', 2, { orderDate: '2024-02-03T00:00:00.000Z' });
+    waits(tenant, 'early', 3, { orderDate: '2024-02-01T00:00:00.000Z' });
+    waits(tenant, 'middle', 2, { orderDate: '2024-02-02T00:00:00.000Z' });
+    tenant.stock({ sku: 'A', onHand: 4 });
+    expect(unitsOf(tenant, 'early', 'middle', 'late')).toEqual([{ allocated: 3 }, { backordered: 1, allocated: 1 }, { backordered: 2 }]);
+    tenant.stock({ sku: 'A', onHand: 6 });
+    expect(unitsOf(tenant, 'early', 'middle', 'late')).toEqual([{ allocated: 3 }, { allocated: 2 }, { backordered: 1, allocated: 1 }]);
+  });
+
+  it('compares the moments that order dates mean, not how they are written', () => {
+    const tenant = soldOut();
+    waits(tenant, 'later', 1, { orderDate: '2024-02-01T08:00:00Z' });
+    waits(tenant, 'earlier', 1, { orderDate: '2024-02-01T12:00:00.000+09:00' });
+    tenant.stock({ sku: 'A', onHand: 1 });
+    expect(unitsOf(tenant, 'earlier', 'later')).toEqual([{ allocated: 1 }, { backordered: 1 }]);
+  });
+
+  it('passes by an order on hold, which has its turn when the hold is lifted', () => {
+    const tenant = soldOut();
+    const first = waits(tenant, 'first', 2, { orderDate: '2024-02-01T00:00:00.000Z' });
+    waits(tenant, 'second', 2, { orderDate: '2024-02-02T00:00:00.000Z' });
+    tenant.do((tx) => placeHold(tx, first, 'CSR'));
+    tenant.stock({ sku: 'A', onHand: 3 });
+    expect(unitsOf(tenant, 'first', 'second')).toEqual([{ backordered: 2 }, { allocated: 2 }]);
+    tenant.do((tx) => liftHold(tx, first, 'CSR'));
+    expect(unitsOf(tenant, 'first')).toEqual([{ backordered: 1, allocated: 1 }]);
+  });
+
+  it('goes on to who waits when a cancellation, a deallocation or a return sets it free', () => {
+    const frees: ((tenant: SmallTenant) => unknown)[] = [
+      (tenant) => cancelWhole(tenant, 'has'),
+      (tenant) => tenant.move('deallocate', undefined, { orderNumber: 'has' }),
+      (tenant) => tenant.move('ship', undefined, { orderNumber: 'has' }) && tenant.move('receiveReturn', undefined, { orderNumber: 'has' }),
+    ];
+    for (const free of frees) {
+      const tenant = new SmallTenant();
+      tenant.policies({ cancellableStatuses: ['ORDER_ALLOCATED'] });
+      tenant.stock({ sku: 'A', onHand: 2 });
+      waits(tenant, 'has', 2);
+      waits(tenant, 'wants', 2);
+      expect(unitsOf(tenant, 'has', 'wants')).toEqual([{ allocated: 2 }, { backordered: 2 }]);
+      free(tenant);
+      expect(unitsOf(tenant, 'wants')).toEqual([{ allocated: 2 }]);
+    }
+  });
+
+  it('goes to nobody in another channel', () => {
+    const tenant = soldOut();
+    waits(tenant, 'canada', 1, { channelId: '13' });
+    tenant.stock({ sku: 'A', onHand: 5 });
+    expect(unitsOf(tenant, 'canada')).toEqual([{ backordered: 1 }]);
+    tenant.stock({ sku: 'A', locationNum: 2, channelId: '13', onHand: 1 });
+    expect(unitsOf(tenant, 'canada')).toEqual([{ allocated: 1 }]);
+  });
+});
+
+it('looks at no order when there is no stock to release, and at no more than stock lasts for', () => {
+  const tenant = soldOut();
+  for (let i = 0; i < 50; i += 1) waits(tenant, `order ${i}`, 1);
+  const asked = (): number => {
+    let count = 0;
+    const counting = (tx: Tx): Tx => ({ ...tx, get: (from, key) => { count += 1; return tx.get(from, key); } }); // biome-ignore format: one thought
+    tenant.do((tx) => releaseBackorders(counting(tx), ['A']));
+    return count;
+  };
+  expect(asked()).toBe(0);
+  const { id } = tenant.stockOf('A');
+  tenant.do((tx) => tx.put(inventories, { ...tx.get(inventories, id), counters: { onHand: 2 } }));
+  expect(asked()).toBeLessThan(10);
+  expect(unitsOf(tenant, 'order 0', 'order 1', 'order 2')).toEqual([{ allocated: 1 }, { allocated: 1 }, { backordered: 1 }]);
+});

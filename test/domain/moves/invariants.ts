@@ -1,0 +1,240 @@
+import { lineStatus } from '../../../src/domain/status/line-status.js';
+import { statusOf } from '../../../src/domain/status/order-status.js';
+import { availableToPurchase } from '../../../src/domain/stock/stock.js';
+import { timers } from '../../../src/domain/timers/timers.js';
+import { allocations, pendingQuantity } from '../../../src/model/allocation.js';
+import { inventories } from '../../../src/model/inventory.js';
+import { buckets, type Order, type OrderLine, orders } from '../../../src/model/order.js';
+import { reservations, waiting } from '../../../src/model/reservation.js';
+import type { Tx } from '../../../src/store/tx.js';
+
+/** Something that is never so, whatever was done. */
+export type Report = (wrong: boolean, sentence: string) => void;
+
+const known: ReadonlySet<string> = new Set(buckets);
+const units = ({ units: all }: OrderLine, ...wanted: string[]): number =>
+  Object.entries(all).reduce((sum, [bucket, quantity]) => sum + (wanted.includes(bucket) ? quantity : 0), 0);
+const soldOf = (line: OrderLine): number => line.orderedQuantity - units(line, 'cancelled');
+
+/** Whole cents, for sums without a fraction of one. */
+export const cents = (amount: number): number => Math.round(amount * 100);
+
+/** `total × part ÷ whole` in cents, halves away from zero. */
+function shareInCents(total: number, part: number, whole: number): number {
+  const exact = Math.abs(cents(total)) * part;
+  const rounded = Math.floor((2 * exact + whole) / (2 * whole));
+  return total < 0 ? -rounded : rounded;
+}
+
+function checkUnits(order: Order, line: OrderLine, report: Report): void {
+  const where = `Order ${order.orderNumber}, line ${line.lineItemId}`;
+  const entries = Object.entries(line.units);
+  report(line.orderedQuantity < 1, `${where}: ${line.orderedQuantity} ordered`);
+  report(
+    entries.reduce((sum, [, quantity]) => sum + quantity, 0) !== line.orderedQuantity,
+    `${where}: ${JSON.stringify(line.units)} of ${line.orderedQuantity}`,
+  );
+  report(
+    entries.some(([bucket]) => !known.has(bucket)),
+    `${where}: unknown bucket in ${JSON.stringify(line.units)}`,
+  );
+  report(
+    entries.some(([, quantity]) => !Number.isInteger(quantity) || quantity < 1),
+    `${where}: empty or negative bucket in ${JSON.stringify(line.units)}`,
+  );
+  report(lineStatus(line) === undefined, `${where}: no status`);
+}
+
+function checkHolders(tx: Tx, order: Order, line: OrderLine, report: Report): void {
+  const where = `Order ${order.orderNumber}, line ${line.lineItemId}`;
+  const items = tx
+    .by(allocations, 'orderId', order.orderId)
+    .flatMap((one) => one.items.filter((item) => item.orderLineId === line.lineItemId));
+  const pending = items.reduce((sum, item) => sum + pendingQuantity(item), 0);
+  report(
+    pending !== units(line, 'allocated', 'readyForPickup'),
+    `${where}: allocations hold ${pending}, the line ${JSON.stringify(line.units)}`,
+  );
+  report(
+    items.some((item) => pendingQuantity(item) < 0 || item.shippedQuantity < 0 || item.scratchQuantity < 0),
+    `${where}: an allocation below nothing`,
+  );
+  const own = tx.by(reservations, 'orderId', order.orderId).filter((one) => one.linked && one.lineItemId === line.lineItemId);
+  const waits = own.reduce((sum, one) => sum + waiting(one), 0);
+  report(waits !== units(line, 'backordered'), `${where}: reservations hold ${waits}, the line ${JSON.stringify(line.units)}`);
+}
+
+function checkStock(tx: Tx, report: Report): void {
+  for (const stock of tx.list(inventories)) {
+    const items = [...tx.list(allocations)].flatMap((one) => one.items).filter((item) => item.stockId === stock.id);
+    const pending = items.reduce((sum, item) => sum + pendingQuantity(item), 0);
+    const shipped = items.reduce((sum, item) => sum + item.shippedQuantity, 0);
+    report(
+      (stock.counters['allocated'] ?? 0) !== pending,
+      `Stock ${stock.id}: ${stock.counters['allocated']} allocated, allocations hold ${pending}`,
+    );
+    report(
+      (stock.counters['shipped'] ?? 0) !== shipped,
+      `Stock ${stock.id}: ${stock.counters['shipped']} shipped, allocations sent ${shipped}`,
+    );
+    report(
+      Object.values(stock.counters).some((value) => value < 0),
+      `Stock ${stock.id}: ${JSON.stringify(stock.counters)}`,
+    );
+    for (const [kind, type] of [
+      ['backordered', 'BACKORDER'],
+      ['preordered', 'PREORDER'],
+    ] as const) {
+      const naming = [...tx.list(reservations)].filter((one) => one.stockId === stock.id && one.type === type);
+      const waits = naming.reduce((sum, one) => sum + waiting(one), 0);
+      report(stock[kind] !== waits, `Stock ${stock.id}: ${stock[kind]} ${kind}, reservations hold ${waits}`);
+    }
+  }
+}
+
+function checkReservations(tx: Tx, report: Report): void {
+  for (const one of tx.list(reservations)) {
+    report(
+      Math.min(one.released, one.cancelled, waiting(one)) < 0,
+      `Reservation ${one.id}: ${one.quantity} − ${one.released} − ${one.cancelled}`,
+    );
+    const set = tx.by(timers, 'reservationId', one.id).map(({ timer }) => timer);
+    report(waiting(one) === 0 && set.length > 0, `Reservation ${one.id}: it waits no longer and has timers ${set}`);
+    const asked = one.linked && waiting(one) > 0 && one.type === 'BACKORDER' && !one.consented;
+    report(asked !== set.includes('cancelBackorder'), `Reservation ${one.id}: ${asked ? 'no end' : 'an end'} is set`);
+    const { preOrderDate = '' } = (one.stockId !== undefined && tx.find(inventories, one.stockId)) || {};
+    const dated = one.linked && waiting(one) > 0 && one.type === 'PREORDER' && preOrderDate > tx.now();
+    report(dated && !set.includes('releasePreorder'), `Reservation ${one.id}: nothing will happen on ${preOrderDate}`);
+  }
+}
+
+/** Every amount under a record, by its path. */
+function amounts(value: unknown, path: string): [string, number][] {
+  if (typeof value === 'number') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => amounts(inner, `${path}.${name}`));
+}
+
+function checkMoney(order: Order, report: Report): void {
+  const where = `Order ${order.orderNumber}`;
+  for (const [path, amount] of amounts(order, where))
+    report(amount !== Number(amount.toFixed(2)) || Object.is(amount, -0), `${path} is ${amount}`);
+  for (const { authAmount = 0, chargedAmount = 0, refundAmount = 0 } of order.payments ?? []) {
+    const payment = JSON.stringify({ authAmount, chargedAmount, refundAmount });
+    report(authAmount < 0 || refundAmount < 0 || refundAmount > chargedAmount, `${where}: payment ${payment}`);
+  }
+  const cancelled = order.items.reduce(
+    (sum, line) => sum + shareInCents(line.originalItemTotal, units(line, 'cancelled'), line.orderedQuantity),
+    0,
+  );
+  report(cents(order.cancelTotal) !== cancelled, `${where}: cancelTotal ${order.cancelTotal}, by the formula ${cancelled / 100}`);
+  const returned = order.items.flatMap((line) => line.returns ?? []).reduce((sum, { refundAmount = 0 }) => sum + cents(refundAmount), 0);
+  report(cents(order.returnTotal) !== returned, `${where}: returnTotal ${order.returnTotal}, by the formula ${returned / 100}`);
+}
+
+/** What holds of a tenant after every command. */
+export function checkTenant(tx: Tx, report: Report): void {
+  for (const order of tx.list(orders)) {
+    for (const line of order.items) {
+      checkUnits(order, line, report);
+      checkHolders(tx, order, line, report);
+    }
+    checkMoney(order, report);
+    const { orderNumber, statusCode, statusSetByMerchant } = order;
+    report(
+      !statusSetByMerchant && statusCode !== statusOf(order),
+      `Order ${orderNumber} is ${statusCode} and should be ${statusOf(order)}`,
+    );
+    report(statusOf(order) === 'ORDER_ERROR', `Order ${orderNumber}: no row names its status`);
+    report(order.updatedAt < order.createdAt, `Order ${orderNumber}: updated before it was created`);
+  }
+  checkStock(tx, report);
+  checkReservations(tx, report);
+}
+
+function checkTotals(before: Order, order: Order, report: Report): void {
+  const where = `Order ${order.orderNumber}`;
+  for (const line of order.items) {
+    const was = before.items.find(({ lineItemId }) => lineItemId === line.lineItemId);
+    if (!was || (soldOf(was) === soldOf(line) && was.orderedQuantity === line.orderedQuantity)) continue;
+    const subTotal = cents((line.itemUnitPrice ?? 0) * soldOf(line));
+    report(
+      cents(line.itemSubTotal) !== subTotal,
+      `${where}, line ${line.lineItemId}: itemSubTotal ${line.itemSubTotal}, by the formula ${subTotal / 100}`,
+    );
+    const total = cents(line.itemSubTotal) - cents(line.itemDiscountsTotal) + cents(line.itemTaxTotal) + cents(line.itemFeeTotal);
+    report(
+      cents(line.itemTotal) !== total,
+      `${where}, line ${line.lineItemId}: itemTotal ${line.itemTotal}, by the formula ${total / 100}`,
+    );
+    report(
+      soldOf(line) === 0 && line.itemTotal !== 0,
+      `${where}, line ${line.lineItemId}: nothing is left of it and it costs ${line.itemTotal}`,
+    );
+  }
+  const subTotal = order.items.reduce((sum, line) => sum + cents(line.itemSubTotal), 0);
+  report(cents(order.orderSubTotal) !== subTotal, `${where}: orderSubTotal ${order.orderSubTotal}, by the formula ${subTotal / 100}`);
+  const total = cents(order.orderSubTotal) - cents(order.orderDiscount) + cents(order.feeTotal) + cents(order.taxTotal);
+  report(cents(order.orderTotal) !== total, `${where}: orderTotal ${order.orderTotal}, by the formula ${total / 100}`);
+}
+
+/** Money that is authorised or charged and has not gone back, in cents. */
+export const outstandingInCents = ({ payments = [] }: Order): number =>
+  payments.reduce((sum, { authAmount = 0, chargedAmount = 0, refundAmount = 0 }) => {
+    const uncharged = Math.max(0, cents(authAmount) - cents(chargedAmount));
+    return sum + uncharged + cents(chargedAmount) - cents(refundAmount);
+  }, 0);
+
+/** Whether an order's totals follow from its lines', which a merchant's own figures need not do. */
+function addsUp({ items, orderSubTotal, orderDiscount, feeTotal, taxTotal, orderTotal }: Order): boolean {
+  const sum = (amount: (line: OrderLine) => number) => items.reduce((all, line) => all + cents(amount(line)), 0);
+  const total = cents(orderSubTotal) - cents(orderDiscount) + cents(feeTotal) + cents(taxTotal);
+  return (
+    cents(orderSubTotal) === sum((line) => line.itemSubTotal) &&
+    cents(taxTotal) >= sum((line) => line.itemTaxTotal) &&
+    cents(orderTotal) === total
+  );
+}
+
+/** What holds of a change of an order; `byMerchant` if it was the merchant's own update. */
+export function checkOrderChange(before: Order, order: Order, byMerchant: boolean, report: Report): void {
+  const where = `Order ${order.orderNumber}`;
+  const quantities = (one: Order) =>
+    JSON.stringify(one.items.map((line) => [line.lineItemId, line.orderedQuantity, units(line, 'cancelled')]));
+  const places = (one: Order) => JSON.stringify([one.holds, one.items.map((line) => [line.lineItemId, line.units])]);
+  if (quantities(before) !== quantities(order)) {
+    checkTotals(before, order, report);
+    const full = order.items.every((line) => soldOf(line) === 0);
+    report(full && order.orderTotal !== 0, `${where}: nothing is left of it and it costs ${order.orderTotal}`);
+    report(
+      full && !byMerchant && outstandingInCents(order) !== 0,
+      `${where}: nothing is left of it and ${outstandingInCents(order)} cents are kept`,
+    );
+    const back = outstandingInCents(before) - outstandingInCents(order);
+    const due = Math.min(outstandingInCents(before), Math.max(0, cents(before.orderTotal) - cents(order.orderTotal)));
+    report(addsUp(before) && !full && !byMerchant && back !== due, `${where}: ${back} cents went back and not ${due}`);
+  }
+  report(
+    !byMerchant && places(before) !== places(order) && order.statusSetByMerchant === true,
+    `${where}: the merchant's status outlived a move`,
+  );
+  report(!byMerchant && order.returnTotal < before.returnTotal, `${where}: returnTotal shrank`);
+  for (const [i, { refundAmount = 0 }] of (byMerchant ? [] : (before.payments ?? [])).entries()) {
+    report((order.payments?.[i]?.refundAmount ?? 0) < refundAmount, `${where}: a refund shrank`);
+  }
+  const originals = ({ originalSubTotal, originalDiscounts, originalFeeTotal, originalTaxTotal, originalOrderTotal }: Order) =>
+    JSON.stringify([originalSubTotal, originalDiscounts, originalFeeTotal, originalTaxTotal, originalOrderTotal]);
+  report(originals(before) !== originals(order), `${where}: its original totals changed`);
+}
+
+/** What no allocation may do: take a record's stock below nothing. */
+export function checkTaken(tx: Tx, before: ReadonlyMap<string, object> | undefined, report: Report): void {
+  for (const stock of tx.list(inventories)) {
+    const was = before?.get(stock.id) as typeof stock | undefined;
+    const grown = (stock.counters['allocated'] ?? 0) > (was?.counters['allocated'] ?? 0);
+    report(
+      grown && !stock.infiniteInventory && availableToPurchase(stock) < 0,
+      `Stock ${stock.id}: ${availableToPurchase(stock)} available after an allocation`,
+    );
+  }
+}

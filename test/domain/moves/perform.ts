@@ -1,0 +1,139 @@
+import { allocateOrder } from '../../../src/domain/moves/allocate-order.js';
+import { carryOut } from '../../../src/domain/moves/carry-out.js';
+import { fire } from '../../../src/domain/moves/fire.js';
+import { liftHold, placeHold, releaseOrder } from '../../../src/domain/moves/holds.js';
+import { allocations } from '../../../src/model/allocation.js';
+import { type Order, orders } from '../../../src/model/order.js';
+import { type Reservation, reservations } from '../../../src/model/reservation.js';
+import { appeaseOrder } from '../../../src/resources/appeasement/appease-order.js';
+import { saveConsent } from '../../../src/resources/backorder/consent.js';
+import { createReservation, deleteReservation } from '../../../src/resources/backorder/reserve.js';
+import { updateReservation } from '../../../src/resources/backorder/update-reservation.js';
+import { cancelOrder } from '../../../src/resources/cancellation/cancel-order.js';
+import { createOrder } from '../../../src/resources/order/create-order.js';
+import { type LineUpdate, type OrderUpdate, updateOrder } from '../../../src/resources/order/update-order.js';
+import { orderToV2 } from '../../../src/resources/order/views/v2.js';
+import { updatePayment } from '../../../src/resources/payment/update-payment.js';
+import type { Tx } from '../../../src/store/tx.js';
+import type { SmallTenant } from './small-tenant.js';
+import type { Item, Step } from './steps.js';
+
+/** The record a number picks, if there is any. */
+const picked = <T>(all: Iterable<T>, n: number): T | undefined => {
+  const list = [...all];
+  return list[n % Math.max(1, list.length)];
+};
+const named = (all: Item[] | undefined) => all?.map(({ line: n, quantity }) => ({ lineItemId: String(n + 1), quantity }));
+
+/** The order as the API shows it, as a merchant sends it back. */
+const shown = (order: Order): OrderUpdate => orderToV2(order) as unknown as OrderUpdate;
+
+/** A line that an order did not have. */
+const another = { lineItemId: '9', lineItemNumber: 9, itemId: 'I', sku: 'A', shipToId: 'home', orderedQuantity: 2, itemUnitPrice: 1.5, itemDiscountsTotal: 0.7, itemTaxTotal: 0.1, itemFeeTotal: 0.2 }; // biome-ignore format: one thought
+
+function put(tx: Tx, order: Order, { line: n, figures: sent, statusCode, lines }: Extract<Step, { put: number }>): void {
+  const body = shown(order);
+  const changed = body.items.map((one, i): LineUpdate => (i === n ? { ...one, ...sent } : one));
+  const items = { all: changed, fewer: changed.slice(1), more: [...changed, another] }[lines];
+  updateOrder(tx, { orderNumber: order.orderNumber, sent: { ...body, items, ...(statusCode !== undefined && { statusCode }) } });
+}
+
+function reserve(
+  tx: Tx,
+  order: Order,
+  { line: n, quantity, type, known, locationNum, consented }: Extract<Step, { reserve: number }>,
+): void {
+  const orderNumber = known ? order.orderNumber : 'elsewhere';
+  const { sku = 'A' } = order.items[n] ?? {};
+  const given = consented === undefined ? {} : { consented };
+  createReservation(tx, {
+    orderNumber,
+    lineItemId: String(n + 1),
+    sku,
+    type,
+    quantity,
+    released: 0,
+    locationNum,
+    channelId: '12',
+    orderDate: tx.now(),
+    ...given,
+  });
+}
+
+function ofOrder(tx: Tx, order: Order, now: Step): void {
+  const { orderId, orderNumber } = order;
+  if ('release' in now) releaseOrder(tx, orderId);
+  else if ('allocate' in now) allocateOrder(tx, orderId);
+  else if ('hold' in now) placeHold(tx, orderId, now.hold);
+  else if ('lift' in now) liftHold(tx, orderId, now.lift);
+  else if ('cancel' in now) cancelOrder(tx, { orderId, items: named(now.items), because: {} });
+  else if ('put' in now) put(tx, order, now);
+  else if ('identity' in now) updateOrder(tx, { orderNumber, sent: shown(order) });
+  else if ('reserve' in now) reserve(tx, order, now);
+  else if ('appease' in now) {
+    const credit = { value: now.value, ...(now.counter !== undefined && { appeasementCounter: now.counter }) };
+    const target =
+      now.line === undefined
+        ? { appeasements: [credit], items: [] }
+        : { appeasements: [], items: [{ lineItemId: String(now.line + 1), appeasements: [credit] }] };
+    appeaseOrder(tx, { orderNumber, source: 'S', userId: 'U', ...target });
+  } else if ('pay' in now) {
+    const { captured, refunded } = now;
+    updatePayment(tx, {
+      orderNumber,
+      paymentIdentifier: 'P1',
+      type: 'VISA',
+      status: now.status,
+      balances: { captured, ...(refunded !== undefined && { refunded }) },
+    });
+  } else if ('move' in now) {
+    const given = now.items?.length === 0 ? undefined : named(now.items);
+    // Only these moves are ever narrowed down to one allocation or one reservation.
+    const at = ['deallocate', 'reallocate', 'ship'].includes(now.move) && now.allocation !== undefined;
+    const of = ['releaseBackorder', 'unreserve', 'cancelBackorder'].includes(now.move) && now.reservation !== undefined;
+    const allocationId = at ? picked(tx.by(allocations, 'orderId', orderId), now.allocation ?? 0)?.allocationId : undefined;
+    const reservationId = of ? picked(tx.by(reservations, 'orderId', orderId), now.reservation ?? 0)?.id : undefined;
+    (now.only ? fire : carryOut)(tx, now.move, { orderId, items: given, allocationId, reservationId });
+  }
+}
+
+function ofReservation(tx: Tx, { id, orderNumber, lineItemId }: Reservation, now: Step): void {
+  if ('consent' in now) saveConsent(tx, { id, consent: now.consent });
+  else if ('change' in now) updateReservation(tx, { orderNumber, lineItemId, change: now.change });
+  else deleteReservation(tx, id);
+}
+
+const target = (now: Step): number => {
+  if ('n' in now) return now.n;
+  const [first] = Object.values(now) as unknown[];
+  return typeof first === 'number' ? first : 0;
+};
+
+/** Does one step, which may be refused; without a record to do it to nothing happens. */
+export function perform(tenant: SmallTenant, now: Step): void {
+  if ('advance' in now) tenant.advance(now.advance);
+  else if ('policies' in now) tenant.policies(now.policies);
+  else if ('stock' in now)
+    tenant.stock({ sku: now.stock, locationNum: now.locationNum, onHand: now.onHand, infiniteInventory: now.infinite });
+  else
+    tenant.do((tx) => {
+      if ('create' in now) createOrder(tx, { ...now.create, orderNumber: String(tx.count(orders) + 1) });
+      else if ('consent' in now || 'change' in now || 'remove' in now) {
+        const reservation = picked(tx.list(reservations), target(now));
+        if (reservation) ofReservation(tx, reservation, now);
+      } else {
+        const order = picked(tx.list(orders), target(now));
+        if (order) ofOrder(tx, order, now);
+      }
+    });
+}
+
+/** A tenant with few units of few SKUs; nobody stocks NOBODY. */
+export function stocked(tenant: SmallTenant): SmallTenant {
+  tenant.stock({ sku: 'A', locationNum: 1, onHand: 9 });
+  tenant.stock({ sku: 'A', locationNum: 2, onHand: 5, safetyStock: 1 });
+  tenant.stock({ sku: 'B', locationNum: 2, onHand: 3, preOrderLimit: 1 });
+  tenant.stock({ sku: 'B', locationNum: 3, onHand: 0, backOrderLimit: 3, preOrderLimit: 2, preOrderDate: '2024-03-20T00:00:00.000Z' });
+  tenant.stock({ sku: 'C', locationNum: 1, onHand: 0, preOrderLimit: 4, preOrderDate: '2024-03-15T00:00:00.000Z' });
+  return tenant;
+}

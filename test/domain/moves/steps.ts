@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import { type MoveName, moveNames } from '../../../src/domain/moves/table.js';
+import { orderStatusCodes } from '../../../src/domain/status/order-status.js';
+import { quantityNames } from '../../../src/domain/status/quantities.js';
+import { type HoldType, holdTypes } from '../../../src/model/order.js';
+import type { ReservationChange } from '../../../src/resources/backorder/update-reservation.js';
+import type { NewOrder } from '../../../src/resources/order/new-order.js';
+
+/** One thing that somebody does; `n` picks the record it is done to, `line` and `quantity` may be wrong. */
+export type Step =
+  | { create: NewOrder }
+  | { release: number }
+  | { allocate: number }
+  | { move: MoveName; n: number; only: boolean; items: Item[] | undefined; allocation: number | undefined; reservation: number | undefined }
+  | { hold: HoldType; n: number }
+  | { lift: HoldType | undefined; n: number }
+  | { cancel: number; items: Item[] | undefined }
+  | { consent: 'ACCEPT' | 'DECLINE'; n: number }
+  | { reserve: number; line: number; quantity: number; type: string; known: boolean; locationNum: number; consented: boolean | undefined }
+  | { change: ReservationChange; n: number }
+  | { remove: number }
+  | { put: number; line: number; figures: Record<string, number>; statusCode: string | undefined; lines: 'all' | 'fewer' | 'more' }
+  | { identity: number }
+  | { appease: number; value: number; line: number | undefined; counter: number | undefined }
+  | { pay: number; status: string; captured: number; refunded: number | undefined }
+  | { stock: string; locationNum: number; onHand: number; infinite: boolean }
+  | { advance: string }
+  | { policies: Record<string, unknown> };
+
+/** Units of a line, by its place in the order. */
+export interface Item {
+  line: number;
+  quantity: number | undefined;
+}
+
+const small = fc.nat(2);
+const cents = (most: number) => fc.nat(most).map((value) => value / 100);
+const oneOfTen = fc.nat(9).map((n) => n === 9);
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+const without = (record: object) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+
+const line = fc
+  .record({
+    sku: fc.constantFrom('A', 'A', 'B', 'B', 'C', 'NOBODY'),
+    orderedQuantity: fc.integer({ min: 1, max: 5 }),
+    itemUnitPrice: cents(999),
+    backorder: maybe(fc.boolean()),
+    preorder: maybe(fc.constantFrom(true, false, false)),
+    infiniteConsent: maybe(fc.boolean()),
+    shipToId: fc.constantFrom('home', 'home', 'store'),
+    itemDiscountsTotal: maybe(cents(99)),
+    itemTaxTotal: maybe(cents(99)),
+    itemFeeTotal: maybe(cents(99)),
+  })
+  .map(without);
+const payment = fc.record({ authAmount: maybe(cents(3000)), chargedAmount: maybe(cents(3000)) }).map(without);
+
+const otherStarts = fc.constantFrom('ORDER_CONFIRMED', 'ORDER_HOLD_FRAUD', 'ORDER_HOLD_AUTH_PENDING', 'ORDER_DELIVERED');
+const newOrder = fc
+  .record({
+    statusCode: fc.oneof({ weight: 9, arbitrary: fc.constant('ORDER_CREATED') }, { weight: 2, arbitrary: otherStarts }),
+    lines: fc.array(line, { minLength: 1, maxLength: 3 }),
+    payments: maybe(fc.array(payment, { maxLength: 2 })),
+    day: fc.integer({ min: 1, max: 9 }),
+    fees: maybe(fc.array(fc.record({ value: cents(99) }), { maxLength: 1 })),
+    discounts: maybe(fc.array(fc.record({ amount: cents(99) }), { maxLength: 1 })),
+    taxTotal: maybe(cents(500)),
+    orderTotal: maybe(cents(5000)),
+  })
+  .map(({ lines, day, payments, ...more }) => {
+    const items = lines.map((one, i) => ({ lineItemId: String(i + 1), lineItemNumber: i + 1, itemId: 'I', ...one }));
+    const shipInfo = [
+      { shipToId: 'home', taxCode: 'T' },
+      { shipToId: 'store', taxCode: 'T', locationNum: '2' },
+    ];
+    const paid = payments?.map((one, i) => ({ paymentCounter: i + 1, paymentIdentifier: { paymentId: `P${i + 1}` }, ...one }));
+    const order = {
+      ...more,
+      payments: paid,
+      orderNumber: '',
+      channelId: '12',
+      currency: 'USD',
+      orderDate: `2024-02-0${day}T00:00:00.000Z`,
+      shipInfo,
+      items,
+    };
+    return { create: without(order) as unknown as NewOrder };
+  });
+
+const someItems = fc.array(fc.record({ line: fc.nat(3), quantity: maybe(fc.integer({ min: -1, max: 6 })) }), { maxLength: 3 });
+const items = fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: someItems });
+const common = ['orderedQuantity', 'pendingShippedQuantity', 'backOrderedQuantity', 'cancelledQuantity', 'shippedQuantity'] as const;
+const figures = fc
+  .uniqueArray(fc.tuple(fc.constantFrom(...common, ...common, ...quantityNames), fc.integer({ min: -1, max: 6 })), {
+    selector: ([name]) => name,
+    maxLength: 3,
+  })
+  .map((all) => Object.fromEntries(all) as Record<string, number>);
+const change = fc
+  .record({
+    quantity: maybe(fc.nat(6)),
+    released: maybe(fc.nat(4)),
+    consented: maybe(fc.boolean()),
+    locationNum: maybe(fc.integer({ min: 1, max: 3 })),
+    toNotify: maybe(fc.constant('true')),
+  })
+  .map((all) => without(all) as ReservationChange);
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 3, arbitrary: newOrder },
+  { weight: 3, arbitrary: fc.record({ release: small }) },
+  { weight: 8, arbitrary: fc.record({ allocate: small }) },
+  {
+    weight: 24,
+    arbitrary: fc.record({
+      move: fc.constantFrom(...moveNames),
+      n: small,
+      only: fc.boolean(),
+      items,
+      allocation: maybe(small),
+      reservation: maybe(small),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ hold: fc.constantFrom(...holdTypes), n: small }) },
+  { weight: 3, arbitrary: fc.record({ lift: maybe(fc.constantFrom(...holdTypes)), n: small }) },
+  { weight: 4, arbitrary: fc.record({ cancel: small, items }) },
+  { weight: 3, arbitrary: fc.record({ consent: fc.constantFrom('ACCEPT' as const, 'DECLINE' as const), n: small }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      reserve: small,
+      line: fc.nat(3),
+      quantity: fc.nat(5),
+      type: fc.constantFrom('BACKORDER', 'PREORDER'),
+      known: fc.constantFrom(true, true, true, false),
+      locationNum: fc.integer({ min: 1, max: 3 }),
+      consented: maybe(fc.boolean()),
+    }),
+  },
+  { weight: 4, arbitrary: fc.record({ change, n: small }) },
+  { weight: 2, arbitrary: fc.record({ remove: small }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      put: small,
+      line: fc.nat(2),
+      figures,
+      statusCode: maybe(fc.constantFrom(...orderStatusCodes)),
+      lines: fc.constantFrom('all' as const, 'all' as const, 'fewer' as const, 'more' as const),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ identity: small }) },
+  { weight: 3, arbitrary: fc.record({ appease: small, value: cents(500), line: maybe(fc.nat(3)), counter: maybe(fc.nat(3)) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      pay: small,
+      status: fc.constantFrom('AUTHORIZED', 'ERROR'),
+      captured: cents(3000),
+      refunded: maybe(cents(2000)),
+    }),
+  },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      stock: fc.constantFrom('A', 'B', 'C'),
+      locationNum: fc.integer({ min: 1, max: 3 }),
+      onHand: fc.nat(20),
+      infinite: oneOfTen,
+    }),
+  },
+  { weight: 4, arbitrary: fc.record({ advance: fc.constantFrom('PT1S', 'P1D', 'P7D', 'P23D', 'P30D', 'P60D') }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      policies: fc.constantFrom<Record<string, unknown>[]>(
+        { unknownSku: 'infinite' },
+        { unknownSku: 'outOfStock' },
+        { lifecycle: 'auto' },
+        { lifecycle: 'auto', autopilot: ['readyForPickup', 'ship', 'deliver'] },
+        { lifecycle: 'manual' },
+        { cancellableStatuses: orderStatusCodes },
+        { cancellableStatuses: null },
+      ),
+    }),
+  },
+);
+
+/** Steps that lead far: a sale with its returns, and a wait for stock; of whole orders, or of a unit or two. */
+const flow: fc.Arbitrary<Step[]> = fc
+  .record({
+    n: small,
+    names: fc.constantFrom<MoveName[][]>(
+      ['allocate', 'ship', 'deliver', 'requestReturn', 'receiveReturn', 'receiveReturn'],
+      ['allocate', 'readyForPickup', 'pickUp', 'processReturn', 'rejectReturn', 'receiveReturn'],
+      ['allocate', 'reallocate', 'ship', 'requestExchange', 'exchange', 'receiveReturn'],
+      ['backorder', 'releaseBackorder', 'ship', 'deallocate', 'cancelBackorder', 'unreserve'],
+    ),
+    quantities: fc.array(maybe(fc.integer({ min: 1, max: 2 })), { minLength: 6, maxLength: 6 }),
+    line: fc.constantFrom(0, 0, 0, 1),
+    upTo: fc.integer({ min: 2, max: 6 }),
+  })
+  .map(({ n, names, quantities, line: at, upTo }) =>
+    names.slice(0, upTo).map((move, i) => {
+      const quantity = quantities[i];
+      const some = quantity === undefined ? undefined : [{ line: at, quantity }];
+      return { move, n, only: false, items: some, allocation: undefined, reservation: undefined };
+    }),
+  );
+const wait: fc.Arbitrary<Step[]> = fc
+  .record({
+    n: small,
+    sku: fc.constantFrom('A', 'B', 'C'),
+    onHand: fc.integer({ min: 1, max: 9 }),
+    locationNum: fc.integer({ min: 1, max: 3 }),
+    between: step,
+  })
+  .map(({ n, sku, onHand, locationNum, between }) => [{ allocate: n }, between, { stock: sku, locationNum, onHand, infinite: false }]);
+
+/** An order and what happens then. */
+export const story: fc.Arbitrary<Step[]> = fc
+  .tuple(
+    newOrder,
+    fc.array(fc.oneof({ weight: 8, arbitrary: step.map((one) => [one]) }, { weight: 3, arbitrary: flow }, { weight: 2, arbitrary: wait }), {
+      maxLength: 25,
+      size: 'max',
+    }),
+  )
+  .map(([first, rest]) => [first, ...rest.flat()]);

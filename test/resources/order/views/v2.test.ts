@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { asksStored } from '../../../../src/resources/order/views/v2.js';
+
+describe('filters of a v2 order query', () => {
+  it.each([
+    ['nothing', {}],
+    ['a field', { statusCode: 'ORDER_CREATED' }],
+    ['nested fields', { customer: { email: 'a@example.com' }, items: { sku: ['A', 'B'], itemTotal: { gt: 1 } } }],
+    ['a field nobody has', { nothing: 1 }],
+  ])('are answered by the order as it is stored where they ask for %s', (_what, filters) => {
+    expect(asksStored(filters)).toBe(true);
+  });
+
+  it.each([
+    ['what is computed for an order', { statusDescription: 'Created' }],
+    ['what is computed for a line', { items: { lineOrderStatus: 'VALID' } }],
+    ['a quantity', { items: { sku: 'A', shippedQuantity: { gt: 0 } } }],
+    ['what v2 does not show', { released: true }],
+    ['what v2 does not show of a line', { items: { units: { open: 1 } } }],
+    ['one of several lines', { items: [{ lineOrderStatus: 'VALID' }] }],
+    ['nothing that can be asked', null],
+  ])('are answered by its view where they ask for %s', (_what, filters) => {
+    expect(asksStored(filters)).toBe(false);
+  });
+});

@@ -1,0 +1,22 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { type Operations, operationsOf } from '../../src/scenario/operations.js';
+import { API_CONTRACT, readContract } from '../../src/server/contract/contract-file.js';
+
+let operations: Promise<Operations> | undefined;
+
+/** The operations of the contract. */
+export const contractOperations = (): Promise<Operations> => {
+  operations ??= readContract(API_CONTRACT).then(operationsOf);
+  return operations;
+};
+
+/** A directory with these files, gone after the test. */
+export function directoryWith(files: Readonly<Record<string, string>>): string {
+  const directory = mkdtempSync(join(tmpdir(), 'oms-sandbox-scenario-'));
+  onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(directory, name), text);
+  return directory;
+}

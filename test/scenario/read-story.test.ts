@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { readStories } from '../../src/scenario/read-stories.js';
+import { readStory } from '../../src/scenario/read-story.js';
+import { contractOperations, directoryWith } from './files.js';
+
+/** What is wrong with a scenario, a line each. */
+async function problemsOf(text: string, others: Record<string, string> = {}): Promise<string[]> {
+  const base = directoryWith({ ...others, 'a.yaml': text });
+  const read = readStory('a.yaml', await contractOperations(), base);
+  return read.then(
+    () => [],
+    (error: Error) => error.message.split('\n'),
+  );
+}
+
+const withSteps = (...steps: string[]): string => ['scenario: A story', 'steps:', ...steps.map((step) => `  - ${step}`)].join('\n');
+
+describe('a scenario', () => {
+  it('is read with what it leaves open', async () => {
+    const base = directoryWith({ 'a.yaml': withSteps('note: Once upon a time') });
+    expect(await readStory('a.yaml', await contractOperations(), base)).toMatchObject({
+      name: 'A story',
+      seed: 'empty',
+      clock: '2026-01-05T09:00:00Z',
+      lifecycle: 'manual',
+      given: [],
+      steps: [{ step: { note: 'Once upon a time' } }],
+    });
+  });
+
+  it('needs no quotes around a placeholder, not even within braces', async () => {
+    const call = `call: getOrder\n    with: { query: { orderNumber: \${order} } }`;
+    const base = directoryWith({ 'a.yaml': withSteps('call: createOrder\n    draft: order\n    keep: { order: body.orderNumber }', call) });
+    const { steps } = await readStory('a.yaml', await contractOperations(), base);
+    expect(steps[1]?.step).toEqual({ call: 'getOrder', with: { query: { orderNumber: `\${order}` } } });
+  });
+
+  it('begins as another one does', async () => {
+    const first = `seed: default\nclock: 2027-01-01T00:00:00Z\ngiven: { policies: { holdFor: PT1M } }\n${withSteps('note: first')}`;
+    const second = `given: { policies: { holdFor: PT2M } }\n${withSteps('include: b.yaml', 'note: second')}`.replace('A story', 'Another');
+    const base = directoryWith({ 'a.yaml': second, 'b.yaml': first });
+    expect(await readStory('a.yaml', await contractOperations(), base)).toMatchObject({
+      name: 'Another',
+      seed: 'default',
+      clock: '2027-01-01T00:00:00Z',
+      given: [{ given: { policies: { holdFor: 'PT1M' } } }, { given: { policies: { holdFor: 'PT2M' } } }],
+      steps: [
+        { step: { note: 'first' }, source: { file: 'b.yaml' } },
+        { step: { note: 'second' }, source: { file: 'a.yaml' } },
+      ],
+    });
+  });
+});
+
+describe('what is wrong with a scenario', () => {
+  it.each([
+    ['no YAML', 'scenario: x\n steps: []', 'a.yaml:1:11: Nested mappings are not allowed in compact mappings'],
+    ['an empty file', '', 'a.yaml:1:1: The scenario must be a map of fields, not null'],
+    ['an anchor that contains itself', 'a: &a [*a]', 'a.yaml:1:1: An anchor contains itself'],
+    ['a missing field', 'scenario: x', 'a.yaml:1:1: steps is missing'],
+    ['an unknown field', `show: x\n${withSteps('note: x')}`, 'a.yaml:1:1: show is not a field here: show; did you mean shows?'],
+    ['no steps', 'scenario: x\nsteps: []', 'a.yaml:2:1: steps must have at least one entry'],
+    ['an unknown kind of step', withSteps('cal: getOrder'), 'a.yaml:3:5: steps[0].cal is not a step: cal; did you mean call?'],
+    ['a step that does nothing', withSteps('name: x'), /^a\.yaml:3:5: steps\[0\] must have one of \[call, move, advance, .*\]$/],
+    [
+      'a step that does two things',
+      withSteps('call: getOrder\n    move: ship'),
+      'a.yaml:4:5: steps[0].move cannot stand beside call: a step does one thing',
+    ],
+    [
+      'an unknown operation',
+      withSteps('call: creatOrder'),
+      'a.yaml:3:5: steps[0].call is not an operation of the contract: creatOrder; did you mean createOrder?',
+    ],
+    ['an unknown move', withSteps('move: shipp\n    order: x'), 'a.yaml:3:5: steps[0].move is not a move: shipp; did you mean ship?'],
+    [
+      'a wrong duration',
+      withSteps('advance: 3 days'),
+      'a.yaml:3:5: steps[0].advance must be an ISO 8601 duration such as P31D or PT2H, not "3 days"',
+    ],
+    [
+      'a wrong quantity',
+      withSteps('restock: { sku: A, quantity: 0 }'),
+      'a.yaml:3:24: steps[0].restock.quantity must be a whole number of at least 1, not 0',
+    ],
+    [
+      'an unknown policy',
+      withSteps('policy: { holdfor: PT1M }'),
+      'a.yaml:3:15: steps[0].policy.holdfor is not a policy: holdfor; did you mean holdFor?',
+    ],
+    [
+      'a fault on an unknown operation',
+      withSteps('fault: { operation: [getOrdr], status: 503 }'),
+      'a.yaml:3:26: steps[0].fault.operation[0] is not an operation of the contract: getOrdr; did you mean getOrder?',
+    ],
+    [
+      'an unknown event',
+      withSteps('advance: P1D\n    expect: { events: [ORDER_CREATED] }'),
+      'a.yaml:4:24: steps[0].expect.events[0] is not an event: ORDER_CREATED; did you mean ORDER_CREATE?',
+    ],
+    [
+      'an unknown matcher',
+      withSteps('call: getOrder\n    expect: { body: { a: { $macht: x } } }'),
+      'a.yaml:4:28: steps[0].expect.body.a.$macht is not a matcher: $macht; did you mean $match?',
+    ],
+    [
+      'a matcher beside a field',
+      withSteps('call: getOrder\n    expect: { body: { $length: 1, sku: x } }'),
+      'a.yaml:4:35: steps[0].expect.body.sku cannot stand beside a matcher',
+    ],
+    [
+      'an expression that may take for ever',
+      withSteps("call: getOrder\n    expect: { body: { $match: '(a+)+$' } }"),
+      'a.yaml:4:23: steps[0].expect.body.$match must be a regular expression without a repetition of what repeats or has alternatives itself, not "(a+)+$"',
+    ],
+    [
+      'a range that is none',
+      withSteps('call: getOrder\n    expect: { body: { $between: [3, 1] } }'),
+      'a.yaml:4:23: steps[0].expect.body.$between must be a list of two numbers or two times, the lower first, not [3,1]',
+    ],
+    [
+      'something to keep that no answer has',
+      withSteps('call: getOrder\n    keep: { order: orderNumber }'),
+      'a.yaml:4:13: steps[0].keep.order must be a part of the answer such as body.orderNumber or body.items.0.sku, not orderNumber',
+    ],
+    [
+      'a reference to what nothing has kept',
+      withSteps('call: createOrder\n    keep: { order: body.orderNumber }', `move: ship\n    order: \${ordr}`),
+      `a.yaml:6:5: steps[1].order refers to \${ordr}, but no step before keeps ordr; did you mean order?`,
+    ],
+    [
+      'a reference to what only the same step keeps',
+      withSteps(`call: createOrder\n    with: { body: \${order} }\n    keep: { order: body.orderNumber }`),
+      `a.yaml:4:13: steps[0].with.body refers to \${order}, but no step before keeps order`,
+    ],
+    [
+      'something that cannot be invented',
+      withSteps(`call: createOrder\n    with: { body: "\${fake.frstName}" }`),
+      'a.yaml:4:13: steps[0].with.body is not something that can be invented: frstName; did you mean firstName?',
+    ],
+    [
+      'an unknown draft',
+      withSteps('call: createOrder\n    draft: ordr'),
+      'a.yaml:4:5: steps[0].draft is not a draft of createOrder: ordr; did you mean order?',
+    ],
+    [
+      'a part of the path that is missing',
+      withSteps('call: getAllocation'),
+      'a.yaml:3:5: steps[0].with.path.allocationId is missing: getAllocation is at /api/v2/allocation/{allocationId}',
+    ],
+    ['a snapshot nobody took', withSteps('restore: x'), 'a.yaml:3:5: steps[0].restore is not a snapshot taken before: x'],
+    [
+      'a beginning in the middle',
+      withSteps('note: x', 'include: b.yaml'),
+      'a.yaml:4:5: steps[1].include must be the first step: a scenario begins with another one',
+    ],
+    ['a beginning that is not there', withSteps('include: b.yaml'), 'a.yaml:3:5: steps[0].include names no file: there is no b.yaml'],
+  ])('is told with its line and column: %s', async (_title, text, line) => {
+    const [first] = await problemsOf(text);
+    expect(first).toEqual(typeof line === 'string' ? line : expect.stringMatching(line));
+  });
+
+  it('is told all at once, in the order of the file', async () => {
+    const lines = await problemsOf(withSteps('call: nothing', 'advance: soon', 'note: 3').replace('A story', '7'));
+    expect(lines.map((line) => line.replace(/ .*/, ''))).toEqual(['a.yaml:1:1:', 'a.yaml:3:5:', 'a.yaml:4:5:', 'a.yaml:5:5:']);
+  });
+
+  it('is told of the file it begins with, by that file', async () => {
+    expect(await problemsOf(withSteps('include: b.yaml'), { 'b.yaml': withSteps('cal: x') })).toEqual([
+      'b.yaml:3:5: steps[0].cal is not a step: cal; did you mean call?',
+    ]);
+  });
+
+  it('is a circle of scenarios that begin with each other', async () => {
+    const circle = await problemsOf(withSteps('include: b.yaml'), { 'b.yaml': withSteps('include: a.yaml') });
+    expect(circle).toEqual(['b.yaml:3:5: steps[0].include goes round in a circle: a.yaml -> b.yaml -> a.yaml']);
+  });
+
+  it('is a clock or a seed beside a beginning, which has them', async () => {
+    expect(await problemsOf(`seed: default\n${withSteps('include: b.yaml')}`, { 'b.yaml': withSteps('note: x') })).toEqual([
+      'a.yaml:1:1: seed must not be given: it is that of b.yaml, which this one begins with',
+    ]);
+  });
+
+  it('is a file that is not there', async () => {
+    const read = readStory('none.yaml', await contractOperations(), directoryWith({}));
+    await expect(read).rejects.toThrow('none.yaml: The scenario cannot be read (ENOENT)');
+  });
+});
+
+describe('several scenarios', () => {
+  it('are all told of, and must have names of their own', async () => {
+    const base = directoryWith({ 'a.yaml': withSteps('note: x'), 'b.yaml': withSteps('note: x'), 'c.yaml': 'scenario: c' });
+    const files = ['a', 'b', 'c'].map((name) => `${base}/${name}.yaml`);
+    const message = await readStories(files, await contractOperations()).catch((error: Error) => error.message);
+    expect(message).toBe(
+      `${base}/c.yaml:1:1: steps is missing\n${base}/b.yaml:1:1: scenario must be a name of its own: ${base}/a.yaml has it`,
+    );
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { scenarioSchema } from '../../src/scenario/scenario-form.js';
+
+interface Schema {
+  type?: string;
+  enum?: string[];
+  anyOf?: Schema[];
+  required?: string[];
+  properties?: Record<string, Schema>;
+  additionalProperties?: boolean | Schema;
+  items?: Schema;
+  description?: string;
+}
+
+const schema = scenarioSchema(['getOrder', 'createOrder']) as Schema;
+const steps = schema.properties?.['steps']?.items?.anyOf ?? [];
+const stepOf = (kind: string) => steps.find(({ properties = {} }) => kind in properties)?.properties ?? {};
+
+describe('the JSON Schema of scenarios', () => {
+  it('knows every field and takes no other', () => {
+    expect(Object.keys(schema.properties ?? {})).toEqual(['scenario', 'shows', 'seed', 'clock', 'lifecycle', 'given', 'steps']);
+    expect([schema.required, schema.additionalProperties]).toEqual([['scenario', 'steps'], false]);
+  });
+
+  it('has a form for each kind of step, with the words an editor offers', () => {
+    expect(steps.map(({ required }) => required?.[0])).toEqual([
+      'call',
+      'move',
+      'advance',
+      'restock',
+      'policy',
+      'fault',
+      'lift',
+      'snapshot',
+      'restore',
+      'note',
+      'include',
+    ]);
+    expect(stepOf('call')['call']?.enum).toEqual(['getOrder', 'createOrder']);
+    expect(stepOf('move')['move']?.enum).toEqual(expect.arrayContaining(['allocate', 'ship', 'hold']));
+  });
+
+  it('lets a placeholder stand for a number', () => {
+    expect(stepOf('restock')['restock']?.properties?.['quantity']?.anyOf).toEqual([
+      { type: 'integer', minimum: 1 },
+      { type: 'string', pattern: '\\$\\{.+\\}' },
+    ]);
+  });
+});

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSandbox, type Sandbox } from '../../src/sandbox.js';
+import { play } from '../../src/scenario/play.js';
+import { playAll } from '../../src/scenario/play-all.js';
+import { readStory } from '../../src/scenario/read-story.js';
+import type { Story } from '../../src/scenario/scenario.js';
+import { readShipped, shippedNames } from '../../src/scenario/shipped.js';
+import { stageAt } from '../../src/scenario/stage.js';
+import { contractOperations, directoryWith } from './files.js';
+
+let sandbox: Sandbox;
+let stories: Story[];
+beforeAll(async () => {
+  const operations = await contractOperations();
+  sandbox = await createSandbox({ seed: 'empty' });
+  stories = await Promise.all((await shippedNames()).map((name) => readShipped(name, operations)));
+});
+afterAll(() => sandbox.close());
+
+const playedBy = async (atOnce: number) =>
+  playAll(stories, await stageAt(sandbox.url, { operations: await contractOperations(), token: 'any' }), { atOnce });
+
+describe('the scenarios that come with the package', () => {
+  it('go as they say, all at once, and the same to the byte one after the other', async () => {
+    const outcomes = await playedBy(stories.length);
+    expect(outcomes.filter(({ ok }) => !ok).map(({ file, steps }) => [file, steps.at(-1)?.findings])).toEqual([]);
+    expect(outcomes.map(({ file }) => file)).toEqual(stories.map(({ file }) => file));
+    expect(JSON.stringify(await playedBy(1))).toBe(JSON.stringify(outcomes));
+  }, 30_000);
+
+  it('are written as the documentation shows', async () => {
+    const page = readFileSync(new URL('../../docs/scenarios.md', import.meta.url), 'utf8');
+    const [, example = ''] = /```yaml\n(.*?)```/s.exec(page) ?? [];
+    const operations = await contractOperations();
+    const story = await readStory('a.yaml', operations, directoryWith({ 'a.yaml': example }));
+    const outcome = await play(story, await stageAt(sandbox.url, { operations, token: 'any' }));
+    expect(outcome.steps.filter(({ outcome: how }) => how !== 'passed')).toEqual([]);
+  });
+
+  it('have a name, say what they show, and are at least a dozen', () => {
+    expect(stories.length).toBeGreaterThanOrEqual(12);
+    expect(stories.filter(({ shows }) => shows === undefined)).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { createContract } from '../../../src/server/contract/contract.js';
+import { fixtureContract, fixtureDocument } from '../fixtures/app.js';
+
+const find = async (method: string, path: string) => {
+  const found = (await fixtureContract()).find(method, path);
+  return found.kind === 'operation' ? { id: found.operation.id, params: found.params } : found;
+};
+
+describe('a contract', () => {
+  it('finds an operation by method and path', async () => {
+    expect(await find('GET', '/api/v2/thing')).toEqual({ id: 'findThings', params: {} });
+    expect(await find('POST', '/api/v2/thing')).toEqual({ id: 'createThing', params: {} });
+  });
+
+  it('ignores a trailing slash and doubled ones', async () => {
+    expect(await find('GET', '/api/v2/thing/')).toMatchObject({ id: 'findThings' });
+    expect(await find('GET', '/api/v2//thing/7/')).toEqual({ id: 'getThing', params: { 'thing-id': '7' } });
+  });
+
+  it('decodes path parameters and gives them their own names', async () => {
+    expect(await find('GET', '/api/v2/thing/a%20b%2Fc')).toEqual({ id: 'getThing', params: { 'thing-id': 'a b/c' } });
+  });
+
+  it('keeps parameters that hold dots, dashes and colons whole', async () => {
+    expect(await find('GET', '/api/v2/thing/a-b.c:d')).toEqual({ id: 'getThing', params: { 'thing-id': 'a-b.c:d' } });
+  });
+
+  it('prefers a static path to a parameter', async () => {
+    expect(await find('GET', '/api/v2/thing/cancel')).toMatchObject({ id: 'getCancellable' });
+  });
+
+  it('answers HEAD with the GET operation', async () => {
+    expect(await find('HEAD', '/api/v2/thing/7')).toMatchObject({ id: 'getThing' });
+  });
+
+  it('names the methods a known path takes', async () => {
+    expect(await find('PATCH', '/api/v2/thing/7')).toEqual({ kind: 'otherMethod', allow: ['GET', 'DELETE', 'HEAD', 'OPTIONS'] });
+    expect(await find('PROPFIND', '/api/v2/ping')).toEqual({ kind: 'otherMethod', allow: ['POST', 'OPTIONS'] });
+  });
+
+  it('tells unknown paths from malformed ones', async () => {
+    expect(await find('GET', '/api/v2/nothing')).toEqual({ kind: 'unknown' });
+    expect(await find('GET', '/API/V2/thing')).toEqual({ kind: 'unknown' });
+    expect(await find('GET', '/api/v2/thing/%E4')).toEqual({ kind: 'malformed' });
+  });
+
+  it('does not find a path parameter of more than 1,024 characters', async () => {
+    expect(await find('GET', `/api/v2/thing/${'x'.repeat(1025)}`)).toEqual({ kind: 'unknown' });
+  });
+
+  it('refuses a document that uses an operationId twice', async () => {
+    const document = await fixtureDocument();
+    const paths = { ...document.paths, '/api/v2/other': { get: { operationId: 'ping', responses: {} } } };
+    expect(() => createContract({ ...document, paths })).toThrow('The contract uses the operationId ping twice');
+  });
+
+  it('refuses two operations on one method and path, however their parameters are called', async () => {
+    const document = await fixtureDocument();
+    const paths = { ...document.paths, '/api/v2/thing/{other}/': { get: { operationId: 'twin', responses: {} } } };
+    expect(() => createContract({ ...document, paths })).toThrow('two operations for GET /api/v2/thing/{other}/');
+  });
+
+  it('refuses an operation without an operationId', async () => {
+    const document = await fixtureDocument();
+    expect(() => createContract({ ...document, paths: { '/x': { get: { responses: {} } } } })).toThrow('gives GET /x no operationId');
+  });
+});

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { cutDocument } from '../../../src/server/contract/cut.js';
+import type { JsonObject } from '../../../src/server/contract/openapi-document.js';
+import { fixtureDocument } from '../fixtures/app.js';
+
+it('cuts an operation out with only the components it reaches', async () => {
+  const document = await fixtureDocument();
+  const post = document.paths['/api/v2/thing']?.['post'] as JsonObject;
+  const created = (post['responses'] as JsonObject)['201'] as JsonObject;
+  const cut = cutDocument(document, 'POST', { parameters: [], requestBody: post['requestBody'], responses: { '201': created } });
+  expect(Object.keys(cut.paths)).toEqual(['/']);
+  expect(Object.keys(cut.components?.['schemas'] ?? {}).sort()).toEqual(['Size', 'Thing']);
+});
+
+it('names a reference the document does not define', async () => {
+  const document = await fixtureDocument();
+  const responses = { '200': { content: { 'application/json': { schema: { $ref: '#/components/schemas/Nowhere' } } } } };
+  expect(() => cutDocument(document, 'GET', { parameters: [], requestBody: undefined, responses })).toThrow('#/components/schemas/Nowhere');
+});

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { createContract } from '../../../src/server/contract/contract.js';
+import { API_CONTRACT, CONTROL_CONTRACT, readContract } from '../../../src/server/contract/contract-file.js';
+import { type JsonObject, resolve } from '../../../src/server/contract/openapi-document.js';
+import { sampleOf } from '../../../src/server/contract/sample.js';
+
+it.each([
+  { of: 'the API', file: API_CONTRACT },
+  { of: 'the control API', file: CONTROL_CONTRACT },
+])('a sample is right for every answer that the contract of $of describes', async ({ file }) => {
+  const document = await readContract(file);
+  const wrong: string[] = [];
+  for (const operation of createContract(document).operations.values()) {
+    const { responses } = document.paths[operation.path]![operation.method.toLowerCase()] as { responses: JsonObject };
+    const validator = await operation.validator();
+    for (const [status, response] of Object.entries(responses)) {
+      if (!status.startsWith('2')) continue;
+      const { content } = resolve(document, response) as { content?: Record<string, { schema: JsonObject }> };
+      const body = content && sampleOf(document, content['application/json']?.schema);
+      for (const { path, message } of validator.response(Number(status), body)) wrong.push(`${operation.id} ${status}: ${path} ${message}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});

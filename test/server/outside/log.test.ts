@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { createLog, type LogEntry } from '../../../src/server/outside/log.js';
+import { call, fixtureApp, siteContext } from '../fixtures/app.js';
+
+const thing = { does: () => ({ sku: 'A' }), with: () => undefined, returns: (body: unknown) => body };
+const entry: LogEntry = { method: 'GET', path: '/api/v2/thing', operationId: 'findThings', status: 200, ms: 1.26 };
+
+function written(format: 'pretty' | 'json', isTTY = false, env: NodeJS.ProcessEnv = {}) {
+  const lines: string[] = [];
+  const log = createLog(format, { write: (text) => lines.push(text), isTTY }, env);
+  if (!log) throw new Error('no log');
+  return { log, lines };
+}
+
+describe('the request log', () => {
+  it('is a line a request for a person', () => {
+    const { log, lines } = written('pretty');
+    log.request(entry);
+    log.request({ ...entry, status: 400, refused: '[limit must be a number]' });
+    expect(lines).toEqual([
+      'GET    /api/v2/thing findThings 200 1.3 ms\n',
+      'GET    /api/v2/thing findThings 400 1.3 ms [limit must be a number]\n',
+    ]);
+  });
+
+  it('is a JSON object a line for a machine', () => {
+    const { log, lines } = written('json');
+    log.request(entry);
+    expect(JSON.parse(lines[0] ?? '')).toEqual({ ...entry, ms: 1.3 });
+  });
+
+  it('is silent when told so', () => {
+    expect(createLog('silent')).toBeUndefined();
+  });
+
+  it('has colours only on a terminal, and none where NO_COLOR is set', () => {
+    const painted = (isTTY: boolean, env: NodeJS.ProcessEnv) => {
+      const { log, lines } = written('pretty', isTTY, env);
+      log.request(entry);
+      return lines[0]?.includes('\u001b[');
+    };
+    expect([painted(true, {}), painted(false, {}), painted(true, { NO_COLOR: '1' })]).toEqual([true, false, false]);
+  });
+
+  it('lets no control character through to the terminal', () => {
+    const { log, lines } = written('pretty');
+    log.request({ ...entry, path: '/\u001b[31m', refused: 'a\nb' });
+    expect(lines).toEqual(['GET    /?[31m findThings 200 1.3 ms a?b\n']);
+  });
+
+  it('tells method, path, operation, status, time, tenant and what was refused, and neither query, token nor body', async () => {
+    const { log, lines } = written('json');
+    const app = await fixtureApp({ findThings: thing }, { log });
+    await call(app, 'get', '/api/v2/thing?sku=hidden').set('authorization', 'Bearer hidden').set('x-site-context', siteContext());
+    await call(app, 'get', '/api/v2/thing?hidden=1');
+    const entries = lines.map((line) => JSON.parse(line));
+    expect(entries).toMatchObject([
+      { method: 'GET', path: '/api/v2/thing', operationId: 'findThings', status: 200, tenant: '5f328bf0b5f328bf0b5f328b' },
+      { operationId: 'findThings', status: 400, refused: '[hidden is not a known query parameter]' },
+    ]);
+    expect(entries[0].ms).toBeGreaterThan(0);
+    expect(lines[0]).not.toContain('hidden');
+  });
+
+  it('tells faults of ours with their stack', async () => {
+    const { log, lines } = written('pretty');
+    const broken = {
+      ...thing,
+      does: () => {
+        throw new TypeError('no such thing');
+      },
+    };
+    await call(await fixtureApp({ findThings: broken }, { log }), 'get', '/api/v2/thing');
+    expect(lines[0]).toMatch(/^TypeError: no such thing\n +at /);
+    expect(lines[1]).toContain('findThings 500');
+  });
+});

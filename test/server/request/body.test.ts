@@ -1,0 +1,89 @@
+import { gzipSync } from 'node:zlib';
+import type { Express } from 'express';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { call, fixtureApp } from '../fixtures/app.js';
+
+const echo = {
+  does: (_tx: unknown, input: unknown) => input,
+  with: ({ body }: { body: unknown }) => body ?? null,
+  returns: (body: unknown) => body,
+};
+let app: Express;
+
+beforeAll(async () => {
+  const search = { ...echo, with: ({ body }: { body: unknown }) => ({ got: body === undefined ? 'nothing' : body }) };
+  app = await fixtureApp({ ping: echo, search, createThing: { ...echo, status: 201 } }, { settings: { bodyLimit: '10kb' } });
+});
+
+const post = (body: string | Buffer, type?: string, path = '/api/v2/search') => {
+  const request = call(app, 'post', path);
+  if (type !== undefined) request.set('content-type', type);
+  return request.serialize((value) => value as string).send(body);
+};
+
+describe('a body', () => {
+  it.each(['application/json', 'application/json; charset=UTF-8', 'Application/JSON;x=1', 'application/vnd.fabric+json; v=2'])(
+    'may come as %s',
+    async (type) => {
+      expect((await post('{"a":1}', type)).body).toEqual({ got: { a: 1 } });
+    },
+  );
+
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp', 'nonsense', 'application/json; charset=latin1'])(
+    'as %s is 415',
+    async (type) => {
+      expect((await post('{"a":1}', type)).status).toBe(415);
+    },
+  );
+
+  it('in an unknown encoding is 415', async () => {
+    expect((await post('{"a":1}', 'application/json').set('content-encoding', 'rot13')).status).toBe(415);
+  });
+
+  it('may be compressed, within the limit', async () => {
+    const send = (text: string) => post(gzipSync(text), 'application/json').set('content-encoding', 'gzip');
+    expect((await send('{"a":1}')).body).toEqual({ got: { a: 1 } });
+    expect((await send(`{"a":"${'x'.repeat(50_000)}"}`)).status).toBe(413);
+  });
+
+  it('over the limit is 413 and says the limit', async () => {
+    const response = await post(JSON.stringify({ a: 'x'.repeat(20_000) }), 'application/json');
+    expect(response).toMatchObject({ status: 413, body: { message: 'The body is larger than the limit of 10240 bytes' } });
+  });
+
+  it('that is no JSON is 400 with the line and column', async () => {
+    const response = await post('{\n  "a": x\n}', 'application/json');
+    expect(response).toMatchObject({ status: 400, body: { message: 'The body is not valid JSON: line 2, column 8: unexpected x' } });
+  });
+
+  it('that is no UTF-8 is 400', async () => {
+    expect((await post(Buffer.from([0x22, 0xff, 0x22]), 'application/json')).body.message).toBe('The body is not valid UTF-8');
+  });
+
+  it('may be missing where the contract does not require it', async () => {
+    expect((await call(app, 'post', '/api/v2/search')).body).toEqual({ got: 'nothing' });
+    expect((await post('', 'text/plain')).body).toEqual({ got: 'nothing' });
+  });
+
+  it('that is required must not be missing or empty', async () => {
+    const missing = { status: 400, body: { message: '[body must not be null]' } };
+    expect(await call(app, 'post', '/api/v2/ping')).toMatchObject(missing);
+    const chunked = call(app, 'post', '/api/v2/ping').set('content-type', 'application/json').set('transfer-encoding', 'chunked');
+    expect(await chunked).toMatchObject(missing);
+  });
+
+  it('must not be nested deeper than 64 levels', async () => {
+    const nested = (levels: number) => post('['.repeat(levels) + ']'.repeat(levels), 'application/json', '/api/v2/ping');
+    expect((await nested(64)).status).toBe(200);
+    expect(await nested(65)).toMatchObject({ status: 400, body: { message: '[body must not be nested deeper than 64 levels]' } });
+    expect((await nested(5_000)).status).toBe(400);
+  });
+
+  it('must not have keys that reach a prototype', async () => {
+    expect((await post('{"attributes":{"__proto__":{"polluted":1}}}', 'application/json')).status).toBe(400);
+    expect((await post('{"a":[{"\\u005f_proto__":1}]}', 'application/json')).status).toBe(400);
+    expect((await post('{"constructor":{"prototype":{"polluted":1}}}', 'application/json')).status).toBe(400);
+    expect((await post('{"constructor":"Smith & Sons","prototype":true}', 'application/json')).status).toBe(200);
+    expect({}).not.toHaveProperty('polluted');
+  });
+});

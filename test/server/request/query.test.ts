@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { parseQuery } from '../../../src/server/request/query.js';
+import { call, fixtureApp } from '../fixtures/app.js';
+
+const known = new Set(['limit', 'sku']);
+const route = {
+  does: (_tx: unknown, input: object) => input,
+  with: ({ query }: { query: object }) => ({ ...query }),
+  returns: (body: object) => body,
+};
+const ask = async (search: string) => call(await fixtureApp({ findThings: route }), 'get', `/api/v2/thing?${search}`);
+
+describe('a query', () => {
+  it('is decoded', () => {
+    expect(parseQuery('sku=a%2Fb+c&limit=1', known)).toEqual({ sku: 'a/b c', limit: '1' });
+    expect(parseQuery('', known)).toEqual({});
+  });
+
+  it('must not have parameters the operation does not know', () => {
+    expect(() => parseQuery('foo=1&limit=2&bar', known)).toThrow(
+      '[foo is not a known query parameter, bar is not a known query parameter]',
+    );
+  });
+
+  it.each(['__proto__=1', '__proto__[a]=1', 'constructor=1', 'hasOwnProperty=1', 'sku[a]=1', '[]=1', '=1'])('refuses %s', (search) => {
+    expect(() => parseQuery(search, known)).toThrow('is not a known query parameter');
+    expect({}).not.toHaveProperty('a');
+  });
+
+  it('must be valid percent-encoding', () => {
+    expect(() => parseQuery('sku=%E4&limit=1', known)).toThrow('[sku must be valid percent-encoding]');
+  });
+
+  it('has its values checked against the contract', async () => {
+    expect((await ask('limit=5&gift=true')).body).toEqual({ limit: 5, gift: true });
+    expect((await ask('limit=many')).body.message).toBe('[limit must be an integer]');
+    expect((await ask('limit=101')).body.message).toBe('[limit must be at most 100]');
+    expect((await ask('sku=')).body.message).toBe('[sku must not be empty]');
+  });
+
+  it('must not name a parameter twice', async () => {
+    expect((await ask('sku=a&sku=b')).body.message).toBe('[sku must be a string]');
+  });
+
+  it('may hold characters that clients do not encode', async () => {
+    expect((await ask("sku=O'Fallon:1,2/3@x;y")).body).toEqual({ sku: "O'Fallon:1,2/3@x;y" });
+  });
+});

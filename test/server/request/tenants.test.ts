@@ -1,0 +1,84 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Contract } from '../../../src/server/contract/contract.js';
+import type { Operation } from '../../../src/server/contract/operation.js';
+import { createTenants } from '../../../src/server/request/tenants.js';
+import { ACCOUNT, call, fixtureApp, fixtureContract, siteContext } from '../fixtures/app.js';
+
+const DEFAULT = '5f689caa4216e7000750d1ef';
+const OTHER = 'other-account-24-letters';
+let contract: Contract;
+
+beforeAll(async () => {
+  contract = await fixtureContract();
+});
+
+const operation = (id: string): Operation => contract.operations.get(id) as Operation;
+const tenants = (siteContext: 'required' | 'optional' = 'required') => createTenants({ siteContext, defaultTenant: DEFAULT });
+const of = (headers: IncomingHttpHeaders, id = 'getThing', token?: string, lookup = tenants()) => lookup(headers, operation(id), token);
+
+describe('the tenant of a request', () => {
+  it('is the account of x-site-context', () => {
+    expect(of({ 'x-site-context': siteContext() })).toBe(ACCOUNT);
+  });
+
+  it('is x-fabric-tenant-id where there is no site context', () => {
+    expect(of({ 'x-fabric-tenant-id': OTHER })).toBe(OTHER);
+  });
+
+  it('is what the version’s own header says when both are sent', () => {
+    const both = { 'x-site-context': siteContext(), 'x-fabric-tenant-id': OTHER };
+    expect(of(both, 'getThing')).toBe(ACCOUNT);
+    expect(of(both, 'getThingV3')).toBe(OTHER);
+  });
+
+  it('is the one the token last named where no header names one, else the default', () => {
+    const lookup = tenants();
+    expect(of({}, 'getThing', 'a', lookup)).toBe(DEFAULT);
+    of({ 'x-site-context': siteContext() }, 'getThing', 'a', lookup);
+    expect(of({}, 'getThing', 'a', lookup)).toBe(ACCOUNT);
+    expect(of({}, 'getThing', 'b', lookup)).toBe(DEFAULT);
+    of({ 'x-fabric-tenant-id': OTHER }, 'getThingV3', 'a', lookup);
+    expect(of({}, 'getThing', 'a', lookup)).toBe(OTHER);
+    expect(of({}, 'getThing', undefined, lookup)).toBe(DEFAULT);
+  });
+
+  it('is remembered for the thousand tokens used last', () => {
+    const lookup = tenants();
+    of({ 'x-site-context': siteContext() }, 'getThing', 'first', lookup);
+    for (let at = 0; at < 1000; at++) of({ 'x-site-context': siteContext() }, 'getThing', `token ${at}`, lookup);
+    expect(of({}, 'getThing', 'first', lookup)).toBe(DEFAULT);
+    expect(of({}, 'getThing', 'token 999', lookup)).toBe(ACCOUNT);
+  });
+
+  it.each(['{', '[]', '"x"', 'null', '{}', '{"account":5}', '{"account":"short"}', `${siteContext()}, ${siteContext()}`])(
+    'cannot be read from the site context %s',
+    (header) => {
+      expect(() => of({ 'x-site-context': header })).toThrow(/^\[x-site-context must/);
+    },
+  );
+
+  it('must be named in x-site-context where the contract requires it, unless that is lifted', () => {
+    expect(() => of({ 'x-fabric-tenant-id': OTHER }, 'createThing')).toThrow('[x-site-context must not be null]');
+    expect(of({ 'x-fabric-tenant-id': OTHER }, 'createThing', undefined, tenants('optional'))).toBe(OTHER);
+    expect(of({}, 'createThing', undefined, tenants('optional'))).toBe(DEFAULT);
+  });
+
+  it('must have 24 characters', () => {
+    expect(() => of({ 'x-fabric-tenant-id': 'short' }, 'getThingV3')).toThrow('[x-fabric-tenant-id must have 24 characters]');
+  });
+});
+
+describe('the headers of v3', () => {
+  const thing = { does: () => ({ sku: 'A' }), with: () => undefined, returns: (body: unknown) => body };
+
+  it('are checked by the contract', async () => {
+    const app = await fixtureApp({ getThingV3: thing });
+    const response = await call(app, 'get', '/v3/things/7').set('x-fabric-channel-id', '12');
+    expect(response).toMatchObject({ status: 400, body: { message: 'x-fabric-tenant-id must not be null', errorCode: 'SERVICE-4003' } });
+    const wrong = await call(app, 'get', '/v3/things/7').set('x-fabric-tenant-id', OTHER).set('x-fabric-channel-id', '14');
+    expect(wrong.body).toMatchObject({ message: 'x-fabric-channel-id must be one of [12, 13]', errorCode: 'SERVICE-4002' });
+    const right = await call(app, 'get', '/v3/things/7').set('x-fabric-tenant-id', OTHER).set('x-fabric-channel-id', '13');
+    expect(right.status).toBe(200);
+  });
+});

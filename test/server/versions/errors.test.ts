@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { type Failure, invalid, notFound, Refusal } from '../../../src/core/errors.js';
+import { ContractBreach } from '../../../src/server/answer/contract-breach.js';
+import { refuseFields } from '../../../src/server/contract/field-problems.js';
+import { answerError } from '../../../src/server/versions/errors.js';
+import { fixtureContract } from '../fixtures/app.js';
+
+const bodyOf = (...given: Parameters<typeof answerError>) => {
+  const { status, text } = answerError(...given);
+  return { status, body: JSON.parse(text) };
+};
+const several = refuseFields([
+  { field: 'sku', problem: 'missing', message: 'must not be null' },
+  { field: 'limit', problem: 'invalid', message: 'must be a number' },
+]);
+
+describe('an error', () => {
+  it.each<[Failure, number, number, number]>([
+    ['invalidInput', 400, 400, 400],
+    ['missingInput', 400, 400, 400],
+    ['notFound', 404, 404, 404],
+    ['conflict', 400, 400, 409],
+    ['notEligible', 400, 412, 409],
+    ['unauthorized', 401, 401, 401],
+    ['notImplemented', 501, 501, 501],
+    ['methodNotAllowed', 405, 405, 405],
+    ['unsupportedMediaType', 415, 415, 415],
+    ['tooLarge', 413, 413, 413],
+    ['unavailable', 503, 503, 503],
+  ])('%s is %i in v2, %i in v3 and %i in the control API', (kind, v2, v3, control) => {
+    const refusal = new Refusal(kind, 'no');
+    expect((['v2', 'v3', 'control'] as const).map((version) => answerError(refusal, version).status)).toEqual([v2, v3, control]);
+  });
+
+  it('is a message in v2', () => {
+    expect(bodyOf(several, 'v2')).toEqual({ status: 400, body: { message: '[sku must not be null, limit must be a number]' } });
+  });
+
+  it('is a bare string in v2 where the contract says so', async () => {
+    const operation = (await fixtureContract()).operations.get('getAllocation');
+    expect(bodyOf(notFound('Allocation', '7'), 'v2', operation, { notFound: 400 })).toEqual({
+      status: 400,
+      body: 'Allocation 7 not found',
+    });
+    expect(bodyOf(notFound('Allocation', '7'), 'v2', operation)).toEqual({ status: 404, body: { message: 'Allocation 7 not found' } });
+  });
+
+  it('has a type and a code in v3', () => {
+    const codes: [Refusal, string][] = [
+      [new Refusal('unauthorized', 'Unauthorized'), 'SERVICE-4001'],
+      [invalid('consent', 'must be one of [ACCEPT, DECLINE]'), 'SERVICE-4002'],
+      [refuseFields([{ field: 'consent', problem: 'missing', message: 'must not be null' }]), 'SERVICE-4003'],
+      [notFound('Order', '1'), 'SERVICE-4004'],
+      [new Refusal('conflict', 'Order 1 exists'), 'SERVICE-4005'],
+    ];
+    for (const [refusal, errorCode] of codes) expect(bodyOf(refusal, 'v3').body).toMatchObject({ type: 'CLIENT_ERROR', errorCode });
+    expect(bodyOf(new Refusal('unauthorized', 'Unauthorized'), 'v3').body.message).toBe('Unauthorized request');
+    expect(bodyOf(invalid('consent', 'must be a string'), 'v3').body.message).toBe('consent must be a string');
+  });
+
+  it('lists several fields as errors of their own in v3', () => {
+    expect(bodyOf(several, 'v3').body).toEqual({
+      type: 'CLIENT_ERROR',
+      message: 'sku must not be null, limit must be a number',
+      errorCode: 'SERVICE-4007',
+      errors: [
+        { type: 'CLIENT_ERROR', message: 'sku must not be null', errorCode: 'SERVICE-4003' },
+        { type: 'CLIENT_ERROR', message: 'limit must be a number', errorCode: 'SERVICE-4002' },
+      ],
+    });
+  });
+
+  it('shows details in v2 and the control API, and fields in the latter only', () => {
+    const refusal = new Refusal('notEligible', 'Already shipped', { details: { legal: ['deliver'] } });
+    expect(bodyOf(refusal, 'control')).toEqual({ status: 409, body: { message: 'Already shipped', legal: ['deliver'] } });
+    expect(bodyOf(refusal, 'v2').body).toEqual({ message: 'Already shipped', legal: ['deliver'] });
+    expect(bodyOf(several, 'control').body.fields).toHaveLength(2);
+  });
+
+  it('takes the status the route gives it', () => {
+    expect(answerError(notFound('Allocation', '7'), 'v2', undefined, { notFound: 400 }).status).toBe(400);
+  });
+
+  it('of ours is a 500 that tells what went wrong and no stack', () => {
+    expect(bodyOf(new TypeError('x is undefined'), 'v2')).toEqual({ status: 500, body: { message: 'Internal error: x is undefined' } });
+    expect(bodyOf('thrown', 'v3').body).toEqual({ type: 'SERVER_ERROR', message: 'Internal error: thrown', errorCode: 'SERVICE-5000' });
+    const breach = new ContractBreach('getThing', [{ field: 'sku', problem: 'invalid', message: 'must be a string' }]);
+    expect(bodyOf(breach, 'v2').body.message).toContain('getThing breaks the contract: [sku must be a string]');
+  });
+});

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findFault, offsetOf, placeOf } from '../../../src/store/disk/json-scanner.js';
+
+describe('a fault of a JSON text', () => {
+  it.each([
+    ['{"a": 1,}', 8, 'a property name in double quotes'],
+    ['{"a" 1}', 5, "':'"],
+    ['{"a": 1 "b": 2}', 8, "',' or '}'"],
+    ['[1 2]', 3, "',' or ']'"],
+    ['[1, x]', 4, 'a value'],
+    ['[01]', 1, 'a value'],
+    ['["a\nb"]', 3, 'a double quote that ends the text before the line does'],
+    ['["a\\x"]', 3, 'an escape that JSON knows'],
+    ['[] []', 3, 'the end of the file'],
+    ['', 0, 'a value'],
+  ])('is found in %j', (text, offset, expected) => {
+    expect(findFault(text)).toEqual({ offset, expected });
+  });
+
+  it('is found exactly when the engine refuses the text too', () => {
+    const damaged = fc
+      .tuple(fc.json(), fc.nat(), fc.constantFrom('', ',', '"', '}', ']', '\\', '0', 'x', '\n', '-', '.'))
+      .map(([text, at, piece]) => {
+        const place = at % (text.length + 1);
+        return text.slice(0, place) + piece + text.slice(place + 1);
+      });
+    fc.assert(
+      fc.property(damaged, (text) => (findFault(text) === undefined) === parses(text)),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('a value of a JSON text', () => {
+  it('is found by its path', () => {
+    const text = '{ "a": [1, { "b\\n": [], "c": "x" }],\n "c": { "c": 2 } }';
+    const at = (...path: (string | number)[]) => text.slice(offsetOf(text, path)).slice(0, 3);
+    expect([at('a', 1, 'c'), at('a', 1, 'b\n'), at('c', 'c'), at('a', 0), at()]).toEqual(['"x"', '[],', '2 }', '1, ', '{ "']);
+    expect([offsetOf(text, ['a', 2]), offsetOf(text, ['b'])]).toEqual([undefined, undefined]);
+    expect(placeOf(text, offsetOf(text, ['c', 'c'])!)).toEqual({ line: 2, column: 14 });
+  });
+});
+
+function parses(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

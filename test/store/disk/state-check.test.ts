@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { Refusal } from '../../../src/core/errors.js';
+import { fromJson } from '../../../src/store/disk/state-check.js';
+import { toJson } from '../../../src/store/state.js';
+import { collections, newStore, parcels, put } from '../parcels.js';
+
+describe('one tenant as JSON', () => {
+  it('goes into another store and stays the same', () => {
+    const store = newStore();
+    put(store, 'a', { id: '2', tags: ['x'] }, { id: '1' });
+    store.transact('a', (tx) => tx.put(parcels, { id: tx.newId() }));
+    const json = JSON.stringify(toJson(store.snapshot('a')));
+    const other = newStore();
+    other.restore('b', fromJson(JSON.parse(json), collections));
+    expect(JSON.stringify(toJson(other.snapshot('b')))).toBe(json);
+    expect(other.transact('b', (tx) => tx.newId())).toBe(store.transact('a', (tx) => tx.newId()));
+  });
+
+  it('is refused where it is wrong', () => {
+    const wrong = { sequence: 0, clock: { kind: 'real' }, collections: { parcels: [{ id: '1' }, { name: 'x' }] } };
+    expect(() => fromJson(wrong, collections)).toThrow(Refusal);
+    expect(() => fromJson(wrong, collections)).toThrow('[collections.parcels[1] is no Parcel: it lacks its key]');
+    expect(() => fromJson(null, collections)).toThrow('is no object');
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { listRequests, pageRequests } from '../../src/tenancy/list-requests.js';
+import { type LoggedRequest, RequestLog } from '../../src/tenancy/request-log.js';
+
+const AT = Date.parse('2026-01-05T09:00:00.000Z');
+const request = (more: Partial<LoggedRequest> = {}): LoggedRequest => ({
+  method: 'GET',
+  path: '/api/v2/order',
+  search: '',
+  status: 200,
+  findings: [],
+  faults: [],
+  ...more,
+});
+
+/** A log with so many requests of a tenant. */
+function filled(count: number, more?: Partial<LoggedRequest>, log = new RequestLog(), tenant = 'a'): RequestLog {
+  for (let at = 0; at < count; at++) log.record(tenant, request(more), AT);
+  return log;
+}
+const ids = (log: RequestLog, tenant = 'a') => listRequests(log, tenant).map(({ id }) => id);
+
+describe('the request log', () => {
+  it('tells what was asked and answered, oldest first', () => {
+    const log = new RequestLog();
+    const findings = [{ field: 'filters', problem: 'missing' as const, message: 'must not be null' }];
+    log.record('a', request({ operationId: 'getOrder', search: 'orderNumber=1&x=a%20b&x=c', responseText: '{"a":1}' }), AT);
+    log.record(
+      'a',
+      request({ method: 'POST', status: 400, requestBytes: Buffer.from('{"limit":1}'), responseText: 'plain', findings, faults: ['3'] }),
+      AT + 5,
+    );
+    expect(listRequests(log, 'a')).toEqual([
+      {
+        id: 1,
+        at: '2026-01-05T09:00:00.000Z',
+        method: 'GET',
+        path: '/api/v2/order',
+        operationId: 'getOrder',
+        query: { orderNumber: '1', x: ['a b', 'c'] },
+        status: 200,
+        responseBody: { a: 1 },
+        findings: [],
+        faults: [],
+      },
+      {
+        id: 2,
+        at: '2026-01-05T09:00:00.005Z',
+        method: 'POST',
+        path: '/api/v2/order',
+        query: {},
+        status: 400,
+        requestBody: { limit: 1 },
+        responseBody: 'plain',
+        findings,
+        faults: ['3'],
+      },
+    ]);
+  });
+
+  it('holds large bodies as they came, not copies, and small ones apart from the memory they came in', () => {
+    const [large, small] = [Buffer.alloc(5_000, '1'), Buffer.from('"a"')];
+    const log = filled(1, { requestBytes: large });
+    filled(1, { requestBytes: small }, log);
+    expect(log.entries('a').map(({ requestBody }) => requestBody)).toEqual([large, '"a"']);
+    expect(log.entries('a')[0]?.requestBody).toBe(large);
+  });
+
+  it('shows a body that is no JSON as its text', () => {
+    const log = filled(1, { requestBytes: Buffer.from('{"a":') });
+    expect(listRequests(log, 'a')[0]?.requestBody).toBe('{"a":');
+  });
+
+  it('finds by operation, method and status, page by page', () => {
+    const log = filled(3, { operationId: 'getOrder' });
+    filled(2, { operationId: 'createOrder', method: 'POST', status: 503 }, log);
+    expect(listRequests(log, 'a', { operation: 'createOrder' })).toHaveLength(2);
+    expect(listRequests(log, 'a', { method: 'GET', status: 200 })).toHaveLength(3);
+    expect(listRequests(log, 'a', { operation: 'getOrder', status: 503 })).toEqual([]);
+    const { count, requests } = pageRequests(log, 'a', { limit: 2, offset: 2 });
+    expect([count, requests.map(({ id }) => id)]).toEqual([5, [3, 4]]);
+  });
+
+  it('keeps each tenant’s own, the latest 1,000', () => {
+    const log = filled(1_003);
+    filled(1, {}, log, 'b');
+    expect([ids(log).length, ids(log)[0], ids(log, 'b'), ids(log, 'c')]).toEqual([1_000, 4, [1], []]);
+  });
+
+  it('forgets the tenant that was idle longest once there are more than 500', () => {
+    const log = new RequestLog();
+    for (let tenant = 0; tenant < 500; tenant++) filled(1, {}, log, `t${tenant}`);
+    filled(1, {}, log, 't0');
+    filled(1, {}, log, 'new');
+    expect([ids(log, 't0'), ids(log, 't1'), ids(log, 'new')]).toEqual([[1, 2], [], [1]]);
+  });
+
+  it('leaves out bodies longer than 200,000 characters', () => {
+    const long = 'x'.repeat(200_001);
+    const log = new RequestLog();
+    log.record('a', request({ requestBytes: Buffer.from(long), responseText: '{}' }), AT);
+    log.record('a', request({ requestBytes: Buffer.from(long), responseText: long }), AT);
+    expect(listRequests(log, 'a')[0]).toMatchObject({ omitted: ['requestBody'], responseBody: {} });
+    const [, both] = listRequests(log, 'a');
+    expect(both).toMatchObject({ omitted: ['requestBody', 'responseBody'] });
+    expect(both).not.toHaveProperty('requestBody');
+    expect(both).not.toHaveProperty('responseBody');
+  });
+
+  it('holds 32 million characters at most, and lets go first of the tenant that was idle longest', () => {
+    const responseText = 'x'.repeat(199_700);
+    const log = filled(100, { responseText });
+    filled(110, { responseText }, log, 'b');
+    expect([ids(log).length, ids(log, 'b').length]).toEqual([50, 110]);
+    filled(60, { responseText }, log, 'b');
+    expect([ids(log).length, ids(log, 'b').length]).toEqual([0, 160]);
+  });
+
+  it('goes on counting after it was cleared, and begins anew after the tenant was forgotten', () => {
+    const log = filled(2);
+    expect([log.clear('a'), log.clear('a'), log.clear('b')]).toEqual([2, 0, 0]);
+    expect(ids(filled(1, {}, log))).toEqual([3]);
+    log.forget('a');
+    expect(ids(filled(1, {}, log))).toEqual([1]);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { Refusal } from '../../src/core/errors.js';
+import { policy, setPolicies } from '../../src/domain/policies.js';
+import { toJson } from '../../src/store/state.js';
+import { Store } from '../../src/store/store.js';
+import { listRequests } from '../../src/tenancy/list-requests.js';
+import { RequestLog } from '../../src/tenancy/request-log.js';
+import { forgetTenant, type Kept, resetTenant } from '../../src/tenancy/reset.js';
+import { restoreSnapshot, Snapshots, saveSnapshot } from '../../src/tenancy/snapshots.js';
+
+const kept = (): Kept & { requests: RequestLog } => ({ store: new Store(), requests: new RequestLog(), snapshots: new Snapshots() });
+const hold = ({ store }: Kept, holdFor: string, tenant = 'a') => store.transact(tenant, (tx) => setPolicies(tx, { holdFor }));
+const held = ({ store }: Kept, tenant = 'a') => store.transact(tenant, (tx) => policy(tx, 'holdFor'));
+const textOf = ({ store }: Kept) => JSON.stringify(toJson(store.snapshot('a')));
+
+describe('a tenant’s snapshot', () => {
+  it('is what the tenant was, whatever happens to it since', () => {
+    const all = kept();
+    const { snapshots, store } = all;
+    hold(all, 'PT1S');
+    const before = textOf(all);
+    saveSnapshot(snapshots, store, 'a', 'base');
+    for (const holdFor of ['PT2S', 'PT3S']) {
+      hold(all, holdFor);
+      restoreSnapshot(snapshots, store, 'a', 'base');
+      expect(textOf(all)).toBe(before);
+    }
+  });
+
+  it('is one of a hundred at most; taking it anew adds none', () => {
+    const { snapshots, store } = kept();
+    for (let at = 0; at < 100; at++) saveSnapshot(snapshots, store, 'a', String(at));
+    expect(saveSnapshot(snapshots, store, 'a', '7').name).toBe('7');
+    expect(() => saveSnapshot(snapshots, store, 'a', 'more')).toThrow(Refusal);
+    expect(saveSnapshot(snapshots, store, 'b', 'more').name).toBe('more');
+  });
+
+  it('has to be there to be restored', () => {
+    const { snapshots, store } = kept();
+    expect(() => restoreSnapshot(snapshots, store, 'a', 'base')).toThrow('Snapshot base not found');
+  });
+});
+
+describe('a tenant', () => {
+  const used = () => {
+    const all = kept();
+    hold(all, 'PT9S');
+    saveSnapshot(all.snapshots, all.store, 'a', 'base');
+    all.requests.record('a', { method: 'GET', path: '/', search: '', status: 404, findings: [], faults: [] }, 0);
+    return all;
+  };
+
+  it('that is reset has its start, or another one, and its snapshots', () => {
+    const all = used();
+    resetTenant(all, 'a');
+    expect([held(all), listRequests(all.requests, 'a'), all.snapshots.list('a').length]).toEqual(['PT2S', [], 1]);
+    hold(all, 'PT5S', 'other');
+    resetTenant(all, 'a', all.store.snapshot('other'));
+    expect(held(all)).toBe('PT5S');
+  });
+
+  it('that is forgotten has nothing', () => {
+    const all = used();
+    forgetTenant(all, 'a');
+    expect([held(all), listRequests(all.requests, 'a'), all.snapshots.list('a'), all.store.has('a')]).toEqual(['PT2S', [], [], false]);
+  });
+});
