@@ -1,16 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests of what is built: as processes of their own, or as a package, by its name. */
-const built = [
-  'test/cli/**/*.test.ts',
-  'test/readme.test.ts',
-  'test/package.test.ts',
-  'test/docs/test-kit.test.ts',
-  'examples/**/*.test.ts',
-];
+/** Tests of what is built, as processes of their own. */
+const built = ['test/cli/**/*.test.ts', 'test/readme.test.ts', 'test/docs/test-kit.test.ts', 'examples/**/*.test.ts'];
 
-/** What takes a server to its limits, or one process after the other: `npm run test:hard`, which CI runs as well. */
-const hard = ['test/abuse/**/*.test.ts', 'test/durability/**/*.test.ts', 'test/cli/{exec,record,run}.test.ts'];
+/**
+ * What takes a server to its limits, installs the package, compiles every check of the contract anew, or runs one process
+ * after the other: `npm run test:hard`, which CI runs as well.
+ */
+const hard = [
+  'test/abuse/**/*.test.ts',
+  'test/durability/**/*.test.ts',
+  'test/cli/{exec,record,run}.test.ts',
+  'test/package.test.ts',
+  'test/server/contract/kept-checks.test.ts',
+];
 
 /** One module graph a worker: loading it anew for each file takes longer than the tests do. */
 const fast = { pool: 'threads', isolate: false } as const;
