@@ -1,4 +1,5 @@
 export type { components, operations, paths } from './contract-types.js';
+export { drafts } from './drafts/drafts.js';
 export { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.js';
 export type { Recipe } from './seed/recipe.js';
 export { toContainEvent } from './test-kit/contain-event.js';

@@ -48,7 +48,8 @@ const mayImport: Record<string, readonly string[]> = {
   resources: resource,
   seed: [...resource, 'resources'],
   tenancy: [...domain, 'store/disk'],
-  scenario: domain,
+  drafts: ['contract-types'],
+  scenario: [...domain, 'drafts'],
   'scenario/recording': [...domain, 'scenario', 'tenancy'],
   server: [...ground, 'kit', ...serverRooms],
   'server/answer': [...ground, 'kit', 'server/contract', 'server/outside', 'server/request', 'server/versions'],
@@ -63,7 +64,7 @@ const mayImport: Record<string, readonly string[]> = {
     ...resource,
     ...['resources', 'seed', 'scenario', 'scenario/recording', 'tenancy', 'server', 'control', 'test-kit', 'version', 'store/disk'],
   ],
-  index: ['sandbox', 'seed', 'test-kit', 'contract-types', 'version'],
+  index: ['sandbox', 'drafts', 'seed', 'test-kit', 'contract-types', 'version'],
   cli: [
     ...resource,
     ...['seed', 'scenario', 'scenario/recording', 'tenancy', 'server', ...serverRooms, 'sandbox', 'version', 'store/disk'],

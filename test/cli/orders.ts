@@ -1,3 +1,4 @@
+import { drafts } from '../../src/drafts/drafts.js';
 import { DEFAULT_SETTINGS } from '../../src/server/outside/settings.js';
 
 /** What every call of a client sends. */
@@ -16,13 +17,8 @@ export interface PlacedOrder {
 }
 
 /** The body of an order for two mugs. */
-export const newOrder = (orderNumber: string) => ({
-  orderNumber,
-  statusCode: 'ORDER_CREATED',
-  channelId: '12',
-  shipInfo: [{ shipToId: 's1', taxCode: 'FR01' }],
-  items: [{ lineItemId: '1', lineItemNumber: 1, itemId: '7', sku: 'MUG', shipToId: 's1', orderedQuantity: 2, itemUnitPrice: 4.5 }],
-});
+export const newOrder = (orderNumber: string) =>
+  drafts.order({ orderNumber, items: [{ sku: 'MUG', orderedQuantity: 2, itemUnitPrice: 4.5 }] });
 
 /** Places an order and waits for its acknowledgement. */
 export async function place(url: string, orderNumber: string): Promise<PlacedOrder> {

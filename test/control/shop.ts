@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect } from 'vitest';
+import { drafts } from '../../src/drafts/drafts.js';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox.js';
 import { type Contract, createContract } from '../../src/server/contract/contract.js';
 import { CONTROL_CONTRACT, readContract } from '../../src/server/contract/contract-file.js';
@@ -79,16 +80,7 @@ export class Shop {
 
   /** Places an order; its lines are called line-1, line-2 and so on. */
   place(orderNumber: string, lines: readonly Line[], more: object = {}): Promise<Answer['body']> {
-    const items = lines.map((line, i) => ({
-      lineItemId: `line-${i + 1}`,
-      lineItemNumber: i + 1,
-      itemId: line.sku,
-      shipToId: 'home',
-      itemUnitPrice: 10,
-      ...line,
-    }));
-    const shipInfo = [{ shipToId: 'home', taxCode: 'T' }];
-    const order = { orderNumber, channelId: '12', statusCode: 'ORDER_CREATED', currency: 'USD', shipInfo, items, ...more };
+    const order = { ...drafts.order({ orderNumber, items: lines.map((line) => ({ itemId: line.sku, ...line })) }), ...more };
     return this.ok(this.call('POST', '/api/v2/order', order));
   }
 

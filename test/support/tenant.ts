@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/index.js';
+import { createSandbox, drafts, type Sandbox, type SandboxOptions } from '../../src/index.js';
 
 /** When every test begins. */
 export const NOW = '2026-01-05T09:00:00.000Z';
@@ -24,27 +24,10 @@ export interface Call {
 export const example = (name: string) => JSON.parse(readFileSync(new URL(`../fixtures/examples/${name}.json`, import.meta.url), 'utf8'));
 
 /** A line of an order: three shirts at ten dollars unless said otherwise. */
-export const line = (changes: object = {}) => ({
-  lineItemId: 'L1',
-  lineItemNumber: 1,
-  itemId: '1',
-  sku: 'SHIRT',
-  shipToId: 'home',
-  orderedQuantity: 3,
-  itemUnitPrice: 10,
-  ...changes,
-});
+export const line = (changes: object = {}) => drafts.line({ lineItemId: 'L1', sku: 'SHIRT', orderedQuantity: 3, ...changes });
 
 /** An order of one line, as a storefront sends it. */
-export const newOrder = (orderNumber: string, changes: object = {}) => ({
-  orderNumber,
-  channelId: '12',
-  statusCode: 'ORDER_CREATED',
-  currency: 'USD',
-  shipInfo: [{ shipToId: 'home', taxCode: 'T' }],
-  items: [line()],
-  ...changes,
-});
+export const newOrder = (orderNumber: string, changes: object = {}) => ({ ...drafts.order({ orderNumber }), items: [line()], ...changes });
 
 /** A payment that was authorised. */
 export const payment = (changes: object = {}) => ({
@@ -115,17 +98,7 @@ export class Tenant {
 
   /** Writes how many shirts are on hand at location 1. */
   stock = (onHand: number, changes: object = {}) =>
-    this.ok(
-      this.put('/inventory', {
-        itemId: 1,
-        sku: 'SHIRT',
-        locationNum: 1,
-        channelId: '12',
-        vendorId: 'V1',
-        counters: { onHand },
-        ...changes,
-      }),
-    );
+    this.ok(this.put('/inventory', drafts.stock({ sku: 'SHIRT', counters: { onHand }, ...changes })));
 
   /** The types of what happened to an order. */
   async events(orderNumber: string): Promise<string[]> {

@@ -1,3 +1,4 @@
+import { drafts } from '../../src/drafts/drafts.js';
 import type { Order } from '../../src/test-kit/contract.js';
 import type { Tenant } from '../../src/test-kit/tenant.js';
 
@@ -5,25 +6,10 @@ export const NINE = '2026-01-05T09:00:00.000Z';
 
 /** What the code under test sends: an order of one line. */
 export async function place(url: string, { headers }: Pick<Tenant, 'headers'>, orderNumber: string, line: object = {}): Promise<Response> {
-  const item = {
-    lineItemId: 'line-1',
-    lineItemNumber: 1,
-    itemId: '1',
-    sku: 'LAMP',
-    shipToId: 'home',
-    orderedQuantity: 2,
-    itemUnitPrice: 10,
-  };
   return fetch(`${url}/api/v2/order`, {
     method: 'POST',
     headers: { ...headers, 'content-type': 'application/json' },
-    body: JSON.stringify({
-      orderNumber,
-      channelId: '12',
-      statusCode: 'ORDER_CREATED',
-      shipInfo: [{ shipToId: 'home', taxCode: 'T' }],
-      items: [{ ...item, ...line }],
-    }),
+    body: JSON.stringify(drafts.order({ orderNumber, items: [{ sku: 'LAMP', orderedQuantity: 2, ...line }] })),
   });
 }
 

@@ -5,7 +5,7 @@ import { carryOut } from '../../../src/domain/moves/carry-out.js';
 import type { FireItem } from '../../../src/domain/moves/fire.js';
 import type { MoveName } from '../../../src/domain/moves/table.js';
 import { setPolicies } from '../../../src/domain/policies.js';
-import { createSandbox, type Sandbox } from '../../../src/index.js';
+import { createSandbox, drafts, type Sandbox } from '../../../src/index.js';
 import { allocations } from '../../../src/model/allocation.js';
 import { inventories } from '../../../src/model/inventory.js';
 import { orders } from '../../../src/model/order.js';
@@ -23,16 +23,7 @@ export interface Answer {
 }
 
 /** A line of an order: five shirts at ten dollars unless said otherwise. */
-export const line = (changes: object = {}) => ({
-  itemId: '1',
-  lineItemId: 'L1',
-  lineItemNumber: 1,
-  shipToId: 'home',
-  sku: 'SHIRT',
-  orderedQuantity: 5,
-  itemUnitPrice: 10,
-  ...changes,
-});
+export const line = (changes: object = {}) => drafts.line({ lineItemId: 'L1', sku: 'SHIRT', orderedQuantity: 5, ...changes });
 
 let last = 0;
 
@@ -59,10 +50,7 @@ export function newStory({ app, store }: Sandbox) {
     /** Places an order of one line of five shirts, unless said otherwise. */
     place: (orderNumber: string, changes: object = {}) =>
       send('post', '/order', {
-        orderNumber,
-        channelId: '12',
-        statusCode: 'ORDER_CREATED',
-        shipInfo: [{ shipToId: 'home', taxCode: 'T' }],
+        ...drafts.order({ orderNumber, shipInfo: [{ shipToId: 'home', taxCode: 'T' }] }),
         items: [line()],
         ...changes,
       }),

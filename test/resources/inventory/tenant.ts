@@ -1,7 +1,7 @@
 import type { Express } from 'express';
 import request from 'supertest';
 import { afterAll, beforeAll } from 'vitest';
-import { createSandbox, type Sandbox } from '../../../src/index.js';
+import { createSandbox, drafts, type Sandbox } from '../../../src/index.js';
 
 /** The empty sandbox that the tests of a file share; there is one only while they run. */
 export function openSandbox(): () => Sandbox {
@@ -45,12 +45,4 @@ export function freshTenant(app: Express) {
 export type Tenant = ReturnType<typeof freshTenant>;
 
 /** A record as a request writes it: 100 units of item 1 at location 1. */
-export const stock = (changes: object = {}) => ({
-  itemId: 1,
-  sku: 'SHIRT',
-  locationNum: 1,
-  channelId: '12',
-  vendorId: 'V1',
-  counters: { onHand: 100 },
-  ...changes,
-});
+export const stock = (changes: object = {}) => drafts.stock({ sku: 'SHIRT', ...changes });
