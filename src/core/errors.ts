@@ -38,6 +38,29 @@ export class Refusal extends Error {
 /** The refusal for a record that is not there, e.g. `notFound('Order', '123')`. */
 export const notFound = (what: string, key: string | number): Refusal => new Refusal('notFound', `${what} ${key} not found`);
 
+/** Problems in one sentence: `[items[0].sku must not be null, limit must be a number]`. */
+export const sentence = (problems: readonly FieldProblem[]): string =>
+  `[${problems.map(({ field, message }) => `${field} ${message}`).join(', ')}]`;
+
+/** The refusal that names every problem: `missingInput` where nothing but missing fields is wrong. */
+export function invalidFields(fields: readonly FieldProblem[]): Refusal {
+  const kind = fields.every(({ problem }) => problem === 'missing') ? 'missingInput' : 'invalidInput';
+  return new Refusal(kind, sentence(fields), { fields });
+}
+
+/** Throws one refusal that names every problem; does nothing where there is none. */
+export function refuseAll(problems: readonly FieldProblem[]): void {
+  if (problems.length > 0) throw invalidFields(problems);
+}
+
 /** The refusal for one bad field, e.g. `invalid('statusCode', 'must be …')`. */
-export const invalid = (field: string, message: string): Refusal =>
-  new Refusal('invalidInput', `[${field} ${message}]`, { fields: [{ field, problem: 'invalid', message }] });
+export const invalid = (field: string, message: string): Refusal => invalidFields([{ field, problem: 'invalid', message }]);
+
+/** The refusal for one field that must be there. */
+export const missing = (field: string, message = 'must not be null'): Refusal => invalidFields([{ field, problem: 'missing', message }]);
+
+/** The refusal for a key that another record has, e.g. `taken('code', 'network EAST')`. */
+export function taken(field: string, record: string): Refusal {
+  const fields: FieldProblem[] = [{ field, problem: 'invalid', message: `must be unique; ${record} already exists` }];
+  return new Refusal('conflict', sentence(fields), { fields });
+}

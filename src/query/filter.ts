@@ -1,6 +1,5 @@
-import { invalid } from '../core/errors.js';
+import { invalid, missing } from '../core/errors.js';
 import { isObject, own } from '../core/path.js';
-import { refuseAll } from '../core/problems.js';
 import { QUERY_BOUNDS } from './bounds.js';
 import { type Bound, bounded, type Condition, isBound, isPattern, isScalar, ofAny, oneOf, type Scalar } from './condition.js';
 import { exactValues } from './exact-values.js';
@@ -47,7 +46,7 @@ interface Compilation extends Compiled {
  * Policy: null matches absent or null, a list may hold objects too, an unknown field matches nothing. Refuses, naming the field.
  */
 export function compileFilters(filters: unknown): Filter {
-  if (filters === undefined || filters === null) refuseAll([{ field: 'filters', problem: 'missing', message: 'must not be null' }]);
+  if (filters === undefined || filters === null) throw missing('filters');
   if (!isObject(filters)) throw invalid('filters', 'must be an object');
   const compilation: Compilation = { conditions: 0, patterns: 0, exact: new Map() };
   const matches = compileObject(filters, { field: 'filters', path: '', depth: 0 }, compilation);

@@ -1,6 +1,5 @@
-import type { FieldProblem } from '../core/errors.js';
+import { type FieldProblem, refuseAll } from '../core/errors.js';
 import { isObject } from '../core/path.js';
-import { refuseAll } from '../core/problems.js';
 import { QUERY_BOUNDS } from './bounds.js';
 import { atPath, type Condition } from './condition.js';
 import { type Filter, filterOf } from './filter.js';

@@ -1,5 +1,4 @@
-import type { FieldProblem } from '../../core/errors.js';
-import { refuseAll } from '../../core/problems.js';
+import { type FieldProblem, refuseAll } from '../../core/errors.js';
 import { businessKinds, type FaultDescription } from './fault.js';
 
 /** No answer is held back for longer than this. */

@@ -1,6 +1,5 @@
-import { notFound } from '../../core/errors.js';
+import { notFound, refuseAll } from '../../core/errors.js';
 import { centerOf, distanceKm, type Point } from '../../core/geo.js';
-import { refuseAll } from '../../core/problems.js';
 import { type Location, locations, pointOf } from '../../model/location.js';
 import type { Tx } from '../../store/tx.js';
 

@@ -1,4 +1,4 @@
-import { invalid, Refusal } from '../../core/errors.js';
+import { invalid, taken } from '../../core/errors.js';
 import { fire } from '../../domain/moves/fire.js';
 import { lineOf } from '../../domain/status/units.js';
 import { findByNumber } from '../../model/find-order.js';
@@ -11,14 +11,9 @@ export type NewReservation = Omit<Reservation, 'id' | 'orderId' | 'cancelled' | 
   id?: string;
 };
 
-const exists = (field: string, value: string): Refusal => {
-  const message = `must be unique; reservation ${value} already exists`;
-  return new Refusal('conflict', `[${field} ${message}]`, { fields: [{ field, problem: 'invalid', message }] });
-};
-
 function checkReservation(tx: Tx, { id, type, quantity, released }: NewReservation): void {
   if (id === '') throw invalid('id', 'must not be empty');
-  if (id !== undefined && tx.find(reservations, id)) throw exists('id', id);
+  if (id !== undefined && tx.find(reservations, id)) throw taken('id', `reservation ${id}`);
   if (!reservationTypes.includes(type)) throw invalid('type', `must be one of [${reservationTypes.join(', ')}]`);
   if (released > quantity) throw invalid('toReleaseQuantity', `must not exceed the ${quantity} units reserved`);
 }

@@ -1,5 +1,4 @@
-import { invalid } from '../../core/errors.js';
-import { refuseAll } from '../../core/problems.js';
+import { invalid, refuseAll } from '../../core/errors.js';
 import type { Because } from '../../domain/events/history.js';
 import { carryOut } from '../../domain/moves/carry-out.js';
 import { type FireItem, movable, requireLine } from '../../domain/moves/fire.js';

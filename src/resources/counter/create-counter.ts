@@ -1,4 +1,4 @@
-import { invalid, Refusal } from '../../core/errors.js';
+import { invalid, taken } from '../../core/errors.js';
 import { virtualCounterCodes } from '../../domain/stock/virtual-counters.js';
 import type { Tx } from '../../store/tx.js';
 import { findCounter } from './find-counter.js';
@@ -23,9 +23,8 @@ function checkedCode(tx: Tx, code: string): string {
   if (!CODE.test(code)) throw invalid('code', 'must be up to 64 letters, digits, _, . and -, the first a letter or digit');
   if (virtualCounterCodes.some((virtual) => virtual === code))
     throw invalid('code', `must not be one of [${virtualCounterCodes.join(', ')}]`);
-  if (!findCounter(tx, code)) return code;
-  const message = `must be unique; counter ${code} already exists`;
-  throw new Refusal('conflict', `[code ${message}]`, { fields: [{ field: 'code', problem: 'invalid', message }] });
+  if (findCounter(tx, code)) throw taken('code', `counter ${code}`);
+  return code;
 }
 
 /** Declares a counter of the merchant. Without a code, one is made from the name. */

@@ -1,5 +1,4 @@
-import { Refusal } from '../../core/errors.js';
-import { refuseAll } from '../../core/problems.js';
+import { missing, Refusal } from '../../core/errors.js';
 import { happened } from '../../domain/events/events.js';
 import { auditEntry, updated } from '../../domain/events/history.js';
 import { findByNumber, orderByNumber } from '../../model/find-order.js';
@@ -11,7 +10,7 @@ import type { Tx } from '../../store/tx.js';
  * held until it is released (a policy). Numbers that no order has are `notFound`, all of them named, and then nothing is noted.
  */
 export function validateCrossBorder(tx: Tx, orderNumbers: readonly string[]): void {
-  if (orderNumbers.length === 0) refuseAll([{ field: 'orderNumbers', problem: 'missing', message: 'must not be empty' }]);
+  if (orderNumbers.length === 0) throw missing('orderNumbers', 'must not be empty');
   const asked = [...new Set(orderNumbers)];
   const unknown = asked.filter((orderNumber) => !findByNumber(tx, orderNumber));
   if (unknown.length > 0) throw new Refusal('notFound', `${unknown.length === 1 ? 'Order' : 'Orders'} ${unknown.join(', ')} not found`);

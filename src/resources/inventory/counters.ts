@@ -1,6 +1,5 @@
-import type { FieldProblem } from '../../core/errors.js';
+import { type FieldProblem, refuseAll } from '../../core/errors.js';
 import { own } from '../../core/path.js';
-import { refuseAll } from '../../core/problems.js';
 import { type VirtualCounters, virtualCounterCodes, virtualCounters } from '../../domain/stock/virtual-counters.js';
 import type { Inventory } from '../../model/inventory.js';
 

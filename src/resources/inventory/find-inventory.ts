@@ -1,4 +1,4 @@
-import { notFound, Refusal } from '../../core/errors.js';
+import { notFound, taken } from '../../core/errors.js';
 import { type Inventory, inventories, type Place, placeOf } from '../../model/inventory.js';
 import type { Tx } from '../../store/tx.js';
 
@@ -20,9 +20,7 @@ export function getAt(tx: Tx, place: Place): Inventory {
 
 /** Refuses a place where there is a record already. */
 export function refuseTaken(tx: Tx, place: Place): void {
-  if (!findAt(tx, place)) return;
-  const message = `must be unique; inventory ${described(place)} already exists`;
-  throw new Refusal('conflict', `[itemId ${message}]`, { fields: [{ field: 'itemId', problem: 'invalid', message }] });
+  if (findAt(tx, place)) throw taken('itemId', `inventory ${described(place)}`);
 }
 
 /** The record of an item; where it has several, the one of the lowest location number, and there of the first channel (a policy). */

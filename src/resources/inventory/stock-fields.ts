@@ -1,7 +1,6 @@
 import { isoTime } from '../../core/clock.js';
-import type { FieldProblem } from '../../core/errors.js';
+import { type FieldProblem, refuseAll } from '../../core/errors.js';
 import { instantOf } from '../../core/instant.js';
-import { refuseAll } from '../../core/problems.js';
 import type { Inventory } from '../../model/inventory.js';
 import type { SentCounters } from './counters.js';
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { invalid, Refusal } from '../../core/errors.js';
+import { invalid, missing } from '../../core/errors.js';
 import { distanceKm, fromKm, type RadiusUnit, toKm } from '../../core/geo.js';
 import { own } from '../../core/path.js';
 import { type Location, locations, pointOf } from '../../model/location.js';
@@ -52,11 +52,7 @@ function within(known: readonly Location[], filter: GeographyFilter): NearLocati
  * tells the position of has none near it: an empty page (policies).
  */
 export function searchGeography(tx: Tx, { filter, ...paging }: GeographySearch): NearPage {
-  if (!filter) {
-    throw new Refusal('missingInput', '[filter must not be null]', {
-      fields: [{ field: 'filter', problem: 'missing', message: 'must not be null' }],
-    });
-  }
+  if (!filter) throw missing('filter');
   if (filter.radius < 0) throw invalid('filter.radius', 'must be at least 0');
   const query = compileQuery({ ...paging, filters: {} }, NEAREST_FIRST);
   const known = [...tx.list(locations)].sort((a, b) => a.locationNum - b.locationNum);

@@ -1,4 +1,4 @@
-import { invalid, Refusal } from '../../core/errors.js';
+import { invalid, taken } from '../../core/errors.js';
 import { releaseBackorders } from '../../domain/moves/carry-out.js';
 import { inventories } from '../../model/inventory.js';
 import { type Location, locations } from '../../model/location.js';
@@ -41,10 +41,7 @@ function reopen(tx: Tx, before: Location | undefined): void {
 
 /** Adds a location. Refuses a number that is taken with `conflict`. */
 export function createLocation(tx: Tx, sent: NewLocation): Location {
-  if (findLocation(tx, sent.locationNum)) {
-    const message = `must be unique; location ${sent.locationNum} already exists`;
-    throw new Refusal('conflict', `[locationNum ${message}]`, { fields: [{ field: 'locationNum', problem: 'invalid', message }] });
-  }
+  if (findLocation(tx, sent.locationNum)) throw taken('locationNum', `location ${sent.locationNum}`);
   return store(tx, undefined, { ...sent, id: tx.newId(), createdAt: tx.now(), updatedAt: tx.now() });
 }
 

@@ -1,5 +1,4 @@
-import { type FieldProblem, Refusal } from '../../core/errors.js';
-import { refuseAll } from '../../core/problems.js';
+import { type FieldProblem, refuseAll, taken } from '../../core/errors.js';
 import { networkByCode } from '../../domain/stock/network-stock.js';
 import type { Network } from '../../model/network.js';
 import type { Tx } from '../../store/tx.js';
@@ -24,7 +23,6 @@ export function checkedNetwork(tx: Tx, sent: SentNetwork, own?: string): Omit<Ne
   for (const [name, { holds, message }] of Object.entries(rules)) if (!holds(sent.rules?.[name])) report(`rules.${name}`, message);
   refuseAll(problems);
   const other = networkByCode(tx, sent.code);
-  if (!other || other.networkId === own) return sent;
-  const message = `must be unique; network ${sent.code} already exists`;
-  throw new Refusal('conflict', `[code ${message}]`, { fields: [{ field: 'code', problem: 'invalid', message }] });
+  if (other && other.networkId !== own) throw taken('code', `network ${sent.code}`);
+  return sent;
 }

@@ -1,5 +1,4 @@
-import { type FieldProblem, invalid, Refusal } from '../../core/errors.js';
-import { refuseAll } from '../../core/problems.js';
+import { type FieldProblem, invalid, refuseAll, taken } from '../../core/errors.js';
 import { amountProblems } from '../../domain/money/amounts.js';
 import { holdOf } from '../../domain/moves/holds.js';
 import { orderStatusCodes } from '../../domain/status/order-status.js';
@@ -75,8 +74,5 @@ export function checkNewOrder(tx: Tx, sent: NewOrder): void {
   checkLineCount(items);
   checkDistinctLines(items);
   refuseAll([...undocumentedProblems(sent), ...amountProblems(sent)]);
-  if (findByNumber(tx, orderNumber)) {
-    const message = `must be unique; order ${orderNumber} already exists`;
-    throw new Refusal('conflict', `[orderNumber ${message}]`, { fields: [{ field: 'orderNumber', problem: 'invalid', message }] });
-  }
+  if (findByNumber(tx, orderNumber)) throw taken('orderNumber', `order ${orderNumber}`);
 }

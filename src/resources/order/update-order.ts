@@ -1,5 +1,4 @@
-import { invalid } from '../../core/errors.js';
-import { refuseAll } from '../../core/problems.js';
+import { invalid, refuseAll } from '../../core/errors.js';
 import { without } from '../../core/reshape.js';
 import { auditEntry, changedField, updated } from '../../domain/events/history.js';
 import { amountProblems } from '../../domain/money/amounts.js';

@@ -1,5 +1,4 @@
-import { invalid, notFound } from '../../core/errors.js';
-import { refuseAll } from '../../core/problems.js';
+import { invalid, notFound, refuseAll } from '../../core/errors.js';
 import { auditEntry, changedField, updated } from '../../domain/events/history.js';
 import { largeAmounts } from '../../domain/money/amounts.js';
 import { liftHold } from '../../domain/moves/holds.js';

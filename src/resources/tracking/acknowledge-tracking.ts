@@ -1,4 +1,4 @@
-import { invalid, notFound, Refusal } from '../../core/errors.js';
+import { invalid, missing, notFound } from '../../core/errors.js';
 import type { EventType } from '../../domain/events/event-types.js';
 import { happened } from '../../domain/events/events.js';
 import { auditEntry, updated } from '../../domain/events/history.js';
@@ -18,11 +18,7 @@ export interface TrackingAcknowledgement {
  * the event says which.
  */
 export function acknowledgeTracking(tx: Tx, { orderNumber, entity, eventType, shipmentId }: TrackingAcknowledgement): Order {
-  if (orderNumber === undefined) {
-    throw new Refusal('missingInput', '[orderNumber must not be null]', {
-      fields: [{ field: 'orderNumber', problem: 'missing', message: 'must not be null' }],
-    });
-  }
+  if (orderNumber === undefined) throw missing('orderNumber');
   const about = entity ?? (eventType?.startsWith('SHIPMENT') ? 'SHIPMENT' : 'ORDER');
   if (eventType && !eventType.startsWith(about)) throw invalid('eventType', `must be one of the events of entity ${about}`);
   const order = orderByNumber(tx, orderNumber);

@@ -1,8 +1,8 @@
-import { Refusal } from '../../core/errors.js';
+import { invalidFields, Refusal } from '../../core/errors.js';
 import type { AnswerRoute, RouteTable } from '../../kit/direct-route.js';
 import type { Call } from '../../kit/resource.js';
 import type { Contract } from '../contract/contract.js';
-import { fieldProblems, refuseFields } from '../contract/field-problems.js';
+import { fieldProblems } from '../contract/field-problems.js';
 import type { Operation } from '../contract/operation.js';
 import type { RequestParts, Validator } from '../contract/validator.js';
 import { bearerToken } from '../request/auth.js';
@@ -126,7 +126,7 @@ async function check(
   const parts: RequestParts = { path, query, headers, body };
   const whole = values <= VALUES_CHECKED_WHOLLY;
   const findings = (whole ? validator : await operation.briefValidator()).request(parts);
-  if (findings.length > 0) throw refuseFields(fieldProblems(findings, { body, query, params: path, headers }));
+  if (findings.length > 0) throw invalidFields(fieldProblems(findings, { body, query, params: path, headers }));
   return { call: { path, query, headers: req.headers as Call['headers'], body, tenant }, validator };
 }
 

@@ -1,5 +1,4 @@
-import type { FieldProblem } from '../../core/errors.js';
-import { sentence } from '../contract/field-problems.js';
+import { type FieldProblem, sentence } from '../../core/errors.js';
 
 /** An answer that breaks the contract: a fault of the sandbox, told with the operation and the field. */
 export class ContractBreach extends Error {

@@ -1,4 +1,4 @@
-import { type FieldProblem, Refusal } from '../../core/errors.js';
+import type { FieldProblem } from '../../core/errors.js';
 import type { Finding } from './validator.js';
 
 const MOST_NAMED = 50;
@@ -113,16 +113,3 @@ function problemOf(finding: Finding, all: readonly Finding[], parts?: Readonly<R
   if (keyword === 'additionalProperties') return { field, problem: 'unknown', message: 'is not a known field' };
   return { field, problem: 'invalid', message: isUnion(finding) ? unionSentence(finding, all) : reword(finding) };
 }
-
-/** `[items[0].sku must not be null, limit must be a number]` */
-export const sentence = (problems: readonly FieldProblem[]): string =>
-  `[${problems.map(({ field, message }) => `${field} ${message}`).join(', ')}]`;
-
-/** The refusal for the fields that are wrong. */
-export function refuseFields(fields: readonly FieldProblem[]): Refusal {
-  const kind = fields.every(({ problem }) => problem === 'missing') ? 'missingInput' : 'invalidInput';
-  return new Refusal(kind, sentence(fields), { fields });
-}
-
-/** The refusal for one field that had to be there. */
-export const missing = (field: string): Refusal => refuseFields([{ field, problem: 'missing', message: 'must not be null' }]);

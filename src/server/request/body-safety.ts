@@ -1,12 +1,11 @@
-import { Refusal } from '../../core/errors.js';
+import { invalid, type Refusal } from '../../core/errors.js';
 
 const DEEPEST = 64;
 /** Bodies of fewer bytes are parsed in no time, whatever they are. */
 const HARMLESS_BYTES = 64 * 1024;
 const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = Buffer.from('"\\[]{}');
 
-const refuse = (message: string): Refusal =>
-  new Refusal('invalidInput', `[body ${message}]`, { fields: [{ field: 'body', problem: 'invalid', message }] });
+const refuse = (message: string): Refusal => invalid('body', message);
 
 const tooDeep = (): Refusal => refuse(`must not be nested deeper than ${DEEPEST} levels`);
 

@@ -1,8 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import express from 'express';
-import { Refusal } from '../../core/errors.js';
-import { missing } from '../contract/field-problems.js';
+import { missing, Refusal } from '../../core/errors.js';
 import { bytesOf, tooLarge, watchSize } from './body-limit.js';
 import { checkDepth } from './body-safety.js';
 import { jsonErrorPosition } from './json-position.js';

@@ -1,6 +1,5 @@
 import { parse } from 'node:querystring';
-import type { FieldProblem } from '../../core/errors.js';
-import { refuseFields } from '../contract/field-problems.js';
+import { type FieldProblem, invalidFields } from '../../core/errors.js';
 
 const problem = (field: string, kind: FieldProblem['problem'], message: string): FieldProblem => ({ field, problem: kind, message });
 
@@ -18,10 +17,10 @@ export function parseQuery(search: string, known: ReadonlySet<string>): Record<s
   if (search === '') return {};
   const malformed = search.includes('%') ? search.split('&').filter((pair) => !decodes(pair)) : [];
   if (malformed.length > 0) {
-    throw refuseFields(malformed.map((pair) => problem(pair.split('=')[0] ?? '', 'invalid', 'must be valid percent-encoding')));
+    throw invalidFields(malformed.map((pair) => problem(pair.split('=')[0] ?? '', 'invalid', 'must be valid percent-encoding')));
   }
   const query = parse(search);
   const unknown = Object.keys(query).filter((name) => !known.has(name));
-  if (unknown.length > 0) throw refuseFields(unknown.map((name) => problem(name, 'unknown', 'is not a known query parameter')));
+  if (unknown.length > 0) throw invalidFields(unknown.map((name) => problem(name, 'unknown', 'is not a known query parameter')));
   return query;
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import { invalid } from '../../core/errors.js';
-import { missing } from '../contract/field-problems.js';
+import { invalid, missing } from '../../core/errors.js';
 import type { Version } from '../contract/operation.js';
 import type { OperationFacts } from '../contract/operation-facts.js';
 import type { ServerSettings } from '../outside/settings.js';

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Failure, Refusal } from '../../../src/core/errors.js';
+import { type Failure, invalidFields, Refusal } from '../../../src/core/errors.js';
 import { type Contract, createContract } from '../../../src/server/contract/contract.js';
 import { API_CONTRACT, readContract } from '../../../src/server/contract/contract-file.js';
 import { cutDocument } from '../../../src/server/contract/cut.js';
-import { refuseFields } from '../../../src/server/contract/field-problems.js';
 import { type JsonObject, resolve } from '../../../src/server/contract/openapi-document.js';
 import type { Operation } from '../../../src/server/contract/operation.js';
 import { createValidator } from '../../../src/server/contract/validator.js';
@@ -16,7 +15,7 @@ beforeAll(async () => {
 });
 
 const KINDS: readonly Failure[] = ['invalidInput', 'notFound', 'conflict', 'notEligible', 'unauthorized', 'notImplemented', 'unavailable'];
-const several = refuseFields([
+const several = invalidFields([
   { field: 'a', problem: 'missing', message: 'must not be null' },
   { field: 'b', problem: 'invalid', message: 'must be a number' },
 ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldProblems, refuseFields, sentence } from '../../../src/server/contract/field-problems.js';
+import { fieldProblems } from '../../../src/server/contract/field-problems.js';
 import type { Finding } from '../../../src/server/contract/validator.js';
 import { fixtureContract } from '../fixtures/app.js';
 
@@ -77,12 +77,5 @@ describe('the problems of fields', () => {
 
   it('shorten a field name nobody could read', () => {
     expect(fieldProblems([finding(`/body/${'x'.repeat(5000)}`, 'type', 'must be integer')])[0]?.field).toHaveLength(201);
-  });
-
-  it('read as one sentence in brackets', () => {
-    const problems = fieldProblems([finding('/body/sku', 'required', ''), finding('/query/limit', 'type', 'must be number')]);
-    expect(sentence(problems)).toBe('[sku must not be null, limit must be a number]');
-    expect(refuseFields(problems).kind).toBe('invalidInput');
-    expect(refuseFields(problems.slice(0, 1)).kind).toBe('missingInput');
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Failure, invalid, notFound, Refusal } from '../../../src/core/errors.js';
+import { type Failure, invalid, invalidFields, notFound, Refusal } from '../../../src/core/errors.js';
 import { ContractBreach } from '../../../src/server/answer/contract-breach.js';
-import { refuseFields } from '../../../src/server/contract/field-problems.js';
 import { answerError } from '../../../src/server/versions/errors.js';
 import { fixtureContract } from '../fixtures/app.js';
 
@@ -9,7 +8,7 @@ const bodyOf = (...given: Parameters<typeof answerError>) => {
   const { status, text } = answerError(...given);
   return { status, body: JSON.parse(text) };
 };
-const several = refuseFields([
+const several = invalidFields([
   { field: 'sku', problem: 'missing', message: 'must not be null' },
   { field: 'limit', problem: 'invalid', message: 'must be a number' },
 ]);
@@ -49,7 +48,7 @@ describe('an error', () => {
     const codes: [Refusal, string][] = [
       [new Refusal('unauthorized', 'Unauthorized'), 'SERVICE-4001'],
       [invalid('consent', 'must be one of [ACCEPT, DECLINE]'), 'SERVICE-4002'],
-      [refuseFields([{ field: 'consent', problem: 'missing', message: 'must not be null' }]), 'SERVICE-4003'],
+      [invalidFields([{ field: 'consent', problem: 'missing', message: 'must not be null' }]), 'SERVICE-4003'],
       [notFound('Order', '1'), 'SERVICE-4004'],
       [new Refusal('conflict', 'Order 1 exists'), 'SERVICE-4005'],
     ];
