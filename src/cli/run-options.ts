@@ -3,6 +3,7 @@ export interface RunOptions {
   target?: string;
   token: string;
   account?: string;
+  reset?: true;
   controlToken?: string;
   strict?: true;
   json?: true;

@@ -3,9 +3,11 @@ import { dirname } from 'node:path';
 import { createSandbox } from '../sandbox.js';
 import type { Outcome } from '../scenario/outcome.js';
 import { playAll } from '../scenario/play-all.js';
+import type { Stage } from '../scenario/playing.js';
 import type { Story } from '../scenario/scenario.js';
 import { type Speaking, stageAt } from '../scenario/stage.js';
 import { junitReport } from './junit-report.js';
+import { keepAccount } from './keep-account.js';
 import { outcomeText, paintFor, statusLine, summaryText } from './outcome-text.js';
 import type { RunOptions } from './run-options.js';
 import { contractOperations, storiesOf } from './validate-scenarios.js';
@@ -26,6 +28,13 @@ export async function runScenarios(patterns: readonly string[], options: RunOpti
   }
 }
 
+/** Tells of the snapshot that was taken of an account before it is played on. */
+async function keepNamed(stage: Stage, { account, token, controlToken }: Speaking, reset: boolean): Promise<void> {
+  if (account === undefined) return;
+  const snapshot = await keepAccount(stage, { account, token, controlToken }, reset);
+  if (snapshot !== undefined) process.stderr.write(`Account ${account} starts anew; what it held is in its snapshot ${snapshot}.\n`);
+}
+
 async function writeReport(file: string, outcomes: readonly Outcome[]): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, junitReport(outcomes));
@@ -37,7 +46,9 @@ async function perform(stories: readonly Story[], url: string, speaking: Speakin
   const live = stdout.isTTY === true && !options.json;
   let done = 0;
   if (live) stdout.write(statusLine(done, stories.length));
-  const outcomes = await playAll(stories, await stageAt(url, speaking), {
+  const stage = await stageAt(url, speaking);
+  await keepNamed(stage, speaking, options.reset === true);
+  const outcomes = await playAll(stories, stage, {
     atOnce: options.account === undefined ? options.concurrency : 1,
     onOutcome: (outcome) => {
       done += 1;

@@ -9,6 +9,7 @@ export const runCommand = (): Command =>
     .addOption(new Option('--target <url>', 'a server that is there already; one of its own unless given').argParser(address))
     .addOption(new Option('--token <token>', "the target's bearer token").env('OMS_SANDBOX_TOKEN').default('scenario'))
     .addOption(new Option('--account <id>', "the target's account, 24 characters; then one scenario after the other").argParser(account))
+    .option('--reset', 'with --account: replace what the account holds; a snapshot is taken first')
     .addOption(new Option('--control-token <token>', "what the target's control API wants").env('OMS_SANDBOX_CONTROL_TOKEN'))
     .option('--strict', 'fail, not skip, what only a sandbox can do')
     .option('--json', 'tell everything as JSON on standard output')

@@ -1,22 +1,24 @@
 import { Refusal } from '../core/errors.js';
 import type { RouteTable } from '../kit/direct-route.js';
+import { keepBefore } from '../tenancy/keep-before.js';
 import type { ControlContext } from './context.js';
 
 const ANY_TOKEN = 'scenario';
 
 /** What plays scenarios is loaded when it is asked for. */
 const loaded = async ({ contract }: ControlContext) => {
-  const [shipped, { operationsOf }, { play }, { httpClient }, { tenantHeaders }] = await Promise.all([
+  const [shipped, { operationsOf }, { play }, { httpClient }, { tenantHeaders }, { accountOf }] = await Promise.all([
     import('../scenario/shipped.js'),
     import('../scenario/operations.js'),
     import('../scenario/play.js'),
     import('../scenario/client.js'),
     import('../scenario/stage.js'),
+    import('../scenario/scope.js'),
   ]);
-  return { ...shipped, play, httpClient, tenantHeaders, operations: operationsOf(contract.document) };
+  return { ...shipped, play, httpClient, tenantHeaders, accountOf, operations: operationsOf(contract.document) };
 };
 
-/** `/__sandbox/scenarios`: lists the scenarios that come with the sandbox, and plays one on the caller's tenant. */
+/** `/__sandbox/scenarios`: lists the scenarios that come with the sandbox, and plays one on a fresh tenant or on one that the call names. */
 export function scenarioRoutes(context: ControlContext): RouteTable {
   const playing = new Set<string>();
   return {
@@ -37,15 +39,21 @@ export function scenarioRoutes(context: ControlContext): RouteTable {
       },
     },
     runScenario: {
-      answers: async ({ tenant, path, headers }) => {
-        const { readShipped, play, httpClient, tenantHeaders, operations } = await loaded(context);
+      answers: async ({ path, headers, body = {} }) => {
+        const { readShipped, play, httpClient, tenantHeaders, accountOf, operations } = await loaded(context);
         const story = await readShipped(path.name, operations);
+        const free = (account: string) => !playing.has(account) && !context.tenancy.store.has(account);
+        const tenant: string = body.tenant ?? freshAccount(story.name, accountOf, free);
         if (playing.has(tenant)) throw new Refusal('conflict', 'A scenario is being played on this tenant already');
+        await context.tenancy.start({});
+        const snapshot = keepBefore(context.tenancy, tenant, { what: path.name, reset: body.reset === true });
         playing.add(tenant);
         try {
           const { authorization = `Bearer ${ANY_TOKEN}`, 'x-sandbox-token': controlToken } = headers;
           const own = tenantHeaders({ account: tenant, authorization, controlToken });
-          return await play(story, { send: httpClient(context.self()), operations, sandbox: true, strict: true, headers: () => own });
+          const stage = { send: httpClient(context.self()), operations, sandbox: true, strict: true, headers: () => own };
+          const outcome = await play(story, stage);
+          return { ...outcome, tenant, headers: tenantOnly(own), ...(snapshot && { snapshot: snapshot.name }) };
         } finally {
           playing.delete(tenant);
         }
@@ -53,3 +61,13 @@ export function scenarioRoutes(context: ControlContext): RouteTable {
     },
   };
 }
+
+/** An account that nobody has used, made of the scenario's name: the same in every run. */
+function freshAccount(scenario: string, accountOf: (name: string) => string, free: (account: string) => boolean): string {
+  let account = accountOf(scenario);
+  for (let again = 2; !free(account); again += 1) account = accountOf(`${scenario} ${again}`);
+  return account;
+}
+
+/** The headers that name a tenant, without the secrets of whoever asked. */
+const tenantOnly = ({ authorization: _, 'x-sandbox-token': __, ...headers }: Record<string, string>) => headers;

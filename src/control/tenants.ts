@@ -11,6 +11,7 @@ export function tenantRoutes({ tenancy }: ControlContext): RouteTable {
     orders: ordersIn(store.snapshot(tenant)),
     snapshots: snapshots.list(tenant).length,
     default: tenant === defaultTenant,
+    used: store.has(tenant),
   });
   return {
     listTenants: {

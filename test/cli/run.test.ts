@@ -83,6 +83,24 @@ describe('oms-sandbox run', () => {
     expect(report).toMatch(/ {2}request {3}POST \/api\/v2\/order \{.*&#10; {2}answer {4}200 \{/);
   });
 
+  it('refuses an account of a running sandbox that has been used, unless told to reset it, and keeps a snapshot then', async () => {
+    const { url } = await serving(['--memory', '--seed', 'empty', '--log', 'silent']);
+    const cwd = withScenarios({ 'a.yaml': right });
+    const account = 'a'.repeat(24);
+    const headers = { 'x-fabric-tenant-id': account };
+    const run = (...more: string[]) => ran(['run', 'a.yaml', '--target', url, '--account', account, ...more], { cwd });
+    expect((await run()).code).toBe(0);
+    const refused = await run();
+    expect([refused.code, refused.stdout]).toEqual([1, '']);
+    expect(refused.stderr).toContain(`Account ${account} has been used`);
+    expect(await run('--reset')).toMatchObject({
+      code: 0,
+      stderr: `Account ${account} starts anew; what it held is in its snapshot before-run-1.\n`,
+    });
+    const { snapshots } = (await (await fetch(`${url}/__sandbox/snapshots`, { headers })).json()) as { snapshots: { name: string }[] };
+    expect(snapshots.map(({ name }) => name)).toEqual(['before-run-1']);
+  });
+
   it('plays on a sandbox that is there already', async () => {
     const { url } = await serving(['--memory', '--seed', 'empty', '--log', 'silent']);
     const { code, stdout } = await ran(['run', shipped, '--target', url]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { openShops, type Shop } from './shop.js';
+import { openShops, Shop } from './shop.js';
 
 const newShop = openShops({});
-const run = (shop: Shop, name: string) => shop.post(`/scenarios/${name}/runs`, undefined);
+const run = (shop: Shop, name: string, body?: object) => shop.post(`/scenarios/${name}/runs`, body);
 
 describe('the scenarios of a sandbox', () => {
   it('are listed by name, with what they show', async () => {
@@ -17,18 +17,77 @@ describe('the scenarios of a sandbox', () => {
     });
   });
 
-  it('bring the tenant to where they end, whatever was there before', async () => {
+  it('play on a fresh tenant, whose account and headers are in the answer', async () => {
     const shop = newShop();
     await shop.place('earlier', [{ sku: 'LAMP' }]);
     const outcome = await shop.ok(run(shop, 'half-shipped'));
     expect(outcome).toMatchObject({ ok: true, file: 'scenarios/half-shipped.yaml', kept: { line: 'line-1' } });
-    expect(await shop.order(outcome.kept.order)).toMatchObject({
+    expect(outcome.tenant).not.toBe(shop.account);
+    const stage = new Shop(shop.sandbox, outcome.tenant);
+    expect(await stage.order(outcome.kept.order)).toMatchObject({
       statusCode: 'ORDER_PARTIALLY_SHIPPED',
       items: [{ backOrderedQuantity: 3 }],
     });
+    expect((await stage.get('/clock')).body).toEqual({ now: '2026-01-05T09:00:00.000Z', frozen: true });
+    const read = await fetch(`${shop.sandbox.url}/api/v2/order?orderNumber=${outcome.kept.order}`, {
+      headers: { ...outcome.headers, authorization: 'Bearer token' },
+    });
+    expect(read.status).toBe(200);
+  });
+
+  it('leave the tenant that headers or a token name as it is', async () => {
+    const shop = newShop();
+    await shop.place('earlier', [{ sku: 'LAMP' }]);
+    const before = (await shop.get('/export')).body;
+    await shop.ok(run(shop, 'half-shipped'));
+    expect((await shop.get('/export')).body).toEqual(before);
+    await shop.order('earlier');
+  });
+
+  it('play on another fresh tenant each time, and keep the same names there', async () => {
+    const shop = newShop();
+    const [first, second] = [await shop.ok(run(shop, 'preorder')), await shop.ok(run(shop, 'preorder'))];
+    expect(second.tenant).not.toBe(first.tenant);
+    expect(second.kept).toEqual(first.kept);
+    expect(second.steps).toEqual(first.steps);
+  });
+
+  it('play on a tenant that the call names, if nobody has used it', async () => {
+    const shop = newShop();
+    const outcome = await shop.ok(run(shop, 'half-shipped', { tenant: shop.account }));
+    expect(outcome).toMatchObject({ ok: true, tenant: shop.account });
+    expect(outcome).not.toHaveProperty('snapshot');
+    expect(await shop.order(outcome.kept.order)).toMatchObject({ statusCode: 'ORDER_PARTIALLY_SHIPPED' });
+  });
+
+  it('are refused on a tenant that has been used, which stays as it is', async () => {
+    const shop = newShop();
+    await shop.place('earlier', [{ sku: 'LAMP' }]);
+    for (const body of [{ tenant: shop.account }, { tenant: shop.account, reset: false }]) {
+      const { status, body: refusal } = await run(shop, 'half-shipped', body);
+      expect([status, refusal.message]).toEqual([409, expect.stringContaining('send reset: true to replace it')]);
+    }
+    await shop.order('earlier');
+  });
+
+  it('replace a used tenant when told to, and name the snapshot of what it was', async () => {
+    const shop = newShop();
+    await shop.place('earlier', [{ sku: 'LAMP' }]);
+    const again = { tenant: shop.account, reset: true };
+    expect(await shop.ok(run(shop, 'half-shipped', again))).toMatchObject({ ok: true, snapshot: 'before-half-shipped-1' });
     expect((await shop.call('GET', '/api/v2/order?orderNumber=earlier')).status).toBe(404);
-    expect((await shop.get('/clock')).body).toEqual({ now: '2026-01-05T09:00:00.000Z', frozen: true });
-    expect(await shop.ok(run(shop, 'half-shipped'))).toEqual(outcome);
+    expect(await shop.ok(run(shop, 'half-shipped', again))).toMatchObject({ ok: true, snapshot: 'before-half-shipped-2' });
+    await shop.ok(shop.post('/snapshots/before-half-shipped-1/restore', undefined));
+    await shop.order('earlier');
+  });
+
+  it('say what is wrong with a body', async () => {
+    const shop = newShop();
+    const refusals = await Promise.all([run(shop, 'preorder', { tenant: 'short' }), run(shop, 'preorder', { account: 'x' })]);
+    expect(refusals.map(({ status, body }) => [status, body.fields[0].field])).toEqual([
+      [400, 'tenant'],
+      [400, 'account'],
+    ]);
   });
 
   it('touch no other tenant', async () => {
@@ -42,9 +101,10 @@ describe('the scenarios of a sandbox', () => {
 
   it('are played one at a time on a tenant', async () => {
     const shop = newShop();
-    const answers = await Promise.all([run(shop, 'preorder'), run(shop, 'preorder')]);
+    const again = { tenant: shop.account, reset: true };
+    const answers = await Promise.all([run(shop, 'preorder', again), run(shop, 'preorder', again)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
-    expect((await run(shop, 'preorder')).status).toBe(200);
+    expect((await run(shop, 'preorder', again)).status).toBe(200);
   });
 
   it('are not others than those that come with it', async () => {

@@ -47,7 +47,7 @@ describe('the tenants of a sandbox', () => {
     await shop.place('1', [{ sku: 'LAMP' }]);
     await shop.post('/snapshots', { name: 'base' });
     const all = await list(shop);
-    expect(all).toContainEqual({ tenant: shop.account, orders: 1, snapshots: 1, default: false });
+    expect(all).toContainEqual({ tenant: shop.account, orders: 1, snapshots: 1, default: false, used: true });
     expect(all[0]).toMatchObject({ tenant: shop.sandbox.defaultTenant, default: true });
   });
 
@@ -56,7 +56,7 @@ describe('the tenants of a sandbox', () => {
     for (const one of [shop, other]) await one.place('1', [{ sku: 'LAMP' }]);
     await shop.post('/snapshots', { name: 'base' });
     const forgotten = await other.ok(other.call('DELETE', `/__sandbox/tenants/${shop.account}`));
-    expect(forgotten).toEqual({ tenant: shop.account, orders: 1, snapshots: 1, default: false });
+    expect(forgotten).toEqual({ tenant: shop.account, orders: 1, snapshots: 1, default: false, used: true });
     const accounts = (await list(other)).map(({ tenant }) => tenant);
     expect([accounts.includes(shop.account), accounts.includes(other.account)]).toEqual([false, true]);
     expect((await shop.ok(shop.get('/snapshots'))).snapshots).toEqual([]);

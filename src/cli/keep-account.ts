@@ -1,0 +1,39 @@
+import { Refusal } from '../core/errors.js';
+import type { Stage } from '../scenario/playing.js';
+import { tenantHeaders } from '../scenario/stage.js';
+
+interface Account {
+  account: string;
+  token: string;
+  controlToken?: string | undefined;
+}
+
+/**
+ * Makes sure that scenarios which are played on an account of a running sandbox destroy nothing there: an account that has been used is refused
+ * unless `reset` says so, and then a snapshot is taken first, whose name is answered.
+ */
+export async function keepAccount(
+  { send, sandbox }: Stage,
+  { account, token, controlToken }: Account,
+  reset: boolean,
+): Promise<string | undefined> {
+  if (!sandbox) return undefined;
+  const headers = tenantHeaders({ account, authorization: `Bearer ${token}`, controlToken });
+  const ask = async <T>(method: string, path: string, body?: object): Promise<T> => {
+    const answer = await send({ method, path: `/__sandbox${path}`, headers, ...(body && { body }) });
+    if (answer.status === 200 || answer.status === 201) return answer.body as T;
+    throw new Refusal('conflict', `The sandbox answered ${answer.status} to ${method} ${path}: ${JSON.stringify(answer.body)}`);
+  };
+  const { tenants } = await ask<{ tenants: { tenant: string; used: boolean }[] }>('GET', '/tenants');
+  if (!tenants.some(({ tenant, used }) => tenant === account && used)) return undefined;
+  if (!reset) {
+    throw new Refusal(
+      'conflict',
+      `Account ${account} has been used, and each scenario would start it anew. Leave --account out to play on accounts of their own, or add --reset: a snapshot is taken first.`,
+    );
+  }
+  const { snapshots } = await ask<{ snapshots: { name: string }[] }>('GET', '/snapshots');
+  const name = `before-run-${1 + Math.max(0, ...snapshots.map((one) => Number(/^before-run-(\d+)$/.exec(one.name)?.[1] ?? 0)))}`;
+  await ask('POST', '/snapshots', { name });
+  return name;
+}
