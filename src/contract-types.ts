@@ -1,6 +1,1370 @@
 // Generated from openapi.yaml by `npm run types`; edit that, not this.
 
 export interface paths {
+    "/api/v2/allocation/{allocationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an allocation
+         * @description Answers the allocation. An unknown id is 400, not 404, and its body a bare JSON string.
+         */
+        get: operations["getAllocation"];
+        /**
+         * Replace an allocation
+         * @description Overwrites the allocation with the body. An unknown id is 400, and its body a bare JSON string.
+         */
+        put: operations["updateAllocation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/allocation/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search allocations
+         * @description Finds allocations whose fields match `filters`. The answer is a bare list, without count or paging. A 404 has a bare JSON string as body.
+         */
+        post: operations["queryAllocations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/allocation/reallocate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move allocated units to another location
+         * @description Takes the named units off their location and gives them to another one with stock, never the one they came from. Both the answer and a refusal are bare JSON strings.
+         */
+        put: operations["reallocate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/allocation/cancel/{allocationIds}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Cancel allocations
+         * @description Releases the stock of the named allocations; their units are open again. An unknown id is 404, and its body a bare JSON string.
+         */
+        put: operations["cancelAllocations"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/order/appeasement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give money back as goodwill
+         * @description Refunds the values at order and line level against the payments of the order. At least one is needed, their sum may not exceed what is charged and not yet refunded, and each `appeasementCounter` counts once. `appeasementTotal` grows, `orderTotal` stays.
+         */
+        post: operations["createAppeasement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/backpre-order/backorderpreorder-reserve/{lineItemId}/{orderNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a reservation
+         * @description Writes the sent fields over the reservation of this order line. The body is a JSON object with at least one of the fields that may change.
+         */
+        put: operations["updateReservation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/backpre-order/order/backorder/consent-to-delay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the shopper's answer to a delay
+         * @description `ACCEPT` lets the reservation wait for stock, without further reminders or automatic cancellation. `DECLINE` cancels the waiting units at once.
+         */
+        post: operations["consentToDelay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/backpre-order/backorderpreorder-update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signal that stock was released
+         * @description A ping without effect on any record: the sandbox releases backordered units by itself when stock grows. Any JSON value is accepted.
+         */
+        post: operations["notifyBackorderRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/backpre-order/backorderpreorder-reserve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a reservation
+         * @description Answers the reservation with this id.
+         */
+        get: operations["getReservation"];
+        put?: never;
+        /**
+         * Create a reservation
+         * @description Stores a reservation of units for an order line. The order may be unknown to the sandbox; the reservation is then kept as it is. Without `id` it is given one.
+         */
+        post: operations["createReservation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/backpre-order/backorderpreorder-reserve/{identifier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the reservations of an order
+         * @description Answers the reservations made for an order. Here the identifier is an order number.
+         */
+        get: operations["listReservations"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a reservation
+         * @description Removes a reservation and answers it. Here the identifier is the reservation's id.
+         */
+        delete: operations["deleteReservation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/configurations/tenant-config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the tenant configuration
+         * @description Answers the configuration of the tenant.
+         */
+        get: operations["listTenantConfigs"];
+        /**
+         * Replace several settings
+         * @description Overwrites each setting named in the body.
+         */
+        put: operations["replaceTenantConfigs"];
+        /**
+         * Create a setting
+         * @description Stores a setting of the tenant. A known type and name is 409.
+         */
+        post: operations["createTenantConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change several settings
+         * @description Writes the sent values over those of each setting named in the body.
+         */
+        patch: operations["mergeTenantConfigs"];
+        trace?: never;
+    };
+    "/api/v2/configurations/tenant-config/{configType}/name/{configName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a setting
+         * @description Answers the setting with this type and name.
+         */
+        get: operations["getTenantConfig"];
+        /**
+         * Replace a setting
+         * @description Overwrites the setting with this type and name.
+         */
+        put: operations["replaceTenantConfig"];
+        post?: never;
+        /**
+         * Delete a setting
+         * @description Removes the setting with this type and name.
+         */
+        delete: operations["deleteTenantConfig"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a setting
+         * @description Writes the sent values over those of the setting with this type and name.
+         */
+        patch: operations["mergeTenantConfig"];
+        trace?: never;
+    };
+    "/api/v2/configurations/tenant-config/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search settings
+         * @description Finds settings whose fields match `filters`.
+         */
+        post: operations["queryTenantConfigs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/order/cross-border/validate-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that orders passed the cross-border check
+         * @description Fires CROSS_BORDER_VALIDATION for each order; one on ORDER_HOLD_CROSSBORDER stays held until it is released or cancelled.
+         */
+        post: operations["validateCrossBorder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/order/cross-border/release-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the cross-border hold
+         * @description Releases the order from its cross-border hold, or cancels it, as `releaseType` says.
+         */
+        post: operations["releaseCrossBorder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start an export
+         * @description Starts a job that writes the records of a module that match `filters` to a CSV file.
+         */
+        post: operations["createExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/exports/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search export jobs
+         * @description Finds export jobs whose fields match `filters`.
+         */
+        post: operations["queryExports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/exports/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an export job
+         * @description Answers how far the export with this key is.
+         */
+        get: operations["getExportStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/exports/headers-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the columns of an export
+         * @description Answers which columns the CSV file of a module has.
+         */
+        get: operations["getExportHeaders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/exports/files-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List exported files
+         * @description Answers which CSV files there are for a module. The shape of the answer is not published; it is an object.
+         */
+        get: operations["listExportFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/exports/download-url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the address of an exported file
+         * @description Answers an address of the sandbox that serves the CSV file of an export.
+         */
+        get: operations["getExportDownloadUrl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/configurations/fraud-config/{processName}/{serviceName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get fraud rules
+         * @description Answers the fraud rules of this process and service.
+         */
+        get: operations["getFraudConfig"];
+        /**
+         * Replace fraud rules
+         * @description Overwrites the fraud rules of this process and service.
+         */
+        put: operations["replaceFraudConfig"];
+        post?: never;
+        /**
+         * Delete fraud rules
+         * @description Removes the fraud rules of this process and service.
+         */
+        delete: operations["deleteFraudConfig"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/configurations/fraud-config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the fraud rules
+         * @description Answers the fraud rules of every process and service.
+         */
+        get: operations["listFraudConfigs"];
+        put?: never;
+        /**
+         * Create fraud rules
+         * @description Stores the fraud rules of a process and service. A known pair is 409.
+         */
+        post: operations["createFraudConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/fraud/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release an order from its fraud hold
+         * @description Moves the held order on to ORDER_CONFIRMED. The status is always 200: a failure, such as an unknown order, is told in `status` and `errors`.
+         */
+        post: operations["releaseFraudHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/fraud/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an order held for fraud
+         * @description Cancels the held order. The status is always 200: a failure, such as an unknown order, is told in `status` and `errors`.
+         */
+        post: operations["cancelFraudHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/inventory/attribute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declare a stock attribute
+         * @description Stores the code of an attribute that stock records may carry. A known code is 409.
+         */
+        post: operations["createInventoryAttribute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/inventory/attribute/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a stock attribute
+         * @description Answers the declaration with this code.
+         */
+        get: operations["getInventoryAttribute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/inventory/aws/upload-url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get an address to upload to
+         * @description Answers an address of the sandbox that takes a stock file, and the key to follow its progress with.
+         */
+        post: operations["createUploadUrl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/inventory/aws/download-url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get an address to download from
+         * @description Answers an address of the sandbox that serves an uploaded stock file.
+         */
+        post: operations["createDownloadUrl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/inventory/counter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the counters
+         * @description Answers every counter that may appear in stock records.
+         */
+        get: operations["listCounters"];
+        put?: never;
+        /**
+         * Declare a counter
+         * @description Stores a counter of the merchant. Without `code` one is made from the name.
+         */
+        post: operations["createCounter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/inventory/counter/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a counter
+         * @description Answers the counter with this code.
+         */
+        get: operations["getCounter"];
+        /**
+         * Rename a counter
+         * @description Gives the counter another name; its code stays.
+         */
+        put: operations["updateCounter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/inventory/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List inventory networks
+         * @description Answers the inventory networks of the tenant.
+         */
+        get: operations["listNetworks"];
+        put?: never;
+        /**
+         * Create an inventory network
+         * @description Stores a group of locations whose stock is sold as one.
+         */
+        post: operations["createNetwork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/inventory/network/{networkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an inventory network
+         * @description Answers the network with this id.
+         */
+        get: operations["getNetwork"];
+        /**
+         * Replace an inventory network
+         * @description Overwrites the network; its id stays.
+         */
+        put: operations["replaceNetwork"];
+        post?: never;
+        /**
+         * Delete an inventory network
+         * @description Removes the network. The stock of its locations stays.
+         */
+        delete: operations["deleteNetwork"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/inventory/aggregatedNetwork/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the stock of a network
+         * @description Answers the virtual counters of each SKU summed over the locations of a network.
+         */
+        get: operations["queryAggregatedNetwork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/inventory/upload/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the log of an upload
+         * @description Answers how far the uploaded file with this key has been read.
+         */
+        get: operations["getUploadLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/inventory/upload/log/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the logs of uploads
+         * @description Answers the logs of all uploads. fabric publishes the page of aggregated networks as the shape of the answer; only its `pagination` applies.
+         */
+        get: operations["listUploadLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/inventory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List stock records
+         * @description Answers the stock records that match every list sent; without any, all of them.
+         */
+        get: operations["listInventory"];
+        /**
+         * Replace a stock record
+         * @description Overwrites the record of this item, location and channel: fields that are not sent are emptied, counters set to 0. A record that does not exist is created.
+         */
+        put: operations["replaceInventory"];
+        /**
+         * Create a stock record
+         * @description Stores the stock of an item at a location in a channel. Growing stock releases backordered units, first come first served.
+         */
+        post: operations["createInventory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a stock record
+         * @description Writes the sent fields over the record of this item, location and channel; the others stay. A record that does not exist is 404.
+         */
+        patch: operations["mergeInventory"];
+        trace?: never;
+    };
+    "/api/v2/inventory/adjustment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Adjust counters, creating the record if needed
+         * @description Adds the sent counters to those of the record: 10 takes 100 to 110. A record that does not exist is created.
+         */
+        put: operations["putInventoryAdjustment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Adjust counters of a known record
+         * @description Adds the sent counters to those of the record: 10 takes 100 to 110. A record that does not exist is 404.
+         */
+        patch: operations["patchInventoryAdjustment"];
+        trace?: never;
+    };
+    "/api/v2/inventory/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the stock of an item
+         * @description Answers the stock record of the item.
+         */
+        get: operations["getInventory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/inventory/geography": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find stock near a place
+         * @description Answers the stock records of the SKUs at locations within the radius of a position or address, with the distance of each location.
+         */
+        get: operations["searchInventoryByGeography"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/invoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an invoice
+         * @description Bills a shipment, a return or an appeasement of an order, as `invoiceType` says.
+         */
+        post: operations["createInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/invoice/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search invoices
+         * @description Finds invoices whose fields match `filters`.
+         */
+        post: operations["queryInvoices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/invoice/post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand invoices over to accounting
+         * @description Marks the named invoices as posted. An invoice must be created before it is posted, and posted before it is acknowledged.
+         */
+        post: operations["postInvoices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/invoice/post/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Acknowledge a posted invoice
+         * @description Notes that accounting has booked the invoice, and answers a message.
+         */
+        post: operations["acknowledgeInvoicePosting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/invoice/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Acknowledge an invoice
+         * @description Notes that another system has received the invoice, and answers the invoice.
+         */
+        post: operations["acknowledgeInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/invoice/{invoiceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an invoice
+         * @description Answers the invoice with this id.
+         */
+        get: operations["getInvoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a list
+         * @description Stores a list of a user and gives it an id.
+         */
+        post: operations["createList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/list/{listId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the items of a list
+         * @description Answers every item on the list.
+         */
+        get: operations["getListItems"];
+        put?: never;
+        /**
+         * Add items to a list
+         * @description Puts the items on the list and answers what is on it.
+         */
+        post: operations["addListItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/list/{listId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a list
+         * @description Answers the list with this id, without its items.
+         */
+        get: operations["getList"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a list
+         * @description Removes the list together with its items.
+         */
+        delete: operations["deleteList"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a list
+         * @description Writes the sent fields over the list; its items stay.
+         */
+        patch: operations["updateList"];
+        trace?: never;
+    };
+    "/api/v2/list/user/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the lists of a user
+         * @description Answers every list of the user.
+         */
+        get: operations["getListsOfUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/location/attribute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the location attributes
+         * @description Answers every attribute declared for locations.
+         */
+        get: operations["listLocationAttributes"];
+        put?: never;
+        /**
+         * Declare a location attribute
+         * @description Stores the declaration of an attribute that locations may carry and gives it an id. A known code is 409.
+         */
+        post: operations["createLocationAttribute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/location/attribute/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a location attribute
+         * @description Answers the declaration with this code.
+         */
+        get: operations["getLocationAttribute"];
+        /**
+         * Replace a location attribute
+         * @description Overwrites the declaration with this code; its id stays.
+         */
+        put: operations["updateLocationAttribute"];
+        post?: never;
+        /**
+         * Delete a location attribute
+         * @description Removes the declaration. Locations that carry the attribute keep its value.
+         */
+        delete: operations["deleteLocationAttribute"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/location": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List locations
+         * @description Answers the locations with the given numbers and types; without any, all of them.
+         */
+        get: operations["listLocations"];
+        put?: never;
+        /**
+         * Create a location
+         * @description Stores a location. A `locationNum` that is taken is 409.
+         */
+        post: operations["createLocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/location/{locationNum}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a location
+         * @description Answers the location with this number.
+         */
+        get: operations["getLocation"];
+        /**
+         * Replace a location
+         * @description Overwrites the location: fields that are not sent are emptied.
+         */
+        put: operations["replaceLocation"];
+        post?: never;
+        /**
+         * Delete a location
+         * @description Removes the location and answers it.
+         */
+        delete: operations["deleteLocation"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a location
+         * @description Writes the sent fields over the location; the others stay.
+         */
+        patch: operations["mergeLocation"];
+        trace?: never;
+    };
+    "/api/v2/location/geography/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find locations near a place
+         * @description Answers the locations within a radius of a postal code, nearest first unless sorted otherwise.
+         */
+        post: operations["searchLocationsByGeography"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/notification/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a notification
+         * @description Sends the notification as a webhook event of the source NOTIFICATION_SERVICE; the sandbox sends no mail.
+         */
+        post: operations["sendNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/notification/acknowledgment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Acknowledge a notification
+         * @description Notes that the notification has reached the shopper.
+         */
+        post: operations["acknowledgeNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/order/attribute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the order attributes
+         * @description Answers every attribute declared for orders.
+         */
+        get: operations["listOrderAttributes"];
+        put?: never;
+        /**
+         * Declare an order attribute
+         * @description Stores the declaration of an attribute that orders may carry and gives it an id.
+         */
+        post: operations["createOrderAttribute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/order/attribute/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an order attribute
+         * @description Answers the declaration with this code.
+         */
+        get: operations["getOrderAttribute"];
+        /**
+         * Replace an order attribute
+         * @description Overwrites the declaration with this code; its id stays.
+         */
+        put: operations["updateOrderAttribute"];
+        post?: never;
+        /**
+         * Delete an order attribute
+         * @description Removes the declaration. Orders that carry the attribute keep its value.
+         */
+        delete: operations["deleteOrderAttribute"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/order/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check what may be cancelled
+         * @description Tells for each line of the order how many units may still be cancelled, or only for the lines named in `lineItemIds`. An eligible quantity is exactly what `cancelOrder` accepts. An order can be cancelled while it is held, created, confirmed or partially allocated; the policy `cancellableStatuses` can widen that.
+         */
+        get: operations["getCancelEligibility"];
+        put?: never;
+        /**
+         * Cancel an order or some of its units
+         * @description Cancels the quantities named in `items`, or everything that is left when there are none. Cancelled units release their allocation, authorised money is voided, captured money refunded, totals are computed anew and a `CANCEL` entry joins the audit log. What cannot be cancelled is refused with 400 and the reason.
+         */
+        post: operations["cancelOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/order/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check what may be returned
+         * @description Tells for each line of the order how many units may be returned, or for one line when `lineItemId` is sent.
+         */
+        get: operations["getReturnEligibility"];
+        put?: never;
+        /**
+         * Return units of an order
+         * @description Records each item under its `returnType`: announced, under inspection, rejected or received. Received units are refunded. The order must be shipped, delivered or picked up, at least in part; `policyOveride` skips the return policy. With `exchange` the replacement ships when the return is received, or at once where asked.
+         */
+        post: operations["createReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/order": {
         parameters: {
             query?: never;
@@ -125,50 +1489,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v2/order/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Check what may be cancelled
-         * @description Tells for each line of the order how many units may still be cancelled, or only for the lines named in `lineItemIds`. An eligible quantity is exactly what `cancelOrder` accepts. An order can be cancelled while it is held, created, confirmed or partially allocated; the policy `cancellableStatuses` can widen that.
-         */
-        get: operations["getCancelEligibility"];
-        put?: never;
-        /**
-         * Cancel an order or some of its units
-         * @description Cancels the quantities named in `items`, or everything that is left when there are none. Cancelled units release their allocation, authorised money is voided, captured money refunded, totals are computed anew and a `CANCEL` entry joins the audit log. What cannot be cancelled is refused with 400 and the reason.
-         */
-        post: operations["cancelOrder"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/order/appeasement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Give money back as goodwill
-         * @description Refunds the values at order and line level against the payments of the order. At least one is needed, their sum may not exceed what is charged and not yet refunded, and each `appeasementCounter` counts once. `appeasementTotal` grows, `orderTotal` stays.
-         */
-        post: operations["createAppeasement"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v2/order/package-tracking/acknowledge": {
         parameters: {
             query?: never;
@@ -203,818 +1523,6 @@ export interface paths {
          * @description Gives the payment named by `paymentIdentifier` the sent status and balances. The identifier is the payment's id or the `paymentId` inside its identifier; one that no payment of the order has is 404.
          */
         post: operations["updatePaymentStatus"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/order/attribute": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the order attributes
-         * @description Answers every attribute declared for orders.
-         */
-        get: operations["listOrderAttributes"];
-        put?: never;
-        /**
-         * Declare an order attribute
-         * @description Stores the declaration of an attribute that orders may carry and gives it an id.
-         */
-        post: operations["createOrderAttribute"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/order/attribute/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get an order attribute
-         * @description Answers the declaration with this code.
-         */
-        get: operations["getOrderAttribute"];
-        /**
-         * Replace an order attribute
-         * @description Overwrites the declaration with this code; its id stays.
-         */
-        put: operations["updateOrderAttribute"];
-        post?: never;
-        /**
-         * Delete an order attribute
-         * @description Removes the declaration. Orders that carry the attribute keep its value.
-         */
-        delete: operations["deleteOrderAttribute"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/order/returns": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Check what may be returned
-         * @description Tells for each line of the order how many units may be returned, or for one line when `lineItemId` is sent.
-         */
-        get: operations["getReturnEligibility"];
-        put?: never;
-        /**
-         * Return units of an order
-         * @description Records each item under its `returnType`: announced, under inspection, rejected or received. Received units are refunded. The order must be shipped, delivered or picked up, at least in part; `policyOveride` skips the return policy. With `exchange` the replacement ships when the return is received, or at once where asked.
-         */
-        post: operations["createReturn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/order/cross-border/validate-order": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Note that orders passed the cross-border check
-         * @description Fires CROSS_BORDER_VALIDATION for each order; one on ORDER_HOLD_CROSSBORDER stays held until it is released or cancelled.
-         */
-        post: operations["validateCrossBorder"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/order/cross-border/release-order": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * End the cross-border hold
-         * @description Releases the order from its cross-border hold, or cancels it, as `releaseType` says.
-         */
-        post: operations["releaseCrossBorder"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/backpre-order/backorderpreorder-reserve/{lineItemId}/{orderNumber}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Change a reservation
-         * @description Writes the sent fields over the reservation of this order line. The body is a JSON object with at least one of the fields that may change.
-         */
-        put: operations["updateReservation"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/backpre-order/order/backorder/consent-to-delay": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Record the shopper's answer to a delay
-         * @description `ACCEPT` lets the reservation wait for stock, without further reminders or automatic cancellation. `DECLINE` cancels the waiting units at once.
-         */
-        post: operations["consentToDelay"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/backpre-order/backorderpreorder-update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Signal that stock was released
-         * @description A ping without effect on any record: the sandbox releases backordered units by itself when stock grows. Any JSON value is accepted.
-         */
-        post: operations["notifyBackorderRelease"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/backpre-order/backorderpreorder-reserve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a reservation
-         * @description Answers the reservation with this id.
-         */
-        get: operations["getReservation"];
-        put?: never;
-        /**
-         * Create a reservation
-         * @description Stores a reservation of units for an order line. The order may be unknown to the sandbox; the reservation is then kept as it is. Without `id` it is given one.
-         */
-        post: operations["createReservation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/backpre-order/backorderpreorder-reserve/{identifier}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the reservations of an order
-         * @description Answers the reservations made for an order. Here the identifier is an order number.
-         */
-        get: operations["listReservations"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a reservation
-         * @description Removes a reservation and answers it. Here the identifier is the reservation's id.
-         */
-        delete: operations["deleteReservation"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/allocation/{allocationId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get an allocation
-         * @description Answers the allocation. An unknown id is 400, not 404, and its body a bare JSON string.
-         */
-        get: operations["getAllocation"];
-        /**
-         * Replace an allocation
-         * @description Overwrites the allocation with the body. An unknown id is 400, and its body a bare JSON string.
-         */
-        put: operations["updateAllocation"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/allocation/query": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Search allocations
-         * @description Finds allocations whose fields match `filters`. The answer is a bare list, without count or paging. A 404 has a bare JSON string as body.
-         */
-        post: operations["queryAllocations"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/allocation/reallocate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Move allocated units to another location
-         * @description Takes the named units off their location and gives them to another one with stock, never the one they came from. Both the answer and a refusal are bare JSON strings.
-         */
-        put: operations["reallocate"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/allocation/cancel/{allocationIds}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Cancel allocations
-         * @description Releases the stock of the named allocations; their units are open again. An unknown id is 404, and its body a bare JSON string.
-         */
-        put: operations["cancelAllocations"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/inventory": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List stock records
-         * @description Answers the stock records that match every list sent; without any, all of them.
-         */
-        get: operations["listInventory"];
-        /**
-         * Replace a stock record
-         * @description Overwrites the record of this item, location and channel: fields that are not sent are emptied, counters set to 0. A record that does not exist is created.
-         */
-        put: operations["replaceInventory"];
-        /**
-         * Create a stock record
-         * @description Stores the stock of an item at a location in a channel. Growing stock releases backordered units, first come first served.
-         */
-        post: operations["createInventory"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Change a stock record
-         * @description Writes the sent fields over the record of this item, location and channel; the others stay. A record that does not exist is 404.
-         */
-        patch: operations["mergeInventory"];
-        trace?: never;
-    };
-    "/api/v2/inventory/adjustment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Adjust counters, creating the record if needed
-         * @description Adds the sent counters to those of the record: 10 takes 100 to 110. A record that does not exist is created.
-         */
-        put: operations["putInventoryAdjustment"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Adjust counters of a known record
-         * @description Adds the sent counters to those of the record: 10 takes 100 to 110. A record that does not exist is 404.
-         */
-        patch: operations["patchInventoryAdjustment"];
-        trace?: never;
-    };
-    "/api/v2/inventory/{itemId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get the stock of an item
-         * @description Answers the stock record of the item.
-         */
-        get: operations["getInventory"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/inventory/geography": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Find stock near a place
-         * @description Answers the stock records of the SKUs at locations within the radius of a position or address, with the distance of each location.
-         */
-        get: operations["searchInventoryByGeography"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/inventory/network": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List inventory networks
-         * @description Answers the inventory networks of the tenant.
-         */
-        get: operations["listNetworks"];
-        put?: never;
-        /**
-         * Create an inventory network
-         * @description Stores a group of locations whose stock is sold as one.
-         */
-        post: operations["createNetwork"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/inventory/network/{networkId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get an inventory network
-         * @description Answers the network with this id.
-         */
-        get: operations["getNetwork"];
-        /**
-         * Replace an inventory network
-         * @description Overwrites the network; its id stays.
-         */
-        put: operations["replaceNetwork"];
-        post?: never;
-        /**
-         * Delete an inventory network
-         * @description Removes the network. The stock of its locations stays.
-         */
-        delete: operations["deleteNetwork"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/inventory/aggregatedNetwork/query": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read the stock of a network
-         * @description Answers the virtual counters of each SKU summed over the locations of a network.
-         */
-        get: operations["queryAggregatedNetwork"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/inventory/counter": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the counters
-         * @description Answers every counter that may appear in stock records.
-         */
-        get: operations["listCounters"];
-        put?: never;
-        /**
-         * Declare a counter
-         * @description Stores a counter of the merchant. Without `code` one is made from the name.
-         */
-        post: operations["createCounter"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/inventory/counter/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a counter
-         * @description Answers the counter with this code.
-         */
-        get: operations["getCounter"];
-        /**
-         * Rename a counter
-         * @description Gives the counter another name; its code stays.
-         */
-        put: operations["updateCounter"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/inventory/attribute": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Declare a stock attribute
-         * @description Stores the code of an attribute that stock records may carry. A known code is 409.
-         */
-        post: operations["createInventoryAttribute"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/inventory/attribute/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a stock attribute
-         * @description Answers the declaration with this code.
-         */
-        get: operations["getInventoryAttribute"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/inventory/aws/upload-url": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Get an address to upload to
-         * @description Answers an address of the sandbox that takes a stock file, and the key to follow its progress with.
-         */
-        post: operations["createUploadUrl"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/inventory/aws/download-url": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Get an address to download from
-         * @description Answers an address of the sandbox that serves an uploaded stock file.
-         */
-        post: operations["createDownloadUrl"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/inventory/upload/log": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get the log of an upload
-         * @description Answers how far the uploaded file with this key has been read.
-         */
-        get: operations["getUploadLog"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/inventory/upload/log/all": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the logs of uploads
-         * @description Answers the logs of all uploads. fabric publishes the page of aggregated networks as the shape of the answer; only its `pagination` applies.
-         */
-        get: operations["listUploadLogs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/location": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List locations
-         * @description Answers the locations with the given numbers and types; without any, all of them.
-         */
-        get: operations["listLocations"];
-        put?: never;
-        /**
-         * Create a location
-         * @description Stores a location. A `locationNum` that is taken is 409.
-         */
-        post: operations["createLocation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/location/{locationNum}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a location
-         * @description Answers the location with this number.
-         */
-        get: operations["getLocation"];
-        /**
-         * Replace a location
-         * @description Overwrites the location: fields that are not sent are emptied.
-         */
-        put: operations["replaceLocation"];
-        post?: never;
-        /**
-         * Delete a location
-         * @description Removes the location and answers it.
-         */
-        delete: operations["deleteLocation"];
-        options?: never;
-        head?: never;
-        /**
-         * Change a location
-         * @description Writes the sent fields over the location; the others stay.
-         */
-        patch: operations["mergeLocation"];
-        trace?: never;
-    };
-    "/api/v2/location/geography/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Find locations near a place
-         * @description Answers the locations within a radius of a postal code, nearest first unless sorted otherwise.
-         */
-        post: operations["searchLocationsByGeography"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/location/attribute": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the location attributes
-         * @description Answers every attribute declared for locations.
-         */
-        get: operations["listLocationAttributes"];
-        put?: never;
-        /**
-         * Declare a location attribute
-         * @description Stores the declaration of an attribute that locations may carry and gives it an id. A known code is 409.
-         */
-        post: operations["createLocationAttribute"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/location/attribute/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a location attribute
-         * @description Answers the declaration with this code.
-         */
-        get: operations["getLocationAttribute"];
-        /**
-         * Replace a location attribute
-         * @description Overwrites the declaration with this code; its id stays.
-         */
-        put: operations["updateLocationAttribute"];
-        post?: never;
-        /**
-         * Delete a location attribute
-         * @description Removes the declaration. Locations that carry the attribute keep its value.
-         */
-        delete: operations["deleteLocationAttribute"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/fraud/release": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Release an order from its fraud hold
-         * @description Moves the held order on to ORDER_CONFIRMED. The status is always 200: a failure, such as an unknown order, is told in `status` and `errors`.
-         */
-        post: operations["releaseFraudHold"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/fraud/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Cancel an order held for fraud
-         * @description Cancels the held order. The status is always 200: a failure, such as an unknown order, is told in `status` and `errors`.
-         */
-        post: operations["cancelFraudHold"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1313,302 +1821,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v2/invoice": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Make an invoice
-         * @description Bills a shipment, a return or an appeasement of an order, as `invoiceType` says.
-         */
-        post: operations["createInvoice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/invoice/query": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Search invoices
-         * @description Finds invoices whose fields match `filters`.
-         */
-        post: operations["queryInvoices"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/invoice/post": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Hand invoices over to accounting
-         * @description Marks the named invoices as posted. An invoice must be created before it is posted, and posted before it is acknowledged.
-         */
-        post: operations["postInvoices"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/invoice/post/acknowledge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Acknowledge a posted invoice
-         * @description Notes that accounting has booked the invoice, and answers a message.
-         */
-        post: operations["acknowledgeInvoicePosting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/invoice/acknowledgement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Acknowledge an invoice
-         * @description Notes that another system has received the invoice, and answers the invoice.
-         */
-        post: operations["acknowledgeInvoice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/invoice/{invoiceId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get an invoice
-         * @description Answers the invoice with this id.
-         */
-        get: operations["getInvoice"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Create a list
-         * @description Stores a list of a user and gives it an id.
-         */
-        post: operations["createList"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/list/{listId}/items": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get the items of a list
-         * @description Answers every item on the list.
-         */
-        get: operations["getListItems"];
-        put?: never;
-        /**
-         * Add items to a list
-         * @description Puts the items on the list and answers what is on it.
-         */
-        post: operations["addListItems"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/list/{listId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a list
-         * @description Answers the list with this id, without its items.
-         */
-        get: operations["getList"];
-        put?: never;
-        post?: never;
-        /**
-         * Delete a list
-         * @description Removes the list together with its items.
-         */
-        delete: operations["deleteList"];
-        options?: never;
-        head?: never;
-        /**
-         * Change a list
-         * @description Writes the sent fields over the list; its items stay.
-         */
-        patch: operations["updateList"];
-        trace?: never;
-    };
-    "/api/v2/list/user/{userId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get the lists of a user
-         * @description Answers every list of the user.
-         */
-        get: operations["getListsOfUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/configurations/tenant-config": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read the tenant configuration
-         * @description Answers the configuration of the tenant.
-         */
-        get: operations["listTenantConfigs"];
-        /**
-         * Replace several settings
-         * @description Overwrites each setting named in the body.
-         */
-        put: operations["replaceTenantConfigs"];
-        /**
-         * Create a setting
-         * @description Stores a setting of the tenant. A known type and name is 409.
-         */
-        post: operations["createTenantConfig"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Change several settings
-         * @description Writes the sent values over those of each setting named in the body.
-         */
-        patch: operations["mergeTenantConfigs"];
-        trace?: never;
-    };
-    "/api/v2/configurations/tenant-config/{configType}/name/{configName}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get a setting
-         * @description Answers the setting with this type and name.
-         */
-        get: operations["getTenantConfig"];
-        /**
-         * Replace a setting
-         * @description Overwrites the setting with this type and name.
-         */
-        put: operations["replaceTenantConfig"];
-        post?: never;
-        /**
-         * Delete a setting
-         * @description Removes the setting with this type and name.
-         */
-        delete: operations["deleteTenantConfig"];
-        options?: never;
-        head?: never;
-        /**
-         * Change a setting
-         * @description Writes the sent values over those of the setting with this type and name.
-         */
-        patch: operations["mergeTenantConfig"];
-        trace?: never;
-    };
-    "/api/v2/configurations/tenant-config/query": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Search settings
-         * @description Finds settings whose fields match `filters`.
-         */
-        post: operations["queryTenantConfigs"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v2/configurations/target-config": {
         parameters: {
             query?: never;
@@ -1652,178 +1864,6 @@ export interface paths {
          * @description Removes the target configuration of this service and process.
          */
         delete: operations["deleteTargetConfig"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/configurations/fraud-config/{processName}/{serviceName}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get fraud rules
-         * @description Answers the fraud rules of this process and service.
-         */
-        get: operations["getFraudConfig"];
-        /**
-         * Replace fraud rules
-         * @description Overwrites the fraud rules of this process and service.
-         */
-        put: operations["replaceFraudConfig"];
-        post?: never;
-        /**
-         * Delete fraud rules
-         * @description Removes the fraud rules of this process and service.
-         */
-        delete: operations["deleteFraudConfig"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/configurations/fraud-config": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the fraud rules
-         * @description Answers the fraud rules of every process and service.
-         */
-        get: operations["listFraudConfigs"];
-        put?: never;
-        /**
-         * Create fraud rules
-         * @description Stores the fraud rules of a process and service. A known pair is 409.
-         */
-        post: operations["createFraudConfig"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/exports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Start an export
-         * @description Starts a job that writes the records of a module that match `filters` to a CSV file.
-         */
-        post: operations["createExport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/exports/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Search export jobs
-         * @description Finds export jobs whose fields match `filters`.
-         */
-        post: operations["queryExports"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/exports/status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get an export job
-         * @description Answers how far the export with this key is.
-         */
-        get: operations["getExportStatus"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/exports/headers-list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get the columns of an export
-         * @description Answers which columns the CSV file of a module has.
-         */
-        get: operations["getExportHeaders"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/exports/files-list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List exported files
-         * @description Answers which CSV files there are for a module. The shape of the answer is not published; it is an object.
-         */
-        get: operations["listExportFiles"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/exports/download-url": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get the address of an exported file
-         * @description Answers an address of the sandbox that serves the CSV file of an export.
-         */
-        get: operations["getExportDownloadUrl"];
-        put?: never;
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1921,46 +1961,6 @@ export interface paths {
         patch: operations["updateWebhook"];
         trace?: never;
     };
-    "/api/v2/notification/send": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send a notification
-         * @description Sends the notification as a webhook event of the source NOTIFICATION_SERVICE; the sandbox sends no mail.
-         */
-        post: operations["sendNotification"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v2/notification/acknowledgment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Acknowledge a notification
-         * @description Notes that the notification has reached the shopper.
-         */
-        post: operations["acknowledgeNotification"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v3/backorders-preorders/{id}/actions/save-delay-consent": {
         parameters: {
             query?: never;
@@ -2025,6 +2025,1069 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Units of an order assigned to one location. */
+        Allocation: {
+            allocationId: string;
+            items: components["schemas"]["AllocationItem"][];
+            locationNum: string;
+            /** @description The allocation this one was split or moved from. */
+            parentAllocationId: string;
+            /**
+             * Format: int64
+             * @description How often the allocation was changed.
+             */
+            version: number;
+            allocationRequestId?: string;
+            allocationNum?: string;
+            /**
+             * Format: date-time
+             * @description When the allocation went to the pick, pack and ship system.
+             */
+            sentToPPSDate?: string;
+            /** Format: date-time */
+            allocationDate?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** @enum {string} */
+            type?: "ALLOCATED" | "RETURNED" | "SCRATCHED";
+            /** @description Where the units were before they were reallocated. */
+            previousAllocationLocationNum?: number;
+            poNumber?: string;
+            /** @enum {string} */
+            itemsType?: "POS" | "WEB" | "WEB_SHIP";
+            /** @enum {string} */
+            orderSubType?: "Android" | "Borderfree" | "IOS" | "International";
+            vendorId?: string;
+            /** Format: date-time */
+            shipDate?: string;
+            /** @description Published as a date, which it is not. */
+            shipType?: string;
+            /** @description Published as a date, which it is not. */
+            shipMethod?: string;
+            shipToId?: string;
+            /**
+             * @description PENDING_PICK at first.
+             * @enum {string}
+             */
+            statusCode?: "ALLOCATED" | "CANCELLED" | "PARTIALLY_CANCELLED" | "PARTIALLY_SHIPPED" | "PENDING_DROP" | "PENDING_PICK" | "REALLOCATED" | "SHIPPED";
+            locationType?: string;
+            shipToAddress?: {
+                [key: string]: unknown;
+            };
+            recipient?: components["schemas"]["PickupPerson"][];
+            auditLogs?: components["schemas"]["AuditLog"][];
+        };
+        /** @description Allocated units of one order line. */
+        AllocationItem: {
+            /** @description Position of the line in the allocation. */
+            allocationLineNumber: number;
+            itemId: string;
+            quantity: number;
+            sku: string;
+            orderLineId?: string;
+            orderId?: string;
+            /** Format: date-time */
+            orderDate?: string;
+            /** Format: date-time */
+            estimatedDeliveryDate?: string;
+            parentAllocationLineNumber?: number;
+            reallocationRequestId?: string;
+            shippedQuantity?: number;
+            /** @description Units that could not be shipped. */
+            scratchQuantity?: number;
+            scratchedReasonCode?: string;
+            reshipReasonCode?: string;
+            reallocationReasonCode?: string;
+            channelId?: string;
+            segment?: string;
+            vendorId?: string;
+            title?: string;
+            weight?: number;
+            cost?: number;
+            price?: number;
+            /** @enum {string} */
+            itemStatus?: "ALLOCATED" | "CANCELLED" | "PARTIALLY_ALLOCATED" | "REFUNDED";
+            attributes?: {
+                [key: string]: unknown;
+            };
+            /** @description Unit of measure, such as EA. */
+            uom?: string;
+        };
+        /** @description Allocations, orders or shipments whose units should move elsewhere. */
+        ReallocateRequest: {
+            channel: string;
+            /** @enum {string} */
+            documentType: "ALLOCATION" | "ALLOCATION ORDER" | "ORDER" | "SHIPMENT";
+            /** @description Ids of the documents of this type. */
+            id: string[];
+            tenant: string;
+            orderNumber?: string;
+            /** @description Units to move; without any, all. */
+            items?: components["schemas"]["ReallocateItem"][];
+        };
+        /** @description Units of an allocation line to move. */
+        ReallocateItem: {
+            allocationLineNumber?: number;
+            lineItemId?: string;
+            quantity?: number;
+        };
+        /** @description Appeasements to grant, at order level, line level or both. */
+        AppeasementRequest: {
+            orderNumber: string;
+            /** @description The system the request came from. */
+            source: string;
+            /** @description The agent who grants the appeasement. */
+            userID: string;
+            appeasementType?: string;
+            customer?: components["schemas"]["Customer"];
+            appeasements?: components["schemas"]["AppeasementInput"][];
+            items?: components["schemas"]["AppeasementItemInput"][];
+        };
+        /** @description An amount to give back, and why. */
+        AppeasementInput: {
+            /** @description Amount to give back. */
+            value: number;
+            /** @description Number of the appeasement; each counts once. */
+            appeasementCounter?: number;
+            reasonCode?: string;
+            subReasonCode?: string;
+            notes?: string;
+            payments?: components["schemas"]["AppeasementPayment"][];
+        };
+        /** @description Appeasements of one line. */
+        AppeasementItemInput: {
+            appeasements?: components["schemas"]["AppeasementInput"][];
+            lineItemId?: string;
+        };
+        /** @description Whether the appeasements were granted. */
+        AppeasementResponse: {
+            /**
+             * @description AMOUNT_EXCEEDS, PAYMENT_NOT_FOUND, NOT_FOUND and INVALID_REQUEST come with an error status.
+             * @enum {string}
+             */
+            responseCode: "AMOUNT_EXCEEDS" | "ERROR" | "INVALID_REQUEST" | "NOT_FOUND" | "PARTIAL_SUCCESS" | "PAYMENT_NOT_FOUND" | "SUCCESS";
+            responseMessage: string;
+            responseData?: components["schemas"]["AppeasementResult"];
+        };
+        /** @description What was refunded. */
+        AppeasementResult: {
+            orderNumber: string;
+            totalAmountRefunded: number;
+            channel?: string;
+            tenant?: string;
+        };
+        /** @description The fields of a reservation that may change; at least one. */
+        ReservationUpdate: {
+            backOrderedQuantity?: number;
+            /** @description Units for which stock has come in. */
+            toReleaseQuantity?: number;
+            locationNum?: number;
+            channelId?: string;
+            vendorId?: string;
+            /** @description "true" or "false". */
+            consentToDelay?: string;
+            /** Format: date-time */
+            consentDate?: string;
+            /** Format: date-time */
+            lastNotificationDate?: string;
+            /** @description "true" or "false". */
+            toNotify?: string;
+            orderStatusCode?: string;
+            lineItemStatus?: string;
+            paymentStatus?: string;
+        };
+        /** @description Units promised to an order line before there is stock for them. Booleans are the strings "true" and "false". */
+        BackOrderPreOrderReservation: {
+            backOrderedQuantity: number;
+            channelId: string;
+            lineItemId: string;
+            /** @description The location whose stock is waited for. */
+            locationNum: number;
+            /** Format: date-time */
+            orderDate: string;
+            orderNumber: string;
+            orderStatusCode: string;
+            sku: string;
+            /** @description BACKORDER or PREORDER. */
+            type: string;
+            /** @description Id of the reservation; the sandbox gives one where it is absent. */
+            id?: string;
+            itemId?: string;
+            cartId?: string;
+            /** @description Units for which stock has come in. */
+            toReleaseQuantity?: number;
+            vendorId?: string;
+            /** @description Whether the shopper accepted the delay: "true" or "false". */
+            consentToDelay?: string;
+            /** Format: date-time */
+            consentDate?: string;
+            /** Format: date-time */
+            lastNotificationDate?: string;
+            /** @description Whether the shopper is still to be told: "true" or "false". */
+            toNotify?: string;
+            lineItemStatus?: string;
+            paymentStatus?: string;
+        };
+        /** @description The shopper's answer to a delay. */
+        ConsentToDelayRequest: {
+            /** @enum {string} */
+            action: "ACCEPT" | "DECLINE";
+            /** @description Id of the reservation. */
+            backOrderId: string;
+        };
+        /** @description A setting of a tenant. */
+        TenantConfig: {
+            configName: string;
+            objectValue: {
+                [key: string]: unknown;
+            };
+            objectType?: string;
+            /** @description Group of the setting. */
+            configType?: string;
+            tenantId?: string;
+        };
+        /** @description A setting as it is written. */
+        TenantConfigInput: {
+            configName: string;
+            objectValue: {
+                [key: string]: unknown;
+            };
+            objectType?: string;
+            /** @description Group of the setting. */
+            configType?: string;
+        };
+        /** @description One page of settings. */
+        ConfigurationQueryResult: {
+            /** Format: int64 */
+            count?: number;
+            limit?: number;
+            /** Format: int64 */
+            offset?: number;
+            configurations?: components["schemas"]["TenantConfig"][];
+        };
+        /** @description Orders to check. */
+        CrossBorderValidateRequest: {
+            orderNumbers?: string[];
+        };
+        /** @description An order, and how its cross-border hold ends. */
+        CrossBorderReleaseRequest: {
+            orderNumber: string;
+            /** @enum {string} */
+            releaseType: "CANCEL" | "RELEASE";
+            reasonCode?: string;
+            subReasonCode?: string;
+            note?: string;
+        };
+        /** @description Which records to export. */
+        ExportRequest: {
+            /** @description As in QueryRequest. */
+            filters: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            module: "ALLOCATION" | "INVENTORY" | "INVOICE" | "LOCATION" | "NETWORK" | "ORDER" | "SHIPMENT" | "SHIPPING_METHODS";
+            limit?: number;
+            /** @default 0 */
+            offset?: number;
+            /** @default updatedAt */
+            sortBy?: string;
+            /**
+             * @default desc
+             * @enum {string}
+             */
+            sortDirection?: "asc" | "desc" | "ASC" | "DESC";
+            /** @description Name of the configuration that says which columns to write. */
+            csvHeadersConfig?: string;
+        };
+        /** @description An export and how far it is. */
+        ExportJob: {
+            module: string;
+            /** @description Key of the job and of its file. */
+            keyId?: string;
+            /** Format: int64 */
+            version?: number;
+            status?: string;
+            totalRowsExported?: number;
+            totalRecordsExported?: number;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            filters?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description One page of export jobs. */
+        ExportQueryResult: {
+            /** Format: int64 */
+            count?: number;
+            limit?: number;
+            /** Format: int64 */
+            offset?: number;
+            exports?: components["schemas"]["ExportJob"][];
+        };
+        /** @description The columns of an export by name, each with whether it is exported. */
+        ExportHeaders: {
+            [key: string]: boolean;
+        };
+        /** @description The files of exports. Its shape is not published. */
+        ExportFiles: {
+            [key: string]: unknown;
+        };
+        /** @description Where an exported file can be fetched. */
+        ExportDownloadUrl: {
+            url?: string;
+        };
+        /** @description The fraud rules of a process and service. */
+        FraudConfig: {
+            configuration?: components["schemas"]["FraudRules"];
+            processName?: string;
+            serviceName?: string;
+            tenantId?: string;
+        };
+        /** @description Rules that hold an order for a fraud check. */
+        FraudRules: {
+            /** @description Groups of conditions. */
+            conditions?: components["schemas"]["FraudCondition"][][];
+        };
+        /** @description A comparison of a field of the order with a value. */
+        FraudCondition: {
+            /** @description The field of the order. */
+            key: string;
+            operator: string;
+            type: string;
+            value: {
+                [key: string]: unknown;
+            };
+            dateValue?: components["schemas"]["FraudDateValue"];
+        };
+        /** @description A date, shifted by a span of time. */
+        FraudDateValue: {
+            comparisonType: string;
+            /** Format: date-time */
+            date: string;
+            unit: string;
+            /** Format: int64 */
+            plusValue?: number;
+        };
+        /** @description The fraud rules of a process and service, as they are written. */
+        FraudConfigInput: {
+            configuration?: components["schemas"]["FraudRules"];
+            processName?: string;
+            serviceName?: string;
+        };
+        /** @description The order to decide on. */
+        FraudActionRequest: {
+            orderNumber: string;
+            channel?: string;
+            tenant?: string;
+            /** @description The service that decided. */
+            target?: components["schemas"]["TargetService"];
+        };
+        /** @description Whether the decision was carried out. */
+        FraudActionResponse: {
+            /** @description Whether the decision was carried out. */
+            status: string;
+            message?: string;
+            errors?: string[];
+        };
+        /** @description The declaration of an attribute of stock records, before it has an id. */
+        InventoryAttributeInput: {
+            code?: string;
+        };
+        /** @description The declaration of an attribute of stock records. */
+        InventoryAttribute: {
+            id: string;
+            code?: string;
+        };
+        /** @description The file an address is asked for. */
+        UploadUrlRequest: {
+            fileName?: string;
+        };
+        /** @description An address for one file. */
+        PresignedUrl: {
+            /** @description Key of the file, for its log. */
+            keyId?: string;
+            url?: string;
+        };
+        /** @description A counter, before it has an id. */
+        CounterInput: {
+            name: string;
+            /** @description Name that stock records carry the counter under; made from `name` where absent. */
+            code?: string;
+        };
+        /** @description A counter of stock records. */
+        Counter: {
+            id: string;
+            name: string;
+            code?: string;
+        };
+        /** @description What may change of a counter. */
+        CounterUpdate: {
+            name?: string;
+        };
+        /** @description One page of inventory networks. */
+        InventoryNetworkPage: {
+            pagination: components["schemas"]["Pagination"];
+            network?: components["schemas"]["InventoryNetwork"][];
+        };
+        /** @description A group of locations whose stock is sold as one. */
+        InventoryNetwork: {
+            networkId: string;
+            code?: string;
+            name?: string;
+            /** @description Units that are not sold. */
+            safetyStock?: number;
+            /** @description Which locations belong to the network. */
+            rules?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description An inventory network, before it has an id. */
+        InventoryNetworkInput: {
+            code: string;
+            name: string;
+            /** @description Units that are not sold. */
+            safetyStock: number;
+            /** @description Which locations belong to the network. */
+            rules?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description One page of summed stock. */
+        NetworkAggregationPage: {
+            pagination: components["schemas"]["Pagination"];
+            networkAggregation?: components["schemas"]["NetworkAggregation"][];
+        };
+        /** @description The stock of a SKU summed over a network. */
+        NetworkAggregation: {
+            networkCode?: string;
+            sku?: string;
+            /** @description Computed counters, summed over the locations of the network. */
+            virtualCounters?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description How far an uploaded file has been read. */
+        InventoryUploadLog: {
+            id: string;
+            /** @description Key that came with the upload address. */
+            keyId: string;
+            status: string;
+            totalRows: number;
+            totalRowsUploaded: number;
+            totalRowsErrors?: number;
+        };
+        /** @description One page of stock records. */
+        InventoryPage: {
+            pagination: components["schemas"]["Pagination"];
+            inventory?: components["schemas"]["Inventory"][];
+        };
+        /** @description The stock of an item at a location in a channel. */
+        Inventory: {
+            /** @description Computed counters: `availableToPurchase`, `availableBackorder`, `availablePreorder`. */
+            virtualCounters: {
+                [key: string]: unknown;
+            };
+            id?: string;
+            sku?: string;
+            /** Format: int64 */
+            itemId?: number;
+            locationNum?: number;
+            channelId?: string;
+            vendorId?: string;
+            leadTime?: string;
+            inventoryType?: string;
+            /** @description Whether the stock never runs out. */
+            infiniteInventory?: boolean;
+            /** @description `onHand`, `allocated`, `shipped` and counters of the merchant. */
+            counters?: {
+                [key: string]: unknown;
+            };
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description The stock of an item at a location in a channel, as it is written. */
+        InventoryInput: {
+            channelId: string;
+            /** Format: int64 */
+            itemId: number;
+            locationNum: number;
+            sku: string;
+            vendorId: string;
+            leadTime?: string;
+            inventoryType?: string;
+            /** @description Whether the stock never runs out. */
+            infiniteInventory?: boolean;
+            /** Format: date-time */
+            backOrderDate?: string;
+            /** Format: date-time */
+            preOrderDate?: string;
+            /** @description Units that may be sold before there is stock. */
+            backOrderLimit?: number;
+            /** @description Units that may be sold before `preOrderDate`. */
+            preOrderLimit?: number;
+            /** @description Units that are not sold. */
+            safetyStock?: number;
+            /** @description Level from which on stock counts as low. */
+            lowStock?: number;
+            segment?: string;
+            region?: string;
+            /** @description Counters by code. All but `allocated` may be written. */
+            counters?: {
+                [key: string]: unknown;
+            };
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Amounts to add to the counters of a stock record. */
+        InventoryAdjustment: {
+            /** Format: int64 */
+            itemId: number;
+            locationNum: number;
+            channelId?: string;
+            leadTime?: string;
+            /** @description Amounts to add, by counter code; negative ones take away. */
+            counters?: {
+                [key: string]: unknown;
+            };
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Stock records near a place. */
+        InventoryByGeography: {
+            inventory?: components["schemas"]["Inventory"][];
+            locations?: components["schemas"]["LocationDistance"][];
+        };
+        /** @description How far a location is away. */
+        LocationDistance: {
+            locationNum: number;
+            /** Format: double */
+            distance?: number;
+        };
+        /** @description What to bill. */
+        InvoiceGenerateRequest: {
+            detailType: string;
+            detail?: components["schemas"]["InvoiceDetail"];
+        };
+        /** @description The order or shipment to bill. */
+        InvoiceDetail: {
+            channel: string;
+            /** @enum {string} */
+            documentType: "ORDER" | "SHIPMENT";
+            id: string;
+            /** @description SHIPPING, RETURN or APPEASEMENT; several joined by commas. */
+            invoiceType: string;
+            tenant: string;
+            orderNumber?: string;
+        };
+        /** @description A bill for a shipment, a return or an appeasement. */
+        Invoice: {
+            channelId: string;
+            currency: string;
+            invoiceId: string;
+            invoiceTotal: number;
+            shipmentId: string;
+            /** @description CREATED, POSTED or ACKNOWLEDGED, in that order. */
+            statusCode: string;
+            totalTaxAmount: number;
+            invoiceNumber?: string;
+            /**
+             * @description Where the money is: DRAFT or ISSUED, then CAPTURED, then SETTLED.
+             * @enum {string}
+             */
+            invoiceStatus?: "CAPTURED" | "CREDITED" | "DELETED" | "DRAFT" | "ISSUED" | "PARTIAL_SETTLED" | "SETTLED" | "SETTLE_FAILED";
+            /** @enum {string} */
+            invoiceType?: "APPEASEMENT" | "RETURN" | "SHIPPING";
+            /** Format: date-time */
+            invoiceDate?: string;
+            shipmentNumber?: string;
+            /** Format: date-time */
+            shippedOn?: string;
+            orders?: components["schemas"]["InvoiceOrder"][];
+            locationNum?: number;
+            location?: components["schemas"]["InvoiceLocation"];
+            retail?: components["schemas"]["InvoiceRetail"];
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            postedAt?: string;
+            /** Format: date-time */
+            acknowledgedAt?: string;
+            customer?: components["schemas"]["InvoiceCustomer"];
+            auditLogs?: components["schemas"]["AuditLog"][];
+            shipInfo?: components["schemas"]["ShipInfo"];
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description The part of an invoice that belongs to one order. */
+        InvoiceOrder: {
+            invoiceOrderTotal: number;
+            orderId: string;
+            orderNumber: string;
+            /** Format: date-time */
+            orderDate?: string;
+            /** @enum {string} */
+            orderType?: "CSC" | "MOBILE_APP" | "POS" | "WEB";
+            /** @enum {string} */
+            orderSubType?: "Android" | "IOS" | "International";
+            items?: components["schemas"]["InvoiceItem"][];
+            payments?: components["schemas"]["InvoicePayment"][];
+            fees?: components["schemas"]["TaxDetail"][];
+            appeasements?: components["schemas"]["OrderAppeasement"][];
+            discounts?: components["schemas"]["InvoiceDiscount"][];
+            taxDetail?: components["schemas"]["TaxDetail"][];
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description An invoiced line. */
+        InvoiceItem: {
+            lineItemId: string;
+            lineItemNumber: number;
+            shipmentLineItemId: string;
+            itemId?: string;
+            orderId?: string;
+            type?: string;
+            sku?: string;
+            invoiceQuantity?: number;
+            itemUnitPrice?: number;
+            invoiceLineTotal?: number;
+            itemDiscountsTotal?: number;
+            itemTaxTotal?: number;
+            itemFeeTotal?: number;
+            itemAppeasementTotal?: number;
+            /** Format: date-time */
+            lineItemCreatedAt?: string;
+            locationStoreId?: string;
+            /** @description Days in which the units may be returned. */
+            returnExpiryDays?: string;
+            currency?: string;
+            fees?: components["schemas"]["TaxDetail"][];
+            taxDetail?: components["schemas"]["TaxDetail"][];
+            appeasements?: components["schemas"]["OrderAppeasement"][];
+            discount?: components["schemas"]["InvoiceDiscount"][];
+            shipToId?: string;
+            returns?: components["schemas"]["InvoiceReturn"][];
+            attributes?: {
+                [key: string]: unknown;
+            };
+            uom?: string;
+        };
+        /** @description An invoiced discount. */
+        InvoiceDiscount: {
+            quantity: number;
+            value: number;
+            promoId?: string;
+            promoCode?: string;
+            promoTitle?: string;
+            type?: string;
+        };
+        /** @description A return on an invoiced line. */
+        InvoiceReturn: {
+            shipmentLineItemId: string;
+            shipmentQuantity: number;
+            refundAmount?: number;
+            reasonCode?: string;
+            /** Format: date-time */
+            invoiceDate?: string;
+        };
+        /** @description A payment of an invoice. */
+        InvoicePayment: {
+            paymentCounter: number;
+            paymentDate: string;
+            billToId?: string;
+            paymentIdentifier?: components["schemas"]["InvoicePaymentIdentifier"];
+            paymentProvider?: string;
+            paymentToken?: components["schemas"]["InvoicePaymentToken"];
+            paymentMethod?: string;
+            paymentType?: string;
+            currency?: string;
+            conversion?: number;
+            paymentStatus?: string;
+            attributes?: {
+                [key: string]: unknown;
+            };
+            billToAddress?: components["schemas"]["Address"];
+            settlement?: components["schemas"]["Settlement"];
+            authAmount?: number;
+        };
+        /** @description What a payment is recognised by. */
+        InvoicePaymentIdentifier: {
+            cardIdentifier?: string;
+        };
+        /** @description What the payment provider knows the means of payment by. */
+        InvoicePaymentToken: {
+            token?: string;
+        };
+        /** @description The settlement of a payment. */
+        Settlement: {
+            /** Format: date-time */
+            settlementDate: string;
+            /** @enum {string} */
+            settlementStatusCode: "PARTIAL_SETTLED" | "SETTLED" | "SETTLEMENT_FAILED";
+            settlementAmount?: number;
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description The location that an invoice belongs to. */
+        InvoiceLocation: {
+            locationNum: number;
+            address?: components["schemas"]["Address"];
+        };
+        /** @description The till that an invoice belongs to. */
+        InvoiceRetail: {
+            locationNum: number;
+            cashierId?: string;
+        };
+        /** @description The customer of an invoice. */
+        InvoiceCustomer: {
+            name: components["schemas"]["PersonName"];
+            email?: string;
+            phone?: components["schemas"]["Phone"];
+            userId?: string;
+            accountId?: string;
+            employeeId?: string;
+            company?: string;
+            address?: components["schemas"]["Address"];
+        };
+        /** @description One page of invoices. */
+        InvoiceQueryResult: {
+            /** Format: int64 */
+            count?: number;
+            limit?: number;
+            /** Format: int64 */
+            offset?: number;
+            invoices?: components["schemas"]["Invoice"][];
+        };
+        /** @description Invoices to hand over to accounting. */
+        InvoicePostRequest: {
+            invoiceIds?: string[];
+        };
+        /** @description An invoice that accounting has booked. */
+        InvoicePostAcknowledge: {
+            /** Format: date-time */
+            acknowledgedAt: string;
+            invoiceId: string;
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description An invoice that another system has received. */
+        InvoiceAcknowledge: {
+            invoiceId?: string;
+        };
+        /** @description A list of items that a shopper keeps. */
+        List: {
+            name: string;
+            userId: string;
+            listId?: string;
+            listType?: string;
+            notes?: string;
+            attributes?: {
+                [key: string]: unknown;
+            };
+            count?: number;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+        };
+        /** @description An item to put on a list. */
+        ListItemInput: {
+            sku: string;
+            itemId?: string;
+            quantity?: number;
+        };
+        /** @description An item on a list. */
+        ListItem: {
+            listId: string;
+            sku: string;
+            itemId?: string;
+            quantity?: number;
+        };
+        /** @description One page of locations. */
+        LocationPage: {
+            locations?: components["schemas"]["Location"][];
+            pagination?: components["schemas"]["Pagination"];
+        };
+        /** @description A warehouse or store. */
+        Location: {
+            attributes: {
+                [key: string]: unknown;
+            };
+            id: string;
+            locationNum: number;
+            name: string;
+            isActive?: boolean;
+            address?: components["schemas"]["Address"];
+            type?: string;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            operatingHours?: components["schemas"]["OperatingHours"][];
+            coordinates?: components["schemas"]["Coordinates"];
+            services?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A postal address. */
+        Address: {
+            addressLine1: string;
+            addressLine2: string;
+            addressLine3: string;
+            addressLine4: string;
+            city: string;
+            state: string;
+            country?: string;
+            postalCode?: string;
+            type?: string;
+            contact?: components["schemas"]["AddressContact"][];
+        };
+        /** @description Who can be reached at an address. */
+        AddressContact: {
+            type: string;
+            email?: string;
+            phone?: components["schemas"]["Phone"][];
+            name?: components["schemas"]["PersonName"];
+        };
+        /** @description When a location is open on a day. */
+        OperatingHours: {
+            day?: string;
+            hours?: components["schemas"]["OperatingPeriod"][];
+        };
+        /** @description A span of time that a location is open. */
+        OperatingPeriod: {
+            /** @description Time of day. */
+            open: string;
+            /** @description Time of day. */
+            close?: string;
+            /** @enum {string} */
+            type?: "OPEN" | "PICK_UP";
+        };
+        /** @description A position on the globe. */
+        Coordinates: {
+            /** @description Such as Point. */
+            type: string;
+            /** @description Longitude and latitude, in the order of GeoJSON. */
+            coordinates?: number[];
+        };
+        /** @description A warehouse or store as it is written. */
+        LocationInput: {
+            attributes: {
+                [key: string]: unknown;
+            };
+            locationNum: number;
+            name: string;
+            isActive?: boolean;
+            address?: components["schemas"]["Address"];
+            type?: string;
+            operatingHours?: components["schemas"]["OperatingHours"][];
+            coordinates?: components["schemas"]["Coordinates"];
+            services?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A search for locations near a place. */
+        GeographySearchRequest: {
+            filter?: components["schemas"]["GeographyFilter"];
+            /** @default 10 */
+            limit?: number;
+            /** @default 0 */
+            offset?: number;
+            sortBy?: string;
+            /** @enum {string} */
+            sortDirection?: "asc" | "desc" | "ASC" | "DESC";
+        };
+        /** @description A place and a radius. */
+        GeographyFilter: {
+            postalCode: string;
+            /**
+             * Format: double
+             * @description In `radiusUnit`.
+             */
+            radius: number;
+            city?: string;
+            state?: string;
+            country?: string;
+            /** @enum {string} */
+            radiusUnit?: "KILOMETER" | "METER" | "MILE";
+            services?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description One page of locations near a place. */
+        LocationNearbyPage: {
+            /** Format: int64 */
+            count: number;
+            limit: number;
+            /** Format: int64 */
+            offset: number;
+            locations?: components["schemas"]["LocationNearby"][];
+        };
+        /** @description A location, and how far it is away. */
+        LocationNearby: {
+            /** Format: double */
+            distance: number;
+            name: string;
+            address?: components["schemas"]["Address"];
+            services?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A notification to send. */
+        NotificationSend: {
+            id: string;
+            notificationType: string;
+            documentType?: string;
+            overrideContactInfo?: components["schemas"]["ContactInfo"][];
+        };
+        /** @description A notification that has reached the shopper. */
+        NotificationAcknowledgment: {
+            id: string;
+            documentType?: string;
+            notificationType?: string;
+            notificationDate?: string;
+        };
+        /** @description How many units of which lines may be cancelled, returned or exchanged. */
+        Eligibility: {
+            orderId: string;
+            eligibleReasonCodes?: string[];
+            /** @description Name of the policy that decided. */
+            policyType?: string;
+            /** @description How long the action stays possible, as days, hours and minutes: `30D00H00M`. */
+            period?: string;
+            items?: components["schemas"]["EligibilityItem"][];
+            fees?: components["schemas"]["EligibilityFee"][];
+        };
+        /** @description How many units of one line are eligible. */
+        EligibilityItem: {
+            lineItemId: string;
+            eligibleQuantity?: number;
+            eligible?: boolean;
+        };
+        /** @description A fee that the action costs. */
+        EligibilityFee: {
+            platinumFee: number;
+            currency?: string;
+        };
+        /** @description What to cancel, and why. */
+        CancelRequest: {
+            orderId: string;
+            reasonCode: string;
+            subReasonCode?: string;
+            source?: string;
+            /** @description Published as a number, though the documented example is "AD5069"; both are accepted. */
+            employeeId?: string | number;
+            note?: string;
+            /** @description Name of the policy the cancellation follows. */
+            policyCode?: string;
+            attributes?: {
+                [key: string]: unknown;
+            };
+            /** @description Lines and quantities to cancel; without any, everything that is left. */
+            items?: components["schemas"]["CancelItem"][];
+        };
+        /** @description Units of a line to cancel. */
+        CancelItem: {
+            /** @description Published as a string, though the documented example is a number; both are accepted. */
+            lineItemId?: string | number;
+            /** @description Units to cancel, a whole number. */
+            quantity?: number;
+            reasonCode?: string;
+            subReasonCode?: string;
+        };
+        /** @description Units to take back. */
+        ReturnRequest: {
+            employeeId: string;
+            items: components["schemas"]["ReturnItem"][];
+            orderId: string;
+            /** Format: date-time */
+            returnTimeStamp: string;
+            source: string;
+            attributes?: {
+                [key: string]: unknown;
+            };
+            /** @description Whether replacements are sent. */
+            exchange?: boolean;
+        };
+        /** @description Returned units of one shipment line. */
+        ReturnItem: {
+            orderLineItemId: string;
+            quantity: number;
+            /**
+             * @description PENDING announces units, PROCESSING inspects them, RECEIVED takes them back and refunds them, REJECTED refuses them.
+             * @enum {string}
+             */
+            returnType: "PENDING" | "PROCESSING" | "RECEIVED" | "REJECTED";
+            /**
+             * Format: date-time
+             * @description When the units were scanned at their return.
+             */
+            scanTimeStamp: string;
+            shipmentId: string;
+            shipmentLineId: string;
+            reasonCode?: string;
+            subReasonCode?: string;
+            /** @description Whether the return policy is skipped. Spelt as fabric spells it. */
+            policyOveride?: boolean;
+            returnAmount?: number;
+            fees?: components["schemas"]["FeeRefund"][];
+            exchange?: components["schemas"]["Exchange"];
+        };
+        /** @description A fee, and how much of it is refunded. */
+        FeeRefund: {
+            type: string;
+            value: number;
+            quantity?: number;
+            refundAmount?: number;
+        };
+        /** @description What is sent in place of returned units. */
+        Exchange: {
+            items: components["schemas"]["ExchangeItem"][];
+            /** @description Whether a difference in price is not refunded. */
+            disableRefunding?: boolean;
+            refund?: components["schemas"]["ExchangeRefund"];
+        };
+        /** @description An item that is sent in place of returned units. */
+        ExchangeItem: {
+            itemId: string;
+            quantity: number;
+            sku: string;
+            itemUnitPrice?: number;
+            /** @description Whether the replacement ships at once, before the return is received. */
+            initiateReshipment?: boolean;
+        };
+        /** @description Money that an exchange gives back. */
+        ExchangeRefund: {
+            amount: number;
+            currency: string;
+            conversion?: number;
+        };
+        /** @description What became of a return. */
+        ReturnResponse: {
+            /** @enum {string} */
+            refundStatus: "REFUND_FAILURE" | "REFUND_INITIATED" | "REFUND_PENDING" | "REFUND_SUCCESS";
+            totalRefund: number;
+            items?: components["schemas"]["ReturnResultItem"][];
+        };
+        /** @description What became of one returned line. */
+        ReturnResultItem: {
+            /** @enum {string} */
+            returnStatus: "PENDING" | "POLICY_VIOLATION" | "PROCESSING" | "REJECTED" | "VALID";
+            policyCode?: string;
+            lineItemId?: string;
+            returnQuantity?: number;
+            refundAmount?: number;
+        };
         /** @description An order as a merchant sends it. */
         OrderInput: {
             channelId: string;
@@ -2155,18 +3218,6 @@ export interface components {
             phone?: components["schemas"]["Phone"];
             /** @enum {string} */
             pickupType?: "Alternate" | "Primary";
-        };
-        /** @description Name of a person. */
-        PersonName: {
-            first: string;
-            middle?: string;
-            last?: string;
-        };
-        /** @description A telephone number and its kind. */
-        Phone: {
-            number?: string;
-            /** @enum {string} */
-            type?: "BUSINESS" | "HOME" | "MOBILE";
         };
         /** @description A postal address with the person who receives there. */
         OrderAddress: {
@@ -2555,27 +3606,6 @@ export interface components {
             fieldName?: string;
             fieldOriginalValue?: string;
         };
-        /** @description A search: which records, which page of them, in which order. */
-        QueryRequest: {
-            /** @description Mirrors the nesting of the record, lists of sub-documents included. A scalar means equal, `*` in a string stands for any characters, a list means one of, and an object of `gt`, `gte`, `lt`, `lte` is a range of numbers or dates. `{}` finds everything. */
-            filters: {
-                [key: string]: unknown;
-            };
-            /** @default 10 */
-            limit?: number;
-            /** @default 0 */
-            offset?: number;
-            /**
-             * @description A field of the record; dots descend.
-             * @default updatedAt
-             */
-            sortBy?: string;
-            /**
-             * @default desc
-             * @enum {string}
-             */
-            sortDirection?: "asc" | "desc" | "ASC" | "DESC";
-        };
         /** @description One page of orders. */
         OrderQueryResult: {
             /** Format: int64 */
@@ -2584,99 +3614,6 @@ export interface components {
             /** Format: int64 */
             offset?: number;
             orders?: components["schemas"]["Order"][];
-        };
-        /** @description How many units of which lines may be cancelled, returned or exchanged. */
-        Eligibility: {
-            orderId: string;
-            eligibleReasonCodes?: string[];
-            /** @description Name of the policy that decided. */
-            policyType?: string;
-            /** @description How long the action stays possible, as days, hours and minutes: `30D00H00M`. */
-            period?: string;
-            items?: components["schemas"]["EligibilityItem"][];
-            fees?: components["schemas"]["EligibilityFee"][];
-        };
-        /** @description How many units of one line are eligible. */
-        EligibilityItem: {
-            lineItemId: string;
-            eligibleQuantity?: number;
-            eligible?: boolean;
-        };
-        /** @description A fee that the action costs. */
-        EligibilityFee: {
-            platinumFee: number;
-            currency?: string;
-        };
-        /** @description What to cancel, and why. */
-        CancelRequest: {
-            orderId: string;
-            reasonCode: string;
-            subReasonCode?: string;
-            source?: string;
-            /** @description Published as a number, though the documented example is "AD5069"; both are accepted. */
-            employeeId?: string | number;
-            note?: string;
-            /** @description Name of the policy the cancellation follows. */
-            policyCode?: string;
-            attributes?: {
-                [key: string]: unknown;
-            };
-            /** @description Lines and quantities to cancel; without any, everything that is left. */
-            items?: components["schemas"]["CancelItem"][];
-        };
-        /** @description Units of a line to cancel. */
-        CancelItem: {
-            /** @description Published as a string, though the documented example is a number; both are accepted. */
-            lineItemId?: string | number;
-            /** @description Units to cancel, a whole number. */
-            quantity?: number;
-            reasonCode?: string;
-            subReasonCode?: string;
-        };
-        /** @description Appeasements to grant, at order level, line level or both. */
-        AppeasementRequest: {
-            orderNumber: string;
-            /** @description The system the request came from. */
-            source: string;
-            /** @description The agent who grants the appeasement. */
-            userID: string;
-            appeasementType?: string;
-            customer?: components["schemas"]["Customer"];
-            appeasements?: components["schemas"]["AppeasementInput"][];
-            items?: components["schemas"]["AppeasementItemInput"][];
-        };
-        /** @description An amount to give back, and why. */
-        AppeasementInput: {
-            /** @description Amount to give back. */
-            value: number;
-            /** @description Number of the appeasement; each counts once. */
-            appeasementCounter?: number;
-            reasonCode?: string;
-            subReasonCode?: string;
-            notes?: string;
-            payments?: components["schemas"]["AppeasementPayment"][];
-        };
-        /** @description Appeasements of one line. */
-        AppeasementItemInput: {
-            appeasements?: components["schemas"]["AppeasementInput"][];
-            lineItemId?: string;
-        };
-        /** @description Whether the appeasements were granted. */
-        AppeasementResponse: {
-            /**
-             * @description AMOUNT_EXCEEDS, PAYMENT_NOT_FOUND, NOT_FOUND and INVALID_REQUEST come with an error status.
-             * @enum {string}
-             */
-            responseCode: "AMOUNT_EXCEEDS" | "ERROR" | "INVALID_REQUEST" | "NOT_FOUND" | "PARTIAL_SUCCESS" | "PAYMENT_NOT_FOUND" | "SUCCESS";
-            responseMessage: string;
-            responseData?: components["schemas"]["AppeasementResult"];
-        };
-        /** @description What was refunded. */
-        AppeasementResult: {
-            orderNumber: string;
-            totalAmountRefunded: number;
-            channel?: string;
-            tenant?: string;
         };
         /** @description What the package tracking system acknowledges. */
         PackageTrackingAck: {
@@ -2711,6 +3648,39 @@ export interface components {
             paymentMethodType: string;
             eventId?: string;
         };
+        /** @description Name of a person. */
+        PersonName: {
+            first: string;
+            middle?: string;
+            last?: string;
+        };
+        /** @description A telephone number and its kind. */
+        Phone: {
+            number?: string;
+            /** @enum {string} */
+            type?: "BUSINESS" | "HOME" | "MOBILE";
+        };
+        /** @description A search: which records, which page of them, in which order. */
+        QueryRequest: {
+            /** @description Mirrors the nesting of the record, lists of sub-documents included. A scalar means equal, `*` in a string stands for any characters, a list means one of, and an object of `gt`, `gte`, `lt`, `lte` is a range of numbers or dates. `{}` finds everything. */
+            filters: {
+                [key: string]: unknown;
+            };
+            /** @default 10 */
+            limit?: number;
+            /** @default 0 */
+            offset?: number;
+            /**
+             * @description A field of the record; dots descend.
+             * @default updatedAt
+             */
+            sortBy?: string;
+            /**
+             * @default desc
+             * @enum {string}
+             */
+            sortDirection?: "asc" | "desc" | "ASC" | "DESC";
+        };
         /** @description The declaration of an attribute, before it has an id. */
         AttributeInput: {
             /** @description Name that records carry the attribute under. */
@@ -2732,272 +3702,6 @@ export interface components {
             type?: "BOOLEAN" | "INTEGER" | "NUMBER" | "STRING";
             required?: boolean;
         };
-        /** @description Units to take back. */
-        ReturnRequest: {
-            employeeId: string;
-            items: components["schemas"]["ReturnItem"][];
-            orderId: string;
-            /** Format: date-time */
-            returnTimeStamp: string;
-            source: string;
-            attributes?: {
-                [key: string]: unknown;
-            };
-            /** @description Whether replacements are sent. */
-            exchange?: boolean;
-        };
-        /** @description Returned units of one shipment line. */
-        ReturnItem: {
-            orderLineItemId: string;
-            quantity: number;
-            /**
-             * @description PENDING announces units, PROCESSING inspects them, RECEIVED takes them back and refunds them, REJECTED refuses them.
-             * @enum {string}
-             */
-            returnType: "PENDING" | "PROCESSING" | "RECEIVED" | "REJECTED";
-            /**
-             * Format: date-time
-             * @description When the units were scanned at their return.
-             */
-            scanTimeStamp: string;
-            shipmentId: string;
-            shipmentLineId: string;
-            reasonCode?: string;
-            subReasonCode?: string;
-            /** @description Whether the return policy is skipped. Spelt as fabric spells it. */
-            policyOveride?: boolean;
-            returnAmount?: number;
-            fees?: components["schemas"]["FeeRefund"][];
-            exchange?: components["schemas"]["Exchange"];
-        };
-        /** @description A fee, and how much of it is refunded. */
-        FeeRefund: {
-            type: string;
-            value: number;
-            quantity?: number;
-            refundAmount?: number;
-        };
-        /** @description What is sent in place of returned units. */
-        Exchange: {
-            items: components["schemas"]["ExchangeItem"][];
-            /** @description Whether a difference in price is not refunded. */
-            disableRefunding?: boolean;
-            refund?: components["schemas"]["ExchangeRefund"];
-        };
-        /** @description An item that is sent in place of returned units. */
-        ExchangeItem: {
-            itemId: string;
-            quantity: number;
-            sku: string;
-            itemUnitPrice?: number;
-            /** @description Whether the replacement ships at once, before the return is received. */
-            initiateReshipment?: boolean;
-        };
-        /** @description Money that an exchange gives back. */
-        ExchangeRefund: {
-            amount: number;
-            currency: string;
-            conversion?: number;
-        };
-        /** @description What became of a return. */
-        ReturnResponse: {
-            /** @enum {string} */
-            refundStatus: "REFUND_FAILURE" | "REFUND_INITIATED" | "REFUND_PENDING" | "REFUND_SUCCESS";
-            totalRefund: number;
-            items?: components["schemas"]["ReturnResultItem"][];
-        };
-        /** @description What became of one returned line. */
-        ReturnResultItem: {
-            /** @enum {string} */
-            returnStatus: "PENDING" | "POLICY_VIOLATION" | "PROCESSING" | "REJECTED" | "VALID";
-            policyCode?: string;
-            lineItemId?: string;
-            returnQuantity?: number;
-            refundAmount?: number;
-        };
-        /** @description Orders to check. */
-        CrossBorderValidateRequest: {
-            orderNumbers?: string[];
-        };
-        /** @description An order, and how its cross-border hold ends. */
-        CrossBorderReleaseRequest: {
-            orderNumber: string;
-            /** @enum {string} */
-            releaseType: "CANCEL" | "RELEASE";
-            reasonCode?: string;
-            subReasonCode?: string;
-            note?: string;
-        };
-        /** @description The fields of a reservation that may change; at least one. */
-        ReservationUpdate: {
-            backOrderedQuantity?: number;
-            /** @description Units for which stock has come in. */
-            toReleaseQuantity?: number;
-            locationNum?: number;
-            channelId?: string;
-            vendorId?: string;
-            /** @description "true" or "false". */
-            consentToDelay?: string;
-            /** Format: date-time */
-            consentDate?: string;
-            /** Format: date-time */
-            lastNotificationDate?: string;
-            /** @description "true" or "false". */
-            toNotify?: string;
-            orderStatusCode?: string;
-            lineItemStatus?: string;
-            paymentStatus?: string;
-        };
-        /** @description Units promised to an order line before there is stock for them. Booleans are the strings "true" and "false". */
-        BackOrderPreOrderReservation: {
-            backOrderedQuantity: number;
-            channelId: string;
-            lineItemId: string;
-            /** @description The location whose stock is waited for. */
-            locationNum: number;
-            /** Format: date-time */
-            orderDate: string;
-            orderNumber: string;
-            orderStatusCode: string;
-            sku: string;
-            /** @description BACKORDER or PREORDER. */
-            type: string;
-            /** @description Id of the reservation; the sandbox gives one where it is absent. */
-            id?: string;
-            itemId?: string;
-            cartId?: string;
-            /** @description Units for which stock has come in. */
-            toReleaseQuantity?: number;
-            vendorId?: string;
-            /** @description Whether the shopper accepted the delay: "true" or "false". */
-            consentToDelay?: string;
-            /** Format: date-time */
-            consentDate?: string;
-            /** Format: date-time */
-            lastNotificationDate?: string;
-            /** @description Whether the shopper is still to be told: "true" or "false". */
-            toNotify?: string;
-            lineItemStatus?: string;
-            paymentStatus?: string;
-        };
-        /** @description The shopper's answer to a delay. */
-        ConsentToDelayRequest: {
-            /** @enum {string} */
-            action: "ACCEPT" | "DECLINE";
-            /** @description Id of the reservation. */
-            backOrderId: string;
-        };
-        /** @description Units of an order assigned to one location. */
-        Allocation: {
-            allocationId: string;
-            items: components["schemas"]["AllocationItem"][];
-            locationNum: string;
-            /** @description The allocation this one was split or moved from. */
-            parentAllocationId: string;
-            /**
-             * Format: int64
-             * @description How often the allocation was changed.
-             */
-            version: number;
-            allocationRequestId?: string;
-            allocationNum?: string;
-            /**
-             * Format: date-time
-             * @description When the allocation went to the pick, pack and ship system.
-             */
-            sentToPPSDate?: string;
-            /** Format: date-time */
-            allocationDate?: string;
-            /** Format: date-time */
-            updatedAt?: string;
-            /** @enum {string} */
-            type?: "ALLOCATED" | "RETURNED" | "SCRATCHED";
-            /** @description Where the units were before they were reallocated. */
-            previousAllocationLocationNum?: number;
-            poNumber?: string;
-            /** @enum {string} */
-            itemsType?: "POS" | "WEB" | "WEB_SHIP";
-            /** @enum {string} */
-            orderSubType?: "Android" | "Borderfree" | "IOS" | "International";
-            vendorId?: string;
-            /** Format: date-time */
-            shipDate?: string;
-            /** @description Published as a date, which it is not. */
-            shipType?: string;
-            /** @description Published as a date, which it is not. */
-            shipMethod?: string;
-            shipToId?: string;
-            /**
-             * @description PENDING_PICK at first.
-             * @enum {string}
-             */
-            statusCode?: "ALLOCATED" | "CANCELLED" | "PARTIALLY_CANCELLED" | "PARTIALLY_SHIPPED" | "PENDING_DROP" | "PENDING_PICK" | "REALLOCATED" | "SHIPPED";
-            locationType?: string;
-            shipToAddress?: {
-                [key: string]: unknown;
-            };
-            recipient?: components["schemas"]["PickupPerson"][];
-            auditLogs?: components["schemas"]["AuditLog"][];
-        };
-        /** @description Allocated units of one order line. */
-        AllocationItem: {
-            /** @description Position of the line in the allocation. */
-            allocationLineNumber: number;
-            itemId: string;
-            quantity: number;
-            sku: string;
-            orderLineId?: string;
-            orderId?: string;
-            /** Format: date-time */
-            orderDate?: string;
-            /** Format: date-time */
-            estimatedDeliveryDate?: string;
-            parentAllocationLineNumber?: number;
-            reallocationRequestId?: string;
-            shippedQuantity?: number;
-            /** @description Units that could not be shipped. */
-            scratchQuantity?: number;
-            scratchedReasonCode?: string;
-            reshipReasonCode?: string;
-            reallocationReasonCode?: string;
-            channelId?: string;
-            segment?: string;
-            vendorId?: string;
-            title?: string;
-            weight?: number;
-            cost?: number;
-            price?: number;
-            /** @enum {string} */
-            itemStatus?: "ALLOCATED" | "CANCELLED" | "PARTIALLY_ALLOCATED" | "REFUNDED";
-            attributes?: {
-                [key: string]: unknown;
-            };
-            /** @description Unit of measure, such as EA. */
-            uom?: string;
-        };
-        /** @description Allocations, orders or shipments whose units should move elsewhere. */
-        ReallocateRequest: {
-            channel: string;
-            /** @enum {string} */
-            documentType: "ALLOCATION" | "ALLOCATION ORDER" | "ORDER" | "SHIPMENT";
-            /** @description Ids of the documents of this type. */
-            id: string[];
-            tenant: string;
-            orderNumber?: string;
-            /** @description Units to move; without any, all. */
-            items?: components["schemas"]["ReallocateItem"][];
-        };
-        /** @description Units of an allocation line to move. */
-        ReallocateItem: {
-            allocationLineNumber?: number;
-            lineItemId?: string;
-            quantity?: number;
-        };
-        /** @description One page of stock records. */
-        InventoryPage: {
-            pagination: components["schemas"]["Pagination"];
-            inventory?: components["schemas"]["Inventory"][];
-        };
         /** @description Where a page lies among all records. */
         Pagination: {
             /** Format: int64 */
@@ -3006,329 +3710,9 @@ export interface components {
             /** Format: int64 */
             offset?: number;
         };
-        /** @description The stock of an item at a location in a channel. */
-        Inventory: {
-            /** @description Computed counters: `availableToPurchase`, `availableBackorder`, `availablePreorder`. */
-            virtualCounters: {
-                [key: string]: unknown;
-            };
-            id?: string;
-            sku?: string;
-            /** Format: int64 */
-            itemId?: number;
-            locationNum?: number;
-            channelId?: string;
-            vendorId?: string;
-            leadTime?: string;
-            inventoryType?: string;
-            /** @description Whether the stock never runs out. */
-            infiniteInventory?: boolean;
-            /** @description `onHand`, `allocated`, `shipped` and counters of the merchant. */
-            counters?: {
-                [key: string]: unknown;
-            };
-            attributes?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description The stock of an item at a location in a channel, as it is written. */
-        InventoryInput: {
-            channelId: string;
-            /** Format: int64 */
-            itemId: number;
-            locationNum: number;
-            sku: string;
-            vendorId: string;
-            leadTime?: string;
-            inventoryType?: string;
-            /** @description Whether the stock never runs out. */
-            infiniteInventory?: boolean;
-            /** Format: date-time */
-            backOrderDate?: string;
-            /** Format: date-time */
-            preOrderDate?: string;
-            /** @description Units that may be sold before there is stock. */
-            backOrderLimit?: number;
-            /** @description Units that may be sold before `preOrderDate`. */
-            preOrderLimit?: number;
-            /** @description Units that are not sold. */
-            safetyStock?: number;
-            /** @description Level from which on stock counts as low. */
-            lowStock?: number;
-            segment?: string;
-            region?: string;
-            /** @description Counters by code. All but `allocated` may be written. */
-            counters?: {
-                [key: string]: unknown;
-            };
-            attributes?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description Amounts to add to the counters of a stock record. */
-        InventoryAdjustment: {
-            /** Format: int64 */
-            itemId: number;
-            locationNum: number;
-            channelId?: string;
-            leadTime?: string;
-            /** @description Amounts to add, by counter code; negative ones take away. */
-            counters?: {
-                [key: string]: unknown;
-            };
-            attributes?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description Stock records near a place. */
-        InventoryByGeography: {
-            inventory?: components["schemas"]["Inventory"][];
-            locations?: components["schemas"]["LocationDistance"][];
-        };
-        /** @description How far a location is away. */
-        LocationDistance: {
-            locationNum: number;
-            /** Format: double */
-            distance?: number;
-        };
-        /** @description One page of inventory networks. */
-        InventoryNetworkPage: {
-            pagination: components["schemas"]["Pagination"];
-            network?: components["schemas"]["InventoryNetwork"][];
-        };
-        /** @description A group of locations whose stock is sold as one. */
-        InventoryNetwork: {
-            networkId: string;
-            code?: string;
-            name?: string;
-            /** @description Units that are not sold. */
-            safetyStock?: number;
-            /** @description Which locations belong to the network. */
-            rules?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description An inventory network, before it has an id. */
-        InventoryNetworkInput: {
-            code: string;
-            name: string;
-            /** @description Units that are not sold. */
-            safetyStock: number;
-            /** @description Which locations belong to the network. */
-            rules?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description One page of summed stock. */
-        NetworkAggregationPage: {
-            pagination: components["schemas"]["Pagination"];
-            networkAggregation?: components["schemas"]["NetworkAggregation"][];
-        };
-        /** @description The stock of a SKU summed over a network. */
-        NetworkAggregation: {
-            networkCode?: string;
-            sku?: string;
-            /** @description Computed counters, summed over the locations of the network. */
-            virtualCounters?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description A counter, before it has an id. */
-        CounterInput: {
-            name: string;
-            /** @description Name that stock records carry the counter under; made from `name` where absent. */
-            code?: string;
-        };
-        /** @description A counter of stock records. */
-        Counter: {
-            id: string;
-            name: string;
-            code?: string;
-        };
-        /** @description What may change of a counter. */
-        CounterUpdate: {
-            name?: string;
-        };
-        /** @description The declaration of an attribute of stock records, before it has an id. */
-        InventoryAttributeInput: {
-            code?: string;
-        };
-        /** @description The declaration of an attribute of stock records. */
-        InventoryAttribute: {
-            id: string;
-            code?: string;
-        };
-        /** @description The file an address is asked for. */
-        UploadUrlRequest: {
-            fileName?: string;
-        };
-        /** @description An address for one file. */
-        PresignedUrl: {
-            /** @description Key of the file, for its log. */
-            keyId?: string;
-            url?: string;
-        };
-        /** @description How far an uploaded file has been read. */
-        InventoryUploadLog: {
-            id: string;
-            /** @description Key that came with the upload address. */
-            keyId: string;
-            status: string;
-            totalRows: number;
-            totalRowsUploaded: number;
-            totalRowsErrors?: number;
-        };
-        /** @description One page of locations. */
-        LocationPage: {
-            locations?: components["schemas"]["Location"][];
-            pagination?: components["schemas"]["Pagination"];
-        };
-        /** @description A warehouse or store. */
-        Location: {
-            attributes: {
-                [key: string]: unknown;
-            };
-            id: string;
-            locationNum: number;
-            name: string;
-            isActive?: boolean;
-            address?: components["schemas"]["Address"];
-            type?: string;
-            /** Format: date-time */
-            createdAt?: string;
-            /** Format: date-time */
-            updatedAt?: string;
-            operatingHours?: components["schemas"]["OperatingHours"][];
-            coordinates?: components["schemas"]["Coordinates"];
-            services?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description A postal address. */
-        Address: {
-            addressLine1: string;
-            addressLine2: string;
-            addressLine3: string;
-            addressLine4: string;
-            city: string;
-            state: string;
-            country?: string;
-            postalCode?: string;
-            type?: string;
-            contact?: components["schemas"]["AddressContact"][];
-        };
-        /** @description Who can be reached at an address. */
-        AddressContact: {
-            type: string;
-            email?: string;
-            phone?: components["schemas"]["Phone"][];
-            name?: components["schemas"]["PersonName"];
-        };
-        /** @description When a location is open on a day. */
-        OperatingHours: {
-            day?: string;
-            hours?: components["schemas"]["OperatingPeriod"][];
-        };
-        /** @description A span of time that a location is open. */
-        OperatingPeriod: {
-            /** @description Time of day. */
-            open: string;
-            /** @description Time of day. */
-            close?: string;
-            /** @enum {string} */
-            type?: "OPEN" | "PICK_UP";
-        };
-        /** @description A position on the globe. */
-        Coordinates: {
-            /** @description Such as Point. */
-            type: string;
-            /** @description Longitude and latitude, in the order of GeoJSON. */
-            coordinates?: number[];
-        };
-        /** @description A warehouse or store as it is written. */
-        LocationInput: {
-            attributes: {
-                [key: string]: unknown;
-            };
-            locationNum: number;
-            name: string;
-            isActive?: boolean;
-            address?: components["schemas"]["Address"];
-            type?: string;
-            operatingHours?: components["schemas"]["OperatingHours"][];
-            coordinates?: components["schemas"]["Coordinates"];
-            services?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description A search for locations near a place. */
-        GeographySearchRequest: {
-            filter?: components["schemas"]["GeographyFilter"];
-            /** @default 10 */
-            limit?: number;
-            /** @default 0 */
-            offset?: number;
-            sortBy?: string;
-            /** @enum {string} */
-            sortDirection?: "asc" | "desc" | "ASC" | "DESC";
-        };
-        /** @description A place and a radius. */
-        GeographyFilter: {
-            postalCode: string;
-            /**
-             * Format: double
-             * @description In `radiusUnit`.
-             */
-            radius: number;
-            city?: string;
-            state?: string;
-            country?: string;
-            /** @enum {string} */
-            radiusUnit?: "KILOMETER" | "METER" | "MILE";
-            services?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description One page of locations near a place. */
-        LocationNearbyPage: {
-            /** Format: int64 */
-            count: number;
-            limit: number;
-            /** Format: int64 */
-            offset: number;
-            locations?: components["schemas"]["LocationNearby"][];
-        };
-        /** @description A location, and how far it is away. */
-        LocationNearby: {
-            /** Format: double */
-            distance: number;
-            name: string;
-            address?: components["schemas"]["Address"];
-            services?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description The order to decide on. */
-        FraudActionRequest: {
-            orderNumber: string;
-            channel?: string;
-            tenant?: string;
-            /** @description The service that decided. */
-            target?: components["schemas"]["TargetService"];
-        };
-        /** @description A service and what it needs to know. */
-        TargetService: {
-            serviceName: string;
-            serviceAttributes?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description Whether the decision was carried out. */
-        FraudActionResponse: {
-            /** @description Whether the decision was carried out. */
-            status: string;
-            message?: string;
-            errors?: string[];
+        /** @description An error of v2. */
+        Error: {
+            message: string;
         };
         /** @description A shipment, before it has an id. */
         ShipmentInput: {
@@ -3675,280 +4059,12 @@ export interface components {
         ShippingMethodsOfItem: {
             shippingMethods?: components["schemas"]["ShippingMethod"][];
         };
-        /** @description What to bill. */
-        InvoiceGenerateRequest: {
-            detailType: string;
-            detail?: components["schemas"]["InvoiceDetail"];
-        };
-        /** @description The order or shipment to bill. */
-        InvoiceDetail: {
-            channel: string;
-            /** @enum {string} */
-            documentType: "ORDER" | "SHIPMENT";
-            id: string;
-            /** @description SHIPPING, RETURN or APPEASEMENT; several joined by commas. */
-            invoiceType: string;
-            tenant: string;
-            orderNumber?: string;
-        };
-        /** @description A bill for a shipment, a return or an appeasement. */
-        Invoice: {
-            channelId: string;
-            currency: string;
-            invoiceId: string;
-            invoiceTotal: number;
-            shipmentId: string;
-            /** @description CREATED, POSTED or ACKNOWLEDGED, in that order. */
-            statusCode: string;
-            totalTaxAmount: number;
-            invoiceNumber?: string;
-            /**
-             * @description Where the money is: DRAFT or ISSUED, then CAPTURED, then SETTLED.
-             * @enum {string}
-             */
-            invoiceStatus?: "CAPTURED" | "CREDITED" | "DELETED" | "DRAFT" | "ISSUED" | "PARTIAL_SETTLED" | "SETTLED" | "SETTLE_FAILED";
-            /** @enum {string} */
-            invoiceType?: "APPEASEMENT" | "RETURN" | "SHIPPING";
-            /** Format: date-time */
-            invoiceDate?: string;
-            shipmentNumber?: string;
-            /** Format: date-time */
-            shippedOn?: string;
-            orders?: components["schemas"]["InvoiceOrder"][];
-            locationNum?: number;
-            location?: components["schemas"]["InvoiceLocation"];
-            retail?: components["schemas"]["InvoiceRetail"];
-            /** Format: date-time */
-            createdAt?: string;
-            /** Format: date-time */
-            updatedAt?: string;
-            /** Format: date-time */
-            postedAt?: string;
-            /** Format: date-time */
-            acknowledgedAt?: string;
-            customer?: components["schemas"]["InvoiceCustomer"];
-            auditLogs?: components["schemas"]["AuditLog"][];
-            shipInfo?: components["schemas"]["ShipInfo"];
-            attributes?: {
+        /** @description A service and what it needs to know. */
+        TargetService: {
+            serviceName: string;
+            serviceAttributes?: {
                 [key: string]: unknown;
             };
-        };
-        /** @description The part of an invoice that belongs to one order. */
-        InvoiceOrder: {
-            invoiceOrderTotal: number;
-            orderId: string;
-            orderNumber: string;
-            /** Format: date-time */
-            orderDate?: string;
-            /** @enum {string} */
-            orderType?: "CSC" | "MOBILE_APP" | "POS" | "WEB";
-            /** @enum {string} */
-            orderSubType?: "Android" | "IOS" | "International";
-            items?: components["schemas"]["InvoiceItem"][];
-            payments?: components["schemas"]["InvoicePayment"][];
-            fees?: components["schemas"]["TaxDetail"][];
-            appeasements?: components["schemas"]["OrderAppeasement"][];
-            discounts?: components["schemas"]["InvoiceDiscount"][];
-            taxDetail?: components["schemas"]["TaxDetail"][];
-            attributes?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description An invoiced line. */
-        InvoiceItem: {
-            lineItemId: string;
-            lineItemNumber: number;
-            shipmentLineItemId: string;
-            itemId?: string;
-            orderId?: string;
-            type?: string;
-            sku?: string;
-            invoiceQuantity?: number;
-            itemUnitPrice?: number;
-            invoiceLineTotal?: number;
-            itemDiscountsTotal?: number;
-            itemTaxTotal?: number;
-            itemFeeTotal?: number;
-            itemAppeasementTotal?: number;
-            /** Format: date-time */
-            lineItemCreatedAt?: string;
-            locationStoreId?: string;
-            /** @description Days in which the units may be returned. */
-            returnExpiryDays?: string;
-            currency?: string;
-            fees?: components["schemas"]["TaxDetail"][];
-            taxDetail?: components["schemas"]["TaxDetail"][];
-            appeasements?: components["schemas"]["OrderAppeasement"][];
-            discount?: components["schemas"]["InvoiceDiscount"][];
-            shipToId?: string;
-            returns?: components["schemas"]["InvoiceReturn"][];
-            attributes?: {
-                [key: string]: unknown;
-            };
-            uom?: string;
-        };
-        /** @description An invoiced discount. */
-        InvoiceDiscount: {
-            quantity: number;
-            value: number;
-            promoId?: string;
-            promoCode?: string;
-            promoTitle?: string;
-            type?: string;
-        };
-        /** @description A return on an invoiced line. */
-        InvoiceReturn: {
-            shipmentLineItemId: string;
-            shipmentQuantity: number;
-            refundAmount?: number;
-            reasonCode?: string;
-            /** Format: date-time */
-            invoiceDate?: string;
-        };
-        /** @description A payment of an invoice. */
-        InvoicePayment: {
-            paymentCounter: number;
-            paymentDate: string;
-            billToId?: string;
-            paymentIdentifier?: components["schemas"]["InvoicePaymentIdentifier"];
-            paymentProvider?: string;
-            paymentToken?: components["schemas"]["InvoicePaymentToken"];
-            paymentMethod?: string;
-            paymentType?: string;
-            currency?: string;
-            conversion?: number;
-            paymentStatus?: string;
-            attributes?: {
-                [key: string]: unknown;
-            };
-            billToAddress?: components["schemas"]["Address"];
-            settlement?: components["schemas"]["Settlement"];
-            authAmount?: number;
-        };
-        /** @description What a payment is recognised by. */
-        InvoicePaymentIdentifier: {
-            cardIdentifier?: string;
-        };
-        /** @description What the payment provider knows the means of payment by. */
-        InvoicePaymentToken: {
-            token?: string;
-        };
-        /** @description The settlement of a payment. */
-        Settlement: {
-            /** Format: date-time */
-            settlementDate: string;
-            /** @enum {string} */
-            settlementStatusCode: "PARTIAL_SETTLED" | "SETTLED" | "SETTLEMENT_FAILED";
-            settlementAmount?: number;
-            attributes?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description The location that an invoice belongs to. */
-        InvoiceLocation: {
-            locationNum: number;
-            address?: components["schemas"]["Address"];
-        };
-        /** @description The till that an invoice belongs to. */
-        InvoiceRetail: {
-            locationNum: number;
-            cashierId?: string;
-        };
-        /** @description The customer of an invoice. */
-        InvoiceCustomer: {
-            name: components["schemas"]["PersonName"];
-            email?: string;
-            phone?: components["schemas"]["Phone"];
-            userId?: string;
-            accountId?: string;
-            employeeId?: string;
-            company?: string;
-            address?: components["schemas"]["Address"];
-        };
-        /** @description One page of invoices. */
-        InvoiceQueryResult: {
-            /** Format: int64 */
-            count?: number;
-            limit?: number;
-            /** Format: int64 */
-            offset?: number;
-            invoices?: components["schemas"]["Invoice"][];
-        };
-        /** @description Invoices to hand over to accounting. */
-        InvoicePostRequest: {
-            invoiceIds?: string[];
-        };
-        /** @description An invoice that accounting has booked. */
-        InvoicePostAcknowledge: {
-            /** Format: date-time */
-            acknowledgedAt: string;
-            invoiceId: string;
-            attributes?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description An invoice that another system has received. */
-        InvoiceAcknowledge: {
-            invoiceId?: string;
-        };
-        /** @description A list of items that a shopper keeps. */
-        List: {
-            name: string;
-            userId: string;
-            listId?: string;
-            listType?: string;
-            notes?: string;
-            attributes?: {
-                [key: string]: unknown;
-            };
-            count?: number;
-            /** Format: date-time */
-            createdAt?: string;
-            /** Format: date-time */
-            updatedAt?: string;
-        };
-        /** @description An item to put on a list. */
-        ListItemInput: {
-            sku: string;
-            itemId?: string;
-            quantity?: number;
-        };
-        /** @description An item on a list. */
-        ListItem: {
-            listId: string;
-            sku: string;
-            itemId?: string;
-            quantity?: number;
-        };
-        /** @description A setting of a tenant. */
-        TenantConfig: {
-            configName: string;
-            objectValue: {
-                [key: string]: unknown;
-            };
-            objectType?: string;
-            /** @description Group of the setting. */
-            configType?: string;
-            tenantId?: string;
-        };
-        /** @description A setting as it is written. */
-        TenantConfigInput: {
-            configName: string;
-            objectValue: {
-                [key: string]: unknown;
-            };
-            objectType?: string;
-            /** @description Group of the setting. */
-            configType?: string;
-        };
-        /** @description One page of settings. */
-        ConfigurationQueryResult: {
-            /** Format: int64 */
-            count?: number;
-            limit?: number;
-            /** Format: int64 */
-            offset?: number;
-            configurations?: components["schemas"]["TenantConfig"][];
         };
         /** @description The services that a process hands its work to. */
         TargetConfig: {
@@ -3962,104 +4078,6 @@ export interface components {
             processName?: string;
             serviceName?: string;
             targetService?: components["schemas"]["TargetService"][];
-        };
-        /** @description The fraud rules of a process and service. */
-        FraudConfig: {
-            configuration?: components["schemas"]["FraudRules"];
-            processName?: string;
-            serviceName?: string;
-            tenantId?: string;
-        };
-        /** @description Rules that hold an order for a fraud check. */
-        FraudRules: {
-            /** @description Groups of conditions. */
-            conditions?: components["schemas"]["FraudCondition"][][];
-        };
-        /** @description A comparison of a field of the order with a value. */
-        FraudCondition: {
-            /** @description The field of the order. */
-            key: string;
-            operator: string;
-            type: string;
-            value: {
-                [key: string]: unknown;
-            };
-            dateValue?: components["schemas"]["FraudDateValue"];
-        };
-        /** @description A date, shifted by a span of time. */
-        FraudDateValue: {
-            comparisonType: string;
-            /** Format: date-time */
-            date: string;
-            unit: string;
-            /** Format: int64 */
-            plusValue?: number;
-        };
-        /** @description The fraud rules of a process and service, as they are written. */
-        FraudConfigInput: {
-            configuration?: components["schemas"]["FraudRules"];
-            processName?: string;
-            serviceName?: string;
-        };
-        /** @description Which records to export. */
-        ExportRequest: {
-            /** @description As in QueryRequest. */
-            filters: {
-                [key: string]: unknown;
-            };
-            /** @enum {string} */
-            module: "ALLOCATION" | "INVENTORY" | "INVOICE" | "LOCATION" | "NETWORK" | "ORDER" | "SHIPMENT" | "SHIPPING_METHODS";
-            limit?: number;
-            /** @default 0 */
-            offset?: number;
-            /** @default updatedAt */
-            sortBy?: string;
-            /**
-             * @default desc
-             * @enum {string}
-             */
-            sortDirection?: "asc" | "desc" | "ASC" | "DESC";
-            /** @description Name of the configuration that says which columns to write. */
-            csvHeadersConfig?: string;
-        };
-        /** @description An export and how far it is. */
-        ExportJob: {
-            module: string;
-            /** @description Key of the job and of its file. */
-            keyId?: string;
-            /** Format: int64 */
-            version?: number;
-            status?: string;
-            totalRowsExported?: number;
-            totalRecordsExported?: number;
-            /** Format: date-time */
-            createdAt?: string;
-            /** Format: date-time */
-            updatedAt?: string;
-            filters?: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description One page of export jobs. */
-        ExportQueryResult: {
-            /** Format: int64 */
-            count?: number;
-            limit?: number;
-            /** Format: int64 */
-            offset?: number;
-            exports?: components["schemas"]["ExportJob"][];
-        };
-        /** @description The columns of an export by name, each with whether it is exported. */
-        ExportHeaders: {
-            [key: string]: boolean;
-        };
-        /** @description The files of exports. Its shape is not published. */
-        ExportFiles: {
-            [key: string]: unknown;
-        };
-        /** @description Where an exported file can be fetched. */
-        ExportDownloadUrl: {
-            url?: string;
         };
         /** @description The event to send again. */
         WebhookRetryRequest: {
@@ -4154,27 +4172,13 @@ export interface components {
             /** Format: date-time */
             updatedDate?: string;
         };
-        /** @description A notification to send. */
-        NotificationSend: {
-            id: string;
-            notificationType: string;
-            documentType?: string;
-            overrideContactInfo?: components["schemas"]["ContactInfo"][];
-        };
-        /** @description A notification that has reached the shopper. */
-        NotificationAcknowledgment: {
-            id: string;
-            documentType?: string;
-            notificationType?: string;
-            notificationDate?: string;
-        };
         /** @description The shopper's answer to a delay. */
-        SaveDelayConsent: {
+        SaveDelayConsentV3: {
             /** @enum {string} */
             consent: "ACCEPT" | "DECLINE";
         };
         /** @description Units promised to an order line before there is stock for them. */
-        BackorderPreorder: {
+        BackorderPreorderV3: {
             lineItemId: string;
             /** @description The location whose stock is waited for. */
             locationNumber: number;
@@ -4211,9 +4215,14 @@ export interface components {
             updatedAt?: string;
             vendorId?: string;
         };
+        /** @description One page of backorders and preorders. */
+        BackorderPreorderPageV3: {
+            data?: components["schemas"]["BackorderPreorderV3"][];
+            pagination?: components["schemas"]["PageInfoV3"];
+        };
         /** @description A search: which records, in which order. */
-        SearchRequest: {
-            filters: components["schemas"]["SearchFilter"][];
+        SearchRequestV3: {
+            filters: components["schemas"]["SearchFilterV3"][];
             /**
              * @description Fields to sort by, joined by commas, each `backOrderPreOrder.FIELD`, with `-` in front for descending.
              * @example -backOrderPreOrder.type
@@ -4221,7 +4230,7 @@ export interface components {
             sort?: string;
         };
         /** @description A condition on one field. */
-        SearchFilter: {
+        SearchFilterV3: {
             /** @description `backOrderPreOrder.FIELD`; dots descend. */
             field: string;
             /**
@@ -4239,20 +4248,11 @@ export interface components {
              */
             group?: string;
         };
-        /** @description One page of backorders and preorders. */
-        BackorderPreorderPage: {
-            data?: components["schemas"]["BackorderPreorder"][];
-            pagination?: components["schemas"]["PageInfo"];
-        };
         /** @description Where a page lies among all records. */
-        PageInfo: {
+        PageInfoV3: {
             limit?: number;
             offset?: number;
             count?: number;
-        };
-        /** @description An error of v2. */
-        Error: {
-            message: string;
         };
         /** @description An error of v3. */
         ErrorV3: {
@@ -4266,15 +4266,6 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request is malformed, or what it asks for is not possible now. */
-        BadRequest: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
         /** @description The request is malformed, or what it asks for is not possible now. The body is a bare JSON string. */
         BadRequestText: {
             headers: {
@@ -4284,8 +4275,17 @@ export interface components {
                 "application/json": string;
             };
         };
-        /** @description The bearer token is missing, or is none of those that are configured. */
-        Unauthorized: {
+        /** @description There is no such record. The body is a bare JSON string. */
+        NotFoundText: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": string;
+            };
+        };
+        /** @description The tenant may not do this. */
+        Forbidden: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4293,8 +4293,17 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The tenant may not do this. */
-        Forbidden: {
+        /** @description The request is malformed, or what it asks for is not possible now. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The bearer token is missing, or is none of those that are configured. */
+        Unauthorized: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4309,15 +4318,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description There is no such record. The body is a bare JSON string. */
-        NotFoundText: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": string;
             };
         };
         /** @description A record with the same key exists already. */
@@ -4378,7 +4378,7 @@ export interface components {
         /** @description The request is malformed, or what it asks for is not possible now. */
         BadRequestV3: {
             headers: {
-                "x-fabric-request-id": components["headers"]["RequestId"];
+                "x-fabric-request-id": components["headers"]["RequestIdV3"];
                 [name: string]: unknown;
             };
             content: {
@@ -4388,7 +4388,7 @@ export interface components {
         /** @description The bearer token is missing, or is none of those that are configured. */
         UnauthorizedV3: {
             headers: {
-                "x-fabric-request-id": components["headers"]["RequestId"];
+                "x-fabric-request-id": components["headers"]["RequestIdV3"];
                 [name: string]: unknown;
             };
             content: {
@@ -4398,7 +4398,7 @@ export interface components {
         /** @description There is no such record. */
         NotFoundV3: {
             headers: {
-                "x-fabric-request-id": components["headers"]["RequestId"];
+                "x-fabric-request-id": components["headers"]["RequestIdV3"];
                 [name: string]: unknown;
             };
             content: {
@@ -4408,7 +4408,7 @@ export interface components {
         /** @description The body is larger than the sandbox takes. */
         PayloadTooLargeV3: {
             headers: {
-                "x-fabric-request-id": components["headers"]["RequestId"];
+                "x-fabric-request-id": components["headers"]["RequestIdV3"];
                 [name: string]: unknown;
             };
             content: {
@@ -4418,7 +4418,7 @@ export interface components {
         /** @description The body is not sent as `application/json`. */
         UnsupportedMediaTypeV3: {
             headers: {
-                "x-fabric-request-id": components["headers"]["RequestId"];
+                "x-fabric-request-id": components["headers"]["RequestIdV3"];
                 [name: string]: unknown;
             };
             content: {
@@ -4428,7 +4428,7 @@ export interface components {
         /** @description The sandbox failed, or its answer broke this contract. */
         InternalErrorV3: {
             headers: {
-                "x-fabric-request-id": components["headers"]["RequestId"];
+                "x-fabric-request-id": components["headers"]["RequestIdV3"];
                 [name: string]: unknown;
             };
             content: {
@@ -4438,8 +4438,8 @@ export interface components {
         /** @description The sandbox knows the operation but does not do it yet. */
         NotImplementedV3: {
             headers: {
-                "x-fabric-request-id": components["headers"]["RequestId"];
-                "x-sandbox-unimplemented": components["headers"]["Unimplemented"];
+                "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                "x-sandbox-unimplemented": components["headers"]["UnimplementedV3"];
                 [name: string]: unknown;
             };
             content: {
@@ -4449,7 +4449,7 @@ export interface components {
         /** @description The sandbox cannot keep the change now, because its disk is full or not writable. Nothing was changed. */
         UnavailableV3: {
             headers: {
-                "x-fabric-request-id": components["headers"]["RequestId"];
+                "x-fabric-request-id": components["headers"]["RequestIdV3"];
                 [name: string]: unknown;
             };
             content: {
@@ -4458,66 +4458,44 @@ export interface components {
         };
     };
     parameters: {
-        /**
-         * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA).
-         * @example {"account":"5f689caa4216e7000750d1ef","channel":"12","stage":"sandbox"}
-         */
-        SiteContext: string;
-        /**
-         * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-         * @example {"account":"5f689caa4216e7000750d1ef"}
-         */
-        OptionalSiteContext: string;
-        /** @description Accepted and ignored: `x-site-context` names the tenant. */
-        TenantKey: string;
-        /** @description The tenant whose data the request touches, 24 characters. */
-        TenantId: string;
-        /** @description The sales channel: "12" for the US, "13" for Canada. */
-        ChannelId: "12" | "13";
-        /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
-        RequestId: string;
-        /** @description Largest number of records to answer. */
-        Limit: number;
-        /** @description Number of records to skip. */
-        Offset: number;
-        /** @description Largest number of records to answer. */
-        LimitV3: number;
-        /** @description Id of the order. */
-        OrderIdQuery: string;
-        /** @description The merchant's number of the order. */
-        OrderNumberQuery: string;
-        /** @description Id of the order to check. */
-        EligibleOrderId: string;
-        /** @description The line to check; all lines where it is absent. */
-        EligibleLineItemId: string;
-        /** @description The lines to check, joined by commas; all lines where it is absent. */
-        EligibleLineItemIds: string[];
+        /** @description Id of the allocation. */
+        AllocationId: string;
+        /** @description Ids of the allocations, joined by commas. */
+        AllocationIds: string[];
         /** @description Id of the reservation. */
         ReservationId: string;
+        /** @description Id of the order line. */
+        LineItemId: string;
+        /** @description Number of the order whose reservations are wanted. */
+        ReservedOrderNumber: string;
+        /** @description Id of the reservation. */
+        ReservationIdentifier: string;
+        /** @description Group of the setting. */
+        ConfigType: string;
+        /** @description Name of the setting. */
+        ConfigName: string;
         /** @description Key of the export. */
         ExportKeyId: string;
-        /** @description Key that came with the upload address. */
-        UploadKeyId: string;
         /** @description Whose records are exported. */
         ExportModule: "ALLOCATION" | "INVENTORY" | "INVOICE" | "LOCATION" | "NETWORK" | "ORDER" | "SHIPMENT" | "SHIPPING_METHODS";
+        /** @description Code of the counter. */
+        CounterCode: string;
         /** @description Only this network. */
         NetworkIdQuery: string;
         /** @description Only this SKU. */
         Sku: string;
+        /** @description Id of the network. */
+        NetworkId: string;
+        /** @description Key that came with the upload address. */
+        UploadKeyId: string;
         /** @description Only these SKUs, joined by commas. */
         Skus: string[];
         /** @description Only these items, joined by commas. */
         ItemIds: number[];
         /** @description Only these sales channels, joined by commas. */
         Channels: string[];
-        /** @description Only these locations, joined by commas. */
-        LocationNums: number[];
         /** @description Only locations of these networks, joined by commas. */
         NetworkCodes: string[];
-        /** @description Only these types of location, joined by commas. */
-        LocationTypes: string[];
-        /** @description Whether all matching locations are counted; its type is not published. */
-        Total: string;
         /** @description City of the place to search around. */
         City: string;
         /** @description State of the place to search around. */
@@ -4532,82 +4510,103 @@ export interface components {
         Longitude: number;
         /** @description Distance from the place up to which to search. */
         Radius: number;
-        /** @description Only webhooks subscribed to this event. */
-        EventType: string;
-        /** @description Only webhooks of this API version. */
-        ApiVersion: string;
-        /** @description Id of the allocation. */
-        AllocationId: string;
-        /** @description Ids of the allocations, joined by commas. */
-        AllocationIds: string[];
-        /** @description The merchant's number of the order. */
-        OrderNumber: string;
-        /** @description Id of the order. */
-        OrderId: string;
-        /** @description Id of the ship-to. */
-        ShipToId: string;
-        /** @description Id of the order line. */
-        LineItemId: string;
-        /** @description Code of the attribute. */
-        AttributeCode: string;
-        /** @description Code of the counter. */
-        CounterCode: string;
-        /** @description Number of the order whose reservations are wanted. */
-        ReservedOrderNumber: string;
-        /** @description Id of the reservation. */
-        ReservationIdentifier: string;
-        /** @description Group of the setting. */
-        ConfigType: string;
-        /** @description Name of the setting. */
-        ConfigName: string;
-        /** @description Name of the service. */
-        ServiceName: string;
-        /** @description Name of the process. */
-        ProcessName: string;
-        /** @description Id of the network. */
-        NetworkId: string;
         /** @description Id of the item. */
         InventoryItemId: number;
-        /** @description Id of the item. */
-        ItemId: string;
         /** @description Id of the invoice. */
         InvoiceId: string;
         /** @description Id of the list. */
         ListId: string;
         /** @description Id of the user. */
         UserId: string;
+        /** @description Only these types of location, joined by commas. */
+        LocationTypes: string[];
+        /** @description Whether all matching locations are counted; its type is not published. */
+        Total: string;
         /** @description Number of the location. */
         LocationNum: number;
+        /** @description Id of the order to check. */
+        EligibleOrderId: string;
+        /** @description The line to check; all lines where it is absent. */
+        EligibleLineItemId: string;
+        /** @description The lines to check, joined by commas; all lines where it is absent. */
+        EligibleLineItemIds: string[];
+        /** @description Id of the order. */
+        OrderIdQuery: string;
+        /** @description The merchant's number of the order. */
+        OrderNumberQuery: string;
+        /** @description Id of the order. */
+        OrderId: string;
+        /** @description Id of the ship-to. */
+        ShipToId: string;
+        /**
+         * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA).
+         * @example {"account":"5f689caa4216e7000750d1ef","channel":"12","stage":"sandbox"}
+         */
+        SiteContext: string;
+        /**
+         * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+         * @example {"account":"5f689caa4216e7000750d1ef"}
+         */
+        OptionalSiteContext: string;
+        /** @description Accepted and ignored: `x-site-context` names the tenant. */
+        TenantKey: string;
+        /** @description Largest number of records to answer. */
+        Limit: number;
+        /** @description Number of records to skip. */
+        Offset: number;
+        /** @description Only these locations, joined by commas. */
+        LocationNums: number[];
+        /** @description The merchant's number of the order. */
+        OrderNumber: string;
+        /** @description Code of the attribute. */
+        AttributeCode: string;
         /** @description Id of the shipment. */
         ShipmentId: string;
+        /** @description Id of the item. */
+        ItemId: string;
         /** @description Id of the shipping method. */
         ShipmethodId: string;
         /** @description Id of the shipping method. */
         ShipMethodId: string;
+        /** @description Name of the service. */
+        ServiceName: string;
+        /** @description Name of the process. */
+        ProcessName: string;
+        /** @description Only webhooks subscribed to this event. */
+        EventType: string;
+        /** @description Only webhooks of this API version. */
+        ApiVersion: string;
         /** @description Id of the webhook. */
         WebhookId: string;
         /** @description Id of the backorder or preorder. */
-        BackorderPreorderId: string;
+        BackorderPreorderIdV3: string;
+        /** @description The tenant whose data the request touches, 24 characters. */
+        TenantIdV3: string;
+        /** @description The sales channel: "12" for the US, "13" for Canada. */
+        ChannelIdV3: "12" | "13";
+        /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+        RequestIdV3: string;
+        /** @description Number of records to skip. */
+        OffsetV3: number;
+        /** @description Largest number of records to answer. */
+        LimitV3: number;
     };
     requestBodies: never;
     headers: {
-        /** @description The id that the request carried, or a new UUID. */
-        RequestId: string;
         /** @description The operationId that is not implemented. */
         Unimplemented: string;
+        /** @description The id that the request carried, or a new UUID. */
+        RequestIdV3: string;
+        /** @description The operationId that is not implemented. */
+        UnimplementedV3: string;
     };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    getOrder: {
+    getAllocation: {
         parameters: {
-            query?: {
-                /** @description The merchant's number of the order. */
-                orderNumber?: components["parameters"]["OrderNumberQuery"];
-                /** @description Id of the order. */
-                orderId?: components["parameters"]["OrderIdQuery"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
@@ -4615,100 +4614,63 @@ export interface operations {
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
             };
-            path?: never;
+            path: {
+                /** @description Id of the allocation. */
+                allocationId: components["parameters"]["AllocationId"];
+            };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The order, or the list of all orders when no parameter is sent. */
+            /** @description The allocation. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Order"] | components["schemas"]["Order"][];
+                    "application/json": components["schemas"]["Allocation"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestText"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
             500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
         };
     };
-    createOrder: {
+    updateAllocation: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA).
-                 * @example {"account":"5f689caa4216e7000750d1ef","channel":"12","stage":"sandbox"}
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
-                "x-site-context": components["parameters"]["SiteContext"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrderInput"];
-            };
-        };
-        responses: {
-            /** @description The new order. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Order"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    updateOrder: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA).
-                 * @example {"account":"5f689caa4216e7000750d1ef","channel":"12","stage":"sandbox"}
-                 */
-                "x-site-context": components["parameters"]["SiteContext"];
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
             };
             path: {
-                /** @description The merchant's number of the order. */
-                orderNumber: components["parameters"]["OrderNumber"];
+                /** @description Id of the allocation. */
+                allocationId: components["parameters"]["AllocationId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Order"];
+                "application/json": components["schemas"]["Allocation"];
             };
         };
         responses: {
-            /** @description The order as it is now. */
+            /** @description The allocation as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Order"];
+                    "application/json": components["schemas"]["Allocation"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestText"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];
@@ -4716,15 +4678,15 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    queryOrders: {
+    queryAllocations: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA).
-                 * @example {"account":"5f689caa4216e7000750d1ef","channel":"12","stage":"sandbox"}
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
-                "x-site-context": components["parameters"]["SiteContext"];
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
             };
             path?: never;
             cookie?: never;
@@ -4735,18 +4697,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of the orders found. */
+            /** @description The allocations found. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrderQueryResult"];
+                    "application/json": components["schemas"]["Allocation"][];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestText"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["NotFoundText"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];
@@ -4754,7 +4716,44 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    updatePickupPerson: {
+    reallocate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReallocateRequest"];
+            };
+        };
+        responses: {
+            /** @description A sentence that says what was moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            400: components["responses"]["BadRequestText"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelAllocations: {
         parameters: {
             query?: never;
             header?: {
@@ -4765,188 +4764,25 @@ export interface operations {
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
             };
             path: {
-                /** @description Id of the order. */
-                orderId: components["parameters"]["OrderId"];
-                /** @description Id of the ship-to. */
-                shipToId: components["parameters"]["ShipToId"];
+                /** @description Ids of the allocations, joined by commas. */
+                allocationIds: components["parameters"]["AllocationIds"];
             };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PickupPerson"];
-            };
-        };
-        responses: {
-            /** @description The ship-to with its pickup persons. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ShipInfo"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    updateOrderCustomer: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path: {
-                /** @description Id of the order. */
-                orderId: components["parameters"]["OrderId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Customer"];
-            };
-        };
-        responses: {
-            /** @description The customer as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Customer"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getExchangeEligibility: {
-        parameters: {
-            query: {
-                /** @description Id of the order to check. */
-                orderId: components["parameters"]["EligibleOrderId"];
-                /** @description The line to check; all lines where it is absent. */
-                lineItemId?: components["parameters"]["EligibleLineItemId"];
-            };
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-                /** @description Accepted and ignored: `x-site-context` names the tenant. */
-                "tenant-key"?: components["parameters"]["TenantKey"];
-            };
-            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Eligible lines and quantities. */
+            /** @description The cancelled allocations. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Eligibility"];
+                    "application/json": components["schemas"]["Allocation"][];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadRequestText"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getCancelEligibility: {
-        parameters: {
-            query: {
-                /** @description Id of the order to check. */
-                orderId: components["parameters"]["EligibleOrderId"];
-                /** @description The lines to check, joined by commas; all lines where it is absent. */
-                lineItemIds?: components["parameters"]["EligibleLineItemIds"];
-            };
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Eligible lines and quantities. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Eligibility"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    cancelOrder: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA).
-                 * @example {"account":"5f689caa4216e7000750d1ef","channel":"12","stage":"sandbox"}
-                 */
-                "x-site-context": components["parameters"]["SiteContext"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CancelRequest"];
-            };
-        };
-        responses: {
-            /** @description The order after the cancellation. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Order"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
+            404: components["responses"]["NotFoundText"];
             500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
@@ -4979,417 +4815,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AppeasementResponse"];
                 };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    acknowledgePackageTracking: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA).
-                 * @example {"account":"5f689caa4216e7000750d1ef","channel":"12","stage":"sandbox"}
-                 */
-                "x-site-context": components["parameters"]["SiteContext"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PackageTrackingAck"];
-            };
-        };
-        responses: {
-            /** @description The order with the acknowledgement noted. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Order"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    updatePaymentStatus: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA).
-                 * @example {"account":"5f689caa4216e7000750d1ef","channel":"12","stage":"sandbox"}
-                 */
-                "x-site-context": components["parameters"]["SiteContext"];
-            };
-            path: {
-                /** @description The merchant's number of the order. */
-                orderNumber: components["parameters"]["OrderNumber"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PaymentDetails"];
-            };
-        };
-        responses: {
-            /** @description The order with the changed payment. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Order"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listOrderAttributes: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description All declarations. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Attribute"][];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    createOrderAttribute: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AttributeInput"];
-            };
-        };
-        responses: {
-            /** @description The new declaration. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Attribute"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getOrderAttribute: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path: {
-                /** @description Code of the attribute. */
-                code: components["parameters"]["AttributeCode"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The declaration. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Attribute"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    updateOrderAttribute: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path: {
-                /** @description Code of the attribute. */
-                code: components["parameters"]["AttributeCode"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AttributeInput"];
-            };
-        };
-        responses: {
-            /** @description The declaration as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Attribute"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    deleteOrderAttribute: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path: {
-                /** @description Code of the attribute. */
-                code: components["parameters"]["AttributeCode"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The removed declaration. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Attribute"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getReturnEligibility: {
-        parameters: {
-            query: {
-                /** @description Id of the order to check. */
-                orderId: components["parameters"]["EligibleOrderId"];
-                /** @description The line to check; all lines where it is absent. */
-                lineItemId?: components["parameters"]["EligibleLineItemId"];
-            };
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-                /** @description Accepted and ignored: `x-site-context` names the tenant. */
-                "tenant-key"?: components["parameters"]["TenantKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Eligible lines and quantities. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Eligibility"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    createReturn: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-                /** @description Accepted and ignored: `x-site-context` names the tenant. */
-                "tenant-key"?: components["parameters"]["TenantKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReturnRequest"];
-            };
-        };
-        responses: {
-            /** @description What was taken back and what is refunded. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReturnResponse"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    validateCrossBorder: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CrossBorderValidateRequest"];
-            };
-        };
-        responses: {
-            /** @description The check has started; no body. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    releaseCrossBorder: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CrossBorderReleaseRequest"];
-            };
-        };
-        responses: {
-            /** @description The hold has ended; no body. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -5665,7 +5090,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getAllocation: {
+    listTenantConfigs: {
         parameters: {
             query?: never;
             header?: {
@@ -5675,31 +5100,29 @@ export interface operations {
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
             };
-            path: {
-                /** @description Id of the allocation. */
-                allocationId: components["parameters"]["AllocationId"];
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The allocation. */
+            /** @description The configuration. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Allocation"];
+                    "application/json": components["schemas"]["TenantConfig"];
                 };
             };
-            400: components["responses"]["BadRequestText"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
         };
     };
-    updateAllocation: {
+    replaceTenantConfigs: {
         parameters: {
             query?: never;
             header?: {
@@ -5709,29 +5132,27 @@ export interface operations {
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
             };
-            path: {
-                /** @description Id of the allocation. */
-                allocationId: components["parameters"]["AllocationId"];
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Allocation"];
+                "application/json": components["schemas"]["TenantConfigInput"][];
             };
         };
         responses: {
-            /** @description The allocation as it is now. */
+            /** @description The configuration as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Allocation"];
+                    "application/json": components["schemas"]["TenantConfig"];
                 };
             };
-            400: components["responses"]["BadRequestText"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];
@@ -5739,7 +5160,241 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    queryAllocations: {
+    createTenantConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantConfigInput"];
+            };
+        };
+        responses: {
+            /** @description The new setting. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantConfig"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    mergeTenantConfigs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantConfigInput"][];
+            };
+        };
+        responses: {
+            /** @description The configuration as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantConfig"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTenantConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Group of the setting. */
+                configType: components["parameters"]["ConfigType"];
+                /** @description Name of the setting. */
+                configName: components["parameters"]["ConfigName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The setting. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantConfig"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceTenantConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Group of the setting. */
+                configType: components["parameters"]["ConfigType"];
+                /** @description Name of the setting. */
+                configName: components["parameters"]["ConfigName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantConfigInput"];
+            };
+        };
+        responses: {
+            /** @description The setting as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantConfig"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteTenantConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Group of the setting. */
+                configType: components["parameters"]["ConfigType"];
+                /** @description Name of the setting. */
+                configName: components["parameters"]["ConfigName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The setting is gone; no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    mergeTenantConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Group of the setting. */
+                configType: components["parameters"]["ConfigType"];
+                /** @description Name of the setting. */
+                configName: components["parameters"]["ConfigName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantConfigInput"];
+            };
+        };
+        responses: {
+            /** @description The setting as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantConfig"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    queryTenantConfigs: {
         parameters: {
             query?: never;
             header?: {
@@ -5758,18 +5413,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The allocations found. */
+            /** @description One page of the settings found. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Allocation"][];
+                    "application/json": components["schemas"]["ConfigurationQueryResult"];
                 };
             };
-            400: components["responses"]["BadRequestText"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFoundText"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];
@@ -5777,7 +5432,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    reallocate: {
+    validateCrossBorder: {
         parameters: {
             query?: never;
             header?: {
@@ -5792,21 +5447,20 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReallocateRequest"];
+                "application/json": components["schemas"]["CrossBorderValidateRequest"];
             };
         };
         responses: {
-            /** @description A sentence that says what was moved. */
+            /** @description The check has started; no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": string;
-                };
+                content?: never;
             };
-            400: components["responses"]["BadRequestText"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];
@@ -5814,7 +5468,259 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    cancelAllocations: {
+    releaseCrossBorder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CrossBorderReleaseRequest"];
+            };
+        };
+        responses: {
+            /** @description The hold has ended; no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
+        responses: {
+            /** @description The new job. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    queryExports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of the jobs found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getExportStatus: {
+        parameters: {
+            query: {
+                /** @description Key of the export. */
+                keyId: components["parameters"]["ExportKeyId"];
+            };
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getExportHeaders: {
+        parameters: {
+            query?: {
+                /** @description Whose records are exported. */
+                module?: components["parameters"]["ExportModule"];
+            };
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Column names, each with whether it is exported. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportHeaders"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listExportFiles: {
+        parameters: {
+            query?: {
+                /** @description Whose records are exported. */
+                module?: components["parameters"]["ExportModule"];
+            };
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files there are. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportFiles"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getExportDownloadUrl: {
+        parameters: {
+            query: {
+                /** @description Key of the export. */
+                keyId: components["parameters"]["ExportKeyId"];
+            };
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where to fetch the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportDownloadUrl"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFraudConfig: {
         parameters: {
             query?: never;
             header?: {
@@ -5825,25 +5731,844 @@ export interface operations {
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
             };
             path: {
-                /** @description Ids of the allocations, joined by commas. */
-                allocationIds: components["parameters"]["AllocationIds"];
+                /** @description Name of the process. */
+                processName: components["parameters"]["ProcessName"];
+                /** @description Name of the service. */
+                serviceName: components["parameters"]["ServiceName"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The cancelled allocations. */
+            /** @description The fraud rules. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Allocation"][];
+                    "application/json": components["schemas"]["FraudConfig"];
                 };
             };
-            400: components["responses"]["BadRequestText"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFoundText"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceFraudConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Name of the process. */
+                processName: components["parameters"]["ProcessName"];
+                /** @description Name of the service. */
+                serviceName: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FraudRules"];
+            };
+        };
+        responses: {
+            /** @description The fraud rules as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FraudConfig"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteFraudConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Name of the process. */
+                processName: components["parameters"]["ProcessName"];
+                /** @description Name of the service. */
+                serviceName: components["parameters"]["ServiceName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fraud rules are gone; no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listFraudConfigs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All fraud rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FraudConfig"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createFraudConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FraudConfigInput"];
+            };
+        };
+        responses: {
+            /** @description The new fraud rules. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FraudConfig"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    releaseFraudHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FraudActionRequest"];
+            };
+        };
+        responses: {
+            /** @description Whether the order was released. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FraudActionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelFraudHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FraudActionRequest"];
+            };
+        };
+        responses: {
+            /** @description Whether the order was cancelled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FraudActionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createInventoryAttribute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryAttributeInput"];
+            };
+        };
+        responses: {
+            /** @description The new declaration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryAttribute"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInventoryAttribute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Code of the attribute. */
+                code: components["parameters"]["AttributeCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The declaration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryAttribute"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createUploadUrl: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadUrlRequest"];
+            };
+        };
+        responses: {
+            /** @description Where to send the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresignedUrl"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createDownloadUrl: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadUrlRequest"];
+            };
+        };
+        responses: {
+            /** @description Where to fetch the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresignedUrl"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCounters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All counters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Counter"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createCounter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounterInput"];
+            };
+        };
+        responses: {
+            /** @description The new counter. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Counter"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCounter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Code of the counter. */
+                code: components["parameters"]["CounterCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counter. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Counter"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateCounter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Code of the counter. */
+                code: components["parameters"]["CounterCode"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounterUpdate"];
+            };
+        };
+        responses: {
+            /** @description The counter as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Counter"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listNetworks: {
+        parameters: {
+            query?: {
+                /** @description Largest number of records to answer. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Number of records to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of networks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryNetworkPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createNetwork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryNetworkInput"];
+            };
+        };
+        responses: {
+            /** @description The new network. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryNetwork"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getNetwork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the network. */
+                networkId: components["parameters"]["NetworkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The network. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryNetwork"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replaceNetwork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the network. */
+                networkId: components["parameters"]["NetworkId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryNetworkInput"];
+            };
+        };
+        responses: {
+            /** @description The network as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryNetwork"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteNetwork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the network. */
+                networkId: components["parameters"]["NetworkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The removed network. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryNetwork"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    queryAggregatedNetwork: {
+        parameters: {
+            query?: {
+                /** @description Only this network. */
+                networkId?: components["parameters"]["NetworkIdQuery"];
+                /** @description Only this SKU. */
+                sku?: components["parameters"]["Sku"];
+                /** @description Largest number of records to answer. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Number of records to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of summed counters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkAggregationPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getUploadLog: {
+        parameters: {
+            query: {
+                /** @description Key that came with the upload address. */
+                keyId: components["parameters"]["UploadKeyId"];
+            };
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The log of the upload. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryUploadLog"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUploadLogs: {
+        parameters: {
+            query?: {
+                /** @description Largest number of records to answer. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Number of records to skip. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of logs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkAggregationPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
@@ -6169,43 +6894,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    listNetworks: {
-        parameters: {
-            query?: {
-                /** @description Largest number of records to answer. */
-                limit?: components["parameters"]["Limit"];
-                /** @description Number of records to skip. */
-                offset?: components["parameters"]["Offset"];
-            };
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of networks. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InventoryNetworkPage"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    createNetwork: {
+    createInvoice: {
         parameters: {
             query?: never;
             header?: {
@@ -6220,17 +6909,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InventoryNetworkInput"];
+                "application/json": components["schemas"]["InvoiceGenerateRequest"];
             };
         };
         responses: {
-            /** @description The new network. */
-            200: {
+            /** @description The new invoice. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InventoryNetwork"];
+                    "application/json": components["schemas"]["Invoice"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6243,7 +6932,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getNetwork: {
+    queryInvoices: {
         parameters: {
             query?: never;
             header?: {
@@ -6253,60 +6942,22 @@ export interface operations {
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
             };
-            path: {
-                /** @description Id of the network. */
-                networkId: components["parameters"]["NetworkId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The network. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InventoryNetwork"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    replaceNetwork: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path: {
-                /** @description Id of the network. */
-                networkId: components["parameters"]["NetworkId"];
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InventoryNetworkInput"];
+                "application/json": components["schemas"]["QueryRequest"];
             };
         };
         responses: {
-            /** @description The network as it is now. */
+            /** @description One page of the invoices found. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InventoryNetwork"];
+                    "application/json": components["schemas"]["InvoiceQueryResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6319,115 +6970,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    deleteNetwork: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path: {
-                /** @description Id of the network. */
-                networkId: components["parameters"]["NetworkId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The removed network. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InventoryNetwork"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    queryAggregatedNetwork: {
-        parameters: {
-            query?: {
-                /** @description Only this network. */
-                networkId?: components["parameters"]["NetworkIdQuery"];
-                /** @description Only this SKU. */
-                sku?: components["parameters"]["Sku"];
-                /** @description Largest number of records to answer. */
-                limit?: components["parameters"]["Limit"];
-                /** @description Number of records to skip. */
-                offset?: components["parameters"]["Offset"];
-            };
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of summed counters. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NetworkAggregationPage"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listCounters: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description All counters. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Counter"][];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    createCounter: {
+    postInvoices: {
         parameters: {
             query?: never;
             header?: {
@@ -6442,17 +6985,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CounterInput"];
+                "application/json": components["schemas"]["InvoicePostRequest"];
             };
         };
         responses: {
-            /** @description The new counter. */
-            200: {
+            /** @description The posted invoices. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Counter"];
+                    "application/json": components["schemas"]["Invoice"][];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6465,83 +7008,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getCounter: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path: {
-                /** @description Code of the counter. */
-                code: components["parameters"]["CounterCode"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The counter. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Counter"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    updateCounter: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path: {
-                /** @description Code of the counter. */
-                code: components["parameters"]["CounterCode"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CounterUpdate"];
-            };
-        };
-        responses: {
-            /** @description The counter as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Counter"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    createInventoryAttribute: {
+    acknowledgeInvoicePosting: {
         parameters: {
             query?: never;
             header?: {
@@ -6556,7 +7023,410 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InventoryAttributeInput"];
+                "application/json": components["schemas"]["InvoicePostAcknowledge"];
+            };
+        };
+        responses: {
+            /** @description A message that the acknowledgement was noted. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acknowledgeInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceAcknowledge"];
+            };
+        };
+        responses: {
+            /** @description The acknowledged invoice. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInvoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the invoice. */
+                invoiceId: components["parameters"]["InvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invoice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["List"];
+            };
+        };
+        responses: {
+            /** @description The new list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getListItems: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the list. */
+                listId: components["parameters"]["ListId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The items of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListItem"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addListItems: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the list. */
+                listId: components["parameters"]["ListId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListItemInput"][];
+            };
+        };
+        responses: {
+            /** @description The items of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListItem"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the list. */
+                listId: components["parameters"]["ListId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the list. */
+                listId: components["parameters"]["ListId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The removed list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the list. */
+                listId: components["parameters"]["ListId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["List"];
+            };
+        };
+        responses: {
+            /** @description The list as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getListsOfUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the user. */
+                userId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lists of the user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listLocationAttributes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All declarations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attribute"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createLocationAttribute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttributeInput"];
             };
         };
         responses: {
@@ -6566,7 +7436,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InventoryAttribute"];
+                    "application/json": components["schemas"]["Attribute"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6579,7 +7449,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getInventoryAttribute: {
+    getLocationAttribute: {
         parameters: {
             query?: never;
             header?: {
@@ -6603,7 +7473,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InventoryAttribute"];
+                    "application/json": components["schemas"]["Attribute"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6614,7 +7484,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    createUploadUrl: {
+    updateLocationAttribute: {
         parameters: {
             query?: never;
             header?: {
@@ -6624,22 +7494,25 @@ export interface operations {
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
             };
-            path?: never;
+            path: {
+                /** @description Code of the attribute. */
+                code: components["parameters"]["AttributeCode"];
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UploadUrlRequest"];
+                "application/json": components["schemas"]["AttributeInput"];
             };
         };
         responses: {
-            /** @description Where to send the file. */
+            /** @description The declaration as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PresignedUrl"];
+                    "application/json": components["schemas"]["Attribute"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6652,7 +7525,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    createDownloadUrl: {
+    deleteLocationAttribute: {
         parameters: {
             query?: never;
             header?: {
@@ -6662,96 +7535,21 @@ export interface operations {
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
             };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UploadUrlRequest"];
+            path: {
+                /** @description Code of the attribute. */
+                code: components["parameters"]["AttributeCode"];
             };
-        };
-        responses: {
-            /** @description Where to fetch the file. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PresignedUrl"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getUploadLog: {
-        parameters: {
-            query: {
-                /** @description Key that came with the upload address. */
-                keyId: components["parameters"]["UploadKeyId"];
-            };
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The log of the upload. */
+            /** @description The removed declaration. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InventoryUploadLog"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listUploadLogs: {
-        parameters: {
-            query?: {
-                /** @description Largest number of records to answer. */
-                limit?: components["parameters"]["Limit"];
-                /** @description Number of records to skip. */
-                offset?: components["parameters"]["Offset"];
-            };
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of logs. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NetworkAggregationPage"];
+                    "application/json": components["schemas"]["Attribute"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7033,7 +7831,89 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    listLocationAttributes: {
+    sendNotification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+                /** @description Accepted and ignored: `x-site-context` names the tenant. */
+                "tenant-key"?: components["parameters"]["TenantKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationSend"];
+            };
+        };
+        responses: {
+            /** @description The notifications sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSend"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acknowledgeNotification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+                /** @description Accepted and ignored: `x-site-context` names the tenant. */
+                "tenant-key"?: components["parameters"]["TenantKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationAcknowledgment"];
+            };
+        };
+        responses: {
+            /** @description The acknowledgement as noted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationAcknowledgment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOrderAttributes: {
         parameters: {
             query?: never;
             header?: {
@@ -7059,13 +7939,13 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["InternalError"];
             501: components["responses"]["NotImplemented"];
             503: components["responses"]["Unavailable"];
         };
     };
-    createLocationAttribute: {
+    createOrderAttribute: {
         parameters: {
             query?: never;
             header?: {
@@ -7095,7 +7975,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];
@@ -7103,7 +7983,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    getLocationAttribute: {
+    getOrderAttribute: {
         parameters: {
             query?: never;
             header?: {
@@ -7138,7 +8018,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    updateLocationAttribute: {
+    updateOrderAttribute: {
         parameters: {
             query?: never;
             header?: {
@@ -7179,7 +8059,7 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    deleteLocationAttribute: {
+    deleteOrderAttribute: {
         parameters: {
             query?: never;
             header?: {
@@ -7214,9 +8094,14 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    releaseFraudHold: {
+    getCancelEligibility: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description Id of the order to check. */
+                orderId: components["parameters"]["EligibleOrderId"];
+                /** @description The lines to check, joined by commas; all lines where it is absent. */
+                lineItemIds?: components["parameters"]["EligibleLineItemIds"];
+            };
             header?: {
                 /**
                  * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
@@ -7227,23 +8112,56 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FraudActionRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description Whether the order was released. */
+            /** @description Eligible lines and quantities. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FraudActionResponse"];
+                    "application/json": components["schemas"]["Eligibility"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA).
+                 * @example {"account":"5f689caa4216e7000750d1ef","channel":"12","stage":"sandbox"}
+                 */
+                "x-site-context": components["parameters"]["SiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelRequest"];
+            };
+        };
+        responses: {
+            /** @description The order after the cancellation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];
@@ -7251,9 +8169,93 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    cancelFraudHold: {
+    getReturnEligibility: {
+        parameters: {
+            query: {
+                /** @description Id of the order to check. */
+                orderId: components["parameters"]["EligibleOrderId"];
+                /** @description The line to check; all lines where it is absent. */
+                lineItemId?: components["parameters"]["EligibleLineItemId"];
+            };
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+                /** @description Accepted and ignored: `x-site-context` names the tenant. */
+                "tenant-key"?: components["parameters"]["TenantKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Eligible lines and quantities. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Eligibility"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createReturn: {
         parameters: {
             query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+                /** @description Accepted and ignored: `x-site-context` names the tenant. */
+                "tenant-key"?: components["parameters"]["TenantKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description What was taken back and what is refunded. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getOrder: {
+        parameters: {
+            query?: {
+                /** @description The merchant's number of the order. */
+                orderNumber?: components["parameters"]["OrderNumberQuery"];
+                /** @description Id of the order. */
+                orderId?: components["parameters"]["OrderIdQuery"];
+            };
             header?: {
                 /**
                  * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
@@ -7264,23 +8266,337 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FraudActionRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description Whether the order was cancelled. */
+            /** @description The order, or the list of all orders when no parameter is sent. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FraudActionResponse"];
+                    "application/json": components["schemas"]["Order"] | components["schemas"]["Order"][];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA).
+                 * @example {"account":"5f689caa4216e7000750d1ef","channel":"12","stage":"sandbox"}
+                 */
+                "x-site-context": components["parameters"]["SiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderInput"];
+            };
+        };
+        responses: {
+            /** @description The new order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA).
+                 * @example {"account":"5f689caa4216e7000750d1ef","channel":"12","stage":"sandbox"}
+                 */
+                "x-site-context": components["parameters"]["SiteContext"];
+            };
+            path: {
+                /** @description The merchant's number of the order. */
+                orderNumber: components["parameters"]["OrderNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Order"];
+            };
+        };
+        responses: {
+            /** @description The order as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    queryOrders: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA).
+                 * @example {"account":"5f689caa4216e7000750d1ef","channel":"12","stage":"sandbox"}
+                 */
+                "x-site-context": components["parameters"]["SiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of the orders found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderQueryResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updatePickupPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the order. */
+                orderId: components["parameters"]["OrderId"];
+                /** @description Id of the ship-to. */
+                shipToId: components["parameters"]["ShipToId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PickupPerson"];
+            };
+        };
+        responses: {
+            /** @description The ship-to with its pickup persons. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipInfo"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateOrderCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+            };
+            path: {
+                /** @description Id of the order. */
+                orderId: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Customer"];
+            };
+        };
+        responses: {
+            /** @description The customer as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getExchangeEligibility: {
+        parameters: {
+            query: {
+                /** @description Id of the order to check. */
+                orderId: components["parameters"]["EligibleOrderId"];
+                /** @description The line to check; all lines where it is absent. */
+                lineItemId?: components["parameters"]["EligibleLineItemId"];
+            };
+            header?: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
+                /** @description Accepted and ignored: `x-site-context` names the tenant. */
+                "tenant-key"?: components["parameters"]["TenantKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Eligible lines and quantities. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Eligibility"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acknowledgePackageTracking: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA).
+                 * @example {"account":"5f689caa4216e7000750d1ef","channel":"12","stage":"sandbox"}
+                 */
+                "x-site-context": components["parameters"]["SiteContext"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PackageTrackingAck"];
+            };
+        };
+        responses: {
+            /** @description The order with the acknowledgement noted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updatePaymentStatus: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA).
+                 * @example {"account":"5f689caa4216e7000750d1ef","channel":"12","stage":"sandbox"}
+                 */
+                "x-site-context": components["parameters"]["SiteContext"];
+            };
+            path: {
+                /** @description The merchant's number of the order. */
+                orderNumber: components["parameters"]["OrderNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentDetails"];
+            };
+        };
+        responses: {
+            /** @description The order with the changed payment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];
@@ -7932,833 +9248,6 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    createInvoice: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InvoiceGenerateRequest"];
-            };
-        };
-        responses: {
-            /** @description The new invoice. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Invoice"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    queryInvoices: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["QueryRequest"];
-            };
-        };
-        responses: {
-            /** @description One page of the invoices found. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvoiceQueryResult"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    postInvoices: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InvoicePostRequest"];
-            };
-        };
-        responses: {
-            /** @description The posted invoices. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Invoice"][];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    acknowledgeInvoicePosting: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InvoicePostAcknowledge"];
-            };
-        };
-        responses: {
-            /** @description A message that the acknowledgement was noted. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    acknowledgeInvoice: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InvoiceAcknowledge"];
-            };
-        };
-        responses: {
-            /** @description The acknowledged invoice. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Invoice"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getInvoice: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path: {
-                /** @description Id of the invoice. */
-                invoiceId: components["parameters"]["InvoiceId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The invoice. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Invoice"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    createList: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["List"];
-            };
-        };
-        responses: {
-            /** @description The new list. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["List"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getListItems: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path: {
-                /** @description Id of the list. */
-                listId: components["parameters"]["ListId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The items of the list. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListItem"][];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    addListItems: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path: {
-                /** @description Id of the list. */
-                listId: components["parameters"]["ListId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ListItemInput"][];
-            };
-        };
-        responses: {
-            /** @description The items of the list. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListItem"][];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getList: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path: {
-                /** @description Id of the list. */
-                listId: components["parameters"]["ListId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The list. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["List"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    deleteList: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path: {
-                /** @description Id of the list. */
-                listId: components["parameters"]["ListId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The removed list. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["List"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    updateList: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path: {
-                /** @description Id of the list. */
-                listId: components["parameters"]["ListId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["List"];
-            };
-        };
-        responses: {
-            /** @description The list as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["List"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getListsOfUser: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path: {
-                /** @description Id of the user. */
-                userId: components["parameters"]["UserId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The lists of the user. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["List"][];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listTenantConfigs: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The configuration. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TenantConfig"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    replaceTenantConfigs: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TenantConfigInput"][];
-            };
-        };
-        responses: {
-            /** @description The configuration as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TenantConfig"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    createTenantConfig: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TenantConfigInput"];
-            };
-        };
-        responses: {
-            /** @description The new setting. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TenantConfig"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    mergeTenantConfigs: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TenantConfigInput"][];
-            };
-        };
-        responses: {
-            /** @description The configuration as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TenantConfig"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getTenantConfig: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path: {
-                /** @description Group of the setting. */
-                configType: components["parameters"]["ConfigType"];
-                /** @description Name of the setting. */
-                configName: components["parameters"]["ConfigName"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The setting. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TenantConfig"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    replaceTenantConfig: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path: {
-                /** @description Group of the setting. */
-                configType: components["parameters"]["ConfigType"];
-                /** @description Name of the setting. */
-                configName: components["parameters"]["ConfigName"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TenantConfigInput"];
-            };
-        };
-        responses: {
-            /** @description The setting as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TenantConfig"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    deleteTenantConfig: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path: {
-                /** @description Group of the setting. */
-                configType: components["parameters"]["ConfigType"];
-                /** @description Name of the setting. */
-                configName: components["parameters"]["ConfigName"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The setting is gone; no body. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    mergeTenantConfig: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path: {
-                /** @description Group of the setting. */
-                configType: components["parameters"]["ConfigType"];
-                /** @description Name of the setting. */
-                configName: components["parameters"]["ConfigName"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TenantConfigInput"];
-            };
-        };
-        responses: {
-            /** @description The setting as it is now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TenantConfig"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    queryTenantConfigs: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["QueryRequest"];
-            };
-        };
-        responses: {
-            /** @description One page of the settings found. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConfigurationQueryResult"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     listTargetConfigs: {
         parameters: {
             query?: never;
@@ -8893,409 +9382,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getFraudConfig: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path: {
-                /** @description Name of the process. */
-                processName: components["parameters"]["ProcessName"];
-                /** @description Name of the service. */
-                serviceName: components["parameters"]["ServiceName"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The fraud rules. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FraudConfig"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    replaceFraudConfig: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path: {
-                /** @description Name of the process. */
-                processName: components["parameters"]["ProcessName"];
-                /** @description Name of the service. */
-                serviceName: components["parameters"]["ServiceName"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FraudRules"];
-            };
-        };
-        responses: {
-            /** @description The fraud rules as they are now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FraudConfig"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    deleteFraudConfig: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path: {
-                /** @description Name of the process. */
-                processName: components["parameters"]["ProcessName"];
-                /** @description Name of the service. */
-                serviceName: components["parameters"]["ServiceName"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The fraud rules are gone; no body. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listFraudConfigs: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description All fraud rules. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FraudConfig"][];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    createFraudConfig: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FraudConfigInput"];
-            };
-        };
-        responses: {
-            /** @description The new fraud rules. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FraudConfig"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    createExport: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ExportRequest"];
-            };
-        };
-        responses: {
-            /** @description The new job. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExportJob"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    queryExports: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["QueryRequest"];
-            };
-        };
-        responses: {
-            /** @description One page of the jobs found. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExportQueryResult"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getExportStatus: {
-        parameters: {
-            query: {
-                /** @description Key of the export. */
-                keyId: components["parameters"]["ExportKeyId"];
-            };
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The job. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExportJob"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getExportHeaders: {
-        parameters: {
-            query?: {
-                /** @description Whose records are exported. */
-                module?: components["parameters"]["ExportModule"];
-            };
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Column names, each with whether it is exported. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExportHeaders"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listExportFiles: {
-        parameters: {
-            query?: {
-                /** @description Whose records are exported. */
-                module?: components["parameters"]["ExportModule"];
-            };
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The files there are. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExportFiles"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    getExportDownloadUrl: {
-        parameters: {
-            query: {
-                /** @description Key of the export. */
-                keyId: components["parameters"]["ExportKeyId"];
-            };
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Where to fetch the file. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExportDownloadUrl"];
-                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -9569,119 +9655,37 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    sendNotification: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-                /** @description Accepted and ignored: `x-site-context` names the tenant. */
-                "tenant-key"?: components["parameters"]["TenantKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NotificationSend"];
-            };
-        };
-        responses: {
-            /** @description The notifications sent. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotificationSend"][];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    acknowledgeNotification: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
-                 * @example {"account":"5f689caa4216e7000750d1ef"}
-                 */
-                "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-                /** @description Accepted and ignored: `x-site-context` names the tenant. */
-                "tenant-key"?: components["parameters"]["TenantKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NotificationAcknowledgment"];
-            };
-        };
-        responses: {
-            /** @description The acknowledgement as noted. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotificationAcknowledgment"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            500: components["responses"]["InternalError"];
-            501: components["responses"]["NotImplemented"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     saveDelayConsent: {
         parameters: {
             query?: never;
             header: {
                 /** @description The tenant whose data the request touches, 24 characters. */
-                "x-fabric-tenant-id": components["parameters"]["TenantId"];
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
                 /** @description The sales channel: "12" for the US, "13" for Canada. */
-                "x-fabric-channel-id": components["parameters"]["ChannelId"];
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
                 /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
-                "x-fabric-request-id"?: components["parameters"]["RequestId"];
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
             };
             path: {
                 /** @description Id of the backorder or preorder. */
-                id: components["parameters"]["BackorderPreorderId"];
+                id: components["parameters"]["BackorderPreorderIdV3"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SaveDelayConsent"];
+                "application/json": components["schemas"]["SaveDelayConsentV3"];
             };
         };
         responses: {
             /** @description The backorder or preorder with the answer noted. */
             200: {
                 headers: {
-                    "x-fabric-request-id": components["headers"]["RequestId"];
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BackorderPreorder"];
+                    "application/json": components["schemas"]["BackorderPreorderV3"];
                 };
             };
             400: components["responses"]["BadRequestV3"];
@@ -9699,15 +9703,15 @@ export interface operations {
             query?: never;
             header: {
                 /** @description The tenant whose data the request touches, 24 characters. */
-                "x-fabric-tenant-id": components["parameters"]["TenantId"];
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
                 /** @description The sales channel: "12" for the US, "13" for Canada. */
-                "x-fabric-channel-id": components["parameters"]["ChannelId"];
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
                 /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
-                "x-fabric-request-id"?: components["parameters"]["RequestId"];
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
             };
             path: {
                 /** @description Id of the backorder or preorder. */
-                id: components["parameters"]["BackorderPreorderId"];
+                id: components["parameters"]["BackorderPreorderIdV3"];
             };
             cookie?: never;
         };
@@ -9716,11 +9720,11 @@ export interface operations {
             /** @description The backorder or preorder. */
             200: {
                 headers: {
-                    "x-fabric-request-id": components["headers"]["RequestId"];
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BackorderPreorder"];
+                    "application/json": components["schemas"]["BackorderPreorderV3"];
                 };
             };
             400: components["responses"]["BadRequestV3"];
@@ -9737,33 +9741,33 @@ export interface operations {
                 /** @description Largest number of records to answer. */
                 limit?: components["parameters"]["LimitV3"];
                 /** @description Number of records to skip. */
-                offset?: components["parameters"]["Offset"];
+                offset?: components["parameters"]["OffsetV3"];
             };
             header: {
                 /** @description The tenant whose data the request touches, 24 characters. */
-                "x-fabric-tenant-id": components["parameters"]["TenantId"];
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
                 /** @description The sales channel: "12" for the US, "13" for Canada. */
-                "x-fabric-channel-id": components["parameters"]["ChannelId"];
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
                 /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
-                "x-fabric-request-id"?: components["parameters"]["RequestId"];
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SearchRequest"];
+                "application/json": components["schemas"]["SearchRequestV3"];
             };
         };
         responses: {
             /** @description One page of the backorders and preorders found. */
             200: {
                 headers: {
-                    "x-fabric-request-id": components["headers"]["RequestId"];
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BackorderPreorderPage"];
+                    "application/json": components["schemas"]["BackorderPreorderPageV3"];
                 };
             };
             400: components["responses"]["BadRequestV3"];
