@@ -19,11 +19,6 @@ const geolib = (): typeof import('geolib') => require('geolib');
 /** The shortest way between two points over the sphere, in kilometres, to the metre. */
 export const distanceKm = (from: Point, to: Point): number => geolib().getDistance(from, to) / 1_000;
 
-/** The middle of points on the globe; undefined of none. */
-export function centerOf(points: Point[]): Point | undefined {
-  return geolib().getCenter(points) || undefined;
-}
-
 /** A distance in `unit`, in kilometres. */
 export const toKm = (value: number, unit: RadiusUnit): number => value * KILOMETERS[unit];
 

@@ -1,4 +1,4 @@
-import { locationsWithin, type Place, positionOf } from '../../domain/stock/places.js';
+import { locationsWithin, type Place, pointOfPlace } from '../../domain/stock/places.js';
 import { type Inventory, inventories } from '../../model/inventory.js';
 import type { Tx } from '../../store/tx.js';
 
@@ -18,11 +18,15 @@ export interface StockNearby {
 
 const bySku = (a: Inventory, b: Inventory): number => (a.sku < b.sku ? -1 : a.sku > b.sku ? 1 : a.channelId < b.channelId ? -1 : 1);
 
-/** The records of the SKUs, or all, at open locations within the radius of a place, nearest first (a policy: there by SKU and channel). */
+/**
+ * The records of the SKUs, or all, at active locations within the radius of a place, nearest first
+ * (a policy: there by SKU and channel). Nothing is near a place that no location tells the position
+ * of (a policy).
+ */
 export function searchByGeography(tx: Tx, { skus, radius = Number.POSITIVE_INFINITY, limit, ...place }: GeographySearch): StockNearby {
   const wanted = skus && new Set(skus);
   const found: StockNearby = { stocks: [], locations: [] };
-  for (const { location, distance } of locationsWithin(tx, positionOf(tx, place), radius)) {
+  for (const { location, distance } of locationsWithin(tx, pointOfPlace(tx, place), radius)) {
     const room = limit - found.stocks.length;
     if (room === 0) break;
     const here = tx.by(inventories, 'locationNum', location.locationNum).filter(({ sku }) => !wanted || wanted.has(sku));

@@ -1,14 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { invalid, missing } from '../../core/errors.js';
-import { distanceKm, fromKm, type RadiusUnit, toKm } from '../../core/geo.js';
+import { fromKm, type RadiusUnit, toKm } from '../../core/geo.js';
 import { own } from '../../core/path.js';
-import { type Location, locations, pointOf } from '../../model/location.js';
+import { type Address, locationsWithin, pointOfAddress } from '../../domain/stock/places.js';
+import type { Location } from '../../model/location.js';
 import { type Page, page } from '../../query/page.js';
 import { compileQuery, QUERY_DEFAULTS, type QueryInput } from '../../query/v2-query.js';
 import type { Tx } from '../../store/tx.js';
-import { centreOf, type Place } from './centre.js';
 
-export interface GeographyFilter extends Place {
+export interface GeographyFilter extends Address {
+  postalCode: string;
   radius: number;
   /** MILE unless sent (a policy). */
   radiusUnit?: RadiusUnit;
@@ -19,7 +20,7 @@ export interface GeographySearch extends Omit<QueryInput, 'filters'> {
   filter?: GeographyFilter | undefined;
 }
 
-/** A location and how far it is from the centre, in the unit of the radius. */
+/** A location and how far it is from the place, in the unit of the radius. */
 export interface NearLocation extends Location {
   distance: number;
 }
@@ -35,16 +36,10 @@ const NEAREST_FIRST = { ...QUERY_DEFAULTS, sortBy: 'distance', sortDirection: 'a
 const offers = (location: Location, services: Record<string, unknown> = {}): boolean =>
   Object.entries(services).every(([name, value]) => isDeepStrictEqual(own(location.services, name), value));
 
-function within(known: readonly Location[], filter: GeographyFilter): NearLocation[] {
-  const { radius, radiusUnit = 'MILE', services } = filter;
-  const centre = centreOf(filter, known);
-  if (!centre) return [];
-  return known.flatMap((location) => {
-    const point = pointOf(location);
-    if (!point || location.isActive === false || !offers(location, services)) return [];
-    const km = distanceKm(centre, point);
-    return km > toKm(radius, radiusUnit) ? [] : { ...location, distance: Math.round(fromKm(km, radiusUnit) * 1_000) / 1_000 };
-  });
+function within(tx: Tx, { radius, radiusUnit = 'MILE', services, ...address }: GeographyFilter): NearLocation[] {
+  return locationsWithin(tx, pointOfAddress(tx, address), toKm(radius, radiusUnit))
+    .filter(({ location }) => offers(location, services))
+    .map(({ location, distance }) => ({ ...location, distance: Math.round(fromKm(distance, radiusUnit) * 1_000) / 1_000 }));
 }
 
 /**
@@ -55,7 +50,6 @@ export function searchGeography(tx: Tx, { filter, ...paging }: GeographySearch):
   if (!filter) throw missing('filter');
   if (filter.radius < 0) throw invalid('filter.radius', 'must be at least 0');
   const query = compileQuery({ ...paging, filters: {} }, NEAREST_FIRST);
-  const known = [...tx.list(locations)].sort((a, b) => a.locationNum - b.locationNum);
-  const found = page(within(known, filter), { ...query, tieBreak: ({ id }) => id });
+  const found = page(within(tx, filter), { ...query, tieBreak: ({ id }) => id });
   return { ...found, limit: query.limit, offset: query.offset };
 }

@@ -56,15 +56,30 @@ describe('GET /inventory/geography', () => {
   it('finds an address by the locations that are known there', async () => {
     expect((await near('postalCode=98402&radius=1')).records).toEqual(['SHIRT 3']);
     expect((await near('city=portland&state=OR&radius=1')).records).toEqual(['SHIRT 4']);
-    expect((await near('postalCode=98199&city=Seattle&radius=4')).records).toEqual(['SHIRT 1', 'HAT 2']);
-    const { locations } = await near('city=Seattle');
-    expect(locations[0]?.distance).toBeCloseTo(locations[1]?.distance ?? 0, 2);
+    expect((await near('postalCode=98199&city=Seattle&radius=6')).records).toEqual(['SHIRT 1', 'HAT 2']);
+    expect((await near('country=us&radius=1')).records).toEqual(['SHIRT 1']);
   });
 
-  it('is 404 where no location tells where the address is', async () => {
-    expect(await tenant.get('/inventory/geography?postalCode=10001')).toEqual({ status: 404, body: { message: 'Place 10001 not found' } });
-    expect((await tenant.get('/inventory/geography?city=Seattle&country=CA')).status).toBe(404);
+  it('gives the same distances for an address as the search for locations', async () => {
+    const { locations } = await near('city=Seattle&state=WA');
+    const filter = { postalCode: '98199', city: 'Seattle', state: 'WA', radius: 1_000, radiusUnit: 'KILOMETER' };
+    const { body } = await tenant.post('/location/geography/search', { filter });
+    const numbers: Record<string, number> = { 'No. 1': 1, 'No. 2': 2, 'No. 3': 3, 'No. 4': 4 };
+    const found = body.locations.map(({ name, distance }: { name: string; distance: number }) => ({
+      locationNum: numbers[name],
+      distance,
+    }));
+    expect(locations).toHaveLength(4);
+    expect(locations[0]).toEqual({ locationNum: 1, distance: 0 });
+    expect(locations).toEqual(found);
   });
+
+  it.each(['postalCode=10001', 'city=Seattle&country=CA', 'postalCode=10001&country=US'])(
+    'finds nothing near %s, which no location tells the position of',
+    async (place) => {
+      expect(await tenant.get(`/inventory/geography?${place}`)).toEqual({ status: 200, body: { inventory: [], locations: [] } });
+    },
+  );
 
   it('asks for a place, whole and on the globe', async () => {
     expect(await tenant.get('/inventory/geography?skus=SHIRT')).toEqual({

@@ -91,6 +91,7 @@ describe('a geography search', () => {
       status: 200,
       body: { count: 0, limit: 10, offset: 0, locations: [] },
     });
+    expect(await names({ postalCode: '99999', country: 'CA', radius: 50 })).toEqual([]);
     expect(await names({ postalCode: '', radius: 50 })).toEqual([]);
   });
 
