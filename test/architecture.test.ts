@@ -10,7 +10,7 @@ const codeUnder = (folder: string): string[] =>
     .map((path) => posix.join(folder, path.replaceAll(sep, '/')))
     .filter((path) => path.endsWith('.ts'));
 
-const ground = ['core', 'query', 'store'];
+const ground = ['core', 'query', 'store', 'ports'];
 const records = [...ground, 'model'];
 const subjects = ['policies', 'status', 'money', 'events', 'timers', 'faults', 'stock', 'moves', 'clock'].map((room) => `domain/${room}`);
 const domain = [...records, 'domain', ...subjects];
@@ -26,6 +26,7 @@ const mayImport: Record<string, readonly string[]> = {
   core: [],
   query: ['core'],
   store: ['core', 'query'],
+  ports: ['core'],
   'store/disk': ['core', 'store'],
   model: ground,
   'domain/status': records,
@@ -56,8 +57,8 @@ const mayImport: Record<string, readonly string[]> = {
   'server/contract': ['core'],
   'server/http': ['core'],
   'server/outside': ground,
-  'server/request': [...ground, 'kit', 'server/contract', 'server/outside'],
-  'server/versions': ['core', 'server/contract', 'server/outside'],
+  'server/request': [...ground, 'kit', 'server/contract', 'server/outside', 'server/versions'],
+  'server/versions': ['core', 'ports', 'server/contract'],
   control: [...domain, 'kit', 'server', ...serverRooms, 'scenario', 'scenario/recording', 'tenancy'],
   'test-kit': [...resource, 'scenario', 'tenancy', 'contract-types'],
   sandbox: [

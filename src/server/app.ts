@@ -1,6 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import type { RouteTable } from '../kit/direct-route.js';
+import type { Disturb } from '../ports/disturbance.js';
+import type { Observe } from '../ports/observed.js';
 import { createAnswerer } from './answer/answer.js';
 import { answerPage, type Pages } from './answer/pages.js';
 import { sendJson } from './answer/send.js';
@@ -8,9 +10,7 @@ import type { Contract } from './contract/contract.js';
 import { versionOf } from './contract/operation.js';
 import type { AppStore } from './outside/app-store.js';
 import { Delays } from './outside/delays.js';
-import type { Disturb } from './outside/induced.js';
 import type { RequestLog } from './outside/log.js';
-import type { Observe } from './outside/observed.js';
 import { DEFAULT_SETTINGS, type ServerSettings } from './outside/settings.js';
 import { createBodyReader } from './request/body.js';
 import { type ControlAccess, createControlGuard, type Refused } from './request/control-guard.js';
@@ -43,8 +43,8 @@ export interface AppOptions {
 export function createApp(options: AppOptions): Express {
   const { contract, routes, store, log, control, pages = new Map(), disturb, observe, delays = new Delays() } = options;
   const services = createServices({ store, log, disturb, observe, delays }, { ...DEFAULT_SETTINGS, ...options.settings });
-  const answerApi = createAnswerer({ contract, routes, guarded: true }, services);
-  const answerControl = control ? createAnswerer({ ...control, guarded: false }, withLongBodies(services)) : answerApi;
+  const answerApi = createAnswerer({ contract, routes }, services);
+  const answerControl = control ? createAnswerer(control, withLongBodies(services)) : answerApi;
   const refuseControl = control && createControlGuard(control);
 
   const app = express();
@@ -53,10 +53,11 @@ export function createApp(options: AppOptions): Express {
   app.use(async (req: Request, res: Response) => {
     const exchange = openExchange(req, res, req.originalUrl);
     if (log) logWhenDone(exchange, log);
-    const refused = exchange.version === 'control' ? refuseControl?.(req, exchange.path) : undefined;
+    const { simulated } = exchange.conventions;
+    const refused = simulated ? undefined : refuseControl?.(req, exchange.path);
     if (refused) return refuse(exchange, refused);
     if (pages.has(exchange.path) && (await answerPage(exchange, pages))) return;
-    return exchange.version === 'control' ? answerControl(exchange) : answerApi(exchange);
+    return simulated ? answerApi(exchange) : answerControl(exchange);
   });
   app.use((error: unknown, req: Request, res: Response, _next: NextFunction) => {
     const { status, text } = answerError(error, versionOf(req.path));

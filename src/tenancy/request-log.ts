@@ -1,4 +1,4 @@
-import type { FieldProblem } from '../core/errors.js';
+import type { Observed } from '../ports/observed.js';
 
 const ENTRIES_OF_A_TENANT = 1_000;
 const MOST_TENANTS = 500;
@@ -8,27 +8,8 @@ const MOST_HELD = 32_000_000;
 /** What an entry weighs beside its bodies. */
 const BARE_ENTRY = 300;
 
-/** A request of the API and how it was answered, as the server tells it: of its headers only Prefer, hence without tokens. */
-export interface LoggedRequest {
-  method: string;
-  path: string;
-  /** The query string, without its question mark. */
-  search: string;
-  operationId?: string | undefined;
-  prefer?: string | undefined;
-  /** 0 where the connection was cut in place of an answer. */
-  status: number;
-  /** The body as it came, if it was read. */
-  requestBytes?: Buffer | undefined;
-  responseText?: string | undefined;
-  /** What validation found wrong. */
-  findings: readonly FieldProblem[];
-  /** Faults that took effect. */
-  faults: readonly string[];
-}
-
 /** A request in the log. Its bodies are JSON as it came and went. */
-export interface LogEntry extends Omit<LoggedRequest, 'requestBytes' | 'responseText'> {
+export interface LogEntry extends Omit<Observed, 'requestBytes' | 'responseText'> {
   /** Counts the tenant's requests from 1. */
   id: number;
   atMs: number;
@@ -54,7 +35,7 @@ export class RequestLog {
   #held = 0;
 
   /** Notes a request, at a time of the tenant's clock. */
-  record(tenant: string, request: LoggedRequest, atMs: number): void {
+  record(tenant: string, request: Observed, atMs: number): void {
     const ring = this.#rings.get(tenant) ?? { last: 0, entries: [] };
     this.#rings.delete(tenant);
     this.#rings.set(tenant, ring);
@@ -111,7 +92,7 @@ function kept(body: Buffer | string | undefined): Buffer | string | undefined {
 }
 
 /** Field by field: to spread the request takes fifty times as long. */
-function entryOf(id: number, atMs: number, request: LoggedRequest): LogEntry {
+function entryOf(id: number, atMs: number, request: Observed): LogEntry {
   const { method, path, search, operationId, status, requestBytes, responseText, findings, faults } = request;
   const [requestBody, responseBody] = [kept(requestBytes), kept(responseText)];
   const omitted: LogEntry['omitted'] = [];

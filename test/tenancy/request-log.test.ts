@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Observed } from '../../src/ports/observed.js';
 import { listRequests, pageRequests } from '../../src/tenancy/list-requests.js';
-import { type LoggedRequest, RequestLog } from '../../src/tenancy/request-log.js';
+import { RequestLog } from '../../src/tenancy/request-log.js';
 
 const AT = Date.parse('2026-01-05T09:00:00.000Z');
-const request = (more: Partial<LoggedRequest> = {}): LoggedRequest => ({
+const request = (more: Partial<Observed> = {}): Observed => ({
   method: 'GET',
   path: '/api/v2/order',
   search: '',
@@ -14,7 +15,7 @@ const request = (more: Partial<LoggedRequest> = {}): LoggedRequest => ({
 });
 
 /** A log with so many requests of a tenant. */
-function filled(count: number, more?: Partial<LoggedRequest>, log = new RequestLog(), tenant = 'a'): RequestLog {
+function filled(count: number, more?: Partial<Observed>, log = new RequestLog(), tenant = 'a'): RequestLog {
   for (let at = 0; at < count; at++) log.record(tenant, request(more), AT);
   return log;
 }

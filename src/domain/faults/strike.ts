@@ -1,29 +1,17 @@
 import type { Random } from '../../core/random.js';
+import type { Disturbance, DisturbedCall } from '../../ports/disturbance.js';
 import { matchesWildcard } from '../../query/wildcard.js';
 import type { Tx } from '../../store/tx.js';
 import { LONGEST_DELAY_MS } from './check-fault.js';
 import { type Fault, type FaultDelay, faults, nextCall } from './fault.js';
 import { meter } from './rate-window.js';
 
-/** A call of the API, as far as faults tell one from another. */
-export interface StruckCall {
-  operationId: string;
-  method: string;
-  path: string;
-}
-
-/** What faults do to one call: hold its answer back, answer in its place, cut its connection, or damage its answer. */
-export interface Strike {
-  /** The ids of the faults that take effect. */
-  faults: string[];
-  delayMs: number;
-  error?: { status: number; message?: string; errorCode?: string; retryAfter?: number };
-  damage?: 'cut' | 'empty' | 'truncated';
-}
+/** What the faults met so far do to a call. */
+type Strike = Disturbance & { faults: string[]; delayMs: number };
 
 const bare = (path: string): string => path.replace(/\/+$/, '');
 
-function concerns({ business, operation, method, path }: Fault, call: StruckCall): boolean {
+function concerns({ business, operation, method, path }: Fault, call: DisturbedCall): boolean {
   if (business !== undefined) return false;
   const asked = call.method === 'HEAD' ? 'GET' : call.method;
   return (
@@ -39,7 +27,7 @@ const delayOf = (delay: FaultDelay, random: Random): number => ('ms' in delay ? 
 function effectOf(
   { status, message, errorCode, connection, body }: Fault,
   retryAfter?: number,
-): Pick<Strike, 'error' | 'damage'> | undefined {
+): Pick<Disturbance, 'error' | 'damage'> | undefined {
   const damage = connection ?? body;
   if (damage) return { damage };
   const code = retryAfter === undefined ? status : 429;
@@ -66,7 +54,7 @@ function strikeWith(tx: Tx, fault: Fault, strike: Strike): boolean {
  * What the tenant's faults do to a call, oldest fault first: delays add up, to a minute at most, and the first other effect is the last. Counts the call
  * on each fault that it meets; where nothing happens, undefined.
  */
-export function strikeCall(tx: Tx, call: StruckCall): Strike | undefined {
+export function strikeCall(tx: Tx, call: DisturbedCall): Disturbance | undefined {
   if (tx.count(faults) === 0) return undefined;
   const strike: Strike = { faults: [], delayMs: 0 };
   for (const fault of [...tx.list(faults)]) if (concerns(fault, call) && strikeWith(tx, fault, strike)) break;

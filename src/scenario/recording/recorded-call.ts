@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { LoggedRequest } from '../../tenancy/request-log.js';
+import type { Observed } from '../../ports/observed.js';
 import type { Recorded, RecordedCall } from './recorded.js';
 
 /** Statuses of what a scenario cannot send: no token, another method, a body that is too large or no JSON. */
@@ -27,7 +27,7 @@ export function recordedCall({
   responseText,
   findings,
   faults,
-}: LoggedRequest): RecordedCall | undefined {
+}: Observed): RecordedCall | undefined {
   const requestText = requestBytes?.toString('utf8');
   const requestBody = parsed(requestText);
   const sendable = method !== 'HEAD' && !NOT_SENT.includes(status) && (requestBody !== undefined || !requestText);

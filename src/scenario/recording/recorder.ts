@@ -2,7 +2,7 @@ import { isoTime, systemTime } from '../../core/clock.js';
 import { own } from '../../core/path.js';
 import { advanceTenantClock, readTenantClock, setTenantClock, type Timed } from '../../domain/clock/clockwork.js';
 import { timers } from '../../domain/timers/timers.js';
-import type { LoggedRequest } from '../../tenancy/request-log.js';
+import type { Observed } from '../../ports/observed.js';
 import { controlStep } from './control-step.js';
 import type { Recorded, RecordedStart, Recording } from './recorded.js';
 import { isRepeated, recordedCall } from './recorded-call.js';
@@ -72,7 +72,7 @@ export class Recorder implements Watcher {
     tape.nowMs = this.#nowMs(tenant);
   }
 
-  called(tenant: string, request: LoggedRequest): void {
+  called(tenant: string, request: Observed): void {
     this.#account ??= tenant;
     if (tenant !== this.#account) {
       this.#others += 1;

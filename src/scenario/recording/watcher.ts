@@ -1,4 +1,4 @@
-import type { LoggedRequest } from '../../tenancy/request-log.js';
+import type { Observed } from '../../ports/observed.js';
 
 /** What was asked of the control API, once it has been done. */
 export interface Controlled {
@@ -14,7 +14,7 @@ export interface Watcher {
   /** A request is about to be answered. */
   before(tenant: string): void;
   /** A request of the API was answered. */
-  called(tenant: string, request: LoggedRequest): void;
+  called(tenant: string, request: Observed): void;
   /** The control API has done something. */
   controlled(tenant: string, doing: Controlled): void;
 }

@@ -21,11 +21,10 @@ const VALUES_CHECKED_WHOLLY = 4_000;
 const LONGEST_PATH_TOLD = 200;
 const REQUEST_ID = 'x-fabric-request-id';
 
-/** A contract, what answers its operations, and whether they want a bearer token. */
+/** A contract and what answers its operations. */
 export interface Api {
   contract: Contract;
   routes: RouteTable;
-  guarded: boolean;
 }
 
 /** Answers the exchanges of one API: match, token, tenant, body, contract, command; whatever fails on the way meets in one place. */
@@ -41,13 +40,13 @@ export function createAnswerer(api: Api, services: Services): (exchange: Exchang
 }
 
 async function answer(exchange: Exchange, api: Api, routes: ReadonlyMap<string, AnswerRoute>, services: Services): Promise<void> {
-  const { req, entry } = exchange;
+  const { req, entry, conventions } = exchange;
   if (req.method === 'OPTIONS') identify(exchange, services, '');
   const params = match(exchange, api.contract);
   if (params === undefined) return;
   const operation = exchange.operation as Operation;
   const token = bearerToken(req.headers.authorization);
-  if (api.guarded) services.authorize(token);
+  if (conventions.bearer) services.authorize(token);
   const route = routes.get(operation.id);
   if (!route) throw notImplemented(exchange, operation);
   exchange.route = route;
@@ -56,7 +55,7 @@ async function answer(exchange: Exchange, api: Api, routes: ReadonlyMap<string, 
   identify(exchange, services, tenant);
   const ready = services.store.ready?.(tenant);
   if (ready) await ready;
-  if (api.guarded && (await isDisturbed(exchange, operation, tenant, services))) return;
+  if (conventions.simulated && (await isDisturbed(exchange, operation, tenant, services))) return;
   const { call, validator } = await check(exchange, operation, params, tenant, services);
   const { status, text } = await dispatch(route, call, operation, validator, services.store);
   await reply(exchange, status, text, services);
@@ -102,9 +101,10 @@ function notImplemented({ res }: Exchange, operation: Operation): Refusal {
   return new Refusal('notImplemented', `The sandbox does not implement ${operation.id} yet`);
 }
 
-/** v3 answers every request with its id. */
-function identify({ req, res, version }: Exchange, { requestIdOf }: Services, tenant: string): void {
-  if (version === 'v3' && !res.hasHeader(REQUEST_ID)) res.setHeader(REQUEST_ID, requestIdOf(req.headers[REQUEST_ID], tenant));
+/** Gives the answer its request's id where the version wants one. */
+function identify({ req, res, conventions }: Exchange, { requestIdOf }: Services, tenant: string): void {
+  if (!conventions.requestIds || res.hasHeader(REQUEST_ID)) return;
+  res.setHeader(REQUEST_ID, requestIdOf(req.headers[REQUEST_ID], tenant));
 }
 
 /** Reads the request and holds it against the contract. */
@@ -131,11 +131,11 @@ async function check(
 }
 
 async function fail(error: unknown, exchange: Exchange, services: Services): Promise<void> {
-  const { res, entry, version, operation, route } = exchange;
+  const { res, entry, version, conventions, operation, route } = exchange;
   identify(exchange, services, entry.tenant ?? '');
   const { status, text } = answerError(error, version, operation, route?.errors);
-  if (status === 401 && version !== 'control') res.setHeader('www-authenticate', 'Bearer');
+  if (status === 401 && conventions.bearer) res.setHeader('www-authenticate', 'Bearer');
   if (error instanceof Refusal) entry.refused = error.message;
-  else services.log?.fault(error instanceof Error ? error : new Error(String(error)), entry);
+  else services.log?.fault(error, entry);
   await reply(exchange, status, text, services, error);
 }

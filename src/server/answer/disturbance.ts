@@ -1,4 +1,4 @@
-import type { Disturbance } from '../outside/induced.js';
+import type { Disturbance } from '../../ports/disturbance.js';
 import type { Exchange } from '../request/exchange.js';
 import { readPreferences } from '../request/preferences.js';
 import type { Services } from '../request/services.js';

@@ -1,4 +1,5 @@
 import { Refusal } from '../../core/errors.js';
+import { warn } from '../../store/warn.js';
 import { bearerToken } from '../request/auth.js';
 import { receivedBytes } from '../request/body.js';
 import type { Exchange } from '../request/exchange.js';
@@ -9,8 +10,8 @@ import { sendDamaged, sendJson } from './send.js';
 const UNANSWERED = 0;
 
 /**
- * Ends an exchange: tells the observer of it, waits where the answer is to be held back, and sends it, whole or damaged. Whatever the exchange did has
- * happened before.
+ * Ends an exchange: shows it to the observer, waits where the answer is to be held back, and sends it, whole or
+ * damaged. Whatever the exchange did has happened before, so an observer that throws is logged and changes nothing.
  */
 export async function reply(
   exchange: Exchange,
@@ -19,9 +20,15 @@ export async function reply(
   services: Services,
   error?: unknown,
 ): Promise<void> {
-  const { res, disturbance, version } = exchange;
-  if (services.observe && version !== 'control')
-    observe(exchange, disturbance?.damage === 'cut' ? UNANSWERED : status, text, services, error);
+  const { res, entry, disturbance, conventions } = exchange;
+  if (services.observe && conventions.simulated) {
+    try {
+      observe(exchange, disturbance?.damage === 'cut' ? UNANSWERED : status, text, services, error);
+    } catch (thrown) {
+      if (services.log) services.log.fault(thrown, entry);
+      else warn(thrown);
+    }
+  }
   if (!disturbance) return sendJson(res, status, text);
   const { delayMs, damage } = disturbance;
   if (delayMs > 0) await services.delays.wait(delayMs, res);

@@ -17,8 +17,8 @@ export interface LogEntry {
 /** Where requests and the sandbox's own faults are told. */
 export interface RequestLog {
   request(entry: LogEntry): void;
-  /** An error that is our fault, with its stack. */
-  fault(error: Error, entry: LogEntry): void;
+  /** What went wrong in the sandbox itself, with its stack where it has one. */
+  fault(error: unknown, entry: LogEntry): void;
 }
 
 export type LogFormat = 'pretty' | 'json' | 'silent';
@@ -33,6 +33,8 @@ export interface LogStream {
 const plain = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, '?');
 
 const colourOf = (status: number) => (status >= 500 ? 'red' : status >= 400 ? 'yellow' : 'green');
+
+const traceOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
 function prettyLine({ method, path, operationId, status, ms, refused }: LogEntry, colours: boolean): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
@@ -59,12 +61,12 @@ export function createLog(
     return {
       request: (entry) => line(JSON.stringify({ ...entry, ms: Math.round(entry.ms * 10) / 10 })),
       fault: (error, { method, path, operationId }) =>
-        line(JSON.stringify({ level: 'error', method, path, operationId, error: error.stack })),
+        line(JSON.stringify({ level: 'error', method, path, operationId, error: traceOf(error) })),
     };
   }
   const colours = out.isTTY === true && !env['NO_COLOR'];
   return {
     request: (entry) => line(prettyLine(entry, colours)),
-    fault: (error) => line(error.stack ?? error.message),
+    fault: (error) => line(traceOf(error)),
   };
 }

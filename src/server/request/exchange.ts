@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AnswerRoute } from '../../kit/direct-route.js';
+import type { Disturbance } from '../../ports/disturbance.js';
 import { type Operation, type Version, versionOf } from '../contract/operation.js';
-import type { Disturbance } from '../outside/induced.js';
 import type { LogEntry } from '../outside/log.js';
+import type { Conventions } from '../versions/conventions.js';
+import { conventionsOf } from '../versions/conventions-of.js';
 
 /** One request on its way to its answer, and what has been found out about it so far. */
 export interface Exchange {
@@ -12,6 +14,7 @@ export interface Exchange {
   /** The query string, without its question mark. */
   readonly search: string;
   readonly version: Version;
+  readonly conventions: Conventions;
   readonly entry: LogEntry;
   operation?: Operation;
   route?: AnswerRoute;
@@ -24,5 +27,7 @@ export function openExchange(req: IncomingMessage, res: ServerResponse, url: str
   const mark = target.indexOf('?');
   const path = mark < 0 ? target : target.slice(0, mark);
   const entry: LogEntry = { method: req.method ?? '', path, status: 0, ms: 0 };
-  return { req, res, path, search: mark < 0 ? '' : target.slice(mark + 1), version: versionOf(path), entry };
+  const search = mark < 0 ? '' : target.slice(mark + 1);
+  const version = versionOf(path);
+  return { req, res, path, search, version, conventions: conventionsOf(version), entry };
 }

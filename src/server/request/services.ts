@@ -1,8 +1,8 @@
+import type { Disturb } from '../../ports/disturbance.js';
+import type { Observe } from '../../ports/observed.js';
 import type { AppStore } from '../outside/app-store.js';
 import type { Delays } from '../outside/delays.js';
-import type { Disturb } from '../outside/induced.js';
 import type { RequestLog } from '../outside/log.js';
-import type { Observe } from '../outside/observed.js';
 import type { ServerSettings } from '../outside/settings.js';
 import { createAuth } from './auth.js';
 import { createBodyReader } from './body.js';

@@ -1,7 +1,8 @@
 import { lifecycleCollections } from '../../../src/domain/collections.js';
 import type { FaultDescription } from '../../../src/domain/faults/fault.js';
 import { addFault } from '../../../src/domain/faults/manage-faults.js';
-import { type Strike, strikeCall } from '../../../src/domain/faults/strike.js';
+import { strikeCall } from '../../../src/domain/faults/strike.js';
+import type { Disturbance } from '../../../src/ports/disturbance.js';
 import { Store } from '../../../src/store/store.js';
 
 /** A tenant with faults, at a clock that stands still, and what they do to its calls. */
@@ -14,11 +15,11 @@ export class FaultyTenant {
     for (const fault of faults) addFault(this.store, 'a', fault);
   }
 
-  call(path = '/api/v2/order', method = 'GET', operationId = 'getOrder'): Strike | undefined {
+  call(path = '/api/v2/order', method = 'GET', operationId = 'getOrder'): Disturbance | undefined {
     return this.store.transact('a', (tx) => strikeCall(tx, { path, method, operationId }));
   }
 
-  calls(count: number): (Strike | undefined)[] {
+  calls(count: number): (Disturbance | undefined)[] {
     return Array.from({ length: count }, () => this.call());
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Observed } from '../../../src/server/outside/observed.js';
+import type { Observed } from '../../../src/ports/observed.js';
 import { DEFAULT_SETTINGS } from '../../../src/server/outside/settings.js';
 import { ACCOUNT, call, fixtureApp, siteContext } from '../fixtures/app.js';
 

@@ -1,4 +1,4 @@
-/** An error that is answered because somebody wants to see it. */
+/** An error that is answered on request: a fault or the caller asks for it. */
 export interface InducedError {
   readonly status: number;
   /** The status's own name unless given. */
@@ -17,15 +17,15 @@ export interface Disturbance {
   readonly delayMs: number;
   /** Answered in place of the operation. */
   readonly error?: InducedError;
-  /** `cut` ends the connection in place of the operation; the others let it be carried out and damage its answer. */
+  /** `cut` ends the connection in place of the operation; the others let it run and damage its answer. */
   readonly damage?: 'cut' | 'empty' | 'truncated';
 }
 
-/** A call of the API that a fault may be about. */
+/** A call of the API, as far as faults tell one from another. */
 export interface DisturbedCall {
-  operationId: string;
-  method: string;
-  path: string;
+  readonly operationId: string;
+  readonly method: string;
+  readonly path: string;
 }
 
 /** Tells what a tenant's faults do to a call, and counts the call on them. */

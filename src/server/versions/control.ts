@@ -1,0 +1,18 @@
+import { Refusal } from '../../core/errors.js';
+import type { Conventions } from './conventions.js';
+import { STATUSES } from './statuses.js';
+import { v2 } from './v2.js';
+
+/** How the control API answers: as v2 does, but that it names the fields and knows 409. */
+export const control: Conventions = {
+  statuses: { ...STATUSES, conflict: 409, notEligible: 409 },
+  errorBody: (error, status) => ({
+    ...v2.errorBody(error, status),
+    ...(error instanceof Refusal && error.fields.length > 0 && { fields: error.fields }),
+  }),
+  inducedBody: v2.inducedBody,
+  accountOf: v2.accountOf,
+  bearer: false,
+  requestIds: false,
+  simulated: false,
+};

@@ -1,0 +1,16 @@
+import type { Failure } from '../../core/errors.js';
+
+/** The statuses that versions start from. */
+export const STATUSES: Readonly<Record<Failure, number>> = {
+  invalidInput: 400,
+  missingInput: 400,
+  notFound: 404,
+  conflict: 400,
+  notEligible: 400,
+  unauthorized: 401,
+  notImplemented: 501,
+  methodNotAllowed: 405,
+  unsupportedMediaType: 415,
+  tooLarge: 413,
+  unavailable: 503,
+};

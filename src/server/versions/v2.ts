@@ -1,0 +1,15 @@
+import { Refusal } from '../../core/errors.js';
+import { siteContextAccount, tenantIdAccount } from './account-headers.js';
+import type { Conventions } from './conventions.js';
+import { STATUSES } from './statuses.js';
+
+/** How v2 answers, and with it everything that belongs to no version. */
+export const v2: Conventions = {
+  statuses: STATUSES,
+  errorBody: (error) => ({ message: error.message, ...(error instanceof Refusal && error.details) }),
+  inducedBody: ({ message }) => ({ message }),
+  accountOf: (headers) => siteContextAccount(headers) ?? tenantIdAccount(headers),
+  bearer: true,
+  requestIds: false,
+  simulated: true,
+};
