@@ -1,12 +1,17 @@
 import type { AnswerRoute, RouteTable } from '../kit/direct-route.js';
 import type { Call } from '../kit/resource.js';
 import type { Watcher } from '../scenario/recording/watcher.js';
+import { warn } from '../store/warn.js';
 
-/** Routes whose answers are told to a watcher, each once it is known. */
+/** Routes whose answers a watcher sees, each once it is known. What the watcher throws is a warning and changes no answer. */
 export function watchedRoutes(routes: RouteTable, watcher: Watcher): RouteTable {
   const watched = ([operationId, route]: [string, AnswerRoute]): [string, AnswerRoute] => {
     const tell = <T>({ tenant, path, body }: Call, answer: T): T => {
-      watcher.controlled(tenant, { operationId, path, body, answer });
+      try {
+        watcher.controlled(tenant, { operationId, path, body, answer });
+      } catch (error) {
+        warn(error);
+      }
       return answer;
     };
     if ('answers' in route) return [operationId, { ...route, answers: async (call) => tell(call, await route.answers(call)) }];

@@ -9,7 +9,7 @@ export interface Controlled {
   answer: unknown;
 }
 
-/** Is told of everything that is asked of a sandbox, in order; must not throw. */
+/** Sees everything that is asked of a sandbox, in order. */
 export interface Watcher {
   /** A request is about to be answered. */
   before(tenant: string): void;

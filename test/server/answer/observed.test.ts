@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Observed } from '../../../src/ports/observed.js';
+import { createLog } from '../../../src/server/outside/log.js';
 import { DEFAULT_SETTINGS } from '../../../src/server/outside/settings.js';
-import { ACCOUNT, call, fixtureApp, siteContext } from '../fixtures/app.js';
+import { ACCOUNT, call, fakeStore, fixtureApp, siteContext } from '../fixtures/app.js';
 
 const OTHER = 'other-account-24-letters';
 const create = {
@@ -73,6 +74,24 @@ describe('the observer of a server', () => {
     const cut = await observedApp({ disturb: () => ({ faults: ['2'], delayMs: 0, damage: 'cut' }) });
     await expect(call(cut.app, 'get', '/api/v2/thing/7').then()).rejects.toThrow();
     expect(cut.seen[0]?.[1]).toMatchObject({ status: 0, responseText: undefined, faults: ['2'] });
+  });
+
+  it('changes no answer when it throws: a write that was committed is answered, and the error is logged', async () => {
+    const logged: string[] = [];
+    const out = { write: (text: string) => logged.push(text) };
+    const observe = () => {
+      throw new Error('The observer is broken');
+    };
+    const store = fakeStore();
+    const { app } = await observedApp({ observe, store, log: createLog('json', out) });
+    const send = (body: object) => call(app, 'post', '/api/v2/thing').set('x-site-context', siteContext()).send(body);
+    expect(await send({ sku: 'A' })).toMatchObject({ status: 201, body: { sku: 'A' } });
+    expect(store.committed).toEqual([ACCOUNT]);
+    expect(await send({ quantity: 0 })).toMatchObject({ status: 400 });
+    const told = logged.map((text) => JSON.parse(text)).filter(({ level }) => level === 'error');
+    expect(told.map(({ path, error }) => [path, error.split('\n')[0]])).toEqual(
+      Array(2).fill(['/api/v2/thing', 'Error: The observer is broken']),
+    );
   });
 
   it('is not told of pages, preflights and the control API', async () => {

@@ -1,0 +1,95 @@
+import type { Express } from 'express';
+import type { Tenancy } from '../control/context.js';
+import { controlRoutes } from '../control/index.js';
+import { watchedRoutes } from '../control/watched-routes.js';
+import { systemTime } from '../core/clock.js';
+import type { Closing } from '../core/closing.js';
+import { strikeCall } from '../domain/faults/strike.js';
+import { policy } from '../domain/policies.js';
+import { orderToV2 } from '../resources/order/views/v2.js';
+import type { Watcher } from '../scenario/recording/watcher.js';
+import {
+  API_CONTRACT,
+  type AppOptions,
+  CONTROL_CONTRACT,
+  type Contract,
+  contractPages,
+  createApp,
+  createLog,
+  Delays,
+  listen,
+  openContract,
+  type RouteTable,
+  startWarmUp,
+} from '../server/index.js';
+import type { Store } from '../store/store.js';
+import { warn } from '../store/warn.js';
+import { Ticker } from '../tenancy/ticker.js';
+import { version } from '../version.js';
+import { observerOf, watchedReady } from './observers.js';
+import type { Opened } from './opened.js';
+import type { SandboxOptions } from './options.js';
+
+/** A store that is being served. */
+export interface Served {
+  app: Express;
+  contract: Contract;
+  /** Without a slash at the end. */
+  url: string;
+}
+
+/** Serves a store's tenants, answering with `routes`. `closing` takes note of all that is opened here. */
+export async function serve(
+  options: SandboxOptions,
+  opened: Opened,
+  tenancy: Tenancy,
+  routes: RouteTable,
+  closing: Closing,
+): Promise<Served> {
+  const { store } = opened;
+  const watcher = options.watch?.(store);
+  const [contract, controlContract] = await Promise.all([openContract(API_CONTRACT), openContract(CONTROL_CONTRACT)]);
+  const context = { version, contract, routes, store, orderView: orderToV2, system: systemTime, tenancy, self: () => listening.url };
+  const ownRoutes = watcher ? watchedRoutes(controlRoutes(context), watcher) : controlRoutes(context);
+  const control = { contract: controlContract, routes: ownRoutes, token: options.controlToken, host: options.host };
+  const delays = new Delays();
+  const app = createApp({
+    contract,
+    routes,
+    ...(options.control !== false && { control }),
+    pages: contractPages(contract.document, options.control === false ? undefined : controlContract.document),
+    ...surroundingsOf(opened, tenancy, watcher),
+    delays,
+    log: createLog(options.log ?? 'silent'),
+    settings: settingsOf(options, store),
+  });
+  const listening = await listen(app, { port: options.port ?? 0, host: options.host ?? '127.0.0.1' });
+  closing.add(listening.close);
+  closing.add(() => delays.end());
+  const ticker = new Ticker(store, warn);
+  closing.add(() => ticker.stop());
+  if (options.warm) closing.add(startWarmUp(contract, Object.keys(routes), listening.busy));
+  return { app, contract, url: listening.url };
+}
+
+/** What the server asks of the store, of faults and of those who watch. */
+const surroundingsOf = (
+  { store, ready }: Opened,
+  tenancy: Tenancy,
+  watcher: Watcher | undefined,
+): Pick<AppOptions, 'store' | 'disturb' | 'observe'> => ({
+  store: {
+    ready: watcher ? watchedReady(ready, watcher) : ready,
+    transact: (tenant, work) => store.transact(tenant, work),
+    settled: () => store.settled(),
+  },
+  disturb: (tenant, call) => store.transact(tenant, (tx) => strikeCall(tx, call)),
+  observe: observerOf(tenancy, watcher),
+});
+
+/** How the server treats requests: as the options say, and for x-site-context as each tenant's policy says. */
+const settingsOf = ({ tokens, bodyLimit }: SandboxOptions, store: Store): NonNullable<AppOptions['settings']> => ({
+  siteContext: (tenant) => store.transact(tenant, (tx) => policy(tx, 'siteContext')),
+  ...(tokens && { tokens }),
+  ...(bodyLimit !== undefined && { bodyLimit }),
+});

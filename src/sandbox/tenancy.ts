@@ -1,0 +1,22 @@
+import type { Tenancy } from '../control/context.js';
+import type { Recipe } from '../seed/recipe.js';
+import { DEFAULT_SETTINGS } from '../server/index.js';
+import { RequestLog } from '../tenancy/request-log.js';
+import { Snapshots } from '../tenancy/snapshots.js';
+import type { Opened } from './opened.js';
+import type { SandboxOptions } from './options.js';
+
+/** What the control API does to whole tenants; snapshots and the request log are in memory only. */
+export const tenancyOf = (options: SandboxOptions, { store, ready, starts, collections }: Opened): Tenancy => ({
+  store,
+  collections,
+  requests: options.requestLog === false ? undefined : new RequestLog(),
+  snapshots: new Snapshots(),
+  defaultTenant: DEFAULT_SETTINGS.defaultTenant,
+  start: async ({ seed, clock }) => {
+    if (seed !== undefined || clock !== undefined)
+      return starts.other({ clock, ...(seed !== undefined && { seed: seed as string | Recipe }) });
+    await ready();
+    return undefined;
+  },
+});
