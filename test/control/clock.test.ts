@@ -56,7 +56,7 @@ describe('the clock', () => {
 describe('an advance', () => {
   it('moves the clock by calendar days and months', async () => {
     const shop = newShop();
-    expect(await shop.advance('P1M2DT3H')).toEqual({ status: 200, body: { now: '2026-02-07T12:00:00.000Z', fired: [] } });
+    expect(await shop.advance('P1M2DT3H')).toEqual({ status: 200, body: { now: '2026-02-07T12:00:00.000Z', fired: [], refused: [] } });
     expect((await shop.get('/clock')).body).toEqual({ now: '2026-02-07T12:00:00.000Z', frozen: true });
   });
 
@@ -88,7 +88,7 @@ describe('an advance', () => {
       ['2026-03-06T09:00:00.000Z', 'cancelBackorder', 'A-1'],
       ['2026-03-06T10:00:00.000Z', 'cancelBackorder', 'A-2'],
     ]);
-    expect(fired[0]).toMatchObject({ orderId, reservationId });
+    expect(fired[0]).toMatchObject({ orderId, about: { kind: 'reservation', id: reservationId } });
     expect(await shop.order('A-1')).toMatchObject({ statusCode: 'ORDER_CANCELLED', cancellationDate: '2026-03-06T09:00:00.000Z' });
     expect((await shop.advance('P1Y')).body.fired).toEqual([]);
   });
@@ -128,15 +128,20 @@ describe('an advance', () => {
     expect(await shop.order('A-1')).toMatchObject({ statusCode: 'ORDER_ALLOCATED', allocationDate: '2027-01-01T00:00:00.000Z' });
   });
 
-  it('leaves out a timer whose order is gone, and goes on with the others', async () => {
+  it('tells which timers were refused and why, and goes on with the others', async () => {
     const shop = newShop();
     await shop.policies({ lifecycle: 'auto' });
     const { orderId } = await shop.place('A-1', [{ sku: 'LAMP' }]);
     await shop.place('A-2', [{ sku: 'LAMP' }]);
     shop.sandbox.store.transact(shop.account, (tx) => tx.remove(orders, orderId));
-    const { fired } = await shop.ok(shop.advance('PT1M'));
+    const { fired, refused } = await shop.ok(shop.advance('PT1M'));
     expect(fired.map(({ orderNumber }: Record<string, string>) => orderNumber)).toEqual(['A-2']);
+    const told = { timer: 'releaseOrder', about: { kind: 'order', id: orderId }, reason: `Order ${orderId} not found` };
+    expect(refused).toEqual([{ ...told, at: '2026-01-05T09:00:02.000Z', orderId, orderNumber: 'A-1' }]);
+    const { events } = await shop.ok(shop.get('/events?type=TIMER_REFUSED'));
+    expect(events).toMatchObject([{ ...told, at: '2026-01-05T09:00:02.000Z', orderNumber: 'A-1' }]);
     expect((await shop.get('/timers')).body.timers).toEqual([]);
+    expect((await shop.ok(shop.advance('PT1M'))).refused).toEqual([]);
   });
 
   it.each([

@@ -36,7 +36,25 @@ describe('the list of events', () => {
     const { orderId } = await shop.order('A-2');
     const { events } = await shop.ok(shop.get('/events?orderNumber=A-2'));
     const id = expect.stringMatching(/^[0-9a-f]{24}$/);
-    expect(events).toEqual([{ id, at: '2026-01-05T09:00:00.000Z', type: 'ORDER_CREATE', orderNumber: 'A-2', orderId, channelId: '12' }]);
+    expect(events).toEqual([
+      {
+        id,
+        at: '2026-01-05T09:00:00.000Z',
+        type: 'ORDER_CREATE',
+        about: { kind: 'order', id: orderId },
+        orderNumber: 'A-2',
+        orderId,
+        channelId: '12',
+      },
+    ]);
+  });
+
+  it('names the record that each event is about beside its order', async () => {
+    const shop = await busyShop();
+    const { orderId } = await shop.order('A-1');
+    const { events } = await shop.ok(shop.get('/events?type=ALLOCATION_CREATE'));
+    const [{ allocationId }] = await shop.ok(shop.call('POST', '/api/v2/allocation/query', { filters: {} }));
+    expect(events).toMatchObject([{ orderId, about: { kind: 'allocation', id: allocationId } }]);
   });
 
   it('can be narrowed down by order, type and time', async () => {

@@ -23,7 +23,9 @@ describe('the list of timers', () => {
       ['2026-02-27T09:00:00.000Z', 'backorder53Days', 'A-1'],
       ['2026-03-06T09:00:00.000Z', 'cancelBackorder', 'A-1'],
     ]);
-    expect(timers[1]).toMatchObject({ orderId, reservationId: expect.any(String) });
+    const [{ id }] = await shop.ok(shop.call('GET', '/api/v2/backpre-order/backorderpreorder-reserve/A-1'));
+    expect(timers[0]).toMatchObject({ about: { kind: 'order', id: timers[0].orderId } });
+    expect(timers[1]).toMatchObject({ orderId, about: { kind: 'reservation', id } });
     expect((await shop.ok(shop.advance('P1Y'))).fired).toEqual(timers);
   });
 });

@@ -125,7 +125,8 @@ describe('a timer that fails', () => {
     const store = new Store({ defaults: { lifecycle: 'auto' }, journal: { append, holds: () => undefined, settled: () => undefined } });
     const told: unknown[] = [];
     const ticker = new Ticker(store, (error) => told.push(error));
-    for (const tenant of ['unlucky', 'lucky']) store.transact(tenant, (tx) => schedule(tx, 'releaseOrder', '2026-01-05T09:00:01.000Z', {}));
+    for (const tenant of ['unlucky', 'lucky'])
+      store.transact(tenant, (tx) => schedule(tx, 'releaseOrder', '2026-01-05T09:00:01.000Z', { kind: 'order', id: 'gone' }));
     const waiting = (tenant: string) => store.transact(tenant, (tx) => tx.count(timers as unknown as Collection));
 
     full = true;

@@ -3,6 +3,7 @@ import { afterMs, isDuration, LAST_MS } from '../../core/duration.js';
 import { invalid, Refusal } from '../../core/errors.js';
 import { instantOf } from '../../core/instant.js';
 import type { Tx } from '../../store/tx.js';
+import { note } from '../events/events.js';
 import { Agenda } from '../timers/agenda.js';
 import { scheduledIn, type Timer, timers } from '../timers/timers.js';
 import { timerTable } from './timer-table.js';
@@ -14,6 +15,17 @@ export interface Timed {
 
 /** A timer that went off, and when. */
 export type Fired = Omit<Timer, 'id'>;
+
+/** A timer that was refused, when, and why. */
+export interface RefusedTimer extends Fired {
+  reason: string;
+}
+
+/** What happened by itself, in order. */
+export interface WentOff {
+  fired: Fired[];
+  refused: RefusedTimer[];
+}
 
 /** The tenant's clock as the control API shows it. */
 export interface ClockView {
@@ -52,15 +64,23 @@ export function setTenantClock(store: Timed, tenant: string, { now, frozen }: Cl
 /** Every timer of a tenant, in order. */
 export const agendaOf = (store: Timed, tenant: string): Agenda => store.transact(tenant, (tx) => new Agenda(tx.list(timers)));
 
-/** Lets one timer do its work and answers the timers that this set; undefined if it was stopped before, or what it is about is gone. */
-function goOff(store: Timed, tenant: string, timer: Timer, atMs: number): readonly Timer[] | undefined {
-  const spend = (tx: Tx) => tx.remove(timers, timer.id);
+/** Takes a timer away that cannot do its work, and notes why as an event. */
+function spendRefused(tx: Tx, { id, at: _, ...told }: Timer, reason: string): void {
+  tx.remove(timers, id);
+  note(tx, { type: 'TIMER_REFUSED', ...told, reason });
+}
+
+/**
+ * Lets one timer do its work and answers the timers that this set, or why it was refused;
+ * undefined if it was stopped before. Throws what is not the timer's own failure.
+ */
+function goOff(store: Timed, tenant: string, timer: Timer, atMs: number): readonly Timer[] | string | undefined {
   try {
     return store.transact(
       tenant,
       (tx) => {
         if (!tx.find(timers, timer.id)) return undefined;
-        spend(tx);
+        tx.remove(timers, timer.id);
         timerTable[timer.timer](tx, timer);
         return scheduledIn(tx);
       },
@@ -68,42 +88,45 @@ function goOff(store: Timed, tenant: string, timer: Timer, atMs: number): readon
     );
   } catch (error) {
     if (!(error instanceof Refusal) || error.kind === 'unavailable') throw error;
-    store.transact(tenant, spend, { atMs });
-    return undefined;
+    store.transact(tenant, (tx) => spendRefused(tx, timer, error.message), { atMs });
+    return error.message;
   }
 }
 
 /**
- * Runs every timer that is due by `untilMs`, in order, each in a transaction of its own at its own moment (an overdue one at `fromMs`); timers that they
- * set join the order, and time never goes back. Synchronous: when it answers, everything has happened. `kept` is an agenda of all of the tenant's timers
- * that whoever made it keeps in step with the commits.
+ * Runs every timer that is due by `untilMs`, in order, each in a transaction of its own at its own
+ * moment (an overdue one at `fromMs`); timers that they set join the order, and time never goes
+ * back. Synchronous: when it answers, everything has happened. `kept` is an agenda of all of the
+ * tenant's timers that its owner keeps in step with the commits.
  */
-export function runTimers(store: Timed, tenant: string, fromMs: number, untilMs: number, kept?: Agenda): Fired[] {
+export function runTimers(store: Timed, tenant: string, fromMs: number, untilMs: number, kept?: Agenda): WentOff {
   const agenda = kept ?? agendaOf(store, tenant);
-  const fired: Fired[] = [];
+  const { fired, refused }: WentOff = { fired: [], refused: [] };
   let lastMs = fromMs;
   while (agenda.first && Date.parse(agenda.first.at) <= untilMs) {
     const timer = agenda.take() as Timer;
     const atMs = Math.max(lastMs, Date.parse(timer.at));
-    const set = goOff(store, tenant, timer, atMs);
-    if (!set) continue;
+    const outcome = goOff(store, tenant, timer, atMs);
+    if (outcome === undefined) continue;
     lastMs = atMs;
-    if (!kept) for (const one of set) agenda.add(one);
-    const { id: _, ...told } = timer;
-    fired.push({ ...told, at: isoTime(atMs) });
+    const { id: _, ...rest } = timer;
+    const told = { ...rest, at: isoTime(atMs) };
+    if (typeof outcome === 'string') refused.push({ ...told, reason: outcome });
+    else fired.push(told);
+    if (!kept && typeof outcome !== 'string') for (const one of outcome) agenda.add(one);
   }
-  return fired;
+  return { fired, refused };
 }
 
-/** Moves a tenant's clock on by an ISO 8601 duration and runs what becomes due on the way. */
-export function advanceTenantClock(store: Timed, tenant: string, by: string, systemMs: () => number): { now: string; fired: Fired[] } {
+/** Moves a tenant's clock on by an ISO 8601 duration and runs what becomes due on the way. Tells which timers went off and which were refused. */
+export function advanceTenantClock(store: Timed, tenant: string, by: string, systemMs: () => number): { now: string } & WentOff {
   if (!isDuration(by)) throw invalid('by', 'must be an ISO 8601 duration of at least zero, such as P31D or PT2S');
   const { fromMs, frozen } = store.transact(tenant, (tx) => ({ fromMs: tx.nowMs(), frozen: tx.clock().kind === 'frozen' }));
   const target = afterMs(fromMs, by);
   if (!(target >= fromMs && target <= LAST_MS)) throw invalid('by', 'must end before the year 10000, and not before it begins');
-  const fired = runTimers(store, tenant, fromMs, target);
+  const wentOff = runTimers(store, tenant, fromMs, target);
   store.transact(tenant, (tx) =>
     tx.setClock(frozen ? { kind: 'frozen', at: isoTime(target) } : { kind: 'shifted', offsetMs: target - systemMs() }),
   );
-  return { now: isoTime(target), fired };
+  return { now: isoTime(target), ...wentOff };
 }

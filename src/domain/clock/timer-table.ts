@@ -1,4 +1,5 @@
 import { after } from '../../core/duration.js';
+import { aboutOrder } from '../../model/about.js';
 import { orders } from '../../model/order.js';
 import { type Reservation, reservations, waiting } from '../../model/reservation.js';
 import type { Tx } from '../../store/tx.js';
@@ -13,8 +14,8 @@ import { autopilotMoves, policy } from '../policies.js';
 import { schedule, type Timer, type TimerName } from '../timers/timers.js';
 
 /** The reservation a timer is about, as long as it waits and nobody has agreed to the delay. */
-function unanswered(tx: Tx, { reservationId }: Timer): Reservation | undefined {
-  const reservation = reservationId === undefined ? undefined : tx.find(reservations, reservationId);
+function unanswered(tx: Tx, { about }: Timer): Reservation | undefined {
+  const reservation = tx.find(reservations, about.id);
   return reservation && waiting(reservation) > 0 && !reservation.consented ? reservation : undefined;
 }
 
@@ -22,20 +23,20 @@ const remind = (event: EventType) => (tx: Tx, timer: Timer) => {
   const reservation = unanswered(tx, timer);
   if (!reservation) return;
   tx.put(reservations, { ...reservation, lastNotificationDate: tx.now(), updatedAt: tx.now() });
-  happened(tx, event, tx.get(orders, reservation.orderId));
+  happened(tx, event, tx.get(orders, reservation.orderId), timer.about);
 };
 
-function autopilot(tx: Tx, { orderId = '', orderNumber = '' }: Timer): void {
+function autopilot(tx: Tx, { about: { id: orderId } }: Timer): void {
   const names: readonly MoveName[] = autopilotMoves.filter((name) => policy(tx, 'autopilot').includes(name));
   const able = () => names.find((name) => possible(tx, tx.get(orders, orderId), name));
   const next = able();
   if (next) carryOut(tx, next, { orderId });
-  if (able()) schedule(tx, 'autopilot', after(tx.now(), policy(tx, 'autopilotAfter')), { orderId, orderNumber });
+  if (able()) schedule(tx, 'autopilot', after(tx.now(), policy(tx, 'autopilotAfter')), aboutOrder({ orderId }), tx.get(orders, orderId));
 }
 
 /** What happens by itself, by the name of its timer. Each looks first whether there is still something to do. */
 export const timerTable: Record<TimerName, (tx: Tx, timer: Timer) => void> = {
-  releaseOrder: (tx, { orderId = '' }) => {
+  releaseOrder: (tx, { about: { id: orderId } }) => {
     const order = tx.get(orders, orderId);
     if (order.statusCode === 'ORDER_CANCELLED') return;
     if (order.released) allocateOrder(tx, orderId);
@@ -51,8 +52,8 @@ export const timerTable: Record<TimerName, (tx: Tx, timer: Timer) => void> = {
     const because = { note: 'No answer to the delay in time' };
     fire(tx, 'cancelBackorder', { orderId, items: [{ lineItemId, quantity: waiting(reservation) }], reservationId: id, because });
   },
-  releasePreorder: (tx, { reservationId = '' }) => {
-    const reservation = tx.find(reservations, reservationId);
+  releasePreorder: (tx, { about }) => {
+    const reservation = tx.find(reservations, about.id);
     // Preorders of one date are served by order date too, whichever timer is set first.
     if (reservation?.linked) releaseBackorders(tx, [reservation.sku]);
   },

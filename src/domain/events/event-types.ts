@@ -1,5 +1,5 @@
-/** Everything that fabric's webhooks can tell of (documented names); nothing else can be noted as having happened. */
-export const eventTypes = [
+/** Everything that fabric's webhooks can tell of (documented names). */
+const webhookEventTypes = [
   'ALLOCATION_CREATE',
   'ALLOCATION_CREATE_BOPIS',
   'ALLOCATION_CREATE_GIFTCARD',
@@ -96,5 +96,8 @@ export const eventTypes = [
   'SINGLE_ITEM_ORDER_CONFIRMATION_EMAIL',
   'TRANSFER_CREATE',
 ] as const;
+
+/** Every type of event: those of the webhooks, and what only a sandbox tells of. */
+export const eventTypes = [...webhookEventTypes, 'TIMER_REFUSED'] as const;
 
 export type EventType = (typeof eventTypes)[number];

@@ -1,3 +1,4 @@
+import { type About, aboutOrder } from '../../model/about.js';
 import type { Order } from '../../model/order.js';
 import { collection } from '../../store/collection.js';
 import type { Tx } from '../../store/tx.js';
@@ -8,9 +9,16 @@ export interface Happening {
   id: string;
   at: string;
   type: EventType;
+  /** The record it happened to. */
+  about: About;
+  /** The order it belongs to, if it belongs to one. */
   orderId?: string;
   orderNumber?: string;
   channelId?: string;
+  /** For a timer that was refused: its name. */
+  timer?: string;
+  /** For a timer that was refused: why. */
+  reason?: string;
 }
 
 export const happenings = collection<Happening, 'orderNumber'>('events', {
@@ -20,8 +28,17 @@ export const happenings = collection<Happening, 'orderNumber'>('events', {
   sorts: ['at'],
 });
 
-/** Notes that something happened, to an order if one is given. */
-export function happened(tx: Tx, type: EventType, order?: Pick<Order, 'orderId' | 'orderNumber' | 'channelId'>): void {
-  const about = order && { orderId: order.orderId, orderNumber: order.orderNumber, channelId: order.channelId };
-  tx.put(happenings, { id: tx.newId(), at: tx.now(), type, ...about });
+/** Notes that something happened to a record, now by the tenant's clock. */
+export function note(tx: Tx, event: Omit<Happening, 'id' | 'at'>): void {
+  tx.put(happenings, { id: tx.newId(), at: tx.now(), ...event });
+}
+
+/** Notes that something happened to an order, or to another record that belongs to it. */
+export function happened(
+  tx: Tx,
+  type: EventType,
+  { orderId, orderNumber, channelId }: Pick<Order, 'orderId' | 'orderNumber' | 'channelId'>,
+  about: About = aboutOrder({ orderId }),
+): void {
+  note(tx, { type, about, orderId, orderNumber, channelId });
 }

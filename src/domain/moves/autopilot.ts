@@ -1,13 +1,13 @@
 import { after } from '../../core/duration.js';
+import { aboutOrder } from '../../model/about.js';
 import { policy } from '../policies.js';
-import { schedule, timers } from '../timers/timers.js';
+import { schedule, timersOf } from '../timers/timers.js';
 import type { Effect } from './move.js';
 
 /** Effect of an allocation: in `auto`, the later steps that the policy `autopilot` names begin. */
 export const startAutopilot: Effect = ({ tx, order }) => {
-  const { orderId, orderNumber } = order;
   const on = policy(tx, 'lifecycle') === 'auto' && policy(tx, 'autopilot').length > 0;
-  const under = tx.by(timers, 'orderId', orderId).some(({ timer }) => timer === 'autopilot');
-  if (on && !under) schedule(tx, 'autopilot', after(tx.now(), policy(tx, 'autopilotAfter')), { orderId, orderNumber });
+  const under = timersOf(tx, aboutOrder(order)).some(({ timer }) => timer === 'autopilot');
+  if (on && !under) schedule(tx, 'autopilot', after(tx.now(), policy(tx, 'autopilotAfter')), aboutOrder(order), order);
   return order;
 };

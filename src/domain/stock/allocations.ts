@@ -1,3 +1,4 @@
+import { aboutAllocation } from '../../model/about.js';
 import { type Allocation, type AllocationItem, allocations, pendingQuantity } from '../../model/allocation.js';
 import type { Order, OrderLine } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
@@ -67,7 +68,7 @@ export function addToAllocation(tx: Tx, order: Order, line: OrderLine, part: Sto
     ? target.items.map((item) => (item === same ? { ...item, quantity: item.quantity + part.quantity } : item))
     : [...target.items, newItem(order, line, part, target.items.length + 1)];
   tx.put(allocations, { ...target, items, updatedAt: tx.now() });
-  if (!open) happened(tx, 'ALLOCATION_CREATE', order);
+  if (!open) happened(tx, 'ALLOCATION_CREATE', order, aboutAllocation(target));
   count(tx, part.stockId, { allocated: part.quantity });
 }
 

@@ -1,6 +1,7 @@
 import { isoTime } from '../../core/clock.js';
 import { after } from '../../core/duration.js';
 import { instantOf } from '../../core/instant.js';
+import { aboutReservation } from '../../model/about.js';
 import type { Inventory } from '../../model/inventory.js';
 import type { Order, OrderLine } from '../../model/order.js';
 import { type Reservation, type ReservationType, reservations, waiting } from '../../model/reservation.js';
@@ -79,17 +80,17 @@ export function newReservation(tx: Tx, order: Order, line: OrderLine, type: stri
  * Units that begin to wait after day 30 count their days from then (a policy): they are not cancelled unasked.
  */
 export function startTimers(tx: Tx, order: Order, reservation: Reservation, preOrderDate?: string): void {
-  const subject = { reservationId: reservation.id, orderId: order.orderId, orderNumber: order.orderNumber };
+  const about = aboutReservation(reservation);
   if (reservation.type === 'PREORDER') {
     const date = instantOf(preOrderDate) ?? 0;
-    if (date > tx.nowMs()) schedule(tx, 'releasePreorder', isoTime(date), subject);
+    if (date > tx.nowMs()) schedule(tx, 'releasePreorder', isoTime(date), about, order);
     return;
   }
   if (reservation.consented) return;
   const from = after(order.createdAt, 'P30D') > tx.now() ? order.createdAt : tx.now();
-  schedule(tx, 'backorder30Days', after(from, 'P30D'), subject);
-  schedule(tx, 'backorder53Days', after(from, 'P53D'), subject);
-  schedule(tx, 'cancelBackorder', after(from, policy(tx, 'cancelAfter')), subject);
+  schedule(tx, 'backorder30Days', after(from, 'P30D'), about, order);
+  schedule(tx, 'backorder53Days', after(from, 'P53D'), about, order);
+  schedule(tx, 'cancelBackorder', after(from, policy(tx, 'cancelAfter')), about, order);
 }
 
 /** Counts units of a line's reservations as released or cancelled, oldest reservation first, `only` one if it is named. */
@@ -109,7 +110,7 @@ export function settleReservations(
     left -= part;
     const next = tx.put(reservations, { ...reservation, [as]: reservation[as] + part, updatedAt: tx.now() });
     countReserved(tx, reservation.stockId, counterOf(reservation.type), -part);
-    if (waiting(next) === 0) stopTimers(tx, reservation.id);
+    if (waiting(next) === 0) stopTimers(tx, aboutReservation(reservation));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { About } from '../../model/about.js';
 import { collection } from '../../store/collection.js';
 import type { Collections } from '../../store/state.js';
 import type { Tx } from '../../store/tx.js';
@@ -10,15 +11,19 @@ export interface Timer {
   /** ISO 8601. */
   at: string;
   timer: TimerName;
+  /** The record it will do something to. */
+  about: About;
+  /** The order that record belongs to, if it belongs to one. */
   orderId?: string;
   orderNumber?: string;
-  reservationId?: string;
 }
 
-export const timers = collection<Timer, 'orderId' | 'reservationId'>('timers', {
+const placeOf = ({ kind, id }: About): string => `${kind} ${id}`;
+
+export const timers = collection<Timer, 'about'>('timers', {
   key: ({ id }) => id,
   label: 'Timer',
-  indexes: { orderId: ({ orderId }) => orderId, reservationId: ({ reservationId }) => reservationId },
+  indexes: { about: ({ about }) => placeOf(about) },
 });
 
 const scheduled = new WeakMap<Tx, Timer[]>();
@@ -26,9 +31,10 @@ const scheduled = new WeakMap<Tx, Timer[]>();
 /** The timers that a transaction has set so far. */
 export const scheduledIn = (tx: Tx): readonly Timer[] => scheduled.get(tx) ?? [];
 
-/** Sets a timer for a time of the tenant's clock. */
-export function schedule(tx: Tx, timer: TimerName, at: string, subject: Pick<Timer, 'orderId' | 'orderNumber' | 'reservationId'>): Timer {
-  const stored = tx.put(timers, { id: tx.newId(), at, timer, ...subject });
+/** Sets a timer of a record for a time of the tenant's clock; `order` is the one the record belongs to. */
+export function schedule(tx: Tx, timer: TimerName, at: string, about: About, order?: { orderId: string; orderNumber: string }): Timer {
+  const owner = order && { orderId: order.orderId, orderNumber: order.orderNumber };
+  const stored = tx.put(timers, { id: tx.newId(), at, timer, about, ...owner });
   scheduled.set(tx, [...scheduledIn(tx), stored]);
   return stored;
 }
@@ -36,9 +42,12 @@ export function schedule(tx: Tx, timer: TimerName, at: string, subject: Pick<Tim
 /** What ends with the customer's answer to a delay; the date of a preorder does not. */
 export const consentTimers: readonly TimerName[] = ['backorder30Days', 'backorder53Days', 'cancelBackorder'];
 
-/** Stops the timers of a reservation, only those of these names if some are given. */
-export function stopTimers(tx: Tx, reservationId: string, names?: readonly TimerName[]): void {
-  for (const { id, timer } of tx.by(timers, 'reservationId', reservationId)) if (!names || names.includes(timer)) tx.remove(timers, id);
+/** The timers that are set for a record, in the order they were set. */
+export const timersOf = (tx: Tx, about: About): readonly Timer[] => tx.by(timers, 'about', placeOf(about));
+
+/** Stops the timers of a record, only those of these names if some are given. */
+export function stopTimers(tx: Tx, about: About, names?: readonly TimerName[]): void {
+  for (const { id, timer } of timersOf(tx, about)) if (!names || names.includes(timer)) tx.remove(timers, id);
 }
 
 /** Earlier ones first; set at the same moment, in the order they were set. */

@@ -2,6 +2,7 @@ import { Refusal } from '../../core/errors.js';
 import { auditEntry, updated } from '../../domain/events/history.js';
 import { fire } from '../../domain/moves/fire.js';
 import { consentTimers, stopTimers } from '../../domain/timers/timers.js';
+import { aboutReservation } from '../../model/about.js';
 import { orders } from '../../model/order.js';
 import { type Reservation, reservations, waiting } from '../../model/reservation.js';
 import type { Tx } from '../../store/tx.js';
@@ -36,7 +37,7 @@ export function saveConsent(tx: Tx, { id, consent }: { id: string; consent: 'ACC
   }
   const consented = consent === 'ACCEPT';
   const noted = tx.put(reservations, { ...reservation, consented, consentDate: tx.now(), toNotify: 'false', updatedAt: tx.now() });
-  stopTimers(tx, id, consentTimers);
+  stopTimers(tx, aboutReservation(reservation), consentTimers);
   if (!consented) decline(tx, noted);
   else if (noted.linked) {
     const order = tx.get(orders, noted.orderId);

@@ -3,6 +3,7 @@ import { type Firing, fire } from '../../domain/moves/fire.js';
 import type { MoveName } from '../../domain/moves/table.js';
 import { startTimers } from '../../domain/stock/reservations.js';
 import { consentTimers, stopTimers } from '../../domain/timers/timers.js';
+import { aboutReservation } from '../../model/about.js';
 import { orders } from '../../model/order.js';
 import { type Reservation, reservations, waiting } from '../../model/reservation.js';
 import type { Tx } from '../../store/tx.js';
@@ -88,7 +89,7 @@ export function updateReservation(
   }
   const consentDate = rest.consented !== undefined && rest.consented !== now.consented ? { consentDate: tx.now() } : {};
   const stored = tx.put(reservations, { ...now, ...figures, ...consentDate, ...rest, updatedAt: tx.now() });
-  if (stored.consented) stopTimers(tx, stored.id, consentTimers);
+  if (stored.consented) stopTimers(tx, aboutReservation(stored), consentTimers);
   else if (found.consented) askAgain(tx, stored);
   return withStanding(tx, stored);
 }

@@ -1,6 +1,7 @@
 import { releaseBackorders } from '../../domain/moves/carry-out.js';
 import { startTimers } from '../../domain/stock/reservations.js';
 import { stopTimers } from '../../domain/timers/timers.js';
+import { aboutReservation } from '../../model/about.js';
 import { type Inventory, inventories } from '../../model/inventory.js';
 import { orders } from '../../model/order.js';
 import { reservations, waiting } from '../../model/reservation.js';
@@ -26,7 +27,7 @@ export const keptRecord = ({ id, backordered, preordered, createdAt }: Inventory
 function moveRelease(tx: Tx, stock: Inventory): void {
   for (const reservation of tx.by(reservations, 'sku', stock.sku)) {
     if (reservation.stockId !== stock.id || reservation.type !== 'PREORDER' || !reservation.linked || waiting(reservation) === 0) continue;
-    stopTimers(tx, reservation.id);
+    stopTimers(tx, aboutReservation(reservation));
     startTimers(tx, tx.get(orders, reservation.orderId), reservation, stock.preOrderDate);
   }
 }

@@ -9,6 +9,7 @@ import { withStatus } from '../../domain/moves/settle.js';
 import { policy } from '../../domain/policies.js';
 import { quantityNames } from '../../domain/status/quantities.js';
 import { schedule } from '../../domain/timers/timers.js';
+import { aboutOrder } from '../../model/about.js';
 import { type Bucket, type Order, type OrderLine, orders, type Units } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import { checkNewOrder, leftAlready } from './check-new-order.js';
@@ -64,7 +65,7 @@ export function createOrder(tx: Tx, sent: NewOrder, orderId = tx.newId()): Order
   happened(tx, 'ORDER_CREATE', order);
   const stored = tx.put(orders, withStatus(tx, undefined, afterCheckout(tx, bucket ? order : strikeNewOrder(tx, order))));
   if (stored.holds.length === 0 && !bucket && policy(tx, 'lifecycle') === 'auto') {
-    schedule(tx, 'releaseOrder', after(tx.now(), policy(tx, 'holdFor')), { orderId: stored.orderId, orderNumber: stored.orderNumber });
+    schedule(tx, 'releaseOrder', after(tx.now(), policy(tx, 'holdFor')), aboutOrder(stored), stored);
   }
   return stored;
 }

@@ -1,7 +1,8 @@
 import { lineStatus } from '../../../src/domain/status/line-status.js';
 import { statusOf } from '../../../src/domain/status/order-status.js';
 import { availableToPurchase } from '../../../src/domain/stock/stock.js';
-import { timers } from '../../../src/domain/timers/timers.js';
+import { timersOf } from '../../../src/domain/timers/timers.js';
+import { aboutReservation } from '../../../src/model/about.js';
 import { allocations, pendingQuantity } from '../../../src/model/allocation.js';
 import { inventories } from '../../../src/model/inventory.js';
 import { buckets, type Order, type OrderLine, orders } from '../../../src/model/order.js';
@@ -98,7 +99,7 @@ function checkReservations(tx: Tx, report: Report): void {
       Math.min(one.released, one.cancelled, waiting(one)) < 0,
       `Reservation ${one.id}: ${one.quantity} − ${one.released} − ${one.cancelled}`,
     );
-    const set = tx.by(timers, 'reservationId', one.id).map(({ timer }) => timer);
+    const set = timersOf(tx, aboutReservation(one)).map(({ timer }) => timer);
     report(waiting(one) === 0 && set.length > 0, `Reservation ${one.id}: it waits no longer and has timers ${set}`);
     const asked = one.linked && waiting(one) > 0 && one.type === 'BACKORDER' && !one.consented;
     report(asked !== set.includes('cancelBackorder'), `Reservation ${one.id}: ${asked ? 'no end' : 'an end'} is set`);

@@ -144,8 +144,8 @@ describe('two backorders of one line', () => {
       tenant
         .advance('P60D')
         .filter(({ timer }) => timer === 'cancelBackorder')
-        .map(({ reservationId }) => reservationId),
-    ).toEqual([large.id]);
+        .map(({ about }) => about),
+    ).toEqual([{ kind: 'reservation', id: large.id }]);
     expect(tenant.line().units).toEqual({ open: 1, cancelled: 4 });
   });
 });

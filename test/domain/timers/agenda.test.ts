@@ -7,6 +7,7 @@ const timerOf = (day: number, i: number): Timer => ({
   id: String(i).padStart(4, '0'),
   at: `2026-01-0${day}T00:00:00.000Z`,
   timer: 'autopilot',
+  about: { kind: 'order', id: 'O' },
 });
 
 it('gives timers in the order in which they are due, whatever the order they are added and taken in', () => {
