@@ -1,48 +1,77 @@
 import { isDuration } from './duration.js';
 import type { Path } from './field-name.js';
-import { instantOf } from './instant.js';
+import { instantOf, isDateTime, isStamp } from './instant.js';
 import { isObject } from './path.js';
 import { notKnown, shown } from './wording.js';
 
 /** A part of a JSON Schema. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** One thing wrong with a scenario; `message` reads on after the field's name ("must be a text, not 3"). */
+/** One thing wrong with a value; `message` reads on after the field's name ("must be a text, not 3"). */
 export interface Problem {
   readonly path: Path;
   readonly message: string;
 }
 
-/** What a value of a scenario must be: its JSON Schema for editors, and the same as a check that tells what is wrong. */
+/**
+ * What a value must be: a field of a scenario or of a recipe, or a stored record. `holds` is the quick answer, `check` names
+ * everything that is wrong (nothing where `holds` is true), and `schema` says the same as a JSON Schema for editors.
+ */
 export interface Form {
   readonly schema: JsonSchema;
+  holds(value: unknown): boolean;
   check(value: unknown, path: Path): Problem[];
 }
+
+/** A form that `holds` decides alone; `expected` completes "must be …". */
+export const being = (schema: JsonSchema, holds: (value: unknown) => boolean, expected: string): Form => ({
+  schema,
+  holds,
+  check: (value, path) => (holds(value) ? [] : [{ path, message: `must be ${expected}, not ${shown(value)}` }]),
+});
+
+/** The same form with a description that editors show. */
+export const described = (form: Form, description: string): Form => ({ ...form, schema: { ...form.schema, description } });
 
 /** A value to be put in at run time, such as `${order}`. */
 const isPlaceholder = (value: unknown): boolean => typeof value === 'string' && value.includes('${');
 const PLACEHOLDER: JsonSchema = { type: 'string', pattern: '\\$\\{.+\\}' };
 
-const being = (schema: JsonSchema, holds: (value: unknown) => boolean, expected: string): Form => ({
-  schema,
-  check: (value, path) => (holds(value) ? [] : [{ path, message: `must be ${expected}, not ${shown(value)}` }]),
-});
-
-/** The same form with words for whoever hovers over it in an editor. */
-export const described = (form: Form, description: string): Form => ({ ...form, schema: { ...form.schema, description } });
-
 /** A form that a placeholder may stand in for. */
 export const orKept = (form: Form): Form => ({
   schema: { anyOf: [form.schema, PLACEHOLDER] },
+  holds: (value) => isPlaceholder(value) || form.holds(value),
   check: (value, path) => (isPlaceholder(value) ? [] : form.check(value, path)),
 });
 
-export const text = being({ type: 'string', minLength: 1 }, (value) => typeof value === 'string' && value !== '', 'a text');
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isFilled = (value: unknown): boolean => typeof value === 'string' && value !== '';
 
-/** A text of these letters alone; `expected` says so. */
-export const word = (pattern: string, expected: string): Form =>
-  being({ type: 'string', pattern }, (value) => typeof value === 'string' && new RegExp(pattern).test(value), expected);
+/** A text that is not empty. A number or a truth there most often lacks its quotes, and the message says so. */
+export const text: Form = {
+  schema: { type: 'string', minLength: 1 },
+  holds: isFilled,
+  check: (value, path) => {
+    if (isFilled(value)) return [];
+    const unquoted = typeof value === 'number' || typeof value === 'boolean';
+    const message = unquoted ? `must be a text: write "${value}" in quotes` : `must be a text that is not empty, not ${shown(value)}`;
+    return [{ path, message }];
+  },
+};
 
+/** Any text, an empty one included. */
+export const anyText = being({ type: 'string' }, isText, 'a text');
+
+/** A text that matches a pattern; `expected` says what that is. */
+export const word = (pattern: string, expected: string): Form => {
+  const matcher = new RegExp(pattern);
+  return being({ type: 'string', pattern }, (value) => typeof value === 'string' && matcher.test(value), expected);
+};
+
+/** An id: printable, since ids go into headers and logs. C0, DEL and C1 are the control characters. */
+export const id = word('^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$', 'an id of 1 to 200 characters without control characters');
+
+/** A whole number in some bounds. */
 export const whole = (min: number, max?: number): Form =>
   being(
     { type: 'integer', minimum: min, ...(max !== undefined && { maximum: max }) },
@@ -50,18 +79,40 @@ export const whole = (min: number, max?: number): Form =>
     max === undefined ? `a whole number of at least ${min}` : `a whole number from ${min} to ${max}`,
   );
 
-export const share = being(
-  { type: 'number', minimum: 0, maximum: 1 },
-  (value) => typeof value === 'number' && value >= 0 && value <= 1,
-  'a number from 0 to 1',
-);
+/** Any whole number. */
+export const integer = being({ type: 'integer' }, Number.isInteger, 'a whole number');
+
+/** Any finite number. */
+export const number = being({ type: 'number' }, Number.isFinite, 'a number');
+
+/** A number between two bounds, both included. */
+export const between = (min: number, max: number): Form =>
+  being(
+    { type: 'number', minimum: min, maximum: max },
+    (value) => typeof value === 'number' && value >= min && value <= max,
+    `a number from ${min} to ${max}`,
+  );
+
+/** A share of a whole, such as a probability. */
+export const share = between(0, 1);
 
 export const truth = being({ type: 'boolean' }, (value) => typeof value === 'boolean', 'true or false');
 
+/** A date, or a date and time with or without a zone, as people write it. */
 export const instant = being(
   { type: 'string', format: 'date-time' },
   (value) => instantOf(value) !== undefined,
   'an ISO 8601 date and time such as 2026-01-05T09:00:00Z',
+);
+
+/** A date and time as the API takes it (RFC 3339: with seconds and a zone). */
+export const dateTime = being({ type: 'string', format: 'date-time' }, isDateTime, 'a date and time such as 2026-01-05T09:00:00Z');
+
+/** A date and time as the sandbox itself writes it, so that texts sort like times. */
+export const stamp = being(
+  { type: 'string', format: 'date-time' },
+  isStamp,
+  'a date and time in UTC with milliseconds such as 2026-01-05T09:00:00.000Z',
 );
 
 export const duration = being({ type: 'string', pattern: '^P.' }, isDuration, 'an ISO 8601 duration such as P31D or PT2H');
@@ -69,83 +120,18 @@ export const duration = being({ type: 'string', pattern: '^P.' }, isDuration, 'a
 export const anyMap = being({ type: 'object' }, isObject, 'a map of names to values');
 
 /** Anything at all. */
-export const anything: Form = { schema: {}, check: () => [] };
+export const anything: Form = { schema: {}, holds: () => true, check: () => [] };
 
 /** One of these words; `noun` names what they are. */
-export const choice = (words: readonly string[], noun: string): Form => ({
-  schema: { type: 'string', enum: words },
-  check: (value, path) => (words.includes(value as string) ? [] : [{ path, message: notKnown(value, noun, words) }]),
-});
-
-export const list = (of: Form, atLeast = 0): Form => ({
-  schema: { type: 'array', items: of.schema, ...(atLeast > 0 && { minItems: atLeast }) },
-  check: (value, path) => {
-    if (!Array.isArray(value)) return [{ path, message: `must be a list, not ${shown(value)}` }];
-    if (value.length < atLeast) return [{ path, message: `must have at least ${atLeast === 1 ? 'one entry' : `${atLeast} entries`}` }];
-    return value.flatMap((entry, i) => of.check(entry, [...path, i]));
-  },
-});
-
-/** A map of names, any or only those that `names` takes, to values of one form. */
-export const mapOf = (of: Form, names?: Form): Form => ({
-  schema: { type: 'object', additionalProperties: of.schema, ...(names && { propertyNames: names.schema }) },
-  check: (value, path) => {
-    if (!isObject(value)) return anyMap.check(value, path);
-    return Object.entries(value).flatMap(([name, entry]) => {
-      const wrong = names?.check(name, [...path, name]) ?? [];
-      return wrong.length > 0 ? wrong : of.check(entry, [...path, name]);
-    });
-  },
-});
-
-/** The forms of a map's fields; a name that ends in `?` may be left out. */
-export type Fields = Readonly<Record<string, Form>>;
-
-const nameOf = (field: string): string => field.replace('?', '');
-
-/** A map of these fields and no others. */
-export const fields = (forms: Fields): Form => {
-  const known = new Map(Object.entries(forms).map(([field, form]) => [nameOf(field), form]));
-  const required = Object.keys(forms).filter((field) => !field.endsWith('?'));
+export const choice = (words: readonly string[], noun: string): Form => {
+  const known = new Set<unknown>(words);
   return {
-    schema: {
-      type: 'object',
-      properties: Object.fromEntries(Array.from(known, ([name, { schema }]) => [name, schema])),
-      ...(required.length > 0 && { required }),
-      additionalProperties: false,
-    },
-    check: (value, path) => {
-      if (!isObject(value)) return [{ path, message: `must be a map of fields, not ${shown(value)}` }];
-      const missing = required
-        .filter((name) => value[name] === undefined)
-        .map((name) => ({ path: [...path, name], message: 'is missing' }));
-      const wrong = Object.entries(value).flatMap(([name, entry]) => {
-        const form = known.get(name);
-        return form
-          ? form.check(entry, [...path, name])
-          : [{ path: [...path, name], message: notKnown(name, 'a field here', [...known.keys()]) }];
-      });
-      return [...missing, ...wrong];
-    },
+    schema: { type: 'string', enum: words },
+    holds: (value) => known.has(value),
+    check: (value, path) => (known.has(value) ? [] : [{ path, message: notKnown(value, noun, words) }]),
   };
 };
 
-/** A map that is of the kind of whichever of these fields it has; each kind has its own fields. */
-export const kindOf = (kinds: Readonly<Record<string, Fields>>, noun: string): Form => {
-  const names = Object.keys(kinds);
-  const forms = new Map(Object.entries(kinds).map(([name, own]) => [name, fields(own)]));
-  return {
-    schema: { anyOf: [...forms.values()].map(({ schema }) => schema) },
-    check: (value, path) => {
-      if (!isObject(value)) return [{ path, message: `must be a map with one of [${names.join(', ')}], not ${shown(value)}` }];
-      const [kind, other] = names.filter((name) => Object.hasOwn(value, name));
-      if (kind === undefined) {
-        const [first] = Object.keys(value).filter((name) => !['name', 'expect', 'keep', 'with'].includes(name));
-        const unknown = first === undefined ? `must have one of [${names.join(', ')}]` : notKnown(first, noun, names);
-        return [{ path: first === undefined ? path : [...path, first], message: unknown }];
-      }
-      if (other !== undefined) return [{ path: [...path, other], message: `cannot stand beside ${kind}: ${noun} does one thing` }];
-      return (forms.get(kind) as Form).check(value, path);
-    },
-  };
-};
+/** Either of two forms; where neither holds, `expected` completes "must be …". */
+export const either = (one: Form, other: Form, expected: string): Form =>
+  being({ anyOf: [one.schema, other.schema] }, (value) => one.holds(value) || other.holds(value), expected);

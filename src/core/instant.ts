@@ -48,3 +48,30 @@ function dayExists(text: string): boolean {
   const day = Number(text.slice(8, 10));
   return day <= 28 || new Date(Date.parse(text.slice(0, 10))).getUTCDate() === day;
 }
+
+const CLOCK = /^\d{4}-(\d{2})-(\d{2})[t\s](\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:z|([+-])(\d{2})(?::?(\d{2}))?)$/i;
+
+/**
+ * Whether a value is a date and time as the contract's format `date-time` takes it (RFC 3339): with seconds and a zone, on a day
+ * that exists; a leap second only where one can be.
+ */
+export function isDateTime(value: unknown): value is string {
+  if (typeof value !== 'string') return false;
+  if (usualInstant(value) !== undefined) return true;
+  const [, month, day, hour, minute, second, sign, zoneHour = '0', zoneMinute = '0'] = CLOCK.exec(value) ?? [];
+  const [ofZone, inZone] = [Number(zoneHour), Number(zoneMinute)];
+  if (month === undefined || !isDay(value, Number(month), Number(day)) || ofZone > 23 || inZone > 59) return false;
+  if (Number(hour) <= 23 && Number(minute) <= 59 && Number(second) <= 59) return true;
+  const behind = (Number(hour) * 60 + Number(minute) - (ofZone * 60 + inZone) * (sign === '-' ? -1 : 1) + 2880) % 1440;
+  return behind === 1439 && Number(second) === 60;
+}
+
+const isDay = (text: string, month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31 && dayExists(text);
+
+/** Whether a value is a date and time as the sandbox writes it: in UTC, with milliseconds, such as 2026-01-05T09:00:00.000Z. */
+export function isStamp(value: unknown): value is string {
+  if (typeof value !== 'string' || value.length !== 24) return false;
+  if (usualInstant(value) !== undefined) return true;
+  const instant = instantOf(value);
+  return instant !== undefined && new Date(instant).toISOString() === value;
+}

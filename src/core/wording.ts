@@ -1,6 +1,6 @@
 const LONGEST = 60;
 /** Longer lists of words are not told whole. */
-const MOST_WORDS = 24;
+const MOST_WORDS = 32;
 
 /** A value in few words: as YAML would be written where that is clear, else as JSON. */
 export function shown(value: unknown, longest: number = LONGEST): string {

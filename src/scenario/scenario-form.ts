@@ -1,20 +1,5 @@
-import {
-  anyMap,
-  anything,
-  choice,
-  described,
-  type Form,
-  fields,
-  instant,
-  type JsonSchema,
-  kindOf,
-  list,
-  mapOf,
-  text,
-  truth,
-  whole,
-  word,
-} from '../core/form.js';
+import { anyMap, anything, choice, described, type Form, instant, type JsonSchema, text, truth, whole, word } from '../core/form.js';
+import { fields, kindOf, list, mapOf } from '../core/form-map.js';
 import { policyNames } from '../domain/policies.js';
 import { stepForms } from './step-forms.js';
 

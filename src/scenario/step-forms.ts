@@ -1,20 +1,5 @@
-import {
-  anyMap,
-  anything,
-  choice,
-  described,
-  duration,
-  type Fields,
-  type Form,
-  fields,
-  list,
-  mapOf,
-  orKept,
-  share,
-  text,
-  whole,
-  word,
-} from '../core/form.js';
+import { anyMap, anything, choice, described, duration, type Form, orKept, share, text, whole, word } from '../core/form.js';
+import { type Fields, fields, list, mapOf } from '../core/form-map.js';
 import { eventTypes } from '../domain/events/event-types.js';
 import { businessKinds } from '../domain/faults/fault.js';
 import { handMoves } from '../domain/moves/by-hand.js';
@@ -23,24 +8,30 @@ import { holdTypes } from '../model/order.js';
 import { checkExpected, matcherNames } from './matchers.js';
 
 /** A value that an answer is compared with: written out, or with matchers. */
-const expected = (schema: Form['schema']): Form => ({ schema, check: checkExpected });
+const expected = (schema: Form['schema']): Form => ({
+  schema,
+  holds: (value) => checkExpected(value, []).length === 0,
+  check: checkExpected,
+});
 
 const MATCHERS = `Partial: what is not named is not checked, a list of n entries means exactly n. Matchers: ${matcherNames.join(', ')}.`;
 
 const eventName = choice(eventTypes, 'an event');
 const eventList = list(orKept(eventName));
+const checkEvents: Form['check'] = (value, path) => {
+  if (Array.isArray(value)) return eventList.check(value, path);
+  const wrong = anyMap.check(value, path);
+  const contained = (value as { $contains?: unknown } | null)?.$contains;
+  if (wrong.length > 0) return [{ path, message: `${wrong[0]?.message}, or a list of events` }];
+  return [...checkExpected(value, path), ...(Array.isArray(contained) ? eventList.check(contained, [...path, '$contains']) : [])];
+};
 const events: Form = {
   schema: {
     anyOf: [eventList.schema, { type: 'object', properties: { $contains: eventList.schema, $length: { type: 'integer' } } }],
     description: 'The events that happened in this step, exactly these and in this order; { $contains: […] } for these among others.',
   },
-  check: (value, path) => {
-    if (Array.isArray(value)) return eventList.check(value, path);
-    const wrong = anyMap.check(value, path);
-    const contained = (value as { $contains?: unknown } | null)?.$contains;
-    if (wrong.length > 0) return [{ path, message: `${wrong[0]?.message}, or a list of events` }];
-    return [...checkExpected(value, path), ...(Array.isArray(contained) ? eventList.check(contained, [...path, '$contains']) : [])];
-  },
+  holds: (value) => checkEvents(value, []).length === 0,
+  check: checkEvents,
 };
 
 const expectation = fields({
@@ -77,6 +68,7 @@ const fault = (operationIds: readonly string[]): Form => {
   return fields({
     'operation?': {
       schema: { anyOf: [operation.schema, operations.schema] },
+      holds: (value) => (Array.isArray(value) ? operations : operation).holds(value),
       check: (value, path) => (Array.isArray(value) ? operations : operation).check(value, path),
     },
     'method?': text,

@@ -1,8 +1,9 @@
+import type { Path } from '../core/field-name.js';
+import type { Problem } from '../core/form.js';
 import { instantOf } from '../core/instant.js';
 import type { Recipe } from './recipe.js';
 import { recipeError } from './recipe-error.js';
 import { recipeShape } from './recipe-shape.js';
-import type { Path, Problem } from './shape.js';
 
 /** A value and where in the recipe it stands. */
 type Placed = readonly [value: string | number | undefined, path: Path];
@@ -55,7 +56,7 @@ function lateOnes({ date, records: { orders = [], reservations = [] } = {} }: Re
 
 /** Throws a `RecipeError` that names everything wrong with a recipe. */
 export function assertRecipe(recipe: unknown): asserts recipe is Recipe {
-  const malformed = recipeShape(recipe, []);
+  const malformed = recipeShape.check(recipe, []);
   const problems =
     malformed.length > 0 ? malformed : [...stockProblems(recipe as Recipe), ...duplicates(recipe as Recipe), ...lateOnes(recipe as Recipe)];
   if (problems.length > 0) throw recipeError(recipe, problems);

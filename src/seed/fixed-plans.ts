@@ -1,6 +1,7 @@
 import { instantOf } from '../core/instant.js';
 import { seeded } from '../core/random.js';
 import { createReservation } from '../resources/backorder/reserve.js';
+import { withFullDates } from './full-dates.js';
 import { drawTimes, drawTimesFrom, type Occurrence, type Plan } from './plan.js';
 import type { Recipe } from './recipe.js';
 import { type Journey, journeys } from './steps.js';
@@ -12,7 +13,14 @@ export function planFixedOrders({ seed, date, records = {} }: Recipe): Plan[] {
     const journey = journeys[status] as Journey;
     const random = seeded(`${seed} records ${order.orderNumber}`);
     const times = at === undefined ? drawTimes(random, journey, endMs) : drawTimesFrom(random, journey, instantOf(at) as number, endMs);
-    return { status, journey, times, orderId, order: { ...order, statusCode: 'ORDER_CREATED' }, path: ['records', 'orders', i] };
+    return {
+      status,
+      journey,
+      times,
+      orderId,
+      order: { ...withFullDates(order), statusCode: 'ORDER_CREATED' },
+      path: ['records', 'orders', i],
+    };
   });
 }
 
@@ -20,7 +28,7 @@ export function planFixedOrders({ seed, date, records = {} }: Recipe): Plan[] {
 export function fixedReservations({ date, records = {} }: Recipe): Occurrence[] {
   return (records.reservations ?? []).map(({ at = date, ...reservation }, i) => ({
     atMs: instantOf(at) as number,
-    does: (tx) => createReservation(tx, { released: 0, ...reservation }),
+    does: (tx) => createReservation(tx, { released: 0, ...withFullDates(reservation) }),
     path: ['records', 'reservations', i],
   }));
 }

@@ -1,8 +1,8 @@
+import type { Path } from '../core/field-name.js';
 import type { Random } from '../core/random.js';
 import { createOrder } from '../resources/order/create-order.js';
 import type { NewOrder } from '../resources/order/new-order.js';
 import type { Tx } from '../store/tx.js';
-import type { Path } from './shape.js';
 import type { Journey } from './steps.js';
 
 /** Something that seeding does at a moment, in milliseconds since 1970. */

@@ -1,4 +1,5 @@
-import { fieldName, type Path, type Problem } from './shape.js';
+import { fieldName, type Path } from '../core/field-name.js';
+import type { Problem } from '../core/form.js';
 
 /** Where a recipe was read from. */
 export interface Source {

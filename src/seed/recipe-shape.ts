@@ -1,17 +1,13 @@
+import { anyMap, between, choice, either, instant, number, text, truth, whole, word } from '../core/form.js';
+import { fields, list, mapOf } from '../core/form-map.js';
 import { reservationTypes } from '../model/reservation.js';
 import { orderShape } from './order-shape.js';
-import { anyMap, being, between, date, fields, list, mapOf, oneOf, someOf, text, truth, whole } from './shape.js';
 import { reachableStatuses } from './steps.js';
 
-const id24 = being((value) => (typeof value === 'string' && /^[0-9a-f]{24}$/.test(value) ? undefined : 'must be a text of 24 hex digits'));
-
-const seedWord = being((value) =>
-  (typeof value === 'string' && value !== '') || (typeof value === 'number' && Number.isFinite(value))
-    ? undefined
-    : 'must be a text or a number',
-);
-
-const channel = oneOf('12', '13');
+const id24 = word('^[0-9a-f]{24}$', 'a text of 24 hex digits');
+const seedWord = either(text, number, 'a text or a number');
+const channel = choice(['12', '13'], 'a channel');
+const reachable = choice(reachableStatuses, 'a status that seeding can reach');
 
 const address = fields({
   addressLine1: text,
@@ -25,7 +21,9 @@ const address = fields({
   'type?': text,
 });
 
-const hours = list(fields({ 'day?': text, 'hours?': list(fields({ open: text, 'close?': text, 'type?': oneOf('OPEN', 'PICK_UP') })) }));
+const hours = list(
+  fields({ 'day?': text, 'hours?': list(fields({ open: text, 'close?': text, 'type?': choice(['OPEN', 'PICK_UP'], 'a type of hours') })) }),
+);
 
 const location = fields({
   locationNum: whole(0),
@@ -47,9 +45,9 @@ const stock = fields({
   'safetyStock?': whole(0),
   'lowStock?': whole(0),
   'backOrderLimit?': whole(0),
-  'backOrderDate?': date,
+  'backOrderDate?': instant,
   'preOrderLimit?': whole(0),
-  'preOrderDate?': date,
+  'preOrderDate?': instant,
   'infiniteInventory?': truth,
   'leadTime?': text,
 });
@@ -64,37 +62,33 @@ const product = fields({
 });
 
 const reservation = fields({
-  'at?': date,
+  'at?': instant,
   'id?': text,
   orderNumber: text,
   lineItemId: text,
   sku: text,
   'itemId?': text,
-  type: oneOf(...reservationTypes),
+  type: choice(reservationTypes, 'a type of reservation'),
   'cartId?': text,
-  orderDate: date,
+  orderDate: instant,
   quantity: whole(1),
   'released?': whole(0),
   locationNum: whole(0),
   channelId: text,
   'vendorId?': text,
   'consented?': truth,
-  'consentDate?': date,
-  'lastNotificationDate?': date,
-  'toNotify?': oneOf('true', 'false'),
+  'consentDate?': instant,
+  'lastNotificationDate?': instant,
+  'toNotify?': choice(['true', 'false'], 'true or false in quotes'),
   'orderStatusCode?': text,
   'lineItemStatus?': text,
   'paymentStatus?': text,
 });
 
 const order = fields({
-  'at?': date,
+  'at?': instant,
   'orderId?': id24,
-  'status?': being((value) =>
-    reachableStatuses.includes(value as string)
-      ? undefined
-      : `is not a status that seeding can reach; those are [${reachableStatuses.join(', ')}]`,
-  ),
+  'status?': reachable,
   order: orderShape,
 });
 
@@ -103,9 +97,9 @@ export const recipeShape = fields({
   name: text,
   'description?': text,
   seed: seedWord,
-  date,
+  date: instant,
   'locations?': list(location),
   'products?': list(product),
-  'orders?': mapOf(reachableStatuses, 'a status that seeding can reach', whole(0, 100_000)),
-  'records?': fields({ 'orders?': someOf(order), 'reservations?': someOf(reservation) }),
+  'orders?': mapOf(whole(0, 100_000), reachable),
+  'records?': fields({ 'orders?': list(order, 1), 'reservations?': list(reservation, 1) }),
 });

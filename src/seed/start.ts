@@ -1,5 +1,6 @@
 import { type ClockSetting, isoTime, systemTime } from '../core/clock.js';
 import { invalid, Refusal } from '../core/errors.js';
+import { fieldName } from '../core/field-name.js';
 import { instantOf } from '../core/instant.js';
 import { withoutOverdue } from '../domain/timers/timers.js';
 import type { Collection } from '../store/collection.js';
@@ -8,7 +9,6 @@ import { growSeed } from './grow.js';
 import { readRecipe } from './read-recipe.js';
 import type { Recipe } from './recipe.js';
 import { RecipeError } from './recipe-error.js';
-import { fieldName } from './shape.js';
 
 /** What tenants start with. */
 export interface Start {

@@ -59,7 +59,7 @@ describe('a recipe', () => {
 describe('a wrong recipe is refused with file, line, column and field', () => {
   it('for a field that is not known', async () => {
     expect(await refusal(location, 'colour: red')).toEqual([
-      'mine.yaml:5:1: colour is not known here; known are [name, description, seed, date, locations, products, orders, records]',
+      'mine.yaml:5:1: colour is not a field here: colour; there are [name, description, seed, date, locations, products, orders, records]',
     ]);
   });
 
@@ -71,20 +71,20 @@ describe('a wrong recipe is refused with file, line, column and field', () => {
 
   it('for every wrong type, all at once', async () => {
     expect(await refusal('locations:', '  - { locationNum: one, name: 12, latitude: 91, longitude: 2, isActive: "yes" }')).toEqual([
-      'mine.yaml:5:7: locations[0].locationNum must be a whole number of at least 0',
+      'mine.yaml:5:7: locations[0].locationNum must be a whole number of at least 0, not one',
       'mine.yaml:5:25: locations[0].name must be a text: write "12" in quotes',
-      'mine.yaml:5:35: locations[0].latitude must be a number from -90 to 90',
-      'mine.yaml:5:63: locations[0].isActive must be true or false',
+      'mine.yaml:5:35: locations[0].latitude must be a number from -90 to 90, not 91',
+      'mine.yaml:5:63: locations[0].isActive must be true or false, not yes',
     ]);
   });
 
   it('for a status that does not exist or cannot be reached, with those that can', async () => {
     const [line] = await refusal('orders:', '  ORDER_CREATED: 1', '  ORDER_ERROR: 1');
     expect(line).toMatch(
-      /^mine\.yaml:6:3: orders\.ORDER_ERROR is not a status that seeding can reach; those are \[ORDER_CREATED, ORDER_CONFIRMED, .*\]$/,
+      /^mine\.yaml:6:3: orders\.ORDER_ERROR is not a status that seeding can reach: ORDER_ERROR; there are \[ORDER_CREATED, ORDER_CONFIRMED, .*\]$/,
     );
     expect(await refusal('orders: { ORDER_CREATED: -1 }')).toEqual([
-      'mine.yaml:4:11: orders.ORDER_CREATED must be a whole number from 0 to 100000',
+      'mine.yaml:4:11: orders.ORDER_CREATED must be a whole number from 0 to 100000, not -1',
     ]);
   });
 
@@ -143,6 +143,6 @@ describe('a wrong recipe is refused with file, line, column and field', () => {
     await expect(grown(recipe)).rejects.toThrow(
       'mine.yaml:5:3: orders.ORDER_CREATED cannot be had: products has nothing in stock anywhere',
     );
-    await expect(grown({ ...recipe, name: 'own', colour: 1 } as typeof recipe)).rejects.toThrow(/^seed own: colour is not known here/);
+    await expect(grown({ ...recipe, name: 'own', colour: 1 } as typeof recipe)).rejects.toThrow(/^seed own: colour is not a field here/);
   });
 });

@@ -2,9 +2,9 @@ import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import express from 'express';
 import { missing, Refusal } from '../../core/errors.js';
+import { faultText, findFault, placeOf } from '../../core/json-scanner.js';
 import { bytesOf, tooLarge, watchSize } from './body-limit.js';
 import { checkDepth } from './body-safety.js';
-import { jsonErrorPosition } from './json-position.js';
 
 const JSON_TYPE = /^application\/(?:[^\s/;+]+\+)?json$/;
 const LONGEST_LOCATED = 200_000;
@@ -72,6 +72,8 @@ function refusalFor(error: unknown): unknown {
 /** Where a broken body breaks; not told of bodies so large that finding out would hold up others. */
 function where(text: string): string {
   if (text.length > LONGEST_LOCATED) return '';
-  const { line, column, found } = jsonErrorPosition(text);
-  return `: line ${line}, column ${column}: ${found === '' ? 'it ends too early' : `unexpected ${found}`}`;
+  const fault = findFault(text);
+  if (!fault) return '';
+  const { line, column } = placeOf(text, fault.offset);
+  return `: line ${line}, column ${column}: ${faultText(text, fault, 'the body')}`;
 }

@@ -1,14 +1,14 @@
 import type { ClockSetting } from '../../core/clock.js';
 import { invalid } from '../../core/errors.js';
+import type { Path } from '../../core/field-name.js';
 import { isObject } from '../../core/path.js';
 import type { Collection } from '../collection.js';
 import { Partition } from '../partition.js';
 import type { PartitionJson, PartitionState } from '../state.js';
-import type { JsonPath } from './json-scanner.js';
 import { type FileState, stateFormat } from './state-text.js';
 
 /** Refuses what stands at a path: `message` reads on after it ("is no object"). Throws. */
-export type Fail = (path: JsonPath, message: string) => never;
+export type Fail = (path: Path, message: string) => never;
 
 /** One tenant from JSON that `toJson` made. Throws an `invalidInput` refusal that names the path of what is wrong. */
 export function fromJson(json: unknown, collections: readonly Collection[]): PartitionState {
@@ -30,14 +30,14 @@ export function checkFileState(json: unknown, collections: readonly Collection[]
 }
 
 /** A path as a person writes it, e.g. `tenants.default.collections.orders[3]`. */
-export function pathText(path: JsonPath): string {
+export function pathText(path: Path): string {
   const steps = path.map((step) =>
     typeof step === 'number' ? `[${step}]` : /^[\w-]+$/.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`,
   );
   return steps.join('').replace(/^\./, '') || 'it';
 }
 
-function checkPartition(json: unknown, path: JsonPath, known: readonly Collection[], fail: Fail): PartitionJson {
+function checkPartition(json: unknown, path: Path, known: readonly Collection[], fail: Fail): PartitionJson {
   if (!isObject(json)) return fail(path, 'is no object');
   const sequence = checkCount(json['sequence'], [...path, 'sequence'], fail);
   const clock = checkClock(json['clock'], [...path, 'clock'], fail);
@@ -50,7 +50,7 @@ function checkPartition(json: unknown, path: JsonPath, known: readonly Collectio
   return { sequence, clock, collections: Object.fromEntries(collections) };
 }
 
-function checkRecords(json: unknown, path: JsonPath, collection: Collection, fail: Fail): object[] {
+function checkRecords(json: unknown, path: Path, collection: Collection, fail: Fail): object[] {
   if (!Array.isArray(json)) return fail(path, 'is no list');
   const keys = new Set<string>();
   for (const [index, record] of json.entries()) {
@@ -74,11 +74,11 @@ function keyOf(collection: Collection, record: object): string | undefined {
   }
 }
 
-function checkCount(json: unknown, path: JsonPath, fail: Fail): number {
+function checkCount(json: unknown, path: Path, fail: Fail): number {
   return typeof json === 'number' && Number.isSafeInteger(json) && json >= 0 ? json : fail(path, 'is no whole number');
 }
 
-function checkClock(json: unknown, path: JsonPath, fail: Fail): ClockSetting {
+function checkClock(json: unknown, path: Path, fail: Fail): ClockSetting {
   const { kind, offsetMs, at }: Record<string, unknown> = isObject(json) ? json : {};
   if (kind === 'real') return { kind };
   if (kind === 'shifted' && typeof offsetMs === 'number') return { kind, offsetMs };
@@ -86,6 +86,6 @@ function checkClock(json: unknown, path: JsonPath, fail: Fail): ClockSetting {
   return fail(path, 'is neither {"kind":"real"} nor {"kind":"shifted","offsetMs":…} nor {"kind":"frozen","at":"…"}');
 }
 
-function membersOf(json: unknown, path: JsonPath, fail: Fail): [string, unknown][] {
+function membersOf(json: unknown, path: Path, fail: Fail): [string, unknown][] {
   return isObject(json) ? Object.entries(json) : fail(path, 'is no object');
 }

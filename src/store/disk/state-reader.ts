@@ -1,7 +1,8 @@
 import { isAscii } from 'node:buffer';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
+import type { Path } from '../../core/field-name.js';
+import { faultText, findFault, offsetOf, placeOf } from '../../core/json-scanner.js';
 import { isObject } from '../../core/path.js';
-import { findFault, type JsonPath, offsetOf, placeOf } from './json-scanner.js';
 import { type CutRecord, RecordCutter } from './record-cutter.js';
 import { StateFileError, systemReason } from './state-file-error.js';
 
@@ -9,7 +10,7 @@ import { StateFileError, systemReason } from './state-file-error.js';
 export interface StateJson {
   readonly json: unknown;
   readonly size: number;
-  locate(path: JsonPath): { line: number; column: number } | undefined;
+  locate(path: Path): { line: number; column: number } | undefined;
 }
 
 /** A string of the engine holds 512 MB at most; longer files are read record by record. */
@@ -66,14 +67,12 @@ function parse(file: string, text: string, from = { line: 1, column: 1 }): unkno
     const fault = findFault(text);
     if (!fault) throw error;
     const { line, column } = placeOf(text, fault.offset);
-    const found = text.slice(fault.offset, fault.offset + 20).split('\n')[0];
     const place = { line: from.line + line - 1, column: line === 1 ? from.column + column - 1 : column };
-    const said = fault.offset < text.length ? JSON.stringify(found || 'the end of the line') : 'the end of the file';
-    throw new StateFileError(file, `this is not JSON: expected ${fault.expected}, found ${said}. The file was left as it is.`, place);
+    throw new StateFileError(file, `this is not JSON: ${faultText(text, fault, 'the file')}. The file was left as it is.`, place);
   }
 }
 
-function locate(text: string, path: JsonPath): { line: number; column: number } | undefined {
+function locate(text: string, path: Path): { line: number; column: number } | undefined {
   const offset = offsetOf(text, path);
   return offset === undefined ? undefined : placeOf(text, offset);
 }

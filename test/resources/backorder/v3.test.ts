@@ -209,7 +209,7 @@ describe('a v3 error has type, message and code', () => {
     const path = '/backorders-preorders/search';
     expect((await tenant.v3('POST', path, { body: '{"filters": [}' })).body).toEqual({
       type: 'CLIENT_ERROR',
-      message: 'The body is not valid JSON: line 1, column 14: unexpected }',
+      message: 'The body is not valid JSON: line 1, column 14: expected a value, found "}"',
       errorCode: 'SERVICE-4002',
     });
     expect(await tenant.v3('POST', path)).toMatchObject({

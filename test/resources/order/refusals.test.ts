@@ -62,9 +62,17 @@ describe('a body is refused', () => {
     tenant.call('POST', '/api/v2/order', { body, headers });
 
   it.each<[string, string, string]>([
-    ['that breaks off', '{"orderNumber": "A"', 'The body is not valid JSON: line 1, column 20: it ends too early'],
-    ['with a comma too many', '{\n  "a": 1,\n}', 'The body is not valid JSON: line 3, column 1: unexpected }'],
-    ['with a word in it', '{"a": undefined}', 'The body is not valid JSON: line 1, column 7: unexpected undefined}'],
+    [
+      'that breaks off',
+      '{"orderNumber": "A"',
+      "The body is not valid JSON: line 1, column 20: expected ',' or '}', found the end of the body",
+    ],
+    [
+      'with a comma too many',
+      '{\n  "a": 1,\n}',
+      'The body is not valid JSON: line 3, column 1: expected a property name in double quotes, found "}"',
+    ],
+    ['with a word in it', '{"a": undefined}', 'The body is not valid JSON: line 1, column 7: expected a value, found "undefined}"'],
     ['that is a list', '[]', '[body must be an object]'],
     ['that is a text', '"order"', '[body must be an object]'],
     ['that is null', 'null', '[body must not be null]'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findFault, offsetOf, placeOf } from '../../../src/store/disk/json-scanner.js';
+import { faultText, findFault, offsetOf, placeOf } from '../../src/core/json-scanner.js';
 
 describe('a fault of a JSON text', () => {
   it.each([
@@ -12,7 +12,10 @@ describe('a fault of a JSON text', () => {
     ['[01]', 1, 'a value'],
     ['["a\nb"]', 3, 'a double quote that ends the text before the line does'],
     ['["a\\x"]', 3, 'an escape that JSON knows'],
-    ['[] []', 3, 'the end of the file'],
+    ['[] []', 3, 'the end'],
+    ['[}', 1, 'a value'],
+    ["{'a': 1}", 1, 'a property name in double quotes'],
+    ['[1,2', 4, "',' or ']'"],
     ['', 0, 'a value'],
   ])('is found in %j', (text, offset, expected) => {
     expect(findFault(text)).toEqual({ offset, expected });
@@ -29,6 +32,23 @@ describe('a fault of a JSON text', () => {
       fc.property(damaged, (text) => (findFault(text) === undefined) === parses(text)),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('a fault of a JSON text in words', () => {
+  it.each([
+    ['{\n  "a": x\n}', 'line 2, column 8: expected a value, found "x"'],
+    ['{"a": 1', "line 1, column 8: expected ',' or '}', found the end of the text"],
+    ['{"a": 1} {}', 'line 1, column 10: expected the end of the text, found "{}"'],
+    ['["a\nb"]', 'line 1, column 4: expected a double quote that ends the text before the line does, found the end of the line'],
+  ])('names the place in %j and what stands there', (text, words) => {
+    const fault = findFault(text)!;
+    const { line, column } = placeOf(text, fault.offset);
+    expect(`line ${line}, column ${column}: ${faultText(text, fault, 'the text')}`).toBe(words);
+  });
+
+  it('is found below more brackets than the stack is high', () => {
+    expect(findFault('['.repeat(200_000))).toEqual({ offset: 200_000, expected: 'a value' });
   });
 });
 

@@ -1,0 +1,55 @@
+import { anyMap, choice, type Form, number, whole } from '../core/form.js';
+import { type Fields, list } from '../core/form-map.js';
+
+/** How strict the parts of an order are: what a map is made of (`fields` or `openFields`), and what texts and dates are. */
+export interface Strictness {
+  readonly map: (forms: Fields) => Form;
+  readonly text: Form;
+  readonly date: Form;
+}
+
+export const orderTypes = ['CSC', 'MOBILE_APP', 'POS', 'WEB'] as const;
+export const orderSubTypes = ['Android', 'IOS', 'International'] as const;
+
+/**
+ * The parts that an order has alike where a recipe writes it out and where it is stored (documented fields of OrderInput and Order):
+ * a recipe takes no other fields and no empty texts, a stored order may carry whatever else a merchant sent.
+ */
+export function orderParts({ map, text, date }: Strictness) {
+  const name = map({ first: text, 'middle?': text, 'last?': text });
+  const phone = map({ 'number?': text, 'type?': choice(['BUSINESS', 'HOME', 'MOBILE'], 'a type of phone') });
+  const notes = list(map({ timestamp: text, user: text, 'notes?': text }));
+  const taxes = list(map({ 'type?': text, 'value?': number }));
+  const pickup = list(map({ name, 'email?': text, 'phone?': phone, 'pickupType?': choice(['Alternate', 'Primary'], 'a type of pickup') }));
+  const address = map({
+    address1: text,
+    name,
+    'email?': text,
+    'phone?': phone,
+    ...texts(text, ['address2', 'address3', 'address4', 'city', 'state', 'country', 'postalCode', 'type']),
+    'latitude?': number,
+    'longitude?': number,
+  });
+  const shipInfo = map({
+    shipToId: text,
+    taxCode: text,
+    ...texts(text, ['locationNum', 'shipMethod', 'shipToType', 'shipmentInstructions']),
+    ...amounts(['shipToPrice', 'shipToDiscount', 'shipToTaxTotal']),
+    'pickup?': pickup,
+    'shipToAddress?': address,
+    'taxDetail?': taxes,
+    'estimatedShipDate?': date,
+    'estimatedDeliveryDate?': date,
+    'attributes?': anyMap,
+  });
+  const customer = map({ name, 'phone?': phone, ...texts(text, ['email', 'userId', 'accountId', 'employeeId', 'company']) });
+  const token = map({ token: text, 'paymentType?': text });
+  const retail = map({ locationNum: whole(0), ...texts(text, ['cashierId', 'registerId', 'transactionId']) });
+  return { pickup, notes, taxes, address, shipInfo, customer, token, retail };
+}
+
+/** Texts that may be left out, by their names. */
+export const texts = (text: Form, names: readonly string[]): Fields => Object.fromEntries(names.map((name) => [`${name}?`, text]));
+
+/** Amounts that may be left out, by their names. */
+export const amounts = (names: readonly string[]): Fields => Object.fromEntries(names.map((name) => [`${name}?`, number]));
