@@ -2074,7 +2074,7 @@ export interface components {
             shipToAddress?: {
                 [key: string]: unknown;
             };
-            recipient?: components["schemas"]["PickupPerson"][];
+            recipient?: components["schemas"]["PickupContact"][];
             auditLogs?: components["schemas"]["AuditLog"][];
         };
         /** @description Allocated units of one order line. */
@@ -3094,7 +3094,7 @@ export interface components {
             items: components["schemas"]["OrderItemInput"][];
             /** @description The merchant's number of the order, unique in the tenant. */
             orderNumber: string;
-            shipInfo: components["schemas"]["ShipInfo"][];
+            shipInfo: components["schemas"]["NewShipInfo"][];
             /** @description The status the order starts with, such as ORDER_CREATED. Codes: see Order. */
             statusCode: string;
             /**
@@ -3193,7 +3193,7 @@ export interface components {
             taxCode: string;
             /** @description The location that units should come from or be picked up at. */
             locationNum?: string;
-            pickup?: components["schemas"]["PickupPerson"][];
+            pickup?: components["schemas"]["PickupContact"][];
             shipToAddress?: components["schemas"]["OrderAddress"];
             taxDetail?: components["schemas"]["TaxDetail"][];
             shipMethod?: string;
@@ -3210,6 +3210,24 @@ export interface components {
             attributes?: {
                 [key: string]: unknown;
             };
+        };
+        /** @description A ship-to of a new order, whose pickup persons have names. */
+        NewShipInfo: components["schemas"]["ShipInfo"] & {
+            pickup?: components["schemas"]["PickupPerson"][];
+        };
+        /** @description A person who collects units in a store, as far as the order knows them. */
+        PickupContact: {
+            name?: components["schemas"]["ContactName"];
+            email?: string;
+            phone?: components["schemas"]["Phone"];
+            /** @enum {string} */
+            pickupType?: "Alternate" | "Primary";
+        };
+        /** @description Name of a person, as far as it is known. */
+        ContactName: {
+            first?: string;
+            middle?: string;
+            last?: string;
         };
         /** @description A person who collects units in a store. */
         PickupPerson: {

@@ -1,16 +1,59 @@
-const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
+/** The library, loaded by the first date that is written in an unusual way: a start should not wait for it. */
+const luxon = (): typeof import('luxon') => require('luxon');
+
+const EXTENDED = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+/** A calendar, week or ordinal date, in full; RFC 3339 lets a space or a small letter part it from its time. */
+const DATE = /^(?:\d{4}-\d{2}-\d{2}|\d{4}-W\d{2}-\d|\d{4}-\d{3}|\d{8}|\d{7}|\d{4}W\d{3})(?:[Tt ]|$)/;
+/** What begins with a calendar date, or has a time after a date. */
+const CLEAR = /^(?:\d{4}-\d{2}-\d{2}|[\dW-]{7,10}[Tt]\d)/;
+const ZONE_TOO_FAR = /T.*[+-](?:2[4-9]|[3-9]\d|\d{2}:?[6-9]\d)/;
+const SEPARATOR = /[t ](?=\d)/;
+const LEAP_SECOND = /^(.*[T]\d{2}:?\d{2}:?)60(.*)$/;
+const FIRST_MS = Date.parse('0000-01-01T00:00:00.000Z');
+const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z');
 
 /**
- * The instant an ISO 8601 date or date-time names, in milliseconds since 1970; undefined for anything else and for a day no calendar has.
- * Without a zone it is taken as UTC, never as the machine's own; without a time as midnight.
+ * The instant a date or date-time names, in milliseconds since 1970: any spelling of ISO 8601 and RFC 3339 that names a day, in years of four digits.
+ * Undefined for anything else and for a day no calendar has. Without a zone it is taken as UTC, never as the machine's own; without a time as midnight.
  */
 export function instantOf(value: unknown): number | undefined {
-  if (typeof value !== 'string' || value.charAt(4) !== '-') return undefined;
-  const usual = usualInstant(value);
-  if (usual !== undefined) return usual;
-  if (!ISO.test(value)) return undefined;
-  const instant = Date.parse(withZone(value));
-  return Number.isNaN(instant) || !dayExists(value) ? undefined : instant;
+  if (typeof value !== 'string') return undefined;
+  const instant = usualInstant(value) ?? extendedInstant(value) ?? unusualInstant(value);
+  return instant !== undefined && instant >= FIRST_MS && instant <= LAST_MS ? instant : undefined;
+}
+
+/** As `instantOf`, for texts that may be something else than a date: `20240512` and `2024-123` may be a number or a SKU, and are no dates here. */
+export const clearInstantOf = (value: unknown): number | undefined =>
+  typeof value === 'string' ? (usualInstant(value) ?? (CLEAR.test(value) ? instantOf(value) : undefined)) : undefined;
+
+function extendedInstant(text: string): number | undefined {
+  if (!EXTENDED.test(text)) return undefined;
+  const instant = Date.parse(withZone(text));
+  return Number.isNaN(instant) || !dayExists(text) ? undefined : instant;
+}
+
+/** Week and ordinal dates, basic forms, commas, small letters, midnight as 24:00, and the second that is inserted now and then. */
+function unusualInstant(text: string): number | undefined {
+  if (!DATE.test(text)) return undefined;
+  const written = text
+    .replace(SEPARATOR, 'T')
+    .replace(/z$/, 'Z')
+    .replace(/ (?=[+-]|Z$)/, '');
+  if (ZONE_TOO_FAR.test(written)) return undefined;
+  const leap = LEAP_SECOND.exec(written);
+  if (leap) return leapSecond(`${leap[1]}59${leap[2]}`);
+  const date = luxon().DateTime.fromISO(written, { zone: 'utc' });
+  return date.isValid ? date.toMillis() : undefined;
+}
+
+/** The second after the last of a day in UTC, where leap seconds are. */
+function leapSecond(before: string): number | undefined {
+  const date = luxon().DateTime.fromISO(before, { zone: 'utc' });
+  return date.isValid && date.hour === 23 && date.minute === 59 ? date.toMillis() + 1_000 : undefined;
 }
 
 /**

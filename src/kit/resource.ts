@@ -11,6 +11,8 @@ export interface Call {
   headers: Record<string, string | undefined>;
   // biome-ignore lint/suspicious/noExplicitAny: see above
   body: any;
+  /** The optional fields of the body that were null, and are not in it any more: what a PATCH is to clear. */
+  cleared: readonly string[];
   /** The account whose data the request may touch. */
   tenant: string;
 }

@@ -34,7 +34,8 @@ export interface PersonName {
 }
 
 export interface PickupPerson {
-  name: PersonName;
+  /** A new one has a name; an update of the order may leave it out (documented). */
+  name?: Partial<PersonName>;
   email?: string;
   phone?: { number?: string; type?: string };
   pickupType?: string;

@@ -1,4 +1,4 @@
-import { instantOf } from '../core/instant.js';
+import { clearInstantOf } from '../core/instant.js';
 import { own } from '../core/path.js';
 import { hasWildcard, wildcard } from './wildcard.js';
 
@@ -29,14 +29,14 @@ export function oneOf(scalars: readonly Scalar[], { wildcards }: { wildcards: bo
   const exact = wildcards ? scalars.filter((scalar) => !isPattern(scalar)) : scalars;
   const matchers = patterns.map(wildcard);
   const texts = new Set(exact.filter((scalar) => scalar !== null).map(String));
-  const instants = new Set(exact.map(instantOf).filter((instant) => instant !== undefined));
+  const instants = new Set(exact.map(clearInstantOf).filter((instant) => instant !== undefined));
   const absent = exact.includes(null);
   return (value) => {
     if (value === undefined || value === null) return absent;
     if (typeof value === 'object') return false;
     const text = String(value);
     if (texts.has(text) || matchers.some((matches) => matches(text))) return true;
-    const instant = instants.size > 0 ? instantOf(value) : undefined;
+    const instant = instants.size > 0 ? clearInstantOf(value) : undefined;
     return instant !== undefined && instants.has(instant);
   };
 }
@@ -59,7 +59,7 @@ export const isBound = (key: string): key is Bound => Object.hasOwn(HOLDS, key);
 /** Whether the value lies on the right side of a limit, number against number or date against date; undefined where the limit is neither. */
 export function bounded(bound: Bound, limit: unknown): Condition | undefined {
   const holds = HOLDS[bound];
-  const read = numberOf(limit) === undefined ? instantOf : numberOf;
+  const read = numberOf(limit) === undefined ? clearInstantOf : numberOf;
   const fixed = read(limit);
   if (fixed === undefined) return undefined;
   return (value) => {

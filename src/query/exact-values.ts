@@ -1,4 +1,4 @@
-import { instantOf } from '../core/instant.js';
+import { clearInstantOf } from '../core/instant.js';
 import { isPattern, type Scalar } from './condition.js';
 
 /**
@@ -9,7 +9,8 @@ export function exactValues(scalars: readonly Scalar[]): (string | number)[] | u
   const keys = new Set<string | number>();
   for (const scalar of scalars) {
     const text = String(scalar);
-    if (scalar === null || isPattern(scalar) || text === 'true' || text === 'false' || instantOf(scalar) !== undefined) return undefined;
+    if (scalar === null || isPattern(scalar) || text === 'true' || text === 'false' || clearInstantOf(scalar) !== undefined)
+      return undefined;
     keys.add(text);
     if (String(Number(text)) === text) keys.add(Number(text));
   }

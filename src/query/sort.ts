@@ -1,4 +1,4 @@
-import { instantOf } from '../core/instant.js';
+import { clearInstantOf } from '../core/instant.js';
 import { keysOf, visitValues } from '../core/path.js';
 
 export type Direction = 'asc' | 'desc';
@@ -26,7 +26,7 @@ export function ranking({ path, direction }: SortKey): (entity: unknown) => Rank
 }
 
 function rankOf(value: unknown): Rank {
-  if (typeof value === 'string') return instantOf(value) ?? value;
+  if (typeof value === 'string') return clearInstantOf(value) ?? value;
   if (typeof value === 'number') return value;
   return typeof value === 'boolean' ? Number(value) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Path } from '../core/field-name.js';
 import type { Problem } from '../core/form.js';
-import { instantOf } from '../core/instant.js';
+import { clearInstantOf } from '../core/instant.js';
 import { notKnown, shown } from '../core/wording.js';
 import { numberOf } from '../query/condition.js';
 import { matches, patternProblem } from './pattern.js';
@@ -20,7 +20,7 @@ const isCount = (value: unknown): boolean => Number.isInteger(value) && (value a
 
 function between(argument: unknown, value: unknown): boolean {
   const [low, high] = argument as [unknown, unknown];
-  const read = typeof low === 'number' ? (one: unknown) => (typeof one === 'number' ? one : undefined) : instantOf;
+  const read = typeof low === 'number' ? (one: unknown) => (typeof one === 'number' ? one : undefined) : clearInstantOf;
   const [least, given, most] = [read(low), read(value), read(high)];
   return least !== undefined && given !== undefined && most !== undefined && least <= given && given <= most;
 }
@@ -29,7 +29,7 @@ function betweenProblem(argument: unknown): string | undefined {
   const right = 'a list of two numbers or two times, the lower first';
   if (!Array.isArray(argument) || argument.length !== 2) return right;
   if (argument.some(isPlaceholder)) return undefined;
-  const ends = argument.every((end) => typeof end === 'number') ? argument.map(numberOf) : argument.map(instantOf);
+  const ends = argument.every((end) => typeof end === 'number') ? argument.map(numberOf) : argument.map(clearInstantOf);
   const [low, high] = ends;
   return low !== undefined && high !== undefined && low <= high ? undefined : right;
 }

@@ -20,6 +20,7 @@ import { createServices, type Services } from './request/services.js';
 import { answerError } from './versions/errors.js';
 
 const CONTROL_BODY_LIMIT = '100mb';
+const CONTROL_MAX_VALUES = 10_000_000;
 
 export interface AppOptions {
   contract: Contract;
@@ -67,7 +68,10 @@ export function createApp(options: AppOptions): Express {
 }
 
 /** The control API takes whole tenants in. */
-const withLongBodies = (services: Services): Services => ({ ...services, readBody: createBodyReader(CONTROL_BODY_LIMIT) });
+const withLongBodies = (services: Services): Services => ({
+  ...services,
+  readBody: createBodyReader(CONTROL_BODY_LIMIT, CONTROL_MAX_VALUES),
+});
 
 function refuse({ res, entry }: Exchange, { status, message }: Refused): void {
   entry.refused = message;

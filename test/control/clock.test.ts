@@ -42,8 +42,8 @@ describe('the clock', () => {
 
   it.each([
     [{}, 'body', 'must set now, frozen or both'],
-    [{ now: 'tomorrow' }, 'now', 'must be a date and time in ISO 8601, with a time zone'],
-    [{ now: '2026-02-30T00:00:00Z' }, 'now', 'must be a date and time in ISO 8601, with a time zone'],
+    [{ now: 'tomorrow' }, 'now', 'must be an ISO 8601 date and time such as 2026-01-05T09:00:00.000Z'],
+    [{ now: '2026-02-30T00:00:00Z' }, 'now', 'must be an ISO 8601 date and time such as 2026-01-05T09:00:00.000Z'],
     [{ now: '1969-12-31T23:59:59Z' }, 'now', 'must be a time from 1970 to 9999 in ISO 8601'],
     [{ frozen: 'yes' }, 'frozen', 'must be a boolean'],
     [{ time: NINE }, 'time', 'is not a known field'],

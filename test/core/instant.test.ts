@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { instantOf } from '../../src/core/instant.js';
+import { clearInstantOf, instantOf } from '../../src/core/instant.js';
 
 const zone = process.env.TZ;
 // Far from UTC, so that a date read in the machine's zone shows.
@@ -22,12 +22,40 @@ test.each([
   '2024-02-29T13:00:00+01:00',
   '2024-02-29T13:00:00.000+0100',
   '2024-02-29T05:30-06:30',
+  '2024-02-29T12:00:00-00:00',
+  '2024-02-29T13:00:00+01',
+  '2024-02-29T12Z',
+  '2024-02-29t12:00:00z',
+  '2024-02-29 12:00:00Z',
+  '2024-02-29T12:00:00,0Z',
+  '20240229T120000Z',
+  '20240229T120000.000+0000',
+  '2024-W09-4T12:00Z',
+  '2024W094T12Z',
+  '2024-060T12:00Z',
+  '2024060T1200Z',
 ])('%s is noon in UTC', (text) => {
   expect(instantOf(text)).toBe(NOON);
 });
 
-test('a date without a time is its midnight in UTC', () => {
-  expect(instantOf('2024-02-28')).toBe(Date.UTC(2024, 1, 28));
+test.each([
+  '2024-02-28',
+  '20240228',
+  '2024-W09-3',
+  '2024-059',
+  '2024-02-27T24:00:00Z',
+  '2024-02-27T23:59:60Z',
+  '2024-02-28T00:59:60+01:00',
+])('%s is midnight in UTC', (text) => {
+  expect(instantOf(text)).toBe(Date.UTC(2024, 1, 28));
+});
+
+test.each(['20240228', '2024-059', '2024-W09-3', 'SB-100001'])('%s may be something else than a date, so it is no clear one', (text) => {
+  expect(clearInstantOf(text)).toBeUndefined();
+});
+
+test.each(['2024-02-29T12:00:00.000Z', '2024-02-29 12:00:00Z', '20240229T120000Z', '2024-060T12:00Z'])('%s is clearly a date', (text) => {
+  expect(clearInstantOf(text)).toBe(NOON);
 });
 
 describe('no instant is', () => {
@@ -36,7 +64,6 @@ describe('no instant is', () => {
     'yesterday',
     '2024',
     '2024-02',
-    '20240229',
     '2024-02-30',
     '2023-02-29T12:00:00.000Z',
     '2024-04-31T12:00:00.000Z',
@@ -48,7 +75,15 @@ describe('no instant is', () => {
     '2024-02-28T12:00:60.000Z',
     '2024-02-28T12:00:00.00xZ',
     '2024-02-28T12:00:00+99:00',
-    '2024-02-28 12:00:00',
+    '2024-02-28T12:00:00+24:00',
+    '2024-02-28T12:00:00+0060',
+    '2024-366x',
+    '2023-366',
+    '2024-W54-1',
+    '+002024-02-28',
+    '-000001-01-01T00:00:00Z',
+    '9999-12-31T23:59:59-05:00',
+    '0000-01-01T00:00:00+05:00',
     ' 2024-02-28',
     '2024-02-28T12:00:00.000Z ',
   ])('%j', (text) => {

@@ -1,8 +1,10 @@
+import { without } from '../../core/reshape.js';
 import { type Inventory, inventories, type Place } from '../../model/inventory.js';
 import type { Tx } from '../../store/tx.js';
 import { adjustCounters, type SentCounters } from './counters.js';
 import { findAt, getAt } from './find-inventory.js';
 import { mergedAttributes } from './merge-inventory.js';
+import { clearable } from './stock-fields.js';
 import { newRecord, storeStock } from './store-stock.js';
 
 /** What to add to a record's counters. */
@@ -42,8 +44,8 @@ export function adjustOrCreate(tx: Tx, sent: Adjustment): Inventory {
   return adjusted(tx, before ?? { ...newRecord(tx), ...place }, before, sent);
 }
 
-/** Adds to the counters of a record; refused where there is none (documented). */
-export function adjustInventory(tx: Tx, sent: Adjustment): Inventory {
+/** Adds to the counters of a record; refused where there is none (documented). What is sent as null goes (a policy). */
+export function adjustInventory(tx: Tx, { sent, cleared }: { sent: Adjustment; cleared: readonly string[] }): Inventory {
   const before = getAt(tx, placeOfAdjustment(tx, sent));
-  return adjusted(tx, before, before, sent);
+  return adjusted(tx, without(before, clearable(cleared)), before, sent);
 }

@@ -21,11 +21,12 @@ function kept(before: Inventory | undefined): Record<string, number> {
   };
 }
 
-/** The merchant's part of what was sent, checked: `becomes` answers the counter after it, or what the amount must be. */
+/** The merchant's part of what was sent, checked; a counter that is null was not sent: `becomes` answers the counter after it, or what the amount must be. */
 function write(sent: SentCounters, mine: Record<string, number>, becomes: (code: string, value: number) => number | string): Counters {
   const problems: FieldProblem[] = [];
   const report = (code: string, message: string) => problems.push({ field: `counters.${code}`, problem: 'invalid', message });
   const written = Object.entries(sent).flatMap(([code, value]): [string, number][] => {
+    if (value === null) return [];
     if (Object.hasOwn(mine, code)) {
       if (value !== mine[code]) report(code, `is counted by the system: leave it out or send ${mine[code]}`);
       return [];

@@ -1,8 +1,9 @@
+import { without } from '../../core/reshape.js';
 import type { Inventory } from '../../model/inventory.js';
 import type { Tx } from '../../store/tx.js';
 import { mergeCounters } from './counters.js';
 import { getAt } from './find-inventory.js';
-import { fieldsOf, type SentStock } from './stock-fields.js';
+import { clearable, fieldsOf, type SentStock } from './stock-fields.js';
 import { storeStock } from './store-stock.js';
 
 /** Two sets of attributes as one, the later over the earlier; none where neither is there. */
@@ -11,9 +12,10 @@ export const mergedAttributes = (
   { attributes }: Pick<Inventory, 'attributes'>,
 ): Pick<Inventory, 'attributes'> => (before.attributes || attributes ? { attributes: { ...before.attributes, ...attributes } } : {});
 
-/** Writes the sent fields, counters and attributes over those of a record; the others stay (documented). Refused where there is none. */
-export function mergeInventory(tx: Tx, sent: SentStock): Inventory {
+/** Writes the sent fields, counters and attributes over those of a record; the others stay (documented), what is sent as null goes (a policy). Refused where there is none. */
+export function mergeInventory(tx: Tx, { sent, cleared }: { sent: SentStock; cleared: readonly string[] }): Inventory {
   const before = getAt(tx, sent);
   const fields = fieldsOf(sent);
-  return storeStock(tx, { ...before, ...fields, ...mergedAttributes(before, fields), counters: mergeCounters(before, sent.counters) });
+  const next = without({ ...before, ...fields, ...mergedAttributes(before, fields) }, clearable(cleared));
+  return storeStock(tx, { ...next, counters: mergeCounters(before, sent.counters) });
 }

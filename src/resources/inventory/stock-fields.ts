@@ -28,6 +28,12 @@ export const stockFields = [
 /** A record as a merchant writes it. */
 export type SentStock = Pick<Inventory, (typeof stockFields)[number]> & { itemId: number; counters?: SentCounters };
 
+const keys: readonly string[] = ['sku', 'itemId', 'locationNum', 'channelId'];
+
+/** Of the fields that were sent as null, those that a merge takes away: a record keeps its key and what the system counts. */
+export const clearable = (cleared: readonly string[]): readonly string[] =>
+  stockFields.filter((field) => cleared.includes(field) && !keys.includes(field));
+
 const texts = ['sku', 'channelId'] as const;
 const quantities = ['backOrderLimit', 'preOrderLimit', 'safetyStock', 'lowStock'] as const;
 const dates = ['backOrderDate', 'preOrderDate'] as const;

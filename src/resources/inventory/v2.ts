@@ -45,9 +45,17 @@ export const v2: Routes = {
   listInventory: op({ does: listInventory, with: ({ query }) => query as Parameters<typeof listInventory>[1], returns: pageToV2 }),
   createInventory: op({ does: createInventory, with: ({ body }) => stockFromV2(body), returns: stockToV2 }),
   replaceInventory: op({ does: replaceInventory, with: ({ body }) => stockFromV2(body), returns: stockToV2 }),
-  mergeInventory: op({ does: mergeInventory, with: ({ body }) => stockFromV2(body), returns: stockToV2 }),
+  mergeInventory: op({
+    does: mergeInventory,
+    with: ({ body, cleared }) => ({ sent: stockFromV2(body), cleared }),
+    returns: stockToV2,
+  }),
   putInventoryAdjustment: op({ does: adjustOrCreate, with: ({ body }) => adjustmentFromV2(body), returns: stockToV2 }),
-  patchInventoryAdjustment: op({ does: adjustInventory, with: ({ body }) => adjustmentFromV2(body), returns: stockToV2 }),
+  patchInventoryAdjustment: op({
+    does: adjustInventory,
+    with: ({ body, cleared }) => ({ sent: adjustmentFromV2(body), cleared }),
+    returns: stockToV2,
+  }),
   getInventory: op({ does: getInventory, with: ({ path }) => path.itemId as number, returns: stockToV2 }),
   searchInventoryByGeography: op({
     does: searchByGeography,

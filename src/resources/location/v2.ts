@@ -32,9 +32,10 @@ const nearToV2 = ({ distance, name, address, services }: NearLocation) => ({
 
 const nearPageToV2 = ({ rows, count, limit, offset }: NearPage) => ({ count, limit, offset, locations: rows.map(nearToV2) });
 
-const writeFromV2 = ({ path, body }: Call): LocationWrite => ({
+const writeFromV2 = ({ path, body, cleared }: Call): LocationWrite => ({
   locationNum: path.locationNum,
   sent: body,
+  cleared,
 });
 
 export const v2: Routes = {

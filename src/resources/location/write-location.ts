@@ -1,4 +1,5 @@
 import { invalid, taken } from '../../core/errors.js';
+import { without } from '../../core/reshape.js';
 import { releaseBackorders } from '../../domain/moves/carry-out.js';
 import { inventories } from '../../model/inventory.js';
 import { type Location, locations } from '../../model/location.js';
@@ -49,6 +50,8 @@ export function createLocation(tx: Tx, sent: NewLocation): Location {
 export interface LocationWrite {
   locationNum: number;
   sent: NewLocation;
+  /** The fields that a merge takes away. */
+  cleared: readonly string[];
 }
 
 /** Overwrites a location: what is not sent is gone (documented). */
@@ -60,12 +63,13 @@ export function replaceLocation(tx: Tx, { locationNum, sent }: LocationWrite): L
 
 const mergedByKey = ['attributes', 'services', 'address'] as const;
 
-/** Writes what is sent over a location; attributes, services and address key by key (a policy). */
-export function mergeLocation(tx: Tx, { locationNum, sent }: LocationWrite): Location {
+/** Writes what is sent over a location; attributes, services and address key by key; what is sent as null goes (policies). */
+export function mergeLocation(tx: Tx, { locationNum, sent, cleared }: LocationWrite): Location {
   const before = getLocation(tx, locationNum);
   checkNumber(locationNum, sent);
   const merged = Object.fromEntries(mergedByKey.flatMap((field) => (sent[field] ? [[field, { ...before[field], ...sent[field] }]] : [])));
-  return store(tx, before, { ...before, ...sent, ...merged, id: before.id, createdAt: before.createdAt, updatedAt: tx.now() });
+  const next = without({ ...before, ...sent, ...merged }, cleared);
+  return store(tx, before, { ...next, id: before.id, createdAt: before.createdAt, updatedAt: tx.now() });
 }
 
 /** Removes a location and answers it. Stock that is counted there stays, and may be allocated (a policy). */

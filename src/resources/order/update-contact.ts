@@ -1,4 +1,5 @@
 import { notFound } from '../../core/errors.js';
+import { without } from '../../core/reshape.js';
 import { auditEntry, changedField, updated } from '../../domain/events/history.js';
 import { type Customer, orders, type PickupPerson, type ShipInfo } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
@@ -27,10 +28,17 @@ export function updatePickupPerson(
   return next;
 }
 
-/** Sets an order's customer; what is not sent stays. Answers the customer. */
-export function updateCustomer(tx: Tx, { orderId, customer }: { orderId: string; customer: Customer }): Customer {
+/** What to write over a customer, and which of its fields to take away. */
+export interface CustomerUpdate {
+  orderId: string;
+  customer: Customer;
+  cleared: readonly string[];
+}
+
+/** Sets an order's customer; what is not sent stays, what is sent as null goes (a policy). Answers the customer. */
+export function updateCustomer(tx: Tx, { orderId, customer, cleared }: CustomerUpdate): Customer {
   const order = tx.get(orders, orderId);
-  const next = { ...order.customer, ...customer };
+  const next = without({ ...order.customer, ...customer }, cleared);
   const entry = auditEntry(tx, 'UPDATE', { note: 'Customer changed' }, { updatedFields: [changedField('customer', order.customer)] });
   tx.put(orders, updated(tx, { ...order, customer: next }, entry));
   return next;

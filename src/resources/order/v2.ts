@@ -25,7 +25,7 @@ export const v2: Routes = {
   }),
   updateOrderCustomer: op({
     does: updateCustomer,
-    with: ({ path, body }) => ({ orderId: path.orderId, customer: body }),
+    with: ({ path, body, cleared }) => ({ orderId: path.orderId, customer: body, cleared }),
     returns: (customer) => customer,
   }),
 };

@@ -6,7 +6,8 @@ import { fieldProblems } from '../contract/field-problems.js';
 import type { Operation } from '../contract/operation.js';
 import type { RequestParts, Validator } from '../contract/validator.js';
 import { bearerToken } from '../request/auth.js';
-import { checkBodySafety } from '../request/body-safety.js';
+import { bodyFacts } from '../request/body.js';
+import { checkDigits } from '../request/exact-numbers.js';
 import type { Exchange } from '../request/exchange.js';
 import { parseQuery } from '../request/query.js';
 import type { Services } from '../request/services.js';
@@ -116,18 +117,18 @@ async function check(
   services: Services,
 ): Promise<{ call: Call; validator: Validator }> {
   const { req, res, search } = exchange;
-  const { body: need, queryNames, headerNames } = operation.facts;
-  const query = parseQuery(search, queryNames);
-  const body = need === 'none' ? undefined : await services.readBody(req, res, need);
-  const values = body === undefined ? 0 : checkBodySafety(body);
+  const { body: need, headerNames, numberNames } = operation.facts;
+  const query = parseQuery(search, operation.facts);
+  checkDigits({ ...path, ...query }, numberNames);
+  const { body, cleared } = operation.readBody(need === 'none' ? undefined : await services.readBody(req, res, need));
   const headers: RequestParts['headers'] = body === undefined ? {} : { 'content-type': 'application/json' };
   for (const name of headerNames) if (req.headers[name] !== undefined) headers[name] = req.headers[name];
   const validator = await operation.validator();
   const parts: RequestParts = { path, query, headers, body };
-  const whole = values <= VALUES_CHECKED_WHOLLY;
+  const whole = bodyFacts(req).values <= VALUES_CHECKED_WHOLLY;
   const findings = (whole ? validator : await operation.briefValidator()).request(parts);
   if (findings.length > 0) throw invalidFields(fieldProblems(findings, { body, query, params: path, headers }));
-  return { call: { path, query, headers: req.headers as Call['headers'], body, tenant }, validator };
+  return { call: { path, query, headers: req.headers as Call['headers'], body, cleared, tenant }, validator };
 }
 
 async function fail(error: unknown, exchange: Exchange, services: Services): Promise<void> {

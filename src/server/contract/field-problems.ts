@@ -23,7 +23,7 @@ const REWORDED: readonly (readonly [RegExp, (...parts: string[]) => string])[] =
   [/^must NOT have fewer than (\d+) (\w+)$/, (limit, things) => `must have at least ${limit} ${things}`],
   [/^must NOT have more than (\d+) (\w+)$/, (limit, things) => `must have at most ${limit} ${things}`],
   [/^must be multiple of (.+)$/, (step) => `must be a multiple of ${step}`],
-  [/^must match format "date-time"$/, () => 'must be a date and time in ISO 8601, with a time zone'],
+  [/^must match format "date-time"$/, () => 'must be an ISO 8601 date and time such as 2026-01-05T09:00:00.000Z'],
   [/^must match format "date"$/, () => 'must be a date in ISO 8601'],
   [/^must match format "(.+)"$/, (format) => `must be a valid ${format}`],
   [/^must match pattern (".*")$/s, (pattern) => `must match the pattern ${pattern}`],

@@ -6,6 +6,10 @@ const OWN_HEADERS = new Set(['authorization', 'x-site-context', 'tenant-key']);
 /** What the server asks of an operation at every request, gathered once. */
 export interface OperationFacts {
   readonly queryNames: ReadonlySet<string>;
+  /** Parameters of the query whose values are joined by commas. */
+  readonly commaLists: ReadonlySet<string>;
+  /** Parameters of path and query that are numbers, or lists of them. */
+  readonly numberNames: ReadonlySet<string>;
   /** Lower case, without those the server reads by itself. */
   readonly headerNames: readonly string[];
   readonly siteContextRequired: boolean;
@@ -37,6 +41,12 @@ export function gatherFacts(document: OpenApiDocument, parameters: readonly Json
   const responses = Object.entries((operation['responses'] ?? {}) as JsonObject);
   return {
     queryNames: new Set(placed('query').map((parameter) => String(parameter['name']))),
+    commaLists: new Set(
+      placed('query')
+        .filter(({ explode, schema }) => explode === false && typeOf(document, schema) === 'array')
+        .map(({ name }) => String(name)),
+    ),
+    numberNames: new Set(parameters.filter(({ schema }) => isNumeric(document, schema)).map(({ name }) => String(name))),
     headerNames: placed('header')
       .filter((header) => !isOwnHeader(header))
       .map(lowerName),
@@ -44,6 +54,18 @@ export function gatherFacts(document: OpenApiDocument, parameters: readonly Json
     body: isObject(body) ? (body['required'] === true ? 'required' : 'optional') : 'none',
     bareStatuses: new Set(responses.filter(([, response]) => isBare(document, response)).map(([status]) => Number(status))),
   };
+}
+
+function typeOf(document: OpenApiDocument, schema: Json | undefined): Json | undefined {
+  const resolved = resolve(document, schema);
+  return isObject(resolved) ? resolved['type'] : undefined;
+}
+
+/** Whether a schema is of a number, or of a list of numbers. */
+function isNumeric(document: OpenApiDocument, schema: Json | undefined): boolean {
+  const resolved = resolve(document, schema);
+  const type = typeOf(document, resolved);
+  return type === 'array' && isObject(resolved) ? isNumeric(document, resolved['items']) : type === 'number' || type === 'integer';
 }
 
 function isBare(document: OpenApiDocument, response: Json | undefined): boolean {

@@ -1,3 +1,5 @@
+import { readBody } from './body-reader.js';
+import { type Shape, shapeOf } from './body-shape.js';
 import { cutDocument } from './cut.js';
 import type { FindChecks } from './kept-checks.js';
 import { type Json, type JsonObject, type OpenApiDocument, resolve } from './openapi-document.js';
@@ -20,6 +22,7 @@ export class Operation {
   #facts: OperationFacts | undefined;
   #validator: Promise<Validator> | undefined;
   #brief: Promise<Validator> | undefined;
+  #bodyShape: Shape | undefined;
 
   constructor(document: OpenApiDocument, method: string, path: string, id: string, checks?: FindChecks) {
     this.id = id;
@@ -62,10 +65,20 @@ export class Operation {
     for (const [status, response] of this.#answers()) validator.response(Number(status), this.#sampleFor(response));
   }
 
+  /** Reads a parsed body as the contract means it: see `readBody`. */
+  readBody(body: unknown): ReturnType<typeof readBody> {
+    this.#bodyShape ??= shapeOf(this.#document, this.#schemaOf(this.#node['requestBody']));
+    return readBody(body, this.#bodyShape);
+  }
+
+  #schemaOf(holder: Json | undefined): Json | undefined {
+    const media = (resolve(this.#document, holder) as JsonObject | undefined)?.['content'] as JsonObject | undefined;
+    return (media?.['application/json'] as JsonObject | undefined)?.['schema'];
+  }
+
   /** A body as a request or a response of the contract may carry it. */
   #sampleFor(holder: Json | undefined): unknown {
-    const media = (resolve(this.#document, holder) as JsonObject | undefined)?.['content'] as JsonObject | undefined;
-    return sampleOf(this.#document, (media?.['application/json'] as JsonObject | undefined)?.['schema']);
+    return sampleOf(this.#document, this.#schemaOf(holder));
   }
 
   #answers(): [string, Json | undefined][] {

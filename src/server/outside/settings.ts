@@ -5,6 +5,8 @@ export type SiteContextRule = 'required' | 'optional';
 export interface ServerSettings {
   /** The largest body: bytes, or a size such as `5mb`. */
   bodyLimit: number | string;
+  /** How many values a body may hold: objects, lists and scalars. They are counted before it is parsed. */
+  maxValues: number;
   /** `optional` lifts the requirement of x-site-context where fabric documents one; a function decides by the tenant the request is about without it. */
   siteContext: SiteContextRule | ((tenant: string) => SiteContextRule);
   /** The bearer tokens that are let in; without a list, any is. */
@@ -17,6 +19,7 @@ export interface ServerSettings {
 
 export const DEFAULT_SETTINGS: ServerSettings = {
   bodyLimit: '5mb',
+  maxValues: 250_000,
   siteContext: 'required',
   defaultTenant: '5f689caa4216e7000750d1ef',
   salt: 'oms-sandbox',

@@ -4,7 +4,8 @@ import express from 'express';
 import { missing, Refusal } from '../../core/errors.js';
 import { faultText, findFault, placeOf } from '../../core/json-scanner.js';
 import { bytesOf, tooLarge, watchSize } from './body-limit.js';
-import { checkDepth } from './body-safety.js';
+import { scanBody } from './body-scan.js';
+import type { BodyFacts } from './body-skim.js';
 
 const JSON_TYPE = /^application\/(?:[^\s/;+]+\+)?json$/;
 const LONGEST_LOCATED = 200_000;
@@ -12,13 +13,22 @@ const CHARSET = /;\s*charset\s*=\s*"?([^";\s]*)/i;
 
 type Reader = (req: IncomingMessage, res: ServerResponse, need: 'optional' | 'required') => Promise<unknown>;
 
+const NO_FACTS: BodyFacts = { values: 0, nulls: 0, duplicateKeys: [] };
+
 const received = new WeakMap<object, Buffer>();
+const scanned = new WeakMap<object, BodyFacts>();
 
 /** The body of a request as it came, once it has been read; what validation makes of it may differ. */
 export const receivedBytes = (req: IncomingMessage): Buffer | undefined => received.get(req);
 
-/** Reads JSON bodies of at most `limit` bytes. The value is undefined where there is none; a required body that is empty is refused. */
-export function createBodyReader(limit: number | string): Reader {
+/** What the text of a request's body tells, once it has been read. */
+export const bodyFacts = (req: IncomingMessage): BodyFacts => scanned.get(req) ?? NO_FACTS;
+
+/**
+ * Reads JSON bodies of at most `limit` bytes and `maxValues` values. The value is undefined where there is none; a required body that is empty is
+ * refused.
+ */
+export function createBodyReader(limit: number | string, maxValues: number): Reader {
   const most = bytesOf(limit);
   const parse = express.json({
     limit: most,
@@ -27,7 +37,7 @@ export function createBodyReader(limit: number | string): Reader {
     verify: (req, _res, bytes) => {
       received.set(req, bytes);
       if (!isUtf8(bytes)) throw new Refusal('invalidInput', 'The body is not valid UTF-8');
-      checkDepth(bytes);
+      scanned.set(req, scanBody(bytes, maxValues));
     },
   });
   return async (req, res, need) => {

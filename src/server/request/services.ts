@@ -30,6 +30,6 @@ export const createServices = (surroundings: Surroundings, settings: ServerSetti
   ...surroundings,
   authorize: createAuth(settings.tokens),
   tenantOf: createTenants(settings),
-  readBody: createBodyReader(settings.bodyLimit),
+  readBody: createBodyReader(settings.bodyLimit, settings.maxValues),
   requestIdOf: createRequestIds(settings.salt),
 });

@@ -135,7 +135,7 @@ describe('a reservation is refused', () => {
       { backOrderedQuantity: -1, toReleaseQuantity: -1 },
       '[backOrderedQuantity must be at least 0, toReleaseQuantity must be at least 0]',
     ],
-    ['with a date that is none', { orderDate: 'now' }, '[orderDate must be a date and time in ISO 8601, with a time zone]'],
+    ['with a date that is none', { orderDate: 'now' }, '[orderDate must be an ISO 8601 date and time such as 2026-01-05T09:00:00.000Z]'],
     ['with a location that is a text', { locationNum: '23' }, '[locationNum must be an integer]'],
   ])('%s', async (_case, changes, message) => {
     expect(await tenant.reserve(shirts(changes))).toMatchObject({ status: 400, body: { message } });

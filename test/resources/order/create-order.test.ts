@@ -14,8 +14,10 @@ describe('a new order', () => {
     const sent = example('order-create.request');
     const order = await tenant.ok(tenant.post('/order/', sent));
     const { items, ...rest } = sent;
+    const inUtc = { paymentDate: '2022-01-27T21:15:58.000Z', authExpirationDate: '2022-01-27T21:15:58.000Z' };
     expect(order).toEqual({
       ...rest,
+      payments: [{ ...rest.payments[0], ...inUtc }],
       version: 0,
       orderId: expect.stringMatching(ID),
       statusDescription: 'Order Created',
@@ -210,9 +212,13 @@ describe('a new order is refused with 400', () => {
     [
       'with a date of no calendar',
       { orderDate: '2026-02-30T00:00:00Z' },
-      '[orderDate must be a date and time in ISO 8601, with a time zone]',
+      '[orderDate must be an ISO 8601 date and time such as 2026-01-05T09:00:00.000Z]',
     ],
-    ['with a date without a time', { orderDate: '2026-02-20' }, '[orderDate must be a date and time in ISO 8601, with a time zone]'],
+    [
+      'with a date without a day',
+      { orderDate: '2026-02' },
+      '[orderDate must be an ISO 8601 date and time such as 2026-01-05T09:00:00.000Z]',
+    ],
   ])('%s', async (_case, changes, message) => {
     expect(await tenant.post('/order', newOrder('A', changes))).toMatchObject({ status: 400, body: { message } });
     expect(await tenant.ok(tenant.get('/order'))).toEqual([]);

@@ -25,6 +25,8 @@ describe('the documented update', () => {
     auditLogs: 'is written by the sandbox only',
     originalSubTotal: 'was set at creation',
     originalDiscounts: 'was set at creation',
+    orderReleaseTimestamp: 'is shown in UTC with milliseconds',
+    payments: 'have dates in UTC',
     orderSubTotal: 'follows the units cancelled',
     taxTotal: 'follows the units cancelled',
     cancelTotal: 'follows the units cancelled',

@@ -31,7 +31,7 @@ describe('a v2 error is {message}, which names every field that is wrong', () =>
     [
       'a date that is none',
       { payments: [payment({ paymentDate: 'today' })] },
-      '[payments[0].paymentDate must be a date and time in ISO 8601, with a time zone]',
+      '[payments[0].paymentDate must be an ISO 8601 date and time such as 2026-01-05T09:00:00.000Z]',
     ],
     ['a payment without a date', { payments: [payment({ paymentDate: undefined })] }, '[payments[0].paymentDate must not be null]'],
     ['attributes that are a list', { attributes: [] }, '[attributes must be an object]'],

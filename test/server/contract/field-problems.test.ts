@@ -41,7 +41,7 @@ describe('the problems of fields', () => {
       'quantity must be at least 1',
       'price must be a multiple of 0.01',
       'kind must be one of [NEW, USED]',
-      'madeAt must be a date and time in ISO 8601, with a time zone',
+      'madeAt must be an ISO 8601 date and time such as 2026-01-05T09:00:00.000Z',
       'parts must have at least 1 items',
     ]);
   });

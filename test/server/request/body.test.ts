@@ -12,7 +12,10 @@ let app: Express;
 
 beforeAll(async () => {
   const search = { ...echo, with: ({ body }: { body: unknown }) => ({ got: body === undefined ? 'nothing' : body }) };
-  app = await fixtureApp({ ping: echo, search, createThing: { ...echo, status: 201 } }, { settings: { bodyLimit: '10kb' } });
+  app = await fixtureApp(
+    { ping: echo, search, createThing: { ...echo, status: 201 } },
+    { settings: { bodyLimit: '10kb', maxValues: 500 } },
+  );
 });
 
 const post = (body: string | Buffer, type?: string, path = '/api/v2/search') => {
@@ -80,6 +83,32 @@ describe('a body', () => {
     expect((await nested(64)).status).toBe(200);
     expect(await nested(65)).toMatchObject({ status: 400, body: { message: '[body must not be nested deeper than 64 levels]' } });
     expect((await nested(5_000)).status).toBe(400);
+  });
+
+  it('must not hold more values than the setting maxValues', async () => {
+    const send = (count: number) => post(JSON.stringify({ a: Array(count).fill(0) }), 'application/json');
+    expect((await send(498)).status).toBe(200);
+    expect(await send(499)).toMatchObject({ status: 400, body: { message: '[body must not hold more than 500 values]' } });
+  });
+
+  it.each(['9007199254740993', '-9007199254740993', '12345678901234567890', '9007199254740993.5', '1e400', '1.2345678901234567891e19'])(
+    'must not hold a number that would be rounded: %s',
+    async (number) => {
+      const response = await post(`{"a":[1,{"b":${number}}]}`, 'application/json');
+      expect(response.status).toBe(400);
+      expect(response.body.message).toBe(`[a[1].b must be a number that keeps its digits: ${number} would be rounded]`);
+    },
+  );
+
+  it.each(['9007199254740991', '9007199254740992', '-1e21', '100000000000000000000', '0.1', '1.50', '9007199254740992.0', '1E3'])(
+    'keeps the number %s',
+    async (number) => {
+      expect((await post(`{"a":${number}}`, 'application/json')).body).toEqual({ got: { a: Number(number) } });
+    },
+  );
+
+  it('has the last of the values of one key', async () => {
+    expect((await post('{"a":1,"a":2}', 'application/json')).body).toEqual({ got: { a: 2 } });
   });
 
   it('must not have keys that reach a prototype', async () => {

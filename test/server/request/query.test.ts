@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../../../src/server/request/query.js';
 import { call, fixtureApp } from '../fixtures/app.js';
 
-const known = new Set(['limit', 'sku']);
+const known = { queryNames: new Set(['limit', 'sku', 'skus']), commaLists: new Set(['skus']) };
 const route = {
   does: (_tx: unknown, input: object) => input,
   with: ({ query }: { query: object }) => ({ ...query }),
@@ -14,6 +14,11 @@ describe('a query', () => {
   it('is decoded', () => {
     expect(parseQuery('sku=a%2Fb+c&limit=1', known)).toEqual({ sku: 'a/b c', limit: '1' });
     expect(parseQuery('', known)).toEqual({});
+  });
+
+  it('parts the values of a list before it decodes them', () => {
+    expect(parseQuery('skus=a,b%2Cc,d+e&skus=f', known)).toEqual({ skus: ['a', 'b,c', 'd e', 'f'] });
+    expect(parseQuery('sku=a,b', known)).toEqual({ sku: 'a,b' });
   });
 
   it('must not have parameters the operation does not know', () => {
@@ -36,6 +41,10 @@ describe('a query', () => {
     expect((await ask('limit=many')).body.message).toBe('[limit must be an integer]');
     expect((await ask('limit=101')).body.message).toBe('[limit must be at most 100]');
     expect((await ask('sku=')).body.message).toBe('[sku must not be empty]');
+  });
+
+  it('must not hold a number that would be rounded', async () => {
+    expect((await ask('limit=9007199254740993')).body.message).toMatch(/^\[limit must be a number that keeps its digits/);
   });
 
   it('must not name a parameter twice', async () => {

@@ -1,0 +1,22 @@
+/** No client writes a longer number, and comparing digits must cost nothing. */
+const LONGEST = 400;
+
+/** A decimal literal as its sign, its digits without zeros around them, and its exponent: one form for each value. */
+function canonical(literal: string): string {
+  const [mantissa = '', exponent = '0'] = literal.toLowerCase().split('e');
+  const sign = mantissa.startsWith('-') ? '-' : '';
+  const [whole = '', fraction = ''] = mantissa.replace('-', '').split('.');
+  const digits = (whole + fraction).replace(/^0+/, '');
+  const kept = digits.replace(/0+$/, '');
+  return `${sign}${kept}e${Number(exponent) - fraction.length + digits.length - kept.length}`;
+}
+
+/**
+ * Whether a JSON number is written back as the same value. Numbers up to 2^53 − 1 are, but for decimals beyond what a double holds; larger ones lose
+ * digits unless they end in enough zeros.
+ */
+export function keepsItsDigits(literal: string): boolean {
+  const number = Number(literal);
+  if (Math.abs(number) <= Number.MAX_SAFE_INTEGER) return true;
+  return literal.length <= LONGEST && Number.isFinite(number) && canonical(literal) === canonical(String(number));
+}

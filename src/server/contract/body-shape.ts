@@ -1,0 +1,66 @@
+import { isObject, type Json, type JsonObject, type OpenApiDocument, resolve } from './openapi-document.js';
+
+/** What a schema says of a value, as far as reading one needs it. The shapes of its parts are made when they are asked for, since schemas may be circular. */
+export interface Shape {
+  readonly isDate: boolean;
+  /** Whether null is as good a value as any: a schema without a type. */
+  readonly takesNull: boolean;
+  readonly isObject: boolean;
+  /** The shape of a field; undefined where anything goes, as in free-form bags and fields that are not documented. */
+  readonly field: (name: string) => Shape | undefined;
+  /** Whether a null in this field means that the field is absent. */
+  readonly dropsNull: (name: string) => boolean;
+  readonly entry: () => Shape | undefined;
+}
+
+const UNIONS = ['anyOf', 'oneOf'] as const;
+
+const schemasIn = (document: OpenApiDocument, node: JsonObject, keyword: string): JsonObject[] =>
+  ((node[keyword] ?? []) as Json[]).map((part) => resolve(document, part)).filter(isObject);
+
+/** A schema with its `allOf` and the branches of its unions laid over each other: a field is required where every branch requires it. */
+function flattened(document: OpenApiDocument, node: JsonObject): JsonObject {
+  const parts = schemasIn(document, node, 'allOf').map((part) => flattened(document, part));
+  const branches = UNIONS.flatMap((keyword) => schemasIn(document, node, keyword)).map((branch) => flattened(document, branch));
+  if (parts.length + branches.length === 0) return node;
+  const requiredBy = ({ required = [] }: JsonObject) => required as string[];
+  const inAll = requiredBy(branches[0] ?? {}).filter((name) => branches.every((branch) => requiredBy(branch).includes(name)));
+  const all = [...branches, ...parts, node];
+  return {
+    ...Object.assign({}, ...all),
+    properties: Object.assign({}, ...all.map(({ properties }) => properties ?? {})),
+    required: [...requiredBy(node), ...parts.flatMap(requiredBy), ...inAll],
+  };
+}
+
+const known = new WeakMap<JsonObject, Shape>();
+
+/** The shape of a schema; undefined where there is none. */
+export function shapeOf(document: OpenApiDocument, schema: Json | undefined): Shape | undefined {
+  const node = resolve(document, schema);
+  if (!isObject(node)) return undefined;
+  const shape = known.get(node) ?? newShape(document, flattened(document, node));
+  known.set(node, shape);
+  return shape;
+}
+
+function newShape(document: OpenApiDocument, node: JsonObject): Shape {
+  const { type, format, additionalProperties: others, items, anyOf, oneOf } = node;
+  const properties = new Map(Object.entries((node['properties'] ?? {}) as JsonObject));
+  const required = new Set((node['required'] ?? []) as string[]);
+  const isFree = properties.size === 0 && (!isObject(others) || Object.keys(others).length === 0);
+  const other = isObject(others) ? others : undefined;
+  const fields = new Map<string, Shape | undefined>();
+  const field = (name: string): Shape | undefined => {
+    if (!fields.has(name) && properties.has(name)) fields.set(name, shapeOf(document, properties.get(name)));
+    return fields.get(name) ?? shapeOf(document, other);
+  };
+  return {
+    isDate: type === 'string' && format === 'date-time',
+    takesNull: type === undefined && properties.size === 0 && anyOf === undefined && oneOf === undefined,
+    isObject: type === 'object' || properties.size > 0,
+    field,
+    dropsNull: (name) => !isFree && !required.has(name) && (properties.has(name) || others !== false) && field(name)?.takesNull !== true,
+    entry: () => shapeOf(document, items),
+  };
+}

@@ -1,0 +1,13 @@
+import { invalid } from '../../core/errors.js';
+import { keepsItsDigits } from '../../core/written-number.js';
+
+const NUMBER = /^-?\d/;
+
+/** Refuses numbers among the parameters of a request that would be rounded when they are read, naming the parameter. */
+export function checkDigits(parameters: Readonly<Record<string, unknown>>, numberNames: ReadonlySet<string>): void {
+  for (const [name, value] of Object.entries(parameters)) {
+    if (!numberNames.has(name)) continue;
+    const rounded = [value].flat().find((text) => typeof text === 'string' && NUMBER.test(text) && !keepsItsDigits(text));
+    if (rounded !== undefined) throw invalid(name, 'must be a number that keeps its digits: it would be rounded');
+  }
+}
