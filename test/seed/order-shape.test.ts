@@ -5,6 +5,7 @@ import { orderShape } from '../../src/seed/order-shape.js';
 
 interface Schema {
   $ref?: string;
+  allOf?: Schema[];
   type?: string;
   format?: string;
   enum?: string[];
@@ -17,7 +18,12 @@ const contract = parse(readFileSync(new URL('../../openapi.yaml', import.meta.ur
 };
 const { schemas } = contract.components;
 
-const resolved = (schema: Schema): Schema => (schema.$ref ? (schemas[schema.$ref.split('/').at(-1) ?? ''] as Schema) : schema);
+function resolved(schema: Schema): Schema {
+  if (schema.$ref) return resolved(schemas[schema.$ref.split('/').at(-1) ?? ''] as Schema);
+  const parts = (schema.allOf ?? []).map(resolved);
+  if (parts.length === 0) return schema;
+  return { type: 'object', properties: Object.assign({}, ...parts.map(({ properties }) => properties)) };
+}
 
 /** A value with every field a schema has. */
 function sample(schema: Schema): unknown {
