@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
-import { compiledChecks, sleepingAjv } from './checks-plugins.js';
+import { builtContracts, sleepingAjv } from './checks-plugins.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const src = join(root, 'src');
@@ -87,7 +87,7 @@ async function bundleAll(entries: readonly string[]): Promise<Metafile> {
     sourcemap: true,
     sourcesContent: false,
     banner: { js: `const bundleUrl = require('node:url').pathToFileURL(__filename).href;` },
-    plugins: [compiledChecks, sleepingAjv, outsiders, listedResources, placedFiles],
+    plugins: [builtContracts(join(dist, 'contract')), sleepingAjv, outsiders, listedResources, placedFiles],
   });
   return metafile;
 }

@@ -1,4 +1,4 @@
-// Loads what the build put into bundle.cjs, in its compiled form where this Node.js can use it. Becomes dist/load.js.
+// Loads what the build put into bundle.cjs and contract/, in its compiled form where this Node.js can use it. Becomes dist/load.js.
 import { chmodSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
@@ -7,55 +7,61 @@ import { cachedDataVersionTag } from 'node:v8';
 import { constants, Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 
-const file = fileURLToPath(new URL('bundle.cjs', import.meta.url));
-const bundle = readFileSync(file);
-
 /** Compiled code is good for one version of Node.js with the same flags on one kind of machine, which the tag tells; others have files of their own. */
-const compiled = `${file}.${process.version}-${process.platform}-${process.arch}-${cachedDataVersionTag().toString(16)}.cache`;
+const KIND = `${process.version}-${process.platform}-${process.arch}-${cachedDataVersionTag().toString(16)}.cache`;
 
 /** When a server has answered its first calls, and the code that they took is among what is kept. */
 const LATER_MS = 5_000;
+const PAUSE_MS = 20;
 
 const CHECKSUMS = 8;
 
-/** Of the bundle that was compiled and of what became of it: the engine itself would run damaged code, or that of another bundle of this length. */
-function checksumsOf(code) {
+/** Of the source that was compiled and of what became of it: the engine itself would run damaged code, or that of another source of this length. */
+function checksumsOf(source, code) {
   const checksums = Buffer.alloc(CHECKSUMS);
-  checksums.writeUInt32LE(crc32(bundle), 0);
+  checksums.writeUInt32LE(crc32(source), 0);
   checksums.writeUInt32LE(crc32(code), 4);
   return checksums;
 }
 
-/** The compiled form that was kept; undefined if there is none, or none that can be read and is whole. */
-function readCompiled() {
+/** The compiled form that was kept of a source; undefined if there is none, or none that can be read and is whole. */
+function readCompiled(compiled, source) {
   try {
     const bytes = readFileSync(compiled);
     const code = bytes.subarray(CHECKSUMS);
-    return checksumsOf(code).equals(bytes.subarray(0, CHECKSUMS)) ? code : undefined;
+    return checksumsOf(source, code).equals(bytes.subarray(0, CHECKSUMS)) ? code : undefined;
   } catch {
     return undefined;
   }
 }
 
-const cachedData = readCompiled();
-// Latin 1 since it is read fastest, and the bundle is ASCII.
-const script = new Script(`(function (exports, require, module, __filename, __dirname) { ${bundle.latin1Slice()}\n})`, {
-  filename: file,
-  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  ...(cachedData && { cachedData }),
-});
-const module = { exports: {} };
-script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
+/** All that has been loaded, with what keeps its compiled form, and whether that was kept before. */
+const loaded = [];
 
-/** What an entry of the bundle gives; it runs at the first call. */
-export const load = (entry) => module.exports[entry]();
+/** What a module beside this one exports, which is CommonJS in ASCII. */
+function run(name) {
+  const file = fileURLToPath(new URL(name, import.meta.url));
+  const source = readFileSync(file);
+  const compiled = `${file}.${KIND}`;
+  const cachedData = readCompiled(compiled, source);
+  // Latin 1 since it is read fastest.
+  const script = new Script(`(function (exports, require, module, __filename, __dirname, loadPart) { ${source.latin1Slice()}\n})`, {
+    filename: file,
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    ...(cachedData && { cachedData }),
+  });
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file), run);
+  loaded.push({ keep: () => keep(file, compiled, source, script), isKept: cachedData !== undefined && !script.cachedDataRejected });
+  return module.exports;
+}
 
-/** Keeps what has been compiled so far for the starts to come, whole or not at all, for whoever may read the bundle. */
-export function keepCompiled() {
+/** Keeps what has been compiled so far of a module for the starts to come, whole or not at all, for whoever may read the module. */
+function keep(file, compiled, source, script) {
   const unfinished = `${file}.${process.pid}.cache`;
   const code = script.createCachedData();
   try {
-    writeFileSync(unfinished, Buffer.concat([checksumsOf(code), code]), { flush: true });
+    writeFileSync(unfinished, Buffer.concat([checksumsOf(source, code), code]), { flush: true });
     chmodSync(unfinished, statSync(file).mode);
     renameSync(unfinished, compiled);
   } catch (error) {
@@ -64,13 +70,26 @@ export function keepCompiled() {
   }
 }
 
-/** The same by a process that lives on for a while, if it found none to use; where the place cannot be written to, starts go on compiling. */
+const entries = run('bundle.cjs');
+
+/** What an entry of the bundle gives; it runs at the first call. */
+export const load = (entry) => entries[entry]();
+
+/** Keeps the compiled form of all that has been loaded so far. */
+export function keepCompiled() {
+  for (const module of loaded) module.keep();
+}
+
+/** The same by a process that lives on for a while, module by module, for those of which it found none to use; where the place cannot be written to, starts go on compiling. */
 export function keepCompiledLater() {
-  if (cachedData && !script.cachedDataRejected) return;
-  const keep = () => {
+  const keepNext = () => {
+    const next = loaded.find(({ isKept }) => !isKept);
+    if (!next) return;
+    next.isKept = true;
     try {
-      keepCompiled();
+      next.keep();
     } catch {}
+    setTimeout(keepNext, PAUSE_MS).unref();
   };
-  setTimeout(keep, LATER_MS).unref();
+  setTimeout(keepNext, LATER_MS).unref();
 }

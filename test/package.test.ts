@@ -64,6 +64,22 @@ describe('the package', () => {
     expect(node(cwd, join('node_modules', 'oms-sandbox', 'dist', 'cli.js'), '--version')).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
+  it('answers an operation with nothing of the contract but the part of its family', () => {
+    const cwd = installed();
+    const dist = join(cwd, 'node_modules', 'oms-sandbox', 'dist');
+    rmSync(join(dist, 'openapi.json'));
+    for (const part of readdirSync(join(dist, 'contract'))) if (part !== 'v2-order.cjs') rmSync(join(dist, 'contract', part));
+    const script = `
+      import { createSandbox } from 'oms-sandbox';
+      const sandbox = await createSandbox();
+      const headers = { authorization: 'Bearer any', 'content-type': 'application/json' };
+      const ask = (path, body) => fetch(sandbox.url + path, { method: 'POST', headers, body: JSON.stringify(body) });
+      const answers = [await ask('/api/v2/order/query', { filters: {} }), await ask('/api/v2/allocation/query', { filters: {} })];
+      console.log(JSON.stringify(answers.map(({ status }) => status)));
+      await sandbox.close();`;
+    expect(node(cwd, '--input-type=module', '--eval', script)).toBe('[200,500]\n');
+  });
+
   it('refuses a state file that another thread uses', () => {
     const cwd = installed();
     writeFileSync(
@@ -88,7 +104,7 @@ describe('the package', () => {
     function kept() {
       const cwd = installed();
       const dist = join(cwd, 'node_modules', 'oms-sandbox', 'dist');
-      const caches = () => readdirSync(dist).filter((name) => name.endsWith('.cache'));
+      const caches = () => readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.cache'));
       expect(caches()).toEqual([]);
       const url = JSON.stringify(pathToFileURL(join(dist, 'load.js')).href);
       node(cwd, '--input-type=module', '--eval', `const { keepCompiled, load } = await import(${url}); load('index'); keepCompiled();`);
@@ -111,6 +127,21 @@ describe('the package', () => {
       const { cache, says } = kept();
       writeFileSync(cache, damage(readFileSync(cache)));
       expect(says('--version')).toMatch(version);
+    });
+
+    it('is kept for each family of the contract that was called', () => {
+      const cwd = installed();
+      const url = JSON.stringify(pathToFileURL(join(cwd, 'node_modules', 'oms-sandbox', 'dist', 'load.js')).href);
+      const script = `
+        import { readdirSync } from 'node:fs';
+        const { keepCompiled, load } = await import(${url});
+        const sandbox = await load('index').createSandbox({ seed: 'empty' });
+        const health = await fetch(sandbox.url + '/__sandbox/health');
+        keepCompiled();
+        const kept = readdirSync(new URL('contract/', ${url})).filter((name) => name.endsWith('.cache'));
+        console.log(health.status, kept.map((name) => name.replace(/[.]cjs.*/, '')).join());
+        await sandbox.close();`;
+      expect(node(cwd, '--input-type=module', '--eval', script)).toBe('200 control-sandbox\n');
     });
 
     it('is left alone where it cannot be read', () => {

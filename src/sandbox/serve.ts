@@ -57,7 +57,7 @@ export async function serve(
     contract,
     routes,
     ...(options.control !== false && { control }),
-    pages: contractPages(contract.document, options.control === false ? undefined : controlContract.document),
+    pages: contractPages(contract, options.control === false ? undefined : controlContract),
     ...surroundingsOf(opened, tenancy, watcher),
     delays,
     log: createLog(options.log ?? 'silent'),

@@ -1,10 +1,12 @@
+import type { Contract } from '../contract/contract.js';
 import { API_CONTRACT, readContractText } from '../contract/contract-file.js';
-import type { OpenApiDocument } from '../contract/openapi-document.js';
 import type { Page, Pages } from './pages.js';
 
+type Documented = Pick<Contract, 'document'>;
+
 /** The contracts as they are handed out: `/openapi.json`, `/openapi.yaml` and, with a control API, `/__sandbox/openapi.json`. */
-export function contractPages(api: OpenApiDocument, control?: OpenApiDocument): Pages {
-  const json = (document: OpenApiDocument): Page => ({ type: 'application/json', text: () => JSON.stringify(document) });
+export function contractPages(api: Documented, control?: Documented): Pages {
+  const json = (contract: Documented): Page => ({ type: 'application/json', text: () => JSON.stringify(contract.document) });
   const pages = new Map<string, Page>([
     ['/openapi.json', json(api)],
     ['/openapi.yaml', { type: 'application/yaml', text: () => readContractText(API_CONTRACT) }],

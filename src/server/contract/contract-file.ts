@@ -1,35 +1,38 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { builtChecks } from './built-checks.js';
-import type { ContractChecks } from './kept-checks.js';
+import { type BuiltContract, builtContracts } from './built-contracts.js';
 import type { OpenApiDocument } from './openapi-document.js';
 
 /** Where a contract is kept: as JSON beside the built code, as YAML where it is written. */
 export interface ContractFile {
   json: URL;
   yaml: URL;
-  /** The checks of its operations, where the same build that wrote the JSON has compiled them. */
-  checks?: (() => ContractChecks) | undefined;
+  /** The contract by its families, where the same build that wrote the JSON has cut it up. */
+  built?: BuiltContract | undefined;
 }
 
 /** The API's contract: the package's `openapi.yaml`. */
 export const API_CONTRACT: ContractFile = {
   json: new URL('../../openapi.json', import.meta.url),
   yaml: new URL('../../../openapi.yaml', import.meta.url),
-  checks: builtChecks.api,
+  built: builtContracts.api,
 };
 
 /** The contract of the sandbox's own API under `/__sandbox`. */
 export const CONTROL_CONTRACT: ContractFile = {
   json: new URL('../../control/openapi.json', import.meta.url),
   yaml: new URL('../../control/openapi.yaml', import.meta.url),
-  checks: builtChecks.control,
+  built: builtContracts.control,
 };
 
+/** The document of a built contract. */
+export const readBuilt = ({ json }: ContractFile): OpenApiDocument => JSON.parse(readFileSync(json, 'utf8')) as OpenApiDocument;
+
 /** The document of a contract file: the built JSON where there is one, else the YAML, whose parser is loaded only then. */
-export async function readContract({ json, yaml }: ContractFile): Promise<OpenApiDocument> {
-  if (existsSync(json)) return JSON.parse(readFileSync(json, 'utf8')) as OpenApiDocument;
+export async function readContract(file: ContractFile): Promise<OpenApiDocument> {
+  const { json, yaml } = file;
+  if (existsSync(json)) return readBuilt(file);
   return parseContract(readFileSync(yaml, 'utf8'), fileURLToPath(yaml));
 }
 

@@ -20,6 +20,13 @@ function gather(document: OpenApiDocument, node: Json | undefined, reached: Map<
   for (const value of Object.values(node)) gather(document, value, reached);
 }
 
+/** The components that a node of the document reaches through `$ref`s, however far. */
+export function componentsOf(document: OpenApiDocument, node: Json): Record<string, JsonObject> {
+  const reached = new Map<string, Map<string, Json>>();
+  gather(document, node, reached);
+  return Object.fromEntries(Array.from(reached, ([kind, named]) => [kind, Object.fromEntries(named)]));
+}
+
 /** Media types with their schema's reference followed once, which spares the validator a compilation. */
 function inlineSchemas(document: OpenApiDocument, holder: Json | undefined): Json | undefined {
   const resolved = resolve(document, holder);
@@ -57,8 +64,6 @@ export function cutDocument(document: OpenApiDocument, method: string, cut: Cut)
     ...(cut.requestBody === undefined ? {} : { requestBody: requestBodyOf(document, cut.requestBody) }),
     responses: Object.fromEntries(responses),
   };
-  const reached = new Map<string, Map<string, Json>>();
-  gather(document, operation, reached);
-  const components = Object.fromEntries([...reached].map(([kind, named]) => [kind, Object.fromEntries(named)]));
-  return { openapi: document.openapi, info: document.info, paths: { '/': { [method.toLowerCase()]: operation } }, components };
+  const { openapi, info } = document;
+  return { openapi, info, paths: { '/': { [method.toLowerCase()]: operation } }, components: componentsOf(document, operation) };
 }

@@ -6,11 +6,11 @@ export type ContractChecks = Readonly<Record<string, Readonly<Record<keyof Check
 /** The checks of an operation; undefined where they have to be compiled. */
 export type FindChecks = (operationId: string) => CheckSources | undefined;
 
-/** Finds checks among those that `load` gives, which is asked for them with the first operation. */
+/** Finds an operation's checks among compiled ones. */
 export const findChecksIn =
-  (load: () => ContractChecks): FindChecks =>
+  (compiled: ContractChecks): FindChecks =>
   (operationId) => {
-    const checks = load()[operationId];
+    const checks = compiled[operationId];
     return checks && { parameters: kept(checks.parameters), body: kept(checks.body), response: kept(checks.response) };
   };
 

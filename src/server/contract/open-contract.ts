@@ -1,10 +1,9 @@
-import { type Contract, createContract } from './contract.js';
-import { type ContractFile, readContract } from './contract-file.js';
-import { findChecksIn } from './kept-checks.js';
+import { type Contract, createBuiltContract, createContract } from './contract.js';
+import { type ContractFile, readBuilt, readContract } from './contract-file.js';
 
 const opened = new Map<ContractFile, Promise<Contract>>();
 
-/** The contract of a file, read once a process: what one sandbox has compiled of it serves the next. */
+/** The contract of a file, opened once a process: what one sandbox has compiled of it serves the next. */
 export function openContract(file: ContractFile): Promise<Contract> {
   const contract = opened.get(file) ?? open(file);
   opened.set(file, contract);
@@ -12,5 +11,5 @@ export function openContract(file: ContractFile): Promise<Contract> {
 }
 
 async function open(file: ContractFile): Promise<Contract> {
-  return createContract(await readContract(file), file.checks && findChecksIn(file.checks));
+  return file.built ? createBuiltContract(file.built, () => readBuilt(file)) : createContract(await readContract(file));
 }

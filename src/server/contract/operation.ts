@@ -10,28 +10,46 @@ import { createValidator, type Validator, validatorOver } from './validator.js';
 /** Whose conventions an operation follows: its paths begin with `/api/v2`, `/v3` or `/__sandbox`. */
 export type Version = 'v2' | 'v3' | 'control';
 
+/** Where a contract has an operation; the method in upper case. */
+export interface Place {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+}
+
+/** As much of a contract as an operation needs: a document with its path and the components that this reaches, and its compiled checks if there are any. */
+export interface Part {
+  readonly document: OpenApiDocument;
+  readonly checks: FindChecks | undefined;
+}
+
 /** One operation of a contract. What costs time is made at its first call and kept. */
 export class Operation {
   readonly id: string;
   readonly method: string;
   readonly path: string;
   readonly version: Version;
-  readonly #document: OpenApiDocument;
-  readonly #node: JsonObject;
-  readonly #checks: FindChecks | undefined;
+  readonly #part: () => Part;
   #facts: OperationFacts | undefined;
   #validator: Promise<Validator> | undefined;
   #brief: Promise<Validator> | undefined;
   #bodyShape: Shape | undefined;
 
-  constructor(document: OpenApiDocument, method: string, path: string, id: string, checks?: FindChecks) {
+  /** Its `part` of the contract is asked for when it is first called. */
+  constructor({ id, method, path }: Place, part: () => Part) {
     this.id = id;
     this.method = method;
     this.path = path;
     this.version = versionOf(path);
-    this.#document = document;
-    this.#checks = checks;
-    this.#node = document.paths[path]?.[method.toLowerCase()] as JsonObject;
+    this.#part = part;
+  }
+
+  get #document(): OpenApiDocument {
+    return this.#part().document;
+  }
+
+  get #node(): JsonObject {
+    return this.#document.paths[this.path]?.[this.method.toLowerCase()] as JsonObject;
   }
 
   get facts(): OperationFacts {
@@ -87,7 +105,7 @@ export class Operation {
 
   /** Own headers are checked before, and errors are built by the server: neither need be compiled. Brief checks are asked for too seldom to be kept. */
   #createValidator(allErrors: boolean): Promise<Validator> {
-    const checks = allErrors ? this.#checks?.(this.id) : undefined;
+    const checks = allErrors ? this.#part().checks?.(this.id) : undefined;
     const parameters = parametersOf(this.#document, this.path, this.#node).filter((parameter) => !isOwnHeader(parameter));
     const request = cutDocument(this.#document, this.method, { parameters, requestBody: this.#node['requestBody'], responses: {} });
     const ofSuccess = Object.fromEntries(this.#answers());

@@ -8,7 +8,7 @@ let app: Awaited<ReturnType<typeof fixtureApp>>;
 
 beforeAll(async () => {
   const document = await fixtureDocument();
-  app = await fixtureApp({}, { pages: contractPages(document, document) });
+  app = await fixtureApp({}, { pages: contractPages({ document }, { document }) });
 });
 
 it.each(['/openapi.json', '/__sandbox/openapi.json'])('hands the contract out at %s, without a token', async (path) => {

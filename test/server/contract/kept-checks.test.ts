@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compileChecks } from '../../../scripts/checks.js';
+import { compileChecks } from '../../../scripts/contract/compile-checks.js';
 import { type Random, seeded } from '../../../src/core/random.js';
 import { type Contract, createContract } from '../../../src/server/contract/contract.js';
 import { API_CONTRACT, CONTROL_CONTRACT, readContract } from '../../../src/server/contract/contract-file.js';
@@ -51,10 +51,7 @@ async function pairOf(file: typeof API_CONTRACT): Promise<Pair> {
   const checks = run(await compileChecks(document));
   return {
     compiled: createContract(document),
-    kept: createContract(
-      document,
-      findChecksIn(() => checks),
-    ),
+    kept: createContract(document, findChecksIn(checks)),
   };
 }
 
@@ -185,20 +182,14 @@ describe('compiling the checks of a contract', () => {
     const document = await readContract(CONTROL_CONTRACT);
     const checks = run(await compileChecks(document, new Set(['getClock'])));
     expect(Object.keys(checks)).toEqual(['getClock']);
-    const { operations } = createContract(
-      document,
-      findChecksIn(() => checks),
-    );
+    const { operations } = createContract(document, findChecksIn(checks));
     const validator = await operations.get('getHealth')?.validator();
     expect(validator?.response(200, {}).map(({ path }) => path)).not.toEqual([]);
   }, 60_000);
 
   it('says which check is missing where not all of an operation’s are there', async () => {
     const none = { parameters: {}, body: {}, response: {} };
-    const { operations } = createContract(
-      await readContract(CONTROL_CONTRACT),
-      findChecksIn(() => ({ getClock: none })),
-    );
+    const { operations } = createContract(await readContract(CONTROL_CONTRACT), findChecksIn({ getClock: none }));
     const validator = await operations.get('getClock')?.validator();
     expect(() => validator?.response(200, {})).toThrow('No check was compiled by the name GET-/-not_provided-200-application/json');
   });

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { createContract } from '../src/server/contract/contract.js';
-import type { OpenApiDocument } from '../src/server/contract/openapi-document.js';
-import { type CheckSources, type Checks, createCompilers } from '../src/server/contract/validator.js';
+import { createContract } from '../../src/server/contract/contract.js';
+import type { OpenApiDocument } from '../../src/server/contract/openapi-document.js';
+import { type CheckSources, type Checks, createCompilers } from '../../src/server/contract/validator.js';
 
 type Kind = keyof CheckSources;
 const KINDS = ['parameters', 'body', 'response'] as const satisfies readonly Kind[];
@@ -11,7 +12,9 @@ const KINDS = ['parameters', 'body', 'response'] as const satisfies readonly Kin
 type Wanted = Record<Kind, Map<string, object>>;
 
 /** The ajv that the validator itself uses. */
-const fromValidator = createRequire(createRequire(import.meta.url).resolve('express-openapi-validator'));
+const validator = createRequire(import.meta.url).resolve('express-openapi-validator');
+const validatorFolder = dirname(validator);
+const fromValidator = createRequire(validator);
 const { _ } = fromValidator('ajv') as { _(text: TemplateStringsArray): unknown };
 const { default: standaloneCode } = fromValidator('ajv/dist/standalone') as {
   default(ajv: object, names: Record<string, string>): string;
@@ -104,26 +107,34 @@ async function sourcesOf(document: OpenApiDocument, answered?: ReadonlySet<strin
 }
 
 /**
- * Compiles the checks of a contract's operations, of all or of those that are answered. They become a CommonJS module that exports them as `operations`
- * and requires what it needs of the validator's packages.
+ * Compiles the checks of a contract's operations, of all or of those that are answered. They become a CommonJS module that exports them as `operations`,
+ * beside the lines of `more`, and requires what it needs of the validator's packages, or holds that where these are `inside`.
  */
-export async function compileChecks(document: OpenApiDocument, answered?: ReadonlySet<string>): Promise<string> {
+export async function compileChecks(
+  document: OpenApiDocument,
+  answered?: ReadonlySet<string>,
+  { more = '', inside = false } = {},
+): Promise<string> {
   const sources = await sourcesOf(document, answered);
   const modules: Plugin = {
     name: 'modules of checks',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /./ }, ({ path }) => (path in sources ? { path, namespace: 'checks' } : { path, external: true }));
-      onLoad({ filter: /./, namespace: 'checks' }, ({ path }) => ({ contents: sources[path as Kind] }));
+      onResolve({ filter: /./ }, ({ path }) => {
+        if (path in sources) return { path, namespace: 'checks' };
+        return inside ? undefined : { path, external: true };
+      });
+      onLoad({ filter: /./, namespace: 'checks' }, ({ path }) => ({ contents: sources[path as Kind], resolveDir: validatorFolder }));
     },
   };
   const { outputFiles } = await build({
-    stdin: { contents: sources.operations },
+    stdin: { contents: `${sources.operations}\n${more}` },
     bundle: true,
     platform: 'node',
     target: 'node20',
     format: 'cjs',
     minify: true,
     charset: 'ascii',
+    legalComments: 'none',
     plugins: [modules],
     logLevel: 'warning',
     write: false,

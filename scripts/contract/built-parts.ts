@@ -1,0 +1,24 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { OpenApiDocument } from '../../src/server/contract/openapi-document.js';
+import { compileChecks } from './compile-checks.js';
+import { cutParts, type FamilyPart } from './cut-parts.js';
+
+/** One module a family: `document` is its part of the contract, `operations` the compiled checks of those that are answered. */
+async function moduleOf({ document, places }: FamilyPart, answered?: ReadonlySet<string>): Promise<string> {
+  const own = new Set(places.map(({ id }) => id).filter((id) => answered?.has(id) ?? true));
+  const more = `export const document = JSON.parse(${JSON.stringify(JSON.stringify(document))});`;
+  return compileChecks(document, own, { more, inside: true });
+}
+
+/**
+ * Writes a contract into `folder`, a module for each family of it, and answers the code of a `BuiltContract` that loads them by `loadPart`, which
+ * `dist/load.js` hands to what it loads.
+ */
+export async function writeParts(document: OpenApiDocument, folder: string, answered?: ReadonlySet<string>): Promise<string> {
+  const parts = cutParts(document);
+  mkdirSync(folder, { recursive: true });
+  for (const part of parts) writeFileSync(join(folder, `${part.family}.cjs`), await moduleOf(part, answered));
+  const places = parts.flatMap(({ family, places }) => places.map(({ id, method, path }) => [id, method, path, family]));
+  return `{ places: ${JSON.stringify(places)}, part: (family) => loadPart('contract/' + family + '.cjs') }`;
+}
