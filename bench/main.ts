@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { clock } from './clock.js';
+import { contractSize } from './contract-size.js';
 import { emptyOut } from './fill.js';
 import { firstCalls } from './first-calls.js';
 import { growth } from './growth.js';
@@ -16,7 +17,7 @@ import { throughput } from './throughput.js';
 
 const USAGE = `npm run bench -- [options]
   --short         less of everything, in about a minute: to look at the ratios
-  --only NAME,…   only these groups: start-up, throughput, first-calls, growth, queries, tenants, memory, clock, saving, peers
+  --only NAME,…   only these groups: start-up, contract-size, throughput, first-calls, growth, queries, tenants, memory, clock, saving, peers
   --peers         also other servers, which are installed into a temporary directory
   --json          the rows as JSON
   --page          writes them into docs/performance.md
@@ -24,6 +25,7 @@ const USAGE = `npm run bench -- [options]
 
 const groups: Record<string, (size: Size) => Promise<Row[]>> = {
   'start-up': startUp,
+  'contract-size': contractSize,
   throughput,
   'first-calls': firstCalls,
   growth,
@@ -35,7 +37,7 @@ const groups: Record<string, (size: Size) => Promise<Row[]>> = {
   peers,
 };
 /** What a short run leaves out unless it is asked for. */
-const long = ['memory', 'clock', 'saving', 'tenants'];
+const long = ['contract-size', 'memory', 'clock', 'saving', 'tenants'];
 
 const flag = { type: 'boolean', default: false } as const;
 const { values } = parseArgs({

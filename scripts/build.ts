@@ -1,6 +1,7 @@
 /**
  * Builds `dist`: the types, the code in one file with the packages that every start needs, the contracts as JSON so that a start parses no YAML, the
- * schema that editors complete scenarios by, and the command line as a program.
+ * schema that editors complete scenarios by, and the command line as a program. `--no-types` leaves the types out, `--all-checks` compiles the checks of
+ * every operation instead of those that are answered: for measurements.
  */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -33,8 +34,9 @@ async function writeContract(source: string, target: string) {
 
 checkTable();
 rmSync(new URL('dist', root), { recursive: true, force: true });
-run('tsc -p tsconfig.build.json --emitDeclarationOnly --sourceMap false');
-const inputs = await bundle({ program: 'cli', library: 'index', matcher: 'test-kit/vitest' });
+if (!process.argv.includes('--no-types')) run('tsc -p tsconfig.build.json --emitDeclarationOnly --sourceMap false');
+const entries = { program: 'cli', library: 'index', matcher: 'test-kit/vitest' };
+const inputs = await bundle(entries, process.argv.includes('--all-checks'));
 writeFileSync(new URL('dist/LICENCES.md', root), licencesOf(fileURLToPath(root), inputs));
 chmodSync(new URL('dist/cli.js', root), 0o755);
 await writeContract('src/control/openapi.yaml', 'dist/control/openapi.json');

@@ -76,7 +76,7 @@ const placedFiles: Plugin = {
 };
 
 /** Puts our code and those packages into `dist/bundle.cjs`, each of `entries` (files of ours) asleep until it is loaded. Answers what went in. */
-async function bundleAll(entries: readonly string[]): Promise<Metafile> {
+async function bundleAll(entries: readonly string[], allChecks: boolean): Promise<Metafile> {
   const loaders = entries.map((entry) => `${JSON.stringify(entry)}: () => require(${JSON.stringify(`./${entry}`)}),`);
   const { metafile } = await build({
     ...common,
@@ -87,7 +87,7 @@ async function bundleAll(entries: readonly string[]): Promise<Metafile> {
     sourcemap: true,
     sourcesContent: false,
     banner: { js: `const bundleUrl = require('node:url').pathToFileURL(__filename).href;` },
-    plugins: [builtContracts(join(dist, 'contract')), sleepingAjv, outsiders, listedResources, placedFiles],
+    plugins: [builtContracts(join(dist, 'contract'), allChecks), sleepingAjv, outsiders, listedResources, placedFiles],
   });
   return metafile;
 }
@@ -118,8 +118,11 @@ async function bundleMatcher(entry: string): Promise<void> {
  * Puts the code into `dist`: `entries` are the files that package.json names, without their ending. Each is a module that takes what it gives from the one
  * bundle. Answers the files that went in.
  */
-export async function bundle({ program, library, matcher }: Record<'program' | 'library' | 'matcher', string>): Promise<string[]> {
-  const metafiles = [await bundleAll([program, library]), await bundleFakes()];
+export async function bundle(
+  { program, library, matcher }: Record<'program' | 'library' | 'matcher', string>,
+  allChecks: boolean,
+): Promise<string[]> {
+  const metafiles = [await bundleAll([program, library], allChecks), await bundleFakes()];
   await bundleMatcher(matcher);
   writeFileSync(join(dist, 'load.js'), readFileSync(join(root, 'scripts', 'loader.mjs')));
   const { load } = (await import(pathToFileURL(join(dist, 'load.js')).href)) as { load: (entry: string) => object };

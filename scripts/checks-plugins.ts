@@ -10,12 +10,12 @@ async function answeredOperations(): Promise<ReadonlySet<string>> {
   return new Set(resources.flatMap(({ v2 = {}, v3 = {} }) => [...Object.keys(v2), ...Object.keys(v3)]));
 }
 
-/** The contracts by their families, written into `folder`, in place of the sources' none. */
-export const builtContracts = (folder: string): Plugin => ({
+/** The contracts by their families, written into `folder`, in place of the sources' none; with the checks of what is answered, or all checks. */
+export const builtContracts = (folder: string, allChecks: boolean): Plugin => ({
   name: 'built contracts',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/]server[\\/]contract[\\/]built-contracts\.ts$/ }, async () => {
-      const api = await writeParts(await readContract(API_CONTRACT), folder, await answeredOperations());
+      const api = await writeParts(await readContract(API_CONTRACT), folder, allChecks ? undefined : await answeredOperations());
       const control = await writeParts(await readContract(CONTROL_CONTRACT), folder);
       return { contents: `export const builtContracts = { api: ${api}, control: ${control} };` };
     });

@@ -49,18 +49,50 @@ function treeOf(entries: Iterable<Entry>) {
   return tree;
 }
 
+type Tree = ReturnType<typeof treeOf>;
+type Find = (method: string, path: string) => ReturnType<Tree['find']>;
+
+const GROUPED_BY = 3;
+
+const segmentsOf = (path: string): string[] => path.split('/').filter((segment) => segment !== '');
+
+/** What paths of a group begin with: their first segments, up to the third, as far as none is a parameter. */
+function groupOf(path: string): string {
+  const segments = segmentsOf(path).slice(0, GROUPED_BY);
+  const parameter = segments.findIndex((segment) => segment.includes('{'));
+  return segments.slice(0, parameter < 0 ? GROUPED_BY : parameter).join('/');
+}
+
+/** Finds an entry in the tree of its group, the group with the longest beginning first. A group's tree is grown at the first request into it. */
+function finderIn(entries: Iterable<Entry>): Find {
+  const groups = new Map<string, { entries: Entry[]; tree?: Tree }>();
+  for (const entry of entries) {
+    const name = groupOf(entry.operation.path);
+    const group = groups.get(name);
+    if (group) group.entries.push(entry);
+    else groups.set(name, { entries: [entry] });
+  }
+  return (method, path) => {
+    const segments = segmentsOf(path).slice(0, GROUPED_BY).map(decodeURIComponent);
+    for (let length = segments.length; length >= 0; length--) {
+      const group = groups.get(segments.slice(0, length).join('/'));
+      if (!group) continue;
+      group.tree ??= treeOf(group.entries);
+      const found = group.tree.find(method as findMyWay.HTTPMethod, path);
+      if (found) return found;
+    }
+    return null;
+  };
+}
+
 /**
- * A radix tree over the operations' paths, grown at the first request: case-sensitive, blind to a trailing or doubled slash, static parts before
- * parameters.
+ * Radix trees over the operations' paths, one for paths of one beginning, so that a first request does not wait for routes of others: case-sensitive,
+ * blind to a trailing or doubled slash, static parts before parameters.
  */
 export function createRouter(operations: Iterable<Operation>): (method: string, path: string) => Match {
   const entries = entriesOf(operations);
   const methods = new Set(Array.from(entries.values(), ({ operation }) => operation.method));
-  let tree: ReturnType<typeof treeOf> | undefined;
-  const lookUp = (method: string, path: string) => {
-    tree ??= treeOf(entries.values());
-    return tree.find(method as findMyWay.HTTPMethod, path);
-  };
+  const lookUp = finderIn(entries.values());
 
   return (method, path) => {
     if (!decodes(path)) return { kind: 'malformed' };

@@ -30,6 +30,21 @@ describe('a contract', () => {
     expect(await find('GET', '/api/v2/thing/cancel')).toMatchObject({ id: 'getCancellable' });
   });
 
+  it('falls back to a parameter where what begins with the static path goes on differently', async () => {
+    const of = (operationId: string) => ({ get: { operationId, responses: {} } });
+    const paths = { '/v3/a/b/c': of('deep'), '/v3/a/{id}/d': of('wide'), '/{root}': of('root'), '/v3/a/b': of('short') };
+    const contract = createContract({ ...(await fixtureDocument()), paths });
+    const at = (path: string) => {
+      const match = contract.find('GET', path);
+      return match.kind === 'operation' ? [match.operation.id, match.params] : match.kind;
+    };
+    expect(at('/v3/a/b/c')).toEqual(['deep', {}]);
+    expect(at('/v3/a/b/d')).toEqual(['wide', { id: 'b' }]);
+    expect(at('/v3/%61/b/')).toEqual(['short', {}]);
+    expect(at('/v3')).toEqual(['root', { root: 'v3' }]);
+    expect(at('/v3/a/b/e')).toBe('unknown');
+  });
+
   it('answers HEAD with the GET operation', async () => {
     expect(await find('HEAD', '/api/v2/thing/7')).toMatchObject({ id: 'getThing' });
   });
