@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { isMap, isScalar, isSeq, Pair, Scalar, visit, YAMLMap, YAMLSeq } from 'yaml';
 import { keyOf, readSources, type Source } from './sources.js';
 
-const FIRST_LINE = ' Generated from openapi/ by `npm run contract`; edit that, not this.';
+const FIRST_LINE = ' Generated from openapi/ by `npm run types`; edit that, not this.';
 const PARTS = ['tags', 'paths', 'components'] as const;
 const REFERENCE = /^([^#]*)#\/components\/([^/]+)\/([^/]+)$/;
 

@@ -13,5 +13,5 @@ export function writeContract(root: string): void {
 /** Throws a sentence that says what to run, where `openapi.yaml` is not the bundle of `openapi/`. */
 export function checkContract(root: string): void {
   const { file, text } = bundled(root);
-  if (readFileSync(file, 'utf8') !== text) throw new Error('openapi.yaml is not what openapi/ makes: run `npm run contract`.');
+  if (readFileSync(file, 'utf8') !== text) throw new Error('openapi.yaml is not what openapi/ makes: run `npm run types`.');
 }

@@ -45,7 +45,7 @@ const bundling = (files: Record<string, string>) => () => writeContract(contract
 describe('bundling a contract', () => {
   it('makes one document of the families, which names in its first line where it comes from', () => {
     const text = bundledOf(contractOf({ 'v2/list.yaml': family('/api/v2/list', 'getList', 'order.yaml#/components/schemas/Order') }));
-    expect(text).toMatch(/^# Generated from openapi\/ by `npm run contract`/);
+    expect(text).toMatch(/^# Generated from openapi\/ by `npm run types`/);
     const { info, tags, paths, components } = parse(text);
     expect(info.title).toBe('Shop');
     expect(tags.map(({ name }: { name: string }) => name)).toEqual(['getList', 'getOrder']);
@@ -121,6 +121,6 @@ describe('the check of the bundle', () => {
     writeContract(root);
     expect(() => checkContract(root)).not.toThrow();
     writeFileSync(join(root, 'openapi/v2/order.yaml'), ORDER.replace('of v2', 'of today'));
-    expect(() => checkContract(root)).toThrow('openapi.yaml is not what openapi/ makes: run `npm run contract`.');
+    expect(() => checkContract(root)).toThrow('openapi.yaml is not what openapi/ makes: run `npm run types`.');
   });
 });
