@@ -7,9 +7,11 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkTable } from '../src/domain/moves/check-table.js';
+import { routesOf } from '../src/kit/routes-of.js';
+import { resources } from '../src/resources/index.js';
 import { operationsOf } from '../src/scenario/operations.js';
 import { scenarioSchema } from '../src/scenario/scenario-form.js';
-import { createContract } from '../src/server/contract/contract.js';
+import { type Contract, createContract } from '../src/server/contract/contract.js';
 import { parseContract } from '../src/server/contract/contract-file.js';
 import { bundle } from './bundle.js';
 import { licencesOf } from './licences.js';
@@ -23,24 +25,30 @@ function run(command: string): void {
 }
 
 /** A contract that contradicts itself stops the build. */
-async function writeContract(source: string, target: string) {
+async function readContract(source: string) {
   const document = await parseContract(readFileSync(new URL(source, root), 'utf8'), source);
-  createContract(document);
+  return createContract(document);
+}
+
+function writeContract({ document }: Contract, target: string): void {
   const file = new URL(target, root);
   mkdirSync(new URL('.', file), { recursive: true });
   writeFileSync(file, JSON.stringify(document));
-  return document;
 }
 
 checkTable();
+const api = await readContract('openapi.yaml');
+const control = await readContract('src/control/openapi.yaml');
+routesOf(resources, api.operations);
 rmSync(new URL('dist', root), { recursive: true, force: true });
 if (!process.argv.includes('--no-types')) run('tsc -p tsconfig.build.json --emitDeclarationOnly --sourceMap false');
 const entries = { program: 'cli', library: 'index', matcher: 'test-kit/vitest' };
 const inputs = await bundle(entries, process.argv.includes('--all-checks'));
 writeFileSync(new URL('dist/LICENCES.md', root), licencesOf(fileURLToPath(root), inputs));
 chmodSync(new URL('dist/cli.js', root), 0o755);
-await writeContract('src/control/openapi.yaml', 'dist/control/openapi.json');
-const operations = operationsOf(await writeContract('openapi.yaml', 'dist/openapi.json'));
+writeContract(control, 'dist/control/openapi.json');
+writeContract(api, 'dist/openapi.json');
+const operations = operationsOf(api.document);
 writeFileSync(new URL('dist/scenario.schema.json', root), `${JSON.stringify(scenarioSchema([...operations.keys()]), null, 2)}\n`);
 const { status } = spawnSync(process.execPath, ['scripts/keep-compiled.mjs'], { cwd: root, stdio: 'inherit' });
 if (status !== 0) process.stderr.write('The compiled form of the code could not be kept: the next start will compile it anew\n');

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { builtContracts, sleepingAjv } from './checks-plugins.js';
@@ -43,25 +43,6 @@ const outsiders: Plugin = {
   },
 };
 
-const resourceNames = (): string[] =>
-  readdirSync(join(src, 'resources'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
-
-/** Where there are no folders left to look into, resources are listed. */
-const listedResources: Plugin = {
-  name: 'resources by their folders',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/]resources[\\/]index\.ts$/ }, ({ path }) => {
-      const names = resourceNames();
-      const imports = names.map((name, at) => `import resource${at} from './${name}/index.js';`);
-      const list = `export const loadResources = async () => [${names.map((_, at) => `resource${at}`).join(', ')}];`;
-      return { contents: [...imports, list].join('\n'), loader: 'ts', resolveDir: dirname(path) };
-    });
-  },
-};
-
 /** A file that looks for others beside it finds them as if it still stood where it was written. */
 const placedFiles: Plugin = {
   name: 'places of files',
@@ -87,7 +68,7 @@ async function bundleAll(entries: readonly string[], allChecks: boolean): Promis
     sourcemap: true,
     sourcesContent: false,
     banner: { js: `const bundleUrl = require('node:url').pathToFileURL(__filename).href;` },
-    plugins: [builtContracts(join(dist, 'contract'), allChecks), sleepingAjv, outsiders, listedResources, placedFiles],
+    plugins: [builtContracts(join(dist, 'contract'), allChecks), sleepingAjv, outsiders, placedFiles],
   });
   return metafile;
 }

@@ -1,21 +1,23 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
-import { loadResources } from '../src/resources/index.js';
+import { routesOf } from '../src/kit/routes-of.js';
+import { resources } from '../src/resources/index.js';
+import { createContract } from '../src/server/contract/contract.js';
 import { API_CONTRACT, CONTROL_CONTRACT, readContract } from '../src/server/contract/contract-file.js';
+import type { OpenApiDocument } from '../src/server/contract/openapi-document.js';
 import { writeParts } from './contract/built-parts.js';
 
 /** What the sandbox does not answer is refused before it is checked. */
-async function answeredOperations(): Promise<ReadonlySet<string>> {
-  const resources = await loadResources();
-  return new Set(resources.flatMap(({ v2 = {}, v3 = {} }) => [...Object.keys(v2), ...Object.keys(v3)]));
-}
+const answeredOperations = (document: OpenApiDocument): ReadonlySet<string> =>
+  new Set(Object.keys(routesOf(resources, createContract(document).operations)));
 
 /** The contracts by their families, written into `folder`, in place of the sources' none; with the checks of what is answered, or all checks. */
 export const builtContracts = (folder: string, allChecks: boolean): Plugin => ({
   name: 'built contracts',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/]server[\\/]contract[\\/]built-contracts\.ts$/ }, async () => {
-      const api = await writeParts(await readContract(API_CONTRACT), folder, allChecks ? undefined : await answeredOperations());
+      const document = await readContract(API_CONTRACT);
+      const api = await writeParts(document, folder, allChecks ? undefined : answeredOperations(document));
       const control = await writeParts(await readContract(CONTROL_CONTRACT), folder);
       return { contents: `export const builtContracts = { api: ${api}, control: ${control} };` };
     });

@@ -1,16 +1,66 @@
-/** Writes the contract's types to `src/contract-types.ts`; with `--check` only says, by its exit code, whether they are those of `openapi.yaml`. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/**
+ * Writes what is made from the contracts and the folders: the types of both contracts, and the list of resources. With `--check` it only says, by its
+ * exit code, whether the files are what it would write.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import openapiTs, { astToString } from 'openapi-typescript';
+import { parse } from 'yaml';
+import { createContract } from '../src/server/contract/contract.js';
+import { isObject, type JsonObject, type OpenApiDocument, resolve } from '../src/server/contract/openapi-document.js';
+import { parametersOf } from '../src/server/contract/operation-facts.js';
 
-const contract = new URL('../openapi.yaml', import.meta.url);
-const target = new URL('../src/contract-types.ts', import.meta.url);
+const root = new URL('../', import.meta.url);
 
-// A field with a default may still be left out of a request.
-const types = astToString(await openapiTs(contract, { defaultNonNullable: false, silent: true }));
-const text = `// Generated from openapi.yaml by \`npm run types\`; edit that, not this.\n\n${types}`;
+/** The names of each operation's parameters that have a default, as a type: the server finds them in every request. */
+function parametersWithDefault(document: OpenApiDocument): string {
+  const rows = [...createContract(document).operations.values()].flatMap(({ id, path, method }) => {
+    const node = document.paths[path]?.[method.toLowerCase()] as JsonObject;
+    const names = parametersOf(document, path, node).flatMap(({ name, schema }) => {
+      const resolved = resolve(document, schema);
+      return isObject(resolved) && resolved['default'] !== undefined ? [JSON.stringify(name)] : [];
+    });
+    return names.length > 0 ? [`    ${id}: ${names.join(' | ')};\n`] : [];
+  });
+  return `export interface parametersWithDefault {\n${rows.join('')}}\n`;
+}
 
-if (!process.argv.includes('--check')) writeFileSync(target, text);
-else if (readFileSync(target, 'utf8') !== text) {
-  process.stderr.write('src/contract-types.ts is not what openapi.yaml makes: run `npm run types`.\n');
-  process.exitCode = 1;
+async function typesOf(contract: string): Promise<string> {
+  const source = new URL(contract, root);
+  const document = parse(readFileSync(source, 'utf8')) as OpenApiDocument;
+  // A client may leave out what has a default.
+  const types = astToString(await openapiTs(source, { defaultNonNullable: false, silent: true }));
+  return `// Generated from ${contract} by \`npm run types\`; edit that, not this.\n\n${types}${parametersWithDefault(document)}`;
+}
+
+/** Every folder under `src/resources` is a resource. */
+function listOfResources(): string {
+  const folders = readdirSync(new URL('src/resources/', root), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const names = folders.map(({ name }) => name).sort();
+  const variable = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return [
+    '// Generated from the folders beside it by `npm run types`.',
+    "import type { Resource } from '../kit/resource.js';",
+    ...names.map((name) => `import ${variable(name)} from './${name}/index.js';`),
+    '',
+    '/** Every resource: one exists because its folder does. */',
+    'export const resources: readonly Resource[] = [',
+    ...names.map((name) => `  ${variable(name)},`),
+    '];',
+    '',
+  ].join('\n');
+}
+
+const files: Record<string, string> = {
+  'src/contract-types.ts': await typesOf('openapi.yaml'),
+  'src/control/contract-types.ts': await typesOf('src/control/openapi.yaml'),
+  'src/resources/index.ts': listOfResources(),
+};
+
+for (const [path, text] of Object.entries(files)) {
+  const file = new URL(path, root);
+  if (!process.argv.includes('--check')) writeFileSync(file, text);
+  else if (readFileSync(file, 'utf8') !== text) {
+    process.stderr.write(`${path} is out of date: run \`npm run types\`.\n`);
+    process.exitCode = 1;
+  }
 }

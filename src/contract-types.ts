@@ -9798,3 +9798,14 @@ export interface operations {
         };
     };
 }
+export interface parametersWithDefault {
+    listNetworks: "limit" | "offset";
+    queryAggregatedNetwork: "limit" | "offset";
+    listUploadLogs: "limit" | "offset";
+    listInventory: "limit" | "offset";
+    searchInventoryByGeography: "limit";
+    listLocations: "limit" | "offset";
+    listShippingMethodItems: "limit" | "offset";
+    listWebhooks: "offset" | "limit";
+    searchBackordersPreorders: "limit" | "offset";
+}

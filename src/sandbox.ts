@@ -2,14 +2,14 @@ import type { Express } from 'express';
 import { Closing } from './core/closing.js';
 import { lifecycleCollections } from './domain/collections.js';
 import { checkTable, lifecycleTable } from './domain/moves/check-table.js';
-import { loadResources } from './resources/index.js';
+import { resources } from './resources/index.js';
 import type { Opened } from './sandbox/opened.js';
 import type { SandboxOptions } from './sandbox/options.js';
 import { serve } from './sandbox/serve.js';
 import { tenancyOf } from './sandbox/tenancy.js';
 import { lazyBase } from './seed/base.js';
 import { createStarts } from './seed/start.js';
-import { DEFAULT_SETTINGS, type RouteTable } from './server/index.js';
+import { DEFAULT_SETTINGS } from './server/index.js';
 import type { Collection } from './store/collection.js';
 import { openStore } from './store/disk/open.js';
 import type { Store } from './store/store.js';
@@ -39,12 +39,11 @@ export interface Sandbox {
 /** Starts a sandbox. Rejects with one clear sentence if the port is taken or a file cannot be used, and then leaves nothing open. */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   checkTable(lifecycleTable, 1);
-  const resources = await loadResources();
   const closing = new Closing();
   try {
-    const { fresh, ...opened } = await open(options, collectionsOf(resources), closing);
+    const { fresh, ...opened } = await open(options, createCollections(), closing);
     const tenancy = tenancyOf(options, opened);
-    const { url, app, contract } = await serve(options, opened, tenancy, routesOf(resources), closing);
+    const { url, app, contract } = await serve(options, opened, tenancy, resources, closing);
     const { store, ready } = opened;
     const { requests, defaultTenant } = tenancy;
     return {
@@ -62,17 +61,11 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   }
 }
 
-type Resources = Awaited<ReturnType<typeof loadResources>>;
-
-const collectionsOf = (resources: Resources): Collection[] => [
+/** Every collection a store of the sandbox holds. */
+export const createCollections = (): Collection[] => [
   ...lifecycleCollections,
   ...resources.flatMap((resource) => resource.collections ?? []),
 ];
-
-const routesOf = (resources: Resources): RouteTable => Object.assign({}, ...resources.flatMap(({ v2, v3 }) => [v2 ?? {}, v3 ?? {}]));
-
-/** Every collection a store of the sandbox holds. */
-export const createCollections = async (): Promise<Collection[]> => collectionsOf(await loadResources());
 
 /** Opens the store; a new one is seeded for the default tenant, in its file too. */
 async function open(options: SandboxOptions, collections: Collection[], closing: Closing): Promise<Opened & { fresh: boolean }> {

@@ -10,7 +10,7 @@ const AT_ONCE = 1_000;
 const [file, count, lifecycle] = process.argv.slice(2);
 const { store, close } = await openStore({
   file,
-  collections: await createCollections(),
+  collections: createCollections(),
   salt: 'bench',
   durability: 'memory',
   defaults: { lifecycle },

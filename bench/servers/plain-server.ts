@@ -13,7 +13,7 @@ import { openStore } from '../../src/store/disk/open.js';
 import { account } from '../ask.js';
 
 const [port, file, validated] = process.argv.slice(2);
-const { store } = await openStore({ file: file as string, collections: await createCollections(), salt: 'bench' });
+const { store } = await openStore({ file: file as string, collections: createCollections(), salt: 'bench' });
 const app = express()
   .disable('x-powered-by')
   .disable('etag')

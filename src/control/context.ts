@@ -1,5 +1,5 @@
 import type { Timed } from '../domain/clock/clockwork.js';
-import type { RouteTable } from '../kit/direct-route.js';
+import type { RouteTable } from '../kit/route.js';
 import type { Order } from '../model/order.js';
 import type { Contract } from '../server/contract/contract.js';
 import type { AppStore } from '../server/outside/app-store.js';

@@ -1,12 +1,12 @@
-import { type EventPage, type EventQuery, listEvents } from '../domain/events/list-events.js';
-import type { RouteTable } from '../kit/direct-route.js';
-import { op } from '../kit/resource.js';
+import { listEvents } from '../domain/events/list-events.js';
+import type { Routes } from '../kit/route.js';
+import { op } from './op.js';
 
 /** `GET /__sandbox/events`: what happened. */
-export const eventRoutes: RouteTable = {
-  listEvents: op({
+export const eventRoutes: Routes = [
+  op('listEvents', {
     does: listEvents,
-    with: ({ query }) => query as EventQuery,
-    returns: ({ count, rows }: EventPage) => ({ count, events: rows }),
+    with: ({ query }) => query,
+    returns: ({ count, rows }) => ({ count, events: rows }),
   }),
-};
+];

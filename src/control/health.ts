@@ -1,9 +1,10 @@
-import type { RouteTable } from '../kit/direct-route.js';
+import type { Routes } from '../kit/route.js';
 import type { ControlContext } from './context.js';
+import { direct } from './op.js';
 
 /** `GET /__sandbox/health`: up, and how much of the contract is answered. */
-export const healthRoutes = ({ version, contract, routes }: ControlContext): RouteTable => ({
-  getHealth: {
+export const healthRoutes = ({ version, contract, routes }: ControlContext): Routes => [
+  direct('getHealth', {
     answers: () => ({
       status: 'ok',
       version,
@@ -12,5 +13,5 @@ export const healthRoutes = ({ version, contract, routes }: ControlContext): Rou
         implemented: [...contract.operations.keys()].filter((id) => Object.hasOwn(routes, id)).length,
       },
     }),
-  },
-});
+  }),
+];

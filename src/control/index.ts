@@ -1,4 +1,5 @@
-import type { RouteTable } from '../kit/direct-route.js';
+import type { RouteTable } from '../kit/route.js';
+import { tableOf } from '../kit/routes-of.js';
 import { clockRoutes } from './clock.js';
 import type { ControlContext } from './context.js';
 import { eventRoutes } from './events.js';
@@ -15,20 +16,21 @@ import { snapshotRoutes } from './snapshots.js';
 import { tenantRoutes } from './tenants.js';
 import { timerRoutes } from './timers.js';
 
-/** Every operation of the control API, a file each: a command of a tenant's state as a `Route`, anything else as a `DirectRoute`. */
-export const controlRoutes = (context: ControlContext): RouteTable => ({
-  ...healthRoutes(context),
-  ...clockRoutes(context),
-  ...moveRoutes(context),
-  ...restockRoutes,
-  ...eventRoutes,
-  ...policyRoutes,
-  ...timerRoutes,
-  ...lifecycleRoutes,
-  ...faultRoutes(context),
-  ...requestRoutes(context),
-  ...resetRoutes(context),
-  ...scenarioRoutes(context),
-  ...snapshotRoutes(context),
-  ...tenantRoutes(context),
-});
+/** Every operation of the control API, a file each: a command of a tenant's state by `op`, anything else by `direct`. */
+export const controlRoutes = (context: ControlContext): RouteTable =>
+  tableOf([
+    ...healthRoutes(context),
+    ...clockRoutes(context),
+    ...moveRoutes(context),
+    ...restockRoutes,
+    ...eventRoutes,
+    ...policyRoutes,
+    ...timerRoutes,
+    ...lifecycleRoutes,
+    ...faultRoutes(context),
+    ...requestRoutes(context),
+    ...resetRoutes(context),
+    ...scenarioRoutes(context),
+    ...snapshotRoutes(context),
+    ...tenantRoutes(context),
+  ]);

@@ -1,7 +1,7 @@
 import { policies, policy, policyNames, setPolicies } from '../domain/policies.js';
-import type { RouteTable } from '../kit/direct-route.js';
-import { op } from '../kit/resource.js';
+import type { Routes } from '../kit/route.js';
 import type { Tx } from '../store/tx.js';
+import { op } from './op.js';
 
 /** Every policy by name: its value, the value it goes back to, and what it decides. */
 const describePolicies = (tx: Tx): object =>
@@ -18,7 +18,7 @@ function changePolicies(tx: Tx, changes: Record<string, unknown>): object {
 }
 
 /** `/__sandbox/policies`: reads and sets a tenant's policies. */
-export const policyRoutes: RouteTable = {
-  getPolicies: op({ does: describePolicies, with: () => undefined, returns: (all) => all }),
-  setPolicies: op({ does: changePolicies, with: ({ body }): Record<string, unknown> => body, returns: (all) => all }),
-};
+export const policyRoutes: Routes = [
+  op('getPolicies', { does: describePolicies, with: () => undefined, returns: (all) => all }),
+  op('setPolicies', { does: changePolicies, with: ({ body }) => body, returns: (all) => all }),
+];

@@ -1,19 +1,20 @@
 import { Refusal } from '../core/errors.js';
-import type { RouteTable } from '../kit/direct-route.js';
+import type { Routes } from '../kit/route.js';
 import { pageRequests } from '../tenancy/list-requests.js';
 import type { RequestLog } from '../tenancy/request-log.js';
 import type { ControlContext } from './context.js';
+import { direct } from './op.js';
 
 const PAGE = 100;
 
 /** `/__sandbox/requests`: what the tenant's clients asked of the API. */
-export function requestRoutes({ tenancy }: ControlContext): RouteTable {
+export function requestRoutes({ tenancy }: ControlContext): Routes {
   const log = (): RequestLog => {
     if (!tenancy.requests) throw new Refusal('notEligible', 'This sandbox keeps no request log');
     return tenancy.requests;
   };
-  return {
-    listRequests: { answers: ({ tenant, query }) => pageRequests(log(), tenant, { limit: PAGE, ...query }) },
-    clearRequests: { answers: ({ tenant }) => ({ cleared: log().clear(tenant) }) },
-  };
+  return [
+    direct('listRequests', { answers: ({ tenant, query }) => pageRequests(log(), tenant, { limit: PAGE, ...query }) }),
+    direct('clearRequests', { answers: ({ tenant }) => ({ cleared: log().clear(tenant) }) }),
+  ];
 }

@@ -1,16 +1,16 @@
-import { type Delivery, type Restocked, restock } from '../domain/moves/restock.js';
+import { restock } from '../domain/moves/restock.js';
 import { virtualCounters } from '../domain/stock/virtual-counters.js';
-import type { RouteTable } from '../kit/direct-route.js';
-import { op } from '../kit/resource.js';
+import type { Routes } from '../kit/route.js';
+import { op } from './op.js';
 
 /** `POST /__sandbox/restock`: units of a SKU arrive. */
-export const restockRoutes: RouteTable = {
-  restock: op({
+export const restockRoutes: Routes = [
+  op('restock', {
     does: restock,
-    with: ({ body }): Delivery => body,
-    returns: ({ inventory, released }: Restocked) => ({
+    with: ({ body }) => body,
+    returns: ({ inventory, released }) => ({
       inventory: { ...inventory, virtualCounters: virtualCounters(inventory) },
       released,
     }),
   }),
-};
+];

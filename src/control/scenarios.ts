@@ -1,7 +1,8 @@
 import { Refusal } from '../core/errors.js';
-import type { RouteTable } from '../kit/direct-route.js';
+import type { Routes } from '../kit/route.js';
 import { keepBefore } from '../tenancy/keep-before.js';
 import type { ControlContext } from './context.js';
+import { direct } from './op.js';
 
 const ANY_TOKEN = 'scenario';
 
@@ -19,10 +20,10 @@ const loaded = async ({ contract }: ControlContext) => {
 };
 
 /** `/__sandbox/scenarios`: lists the scenarios that come with the sandbox, and plays one on a fresh tenant or on one that the call names. */
-export function scenarioRoutes(context: ControlContext): RouteTable {
+export function scenarioRoutes(context: ControlContext): Routes {
   const playing = new Set<string>();
-  return {
-    listScenarios: {
+  return [
+    direct('listScenarios', {
       answers: async () => {
         const { shippedNames, readShipped, operations } = await loaded(context);
         const stories = await Promise.all(
@@ -37,8 +38,8 @@ export function scenarioRoutes(context: ControlContext): RouteTable {
           })),
         };
       },
-    },
-    runScenario: {
+    }),
+    direct('runScenario', {
       answers: async ({ path, headers, body = {} }) => {
         const { readShipped, play, httpClient, tenantHeaders, accountOf, operations } = await loaded(context);
         const story = await readShipped(path.name, operations);
@@ -58,8 +59,8 @@ export function scenarioRoutes(context: ControlContext): RouteTable {
           playing.delete(tenant);
         }
       },
-    },
-  };
+    }),
+  ];
 }
 
 /** An account that nobody has used, made of the scenario's name: the same in every run. */

@@ -1,10 +1,11 @@
-import type { RouteTable } from '../kit/direct-route.js';
+import type { Routes } from '../kit/route.js';
 import { forgetTenant } from '../tenancy/reset.js';
 import { ordersIn } from '../tenancy/snapshots.js';
 import type { ControlContext } from './context.js';
+import { direct } from './op.js';
 
 /** `/__sandbox/tenants`: lists the tenants there are, and forgets one. */
-export function tenantRoutes({ tenancy }: ControlContext): RouteTable {
+export function tenantRoutes({ tenancy }: ControlContext): Routes {
   const { store, snapshots, defaultTenant } = tenancy;
   const viewOf = (tenant: string): object => ({
     tenant,
@@ -13,20 +14,20 @@ export function tenantRoutes({ tenancy }: ControlContext): RouteTable {
     default: tenant === defaultTenant,
     used: store.has(tenant),
   });
-  return {
-    listTenants: {
+  return [
+    direct('listTenants', {
       answers: async () => {
         await tenancy.start({});
         return { tenants: [...new Set([defaultTenant, ...store.tenants()])].map(viewOf) };
       },
-    },
-    forgetTenant: {
+    }),
+    direct('forgetTenant', {
       answers: async ({ path }) => {
         const forgotten = viewOf(path.tenant);
         forgetTenant(tenancy, path.tenant);
         await store.settled();
         return forgotten;
       },
-    },
-  };
+    }),
+  ];
 }

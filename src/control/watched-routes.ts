@@ -1,5 +1,4 @@
-import type { AnswerRoute, RouteTable } from '../kit/direct-route.js';
-import type { Call } from '../kit/resource.js';
+import type { AnswerRoute, Call, RouteTable } from '../kit/route.js';
 import type { Watcher } from '../scenario/recording/watcher.js';
 import { warn } from '../store/warn.js';
 
@@ -15,13 +14,7 @@ export function watchedRoutes(routes: RouteTable, watcher: Watcher): RouteTable 
       return answer;
     };
     if ('answers' in route) return [operationId, { ...route, answers: async (call) => tell(call, await route.answers(call)) }];
-    let asked: Call;
-    const remember = (call: Call): unknown => {
-      asked = call;
-      return route.with(call);
-    };
-    // A command runs to its end at once: nothing else is asked of this route in between.
-    return [operationId, { ...route, with: remember, returns: (output) => tell(asked, route.returns(output)) }];
+    return [operationId, { ...route, runs: (tx, call) => tell(call, route.runs(tx, call)) }];
   };
   return Object.fromEntries(Object.entries(routes).map(watched));
 }

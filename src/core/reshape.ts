@@ -5,6 +5,10 @@ export function without<R extends object>(record: R, fields: readonly string[]):
   return left as R;
 }
 
+/** These fields of a record, as far as it has them. */
+export const pick = <R extends object, F extends keyof R & string>(record: R, fields: readonly F[]): Pick<R, F> =>
+  Object.fromEntries(fields.flatMap((field) => (record[field] === undefined ? [] : [[field, record[field]]]))) as Pick<R, F>;
+
 /**
  * A copy of a record without some fields and with others added. Assigned rather than spread: spreading one record of many fields over another takes the
  * engine ten times as long.

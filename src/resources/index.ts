@@ -1,11 +1,32 @@
-import { readdirSync } from 'node:fs';
+// Generated from the folders beside it by `npm run types`.
 import type { Resource } from '../kit/resource.js';
+import allocation from './allocation/index.js';
+import appeasement from './appeasement/index.js';
+import backorder from './backorder/index.js';
+import cancellation from './cancellation/index.js';
+import counter from './counter/index.js';
+import crossBorder from './cross-border/index.js';
+import fraud from './fraud/index.js';
+import inventory from './inventory/index.js';
+import location from './location/index.js';
+import network from './network/index.js';
+import order from './order/index.js';
+import payment from './payment/index.js';
+import tracking from './tracking/index.js';
 
 /** Every resource: one exists because its folder does. */
-export async function loadResources(): Promise<Resource[]> {
-  const folders = readdirSync(new URL('.', import.meta.url), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const names = folders.map(({ name }) => name).sort();
-  return Promise.all(
-    names.map(async (name) => ((await import(new URL(`${name}/index.js`, import.meta.url).href)) as { default: Resource }).default),
-  );
-}
+export const resources: readonly Resource[] = [
+  allocation,
+  appeasement,
+  backorder,
+  cancellation,
+  counter,
+  crossBorder,
+  fraud,
+  inventory,
+  location,
+  network,
+  order,
+  payment,
+  tracking,
+];

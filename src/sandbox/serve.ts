@@ -6,6 +6,8 @@ import { systemTime } from '../core/clock.js';
 import type { Closing } from '../core/closing.js';
 import { strikeCall } from '../domain/faults/strike.js';
 import { policy } from '../domain/policies.js';
+import type { Resource } from '../kit/resource.js';
+import { routesOf } from '../kit/routes-of.js';
 import { orderToV2 } from '../resources/order/views/v2.js';
 import type { Watcher } from '../scenario/recording/watcher.js';
 import {
@@ -19,7 +21,6 @@ import {
   Delays,
   listen,
   openContract,
-  type RouteTable,
   startWarmUp,
 } from '../server/index.js';
 import type { Store } from '../store/store.js';
@@ -38,17 +39,18 @@ export interface Served {
   url: string;
 }
 
-/** Serves a store's tenants, answering with `routes`. `closing` takes note of all that is opened here. */
+/** Serves a store's tenants, answering with the routes of `resources`. `closing` takes note of all that is opened here. */
 export async function serve(
   options: SandboxOptions,
   opened: Opened,
   tenancy: Tenancy,
-  routes: RouteTable,
+  resources: readonly Resource[],
   closing: Closing,
 ): Promise<Served> {
   const { store } = opened;
   const watcher = options.watch?.(store);
   const [contract, controlContract] = await Promise.all([openContract(API_CONTRACT), openContract(CONTROL_CONTRACT)]);
+  const routes = routesOf(resources, contract.operations);
   const context = { version, contract, routes, store, orderView: orderToV2, system: systemTime, tenancy, self: () => listening.url };
   const ownRoutes = watcher ? watchedRoutes(controlRoutes(context), watcher) : controlRoutes(context);
   const control = { contract: controlContract, routes: ownRoutes, token: options.controlToken, host: options.host };

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
-import type { RouteTable } from '../kit/direct-route.js';
+import type { RouteTable } from '../kit/route.js';
 import type { Disturb } from '../ports/disturbance.js';
 import type { Observe } from '../ports/observed.js';
 import { createAnswerer } from './answer/answer.js';

@@ -1,4 +1,4 @@
-export type { DirectRoute, RouteTable } from '../kit/direct-route.js';
+export type { DirectRoute, RouteTable } from '../kit/route.js';
 export { contractPages } from './answer/contract-pages.js';
 export { type AppOptions, createApp } from './app.js';
 export { type Contract, createContract } from './contract/contract.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadResources } from '../../src/resources/index.js';
+import { resources } from '../../src/resources/index.js';
 import { API_CONTRACT, readContract } from '../../src/server/contract/contract-file.js';
 import { isObject, type Json, type JsonObject, type OpenApiDocument, resolve } from '../../src/server/contract/openapi-document.js';
 import { sampleOf } from '../../src/server/contract/sample.js';
@@ -18,7 +18,7 @@ const takers = await operationsWithBodies(document);
 const open = openSandbox();
 
 async function operationsWithBodies({ paths }: OpenApiDocument): Promise<Taker[]> {
-  const answered = new Set((await loadResources()).flatMap(({ v2 = {}, v3 = {} }) => [...Object.keys(v2), ...Object.keys(v3)]));
+  const answered = new Set(resources.flatMap(({ v2 = [], v3 = [] }) => [...v2, ...v3].map(({ operationId }) => operationId)));
   return Object.entries(paths).flatMap(([path, item]) =>
     Object.entries(item).flatMap(([method, node]) => {
       const { operationId, requestBody } = (isObject(node) ? node : {}) as JsonObject;

@@ -6,7 +6,7 @@ import { CONTROL_CONTRACT, readContract } from '../../src/server/contract/contra
 import { fakeStore, fixtureApp, fixtureContract } from '../server/fixtures/app.js';
 import { noTenants } from './tenancy.js';
 
-const getThing = { does: () => ({ sku: 'A' }), with: () => undefined, returns: (body: unknown) => body };
+const getThing = { answers: () => ({ sku: 'A' }) };
 let app: Awaited<ReturnType<typeof fixtureApp>>;
 
 beforeAll(async () => {

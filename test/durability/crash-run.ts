@@ -53,7 +53,7 @@ export async function crashAgainAndAgain(options: CrashOptions): Promise<CrashRe
 async function crashOneFile(options: CrashOptions, random: Random, report: CrashReport): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), 'oms-sandbox-crash-'));
   const db = join(directory, 'db.json');
-  const start = await createStarts({ seed: SEED, clock: undefined }, await createCollections()).own();
+  const start = await createStarts({ seed: SEED, clock: undefined }, createCollections()).own();
   const ledgers = { orders: new Ledger(), tenants: new TenantLedger(start) };
   try {
     for (let n = 0; n < options.kills && report.losses.length === 0; n++) {
@@ -124,7 +124,7 @@ async function whatIsLeft(db: string, { orders, tenants }: Ledgers): Promise<str
   for (const name of readdirSync(dirname(db)).filter((one) => one.startsWith(basename(db)) && !one.endsWith('.lock'))) {
     copyFileSync(join(dirname(db), name), join(dirname(copy), name));
   }
-  const opened = await openStore({ file: copy, collections: await createCollections(), durability: 'memory' });
+  const opened = await openStore({ file: copy, collections: createCollections(), durability: 'memory' });
   try {
     const lost = opened.store.transact(DEFAULT_SETTINGS.defaultTenant, (tx) => [...orders.settle(tx)]);
     return [...lost, ...tenants.settle(opened.store)];

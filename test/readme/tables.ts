@@ -3,7 +3,8 @@ import type { Option } from 'commander';
 import { parse } from 'yaml';
 import { startCommand } from '../../src/cli/start.js';
 import { policies } from '../../src/domain/policies.js';
-import { loadResources } from '../../src/resources/index.js';
+import { routesOf } from '../../src/kit/routes-of.js';
+import { resources } from '../../src/resources/index.js';
 
 interface Operation {
   operationId: string;
@@ -38,17 +39,18 @@ function optionRow({ flags, envVar = '', required, defaultValue, argChoices, des
   ];
 }
 
-async function familyRows(): Promise<Row[]> {
-  const answered = new Set((await loadResources()).flatMap(({ v2 = {}, v3 = {} }) => [...Object.keys(v2), ...Object.keys(v3)]));
+function familyRows(): Row[] {
+  const all = operationsOf('openapi.yaml');
+  const answered = routesOf(resources, new Set(all.map(({ operation }) => operation.operationId)));
   const families = new Map<string, Operation[]>();
-  for (const { path, operation } of operationsOf('openapi.yaml')) {
+  for (const { path, operation } of all) {
     const family = `${operation.tags[0]} ${path.startsWith('/v3') ? '(v3)' : '(v2)'}`;
     families.set(family, [...(families.get(family) ?? []), operation]);
   }
   const counts = Array.from(families, ([family, operations]) => ({
     family,
     total: operations.length,
-    count: operations.filter(({ operationId }) => answered.has(operationId)).length,
+    count: operations.filter(({ operationId }) => Object.hasOwn(answered, operationId)).length,
   }));
   return counts.filter(({ count }) => count > 0).map(({ family, count, total }) => [family, `${count} of ${total}`]);
 }
@@ -56,7 +58,7 @@ async function familyRows(): Promise<Row[]> {
 /** The tables that are read off the code, by the name a text gives their place: between `<!-- table: name -->` and `<!-- end -->`. */
 const tables: Record<string, () => string | Promise<string>> = {
   options: () => table(['option', 'variable', 'default', 'meaning'], startCommand().options.map(optionRow)),
-  families: async () => table(['operations', 'answered'], await familyRows()),
+  families: () => table(['operations', 'answered'], familyRows()),
   control: () =>
     table(
       ['call', 'meaning'],

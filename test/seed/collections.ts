@@ -1,11 +1,10 @@
 import { lifecycleCollections } from '../../src/domain/collections.js';
-import { loadResources } from '../../src/resources/index.js';
+import { resources } from '../../src/resources/index.js';
 import { growSeed } from '../../src/seed/grow.js';
 import type { Recipe } from '../../src/seed/recipe.js';
 import type { Collection } from '../../src/store/collection.js';
 import type { PartitionState } from '../../src/store/state.js';
 
-const resources = await loadResources();
 const collections: Collection[] = [...lifecycleCollections, ...resources.flatMap((resource) => resource.collections ?? [])];
 
 export const grown = (recipe: Recipe): Promise<PartitionState> => growSeed(recipe, collections);

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/core/errors.js';
 import { lifecycleCollections } from '../../src/domain/collections.js';
-import { loadResources } from '../../src/resources/index.js';
+import { resources } from '../../src/resources/index.js';
 import { createStarts } from '../../src/seed/start.js';
 import { smallShop, textOf } from './collections.js';
 
-const resources = await loadResources();
 const collections = [...lifecycleCollections, ...resources.flatMap((resource) => resource.collections ?? [])];
 const NINE = '2026-01-05T09:00:00.000Z';
 const starts = (clock?: string) => createStarts({ seed: smallShop, clock }, collections);

@@ -6,6 +6,9 @@ export const LONGEST_DELAY_MS = 60_000;
 const DAY_SECONDS = 86_400;
 const MANY = 1_000_000;
 
+/** A fault as a request describes it: whether its delay is a fixed one or a range is still to be seen. */
+export type SentFault = Omit<FaultDescription, 'delay'> & { delay?: { ms?: number; minMs?: number; maxMs?: number } };
+
 type Field = keyof FaultDescription;
 
 const effects = ['status', 'rateLimit', 'connection', 'body', 'business'] as const satisfies readonly Field[];
@@ -30,7 +33,7 @@ const numbers = ({
   status,
   delay,
   rateLimit,
-}: FaultDescription): [string, number | undefined, number, number][] => [
+}: SentFault): [string, number | undefined, number, number][] => [
   ['skip', skip, 0, MANY],
   ['nth', nth, 1, MANY],
   ['times', times, 1, MANY],
@@ -42,14 +45,14 @@ const numbers = ({
   ['rateLimit.retryAfter', rateLimit?.retryAfter, 0, DAY_SECONDS],
 ];
 
-const outOfBounds = (fault: FaultDescription): FieldProblem[] =>
+const outOfBounds = (fault: SentFault): FieldProblem[] =>
   numbers(fault).flatMap(([field, value, least, most]) => {
     const whole = field === 'probability' || Number.isInteger(value);
     if (value === undefined || (whole && value >= least && value <= most)) return [];
     return [problem(field, `must be ${field === 'probability' ? 'a number' : 'a whole number'} from ${least} to ${most}`)];
   });
 
-function contradictions(fault: FaultDescription): FieldProblem[] {
+function contradictions(fault: SentFault): FieldProblem[] {
   const given = (field: Field) => fault[field] !== undefined;
   const [effect, ...more] = effects.filter(given);
   if (!effect && !given('delay'))
@@ -66,7 +69,7 @@ function contradictions(fault: FaultDescription): FieldProblem[] {
   ];
 }
 
-function unknownNames({ operation, business, delay }: FaultDescription, known?: { has(operationId: string): boolean }): FieldProblem[] {
+function unknownNames({ operation, business, delay }: SentFault, known?: { has(operationId: string): boolean }): FieldProblem[] {
   const named = [operation ?? []].flat();
   const unknown = known ? named.filter((id) => !known.has(id)) : [];
   return [
@@ -86,5 +89,6 @@ function wrongRange({ ms, minMs, maxMs }: { ms?: number; minMs?: number; maxMs?:
 }
 
 /** Refuses a fault that cannot be, and names every field that is wrong. `known` are the operations there are. */
-export const checkFault = (fault: FaultDescription, known?: { has(operationId: string): boolean }): void =>
+export function checkFault(fault: SentFault, known?: { has(operationId: string): boolean }): asserts fault is FaultDescription {
   refuseAll([...outOfBounds(fault), ...contradictions(fault), ...unknownNames(fault, known)]);
+}

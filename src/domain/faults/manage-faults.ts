@@ -1,6 +1,6 @@
 import { Refusal } from '../../core/errors.js';
 import type { Tx } from '../../store/tx.js';
-import { checkFault } from './check-fault.js';
+import { checkFault, type SentFault } from './check-fault.js';
 import { type Fault, type FaultDescription, faults } from './fault.js';
 
 const MOST_FAULTS = 100;
@@ -25,7 +25,7 @@ export const faultsOf = (tx: Tx): FaultView[] => Array.from(tx.list(faults), vie
  * Sets a fault. Its id is the next number that is free, so that a run that sets the same faults draws the same random choices. Refuses a description
  * that contradicts itself, and names an operation that is not among the `known` ones.
  */
-export function setFault(tx: Tx, description: FaultDescription, known?: KnownOperations): FaultView {
+export function setFault(tx: Tx, description: SentFault, known?: KnownOperations): FaultView {
   checkFault(description, known);
   if (tx.count(faults) >= MOST_FAULTS) throw new Refusal('conflict', `There are ${MOST_FAULTS} faults already: lift some`);
   const id = String(1 + Math.max(0, ...faultsOf(tx).map((fault) => Number(fault.id))));

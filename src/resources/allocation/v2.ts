@@ -1,51 +1,41 @@
 import { getAllocation } from '../../domain/stock/find-allocation.js';
-import { op, type Routes } from '../../kit/resource.js';
+import { op } from '../../kit/op.js';
+import type { Routes } from '../../kit/route.js';
 import { cancelAllocations } from './cancel-allocations.js';
-import type { AllocationUpdate } from './check-update.js';
 import { queryAllocations } from './query-allocations.js';
-import { type Reallocate, reallocate } from './reallocate.js';
+import { reallocate } from './reallocate.js';
 import { updateAllocation } from './update-allocation.js';
 import { allocationToV2 } from './views/v2.js';
 
-const updateFromV2 = (body: Record<string, unknown>): AllocationUpdate =>
-  ({ ...body, locationNum: Number(body['locationNum']) }) as unknown as AllocationUpdate;
-
-/** The tenant is the request's own: `tenant` and `channel` in the body change nothing (a policy). */
-const reallocateFromV2 = ({ documentType, id, orderNumber, items }: Omit<Reallocate, 'ids'> & { id: string[] }): Reallocate => ({
-  documentType,
-  ids: id,
-  orderNumber,
-  items,
-});
-
-export const v2: Routes = {
+export const v2: Routes = [
   // An unknown allocation is 400 here (documented), and 404 only where it is cancelled.
-  getAllocation: op({
+  op('getAllocation', {
     does: getAllocation,
-    with: ({ path }) => path.allocationId as string,
+    with: ({ path }) => path.allocationId,
     returns: allocationToV2,
     errors: { notFound: 400 },
   }),
-  updateAllocation: op({
+  op('updateAllocation', {
     does: updateAllocation,
-    with: ({ path, body }) => ({ allocationId: path.allocationId, sent: updateFromV2(body) }),
+    with: ({ path, body }) => ({ allocationId: path.allocationId, sent: { ...body, locationNum: Number(body.locationNum) } }),
     returns: allocationToV2,
     errors: { notFound: 400 },
   }),
-  queryAllocations: op({
+  op('queryAllocations', {
     does: queryAllocations<ReturnType<typeof allocationToV2>>,
     with: ({ body }) => ({ input: body, view: allocationToV2 }),
     returns: (found) => found,
   }),
-  reallocate: op({
+  op('reallocate', {
     does: reallocate,
-    with: ({ body }) => reallocateFromV2(body),
+    // The tenant is the request's own: `tenant` and `channel` in the body change nothing (a policy).
+    with: ({ body: { documentType, id, orderNumber, items } }) => ({ documentType, ids: id, orderNumber, items }),
     returns: (quantity) => `Reallocated ${quantity} ${quantity === 1 ? 'unit' : 'units'} to another location`,
     errors: { notFound: 400 },
   }),
-  cancelAllocations: op({
+  op('cancelAllocations', {
     does: cancelAllocations,
-    with: ({ path }) => path.allocationIds as string[],
+    with: ({ path }) => path.allocationIds,
     returns: (cancelled) => cancelled.map(allocationToV2),
   }),
-};
+];

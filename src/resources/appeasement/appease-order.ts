@@ -29,6 +29,8 @@ export interface Appease {
 
 export interface Appeased {
   order: Order;
+  /** The account the order belongs to. */
+  tenant: string;
   refunded: number;
   /** The named payments could not give everything back. */
   partial: boolean;
@@ -123,5 +125,5 @@ export function appeaseOrder(tx: Tx, { orderNumber, source, userId, appeasements
   const entry = auditEntry(tx, 'APPEASEMENT', because, { amount: given.refunded });
   const stored = tx.put(orders, updated(tx, { ...granted, appeasementTotal: appeasementTotalOf(granted) }, entry));
   happened(tx, 'APPEASEMENT_NOTIFICATION_EMAIL', stored);
-  return { order: stored, refunded: given.refunded, partial: subtract(amount, given.refunded, order.currency) > 0 };
+  return { order: stored, tenant: tx.tenant, refunded: given.refunded, partial: subtract(amount, given.refunded, order.currency) > 0 };
 }

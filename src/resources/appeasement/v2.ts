@@ -1,25 +1,23 @@
-import { op, type Routes } from '../../kit/resource.js';
+import { op } from '../../kit/op.js';
+import type { Routes } from '../../kit/route.js';
 import { type Appeased, appeaseOrder } from './appease-order.js';
 
-const appeasedToV2 = ({ order, refunded, partial, tenant }: Appeased & { tenant: string }) => ({
+const appeasedToV2 = ({ order, refunded, partial, tenant }: Appeased) => ({
   responseCode: partial ? 'PARTIAL_SUCCESS' : 'SUCCESS',
   responseMessage: partial ? 'The payments named cover only a part of the appeasement' : 'The appeasement was granted and refunded',
   responseData: { orderNumber: order.orderNumber, totalAmountRefunded: refunded, channel: order.channelId, tenant },
 });
 
-export const v2: Routes = {
-  createAppeasement: op({
-    does: (tx, input: Parameters<typeof appeaseOrder>[1]) => ({ ...appeaseOrder(tx, input), tenant: tx.tenant }),
+export const v2: Routes = [
+  op('createAppeasement', {
+    does: appeaseOrder,
     with: ({ body }) => ({
       orderNumber: body.orderNumber,
       source: body.source,
       userId: body.userID,
       appeasements: body.appeasements ?? [],
-      items: (body.items ?? []).map((item: { lineItemId?: string; appeasements?: [] }) => ({
-        ...item,
-        appeasements: item.appeasements ?? [],
-      })),
+      items: (body.items ?? []).map((item) => ({ ...item, appeasements: item.appeasements ?? [] })),
     }),
     returns: appeasedToV2,
   }),
-};
+];

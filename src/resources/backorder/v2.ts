@@ -1,5 +1,8 @@
+import type { components } from '../../contract-types.js';
 import { invalid } from '../../core/errors.js';
-import { op, type Routes } from '../../kit/resource.js';
+import { pick } from '../../core/reshape.js';
+import { op } from '../../kit/op.js';
+import type { Routes } from '../../kit/route.js';
 import { saveConsent } from './consent.js';
 import { notifyRelease } from './notify-release.js';
 import { createReservation, deleteReservation, getReservation, listReservations, type NewReservation } from './reserve.js';
@@ -26,23 +29,27 @@ const same = [
 ] as const;
 const named = ['id', 'orderNumber', 'sku', 'lineItemId', 'itemId', 'type', 'cartId', 'orderDate'] as const;
 
-const pick = (record: object, fields: readonly string[]): object =>
-  Object.fromEntries(
-    fields.flatMap((field) => (field in record && record[field as never] !== undefined ? [[field, record[field as never]]] : [])),
-  );
+type Body = components['schemas']['BackOrderPreOrderReservation'];
 
-function changeFromV2(body: Record<string, unknown>): ReservationChange {
-  const consented = booleanFromV2('consentToDelay', body['consentToDelay'] as string | undefined);
-  booleanFromV2('toNotify', body['toNotify'] as string | undefined);
+function changeFromV2(body: Partial<Body>): ReservationChange {
+  const { backOrderedQuantity: quantity, toReleaseQuantity: released } = body;
+  const consented = booleanFromV2('consentToDelay', body.consentToDelay);
+  booleanFromV2('toNotify', body.toNotify);
   return {
     ...pick(body, same),
-    ...pick({ quantity: body['backOrderedQuantity'], released: body['toReleaseQuantity'] }, ['quantity', 'released']),
+    ...(quantity !== undefined && { quantity }),
+    ...(released !== undefined && { released }),
     ...(consented !== undefined && { consented }),
   };
 }
 
-const newFromV2 = (body: Record<string, unknown>): NewReservation =>
-  ({ released: 0, ...pick(body, named), ...changeFromV2(body) }) as NewReservation;
+const newFromV2 = (body: Body): NewReservation => ({
+  released: 0,
+  ...pick(body, named),
+  ...changeFromV2(body),
+  ...pick(body, ['locationNum', 'channelId']),
+  quantity: body.backOrderedQuantity,
+});
 
 /** A reservation as v2's BackOrderPreOrderReservation. */
 const reservationToV2 = (reservation: StandingReservation) => ({
@@ -52,24 +59,28 @@ const reservationToV2 = (reservation: StandingReservation) => ({
   consentToDelay: String(reservation.consented ?? false),
 });
 
-export const v2: Routes = {
-  createReservation: op({ does: createReservation, with: ({ body }) => newFromV2(body), returns: reservationToV2 }),
-  getReservation: op({
+export const v2: Routes = [
+  op('createReservation', { does: createReservation, with: ({ body }) => newFromV2(body), returns: reservationToV2 }),
+  op('getReservation', {
     does: getReservation,
-    with: ({ query }) => query.BackOrderPreOrderReservationId as string,
+    with: ({ query }) => query.BackOrderPreOrderReservationId,
     returns: reservationToV2,
   }),
-  listReservations: op({
+  op('listReservations', {
     does: listReservations,
-    with: ({ path }) => path.identifier as string,
+    with: ({ path }) => path.identifier,
     returns: (all) => all.map(reservationToV2),
   }),
-  updateReservation: op({
+  op('updateReservation', {
     does: updateReservation,
     with: ({ path, body }) => ({ orderNumber: path.orderNumber, lineItemId: path.lineItemId, change: changeFromV2(body) }),
     returns: reservationToV2,
   }),
-  deleteReservation: op({ does: deleteReservation, with: ({ path }) => path.identifier as string, returns: reservationToV2 }),
-  consentToDelay: op({ does: saveConsent, with: ({ body }) => ({ id: body.backOrderId, consent: body.action }), returns: reservationToV2 }),
-  notifyBackorderRelease: op({ does: notifyRelease, with: () => undefined, returns: () => ({}) }),
-};
+  op('deleteReservation', { does: deleteReservation, with: ({ path }) => path.identifier, returns: reservationToV2 }),
+  op('consentToDelay', {
+    does: saveConsent,
+    with: ({ body }) => ({ id: body.backOrderId, consent: body.action }),
+    returns: reservationToV2,
+  }),
+  op('notifyBackorderRelease', { does: notifyRelease, with: () => undefined, returns: () => ({}) }),
+];

@@ -1,6 +1,7 @@
 import { lineStatusRows } from '../../domain/status/line-status.js';
 import { orderStatusCodes } from '../../domain/status/order-status.js';
-import { op, type Routes } from '../../kit/resource.js';
+import { op } from '../../kit/op.js';
+import type { Routes } from '../../kit/route.js';
 import { saveConsent } from './consent.js';
 import { getReservation } from './reserve.js';
 import { type ReservationPage, searchReservations } from './search-reservations.js';
@@ -74,10 +75,14 @@ const fields: ReadonlySet<string> = new Set([
 
 const pageToV3 = ({ rows, count, limit, offset }: ReservationPage) => ({ data: rows, pagination: { limit, offset, count } });
 
-export const v3: Routes = {
-  saveDelayConsent: op({ does: saveConsent, with: ({ path, body }) => ({ id: path.id, consent: body.consent }), returns: reservationToV3 }),
-  getBackorderPreorder: op({ does: getReservation, with: ({ path }) => path.id as string, returns: reservationToV3 }),
-  searchBackordersPreorders: op({
+export const v3: Routes = [
+  op('saveDelayConsent', {
+    does: saveConsent,
+    with: ({ path, body }) => ({ id: path.id, consent: body.consent }),
+    returns: reservationToV3,
+  }),
+  op('getBackorderPreorder', { does: getReservation, with: ({ path }) => path.id, returns: reservationToV3 }),
+  op('searchBackordersPreorders', {
     does: searchReservations,
     with: ({ query, body }) => ({
       filters: body.filters,
@@ -89,4 +94,4 @@ export const v3: Routes = {
     }),
     returns: pageToV3,
   }),
-};
+];

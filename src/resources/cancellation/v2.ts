@@ -1,20 +1,17 @@
+import type { components } from '../../contract-types.js';
 import type { Because } from '../../domain/events/history.js';
-import { op, type Routes } from '../../kit/resource.js';
+import { op } from '../../kit/op.js';
+import type { Routes } from '../../kit/route.js';
 import { orderToV2 } from '../order/views/v2.js';
 import { type Cancel, cancelEligibility, cancelOrder } from './cancel-order.js';
 
 /** Who and why, as v2's bodies say it; ids may be written as numbers (documented examples do). */
-function because(body: Record<string, unknown>): Because {
+function because(body: { [field in keyof Because]?: string | number }): Because {
   const fields = ['reasonCode', 'subReasonCode', 'source', 'employeeId', 'note', 'policyCode'] as const;
   return Object.fromEntries(fields.filter((name) => body[name] !== undefined).map((name) => [name, String(body[name])]));
 }
 
-interface CancelItem {
-  lineItemId?: string | number;
-  quantity?: number;
-}
-
-const cancelFromV2 = (body: { orderId: string; items?: (CancelItem & Record<string, unknown>)[] } & Record<string, unknown>): Cancel => ({
+const cancelFromV2 = (body: components['schemas']['CancelRequest']): Cancel => ({
   orderId: body.orderId,
   items: body.items?.map(({ lineItemId, quantity, ...item }) => ({
     ...(lineItemId !== undefined && { lineItemId: String(lineItemId) }),
@@ -24,11 +21,11 @@ const cancelFromV2 = (body: { orderId: string; items?: (CancelItem & Record<stri
   because: because(body),
 });
 
-export const v2: Routes = {
-  getCancelEligibility: op({
+export const v2: Routes = [
+  op('getCancelEligibility', {
     does: cancelEligibility,
     with: ({ query }) => ({ orderId: query.orderId, lineItemIds: query.lineItemIds }),
     returns: (one) => one,
   }),
-  cancelOrder: op({ does: cancelOrder, with: ({ body }) => cancelFromV2(body), returns: orderToV2 }),
-};
+  op('cancelOrder', { does: cancelOrder, with: ({ body }) => cancelFromV2(body), returns: orderToV2 }),
+];

@@ -1,30 +1,23 @@
-import type { Because } from '../../domain/events/history.js';
-import { op, type Routes } from '../../kit/resource.js';
-import { type CrossBorderRelease, releaseCrossBorder } from './release-cross-border.js';
+import { pick } from '../../core/reshape.js';
+import { op } from '../../kit/op.js';
+import type { Routes } from '../../kit/route.js';
+import { releaseCrossBorder } from './release-cross-border.js';
 import { validateCrossBorder } from './validate-cross-border.js';
 
-const releaseFromV2 = ({
-  orderNumber,
-  releaseType,
-  reasonCode,
-  subReasonCode,
-  note,
-}: Omit<CrossBorderRelease, 'because'> & Because): CrossBorderRelease => ({
-  orderNumber,
-  releaseType,
-  because: {
-    ...(reasonCode !== undefined && { reasonCode }),
-    ...(subReasonCode !== undefined && { subReasonCode }),
-    ...(note !== undefined && { note }),
-  },
-});
-
 /** Both answer without a body (documented). */
-export const v2: Routes = {
-  validateCrossBorder: op({
+export const v2: Routes = [
+  op('validateCrossBorder', {
     does: validateCrossBorder,
-    with: ({ body }) => (body.orderNumbers ?? []) as string[],
+    with: ({ body }) => body.orderNumbers ?? [],
     returns: () => undefined,
   }),
-  releaseCrossBorder: op({ does: releaseCrossBorder, with: ({ body }) => releaseFromV2(body), returns: () => undefined }),
-};
+  op('releaseCrossBorder', {
+    does: releaseCrossBorder,
+    with: ({ body }) => ({
+      orderNumber: body.orderNumber,
+      releaseType: body.releaseType,
+      because: pick(body, ['reasonCode', 'subReasonCode', 'note']),
+    }),
+    returns: () => undefined,
+  }),
+];

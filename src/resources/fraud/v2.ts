@@ -1,4 +1,5 @@
-import { op, type Routes } from '../../kit/resource.js';
+import { op } from '../../kit/op.js';
+import type { Routes } from '../../kit/route.js';
 import { cancelFraudHold, type FraudDecision, type FraudOutcome, releaseFraudHold } from './decide-fraud.js';
 
 /** The tenant is the request's own: `tenant` and `channel` in the body change nothing (a policy). */
@@ -14,7 +15,7 @@ const outcomeToV2 = ({ done, sentence }: FraudOutcome) => ({
   errors: done ? [] : [sentence],
 });
 
-export const v2: Routes = {
-  releaseFraudHold: op({ does: releaseFraudHold, with: ({ body }) => decisionFromV2(body), returns: outcomeToV2 }),
-  cancelFraudHold: op({ does: cancelFraudHold, with: ({ body }) => decisionFromV2(body), returns: outcomeToV2 }),
-};
+export const v2: Routes = [
+  op('releaseFraudHold', { does: releaseFraudHold, with: ({ body }) => decisionFromV2(body), returns: outcomeToV2 }),
+  op('cancelFraudHold', { does: cancelFraudHold, with: ({ body }) => decisionFromV2(body), returns: outcomeToV2 }),
+];

@@ -1,5 +1,6 @@
 import { memo } from '../../kit/memo.js';
-import { type Call, op, type Routes } from '../../kit/resource.js';
+import { op } from '../../kit/op.js';
+import type { Routes } from '../../kit/route.js';
 import type { Location } from '../../model/location.js';
 import { getLocation } from './find-location.js';
 import { type LocationList, type LocationPage, listLocations } from './list-locations.js';
@@ -10,7 +11,7 @@ import { createLocation, deleteLocation, type LocationWrite, mergeLocation, repl
 const locationToV2 = memo((location: Location) => ({ ...location }));
 
 /** `total` is documented without a meaning, and a page must tell its total anyway: it changes nothing (a policy). */
-const listFromV2 = ({ locationNums, locationTypes, limit, offset }: Call['query']): LocationList => ({
+const listFromV2 = ({ locationNums, locationTypes, limit, offset }: LocationList): LocationList => ({
   locationNums,
   locationTypes,
   limit,
@@ -32,18 +33,26 @@ const nearToV2 = ({ distance, name, address, services }: NearLocation) => ({
 
 const nearPageToV2 = ({ rows, count, limit, offset }: NearPage) => ({ count, limit, offset, locations: rows.map(nearToV2) });
 
-const writeFromV2 = ({ path, body, cleared }: Call): LocationWrite => ({
+const writeFromV2 = ({
+  path,
+  body,
+  cleared,
+}: {
+  path: { locationNum: number };
+  body: LocationWrite['sent'];
+  cleared: readonly string[];
+}): LocationWrite => ({
   locationNum: path.locationNum,
   sent: body,
   cleared,
 });
 
-export const v2: Routes = {
-  listLocations: op({ does: listLocations, with: ({ query }) => listFromV2(query), returns: pageToV2 }),
-  createLocation: op({ does: createLocation, with: ({ body }) => body, returns: locationToV2, errors: { conflict: 409 } }),
-  getLocation: op({ does: getLocation, with: ({ path }) => path.locationNum as number, returns: locationToV2 }),
-  replaceLocation: op({ does: replaceLocation, with: writeFromV2, returns: locationToV2 }),
-  mergeLocation: op({ does: mergeLocation, with: writeFromV2, returns: locationToV2 }),
-  deleteLocation: op({ does: deleteLocation, with: ({ path }) => path.locationNum as number, returns: locationToV2 }),
-  searchLocationsByGeography: op({ does: searchGeography, with: ({ body }) => body, returns: nearPageToV2 }),
-};
+export const v2: Routes = [
+  op('listLocations', { does: listLocations, with: ({ query }) => listFromV2(query), returns: pageToV2 }),
+  op('createLocation', { does: createLocation, with: ({ body }) => body, returns: locationToV2, errors: { conflict: 409 } }),
+  op('getLocation', { does: getLocation, with: ({ path }) => path.locationNum, returns: locationToV2 }),
+  op('replaceLocation', { does: replaceLocation, with: writeFromV2, returns: locationToV2 }),
+  op('mergeLocation', { does: mergeLocation, with: writeFromV2, returns: locationToV2 }),
+  op('deleteLocation', { does: deleteLocation, with: ({ path }) => path.locationNum, returns: locationToV2 }),
+  op('searchLocationsByGeography', { does: searchGeography, with: ({ body }) => body, returns: nearPageToV2 }),
+];

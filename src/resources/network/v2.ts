@@ -1,6 +1,7 @@
-import { op, type Routes } from '../../kit/resource.js';
+import { op } from '../../kit/op.js';
+import type { Routes } from '../../kit/route.js';
 import type { Network } from '../../model/network.js';
-import { type AggregationQuery, aggregateNetworks } from './aggregate-network.js';
+import { aggregateNetworks } from './aggregate-network.js';
 import type { SentNetwork } from './check-network.js';
 import { createNetwork } from './create-network.js';
 import { deleteNetwork } from './delete-network.js';
@@ -13,23 +14,23 @@ const toV2 = (network: Network): Network => network;
 
 const pagination = ({ count, limit, offset }: Slice & { count: number }) => ({ total: count, limit, offset });
 
-export const v2: Routes = {
-  listNetworks: op({
+export const v2: Routes = [
+  op('listNetworks', {
     does: listNetworks,
-    with: ({ query }) => query as Slice,
+    with: ({ query }) => query,
     returns: (page) => ({ pagination: pagination(page), network: page.rows.map(toV2) }),
   }),
-  createNetwork: op({ does: createNetwork, with: ({ body }) => fromV2(body), returns: toV2 }),
-  getNetwork: op({ does: getNetwork, with: ({ path }) => path.networkId as string, returns: toV2 }),
-  replaceNetwork: op({
+  op('createNetwork', { does: createNetwork, with: ({ body }) => fromV2(body), returns: toV2 }),
+  op('getNetwork', { does: getNetwork, with: ({ path }) => path.networkId, returns: toV2 }),
+  op('replaceNetwork', {
     does: replaceNetwork,
     with: ({ path, body }) => ({ networkId: path.networkId, sent: fromV2(body) }),
     returns: toV2,
   }),
-  deleteNetwork: op({ does: deleteNetwork, with: ({ path }) => path.networkId as string, returns: toV2 }),
-  queryAggregatedNetwork: op({
+  op('deleteNetwork', { does: deleteNetwork, with: ({ path }) => path.networkId, returns: toV2 }),
+  op('queryAggregatedNetwork', {
     does: aggregateNetworks,
-    with: ({ query }) => query as AggregationQuery,
+    with: ({ query }) => query,
     returns: (page) => ({ pagination: pagination(page), networkAggregation: page.rows }),
   }),
-};
+];

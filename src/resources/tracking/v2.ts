@@ -1,7 +1,6 @@
-import { op, type Routes } from '../../kit/resource.js';
+import { op } from '../../kit/op.js';
+import type { Routes } from '../../kit/route.js';
 import { orderToV2 } from '../order/views/v2.js';
 import { acknowledgeTracking } from './acknowledge-tracking.js';
 
-export const v2: Routes = {
-  acknowledgePackageTracking: op({ does: acknowledgeTracking, with: ({ body }) => body, returns: orderToV2 }),
-};
+export const v2: Routes = [op('acknowledgePackageTracking', { does: acknowledgeTracking, with: ({ body }) => body, returns: orderToV2 })];

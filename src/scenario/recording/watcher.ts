@@ -3,7 +3,7 @@ import type { Observed } from '../../ports/observed.js';
 /** What was asked of the control API, once it has been done. */
 export interface Controlled {
   operationId: string;
-  path: Readonly<Record<string, string>>;
+  path: Readonly<Record<string, unknown>>;
   body: unknown;
   /** What it answers. */
   answer: unknown;

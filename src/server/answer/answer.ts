@@ -1,6 +1,5 @@
 import { invalidFields, Refusal } from '../../core/errors.js';
-import type { AnswerRoute, RouteTable } from '../../kit/direct-route.js';
-import type { Call } from '../../kit/resource.js';
+import type { AnswerRoute, Call, RouteTable } from '../../kit/route.js';
 import type { Contract } from '../contract/contract.js';
 import { fieldProblems } from '../contract/field-problems.js';
 import type { Operation } from '../contract/operation.js';

@@ -1,5 +1,4 @@
-import type { AnswerRoute } from '../../kit/direct-route.js';
-import type { Call } from '../../kit/resource.js';
+import type { AnswerRoute, Call } from '../../kit/route.js';
 import type { Operation } from '../contract/operation.js';
 import type { Validator } from '../contract/validator.js';
 import type { AppStore } from '../outside/app-store.js';
@@ -24,7 +23,7 @@ export async function dispatch(
     const body = await route.answers(call);
     return { status, text: render(operation, validator, status, body) };
   }
-  const text = store.transact(call.tenant, (tx) => render(operation, validator, status, route.returns(route.does(tx, route.with(call)))));
+  const text = store.transact(call.tenant, (tx) => render(operation, validator, status, route.runs(tx, call)));
   await durable(operation, store);
   return { status, text };
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AnswerRoute } from '../../kit/direct-route.js';
+import type { AnswerRoute } from '../../kit/route.js';
 import type { Disturbance } from '../../ports/disturbance.js';
 import { type Operation, type Version, versionOf } from '../contract/operation.js';
 import type { LogEntry } from '../outside/log.js';

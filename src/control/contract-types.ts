@@ -1,0 +1,2516 @@
+// Generated from src/control/openapi.yaml by `npm run types`; edit that, not this.
+
+export interface paths {
+    "/__sandbox/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell whether the sandbox is up
+         * @description Answers as soon as the sandbox accepts requests, and touches no tenant's data.
+         */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the clock
+         * @description Tells what time it is for the tenant and whether its clock stands still.
+         */
+        get: operations["getClock"];
+        /**
+         * Set the clock
+         * @description Puts the clock to a time, lets it stand still or go on, or both. Nothing is set off on the way: what has become due goes off at the next advance, or by itself where the lifecycle is `auto` and the clock runs.
+         */
+        put: operations["setClock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/clock/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Advance the clock
+         * @description Moves the clock on and lets every timer on the way go off in order, each at its own moment. The answer comes when all of it has happened. A timer that could not do its work is listed under `refused` with the reason, and is an event of type TIMER_REFUSED.
+         */
+        post: operations["advanceClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/timers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the timers
+         * @description Tells what will happen by itself as the tenant's clock goes on, soonest first.
+         */
+        get: operations["listTimers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/orders/{orderNumber}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move units of an order by hand
+         * @description Carries out one move of the table of moves, or releases, holds or frees the whole order. Without `items` all units move that can; `allocate` then also backorders what stock does not cover, where that is allowed. A move that a guard refuses changes nothing and is answered with every move that is possible instead.
+         */
+        post: operations["moveOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/restock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring units of a SKU into stock
+         * @description Adds units to what a location has on hand, making the record where there is none, and releases the backorders that they cover, first come first served.
+         */
+        post: operations["restock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened
+         * @description Tells what happened to the tenant's records, oldest first, under the names that webhooks carry. A timer that was refused is an event too.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the policies
+         * @description Every choice that the sandbox makes where fabric's documents are silent, by its name.
+         */
+        get: operations["getPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Set policies
+         * @description Sets the policies that are named, for this tenant; null gives a policy its default back. Where one name is unknown or one value is wrong, nothing changes.
+         */
+        patch: operations["setPolicies"];
+        trace?: never;
+    };
+    "/__sandbox/lifecycle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the table of moves
+         * @description Where a unit of an order line can be, and every way it can get from one place to another.
+         */
+        get: operations["getLifecycle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the faults
+         * @description Tells the tenant's faults, oldest first, and how often each has taken effect.
+         */
+        get: operations["listFaults"];
+        put?: never;
+        /**
+         * Set a fault
+         * @description Makes calls of the API go wrong, or orders and stock behave as if something had, for this tenant only. A fault is about the calls that fit all of `operation`, `method` and `path`, lets `skip` of them pass and then takes effect, `times` times or until it is lifted, on each with its `probability`. It has one of the effects `status`, `rateLimit`, `connection`, `body` and `business`; a `delay` goes with any of them but the last, or stands alone. Where several faults are about a call, delays add up, to a minute at most, and the oldest fault with another effect has it: later ones do not meet that call. Faults act after the token and the tenant are known and before anything is validated. They are part of the tenant's state: a reset lifts them, a snapshot holds them and how far they had come.
+         */
+        post: operations["addFault"];
+        /**
+         * Lift all faults
+         * @description Lifts every fault of the tenant. What orders have become by then they stay.
+         */
+        delete: operations["liftFaults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/faults/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Lift a fault
+         * @description Lifts one fault of the tenant.
+         */
+        delete: operations["liftFault"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the requests
+         * @description Tells the latest 1,000 requests that the API had from the tenant's clients, oldest first, with what was answered and what validation found. They are kept in memory only, without headers; bodies longer than 200,000 characters are left out. Calls of the control API are not among them.
+         */
+        get: operations["listRequests"];
+        put?: never;
+        post?: never;
+        /**
+         * Forget the requests
+         * @description Empties the tenant's request log; the numbers of later requests go on.
+         */
+        delete: operations["clearRequests"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start the tenant anew
+         * @description Puts the tenant back to what it started with: records, clock, policies and faults. Its request log begins anew; its snapshots stay. Without a body that is the sandbox's own seed and clock setting.
+         */
+        post: operations["resetTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the snapshots
+         * @description Tells the tenant's snapshots, in the order in which their names were first used.
+         */
+        get: operations["listSnapshots"];
+        put?: never;
+        /**
+         * Take a snapshot
+         * @description Keeps all that the tenant is now under a name, in place of an earlier snapshot of that name: records, clock, policies and faults. Snapshots are kept in memory: none outlives the process. What has to last is what the export is for.
+         */
+        post: operations["saveSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/snapshots/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a snapshot
+         * @description Forgets one snapshot of the tenant.
+         */
+        delete: operations["deleteSnapshot"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/snapshots/{name}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go back to a snapshot
+         * @description Puts the tenant back to what it was when the snapshot was taken, to the byte. The snapshot stays.
+         */
+        post: operations["restoreSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the tenant
+         * @description Gives all that the tenant is, as it stands in a state file.
+         */
+        get: operations["exportTenant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Import a tenant
+         * @description Puts an exported tenant, which may have been edited, in place of all that this tenant is. Collections that the sandbox does not know and records that it cannot use are refused by name, and then nothing changes. The body may have up to 100 MB.
+         */
+        put: operations["importTenant"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tenants
+         * @description Tells the default tenant and every other one that something was written to.
+         */
+        get: operations["listTenants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/tenants/{tenant}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Forget a tenant
+         * @description Forgets all that a tenant did, its request log and its snapshots included; it starts anew when it is next used. A tenant that nothing is known of is forgotten already.
+         */
+        delete: operations["forgetTenant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the scenarios
+         * @description The scenarios that come with the sandbox, by name; they are the same for every tenant.
+         */
+        get: operations["listScenarios"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/scenarios/{name}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Play a scenario
+         * @description Plays the scenario on a fresh tenant and leaves it as the scenario ends; the answer holds the tenant's account and the headers that name it. To play on a tenant of your own, name it in the body: headers and tokens do not choose it. A tenant that has been used is refused unless `reset` is true, and then a snapshot of it is taken first. A failed expectation is part of the answer, not an error. The scenario's calls carry the bearer token of this request.
+         */
+        post: operations["runScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Health: {
+            /** @enum {string} */
+            status: "ok";
+            /** @description The version of the package. */
+            version: string;
+            operations: {
+                /** @description How many operations the contract has. */
+                total: number;
+                /** @description How many of them the sandbox answers. */
+                implemented: number;
+            };
+        };
+        Clock: {
+            /**
+             * Format: date-time
+             * @description The tenant's time.
+             */
+            now: string;
+            /** @description Whether the clock stands still until it is moved. */
+            frozen: boolean;
+        };
+        /** @description At least one of the two. */
+        ClockChange: {
+            /**
+             * Format: date-time
+             * @description The new time, with a time zone.
+             */
+            now?: string;
+            /** @description Whether the clock shall stand still; as it was, if absent. */
+            frozen?: boolean;
+        };
+        Advance: {
+            /** @description How far, as an ISO 8601 duration such as P31D or PT2S. */
+            by: string;
+        };
+        Advanced: {
+            /**
+             * Format: date-time
+             * @description The tenant's time.
+             */
+            now: string;
+            /** @description The timers that went off, in their order. */
+            fired: components["schemas"]["Timer"][];
+            /** @description The timers that could not do their work, in their order. */
+            refused: components["schemas"]["RefusedTimer"][];
+        };
+        /** @description A timer that could not do its work. */
+        RefusedTimer: components["schemas"]["Timer"] & {
+            /** @description Why it was refused. */
+            reason: string;
+        };
+        Timers: {
+            timers: components["schemas"]["Timer"][];
+        };
+        Timer: {
+            /**
+             * Format: date-time
+             * @description When it goes off, or went off.
+             */
+            at: string;
+            timer: components["schemas"]["TimerName"];
+            about: components["schemas"]["About"];
+            /** @description The order that the record belongs to, if it belongs to one. */
+            orderNumber?: string;
+            orderId?: string;
+        };
+        /** @description Names a record. */
+        About: {
+            /** @description What kind of record it is, such as order, reservation or allocation. */
+            kind: string;
+            id: string;
+        };
+        /**
+         * @description What a timer does.
+         * @enum {string}
+         */
+        TimerName: "releaseOrder" | "autopilot" | "backorder30Days" | "backorder53Days" | "cancelBackorder" | "releasePreorder";
+        /**
+         * @description A row of the table of moves, or one of release, hold and liftHold, which concern the whole order.
+         * @enum {string}
+         */
+        MoveName: "allocate" | "backorder" | "releaseBackorder" | "unreserve" | "deallocate" | "reallocate" | "cancel" | "cancelBackorder" | "readyForPickup" | "pickUp" | "ship" | "deliver" | "requestReturn" | "processReturn" | "rejectReturn" | "receiveReturn" | "requestExchange" | "exchange" | "release" | "hold" | "liftHold";
+        /**
+         * @description Where a unit of an order line can be.
+         * @enum {string}
+         */
+        Bucket: "open" | "backordered" | "allocated" | "readyForPickup" | "pickedUp" | "shipped" | "delivered" | "cancelled" | "pendingReturn" | "processingReturn" | "rejectedReturn" | "returned" | "pendingExchange" | "exchanged";
+        /**
+         * @description Why an order waits before it may be allocated.
+         * @enum {string}
+         */
+        HoldType: "FRAUD" | "CSR" | "CROSSBORDER" | "REVALIDATION" | "AUTH_PENDING" | "EXTERNAL" | "HOLD";
+        Move: {
+            move: components["schemas"]["MoveName"];
+            /** @description The lines whose units move; all that can, if absent. */
+            items?: components["schemas"]["MoveItem"][];
+            /** @description Goes into the order's history. */
+            reason?: string;
+            hold?: components["schemas"]["HoldType"];
+        };
+        MoveItem: {
+            lineItemId: string;
+            /** @description How many units; all that can move, if absent. */
+            quantity?: number;
+        };
+        LegalMove: {
+            move: components["schemas"]["MoveName"];
+            /** @description The most that can move, by line; empty for a move of the whole order. */
+            items: {
+                lineItemId: string;
+                quantity: number;
+            }[];
+            hold?: components["schemas"]["HoldType"];
+        };
+        RefusedMove: {
+            /** @description Why the guard refuses. */
+            message: string;
+            /** @description The moves that are possible now. */
+            legal: components["schemas"]["LegalMove"][];
+        };
+        /** @description An order as v2's getOrder answers it, with all of its fields. */
+        Order: {
+            orderId: string;
+            orderNumber: string;
+            statusCode: string;
+            version: number;
+            items: ({
+                lineItemId: string;
+                lineOrderStatus: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+        } & {
+            [key: string]: unknown;
+        };
+        Delivery: {
+            sku: string;
+            /** @description How many units arrive. */
+            quantity: number;
+            /** @description Where they arrive; the lowest location that stocks the SKU, or else 1, if absent. */
+            locationNum?: number;
+            /** @description "12" if absent. */
+            channelId?: string;
+        };
+        Restocked: {
+            inventory: components["schemas"]["Stock"];
+            /** @description Units that were waiting and are allocated now, oldest reservation first. */
+            released: {
+                orderNumber: string;
+                lineItemId: string;
+                quantity: number;
+            }[];
+        };
+        /** @description The stock of a SKU at a location in a channel, with all that the sandbox keeps of it. */
+        Stock: {
+            id: string;
+            sku: string;
+            locationNum: number;
+            channelId: string;
+            /** @description What is counted. */
+            counters: {
+                [key: string]: number;
+            };
+            /** @description What the counters come to. */
+            virtualCounters: {
+                [key: string]: number;
+            };
+            /** @description Units that are reserved for backorders. */
+            backordered: number;
+            /** @description Units that are reserved for preorders. */
+            preordered: number;
+        } & {
+            [key: string]: unknown;
+        };
+        Events: {
+            events: components["schemas"]["Event"][];
+            /** @description How many events there are on all pages. */
+            count: number;
+        };
+        Event: {
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it happened, by the tenant's clock.
+             */
+            at: string;
+            type: components["schemas"]["EventType"];
+            about: components["schemas"]["About"];
+            /** @description The order that the record belongs to, if it belongs to one. */
+            orderNumber?: string;
+            orderId?: string;
+            channelId?: string;
+            timer?: components["schemas"]["TimerName"];
+            /** @description For a timer that was refused, why. */
+            reason?: string;
+        };
+        /**
+         * @description What fabric's webhooks can tell of; and TIMER_REFUSED, for a timer that could not do its work.
+         * @enum {string}
+         */
+        EventType: "ALLOCATION_CREATE" | "ALLOCATION_CREATE_BOPIS" | "ALLOCATION_CREATE_GIFTCARD" | "ALLOCATION_CREATE_INTERNATIONAL" | "ALLOCATION_CREATE_SDD" | "ALLOCATION_CREATE_SHIP" | "ALLOCATION_DC" | "APPEASEMENT_NOTIFICATION_EMAIL" | "BACKORDER_30_DAYS_CONSENT_TO_DELAY_EMAIL" | "BACKORDER_53_DAYS_CONSENT_TO_DELAY_EMAIL" | "BACKORDER_AUTH_DECLINE_EMAIL" | "BACKORDER_CANCEL_EMAIL" | "BACKORDER_NOTIFICATION_EMAIL" | "BOPIS_ORDER_COMPLETED" | "BOPIS_ORDER_CONFIRMATION_EMAIL" | "BOPIS_ORDER_READY_FOR_PICKUP" | "BOPIS_REMINDER_EMAIL" | "CREDIT_CANCELED" | "CREDIT_CONFIRMED" | "CREDIT_FAILED" | "CREDIT_PENDING" | "CROSS_BORDER_VALIDATION" | "EXCHANGE_PENDING" | "EXCHANGE_TO_SHIPMENT" | "EXPORT_AGGREGATED_NETWORK_COMPLETED" | "EXPORT_AGGREGATED_NETWORK_ERROR" | "EXPORT_AGGREGATED_NETWORK_INITIATED" | "EXPORT_ALLOCATION_COMPLETED" | "EXPORT_ALLOCATION_ERROR" | "EXPORT_ALLOCATION_INITIATED" | "EXPORT_INVENTORY_COMPLETED" | "EXPORT_INVENTORY_ERROR" | "EXPORT_INVENTORY_INITIATED" | "EXPORT_INVOICE_COMPLETED" | "EXPORT_INVOICE_ERROR" | "EXPORT_INVOICE_INITIATED" | "EXPORT_LOCATION_COMPLETED" | "EXPORT_LOCATION_ERROR" | "EXPORT_NETWORK_COMPLETED" | "EXPORT_NETWORK_ERROR" | "EXPORT_NETWORK_INITIATED" | "EXPORT_ORDER_COMPLETED" | "EXPORT_ORDER_ERROR" | "EXPORT_ORDER_INITIATED" | "EXPORT_SHIPMENT_COMPLETED" | "EXPORT_SHIPMENT_ERROR" | "EXPORT_SHIPMENT_INITIATED" | "EXPORT_SHIPPING_METHODS_COMPLETED" | "EXPORT_SHIPPING_METHODS_ERROR" | "EXPORT_SHIPPING_METHODS_INITIATED" | "FRAUD_CANCEL" | "FRAUD_RELEASE" | "GIFTCARD_ACTIVATE" | "INVENTORY_BULK" | "INVENTORY_CREATE" | "INVENTORY_NETWORK_AGGREGATION" | "INVENTORY_NETWORK_UPDATED" | "INVENTORY_UPDATE" | "INVOICE_POSTING" | "LIST_UPDATE" | "MULTI_ITEM_ORDER_CONFIRMATION_EMAIL" | "ORDER_CANCEL" | "ORDER_CANCELLATION_EMAIL_LOCATE_ORDER_ITEM_CANCEL" | "ORDER_CANCELLATION_EMAIL_WEBCSC_ORDER_CANCEL" | "ORDER_CANCELLATION_EMAIL_WEBCSC_ORDER_ITEM_CANCEL" | "ORDER_CANCELLED" | "ORDER_CANCELLED_IN_PTS" | "ORDER_CONFIRMED" | "ORDER_CREATE" | "ORDER_CREATE_IN_PTS" | "ORDER_EXCHANGE" | "ORDER_HOLD_CROSSBORDER" | "ORDER_HOLD_CSR" | "ORDER_HOLD_FRAUD" | "ORDER_IN_PROGRESS" | "ORDER_PARTIALLY_CANCELLED" | "ORDER_PARTIALLY_RETURNED" | "ORDER_RETURNED" | "ORDER_SHIPPED" | "PICKUP_COMPLETED" | "PICKUP_CREATED" | "REFUND_NOTIFICATION_EMAIL" | "RETURN_LPN" | "RETURN_NOTIFICATION_EMAIL" | "RETURN_PENDING" | "RETURN_PROCESSING" | "RETURN_REJECTED" | "SHIPMENT_CANCELLED" | "SHIPMENT_CANCELLED_IN_PTS" | "SHIPMENT_CREATED" | "SHIPMENT_CREATE_IN_PTS" | "SHIPMENT_UPDATE" | "SHIPPING_CONFIRMATION_EMAIL" | "SINGLE_ITEM_ORDER_CONFIRMATION_EMAIL" | "TRANSFER_CREATE" | "TIMER_REFUSED";
+        /** @description The policies by name. */
+        Policies: {
+            [key: string]: components["schemas"]["Policy"];
+        };
+        Policy: {
+            /** @description What holds for the tenant. */
+            value: unknown;
+            /** @description What holds where the tenant has set nothing. */
+            default: unknown;
+            /** @description What it decides. */
+            describes: string;
+        };
+        /** @description New values by name; null gives a policy its default back. */
+        PolicyChanges: {
+            [key: string]: unknown;
+        };
+        Lifecycle: {
+            buckets: components["schemas"]["Bucket"][];
+            moves: components["schemas"]["MoveRow"][];
+        };
+        MoveRow: {
+            name: components["schemas"]["MoveName"];
+            /** @description What the move means. */
+            describes: string;
+            /** @description Where its units come from, emptied in this order. */
+            from: components["schemas"]["Bucket"][];
+            to: components["schemas"]["Bucket"];
+            /** @description What must hold, by name. */
+            guards: string[];
+            /** @description What bounds how many units move, by name. */
+            limit?: string;
+            /** @description What follows from it, by name. */
+            effects: string[];
+            /** @description Whether it sets stock free. */
+            frees: boolean;
+            /** @description The kind of entry it makes in the order's history. */
+            audit: string;
+            events: components["schemas"]["EventType"][];
+        };
+        FaultDescription: {
+            /** @description The operationId of the calls it is about, or several. */
+            operation?: string | string[];
+            /**
+             * @description The method of the calls it is about.
+             * @enum {string}
+             */
+            method?: "GET" | "PUT" | "POST" | "PATCH" | "DELETE";
+            /** @description The path of the calls it is about, in which `*` stands for any run of characters. */
+            path?: string;
+            /** @description How many calls pass before it takes effect. */
+            skip?: number;
+            /** @description Takes effect on the n-th call only: `skip` n − 1 and `times` 1. */
+            nth?: number;
+            /** @description How often it takes effect; until it is lifted, if absent. */
+            times?: number;
+            /** @description How likely it takes effect on a call; 1 if absent. */
+            probability?: number;
+            /** @description What its random choices start from, so that a run repeats; its id, if absent. */
+            seed?: string | number;
+            /** @description The status that is answered in place of the operation. */
+            status?: number;
+            /** @description The sentence of that error; the status's name, if absent. */
+            message?: string;
+            /** @description The error's code, where the API's version has one. */
+            errorCode?: string;
+            delay?: components["schemas"]["FaultDelay"];
+            rateLimit?: components["schemas"]["RateLimit"];
+            /**
+             * @description The connection ends before an answer, and the operation is not carried out.
+             * @enum {string}
+             */
+            connection?: "cut";
+            /**
+             * @description The operation is carried out, but its answer comes without its body, or breaks off in the middle of the body that its headers announce.
+             * @enum {string}
+             */
+            body?: "empty" | "truncated";
+            /**
+             * @description noStock: an allocation finds nothing. splitAllocation: what one location would send comes from two, where another has it. fraudHold: new orders wait on the hold FRAUD. paymentDeclined: the payments of new orders have status ERROR and the orders wait on the hold AUTH_PENDING. The first two take no `skip`, `nth` or `times`, and strike a share of `probability` of the order lines.
+             * @enum {string}
+             */
+            business?: "noStock" | "splitAllocation" | "fraudHold" | "paymentDeclined";
+            /** @description The SKUs that a business fault is about; all, if absent. */
+            skus?: string[];
+        };
+        /** @description How long the answer is held back, `ms` or anything from `minMs` to `maxMs`; the operation is carried out at once. */
+        FaultDelay: {
+            ms?: number;
+            minMs?: number;
+            maxMs?: number;
+        };
+        /** @description Calls past the limit are answered 429 with Retry-After, in seconds. The window begins with its first call and ends by the tenant's clock: where that stands still, when it is moved. */
+        RateLimit: {
+            /** @description How many calls a window lets through. */
+            limit: number;
+            /** @description How long a window lasts. */
+            perSeconds: number;
+            /** @description The seconds that clients are told to wait; what is left of the window, if absent. */
+            retryAfter?: number;
+        };
+        /** @description A fault as it was described, and how far it has come; `nth` is told as `skip` and `times`. */
+        Fault: {
+            /** @description Counts the tenant's faults; answers name it in the header x-sandbox-fault. */
+            id: string;
+            /** @description How many calls it was about so far. */
+            calls: number;
+            /** @description How often it took effect. */
+            hits: number;
+        } & {
+            [key: string]: unknown;
+        };
+        Faults: {
+            faults: components["schemas"]["Fault"][];
+        };
+        LiftedFaults: {
+            lifted: components["schemas"]["Fault"][];
+        };
+        Requests: {
+            requests: components["schemas"]["Request"][];
+            /** @description How many requests there are on all pages. */
+            count: number;
+        };
+        Request: {
+            /** @description Counts the tenant's requests. */
+            id: number;
+            /**
+             * Format: date-time
+             * @description When it was answered, by the tenant's clock.
+             */
+            at: string;
+            method: string;
+            path: string;
+            /** @description The operation it was taken for, if any. */
+            operationId?: string;
+            query: {
+                [key: string]: unknown;
+            };
+            /** @description What was answered; 0 where the connection was cut instead. */
+            status: number;
+            /** @description The body as it was read, if it was. */
+            requestBody?: unknown;
+            /** @description The body of the answer, if it had one. */
+            responseBody?: unknown;
+            /** @description What validation found wrong. */
+            findings: components["schemas"]["FieldProblem"][];
+            /** @description The ids of the faults that took effect. */
+            faults: string[];
+            /** @description Bodies that were too long to keep. */
+            omitted?: ("requestBody" | "responseBody")[];
+        };
+        ClearedRequests: {
+            cleared: number;
+        };
+        Reset: {
+            /** @description A seed by its name, or a recipe written out; the sandbox's own, if absent. */
+            seed?: string | {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description The time at which the tenant's clock stands still; as the sandbox was started, if absent.
+             */
+            clock?: string;
+        };
+        Standing: {
+            /**
+             * Format: date-time
+             * @description The tenant's time.
+             */
+            now: string;
+            /** @description Whether its clock stands still. */
+            frozen: boolean;
+            /** @description How many orders it has. */
+            orders: number;
+        };
+        NewSnapshot: {
+            name: string;
+        };
+        Snapshot: {
+            name: string;
+            /**
+             * Format: date-time
+             * @description The tenant's time when it was taken.
+             */
+            at: string;
+            /** @description How many orders it holds. */
+            orders: number;
+        };
+        Snapshots: {
+            snapshots: components["schemas"]["Snapshot"][];
+        };
+        Tenant: {
+            /** @description How many ids the tenant has drawn. */
+            sequence: number;
+            clock: {
+                /** @enum {string} */
+                kind: "real" | "shifted" | "frozen";
+                /** @description How far a shifted clock is ahead of the machine's. */
+                offsetMs?: number;
+                /** @description The time at which a frozen clock stands. */
+                at?: string;
+            };
+            /** @description The records by collection, oldest first. */
+            collections: {
+                [key: string]: {
+                    [key: string]: unknown;
+                }[];
+            };
+        };
+        Tenants: {
+            tenants: components["schemas"]["TenantSummary"][];
+        };
+        TenantSummary: {
+            /** @description The account. */
+            tenant: string;
+            /** @description How many orders it has. */
+            orders: number;
+            /** @description How many snapshots of it there are. */
+            snapshots: number;
+            /** @description Whether it is the tenant of requests that name none. */
+            default: boolean;
+            /** @description Whether something was written to it. */
+            used: boolean;
+        };
+        Scenarios: {
+            scenarios: {
+                name: string;
+                /** @description What happens. */
+                scenario: string;
+                /** @description What it is for. */
+                shows?: string;
+                steps: number;
+            }[];
+        };
+        ScenarioRun: {
+            /**
+             * @description The account to play on; a fresh one unless given.
+             * @example 5f689caa4216e7000750d1ef
+             */
+            tenant?: string;
+            /**
+             * @description Whether a tenant that has been used may be replaced. A snapshot of it is taken first.
+             * @default false
+             */
+            reset?: boolean;
+        };
+        ScenarioOutcome: {
+            /** @description The account that it was played on. */
+            tenant: string;
+            /** @description What names that tenant in calls of the API and of the sandbox's own. */
+            headers: {
+                [key: string]: string;
+            };
+            /** @description The snapshot of what the tenant was before. */
+            snapshot?: string;
+            file: string;
+            scenario: string;
+            /** @description Whether every step went as the scenario says. */
+            ok: boolean;
+            /** @description What the steps kept of their answers, by name: ids and numbers to go on with. */
+            kept: {
+                [key: string]: unknown;
+            };
+            /** @description The steps that were played; none after one that failed. */
+            steps: components["schemas"]["StepOutcome"][];
+        };
+        StepOutcome: {
+            /** @description From 1; 0 is what the scenario starts with. */
+            number: number;
+            name: string;
+            /** @enum {string} */
+            outcome: "passed" | "failed" | "skipped";
+            /** @description Why all or a part of it was skipped. */
+            notice?: string;
+            /** @description What is not as the step expects it. */
+            findings?: {
+                file: string;
+                line: number;
+                column: number;
+                field: string;
+                expected: string;
+                got: string;
+            }[];
+            request?: {
+                method: string;
+                path: string;
+                /** @description What was sent. */
+                body?: unknown;
+            };
+            answer?: {
+                /** @description "none" where the connection ended without a whole answer. */
+                status: number | "none";
+                /** @description What came back. */
+                body?: unknown;
+            };
+            /** @description The latest events, for a step that failed. */
+            timeline?: {
+                /** Format: date-time */
+                at: string;
+                type: components["schemas"]["EventType"];
+                orderNumber?: string;
+            }[];
+        };
+        Error: {
+            message: string;
+            fields?: components["schemas"]["FieldProblem"][];
+        };
+        FieldProblem: {
+            /** @example items[0].sku */
+            field: string;
+            /** @enum {string} */
+            problem: "missing" | "invalid" | "unknown";
+            /** @example must not be null */
+            message: string;
+        };
+    };
+    responses: {
+        /** @description The request was refused; `fields` names what is wrong in it. */
+        Refused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such thing in this tenant. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The sandbox was started without a request log. */
+        NoRequestLog: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Anything else that went wrong, told in the same way. */
+        Failed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+         * @example {"account":"5f689caa4216e7000750d1ef"}
+         */
+        SiteContext: string;
+        /**
+         * @description The tenant, 24 characters, where x-site-context is not sent.
+         * @example 5f689caa4216e7000750d1ef
+         */
+        TenantId: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sandbox is up. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "version": "0.1.0",
+                     *       "operations": {
+                     *         "total": 137,
+                     *         "implemented": 18
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    getClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clock as it stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "now": "2026-01-05T09:00:00.000Z",
+                     *       "frozen": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    setClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "now": "2026-01-05T09:00:00Z",
+                 *       "frozen": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClockChange"];
+            };
+        };
+        responses: {
+            /** @description The clock as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "now": "2026-01-05T09:00:00.000Z",
+                     *       "frozen": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    advanceClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "by": "P31D"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Advance"];
+            };
+        };
+        responses: {
+            /** @description The new time, and what went off. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "now": "2026-02-05T09:00:00.000Z",
+                     *       "fired": [
+                     *         {
+                     *           "at": "2026-02-04T09:00:00.000Z",
+                     *           "timer": "backorder30Days",
+                     *           "about": {
+                     *             "kind": "reservation",
+                     *             "id": "695b7b9065b8a1d1f1000004"
+                     *           },
+                     *           "orderNumber": "309019176",
+                     *           "orderId": "695b7b9065b8a1d1f1000001"
+                     *         }
+                     *       ],
+                     *       "refused": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Advanced"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    listTimers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The timers that are set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "timers": [
+                     *         {
+                     *           "at": "2026-01-05T09:00:02.000Z",
+                     *           "timer": "releaseOrder",
+                     *           "about": {
+                     *             "kind": "order",
+                     *             "id": "695b7b9065b8a1d1f1000001"
+                     *           },
+                     *           "orderNumber": "309019176",
+                     *           "orderId": "695b7b9065b8a1d1f1000001"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Timers"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    moveOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description The merchant's number of the order.
+                 * @example 309019176
+                 */
+                orderNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Move"];
+            };
+        };
+        responses: {
+            /** @description The order as it stands now, in the shape of v2's getOrder. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "orderId": "695b7b9065b8a1d1f1000001",
+                     *       "orderNumber": "309019176",
+                     *       "statusCode": "ORDER_PARTIALLY_SHIPPED",
+                     *       "version": 2,
+                     *       "items": [
+                     *         {
+                     *           "lineItemId": "line-1",
+                     *           "sku": "LAMP-01",
+                     *           "orderedQuantity": 3,
+                     *           "shippedQuantity": 2,
+                     *           "lineOrderStatus": "PARTIALLY_SHIPPED"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            /** @description A guard refuses the move; nothing has changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Cannot ship 3: Line line-1 has only 2 units that are allocated",
+                     *       "legal": [
+                     *         {
+                     *           "move": "ship",
+                     *           "items": [
+                     *             {
+                     *               "lineItemId": "line-1",
+                     *               "quantity": 2
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "move": "liftHold",
+                     *           "hold": "CSR",
+                     *           "items": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RefusedMove"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    restock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sku": "LAMP-01",
+                 *       "locationNum": 1,
+                 *       "quantity": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["Delivery"];
+            };
+        };
+        responses: {
+            /** @description The stock record as it stands now, and the units of orders that were released. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "inventory": {
+                     *         "id": "695b7b9065b8a1d1f1000002",
+                     *         "sku": "LAMP-01",
+                     *         "locationNum": 1,
+                     *         "channelId": "12",
+                     *         "counters": {
+                     *           "onHand": 5,
+                     *           "allocated": 5,
+                     *           "shipped": 0
+                     *         },
+                     *         "virtualCounters": {
+                     *           "availableToPurchase": 0,
+                     *           "availableBackorder": 10,
+                     *           "availablePreorder": 0
+                     *         },
+                     *         "backordered": 0,
+                     *         "preordered": 0,
+                     *         "createdAt": "2026-01-05T09:00:00.000Z",
+                     *         "updatedAt": "2026-02-05T09:00:00.000Z"
+                     *       },
+                     *       "released": [
+                     *         {
+                     *           "orderNumber": "309019176",
+                     *           "lineItemId": "line-1",
+                     *           "quantity": 3
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Restocked"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description Only events of this order. */
+                orderNumber?: string;
+                /** @description Only events of this type. */
+                type?: components["schemas"]["EventType"];
+                /**
+                 * @description Only what happened at this time or later.
+                 * @example 2026-01-05T09:00:00Z
+                 */
+                since?: string;
+                /** @description How many events at most; 100 if absent. */
+                limit?: number;
+                /** @description How many events to leave out from the first on. */
+                offset?: number;
+            };
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the events, and how many there are in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "events": [
+                     *         {
+                     *           "id": "695b7b9065b8a1d1f1000003",
+                     *           "at": "2026-01-05T09:00:00.000Z",
+                     *           "type": "ORDER_CREATE",
+                     *           "about": {
+                     *             "kind": "order",
+                     *             "id": "695b7b9065b8a1d1f1000001"
+                     *           },
+                     *           "orderNumber": "309019176",
+                     *           "orderId": "695b7b9065b8a1d1f1000001",
+                     *           "channelId": "12"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Events"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    getPolicies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every policy of the tenant. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "holdFor": {
+                     *         "value": "PT1M",
+                     *         "default": "PT2S",
+                     *         "describes": "How long a new order waits before its release, in auto."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Policies"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    setPolicies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "holdFor": "PT1M",
+                 *       "autopilot": [
+                 *         "ship",
+                 *         "deliver"
+                 *       ],
+                 *       "unknownSku": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["PolicyChanges"];
+            };
+        };
+        responses: {
+            /** @description Every policy of the tenant, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "holdFor": {
+                     *         "value": "PT1M",
+                     *         "default": "PT2S",
+                     *         "describes": "How long a new order waits before its release, in auto."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Policies"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    getLifecycle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table of moves. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "buckets": [
+                     *         "open",
+                     *         "allocated",
+                     *         "shipped"
+                     *       ],
+                     *       "moves": [
+                     *         {
+                     *           "name": "ship",
+                     *           "describes": "The units left the warehouse",
+                     *           "from": [
+                     *             "allocated"
+                     *           ],
+                     *           "to": "shipped",
+                     *           "guards": [
+                     *             "notHeld"
+                     *           ],
+                     *           "limit": "onAllocation",
+                     *           "effects": [
+                     *             "shipStock"
+                     *           ],
+                     *           "frees": false,
+                     *           "audit": "SHIP",
+                     *           "events": [
+                     *             "SHIPMENT_CREATED",
+                     *             "SHIPPING_CONFIRMATION_EMAIL"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Lifecycle"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    listFaults: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The faults that are set, used up ones included. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "faults": [
+                     *         {
+                     *           "id": "1",
+                     *           "operation": "createOrder",
+                     *           "status": 503,
+                     *           "calls": 4,
+                     *           "hits": 4
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Faults"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    addFault: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaultDescription"];
+            };
+        };
+        responses: {
+            /** @description The fault as it was set. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1",
+                     *       "operation": "createOrder",
+                     *       "skip": 1,
+                     *       "times": 2,
+                     *       "status": 503,
+                     *       "message": "Try again later",
+                     *       "calls": 0,
+                     *       "hits": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Fault"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            /** @description There are too many faults already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    liftFaults: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The faults that were lifted, and how far they had come. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "lifted": [
+                     *         {
+                     *           "id": "1",
+                     *           "operation": "createOrder",
+                     *           "status": 503,
+                     *           "calls": 4,
+                     *           "hits": 4
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LiftedFaults"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    liftFault: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description The fault's id.
+                 * @example 1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fault that was lifted, and how far it had come. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1",
+                     *       "operation": "createOrder",
+                     *       "status": 503,
+                     *       "calls": 4,
+                     *       "hits": 4
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Fault"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    listRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only calls of this operationId.
+                 * @example createOrder
+                 */
+                operation?: string;
+                /** @description Only requests with this method. */
+                method?: "GET" | "HEAD" | "PUT" | "POST" | "PATCH" | "DELETE";
+                /** @description Only requests that were answered so; 0 where the connection was cut instead. */
+                status?: number;
+                /** @description How many requests at most; 100 if absent. */
+                limit?: number;
+                /** @description How many requests to leave out from the first on. */
+                offset?: number;
+            };
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the requests, and how many there are in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "requests": [
+                     *         {
+                     *           "id": 1,
+                     *           "at": "2026-01-05T09:00:00.000Z",
+                     *           "method": "POST",
+                     *           "path": "/api/v2/order/query",
+                     *           "operationId": "queryOrders",
+                     *           "query": {},
+                     *           "status": 400,
+                     *           "requestBody": {
+                     *             "limit": 10
+                     *           },
+                     *           "responseBody": {
+                     *             "message": "[filters must not be null]"
+                     *           },
+                     *           "findings": [
+                     *             {
+                     *               "field": "filters",
+                     *               "problem": "missing",
+                     *               "message": "must not be null"
+                     *             }
+                     *           ],
+                     *           "faults": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Requests"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            409: components["responses"]["NoRequestLog"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    clearRequests: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many requests were forgotten. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cleared": 12
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClearedRequests"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            409: components["responses"]["NoRequestLog"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    resetTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "seed": "empty",
+                 *       "clock": "2026-01-05T09:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Reset"];
+            };
+        };
+        responses: {
+            /** @description The tenant as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "now": "2026-01-05T09:00:00.000Z",
+                     *       "frozen": true,
+                     *       "orders": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    listSnapshots: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snapshots there are. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "snapshots": [
+                     *         {
+                     *           "name": "before-shipping",
+                     *           "at": "2026-01-05T09:00:00.000Z",
+                     *           "orders": 3
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Snapshots"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    saveSnapshot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "before-shipping"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewSnapshot"];
+            };
+        };
+        responses: {
+            /** @description The snapshot that was taken. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "before-shipping",
+                     *       "at": "2026-01-05T09:00:00.000Z",
+                     *       "orders": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            /** @description There are too many snapshots already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    deleteSnapshot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description The snapshot's name.
+                 * @example before-shipping
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snapshot that was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "before-shipping",
+                     *       "at": "2026-01-05T09:00:00.000Z",
+                     *       "orders": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    restoreSnapshot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description The snapshot's name.
+                 * @example before-shipping
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snapshot that the tenant went back to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "before-shipping",
+                     *       "at": "2026-01-05T09:00:00.000Z",
+                     *       "orders": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    exportTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole tenant. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sequence": 0,
+                     *       "clock": {
+                     *         "kind": "frozen",
+                     *         "at": "2026-01-05T09:00:00.000Z"
+                     *       },
+                     *       "collections": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    importTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sequence": 0,
+                 *       "clock": {
+                 *         "kind": "real"
+                 *       },
+                 *       "collections": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["Tenant"];
+            };
+        };
+        responses: {
+            /** @description The tenant as it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "now": "2026-01-05T09:00:00.000Z",
+                     *       "frozen": false,
+                     *       "orders": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    listTenants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tenants there are. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tenants": [
+                     *         {
+                     *           "tenant": "5f689caa4216e7000750d1ef",
+                     *           "orders": 60,
+                     *           "snapshots": 0,
+                     *           "default": true,
+                     *           "used": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Tenants"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    forgetTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was forgotten. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tenant": "5f689caa4216e7000750d1ef",
+                     *       "orders": 61,
+                     *       "snapshots": 1,
+                     *       "default": true,
+                     *       "used": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TenantSummary"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    listScenarios: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every scenario there is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "scenarios": [
+                     *         {
+                     *           "name": "half-shipped",
+                     *           "scenario": "Half of an order is shipped, the rest is backordered",
+                     *           "shows": "A place to start from for whoever builds the page of an order that arrives in parts.",
+                     *           "steps": 5
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Scenarios"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    runScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The scenario's name in the list.
+                 * @example half-shipped
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["ScenarioRun"];
+            };
+        };
+        responses: {
+            /** @description How it went, and where. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "file": "scenarios/half-shipped.yaml",
+                     *       "scenario": "Half of an order is shipped, the rest is backordered",
+                     *       "ok": true,
+                     *       "tenant": "ad7d4bb1d5b8f5d4cbe1c8a2",
+                     *       "headers": {
+                     *         "x-site-context": "{\"account\":\"ad7d4bb1d5b8f5d4cbe1c8a2\",\"channel\":\"12\"}",
+                     *         "x-fabric-tenant-id": "ad7d4bb1d5b8f5d4cbe1c8a2",
+                     *         "x-fabric-channel-id": "12"
+                     *       },
+                     *       "kept": {
+                     *         "order": "AD7D4B-1",
+                     *         "line": "line-1",
+                     *         "reservation": "695b7d9067150c6aa5000009"
+                     *       },
+                     *       "steps": [
+                     *         {
+                     *           "number": 1,
+                     *           "name": "the shopper orders five lamps, two are there",
+                     *           "outcome": "passed",
+                     *           "request": {
+                     *             "method": "POST",
+                     *             "path": "/api/v2/order",
+                     *             "body": {
+                     *               "orderNumber": "AD7D4B-1"
+                     *             }
+                     *           },
+                     *           "answer": {
+                     *             "status": 200,
+                     *             "body": {
+                     *               "orderNumber": "AD7D4B-1"
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ScenarioOutcome"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            /** @description The tenant has been used and `reset` is not true, or a scenario is being played on it already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+}
+export interface parametersWithDefault {
+}

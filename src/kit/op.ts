@@ -1,0 +1,67 @@
+import type { operations, parametersWithDefault } from '../contract-types.js';
+import type { Failure } from '../core/errors.js';
+import type { Command } from '../store/tx.js';
+import type { CallOf, SuccessOf } from './operation-types.js';
+import type { Call, Op } from './route.js';
+
+/** 200 unless it is said; it must be said where the contract documents another status of success. */
+type StatusField<O, Status extends SuccessOf<O>> = 200 extends Status ? { status?: Status } : { status: Status };
+
+/** How an operation is answered: names in, a command of the domain, names out. `with` and `returns` decide nothing. */
+type CommandOf<O, Defaults, Input, Output, Status extends SuccessOf<O>> = StatusField<O, Status> & {
+  does: Command<Input, Output>;
+  with: (call: CallOf<O, Defaults>) => NoInfer<Input>;
+  returns: (output: NoInfer<Output>) => unknown;
+  /** Where this operation's statuses differ from the version's, e.g. v2 allocation answers 400 for an unknown id. */
+  errors?: Partial<Record<Failure, number>>;
+};
+
+type DefaultsOf<Defaults, Id> = Id extends keyof Defaults ? Defaults[Id] : never;
+
+type OpOf<Contract, Defaults> = <
+  Id extends keyof Contract & string,
+  Input,
+  Output,
+  Status extends SuccessOf<Contract[Id]> = 200 & SuccessOf<Contract[Id]>,
+>(
+  operationId: Id,
+  route: CommandOf<Contract[Id], DefaultsOf<Defaults, Id>, Input, Output, Status>,
+) => Op;
+
+/**
+ * What makes operations of a contract, by the types that are generated from it: the operationId fixes the request that `with` gets and the answer that
+ * `returns` must make, `does` fixes what is between them.
+ */
+export const opFor =
+  <Contract, Defaults>(): OpOf<Contract, Defaults> =>
+  (operationId, { does, with: input, returns, status, errors }) => ({
+    operationId,
+    runs: (tx, call) => returns(does(tx, input(call as never))),
+    ...(status !== undefined && { status }),
+    ...(errors && { errors }),
+  });
+
+/** How an operation is answered outside any transaction; its headers are all that the client sent. */
+type DirectOf<O, Defaults, Status extends SuccessOf<O>> = StatusField<O, Status> & {
+  answers: (call: CallOf<O, Defaults> & Pick<Call, 'headers'>) => unknown;
+};
+
+type OpDirectlyOf<Contract, Defaults> = <
+  Id extends keyof Contract & string,
+  Status extends SuccessOf<Contract[Id]> = 200 & SuccessOf<Contract[Id]>,
+>(
+  operationId: Id,
+  route: DirectOf<Contract[Id], DefaultsOf<Defaults, Id>, Status>,
+) => Op;
+
+/** What makes operations of a contract that are no commands on one tenant's state, by the same types. */
+export const directFor =
+  <Contract, Defaults>(): OpDirectlyOf<Contract, Defaults> =>
+  (operationId, { answers, status }) => ({
+    operationId,
+    answers: (call) => answers(call as never),
+    ...(status !== undefined && { status }),
+  });
+
+/** An operation of the API: see `opFor`. */
+export const op = opFor<operations, parametersWithDefault>();

@@ -1,0 +1,67 @@
+/** The types of an operation, read off what openapi-typescript writes of a contract. */
+
+type Json<C> = C extends { content: { 'application/json': infer Body } } ? Body : undefined;
+
+type Get<T, Field> = Field extends keyof T ? T[Field] : undefined;
+
+/** Parameters of one kind; an object without fields where the operation has none. */
+type Parameters<O, Kind> = Present<Get<Get<O, 'parameters'>, Kind>>;
+type Present<P> = [NonNullable<P>] extends [never] ? Record<never, never> : NonNullable<P>;
+
+/** Parameters as a command gets them: those with a default are always there. */
+type WithDefaults<P, D> = Omit<P, D & keyof P> & { [name in D & keyof P]-?: Exclude<P[name], undefined> };
+
+/**
+ * A checked request of an operation. `Defaulted` are the names of its parameters that have a default. Bodies get no defaults: a field that has one may
+ * still be absent. The header that names the tenant is left out, since `tenant` says what it means.
+ */
+export interface CallOf<O, Defaulted> {
+  path: Parameters<O, 'path'>;
+  query: WithDefaults<Parameters<O, 'query'>, Defaulted>;
+  headers: Omit<Parameters<O, 'header'>, 'x-site-context'>;
+  body: Json<Get<O, 'requestBody'>>;
+  /** The optional fields of the body that were null, and are not in it any more: what a PATCH is to clear. */
+  cleared: readonly string[];
+  tenant: string;
+}
+
+/** The statuses of success that a contract documents for an operation. */
+export type SuccessOf<O> = keyof Get<O, 'responses'> & (200 | 201 | 202 | 204);
+
+/** The body of an operation's answer; undefined where it has none. */
+export type AnswerOf<O, Status extends SuccessOf<O>> = DeepReadonly<Json<Get<O, 'responses'>[Status]>>;
+
+/** Records are frozen, so an answer may be made of read-only parts. */
+export type DeepReadonly<T> = T extends readonly (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : T extends object
+    ? { readonly [field in keyof T]: DeepReadonly<T[field]> }
+    : T;
+
+type KeysOf<T> = T extends unknown ? keyof T : never;
+type At<T, Field> = T extends unknown ? (Field extends keyof T ? T[Field] : never) : never;
+type Lists = readonly unknown[];
+
+/** The fields of `Made`, at any depth, that `Expected` does not have. TypeScript itself refuses those of object literals only. */
+export type Strangers<Made, Expected> = unknown extends Expected
+  ? never
+  : Made extends readonly (infer Item)[]
+    ? Strangers<Item, Extract<Expected, Lists>[number]>
+    : Made extends object
+      ? StrangeFields<Made, Exclude<Expected, Lists | string | number | boolean | null | undefined>>
+      : never;
+
+type StrangeFields<Made, Expected> = {
+  [field in keyof Made]-?: string extends field
+    ? never
+    : field extends KeysOf<Expected>
+      ? Strangers<Exclude<Made[field], undefined>, At<Expected, field>>
+      : string extends KeysOf<Expected>
+        ? never
+        : field;
+}[keyof Made];
+
+/** What an answer must be beside its type: free of fields that the contract does not have. */
+export type Exactly<Made, Expected> = [Strangers<Made, Expected>] extends [never]
+  ? unknown
+  : { 'fields that the contract does not have': Strangers<Made, Expected> };

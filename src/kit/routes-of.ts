@@ -1,0 +1,46 @@
+import type { Resource } from './resource.js';
+import type { Op, Routes, RouteTable } from './route.js';
+
+/** Names with the resource that claims each. Throws where a second one claims a name. */
+function claimed(kind: string, claims: Iterable<readonly [name: string, resource: string]>): Map<string, string> {
+  const owners = new Map<string, string>();
+  for (const [name, resource] of claims) {
+    const owner = owners.get(name);
+    if (owner === resource) throw new Error(`The resource ${resource} claims the ${kind} ${name} twice.`);
+    if (owner !== undefined) throw new Error(`The resources ${owner} and ${resource} both claim the ${kind} ${name}.`);
+    owners.set(name, resource);
+  }
+  return owners;
+}
+
+const routesOfOne = ({ v2 = [], v3 = [] }: Resource): Routes => [...v2, ...v3];
+
+/** Routes by operationId. Throws where two answer one operation. */
+export function tableOf(routes: Routes): RouteTable {
+  const table = new Map<string, Op>();
+  for (const route of routes) {
+    if (table.has(route.operationId)) throw new Error(`Two routes answer the operation ${route.operationId}.`);
+    table.set(route.operationId, route);
+  }
+  return Object.fromEntries(table);
+}
+
+/**
+ * The routes of all resources by operationId. Throws where two resources claim one operation or one collection, and where a route is of none of the
+ * `operations` of the contract.
+ */
+export function routesOf(resources: readonly Resource[], operations: { has(operationId: string): boolean }): RouteTable {
+  claimed(
+    'collection',
+    resources.flatMap(({ name, collections = [] }) => collections.map((one) => [one.name, name] as const)),
+  );
+  const owners = claimed(
+    'operation',
+    resources.flatMap((one) => routesOfOne(one).map(({ operationId }) => [operationId, one.name] as const)),
+  );
+  for (const [operationId, resource] of owners) {
+    if (!operations.has(operationId))
+      throw new Error(`The resource ${resource} answers ${operationId}, which is no operationId of the contract.`);
+  }
+  return tableOf(resources.flatMap(routesOfOne));
+}
