@@ -2,6 +2,7 @@ import type { Express } from 'express';
 import { Closing } from './core/closing.js';
 import { lifecycleCollections } from './domain/collections.js';
 import { checkTable, lifecycleTable } from './domain/moves/check-table.js';
+import { reactions } from './domain/reactions.js';
 import { resources } from './resources/index.js';
 import type { Opened } from './sandbox/opened.js';
 import type { SandboxOptions } from './sandbox/options.js';
@@ -73,6 +74,7 @@ async function open(options: SandboxOptions, collections: Collection[], closing:
   const starts = createStarts({ seed, clock: options.clock }, collections);
   const { store, fresh, close } = await openStore({
     collections,
+    reactions,
     file: options.db,
     durability: options.durability,
     salt: typeof seed === 'string' ? seed : String(seed.seed),

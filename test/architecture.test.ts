@@ -180,6 +180,11 @@ it('keeps what one resource does out of every other', () => {
   expect(across.map(arrow)).toEqual([]);
 });
 
+it('moves units through one door only', () => {
+  const behind = ownImports.filter(({ to }) => to === 'domain/moves/move-units.ts').map(({ from }) => from);
+  expect(behind.sort()).toEqual(['domain/moves/fire.ts', 'domain/moves/release-waiting.ts']);
+});
+
 it('keeps each package in its place', () => {
   const strays = imports.filter(({ from, to }) => homes[to] && !homes[to].test(from));
   expect(strays.filter(({ from, to, typeOnly }) => !(layerOf(from) === 'sandbox' && to === 'express' && typeOnly)).map(arrow)).toEqual([]);

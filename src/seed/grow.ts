@@ -1,5 +1,6 @@
 import { Refusal } from '../core/errors.js';
 import { instantOf } from '../core/instant.js';
+import { reactions } from '../domain/reactions.js';
 import { findByNumber } from '../model/find-order.js';
 import { seedStock } from '../resources/inventory/seed.js';
 import { seedLocation } from '../resources/location/seed.js';
@@ -70,7 +71,7 @@ function checkStatuses(recipe: Recipe, store: Store, plans: readonly Plan[]): vo
 export async function growSeed(recipe: Recipe, collections: readonly Collection[]): Promise<PartitionState> {
   assertRecipe(recipe);
   const endMs = instantOf(recipe.date) as number;
-  const store = new Store({ salt: String(recipe.seed), system: () => endMs, collections, defaults: { lifecycle: 'manual' } });
+  const store = new Store({ salt: String(recipe.seed), system: () => endMs, collections, defaults: { lifecycle: 'manual' }, reactions });
   const plans = [...planFixedOrders(recipe), ...(await fakePlans(recipe))];
   carryOutAll(recipe, store, [...openShop(recipe), ...plans.flatMap(occurrencesOf), ...fixedReservations(recipe)]);
   checkStatuses(recipe, store, plans);

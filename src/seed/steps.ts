@@ -1,8 +1,8 @@
 import { Refusal } from '../core/errors.js';
 import { allocateOrder } from '../domain/moves/allocate-order.js';
-import { carryOut } from '../domain/moves/carry-out.js';
-import { movable } from '../domain/moves/fire.js';
+import { fire } from '../domain/moves/fire.js';
 import { placeHold, releaseOrder } from '../domain/moves/holds.js';
+import { movable } from '../domain/moves/movable.js';
 import type { MoveName } from '../domain/moves/table.js';
 import { type HoldType, orders } from '../model/order.js';
 import type { Tx } from '../store/tx.js';
@@ -42,7 +42,7 @@ const step = (least: number, most: number, does: Step['does']): Step => ({ after
 const all =
   (move: MoveName): Step['does'] =>
   (tx, orderId) =>
-    carryOut(tx, move, { orderId });
+    fire(tx, move, { orderId });
 
 /** Moves all that can move of the first line that can, or half of it where it is the only one. */
 const part =
@@ -56,7 +56,7 @@ const part =
     const quantity = lines.length > 1 ? first?.quantity : Math.floor((first?.quantity ?? 0) / 2);
     if (!first || !quantity)
       throw new Refusal('notEligible', `Order ${order.orderNumber} has too few units to ${move} only a part of them`);
-    carryOut(tx, move, { orderId, items: [{ lineItemId: first.lineItemId, quantity }] });
+    fire(tx, move, { orderId, items: [{ lineItemId: first.lineItemId, quantity }] });
   };
 
 const hold = (type: HoldType): Journey => ({

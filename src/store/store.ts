@@ -21,11 +21,16 @@ export interface StoreOptions {
   /** The collections there are; putting into another is then an error. Needed by whatever is kept in a file. */
   collections?: readonly Collection[];
   journal?: Journal;
+  /** What follows from changes, in their order; none unless given. */
+  reactions?: readonly Reaction[];
   /** What the store starts with. */
   tenants?: ReadonlyMap<string, Partition>;
   /** Told what a commit's listeners threw; a process warning unless given. */
   onError?: (error: unknown) => void;
 }
+
+/** Runs once, at the end of each transaction and before its commit, and may write what follows from what was staged. A throw takes all of it back. */
+export type Reaction = (tx: Tx) => void;
 
 /** What a commit did, told after it has happened. */
 export interface Commit {
@@ -39,6 +44,7 @@ export class Store {
   readonly #partitions = new Map<string, Partition>();
   readonly #journal: Journal | undefined;
   readonly #around: Surroundings;
+  readonly #reactions: readonly Reaction[];
   readonly #listeners: Listeners<Commit>;
   /** The life that a state was last taken from or put into: what the tenant was in the end of it is likely to differ least. */
   readonly #lives = new WeakMap<PartitionState, object>();
@@ -54,12 +60,13 @@ export class Store {
     };
     this.#around = { salt, system, defaults, accept };
     this.#journal = options.journal;
+    this.#reactions = options.reactions ?? [];
     this.#listeners = new Listeners(options.onError ?? warn);
     for (const [tenant, partition] of options.tenants ?? []) this.#partitions.set(tenant, partition);
   }
 
   /**
-   * Runs `work`, which must be synchronous, and commits what it staged: into the journal first, then into the state. If either throws,
+   * Runs `work`, which must be synchronous, then the reactions, and commits what they staged: into the journal first, then into the state. If either throws,
    * nothing has happened. Drawing an id or setting the clock is a write too; a transaction without writes costs nothing.
    * `atMs` is the time the transaction shows instead of the tenant's, for what happens at a timer's moment.
    */
@@ -72,6 +79,7 @@ export class Store {
     try {
       result = work(tx);
       if (result instanceof Promise) throw new TypeError('A transaction is synchronous: its work must not return a promise.');
+      for (const react of this.#reactions) react(tx);
       change = tx.change();
       if (change) this.#commit(change);
     } finally {

@@ -7,7 +7,7 @@ import type { Collection, IndexKey, Under } from './collection.js';
 import { Overlay } from './overlay.js';
 import type { Partition } from './partition.js';
 import type { Rows } from './table.js';
-import type { Tx } from './tx.js';
+import type { Staged, Tx } from './tx.js';
 
 /** What a transaction needs of its store. */
 export interface Surroundings {
@@ -68,6 +68,12 @@ export class Transaction implements Tx {
 
   count(from: Collection): number {
     return this.#rows(from.name).size;
+  }
+
+  staged<R extends object>(of: Collection<R>): readonly Staged<R>[] {
+    const committed = this.#partition.table(of.name);
+    const changes = this.#overlays.get(of.name)?.changes() ?? [];
+    return Array.from(changes, ([key, after]) => ({ before: committed.get(key) as R | undefined, after: after as R | undefined }));
   }
 
   put<R extends object>(into: Collection<R>, record: R): R {

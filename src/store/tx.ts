@@ -2,6 +2,12 @@ import type { ClockSetting } from '../core/clock.js';
 import type { Page, SortedSlice } from '../query/page.js';
 import type { Collection, IndexKey, Under } from './collection.js';
 
+/** A record that a transaction put or removed: as it was committed before, and as it is now. */
+export interface Staged<R extends object> {
+  readonly before: R | undefined;
+  readonly after: R | undefined;
+}
+
 /**
  * What a command sees of one tenant's state. Reads see the transaction's own writes. Records are immutable: `put` takes a new one.
  * Time, ids and randomness come from here and nowhere else, so that a run repeats. A throw leaves no trace, sequence included.
@@ -23,6 +29,8 @@ export interface Tx {
   /** All records, oldest insertion first. */
   list<R extends object>(from: Collection<R>): Iterable<R>;
   count(from: Collection): number;
+  /** The records that this transaction has put or removed so far; the removed ones come last. */
+  staged<R extends object>(of: Collection<R>): readonly Staged<R>[];
   put<R extends object>(into: Collection<R>, record: R): R;
   remove(from: Collection, key: string): void;
   /** The tenant's time, one and the same through the whole transaction; `Store.transact(tenant, work, { atMs })` sets it for a timer's moment. */

@@ -18,7 +18,6 @@ it('tells the table of moves as data, guards and effects by name', async () => {
     guards: ['notHeld'],
     limit: 'onAllocation',
     effects: ['shipStock'],
-    frees: false,
     audit: 'SHIP',
     events: ['SHIPMENT_CREATED', 'SHIPPING_CONFIRMATION_EMAIL'],
   });

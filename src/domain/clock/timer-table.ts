@@ -6,9 +6,9 @@ import type { Tx } from '../../store/tx.js';
 import type { EventType } from '../events/event-types.js';
 import { happened } from '../events/events.js';
 import { allocateOrder, possible } from '../moves/allocate-order.js';
-import { carryOut, releaseBackorders } from '../moves/carry-out.js';
 import { fire } from '../moves/fire.js';
 import { releaseOrder } from '../moves/holds.js';
+import { releaseBackorders } from '../moves/release-waiting.js';
 import type { MoveName } from '../moves/table.js';
 import { autopilotMoves, policy } from '../policies.js';
 import { schedule, type Timer, type TimerName } from '../timers/timers.js';
@@ -30,7 +30,7 @@ function autopilot(tx: Tx, { about: { id: orderId } }: Timer): void {
   const names: readonly MoveName[] = autopilotMoves.filter((name) => policy(tx, 'autopilot').includes(name));
   const able = () => names.find((name) => possible(tx, tx.get(orders, orderId), name));
   const next = able();
-  if (next) carryOut(tx, next, { orderId });
+  if (next) fire(tx, next, { orderId });
   if (able()) schedule(tx, 'autopilot', after(tx.now(), policy(tx, 'autopilotAfter')), aboutOrder({ orderId }), tx.get(orders, orderId));
 }
 

@@ -1,7 +1,8 @@
 import { type Order, orders } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import type { Because } from '../events/history.js';
-import { fire, movable } from './fire.js';
+import { fire } from './fire.js';
+import { movable } from './movable.js';
 import type { MoveName } from './table.js';
 
 /** Whether a move can take any unit of an order now. */

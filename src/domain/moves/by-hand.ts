@@ -5,9 +5,10 @@ import type { Tx } from '../../store/tx.js';
 import type { Because } from '../events/history.js';
 import { lineOf } from '../status/units.js';
 import { allocateOrder } from './allocate-order.js';
-import { carryOut } from './carry-out.js';
-import { type FireItem, legalMoves } from './fire.js';
+import { fire } from './fire.js';
 import { isUnallocated, liftHold, placeHold, releaseOrder } from './holds.js';
+import { legalMoves } from './movable.js';
+import type { FireItem } from './move.js';
 import { type MoveName, moveNames } from './table.js';
 
 /** What concerns an order as a whole, beside the moves of its units. */
@@ -80,13 +81,13 @@ function moveOrder(
 /** Allocates as a release does: backorders what stock does not cover. Refuses with the allocation's sentence when no unit can do either. */
 function allocateWhole(tx: Tx, order: Order, because: Because): Order {
   const allocated = allocateOrder(tx, order.orderId, because);
-  return allocated === order ? carryOut(tx, 'allocate', { orderId: order.orderId, because }) : allocated;
+  return allocated === order ? fire(tx, 'allocate', { orderId: order.orderId, because }) : allocated;
 }
 
 function carryOutByHand(tx: Tx, order: Order, { move, items, reason, hold }: HandMove): Order {
   const because = reason === undefined ? {} : { note: reason };
   if (isOrderMove(move)) return moveOrder(tx, move, order, hold, because);
-  return move === 'allocate' && !items ? allocateWhole(tx, order, because) : carryOut(tx, move, { orderId: order.orderId, items, because });
+  return move === 'allocate' && !items ? allocateWhole(tx, order, because) : fire(tx, move, { orderId: order.orderId, items, because });
 }
 
 /**

@@ -13,7 +13,6 @@ export interface MoveDescription {
   /** How many of the units may move; all of them where there is no limit. */
   limit?: string;
   effects: string[];
-  frees: boolean;
   audit: AuditType;
   events: readonly EventType[];
 }
@@ -23,7 +22,7 @@ const nameOf = ({ name }: { name: string }): string => name;
 /** The table of moves as data. */
 export const describeMoves = (): MoveDescription[] =>
   moveNames.map((name) => {
-    const { describes, from, to, when = [], upTo, effects = [], frees = false, audit = 'UPDATE', events = [] } = moveOf(name);
+    const { describes, from, to, when = [], upTo, effects = [], audit = 'UPDATE', events = [] } = moveOf(name);
     const limit = upTo && { limit: upTo.name };
-    return { name, describes, from, to, guards: when.map(nameOf), ...limit, effects: effects.map(nameOf), frees, audit, events };
+    return { name, describes, from, to, guards: when.map(nameOf), ...limit, effects: effects.map(nameOf), audit, events };
   });

@@ -3,9 +3,9 @@ import { type HoldType, holdTypes, type Order, orders } from '../../model/order.
 import type { Tx } from '../../store/tx.js';
 import { auditEntry, type Because, updated } from '../events/history.js';
 import { policy } from '../policies.js';
-import { held, tally } from '../status/units.js';
+import { tally } from '../status/units.js';
 import { allocateOrder } from './allocate-order.js';
-import { releaseBackorders } from './carry-out.js';
+import { releaseBackorders, waitingSkus } from './release-waiting.js';
 import { withStatus } from './settle.js';
 
 /** The hold a status code stands for: ORDER_HOLD_FRAUD is FRAUD, ORDER_HOLD is HOLD; undefined for other codes. */
@@ -56,11 +56,7 @@ function released(tx: Tx, before: Order, order: Order, because: Because): Order 
   const next = withStatus(tx, before, { ...order, released: true, orderReleaseTimestamp: order.orderReleaseTimestamp ?? tx.now() });
   const stored = tx.put(orders, updated(tx, next, auditEntry(tx, 'UPDATE', because)));
   if (stored.holds.length > 0) return stored;
-  // Stock that came while it was held passed its backordered units by.
-  const waiting = stored.items.filter((line) => held(line.units, 'backordered') > 0);
-  releaseBackorders(
-    tx,
-    waiting.map(({ sku }) => sku),
-  );
+  // Units that wait come before those that are still open.
+  releaseBackorders(tx, waitingSkus(stored));
   return policy(tx, 'lifecycle') === 'auto' ? allocateOrder(tx, order.orderId) : tx.get(orders, order.orderId);
 }

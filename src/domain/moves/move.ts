@@ -20,6 +20,24 @@ export interface Ask {
   reservation?: Partial<Reservation> | undefined;
 }
 
+/** Units of one line that are to move; without a quantity all that can. */
+export interface FireItem {
+  lineItemId: string;
+  quantity?: number | undefined;
+  because?: Because | undefined;
+}
+
+/** A move that is asked for. Without `items` all units of all lines that can move. */
+export interface Firing {
+  orderId: string;
+  items?: readonly FireItem[] | undefined;
+  because?: Because | undefined;
+  allocationId?: string | undefined;
+  reservationId?: string | undefined;
+  only?: number | undefined;
+  reservation?: Partial<Reservation> | undefined;
+}
+
 /** A move that is being carried out: `taken` says which buckets its units came from; `line` and `order` already show them in the new one. */
 export interface Turn extends Ask {
   quantity: number;
@@ -45,8 +63,6 @@ export interface Move {
   readonly when?: readonly Guard[];
   readonly upTo?: Limit;
   readonly effects?: readonly Effect[];
-  /** Stock becomes free by it, which may release backorders. */
-  readonly frees?: boolean;
   readonly audit?: AuditType;
   /** Events of the webhooks that it fires, once an order. */
   readonly events?: readonly EventType[];

@@ -2,7 +2,7 @@ import { type Inventory, inventories } from '../../model/inventory.js';
 import { type Reservation, reservations } from '../../model/reservation.js';
 import type { Tx } from '../../store/tx.js';
 import { count } from '../stock/stock.js';
-import { releaseBackorders } from './carry-out.js';
+import { releaseWaiting } from './release-waiting.js';
 
 /** Units of a SKU that arrive. */
 export interface Delivery {
@@ -48,7 +48,7 @@ export function restock(tx: Tx, delivery: Delivery): Restocked {
   const record = recordFor(tx, delivery);
   count(tx, record.id, { onHand: quantity });
   const before = tx.by(reservations, 'sku', sku);
-  releaseBackorders(tx, [sku]);
+  releaseWaiting(tx);
   return { inventory: tx.get(inventories, record.id), released: releasedSince(tx, before) };
 }
 

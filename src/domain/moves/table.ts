@@ -56,7 +56,6 @@ export const moves = {
     to: 'open',
     upTo: onAllocation,
     effects: [releaseStock],
-    frees: true,
   },
   reallocate: {
     describes: 'The units are to come from another location',
@@ -64,7 +63,6 @@ export const moves = {
     to: 'allocated',
     upTo: elsewhereCovers,
     effects: [sendFromElsewhere],
-    frees: true,
   },
   cancel: {
     describes: 'The merchant or the customer cancels units',
@@ -72,7 +70,6 @@ export const moves = {
     to: 'cancelled',
     when: [cancellable],
     effects: [releaseStock, closeReservation],
-    frees: true,
     audit: 'CANCEL',
   },
   cancelBackorder: {
@@ -143,7 +140,6 @@ export const moves = {
     to: 'returned',
     when: [hasLeft],
     effects: [takeBack],
-    frees: true,
     audit: 'RETURN',
     events: ['RETURN_NOTIFICATION_EMAIL', 'REFUND_NOTIFICATION_EMAIL'],
   },

@@ -19,7 +19,7 @@ export const availableToPurchase = (stock: Inventory): number =>
   counter(stock, 'onHand') - counter(stock, 'allocated') - counter(stock, 'shipped') - (stock.safetyStock ?? 0);
 
 /** Units that may be allocated now; infinite inventory never runs out (documented). */
-const takeable = (stock: Inventory): number =>
+export const takeable = (stock: Inventory): number =>
   stock.infiniteInventory ? Number.POSITIVE_INFINITY : Math.max(0, availableToPurchase(stock));
 
 /** Backorder or preorder units that the record still has room for (documented: they start at the limit). */

@@ -1,6 +1,6 @@
 import { Refusal } from '../../core/errors.js';
-import { releaseBackorders } from '../../domain/moves/carry-out.js';
-import { fire } from '../../domain/moves/fire.js';
+import { fireEach } from '../../domain/moves/fire.js';
+import type { Firing } from '../../domain/moves/move.js';
 import { allocationStatus } from '../../domain/status/allocation-status.js';
 import { type StandingAllocation, withStanding } from '../../domain/stock/find-allocation.js';
 import { type Allocation, allocations, pendingQuantity } from '../../model/allocation.js';
@@ -10,7 +10,8 @@ import type { Tx } from '../../store/tx.js';
 export const pendingItems = ({ items }: Allocation): { lineItemId: string; quantity: number }[] =>
   items.map((item) => ({ lineItemId: item.orderLineId, quantity: pendingQuantity(item) })).filter(({ quantity }) => quantity > 0);
 
-function cancel(tx: Tx, allocation: Allocation): void {
+/** The move that cancels what an allocation still has to send; refuses where there is nothing. */
+function cancellation(allocation: Allocation): Firing {
   const { allocationId, orderId } = allocation;
   const items = pendingItems(allocation);
   if (items.length === 0) {
@@ -19,7 +20,7 @@ function cancel(tx: Tx, allocation: Allocation): void {
       `Allocation ${allocationId} has nothing left to cancel; its status is ${allocationStatus(allocation)}`,
     );
   }
-  fire(tx, 'deallocate', { orderId, items, allocationId });
+  return { orderId, items, allocationId };
 }
 
 /**
@@ -28,10 +29,6 @@ function cancel(tx: Tx, allocation: Allocation): void {
  */
 export function cancelAllocations(tx: Tx, allocationIds: readonly string[]): StandingAllocation[] {
   const found = [...new Set(allocationIds)].map((id) => tx.get(allocations, id));
-  for (const allocation of found) cancel(tx, allocation);
-  releaseBackorders(
-    tx,
-    found.flatMap(({ items }) => items.map(({ sku }) => sku)),
-  );
+  fireEach(tx, 'deallocate', found.map(cancellation));
   return found.map(({ allocationId }) => withStanding(tx, tx.get(allocations, allocationId)));
 }

@@ -1,6 +1,5 @@
 import { invalid, Refusal } from '../../core/errors.js';
-import { releaseBackorders } from '../../domain/moves/carry-out.js';
-import { fire } from '../../domain/moves/fire.js';
+import { fireEach } from '../../domain/moves/fire.js';
 import { type Allocation, type AllocationItem, allocations, pendingQuantity } from '../../model/allocation.js';
 import { orderByNumber } from '../../model/find-order.js';
 import { orders } from '../../model/order.js';
@@ -81,13 +80,11 @@ function planned(found: readonly Allocation[], items: readonly ReallocateItem[] 
 export function reallocate(tx: Tx, input: Reallocate): number {
   const parts = planned(named(tx, input), input.items);
   if (parts.length === 0) throw new Refusal('notEligible', 'There are no units left to reallocate');
-  for (const { allocation, item, quantity } of parts) {
-    const { orderId, allocationId } = allocation;
-    fire(tx, 'reallocate', { orderId, items: [{ lineItemId: item.orderLineId, quantity }], allocationId });
-  }
-  releaseBackorders(
-    tx,
-    parts.map(({ item }) => item.sku),
-  );
+  const firings = parts.map(({ allocation: { orderId, allocationId }, item, quantity }) => ({
+    orderId,
+    items: [{ lineItemId: item.orderLineId, quantity }],
+    allocationId,
+  }));
+  fireEach(tx, 'reallocate', firings);
   return parts.reduce((sum, part) => sum + part.quantity, 0);
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { invalid } from '../../core/errors.js';
 import { auditEntry } from '../../domain/events/history.js';
-import { carryOut } from '../../domain/moves/carry-out.js';
+import { fire } from '../../domain/moves/fire.js';
 import { allocationStatus, waitingCodes } from '../../domain/status/allocation-status.js';
 import { getAllocation, type StandingAllocation, told, withStanding } from '../../domain/stock/find-allocation.js';
 import { type Allocation, type AllocationItem, allocations } from '../../model/allocation.js';
@@ -37,7 +37,7 @@ function scratch(tx: Tx, { allocationId, orderId, items }: Allocation, sent: Ite
     const because = scratchedReasonCode === undefined ? {} : { reasonCode: scratchedReasonCode };
     return quantity > 0 ? [{ lineItemId: item.orderLineId, quantity, because }] : [];
   });
-  if (more.length > 0) carryOut(tx, 'deallocate', { orderId, allocationId, items: more });
+  if (more.length > 0) fire(tx, 'deallocate', { orderId, allocationId, items: more });
 }
 
 function updatedItem(item: AllocationItem, sent: ItemUpdate | undefined): AllocationItem {

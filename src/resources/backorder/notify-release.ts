@@ -1,4 +1,4 @@
-import { releaseBackorders } from '../../domain/moves/carry-out.js';
+import { releaseBackorders } from '../../domain/moves/release-waiting.js';
 import { reservations, waiting } from '../../model/reservation.js';
 import type { Tx } from '../../store/tx.js';
 

@@ -1,5 +1,6 @@
 import { invalid, notFound } from '../../core/errors.js';
-import { type Firing, fire } from '../../domain/moves/fire.js';
+import { fire } from '../../domain/moves/fire.js';
+import type { Firing } from '../../domain/moves/move.js';
 import type { MoveName } from '../../domain/moves/table.js';
 import { startTimers } from '../../domain/stock/reservations.js';
 import { consentTimers, stopTimers } from '../../domain/timers/timers.js';

@@ -1,7 +1,8 @@
 import { invalid, refuseAll } from '../../core/errors.js';
 import type { Because } from '../../domain/events/history.js';
-import { carryOut } from '../../domain/moves/carry-out.js';
-import { type FireItem, movable, requireLine } from '../../domain/moves/fire.js';
+import { fire } from '../../domain/moves/fire.js';
+import { movable, requireLine } from '../../domain/moves/movable.js';
+import type { FireItem } from '../../domain/moves/move.js';
 import { policy } from '../../domain/policies.js';
 import { type Order, orders } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
@@ -45,5 +46,5 @@ export function cancelOrder(tx: Tx, { orderId, items, because }: Cancel): Order 
   if (items?.length === 0) throw invalid('items', 'must name a line; without items the whole order is cancelled');
   const nameless = (items ?? []).flatMap(({ lineItemId }, i) => (lineItemId === undefined ? [`items[${i}].lineItemId`] : []));
   refuseAll(nameless.map((field) => ({ field, problem: 'missing', message: 'must not be null' })));
-  return carryOut(tx, 'cancel', { orderId, items: items as FireItem[] | undefined, because });
+  return fire(tx, 'cancel', { orderId, items: items as FireItem[] | undefined, because });
 }

@@ -1,6 +1,6 @@
 import { Refusal } from '../../core/errors.js';
 import type { Because } from '../../domain/events/history.js';
-import { carryOut } from '../../domain/moves/carry-out.js';
+import { fire } from '../../domain/moves/fire.js';
 import { liftHold } from '../../domain/moves/holds.js';
 import { orderByNumber } from '../../model/find-order.js';
 import type { Order } from '../../model/order.js';
@@ -22,6 +22,6 @@ export function releaseCrossBorder(tx: Tx, { orderNumber, releaseType, because }
   if (!order.holds.includes('CROSSBORDER')) {
     throw new Refusal('notEligible', `Order ${orderNumber} is not on hold CROSSBORDER; its status is ${order.statusCode}`);
   }
-  const cancelled = carryOut(tx, 'cancel', { orderId: order.orderId, because });
+  const cancelled = fire(tx, 'cancel', { orderId: order.orderId, because });
   return cancelled.holds.includes('CROSSBORDER') ? liftHold(tx, order.orderId, 'CROSSBORDER', because) : cancelled;
 }

@@ -1,8 +1,8 @@
 import { happened } from '../../domain/events/events.js';
 import type { Because } from '../../domain/events/history.js';
-import { carryOut } from '../../domain/moves/carry-out.js';
-import { movable } from '../../domain/moves/fire.js';
+import { fire } from '../../domain/moves/fire.js';
 import { liftHold } from '../../domain/moves/holds.js';
+import { movable } from '../../domain/moves/movable.js';
 import { findByNumber } from '../../model/find-order.js';
 import type { Order } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
@@ -47,7 +47,7 @@ export const cancelFraudHold = (tx: Tx, decision: FraudDecision): FraudOutcome =
     const asked = held.items.map((line) => movable({ tx, order: held, line, because: {} }, 'cancel'));
     if (asked.every(({ quantity }) => quantity === 0)) return failed(asked[0]?.sentence ?? `Order ${orderNumber} has no units to cancel`);
     const because = { note: 'Cancelled for fraud', ...becauseOf(decision) };
-    const cancelled = carryOut(tx, 'cancel', { orderId, because });
+    const cancelled = fire(tx, 'cancel', { orderId, because });
     const order = cancelled.holds.includes('FRAUD') ? liftHold(tx, orderId, 'FRAUD', because) : cancelled;
     happened(tx, 'FRAUD_CANCEL', order);
     return { done: true, sentence: `Order ${orderNumber} was cancelled for fraud; its status is ${order.statusCode}` };

@@ -1,4 +1,4 @@
-import { releaseBackorders } from '../../domain/moves/carry-out.js';
+import { releaseWaiting } from '../../domain/moves/release-waiting.js';
 import { startTimers } from '../../domain/stock/reservations.js';
 import { stopTimers } from '../../domain/timers/timers.js';
 import { aboutReservation } from '../../model/about.js';
@@ -37,6 +37,6 @@ export function storeStock(tx: Tx, stock: Omit<Inventory, 'updatedAt'>): Invento
   const before = tx.find(inventories, stock.id);
   const stored = tx.put(inventories, { ...stock, updatedAt: tx.now() });
   if (before && before.preOrderDate !== stored.preOrderDate) moveRelease(tx, stored);
-  releaseBackorders(tx, [stored.sku]);
+  releaseWaiting(tx);
   return tx.get(inventories, stored.id);
 }

@@ -1,7 +1,5 @@
 import { invalid, taken } from '../../core/errors.js';
 import { without } from '../../core/reshape.js';
-import { releaseBackorders } from '../../domain/moves/carry-out.js';
-import { inventories } from '../../model/inventory.js';
 import { type Location, locations } from '../../model/location.js';
 import type { Tx } from '../../store/tx.js';
 import { findLocation, getLocation } from './find-location.js';
@@ -24,26 +22,15 @@ function checkNumber(locationNum: number, sent: NewLocation): void {
   if (sent.locationNum !== locationNum) throw invalid('locationNum', `must be the one in the path, ${locationNum}`);
 }
 
-/** Stores a location. When one is no longer inactive, its stock counts again, and the backorders that it covers are released. */
-function store(tx: Tx, before: Location | undefined, location: Location): Location {
+function store(tx: Tx, location: Location): Location {
   checkPosition(location.coordinates?.coordinates);
-  const stored = tx.put(locations, location);
-  if (stored.isActive !== false) reopen(tx, before);
-  return stored;
-}
-
-function reopen(tx: Tx, before: Location | undefined): void {
-  if (before?.isActive !== false) return;
-  releaseBackorders(
-    tx,
-    tx.by(inventories, 'locationNum', before.locationNum).map(({ sku }) => sku),
-  );
+  return tx.put(locations, location);
 }
 
 /** Adds a location. Refuses a number that is taken with `conflict`. */
 export function createLocation(tx: Tx, sent: NewLocation): Location {
   if (findLocation(tx, sent.locationNum)) throw taken('locationNum', `location ${sent.locationNum}`);
-  return store(tx, undefined, { ...sent, id: tx.newId(), createdAt: tx.now(), updatedAt: tx.now() });
+  return store(tx, { ...sent, id: tx.newId(), createdAt: tx.now(), updatedAt: tx.now() });
 }
 
 /** What a write says of a location that is there: its number must be the one in the path (a policy). */
@@ -58,7 +45,7 @@ export interface LocationWrite {
 export function replaceLocation(tx: Tx, { locationNum, sent }: LocationWrite): Location {
   const before = getLocation(tx, locationNum);
   checkNumber(locationNum, sent);
-  return store(tx, before, { ...sent, id: before.id, createdAt: before.createdAt, updatedAt: tx.now() });
+  return store(tx, { ...sent, id: before.id, createdAt: before.createdAt, updatedAt: tx.now() });
 }
 
 const mergedByKey = ['attributes', 'services', 'address'] as const;
@@ -69,13 +56,12 @@ export function mergeLocation(tx: Tx, { locationNum, sent, cleared }: LocationWr
   checkNumber(locationNum, sent);
   const merged = Object.fromEntries(mergedByKey.flatMap((field) => (sent[field] ? [[field, { ...before[field], ...sent[field] }]] : [])));
   const next = without({ ...before, ...sent, ...merged }, cleared);
-  return store(tx, before, { ...next, id: before.id, createdAt: before.createdAt, updatedAt: tx.now() });
+  return store(tx, { ...next, id: before.id, createdAt: before.createdAt, updatedAt: tx.now() });
 }
 
 /** Removes a location and answers it. Stock that is counted there stays, and may be allocated (a policy). */
 export function deleteLocation(tx: Tx, locationNum: number): Location {
   const location = getLocation(tx, locationNum);
   tx.remove(locations, location.id);
-  reopen(tx, location);
   return location;
 }

@@ -4,8 +4,8 @@ import { auditEntry, changedField, updated } from '../../domain/events/history.j
 import { amountProblems } from '../../domain/money/amounts.js';
 import { lineTotals, orderTotals, ownAmounts } from '../../domain/money/totals.js';
 import { allocateOrder } from '../../domain/moves/allocate-order.js';
-import { releaseBackorders } from '../../domain/moves/carry-out.js';
 import { holdOf } from '../../domain/moves/holds.js';
+import { releaseWaiting } from '../../domain/moves/release-waiting.js';
 import { restateUnits } from '../../domain/moves/restate.js';
 import { withStatus } from '../../domain/moves/settle.js';
 import { policy } from '../../domain/policies.js';
@@ -119,10 +119,7 @@ export function updateOrder(tx: Tx, { orderNumber, sent }: { orderNumber: string
       : { ...totalled, statusCode: sent.statusCode, statusSetByMerchant: true };
   const updatedFields = topLevel.filter((name) => next[name] !== before[name]).map((name) => changedField(name, before[name]));
   const stored = tx.put(orders, updated(tx, next, auditEntry(tx, 'UPDATE', { note: 'Updated by the merchant' }, { updatedFields })));
-  releaseBackorders(
-    tx,
-    before.items.map(({ sku }) => sku),
-  );
+  releaseWaiting(tx);
   const freed = stored.released && stored.holds.length === 0 && (!before.released || before.holds.length > 0);
   return freed && policy(tx, 'lifecycle') === 'auto' ? allocateOrder(tx, stored.orderId) : tx.get(orders, stored.orderId);
 }

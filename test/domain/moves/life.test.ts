@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Refusal } from '../../../src/core/errors.js';
-import { carryOut } from '../../../src/domain/moves/carry-out.js';
-import { movable } from '../../../src/domain/moves/fire.js';
+import { fire } from '../../../src/domain/moves/fire.js';
+import { movable } from '../../../src/domain/moves/movable.js';
 import { moveNames } from '../../../src/domain/moves/table.js';
 import { type Order, type OrderLine, orders } from '../../../src/model/order.js';
 import { reservations } from '../../../src/model/reservation.js';
@@ -92,7 +92,7 @@ it(
       const { lineItemId } = line;
       for (const name of moveNames) {
         const most = tenant.do((tx) => movable({ tx, order, line, because: {} }, name).quantity);
-        const move = (quantity: number) => tenant.refusal((tx) => carryOut(tx, name, { orderId, items: [{ lineItemId, quantity }] }));
+        const move = (quantity: number) => tenant.refusal((tx) => fire(tx, name, { orderId, items: [{ lineItemId, quantity }] }));
         const what = `Order ${order.orderNumber}, line ${lineItemId}: ${name}`;
         report(most > 0 && move(most) !== undefined, `${what} of ${most} is refused`);
         report(move(most + 1) === undefined, `${what} of more than ${most} is not refused`);

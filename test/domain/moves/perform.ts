@@ -1,5 +1,4 @@
 import { allocateOrder } from '../../../src/domain/moves/allocate-order.js';
-import { carryOut } from '../../../src/domain/moves/carry-out.js';
 import { fire } from '../../../src/domain/moves/fire.js';
 import { liftHold, placeHold, releaseOrder } from '../../../src/domain/moves/holds.js';
 import { allocations } from '../../../src/model/allocation.js';
@@ -93,7 +92,7 @@ function ofOrder(tx: Tx, order: Order, now: Step): void {
     const of = ['releaseBackorder', 'unreserve', 'cancelBackorder'].includes(now.move) && now.reservation !== undefined;
     const allocationId = at ? picked(tx.by(allocations, 'orderId', orderId), now.allocation ?? 0)?.allocationId : undefined;
     const reservationId = of ? picked(tx.by(reservations, 'orderId', orderId), now.reservation ?? 0)?.id : undefined;
-    (now.only ? fire : carryOut)(tx, now.move, { orderId, items: given, allocationId, reservationId });
+    fire(tx, now.move, { orderId, items: given, allocationId, reservationId });
   }
 }
 

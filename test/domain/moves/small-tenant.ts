@@ -2,10 +2,11 @@ import { Refusal } from '../../../src/core/errors.js';
 import { advanceTenantClock, type Fired, setTenantClock, type Timed } from '../../../src/domain/clock/clockwork.js';
 import { lifecycleCollections } from '../../../src/domain/collections.js';
 import { happenings } from '../../../src/domain/events/events.js';
-import { carryOut, releaseBackorders } from '../../../src/domain/moves/carry-out.js';
-import type { FireItem, Firing } from '../../../src/domain/moves/fire.js';
+import { fire } from '../../../src/domain/moves/fire.js';
+import type { FireItem, Firing } from '../../../src/domain/moves/move.js';
 import type { MoveName } from '../../../src/domain/moves/table.js';
 import { setPolicies } from '../../../src/domain/policies.js';
+import { reactions } from '../../../src/domain/reactions.js';
 import { type Allocation, allocations } from '../../../src/model/allocation.js';
 import { type Inventory, inventories } from '../../../src/model/inventory.js';
 import { locations } from '../../../src/model/location.js';
@@ -42,6 +43,7 @@ function watched(tx: Tx): Tx {
     page: (from, slice, under) => tx.page(from, slice, under),
     list: (from) => tx.list(from),
     count: (from) => tx.count(from),
+    staged: (of) => tx.staged(of),
     remove: (from, key) => tx.remove(from, key),
     nowMs: () => tx.nowMs(),
     now: () => tx.now(),
@@ -64,7 +66,12 @@ export type Draft = Partial<NewLine> & { sku: string };
 
 /** One tenant of a store in memory that freezes what it keeps, at a clock that stands still. */
 export class SmallTenant implements Timed {
-  readonly store = new Store({ freeze: true, collections, system: fixed });
+  readonly store = new Store({
+    freeze: true,
+    collections,
+    system: fixed,
+    reactions: reactions.map((react) => (tx: Tx) => react(watched(tx))),
+  });
 
   constructor() {
     setTenantClock(this.store, TENANT, { now: NOON, frozen: true }, fixed);
@@ -100,7 +107,7 @@ export class SmallTenant implements Timed {
     this.do((tx) => setPolicies(tx, changes));
   }
 
-  /** Puts an inventory record and lets the backorders of its SKU have what they can. */
+  /** Puts an inventory record, as it is. */
   stock(record: Partial<Inventory> & { sku: string; onHand?: number }): Inventory {
     const { onHand, ...fields } = record;
     return this.do((tx) => {
@@ -119,9 +126,7 @@ export class SmallTenant implements Timed {
       };
       const known = before ?? fresh;
       const counters = onHand === undefined ? known.counters : { ...known.counters, onHand };
-      const stored = tx.put(inventories, { ...known, ...fields, counters });
-      releaseBackorders(tx, [fields.sku]);
-      return stored;
+      return tx.put(inventories, { ...known, ...fields, counters });
     });
   }
 
@@ -153,7 +158,7 @@ export class SmallTenant implements Timed {
   move(name: MoveName, items?: number | FireItem[], more: Partial<Firing> & { orderNumber?: string } = {}): Order {
     const { orderNumber, ...firing } = more;
     const named = typeof items === 'number' ? [{ lineItemId: '1', quantity: items }] : items;
-    return this.do((tx) => carryOut(tx, name, { orderId: this.#idOf(tx, orderNumber), items: named, ...firing }));
+    return this.do((tx) => fire(tx, name, { orderId: this.#idOf(tx, orderNumber), items: named, ...firing }));
   }
 
   #idOf(tx: Tx, orderNumber = '1'): string {

@@ -11,7 +11,7 @@ export type Step =
   | { create: NewOrder }
   | { release: number }
   | { allocate: number }
-  | { move: MoveName; n: number; only: boolean; items: Item[] | undefined; allocation: number | undefined; reservation: number | undefined }
+  | { move: MoveName; n: number; items: Item[] | undefined; allocation: number | undefined; reservation: number | undefined }
   | { hold: HoldType; n: number }
   | { lift: HoldType | undefined; n: number }
   | { cancel: number; items: Item[] | undefined }
@@ -115,7 +115,6 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       move: fc.constantFrom(...moveNames),
       n: small,
-      only: fc.boolean(),
       items,
       allocation: maybe(small),
       reservation: maybe(small),
@@ -204,7 +203,7 @@ const flow: fc.Arbitrary<Step[]> = fc
     names.slice(0, upTo).map((move, i) => {
       const quantity = quantities[i];
       const some = quantity === undefined ? undefined : [{ line: at, quantity }];
-      return { move, n, only: false, items: some, allocation: undefined, reservation: undefined };
+      return { move, n, items: some, allocation: undefined, reservation: undefined };
     }),
   );
 const wait: fc.Arbitrary<Step[]> = fc

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allocateOrder } from '../../../src/domain/moves/allocate-order.js';
-import { movable } from '../../../src/domain/moves/fire.js';
+import { movable } from '../../../src/domain/moves/movable.js';
 import { type Allocation, pendingQuantity } from '../../../src/model/allocation.js';
 import { locations } from '../../../src/model/location.js';
 import type { NewOrder } from '../../../src/resources/order/new-order.js';

@@ -125,10 +125,14 @@ describe('a reallocation', () => {
   });
 
   it('gives the stock it leaves to the backorders that wait for it', async () => {
+    await tenant.place('C', { items: [line({ channelId: '13' })] });
+    tenant.move('A', 'deallocate');
+    tenant.allocate('C');
     await tenant.place('B', { items: [line({ backorder: true })] });
     tenant.allocate('B');
-    tenant.stock(20, 5);
-    expect(await reallocate(tenant.allocationIds('A'))).toEqual(moved);
+    tenant.stock(20, 5, { channelId: '13' });
+    expect((await tenant.order('B')).statusCode).not.toBe('ORDER_ALLOCATED');
+    expect(await reallocate(tenant.allocationIds('C'))).toEqual(moved);
     expect((await tenant.order('B')).statusCode).toBe('ORDER_ALLOCATED');
   });
 });

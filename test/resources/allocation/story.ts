@@ -1,8 +1,8 @@
 import request from 'supertest';
 import { happenings } from '../../../src/domain/events/events.js';
 import { allocateOrder } from '../../../src/domain/moves/allocate-order.js';
-import { carryOut } from '../../../src/domain/moves/carry-out.js';
-import type { FireItem } from '../../../src/domain/moves/fire.js';
+import { fire } from '../../../src/domain/moves/fire.js';
+import type { FireItem } from '../../../src/domain/moves/move.js';
 import type { MoveName } from '../../../src/domain/moves/table.js';
 import { setPolicies } from '../../../src/domain/policies.js';
 import { createSandbox, drafts, type Sandbox } from '../../../src/index.js';
@@ -73,7 +73,7 @@ export function newStory({ app, store }: Sandbox) {
     counters: (locationNum: number) => change((tx) => tx.by(inventories, 'locationNum', locationNum)[0]?.counters),
     allocate: (orderNumber: string) => change((tx) => allocateOrder(tx, orderOf(tx, orderNumber).orderId)),
     move: (orderNumber: string, name: MoveName, items?: FireItem[]) =>
-      change((tx) => carryOut(tx, name, { orderId: orderOf(tx, orderNumber).orderId, items })),
+      change((tx) => fire(tx, name, { orderId: orderOf(tx, orderNumber).orderId, items })),
     policies: (changes: object) => change((tx) => setPolicies(tx, changes as Record<string, unknown>)),
     allocationIds: (orderNumber: string) =>
       change((tx) => tx.by(allocations, 'orderId', orderOf(tx, orderNumber).orderId).map(({ allocationId }) => allocationId)),

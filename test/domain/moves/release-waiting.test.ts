@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { allocateOrder } from '../../../src/domain/moves/allocate-order.js';
-import { releaseBackorders } from '../../../src/domain/moves/carry-out.js';
+import { fireEach } from '../../../src/domain/moves/fire.js';
 import { liftHold, placeHold } from '../../../src/domain/moves/holds.js';
+import { releaseBackorders } from '../../../src/domain/moves/release-waiting.js';
 import { inventories } from '../../../src/model/inventory.js';
+import { locations } from '../../../src/model/location.js';
 import { cancelOrder } from '../../../src/resources/cancellation/cancel-order.js';
 import type { NewOrder } from '../../../src/resources/order/new-order.js';
 import type { Tx } from '../../../src/store/tx.js';
-import { SmallTenant } from './small-tenant.js';
+import { NOON, SmallTenant } from './small-tenant.js';
 
 const soldOut = (): SmallTenant => {
   const tenant = new SmallTenant();
@@ -77,6 +79,41 @@ describe('stock that comes', () => {
     }
   });
 
+  it('goes on in one commit with all its events, whatever wrote the stock', () => {
+    const tenant = soldOut();
+    waits(tenant, 'wants', 2);
+    const commits: string[][] = [];
+    tenant.store.onCommit(({ changed }) => commits.push([...changed.keys()].sort()));
+    tenant.do((tx) => tx.put(inventories, { ...tx.get(inventories, 'A-1'), counters: { onHand: 2 } }));
+    expect(commits).toHaveLength(1);
+    expect(commits[0]).toEqual(['allocations', 'events', 'inventories', 'orders', 'reservations', 'timers']);
+    expect(unitsOf(tenant, 'wants')).toEqual([{ allocated: 2 }]);
+    expect(tenant.events('wants').at(-1)).toBe('ALLOCATION_CREATE');
+  });
+
+  it('goes on to who waits when its location is open again, or no longer known', () => {
+    const store = { id: 'L', locationNum: 1, name: 'Closed', isActive: false, attributes: {}, createdAt: NOON, updatedAt: NOON };
+    const reopens: ((tx: Tx) => unknown)[] = [(tx) => tx.put(locations, { ...store, isActive: true }), (tx) => tx.remove(locations, 'L')];
+    for (const reopen of reopens) {
+      const tenant = soldOut();
+      waits(tenant, 'wants', 2);
+      tenant.do((tx) => tx.put(locations, store));
+      tenant.stock({ sku: 'A', onHand: 2 });
+      expect(unitsOf(tenant, 'wants')).toEqual([{ backordered: 2 }]);
+      tenant.do(reopen);
+      expect(unitsOf(tenant, 'wants')).toEqual([{ allocated: 2 }]);
+    }
+  });
+
+  it('is taken once all moves of one request are done', () => {
+    const tenant = new SmallTenant();
+    tenant.stock({ sku: 'A', onHand: 4 });
+    const [one, other] = ['one', 'other'].map((number) => waits(tenant, number, 2)) as [string, string];
+    waits(tenant, 'wants', 3);
+    tenant.do((tx) => fireEach(tx, 'deallocate', [{ orderId: one }, { orderId: other }]));
+    expect(tenant.allocations().filter(({ orderNumber }) => orderNumber === 'wants')).toMatchObject([{ items: [{ quantity: 3 }] }]);
+  });
+
   it('goes to nobody in another channel', () => {
     const tenant = soldOut();
     waits(tenant, 'canada', 1, { channelId: '13' });
@@ -90,15 +127,17 @@ describe('stock that comes', () => {
 it('looks at no order when there is no stock to release, and at no more than stock lasts for', () => {
   const tenant = soldOut();
   for (let i = 0; i < 50; i += 1) waits(tenant, `order ${i}`, 1);
-  const asked = (): number => {
+  const asked = (before: (tx: Tx) => unknown = () => undefined): number => {
     let count = 0;
     const counting = (tx: Tx): Tx => ({ ...tx, get: (from, key) => { count += 1; return tx.get(from, key); } }); // biome-ignore format: one thought
-    tenant.do((tx) => releaseBackorders(counting(tx), ['A']));
+    tenant.do((tx) => {
+      before(tx);
+      releaseBackorders(counting(tx), ['A']);
+    });
     return count;
   };
   expect(asked()).toBe(0);
   const { id } = tenant.stockOf('A');
-  tenant.do((tx) => tx.put(inventories, { ...tx.get(inventories, id), counters: { onHand: 2 } }));
-  expect(asked()).toBeLessThan(10);
+  expect(asked((tx) => tx.put(inventories, { ...tx.get(inventories, id), counters: { onHand: 2 } }))).toBeLessThan(10);
   expect(unitsOf(tenant, 'order 0', 'order 1', 'order 2')).toEqual([{ allocated: 1 }, { allocated: 1 }, { backordered: 1 }]);
 });

@@ -1,0 +1,62 @@
+import { Refusal } from '../../core/errors.js';
+import { type Order, type OrderLine, orders } from '../../model/order.js';
+import type { Tx } from '../../store/tx.js';
+import { moved, take } from '../status/units.js';
+import { movable, requireLine } from './movable.js';
+import type { Ask, FireItem, Firing } from './move.js';
+import { type Moved, settle } from './settle.js';
+import { type MoveName, moveOf } from './table.js';
+
+const narrowed = (tx: Tx, order: Order, line: OrderLine, firing: Firing, item?: FireItem): Ask => ({
+  tx,
+  order,
+  line,
+  because: { ...firing.because, ...item?.because },
+  allocationId: firing.allocationId,
+  reservationId: firing.reservationId,
+  only: firing.only,
+  reservation: firing.reservation,
+});
+
+/** Moves units of one line; the order with them moved and every effect staged, or a refusal with the guard's sentence. */
+function moveLine(name: MoveName, ask: Ask, quantity: number): Order {
+  const { order, line } = ask;
+  const can = movable(ask, name);
+  if (!Number.isInteger(quantity) || quantity < 1 || quantity > can.quantity) {
+    throw new Refusal('notEligible', can.quantity === 0 ? can.sentence : `Cannot ${name} ${quantity}: ${can.sentence}`);
+  }
+  const { from, to, effects = [] } = moveOf(name);
+  const taken = take(line.units, from, quantity);
+  const after = { ...line, units: moved(line.units, taken, to) };
+  const next = { ...order, items: order.items.map((one) => (one === line ? after : one)) };
+  return effects.reduce<Order>(
+    (state, effect) => effect({ ...ask, order: state, line: requireLine(state, line.lineItemId), quantity, taken }),
+    next,
+  );
+}
+
+/**
+ * One move of an order's units: guard, shift, effects, totals, status, history; the only writer of
+ * line quantities. For `fire` and for what stock releases by itself, and for nothing else. Refuses
+ * with `notEligible` and the guard's sentence.
+ */
+export function moveUnits(tx: Tx, name: MoveName, firing: Firing): void {
+  const before = tx.get(orders, firing.orderId);
+  let order = before;
+  const done: Moved[] = [];
+  let refusal: string | undefined;
+  const asked = firing.items ?? before.items.map(({ lineItemId }) => ({ lineItemId }) as FireItem);
+  for (const item of asked) {
+    const ask = narrowed(tx, order, requireLine(order, item.lineItemId), firing, item);
+    const can = movable(ask, name);
+    if (!firing.items && can.quantity === 0) {
+      refusal ??= can.sentence;
+      continue;
+    }
+    const quantity = item.quantity ?? can.quantity;
+    order = moveLine(name, ask, quantity);
+    done.push({ lineItemId: item.lineItemId, quantity, because: ask.because });
+  }
+  if (done.length === 0) throw new Refusal('notEligible', refusal ?? `Order ${before.orderNumber} has no units to ${name}`);
+  settle(tx, name, before, order, done);
+}
