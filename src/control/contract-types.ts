@@ -703,8 +703,6 @@ export interface components {
             limit?: string;
             /** @description What follows from it, by name. */
             effects: string[];
-            /** @description Whether it sets stock free. */
-            frees: boolean;
             /** @description The kind of entry it makes in the order's history. */
             audit: string;
             events: components["schemas"]["EventType"][];
@@ -1638,7 +1636,6 @@ export interface operations {
                      *           "effects": [
                      *             "shipStock"
                      *           ],
-                     *           "frees": false,
                      *           "audit": "SHIP",
                      *           "events": [
                      *             "SHIPMENT_CREATED",

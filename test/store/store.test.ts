@@ -3,9 +3,8 @@ import { Refusal } from '../../src/core/errors.js';
 import type { Journal } from '../../src/store/change.js';
 import { collection } from '../../src/store/collection.js';
 import { Partition } from '../../src/store/partition.js';
-import type { Commit, Store } from '../../src/store/store.js';
-import type { Tx } from '../../src/store/tx.js';
-import { ids, inCity, labels, listed, newStore, noon, parcels, put } from './parcels.js';
+import type { Commit } from '../../src/store/store.js';
+import { ids, inCity, listed, newStore, noon, parcels, put } from './parcels.js';
 
 describe('a transaction', () => {
   it('keeps what it put and returns what its work returns', () => {
@@ -217,66 +216,6 @@ describe('tenants', () => {
     put(store, 'b', { id: '9' });
     expect([listed(store, 'a'), inCity(store, 'a', 'Rome'), inCity(store, 'a', 'Oslo')]).toEqual([['1', '2'], ['1'], []]);
     expect([...before.collections.get('parcels')!.keys()]).toEqual(['1', '2']);
-  });
-});
-
-describe('reactions', () => {
-  /** Adds a label for each parcel that came or changed. */
-  const labelling = (tx: Tx): void => {
-    for (const { before, after } of tx.staged(parcels)) {
-      if (after) tx.put(labels, { code: after.id, text: `${before?.city} to ${after.city}` });
-    }
-  };
-  const texts = (store: Store) => store.transact('a', (tx) => Array.from(tx.list(labels), ({ text }) => text));
-
-  it('write what follows from a change into the same commit', () => {
-    const store = newStore({ reactions: [labelling] });
-    const heard: string[][] = [];
-    store.onCommit(({ changed }) => heard.push([...changed.keys()]));
-    put(store, 'a', { id: '1', city: 'Rome' });
-    expect(texts(store)).toEqual(['undefined to Rome']);
-    put(store, 'a', { id: '1', city: 'Oslo' });
-    expect(texts(store)).toEqual(['Rome to Oslo']);
-    expect(heard).toEqual([
-      ['parcels', 'labels'],
-      ['parcels', 'labels'],
-    ]);
-  });
-
-  it('see what earlier ones wrote, and each of them runs once', () => {
-    const runs: string[] = [];
-    const counting = (tx: Tx): void => {
-      runs.push(
-        tx
-          .staged(labels)
-          .map(({ after }) => after?.code)
-          .join(),
-      );
-      tx.put(parcels, { id: '2' });
-    };
-    const store = newStore({ reactions: [labelling, counting] });
-    put(store, 'a', { id: '1' });
-    expect(runs).toEqual(['1']);
-    expect(listed(store, 'a')).toEqual(['1', '2']);
-  });
-
-  it('take the change back when they throw', () => {
-    const store = newStore({ reactions: [() => { throw new Refusal('notEligible', 'Too heavy'); }] }); // biome-ignore format: one thought
-    expect(() => put(store, 'a', { id: '1' })).toThrow('Too heavy');
-    expect(store.tenants()).toEqual([]);
-  });
-
-  it('are told of removed records, and of none that were put and removed again', () => {
-    const told: unknown[] = [];
-    const store = newStore({ reactions: [(tx) => told.push(...tx.staged(parcels))] });
-    put(store, 'a', { id: '1' });
-    told.length = 0;
-    store.transact('a', (tx) => {
-      tx.remove(parcels, '1');
-      tx.put(parcels, { id: '2' });
-      tx.remove(parcels, '2');
-    });
-    expect(told).toEqual([{ before: { id: '1' }, after: undefined }]);
   });
 });
 

@@ -89,9 +89,9 @@ function afterShipping(tx: Tx, name: MoveName, order: Order): Order {
 }
 
 /** Ends a move: totals where a quantity changed, money, status, events, history, version; stores the order. */
-export function settle(tx: Tx, name: MoveName, before: Order, order: Order, done: readonly Moved[]): Order {
+export function settle(tx: Tx, name: MoveName, before: Order, order: Order, done: readonly Moved[]): void {
   const { audit = 'UPDATE', events = [] }: Move = moveOf(name);
   const totalled = withStatus(tx, before, afterShipping(tx, name, afterCancelling(tx, before, order)));
   for (const event of events) happened(tx, event, totalled);
-  return tx.put(orders, updated(tx, totalled, ...done.map((one) => entryFor(tx, name, audit, totalled, one))));
+  tx.put(orders, updated(tx, totalled, ...done.map((one) => entryFor(tx, name, audit, totalled, one))));
 }

@@ -1,0 +1,23 @@
+import { aboutReservation } from '../../model/about.js';
+import { type Inventory, inventories } from '../../model/inventory.js';
+import { orders } from '../../model/order.js';
+import { reservations, waiting } from '../../model/reservation.js';
+import type { Tx } from '../../store/tx.js';
+import { stopTimers } from '../timers/timers.js';
+import { startTimers } from './reservations.js';
+
+/** Sets the timers of the preorders that wait in a record's room for the date it names now. */
+function resetTimers(tx: Tx, stock: Inventory): void {
+  for (const reservation of tx.by(reservations, 'sku', stock.sku)) {
+    if (reservation.stockId !== stock.id || reservation.type !== 'PREORDER' || !reservation.linked || waiting(reservation) === 0) continue;
+    stopTimers(tx, aboutReservation(reservation));
+    startTimers(tx, tx.get(orders, reservation.orderId), reservation, stock.preOrderDate);
+  }
+}
+
+/** Preorders follow the date of the record whose room they take, whatever changed it (a policy). */
+export function followPreorderDates(tx: Tx): void {
+  for (const { before, after } of tx.staged(inventories)) {
+    if (before && after && before.preOrderDate !== after.preOrderDate) resetTimers(tx, after);
+  }
+}
