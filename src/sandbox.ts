@@ -43,7 +43,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const closing = new Closing();
   try {
     const { fresh, ...opened } = await open(options, createCollections(), closing);
-    const tenancy = tenancyOf(options, opened);
+    const tenancy = tenancyOf(options, opened, shown);
     const { url, app, contract } = await serve(options, opened, tenancy, resources, closing);
     const { store, ready } = opened;
     const { requests, defaultTenant } = tenancy;
@@ -61,6 +61,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     throw error;
   }
 }
+
+const shown = resources.flatMap(({ shows }) => shows ?? []);
 
 /** Every collection a store of the sandbox holds. */
 export const createCollections = (): Collection[] => [

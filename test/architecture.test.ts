@@ -48,7 +48,7 @@ const mayImport: Record<string, readonly string[]> = {
   resource,
   resources: resource,
   seed: [...resource, 'resources'],
-  tenancy: [...domain, 'store/disk'],
+  tenancy: [...domain, 'kit', 'store/disk'],
   drafts: ['contract-types'],
   scenario: [...domain, 'drafts'],
   'scenario/recording': [...domain, 'scenario', 'tenancy'],

@@ -1,7 +1,7 @@
-import { orderStatusCodes } from '../domain/status/order-status.js';
 import { inventories } from '../model/inventory.js';
 import { locations } from '../model/location.js';
 import { orders } from '../model/order.js';
+import { orderStatusCodes } from '../model/order-statuses.js';
 import type { Sandbox } from '../sandbox.js';
 import type { Tx } from '../store/tx.js';
 import { version } from '../version.js';

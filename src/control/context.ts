@@ -3,8 +3,8 @@ import type { RouteTable } from '../kit/route.js';
 import type { Order } from '../model/order.js';
 import type { Contract } from '../server/contract/contract.js';
 import type { AppStore } from '../server/outside/app-store.js';
-import type { Collection } from '../store/collection.js';
 import type { PartitionState } from '../store/state.js';
+import type { Known } from '../tenancy/read-tenant.js';
 import type { Kept } from '../tenancy/reset.js';
 
 /** What control commands may need beyond one tenant's state. */
@@ -26,9 +26,7 @@ export interface ControlContext {
 }
 
 /** Tenants as whole pieces, to be reset, kept, listed and taken in. */
-export interface Tenancy extends Kept {
-  /** Every collection there is. */
-  collections: readonly Collection[];
+export interface Tenancy extends Kept, Known {
   /** The account of requests that name none. */
   defaultTenant: string;
   /** The state to start a tenant anew with; undefined, once that is in place, for the sandbox's own. `seed` is a seed's name or a recipe. */

@@ -1,6 +1,6 @@
-import { readTenantClock } from '../domain/clock/clockwork.js';
+import { isoTime, readClock } from '../core/clock.js';
 import type { Routes } from '../kit/route.js';
-import { toJson } from '../store/state.js';
+import { type PartitionState, toJson } from '../store/state.js';
 import { readTenant } from '../tenancy/read-tenant.js';
 import { resetTenant } from '../tenancy/reset.js';
 import { ordersIn } from '../tenancy/snapshots.js';
@@ -8,24 +8,31 @@ import type { ControlContext } from './context.js';
 import { direct } from './op.js';
 
 /** `/__sandbox/reset`, `/export` and `/import`: a tenant as one piece. */
-export function resetRoutes({ tenancy, orderView }: ControlContext): Routes {
-  const { store, collections } = tenancy;
-  const standing = async (tenant: string): Promise<object> => {
-    await store.settled();
-    return { ...readTenantClock(store, tenant), orders: ordersIn(store.snapshot(tenant)) };
-  };
+export function resetRoutes({ tenancy, system }: ControlContext): Routes {
+  const { store } = tenancy;
+  const standing = (state: PartitionState) => ({
+    now: isoTime(readClock(state.clock, system())),
+    frozen: state.clock.kind === 'frozen',
+    orders: ordersIn(state),
+  });
   return [
     direct('resetTenant', {
-      answers: async ({ tenant, body = {} }) => {
-        resetTenant(tenancy, tenant, await tenancy.start(body));
-        return standing(tenant);
+      answers: async ({ tenant, body = {} }, checked) => {
+        const start = await tenancy.start(body);
+        const answer = checked(standing(start ?? store.base()));
+        resetTenant(tenancy, tenant, start);
+        await store.settled();
+        return answer;
       },
     }),
     direct('exportTenant', { answers: ({ tenant }) => toJson(store.snapshot(tenant)) }),
     direct('importTenant', {
-      answers: ({ tenant, body }) => {
-        store.restore(tenant, readTenant(body, collections, orderView));
-        return standing(tenant);
+      answers: async ({ tenant, body }, checked) => {
+        const state = readTenant(body, tenancy);
+        const answer = checked(standing(state));
+        store.restore(tenant, state);
+        await store.settled();
+        return answer;
       },
     }),
   ];

@@ -9,7 +9,8 @@ export function snapshotRoutes({ tenancy: { store, snapshots } }: ControlContext
     direct('saveSnapshot', { answers: ({ tenant, body }) => saveSnapshot(snapshots, store, tenant, body.name), status: 201 }),
     direct('listSnapshots', { answers: ({ tenant }) => ({ snapshots: snapshots.list(tenant) }) }),
     direct('restoreSnapshot', {
-      answers: async ({ tenant, path }) => {
+      answers: async ({ tenant, path }, checked) => {
+        checked(snapshots.get(tenant, path.name).view);
         const restored = restoreSnapshot(snapshots, store, tenant, path.name);
         await store.settled();
         return restored;

@@ -22,8 +22,8 @@ export function tenantRoutes({ tenancy }: ControlContext): Routes {
       },
     }),
     direct('forgetTenant', {
-      answers: async ({ path }) => {
-        const forgotten = viewOf(path.tenant);
+      answers: async ({ path }, checked) => {
+        const forgotten = checked(viewOf(path.tenant));
         forgetTenant(tenancy, path.tenant);
         await store.settled();
         return forgotten;

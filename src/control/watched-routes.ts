@@ -13,7 +13,8 @@ export function watchedRoutes(routes: RouteTable, watcher: Watcher): RouteTable 
       }
       return answer;
     };
-    if ('answers' in route) return [operationId, { ...route, answers: async (call) => tell(call, await route.answers(call)) }];
+    if ('answers' in route)
+      return [operationId, { ...route, answers: async (call, checked) => tell(call, await route.answers(call, checked)) }];
     return [operationId, { ...route, runs: (tx, call) => tell(call, route.runs(tx, call)) }];
   };
   return Object.fromEntries(Object.entries(routes).map(watched));

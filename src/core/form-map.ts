@@ -99,5 +99,8 @@ export const also = (form: Form, rule: (value: never) => Problem | undefined): F
   },
 });
 
-/** The first thing wrong with a value as a whole; undefined where there is nothing. */
-export const firstProblem = (form: Form, value: unknown): Problem | undefined => (form.holds(value) ? undefined : form.check(value, [])[0]);
+/** A check that answers the first thing wrong with a value of a form; undefined where there is nothing. */
+export const checkOf =
+  (form: Form) =>
+  (value: unknown): Problem | undefined =>
+    form.holds(value) ? undefined : form.check(value, [])[0];

@@ -1,8 +1,10 @@
 import { isDuration } from '../core/duration.js';
 import { invalid } from '../core/errors.js';
+import { anything, choice } from '../core/form.js';
+import { also, checkOf, fields } from '../core/form-map.js';
+import { orderStatusCodes } from '../model/order-statuses.js';
 import { collection } from '../store/collection.js';
 import type { Tx } from '../store/tx.js';
-import { orderStatusCodes } from './status/order-status.js';
 
 /** A choice the sandbox makes where fabric's documents are silent: named, documented, and the tenant's to change. */
 interface Policy<T> {
@@ -95,7 +97,12 @@ interface StoredPolicy {
   name: PolicyName;
   value: unknown;
 }
-export const storedPolicies = collection<StoredPolicy>('policies', { key: ({ name }) => name, label: 'Policy' });
+const form = also(fields({ name: choice(policyNames, 'a policy'), value: anything }), ({ name, value }: StoredPolicy) => {
+  const message = policies[name].check(value);
+  return message === undefined ? undefined : { path: ['value'], message };
+});
+
+export const storedPolicies = collection<StoredPolicy>('policies', { key: ({ name }) => name, label: 'Policy', check: checkOf(form) });
 
 /** A policy's value for this tenant: what it set, else what the process was started with, else the default. */
 export const policy = <P extends PolicyName>(tx: Tx, name: P): PolicyValues[P] =>

@@ -2,7 +2,7 @@ import type { operations, parametersWithDefault } from '../contract-types.js';
 import type { Failure } from '../core/errors.js';
 import type { Command } from '../store/tx.js';
 import type { CallOf, SuccessOf } from './operation-types.js';
-import type { Call, Op } from './route.js';
+import type { Call, Checked, Op } from './route.js';
 
 /** 200 unless it is said; it must be said where the contract documents another status of success. */
 type StatusField<O, Status extends SuccessOf<O>> = 200 extends Status ? { status?: Status } : { status: Status };
@@ -43,7 +43,7 @@ export const opFor =
 
 /** How an operation is answered outside any transaction; its headers are all that the client sent. */
 type DirectOf<O, Defaults, Status extends SuccessOf<O>> = StatusField<O, Status> & {
-  answers: (call: CallOf<O, Defaults> & Pick<Call, 'headers'>) => unknown;
+  answers: (call: CallOf<O, Defaults> & Pick<Call, 'headers'>, checked: Checked) => unknown;
 };
 
 type OpDirectlyOf<Contract, Defaults> = <
@@ -59,7 +59,7 @@ export const directFor =
   <Contract, Defaults>(): OpDirectlyOf<Contract, Defaults> =>
   (operationId, { answers, status }) => ({
     operationId,
-    answers: (call) => answers(call as never),
+    answers: (call, checked) => answers(call as never, checked),
     ...(status !== undefined && { status }),
   });
 

@@ -26,9 +26,12 @@ export interface CommandRoute extends Statuses {
   runs: (tx: Tx, call: Call) => unknown;
 }
 
+/** Passes on an answer that keeps the contract and throws for one that does not: a route asks it before it does what the answer tells. */
+export type Checked = <T>(answer: T) => T;
+
 /** An operation that is no command on one tenant's state (health, scenarios, snapshots): it runs outside any transaction. */
 export interface DirectRoute extends Statuses {
-  answers: (call: Call) => unknown;
+  answers: (call: Call, checked: Checked) => unknown;
 }
 
 /** Any way to answer an operation. */

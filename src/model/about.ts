@@ -1,8 +1,17 @@
-/** Names a record: its kind in the singular, such as `order`, `reservation` or `allocation`, and its id. */
+import { choice, text } from '../core/form.js';
+import { fields } from '../core/form-map.js';
+
+/** The kinds of records that things happen to, in the singular. */
+const kinds = ['order', 'reservation', 'allocation'] as const;
+
+/** Names a record: its kind and its id. */
 export interface About {
-  kind: string;
+  kind: (typeof kinds)[number];
   id: string;
 }
+
+/** What a stored record is about. */
+export const aboutForm = fields({ kind: choice(kinds, 'a kind of record'), id: text });
 
 export const aboutOrder = ({ orderId }: { orderId: string }): About => ({ kind: 'order', id: orderId });
 export const aboutReservation = ({ id }: { id: string }): About => ({ kind: 'reservation', id });

@@ -1,4 +1,6 @@
+import { checkOf } from '../core/form-map.js';
 import { collection } from '../store/collection.js';
+import { allocationForm } from './allocation-check.js';
 import type { AuditLog } from './order.js';
 
 /** Units of one order line that a location is to send; `quantity` as first allocated, less what was shipped and what was scratched is still there. */
@@ -50,5 +52,6 @@ export const pendingQuantity = ({ quantity, shippedQuantity, scratchQuantity }: 
 export const allocations = collection<Allocation, 'orderId' | 'locationNum'>('allocations', {
   key: ({ allocationId }) => allocationId,
   label: 'Allocation',
+  check: checkOf(allocationForm),
   indexes: { orderId: ({ orderId }) => orderId, locationNum: ({ locationNum }) => locationNum },
 });

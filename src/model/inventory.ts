@@ -1,4 +1,7 @@
+import { anyMap, anyText, id, instant, integer, stamp, truth, whole } from '../core/form.js';
+import { checkOf, fields, mapOf } from '../core/form-map.js';
 import { collection } from '../store/collection.js';
+import { texts } from './order-parts.js';
 
 /** Stock of one item at one location in one channel. `counters` are the merchant's and the system's counts; `backordered` and `preordered` are open reservations. */
 export interface Inventory {
@@ -34,8 +37,31 @@ export type Place = Pick<Inventory, 'locationNum' | 'channelId' | 'itemId' | 'sk
 /** The key fabric knows a record by: location, channel and item (its id, or its SKU where it has none). */
 export const placeOf = ({ locationNum, channelId, itemId, sku }: Place): string => JSON.stringify([locationNum, channelId, itemId ?? sku]);
 
+const form = fields({
+  id,
+  sku: anyText,
+  'itemId?': integer,
+  locationNum: integer,
+  channelId: anyText,
+  ...texts(anyText, ['vendorId', 'leadTime', 'inventoryType', 'segment', 'region']),
+  'infiniteInventory?': truth,
+  'backOrderDate?': instant,
+  'preOrderDate?': instant,
+  'backOrderLimit?': whole(0),
+  'preOrderLimit?': whole(0),
+  'safetyStock?': whole(0),
+  'lowStock?': whole(0),
+  counters: mapOf(whole(0)),
+  backordered: whole(0),
+  preordered: whole(0),
+  'attributes?': anyMap,
+  createdAt: stamp,
+  updatedAt: stamp,
+});
+
 export const inventories = collection<Inventory, 'place' | 'sku' | 'itemId' | 'locationNum'>('inventories', {
   key: ({ id }) => id,
   label: 'Inventory',
+  check: checkOf(form),
   indexes: { place: placeOf, sku: ({ sku }) => sku, itemId: ({ itemId }) => itemId, locationNum: ({ locationNum }) => locationNum },
 });

@@ -1,5 +1,8 @@
+import { anyMap, anyText, between, choice, type Form, id, integer, stamp, truth } from '../core/form.js';
+import { also, checkOf, list, openFields } from '../core/form-map.js';
 import type { Point } from '../core/geo.js';
 import { collection } from '../store/collection.js';
+import { orderParts, texts } from './order-parts.js';
 
 /** A warehouse or store. Coordinates are GeoJSON: longitude, then latitude, in degrees. */
 export interface Location {
@@ -23,8 +26,46 @@ export function pointOf({ coordinates }: Pick<Location, 'coordinates'>): Point |
   return longitude === undefined || latitude === undefined ? undefined : { latitude, longitude };
 }
 
+const { phone, name } = orderParts({ map: openFields, text: anyText, date: anyText });
+
+const address = openFields({
+  addressLine1: anyText,
+  addressLine2: anyText,
+  addressLine3: anyText,
+  addressLine4: anyText,
+  city: anyText,
+  state: anyText,
+  ...texts(anyText, ['country', 'postalCode', 'type']),
+  'contact?': list(openFields({ type: anyText, 'email?': anyText, 'phone?': list(phone), 'name?': name })),
+});
+
+const hours = list(openFields({ open: anyText, 'close?': anyText, 'type?': choice(['OPEN', 'PICK_UP'], 'a type of hours') }));
+
+/** Longitude and latitude. */
+const position: Form = also(list(between(-180, 180)), ([, latitude, ...more]: number[]) => {
+  if (latitude === undefined || more.length > 0) return { path: [], message: 'must be a longitude and a latitude' };
+  return Math.abs(latitude) > 90 ? { path: [1], message: `must be a number from -90 to 90, not ${latitude}` } : undefined;
+});
+
+/** What else a merchant sent of a location is kept beside this. */
+const form = openFields({
+  id,
+  locationNum: integer,
+  name: anyText,
+  'isActive?': truth,
+  'type?': anyText,
+  'address?': address,
+  'operatingHours?': list(openFields({ 'day?': anyText, 'hours?': hours })),
+  'coordinates?': openFields({ type: anyText, 'coordinates?': position }),
+  'services?': anyMap,
+  attributes: anyMap,
+  createdAt: stamp,
+  updatedAt: stamp,
+});
+
 export const locations = collection<Location, 'locationNum' | 'type'>('locations', {
   key: ({ id }) => id,
   label: 'Location',
+  check: checkOf(form),
   indexes: { locationNum: ({ locationNum }) => locationNum, type: ({ type }) => type },
 });

@@ -1,3 +1,5 @@
+import { anyText, id, integer, text, whole } from '../core/form.js';
+import { checkOf, fields, list, openFields } from '../core/form-map.js';
 import { collection } from '../store/collection.js';
 
 /** Which locations belong to a network. fabric leaves the object free: these two rules are a policy, others are kept and mean nothing. */
@@ -16,8 +18,17 @@ export interface Network {
   rules?: NetworkRules;
 }
 
+const form = fields({
+  networkId: id,
+  code: text,
+  name: text,
+  safetyStock: whole(0),
+  'rules?': openFields({ 'locationNums?': list(integer), 'locationTypes?': list(anyText) }),
+});
+
 export const networks = collection<Network, 'code'>('networks', {
   key: ({ networkId }) => networkId,
   label: 'Network',
+  check: checkOf(form),
   indexes: { code: ({ code }) => code },
 });

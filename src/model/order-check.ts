@@ -1,40 +1,165 @@
-import type { RecordProblem } from '../store/collection.js';
+import {
+  anyMap,
+  anyText,
+  choice,
+  dateTime,
+  either,
+  type Form,
+  id,
+  integer,
+  number,
+  type Problem,
+  stamp,
+  truth,
+  whole,
+} from '../core/form.js';
+import { also, type Fields, list, mapOf, openFields } from '../core/form-map.js';
+import { auditLogs } from './audit-check.js';
+import { amounts, orderParts, orderSubTypes, orderTypes, texts } from './order-parts.js';
+import { orderStatusCodes } from './order-statuses.js';
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const text = anyText;
+const parts = orderParts({ map: openFields, text, date: dateTime });
 
-/** The first of some fields that has not the type it needs. */
-function wrongType(record: Record<string, unknown>, type: 'string' | 'number', fields: readonly string[]): RecordProblem | undefined {
-  const field = fields.find((name) => typeof record[name] !== type);
-  return field === undefined ? undefined : { path: [field], message: `is no ${type}` };
+/** Fields that every record has and that hold one kind of value. */
+const all = (form: Form, names: readonly string[]): Fields => Object.fromEntries(names.map((name) => [name, form]));
+
+/** Fields that a record may have and that hold one kind of value. */
+const some = (form: Form, names: readonly string[]): Fields => Object.fromEntries(names.map((name) => [`${name}?`, form]));
+
+const appeasements = list(
+  openFields({
+    appeasementCounter: integer,
+    ...all(text, ['reasonCode', 'subReasonCode']),
+    value: number,
+    'invoiceValue?': number,
+    'payments?': list(openFields({ 'paymentCounter?': integer, 'refundAmount?': number })),
+  }),
+);
+
+const discounts = list(
+  openFields({
+    quantity: integer,
+    'amount?': number,
+    ...some(integer, ['value', 'invoiceQuantity', 'returnQuantity', 'cancelQuantity']),
+    ...texts(text, ['unit', 'promoId', 'promoCode', 'promoTitle', 'type']),
+  }),
+);
+
+const paymentLog = list(
+  openFields({
+    ...all(text, ['paymentId', 'status']),
+    'data?': openFields({
+      status: text,
+      'body?': openFields({
+        ...all(text, ['transactionId', 'transactionTimestamp']),
+        ...texts(text, ['responseCode', 'status']),
+        'attributes?': anyMap,
+        'errors?': list(anyMap),
+      }),
+    }),
+  }),
+);
+
+const payments = list(
+  openFields({
+    paymentCounter: integer,
+    ...some(dateTime, ['paymentDate', 'authExpirationDate']),
+    'paymentIdentifier?': openFields({
+      ...all(text, ['cardIdentifier', 'expirationYear']),
+      ...texts(text, ['expirationMonth', 'paymentId', 'fabricPaymentReference']),
+    }),
+    'paymentToken?': parts.token,
+    ...texts(text, ['billToId', 'paymentProvider', 'paymentMethod', 'currency', 'paymentStatus', 'partialCapture', 'finalCapture']),
+    ...amounts(['authAmount', 'chargedAmount', 'refundAmount', 'conversion']),
+    'paymentLog?': either(paymentLog, text, 'a text or a list of answers of the payment provider'),
+    'billToAddress?': parts.address,
+    'attributes?': anyMap,
+  }),
+);
+
+const lineFees = list(
+  openFields({ type: text, value: number, 'refundAmount?': number, ...some(integer, ['invoiceQuantity', 'quantity']) }),
+);
+
+const returns = list(
+  openFields({
+    ...all(text, ['shipmentId', 'shipmentLineItemId']),
+    shipmentQuantity: integer,
+    ...amounts(['refundAmount', 'invoicedAmount']),
+    'returnsCreatedAt?': dateTime,
+  }),
+);
+
+/** The units of a line are all of those ordered, each in one bucket. */
+function unitsProblem({ units, orderedQuantity }: { units: Record<string, number>; orderedQuantity: number }): Problem | undefined {
+  let sum = 0;
+  for (const bucket of Object.keys(units)) sum += units[bucket] ?? 0;
+  if (sum === orderedQuantity) return undefined;
+  return { path: ['units'], message: `must add up to the orderedQuantity ${orderedQuantity}, not to ${sum}` };
 }
 
-function lineProblem(line: unknown, buckets: readonly string[]): RecordProblem | undefined {
-  if (!isRecord(line) || !isRecord(line['units'])) return { path: isRecord(line) ? ['units'] : [], message: 'is no object' };
-  const wrong =
-    wrongType(line, 'string', ['lineItemId', 'itemId', 'sku', 'shipToId']) ??
-    wrongType(line, 'number', ['orderedQuantity', 'itemSubTotal', 'itemFeeTotal', 'itemDiscountsTotal', 'itemTaxTotal', 'itemTotal']);
-  if (wrong) return wrong;
-  const units = Object.entries(line['units']);
-  const odd = units.find(([bucket, count]) => !buckets.includes(bucket) || !Number.isInteger(count) || Number(count) < 0);
-  if (odd) return { path: ['units', odd[0]], message: `is no count of units; the buckets are ${buckets.join(', ')}` };
-  const sum = units.reduce((total, [, count]) => total + Number(count), 0);
-  return sum === line['orderedQuantity']
-    ? undefined
-    : { path: ['units'], message: `adds up to ${sum}, not to the orderedQuantity ${line['orderedQuantity']}` };
-}
+const line = (buckets: readonly string[]): Form =>
+  also(
+    openFields({
+      ...all(text, ['lineItemId', 'itemId', 'sku', 'shipToId']),
+      lineItemNumber: integer,
+      orderedQuantity: whole(0),
+      ...all(number, ['itemSubTotal', 'itemFeeTotal', 'itemDiscountsTotal', 'itemTaxTotal', 'itemTotal']),
+      ...all(number, ['originalItemSubTotal', 'originalFeeTotal', 'originalDiscounts', 'originalTaxTotal', 'originalItemTotal']),
+      ...amounts(['itemUnitPrice', 'itemShippingTotal', 'originalShippingTotal', 'appeasementTotal', 'refundAmount', 'invoiceTotal']),
+      ...amounts(['outstandingItemTotal', 'originalOutstandingItemTotal']),
+      ...texts(text, ['channelId', 'segment', 'vendorId', 'title', 'type', 'subType', 'uom', 'currency', 'employeeId', 'associateId']),
+      ...texts(text, ['taxCode']),
+      ...some(truth, ['backorder', 'preorder', 'infiniteConsent', 'exchangeItem', 'gifting']),
+      ...some(integer, ['invoiceQuantity', 'reshippedQuantity', 'parentLineItemNumber']),
+      'releasedQuantity?': whole(0),
+      units: mapOf(whole(0), choice(buckets, 'a bucket of units')),
+      'fees?': lineFees,
+      'taxDetail?': parts.taxes,
+      'discounts?': discounts,
+      'appeasements?': appeasements,
+      'returns?': returns,
+      'attributes?': anyMap,
+      'notes?': parts.notes,
+    }),
+    unitsProblem,
+  );
 
-/** What a hand edit may have broken in an order, so that it could not be read or moved any more. */
-export function orderProblem(order: object, buckets: readonly string[]): RecordProblem | undefined {
-  const fields = order as Record<string, unknown>;
-  const lists = ['items', 'shipInfo', 'auditLogs', 'holds'].find((name) => !Array.isArray(fields[name]));
-  if (lists) return { path: [lists], message: 'is no list' };
-  const wrong =
-    wrongType(fields, 'string', ['orderNumber', 'statusCode', 'channelId', 'orderDate', 'createdAt', 'updatedAt']) ??
-    wrongType(fields, 'number', ['version', 'orderSubTotal', 'orderDiscount', 'feeTotal', 'taxTotal', 'orderTotal', 'cancelTotal']);
-  if (wrong) return wrong;
-  for (const [index, line] of (fields['items'] as unknown[]).entries()) {
-    const problem = lineProblem(line, buckets);
-    if (problem) return { path: ['items', index, ...problem.path], message: problem.message };
-  }
-  return undefined;
-}
+const part = either(number, { ...number, holds: (value) => value === null }, 'a number or null');
+
+/**
+ * A stored order: every documented field of v2's Order and the sandbox's own. Fields that a merchant sent beside those may hold anything.
+ * The lists of buckets and holds are handed in, since the model that has them declares its collection with this form.
+ */
+export const orderForm = ({ buckets, holdTypes }: Record<'buckets' | 'holdTypes', readonly string[]>): Form =>
+  openFields({
+    orderId: id,
+    ...all(text, ['orderNumber', 'channelId']),
+    version: whole(0),
+    orderDate: dateTime,
+    ...all(stamp, ['createdAt', 'updatedAt']),
+    ...some(dateTime, ['orderReleaseTimestamp', 'allocationDate', 'cancellationDate']),
+    statusCode: choice(orderStatusCodes, 'an order status'),
+    'statusSetByMerchant?': truth,
+    released: truth,
+    holds: list(choice(holdTypes, 'a hold')),
+    items: list(line(buckets), 1),
+    shipInfo: list(parts.shipInfo),
+    auditLogs,
+    ...all(number, ['orderSubTotal', 'orderDiscount', 'feeTotal', 'taxTotal', 'orderTotal', 'originalSubTotal', 'originalDiscounts']),
+    ...all(number, ['originalFeeTotal', 'originalTaxTotal', 'originalOrderTotal', 'appeasementTotal', 'returnTotal', 'cancelTotal']),
+    invoiceTotal: number,
+    'own?': openFields({ discount: part, fee: part, tax: number }),
+    ...texts(text, ['processName', 'cartId', 'employeeId', 'currency']),
+    'type?': choice(orderTypes, 'a type of order'),
+    'subType?': choice(orderSubTypes, 'a subtype of order'),
+    'retail?': parts.retail,
+    'attributes?': anyMap,
+    'customer?': parts.customer,
+    'payments?': payments,
+    'fees?': list(openFields({ type: text, value: number, 'invoiceValue?': number })),
+    'discounts?': discounts,
+    'appeasements?': appeasements,
+    'notes?': parts.notes,
+  });

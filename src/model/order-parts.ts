@@ -1,4 +1,4 @@
-import { anyMap, choice, type Form, number, whole } from '../core/form.js';
+import { anyMap, choice, type Form, integer, number } from '../core/form.js';
 import { type Fields, list } from '../core/form-map.js';
 
 /** How strict the parts of an order are: what a map is made of (`fields` or `openFields`), and what texts and dates are. */
@@ -44,8 +44,8 @@ export function orderParts({ map, text, date }: Strictness) {
   });
   const customer = map({ name, 'phone?': phone, ...texts(text, ['email', 'userId', 'accountId', 'employeeId', 'company']) });
   const token = map({ token: text, 'paymentType?': text });
-  const retail = map({ locationNum: whole(0), ...texts(text, ['cashierId', 'registerId', 'transactionId']) });
-  return { pickup, notes, taxes, address, shipInfo, customer, token, retail };
+  const retail = map({ locationNum: integer, ...texts(text, ['cashierId', 'registerId', 'transactionId']) });
+  return { name, phone, pickup, notes, taxes, address, shipInfo, customer, token, retail };
 }
 
 /** Texts that may be left out, by their names. */

@@ -1,5 +1,6 @@
+import { checkOf } from '../core/form-map.js';
 import { collection } from '../store/collection.js';
-import { orderProblem } from './order-check.js';
+import { orderForm } from './order-check.js';
 
 /** Where a unit of an order line can be. Units move between buckets only through the table of moves. */
 export const buckets = [
@@ -197,7 +198,7 @@ export interface Order {
 export const orders = collection<Order, 'orderNumber' | 'statusCode'>('orders', {
   key: (order) => order.orderId,
   label: 'Order',
-  check: (order) => orderProblem(order, buckets),
+  check: checkOf(orderForm({ buckets, holdTypes })),
   indexes: { orderNumber: (order) => order.orderNumber, statusCode: (order) => order.statusCode },
   sorts: ['updatedAt', 'createdAt', 'orderDate', 'orderNumber'],
 });

@@ -1,4 +1,7 @@
+import { anyText, choice, dateTime, id, integer, type Problem, stamp, text, truth, whole } from '../core/form.js';
+import { also, checkOf, openFields } from '../core/form-map.js';
 import { collection } from '../store/collection.js';
+import { texts } from './order-parts.js';
 
 export const reservationTypes: readonly string[] = ['BACKORDER', 'PREORDER'];
 export type ReservationType = 'BACKORDER' | 'PREORDER';
@@ -41,9 +44,43 @@ export interface Reservation {
 /** Units that still wait. */
 export const waiting = ({ quantity, released, cancelled }: Reservation): number => quantity - released - cancelled;
 
+/** Units wait, or are released or cancelled, but not both. */
+function unitsProblem(reservation: Reservation): Problem | undefined {
+  if (waiting(reservation) >= 0) return undefined;
+  const settled = reservation.released + reservation.cancelled;
+  return { path: ['quantity'], message: `must be at least the ${settled} units released and cancelled, not ${reservation.quantity}` };
+}
+
+const form = also(
+  openFields({
+    id: text,
+    orderId: text,
+    orderNumber: anyText,
+    lineItemId: anyText,
+    sku: anyText,
+    type: choice(reservationTypes, 'a type of reservation'),
+    orderDate: dateTime,
+    quantity: whole(0),
+    released: whole(0),
+    cancelled: whole(0),
+    locationNum: integer,
+    channelId: anyText,
+    ...texts(anyText, ['itemId', 'cartId', 'vendorId', 'toNotify', 'orderStatusCode', 'lineItemStatus', 'paymentStatus']),
+    'consented?': truth,
+    'consentDate?': dateTime,
+    'lastNotificationDate?': dateTime,
+    'stockId?': id,
+    linked: truth,
+    createdAt: stamp,
+    updatedAt: stamp,
+  }),
+  unitsProblem,
+);
+
 export const reservations = collection<Reservation, 'orderNumber' | 'orderId' | 'sku'>('reservations', {
   key: ({ id }) => id,
   label: 'BackOrderPreOrderReservation',
+  check: checkOf(form),
   indexes: {
     orderNumber: ({ orderNumber }) => orderNumber,
     orderId: ({ orderId }) => orderId,

@@ -1,4 +1,5 @@
 import type { Tenancy } from '../control/context.js';
+import type { Shown } from '../kit/shown.js';
 import type { Recipe } from '../seed/recipe.js';
 import { DEFAULT_SETTINGS } from '../server/index.js';
 import { RequestLog } from '../tenancy/request-log.js';
@@ -7,9 +8,10 @@ import type { Opened } from './opened.js';
 import type { SandboxOptions } from './options.js';
 
 /** What the control API does to whole tenants; snapshots and the request log are in memory only. */
-export const tenancyOf = (options: SandboxOptions, { store, ready, starts, collections }: Opened): Tenancy => ({
+export const tenancyOf = (options: SandboxOptions, { store, ready, starts, collections }: Opened, shown: readonly Shown[]): Tenancy => ({
   store,
   collections,
+  shown,
   requests: options.requestLog === false ? undefined : new RequestLog(),
   snapshots: new Snapshots(),
   defaultTenant: DEFAULT_SETTINGS.defaultTenant,

@@ -1,7 +1,7 @@
 import { anyMap, anything, choice, described, duration, type Form, orKept, share, text, whole, word } from '../core/form.js';
 import { type Fields, fields, list, mapOf } from '../core/form-map.js';
 import { eventTypes } from '../domain/events/event-types.js';
-import { businessKinds } from '../domain/faults/fault.js';
+import { businessKinds } from '../domain/faults/fault-terms.js';
 import { handMoves } from '../domain/moves/by-hand.js';
 import { policyNames } from '../domain/policies.js';
 import { holdTypes } from '../model/order.js';

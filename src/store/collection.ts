@@ -10,7 +10,7 @@ export interface Under<I extends string = string> {
   keys: readonly IndexKey[];
 }
 
-/** What is wrong with a record: where in it, and words that read on after the place ("is no list"). */
+/** What is wrong with a record: where in it, and words that read on after the place ("must be a list, not 3"). */
 export interface RecordProblem {
   readonly path: readonly (string | number)[];
   readonly message: string;
@@ -23,8 +23,11 @@ export interface Collection<R extends object = object, I extends string = string
   readonly indexes: Readonly<Record<I, IndexOf<R>>>;
   /** Fields that requests sort by so often that indexes are kept in their order, each from when it is first asked for. */
   readonly sorts: readonly string[];
-  /** What a hand edit of the state file may have broken in a record; nothing is asked of a record that a command puts. */
-  readonly check?: ((record: object) => RecordProblem | undefined) | undefined;
+  /**
+   * What is wrong with a record that comes from outside, in a state file or an import: it covers every field. Nothing is asked of a
+   * record that a command puts.
+   */
+  readonly check: (record: object) => RecordProblem | undefined;
   /** What a person calls one record, for "Order 123 not found". */
   readonly label: string;
 }
@@ -37,7 +40,7 @@ export function collection<R extends object, I extends string = never>(
     label: string;
     indexes?: Record<I, IndexOf<R>>;
     sorts?: readonly (keyof R & string)[];
-    check?: (record: object) => RecordProblem | undefined;
+    check: (record: object) => RecordProblem | undefined;
   },
 ): Collection<R, I> {
   return { name, indexes: {} as Record<I, IndexOf<R>>, sorts: [], ...spec };

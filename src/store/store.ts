@@ -101,6 +101,11 @@ export class Store {
     this.#base.lend();
   }
 
+  /** What a tenant looks like before its first write. */
+  base(): PartitionState {
+    return this.#base.state();
+  }
+
   /** The tenants that have been written to, in order of name. */
   tenants(): string[] {
     return [...this.#partitions.keys()].sort();

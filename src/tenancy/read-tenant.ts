@@ -1,43 +1,42 @@
 import { invalid } from '../core/errors.js';
-import { type Order, orders } from '../model/order.js';
+import type { Shown } from '../kit/shown.js';
 import type { Collection } from '../store/collection.js';
 import { fromJson } from '../store/disk/state-check.js';
 import type { PartitionState } from '../store/state.js';
+import { Store } from '../store/store.js';
+import type { Tx } from '../store/tx.js';
 
-const isIndexKey = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
-
-/** Whether every index of its collection can take a record in. */
-function canBeFound(record: object, { indexes }: Collection): boolean {
-  try {
-    return Object.values(indexes).every((of) => {
-      const key: unknown = of(record);
-      return key === undefined || isIndexKey(key) || (Array.isArray(key) && key.every(isIndexKey));
-    });
-  } catch {
-    return false;
-  }
+/** The records there are, and how each family shows its own. */
+export interface Known {
+  readonly collections: readonly Collection[];
+  readonly shown: readonly Shown[];
 }
 
+const TRIED = 'tried';
+
 /**
- * A tenant from its export. Refuses unknown collections and records that lack what the sandbox finds them by, or that it could not show, and names the
- * first; what else an edited record says is taken as it is.
+ * A tenant from its export. Refuses what a collection's check finds wrong, and records that no answer could show, each by collection,
+ * field and id.
  */
-export function readTenant(json: unknown, collections: readonly Collection[], orderView: (order: Order) => object): PartitionState {
+export function readTenant(json: unknown, { collections, shown }: Known): PartitionState {
   const state = fromJson(json, collections);
-  for (const collection of collections) {
-    const records = [...(state.collections.get(collection.name)?.values() ?? [])];
-    const broken = records.findIndex((record) => !canBeFound(record, collection) || !canBeShown(record, collection, orderView));
-    if (broken >= 0) throw invalid(`collections.${collection.name}[${broken}]`, `is no ${collection.label} that the sandbox can use`);
-  }
+  const store = new Store({ collections });
+  store.restore(TRIED, state);
+  store.transact(TRIED, (tx) => {
+    for (const one of shown) tryView(tx, one);
+  });
   return state;
 }
 
-function canBeShown(record: object, { name }: Collection, orderView: (order: Order) => object): boolean {
-  if (name !== orders.name) return true;
-  try {
-    orderView(record as Order);
-    return true;
-  } catch {
-    return false;
+function tryView(tx: Tx, { collection, view }: Shown): void {
+  let index = 0;
+  for (const record of tx.list(collection)) {
+    try {
+      view(tx, record);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      throw invalid(`collections.${collection.name}[${index}]`, `cannot be shown (${collection.label} ${collection.key(record)}): ${why}`);
+    }
+    index += 1;
   }
 }

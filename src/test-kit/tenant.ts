@@ -2,7 +2,7 @@ import type { operations } from '../contract-types.js';
 import type { Fired } from '../domain/clock/clockwork.js';
 import type { EventType } from '../domain/events/event-types.js';
 import type { Happening } from '../domain/events/events.js';
-import type { FaultDescription } from '../domain/faults/fault.js';
+import type { FaultDescription } from '../domain/faults/fault-terms.js';
 import type { HandMove } from '../domain/moves/by-hand.js';
 import type { Delivery, Restocked } from '../domain/moves/restock.js';
 import type { PolicyValues } from '../domain/policies.js';

@@ -90,7 +90,7 @@ describe('an export', () => {
     const refused: [object, string][] = [
       [{ parcels: [] }, 'collections.parcels'],
       [{ orders: [order, order] }, 'collections.orders[1]'],
-      [{ orders: [{ ...order, orderId: undefined }] }, 'collections.orders[0]'],
+      [{ orders: [{ ...order, orderId: undefined }] }, 'collections.orders[0].orderId'],
       [{ orders: [order, { ...order, orderId: 'x', orderNumber: null }] }, 'collections.orders[1].orderNumber'],
       [{ orders: [{ ...order, items: undefined }] }, 'collections.orders[0].items'],
       [{ orders: ['order'] }, 'collections.orders[0]'],

@@ -6,6 +6,7 @@ import { Snapshots } from '../../src/tenancy/snapshots.js';
 export const noTenants = (): Tenancy => ({
   store: new Store(),
   collections: [],
+  shown: [],
   requests: undefined,
   snapshots: new Snapshots(),
   defaultTenant: '',

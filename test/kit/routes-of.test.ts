@@ -5,7 +5,7 @@ import { routesOf, tableOf } from '../../src/kit/routes-of.js';
 import { collection } from '../../src/store/collection.js';
 
 const answer = (operationId: string): Op => ({ operationId, answers: () => operationId });
-const parcels = () => collection<{ id: string }>('parcels', { key: ({ id }) => id, label: 'Parcel' });
+const parcels = () => collection<{ id: string }>('parcels', { key: ({ id }) => id, check: () => undefined, label: 'Parcel' });
 const contract = new Set(['getParcel', 'searchParcels']);
 
 const parcel: Resource = { name: 'parcel', collections: [parcels()], v2: [answer('getParcel')], v3: [answer('searchParcels')] };

@@ -8,17 +8,21 @@ import { newOrder } from '../support/tenant.js';
 type Edit = (order: { items: { units: Record<string, unknown>; orderedQuantity: number }[] } & Record<string, unknown>) => void;
 
 const edits: [string, Edit, RegExp][] = [
-  ['has no items', (order) => Reflect.deleteProperty(order, 'items'), /collections\.orders\[0\]\.items is no list/],
+  ['has no items', (order) => Reflect.deleteProperty(order, 'items'), /collections\.orders\[0\]\.items is missing \(Order \w+\)/],
   [
     'has a total that is a text',
     (order) => Object.assign(order, { orderTotal: 'abc' }),
-    /collections\.orders\[0\]\.orderTotal is no number/,
+    /collections\.orders\[0\]\.orderTotal must be a number, not abc \(Order \w+\)/,
   ],
-  ['has units that do not add up', (order) => Object.assign(order.items[0]!, { units: { open: 99 } }), /items\[0\]\.units adds up to 99/],
+  [
+    'has units that do not add up',
+    (order) => Object.assign(order.items[0]!, { units: { open: 99 } }),
+    /items\[0\]\.units must add up to the orderedQuantity 3, not to 99/,
+  ],
   [
     'has units in no bucket there is',
     (order) => Object.assign(order.items[0]!, { units: { lost: 1 } }),
-    /items\[0\]\.units\.lost is no count of units/,
+    /items\[0\]\.units\.lost is not a bucket of units: lost; there are \[open, backordered/,
   ],
 ];
 

@@ -1,3 +1,5 @@
+import { text } from '../../src/core/form.js';
+import { checkOf, openFields } from '../../src/core/form-map.js';
 import { collection } from '../../src/store/collection.js';
 import { Store, type StoreOptions } from '../../src/store/store.js';
 
@@ -12,12 +14,17 @@ export interface Parcel {
 
 export const parcels = collection<Parcel, 'city' | 'tag' | 'weight'>('parcels', {
   label: 'Parcel',
+  check: checkOf(openFields({ id: text })),
   key: (parcel) => parcel.id,
   indexes: { city: (parcel) => parcel.city, tag: (parcel) => parcel.tags, weight: (parcel) => parcel.weight },
   sorts: ['weight', 'note', 'tags'],
 });
 
-export const labels = collection<{ code: string; text: string }>('labels', { label: 'Label', key: (label) => label.code });
+export const labels = collection<{ code: string; text: string }>('labels', {
+  label: 'Label',
+  check: checkOf(openFields({ code: text })),
+  key: (label) => label.code,
+});
 
 export const collections = [parcels, labels];
 

@@ -36,6 +36,7 @@ describe('a transaction', () => {
   it('leaves no trace when an index cannot place a record', () => {
     const strict = collection<{ id: string; at: { city: string } }, 'city'>('parcels', {
       label: 'Parcel',
+      check: () => undefined,
       key: ({ id }) => id,
       indexes: { city: ({ at }) => at.city },
     });
@@ -108,7 +109,7 @@ describe('a transaction', () => {
   });
 
   it('refuses a collection the store was not told of', () => {
-    const stray = collection<{ id: string }>('strays', { label: 'Stray', key: ({ id }) => id });
+    const stray = collection<{ id: string }>('strays', { label: 'Stray', check: () => undefined, key: ({ id }) => id });
     expect(() => newStore().transact('a', (tx) => tx.put(stray, { id: '1' }))).toThrow('"strays"');
   });
 

@@ -1,8 +1,10 @@
-import { type About, aboutOrder } from '../../model/about.js';
+import { anyText, choice, id, stamp } from '../../core/form.js';
+import { checkOf, fields } from '../../core/form-map.js';
+import { type About, aboutForm, aboutOrder } from '../../model/about.js';
 import type { Order } from '../../model/order.js';
 import { collection } from '../../store/collection.js';
 import type { Tx } from '../../store/tx.js';
-import type { EventType } from './event-types.js';
+import { type EventType, eventTypes } from './event-types.js';
 
 /** Something that happened, as fabric's webhooks name it. */
 export interface Happening {
@@ -21,9 +23,22 @@ export interface Happening {
   reason?: string;
 }
 
+const form = fields({
+  id,
+  at: stamp,
+  type: choice(eventTypes, 'an event'),
+  about: aboutForm,
+  'orderId?': anyText,
+  'orderNumber?': anyText,
+  'channelId?': anyText,
+  'timer?': anyText,
+  'reason?': anyText,
+});
+
 export const happenings = collection<Happening, 'orderNumber'>('events', {
   key: ({ id }) => id,
   label: 'Event',
+  check: checkOf(form),
   indexes: { orderNumber: ({ orderNumber }) => orderNumber },
   sorts: ['at'],
 });

@@ -1,6 +1,7 @@
 import type { HoldType, Order, OrderLine } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
-import { type BusinessKind, drawOf, type Fault, faults, nextCall } from './fault.js';
+import { drawOf, type Fault, faults, nextCall } from './fault.js';
+import type { BusinessKind } from './fault-terms.js';
 
 const about = (fault: Fault, kind: BusinessKind, lines: readonly Pick<OrderLine, 'sku'>[]): boolean =>
   fault.business === kind && (!fault.skus || lines.some(({ sku }) => fault.skus?.includes(sku)));

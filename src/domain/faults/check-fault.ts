@@ -1,5 +1,8 @@
 import { type FieldProblem, refuseAll } from '../../core/errors.js';
-import { businessKinds, type FaultDescription } from './fault.js';
+import type { Problem } from '../../core/form.js';
+import { checkOf } from '../../core/form-map.js';
+import { faultForm } from './fault-form.js';
+import { businessKinds, type FaultDescription } from './fault-terms.js';
 
 /** No answer is held back for longer than this. */
 export const LONGEST_DELAY_MS = 60_000;
@@ -88,7 +91,20 @@ function wrongRange({ ms, minMs, maxMs }: { ms?: number; minMs?: number; maxMs?:
   return isRange && minMs > maxMs ? [problem('delay.maxMs', 'must be at least minMs')] : [];
 }
 
+const problemsOf = (fault: SentFault, known?: { has(operationId: string): boolean }): FieldProblem[] => [
+  ...outOfBounds(fault),
+  ...contradictions(fault),
+  ...unknownNames(fault, known),
+];
+
 /** Refuses a fault that cannot be, and names every field that is wrong. `known` are the operations there are. */
 export function checkFault(fault: SentFault, known?: { has(operationId: string): boolean }): asserts fault is FaultDescription {
-  refuseAll([...outOfBounds(fault), ...contradictions(fault), ...unknownNames(fault, known)]);
+  refuseAll(problemsOf(fault, known));
+}
+
+/** The first thing wrong with a stored fault; undefined where there is nothing. */
+export function faultProblem(fault: unknown): Problem | undefined {
+  const wrong = checkOf(faultForm)(fault);
+  const [first] = wrong ? [] : problemsOf(fault as SentFault);
+  return first ? { path: first.field.split('.'), message: first.message } : wrong;
 }

@@ -1,7 +1,8 @@
 import { Refusal } from '../../core/errors.js';
 import type { Tx } from '../../store/tx.js';
 import { checkFault, type SentFault } from './check-fault.js';
-import { type Fault, type FaultDescription, faults } from './fault.js';
+import { type Fault, faults } from './fault.js';
+import type { FaultDescription } from './fault-terms.js';
 
 const MOST_FAULTS = 100;
 

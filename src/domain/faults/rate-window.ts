@@ -1,4 +1,5 @@
-import type { Fault, RateLimit } from './fault.js';
+import type { Fault } from './fault.js';
+import type { RateLimit } from './fault-terms.js';
 
 /** What a rate limit says of one more call. */
 export interface Metered {

@@ -3,7 +3,8 @@ import type { Disturbance, DisturbedCall } from '../../ports/disturbance.js';
 import { matchesWildcard } from '../../query/wildcard.js';
 import type { Tx } from '../../store/tx.js';
 import { LONGEST_DELAY_MS } from './check-fault.js';
-import { type Fault, type FaultDelay, faults, nextCall } from './fault.js';
+import { type Fault, faults, nextCall } from './fault.js';
+import type { FaultDelay } from './fault-terms.js';
 import { meter } from './rate-window.js';
 
 /** What the faults met so far do to a call. */

@@ -1,4 +1,5 @@
 import type { HoldType, Order, Units } from '../../model/order.js';
+import type { OrderStatusCode } from '../../model/order-statuses.js';
 import { every, type Standing as LineStanding, some, standingOf } from './standing.js';
 import { tally } from './units.js';
 
@@ -7,7 +8,7 @@ interface Standing extends LineStanding {
   holds: readonly HoldType[];
   released: boolean;
 }
-type Row = readonly [code: string, holds: (standing: Standing) => boolean];
+type Row = readonly [code: OrderStatusCode, holds: (standing: Standing) => boolean];
 
 const both =
   (...conditions: ((standing: Standing) => boolean)[]) =>
@@ -51,9 +52,6 @@ export const orderStatusRows: readonly Row[] = [
   ['ORDER_CONFIRMED', both(({ released }) => released, some('open', 'backordered'))],
   ['ORDER_CREATED', some('open', 'backordered')],
 ];
-
-/** Every code an order can carry, ORDER_ERROR included, which only a merchant's own update sets. */
-export const orderStatusCodes: readonly string[] = [...orderStatusRows.map(([code]) => code), 'ORDER_ERROR'];
 
 /** The status that holds and units give; undefined if no row holds, which start-up rules out. */
 export function readStatus(units: Units, holds: readonly HoldType[], released: boolean): string | undefined {

@@ -1,9 +1,19 @@
-import type { About } from '../../model/about.js';
+import { anyText, choice, id, stamp } from '../../core/form.js';
+import { checkOf, fields } from '../../core/form-map.js';
+import { type About, aboutForm } from '../../model/about.js';
 import { collection } from '../../store/collection.js';
 import type { Collections } from '../../store/state.js';
 import type { Tx } from '../../store/tx.js';
 
-export type TimerName = 'releaseOrder' | 'autopilot' | 'backorder30Days' | 'backorder53Days' | 'cancelBackorder' | 'releasePreorder';
+export const timerNames = [
+  'releaseOrder',
+  'autopilot',
+  'backorder30Days',
+  'backorder53Days',
+  'cancelBackorder',
+  'releasePreorder',
+] as const;
+export type TimerName = (typeof timerNames)[number];
 
 /** Something that will happen by itself at a time of the tenant's clock. */
 export interface Timer {
@@ -18,11 +28,21 @@ export interface Timer {
   orderNumber?: string;
 }
 
+const form = fields({
+  id,
+  at: stamp,
+  timer: choice(timerNames, 'a timer'),
+  about: aboutForm,
+  'orderId?': anyText,
+  'orderNumber?': anyText,
+});
+
 const placeOf = ({ kind, id }: About): string => `${kind} ${id}`;
 
 export const timers = collection<Timer, 'about'>('timers', {
   key: ({ id }) => id,
   label: 'Timer',
+  check: checkOf(form),
   indexes: { about: ({ about }) => placeOf(about) },
 });
 

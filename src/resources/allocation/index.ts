@@ -1,5 +1,13 @@
+import { withStanding } from '../../domain/stock/find-allocation.js';
 import { defineResource } from '../../kit/resource.js';
+import { shown } from '../../kit/shown.js';
 import { allocations } from '../../model/allocation.js';
 import { v2 } from './v2.js';
+import { allocationToV2 } from './views/v2.js';
 
-export default defineResource({ name: 'allocation', collections: [allocations], v2 });
+export default defineResource({
+  name: 'allocation',
+  collections: [allocations],
+  shows: [shown(allocations, (tx, one) => allocationToV2(withStanding(tx, one)))],
+  v2,
+});

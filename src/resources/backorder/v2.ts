@@ -52,7 +52,7 @@ const newFromV2 = (body: Body): NewReservation => ({
 });
 
 /** A reservation as v2's BackOrderPreOrderReservation. */
-const reservationToV2 = (reservation: StandingReservation) => ({
+export const reservationToV2 = (reservation: StandingReservation) => ({
   ...pick(reservation, [...named, ...same]),
   backOrderedQuantity: reservation.quantity,
   toReleaseQuantity: reservation.released,

@@ -1,7 +1,7 @@
 import { lineStatusRows } from '../../domain/status/line-status.js';
-import { orderStatusCodes } from '../../domain/status/order-status.js';
 import { op } from '../../kit/op.js';
 import type { Routes } from '../../kit/route.js';
+import { orderStatusCodes } from '../../model/order-statuses.js';
 import { saveConsent } from './consent.js';
 import { getReservation } from './reserve.js';
 import { type ReservationPage, searchReservations } from './search-reservations.js';
@@ -23,7 +23,7 @@ const present = <T extends object>(fields: T): T =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
 /** A reservation as v3's BackorderPreorder. */
-const reservationToV3 = (one: StandingReservation) =>
+export const reservationToV3 = (one: StandingReservation) =>
   present({
     id: one.id,
     orderId: one.orderId,

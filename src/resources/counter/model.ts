@@ -1,3 +1,5 @@
+import { id, text } from '../../core/form.js';
+import { checkOf, fields } from '../../core/form-map.js';
 import { collection } from '../../store/collection.js';
 
 /** A counter that stock records may carry. */
@@ -19,5 +21,6 @@ export const builtInCounters: readonly Counter[] = [
 export const counters = collection<Counter, 'code'>('counters', {
   key: ({ id }) => id,
   label: 'Counter',
+  check: checkOf(fields({ id, code: text, name: text })),
   indexes: { code: ({ code }) => code },
 });

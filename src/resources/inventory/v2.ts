@@ -34,7 +34,7 @@ const adjustmentFromV2 = (body: Schemas['InventoryAdjustment']): Adjustment =>
   pick(body, ['itemId', 'locationNum', 'channelId', 'leadTime', 'counters', 'attributes']);
 
 /** A record as v2's Inventory, which shows neither limits nor safety stock (documented). */
-const stockToV2 = (stock: Inventory) => ({ ...pick(stock, shown), virtualCounters: virtualCounters(stock) });
+export const stockToV2 = (stock: Inventory) => ({ ...pick(stock, shown), virtualCounters: virtualCounters(stock) });
 
 const pageToV2 = ({ count, limit, offset, rows }: InventoryPage) => ({
   pagination: { total: count, limit, offset },

@@ -1,5 +1,11 @@
 import { defineResource } from '../../kit/resource.js';
+import { shown } from '../../kit/shown.js';
 import { locations } from '../../model/location.js';
-import { v2 } from './v2.js';
+import { locationToV2, v2 } from './v2.js';
 
-export default defineResource({ name: 'location', collections: [locations], v2 });
+export default defineResource({
+  name: 'location',
+  collections: [locations],
+  shows: [shown(locations, (_tx, location) => locationToV2(location))],
+  v2,
+});

@@ -8,7 +8,7 @@ import { type NearLocation, type NearPage, searchGeography } from './search-geog
 import { createLocation, deleteLocation, type LocationWrite, mergeLocation, replaceLocation } from './write-location.js';
 
 /** A location as v2's Location: its own fields have v2's names. */
-const locationToV2 = memo((location: Location) => ({ ...location }));
+export const locationToV2 = memo((location: Location) => ({ ...location }));
 
 /** `total` is documented without a meaning, and a page must tell its total anyway: it changes nothing (a policy). */
 const listFromV2 = ({ locationNums, locationTypes, limit, offset }: LocationList): LocationList => ({

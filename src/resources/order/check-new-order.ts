@@ -1,9 +1,9 @@
 import { type FieldProblem, invalid, refuseAll, taken } from '../../core/errors.js';
 import { amountProblems } from '../../domain/money/amounts.js';
 import { holdOf } from '../../domain/moves/holds.js';
-import { orderStatusCodes } from '../../domain/status/order-status.js';
 import { findByNumber } from '../../model/find-order.js';
 import type { Bucket } from '../../model/order.js';
+import { orderStatusCodes } from '../../model/order-statuses.js';
 import type { Tx } from '../../store/tx.js';
 import { checkDistinctLines, checkLineCount, type NewOrder } from './new-order.js';
 

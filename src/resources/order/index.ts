@@ -1,5 +1,7 @@
 import { defineResource } from '../../kit/resource.js';
+import { shown } from '../../kit/shown.js';
 import { orders } from '../../model/order.js';
 import { v2 } from './v2.js';
+import { orderToV2 } from './views/v2.js';
 
-export default defineResource({ name: 'order', collections: [orders], v2 });
+export default defineResource({ name: 'order', collections: [orders], shows: [shown(orders, (_tx, order) => orderToV2(order))], v2 });

@@ -20,8 +20,12 @@ export async function dispatch(
 ): Promise<Reply> {
   const status = route.status ?? 200;
   if ('answers' in route) {
-    const body = await route.answers(call);
-    return { status, text: render(operation, validator, status, body) };
+    const textOf = (body: unknown): string | undefined => render(operation, validator, status, body);
+    const checked = <T>(body: T): T => {
+      textOf(body);
+      return body;
+    };
+    return { status, text: textOf(await route.answers(call, checked)) };
   }
   const text = store.transact(call.tenant, (tx) => render(operation, validator, status, route.runs(tx, call)));
   await durable(operation, store);

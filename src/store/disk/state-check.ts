@@ -1,14 +1,20 @@
-import type { ClockSetting } from '../../core/clock.js';
+import { type ClockSetting, readClock, systemTime } from '../../core/clock.js';
+import { LAST_MS } from '../../core/duration.js';
 import { invalid } from '../../core/errors.js';
 import type { Path } from '../../core/field-name.js';
+import { isStamp } from '../../core/instant.js';
 import { isObject } from '../../core/path.js';
+import { shown } from '../../core/wording.js';
 import type { Collection } from '../collection.js';
 import { Partition } from '../partition.js';
 import type { PartitionJson, PartitionState } from '../state.js';
 import { type FileState, stateFormat } from './state-text.js';
 
-/** Refuses what stands at a path: `message` reads on after it ("is no object"). Throws. */
+/** Refuses what stands at a path: `message` reads on after it ("must be a list, not 3"). Throws. */
 export type Fail = (path: Path, message: string) => never;
+
+/** Ids are made of the sequence: past this many a number could not tell one from the next. */
+const LAST_SEQUENCE = 1_000_000_000_000_000;
 
 /** One tenant from JSON that `toJson` made. Throws an `invalidInput` refusal that names the path of what is wrong. */
 export function fromJson(json: unknown, collections: readonly Collection[]): PartitionState {
@@ -20,9 +26,9 @@ export function fromJson(json: unknown, collections: readonly Collection[]): Par
 
 /** Checks all that a state file says. */
 export function checkFileState(json: unknown, collections: readonly Collection[], fail: Fail): FileState {
-  if (!isObject(json)) return fail([], 'is no object');
+  if (!isObject(json)) return fail([], `must be a map of fields, not ${shown(json)}`);
   if (json['format'] !== stateFormat) return fail(['format'], `is not ${stateFormat}, the one this version reads`);
-  const generation = checkCount(json['generation'], ['generation'], fail);
+  const generation = checkCount(json['generation'], Number.MAX_SAFE_INTEGER, ['generation'], fail);
   const tenants = membersOf(json['tenants'], ['tenants'], fail).map(
     ([name, tenant]) => [name, checkPartition(tenant, ['tenants', name], collections, fail)] as const,
   );
@@ -38,34 +44,44 @@ export function pathText(path: Path): string {
 }
 
 function checkPartition(json: unknown, path: Path, known: readonly Collection[], fail: Fail): PartitionJson {
-  if (!isObject(json)) return fail(path, 'is no object');
-  const sequence = checkCount(json['sequence'], [...path, 'sequence'], fail);
+  if (!isObject(json)) return fail(path, `must be a map of fields, not ${shown(json)}`);
+  const sequence = checkCount(json['sequence'], LAST_SEQUENCE, [...path, 'sequence'], fail);
   const clock = checkClock(json['clock'], [...path, 'clock'], fail);
   const collections = membersOf(json['collections'], [...path, 'collections'], fail).map(([name, records]) => {
     const place = [...path, 'collections', name];
     const collection = known.find((one) => one.name === name);
-    if (!collection) return fail(place, `is no collection; there are ${known.map((one) => one.name).join(', ')}`);
+    if (!collection) return fail(place, `is not a collection; there are [${known.map((one) => one.name).join(', ')}]`);
     return [name, checkRecords(records, place, collection, fail)] as const;
   });
   return { sequence, clock, collections: Object.fromEntries(collections) };
 }
 
 function checkRecords(json: unknown, path: Path, collection: Collection, fail: Fail): object[] {
-  if (!Array.isArray(json)) return fail(path, 'is no list');
+  if (!Array.isArray(json)) return fail(path, `must be a list, not ${shown(json)}`);
   const keys = new Set<string>();
   for (const [index, record] of json.entries()) {
-    if (!isObject(record)) return fail([...path, index], 'is no object');
-    const key = keyOf(collection, record);
-    if (key === undefined) return fail([...path, index], `is no ${collection.label}: it lacks its key`);
-    if (keys.has(key)) return fail([...path, index], `has the key ${key}, as another ${collection.label} before it has`);
-    keys.add(key);
-    const problem = collection.check?.(record);
-    if (problem) return fail([...path, index, ...problem.path], problem.message);
+    const problem = collection.check(record) ?? keyProblem(record, collection, keys);
+    if (problem) return fail([...path, index, ...problem.path], `${problem.message}${nameOf(record, collection)}`);
   }
   return json;
 }
 
-function keyOf(collection: Collection, record: object): string | undefined {
+/** A record must have a key that no record before it has, or it would take that record's place. */
+function keyProblem(record: object, collection: Collection, keys: Set<string>): ReturnType<Collection['check']> {
+  const key = keyOf(record, collection);
+  if (key === undefined) return { path: [], message: `is not a ${collection.label}: it has no key` };
+  if (keys.has(key)) return { path: [], message: 'has the key of a record before it' };
+  keys.add(key);
+  return undefined;
+}
+
+/** Which record it is, where it has as much as a key: " (Order 65a1…)". */
+function nameOf(record: unknown, collection: Collection): string {
+  const key = isObject(record) ? keyOf(record, collection) : undefined;
+  return key === undefined ? '' : ` (${collection.label} ${shown(key)})`;
+}
+
+function keyOf(record: object, collection: Collection): string | undefined {
   try {
     const key: unknown = collection.key(record);
     return typeof key === 'string' ? key : undefined;
@@ -74,18 +90,26 @@ function keyOf(collection: Collection, record: object): string | undefined {
   }
 }
 
-function checkCount(json: unknown, path: Path, fail: Fail): number {
-  return typeof json === 'number' && Number.isSafeInteger(json) && json >= 0 ? json : fail(path, 'is no whole number');
+function checkCount(json: unknown, most: number, path: Path, fail: Fail): number {
+  const isCount = typeof json === 'number' && Number.isSafeInteger(json) && json >= 0 && json <= most;
+  return isCount ? json : fail(path, `must be a whole number from 0 to ${most}, not ${shown(json)}`);
 }
 
 function checkClock(json: unknown, path: Path, fail: Fail): ClockSetting {
+  const setting = clockOf(json);
+  if (!setting)
+    return fail(path, 'must be {"kind":"real"}, {"kind":"shifted","offsetMs":1000} or {"kind":"frozen","at":"2026-01-05T09:00:00.000Z"}');
+  const shows = readClock(setting, systemTime());
+  return shows >= 0 && shows <= LAST_MS ? setting : fail(path, 'must show a time from 1970 to 9999');
+}
+
+function clockOf(json: unknown): ClockSetting | undefined {
   const { kind, offsetMs, at }: Record<string, unknown> = isObject(json) ? json : {};
   if (kind === 'real') return { kind };
   if (kind === 'shifted' && typeof offsetMs === 'number') return { kind, offsetMs };
-  if (kind === 'frozen' && typeof at === 'string' && !Number.isNaN(Date.parse(at))) return { kind, at };
-  return fail(path, 'is neither {"kind":"real"} nor {"kind":"shifted","offsetMs":…} nor {"kind":"frozen","at":"…"}');
+  return kind === 'frozen' && isStamp(at) ? { kind, at } : undefined;
 }
 
 function membersOf(json: unknown, path: Path, fail: Fail): [string, unknown][] {
-  return isObject(json) ? Object.entries(json) : fail(path, 'is no object');
+  return isObject(json) ? Object.entries(json) : fail(path, `must be a map of fields, not ${shown(json)}`);
 }

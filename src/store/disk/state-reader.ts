@@ -72,7 +72,9 @@ function parse(file: string, text: string, from = { line: 1, column: 1 }): unkno
   }
 }
 
+/** Where a value stands, or what lacks it. */
 function locate(text: string, path: Path): { line: number; column: number } | undefined {
   const offset = offsetOf(text, path);
-  return offset === undefined ? undefined : placeOf(text, offset);
+  if (offset !== undefined) return placeOf(text, offset);
+  return path.length === 0 ? undefined : locate(text, path.slice(0, -1));
 }

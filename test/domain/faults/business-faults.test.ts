@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type FaultDescription, faults } from '../../../src/domain/faults/fault.js';
+import { faults } from '../../../src/domain/faults/fault.js';
+import type { FaultDescription } from '../../../src/domain/faults/fault-terms.js';
 import { setFault } from '../../../src/domain/faults/manage-faults.js';
 import { allocateOrder } from '../../../src/domain/moves/allocate-order.js';
 import { liftHold } from '../../../src/domain/moves/holds.js';

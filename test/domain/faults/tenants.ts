@@ -1,5 +1,5 @@
 import { lifecycleCollections } from '../../../src/domain/collections.js';
-import type { FaultDescription } from '../../../src/domain/faults/fault.js';
+import type { FaultDescription } from '../../../src/domain/faults/fault-terms.js';
 import { addFault } from '../../../src/domain/faults/manage-faults.js';
 import { strikeCall } from '../../../src/domain/faults/strike.js';
 import type { Disturbance } from '../../../src/ports/disturbance.js';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { type MoveName, moveNames } from '../../../src/domain/moves/table.js';
-import { orderStatusCodes } from '../../../src/domain/status/order-status.js';
 import { quantityNames } from '../../../src/domain/status/quantities.js';
 import { type HoldType, holdTypes } from '../../../src/model/order.js';
+import { orderStatusCodes } from '../../../src/model/order-statuses.js';
 import type { ReservationChange } from '../../../src/resources/backorder/update-reservation.js';
 import type { NewOrder } from '../../../src/resources/order/new-order.js';
 

@@ -220,18 +220,18 @@ describe('a file that cannot be used', () => {
   it.each([
     ['{\n  "format": 1,\n  oops\n}', /db\.json:3:3: this is not JSON: expected a property name in double quotes, found "oops"/],
     ['', /db\.json:1:1: this is not JSON: expected a value, found the end of the file/],
-    ['[]', /db\.json:1:1: it is no object/],
+    ['[]', /db\.json:1:1: it must be a map of fields, not \[\]/],
     ['{ "format": 2 }', /db\.json:1:13: format is not 1/],
     [`${valid}{ "id": "1" },\n{ "id": "2", }\n${end}`, /db\.json:4:14: .* expected a property name/],
-    [`${valid}{ "id": "1" },\n5\n${end}`, /db\.json:4:1: tenants\.a\.collections\.parcels\[1\] is no object/],
-    [`${valid}{ "id": "1" },\n  { "city": "Rome" }\n${end}`, /db\.json:4:3: .*parcels\[1\] is no Parcel: it lacks its key/],
-    [`${valid}{ "id": "1" },\n{ "id": "1" }\n${end}`, /db\.json:4:1: .*parcels\[1\] has the key 1, as another/],
+    [`${valid}{ "id": "1" },\n5\n${end}`, /db\.json:4:1: tenants\.a\.collections\.parcels\[1\] must be a map of fields, not 5/],
+    [`${valid}{ "id": "1" },\n  { "city": "Rome" }\n${end}`, /db\.json:4:3: .*parcels\[1\]\.id is missing/],
+    [`${valid}{ "id": "1" },\n{ "id": "1" }\n${end}`, /db\.json:4:1: .*parcels\[1\] has the key of a record before it \(Parcel "1"\)/],
     [
       `${valid.replace('parcels', 'boxes')}${end}`,
-      /db\.json:2:10: tenants\.a\.collections\.boxes is no collection; there are parcels, labels/,
+      /db\.json:2:10: tenants\.a\.collections\.boxes is not a collection; there are \[parcels, labels\]/,
     ],
-    [`${valid.replace('"real"', '"sundial"')}${end}`, /tenants\.a\.clock is neither/],
-    [`${valid.replace('"sequence": 0', '"sequence": -1')}${end}`, /tenants\.a\.sequence is no whole number/],
+    [`${valid.replace('"real"', '"sundial"')}${end}`, /tenants\.a\.clock must be \{"kind":"real"\}/],
+    [`${valid.replace('"sequence": 0', '"sequence": -1')}${end}`, /tenants\.a\.sequence must be a whole number from 0/],
   ])('is told by place and is not touched: %j', async (content, message) => {
     const file = temporaryFile();
     writeFileSync(file, content);

@@ -19,7 +19,7 @@ describe('one tenant as JSON', () => {
   it('is refused where it is wrong', () => {
     const wrong = { sequence: 0, clock: { kind: 'real' }, collections: { parcels: [{ id: '1' }, { name: 'x' }] } };
     expect(() => fromJson(wrong, collections)).toThrow(Refusal);
-    expect(() => fromJson(wrong, collections)).toThrow('[collections.parcels[1] is no Parcel: it lacks its key]');
-    expect(() => fromJson(null, collections)).toThrow('is no object');
+    expect(() => fromJson(wrong, collections)).toThrow('[collections.parcels[1].id is missing]');
+    expect(() => fromJson(null, collections)).toThrow('it must be a map of fields, not null');
   });
 });

@@ -1,0 +1,66 @@
+import { anyMap, anyText, choice, dateTime, id, integer, number, type Problem, stamp, truth, whole } from '../core/form.js';
+import { also, list, openFields } from '../core/form-map.js';
+import { auditLogs } from './audit-check.js';
+import { amounts, orderParts, texts } from './order-parts.js';
+
+const text = anyText;
+const { pickup } = orderParts({ map: openFields, text, date: dateTime });
+
+/** Units are shipped or scratched once. */
+function unitsProblem({ quantity, shippedQuantity, scratchQuantity }: Record<string, number>): Problem | undefined {
+  const gone = Number(shippedQuantity) + Number(scratchQuantity);
+  if (gone <= Number(quantity)) return undefined;
+  return { path: ['quantity'], message: `must be at least the ${gone} units that are shipped and scratched, not ${quantity}` };
+}
+
+const item = also(
+  openFields({
+    allocationLineNumber: integer,
+    itemId: text,
+    sku: text,
+    quantity: whole(0),
+    shippedQuantity: whole(0),
+    scratchQuantity: whole(0),
+    orderLineId: text,
+    orderId: text,
+    orderDate: dateTime,
+    'estimatedDeliveryDate?': dateTime,
+    'parentAllocationLineNumber?': number,
+    ...amounts(['weight', 'cost', 'price']),
+    ...texts(text, ['scratchedReasonCode', 'reshipReasonCode', 'reallocationReasonCode', 'reallocationRequestId', 'stockId']),
+    ...texts(text, ['channelId', 'segment', 'vendorId', 'title', 'uom']),
+    'attributes?': anyMap,
+  }),
+  unitsProblem,
+);
+
+/** What a merchant keeps on an allocation, in v2's names. */
+const merchant = openFields({
+  ...texts(text, ['allocationRequestId', 'poNumber', 'vendorId', 'shipType', 'shipMethod', 'locationType']),
+  'sentToPPSDate?': dateTime,
+  'shipDate?': dateTime,
+  'itemsType?': choice(['POS', 'WEB', 'WEB_SHIP'], 'a type of items'),
+  'orderSubType?': choice(['Android', 'Borderfree', 'IOS', 'International'], 'a subtype of order'),
+  'statusCode?': choice(['PENDING_PICK', 'ALLOCATED', 'PENDING_DROP'], 'a status of units that wait'),
+  'shipToAddress?': anyMap,
+  'recipient?': pickup,
+});
+
+/** A stored allocation. */
+export const allocationForm = openFields({
+  allocationId: id,
+  allocationNum: text,
+  parentAllocationId: text,
+  version: whole(0),
+  orderId: text,
+  orderNumber: text,
+  locationNum: integer,
+  'previousAllocationLocationNum?': integer,
+  allocationDate: stamp,
+  updatedAt: stamp,
+  shipToId: text,
+  'reallocated?': truth,
+  items: list(item),
+  'merchant?': merchant,
+  auditLogs,
+});
