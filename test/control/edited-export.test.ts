@@ -1,0 +1,137 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openSandbox, type Tenant } from '../support/tenant.js';
+
+const newTenant = openSandbox({ seed: 'default' });
+
+type Json = null | boolean | number | string | Json[] | { [field: string]: Json };
+type Path = (string | number)[];
+interface Export {
+  collections: Record<string, Record<string, Json>[]>;
+  [field: string]: unknown;
+}
+
+const ABSENT = Symbol('absent');
+/** What an edit may put in place of a value; each field gets one of them in turn. */
+const edits = [ABSENT, null, 'a\nb', -1, {}, 2 ** 53 - 1, [], 1e300, true, '', 0.5, ['x'], '2026-02-30'];
+
+/** Every place in a record, the record itself left out; of a list the first entry speaks for all. */
+function places(value: Json, path: Path = []): Path[] {
+  if (Array.isArray(value)) return value.slice(0, 1).flatMap((entry, i) => [[...path, i], ...places(entry, [...path, i])]);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, entry]) => [[...path, name], ...places(entry, [...path, name])]);
+}
+
+/** A copy with another value at a place. */
+function edited<T>(whole: T, path: Path, to: unknown): T {
+  const copy = structuredClone(whole);
+  // biome-ignore lint/suspicious/noExplicitAny: the way leads through any JSON
+  let at: any = copy;
+  for (const step of path.slice(0, -1)) at = at[step];
+  const last = path.at(-1) as string | number;
+  if (to === ABSENT) delete at[last];
+  else at[last] = to;
+  return copy;
+}
+
+const sizeOf = (record: Json): number => JSON.stringify(record).length;
+
+/** A tenant to which everything has happened that leaves a record, cut down to the fullest record of each collection. */
+async function fullExport(tenant: Tenant): Promise<Export> {
+  await tenant.policies({ lifecycle: 'auto', holdFor: 'PT1H' });
+  await tenant.post('/inventory/counter', { name: 'Damaged' });
+  await tenant.post('/inventory/network', {
+    code: 'N',
+    name: 'All',
+    safetyStock: 1,
+    rules: { locationNums: [1], locationTypes: ['STORE'] },
+  });
+  await tenant.call('POST', '/__sandbox/faults', { body: { path: '/nowhere', status: 500, delay: { ms: 1 }, times: 3 } });
+  const whole: Export = await tenant.ok(tenant.call('GET', '/__sandbox/export'));
+  const fullest = Object.entries(whole.collections).map(([name, records]) => [
+    name,
+    records.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, 1),
+  ]);
+  return { ...whole, collections: Object.fromEntries(fullest) };
+}
+
+/** Asks for all that a tenant has, in every way there is to ask. */
+async function readAll(tenant: Tenant, { collections }: Export): Promise<[string, number][]> {
+  const key = (name: string, field: string): string => encodeURIComponent(String(collections[name]?.[0]?.[field]));
+  const filters = { filters: [{ field: 'quantity', value: 0, condition: 'GT' }] };
+  const asked: [string, Promise<{ status: number }>][] = [
+    ...['/order', '/inventory', '/location', '/inventory/network', '/inventory/counter', '/inventory/aggregatedNetwork/query'].map(
+      (path): [string, Promise<{ status: number }>] => [path, tenant.get(path)],
+    ),
+    ['order', tenant.get(`/order?orderNumber=${key('orders', 'orderNumber')}`)],
+    ['cancel', tenant.get(`/order/cancel?orderId=${key('orders', 'orderId')}`)],
+    ['order query', tenant.post('/order/query', { filters: {}, sort: 'updatedAt,desc' })],
+    ['allocation', tenant.get(`/allocation/${key('allocations', 'allocationId')}`)],
+    ['allocation query', tenant.post('/allocation/query', { filters: {} })],
+    ['reservations', tenant.get(`/backpre-order/backorderpreorder-reserve/${key('reservations', 'orderNumber')}`)],
+    ['stock', tenant.get(`/inventory/${key('inventories', 'itemId')}`)],
+    ['location', tenant.get(`/location/${key('locations', 'locationNum')}`)],
+    ['backorders', tenant.v3('POST', '/backorders-preorders/search', { body: filters })],
+    ['backorder', tenant.v3('GET', `/backorders-preorders/${key('reservations', 'id')}`)],
+    ...['export', 'clock', 'timers', 'events', 'policies', 'faults'].map((path): [string, Promise<{ status: number }>] => [
+      path,
+      tenant.call('GET', `/__sandbox/${path}`),
+    ]),
+  ];
+  return Promise.all(asked.map(async ([name, answer]): Promise<[string, number]> => [name, (await answer).status]));
+}
+
+describe('an export that was edited in one place', () => {
+  let tenant: Tenant;
+  let whole: Export;
+  beforeAll(async () => {
+    tenant = newTenant();
+    whole = await fullExport(tenant);
+  });
+  const put = (body: unknown) => tenant.call('PUT', '/__sandbox/import', { body });
+
+  it('holds a record of every collection there is', async () => {
+    const { createCollections } = await import('../../src/sandbox.js');
+    expect(Object.keys(whole.collections)).toEqual((await createCollections()).map(({ name }) => name).sort());
+    expect((await put(whole)).status).toBe(200);
+    expect((await readAll(tenant, whole)).filter(([, status]) => status >= 400)).toEqual([]);
+  });
+
+  it('is refused by collection and field, or everything can still be read', { timeout: 120_000 }, async () => {
+    const wrong: unknown[] = [];
+    const all = places(whole.collections as unknown as Json).filter((path) => path.length > 2);
+    for (const [turn, path] of all.entries()) {
+      const to = edits[turn % edits.length];
+      const changed = edited(whole, ['collections', ...path], to);
+      const { status, body } = await put(changed);
+      const field: string = body.fields?.[0]?.field ?? '';
+      if (status === 400 && field.startsWith(`collections.${path[0]}[0]`)) continue;
+      const broken = status === 200 ? (await readAll(tenant, changed)).filter(([, answered]) => answered >= 500) : [[status, field]];
+      if (broken.length > 0) wrong.push([path.join('.'), String(to), broken]);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it.each<[string, Path, unknown, string]>([
+    ['a fault with a status that no answer has', ['collections', 'faults', 0, 'status'], 100, 'must be a whole number from 400 to 599'],
+    [
+      'a fault with a line break in its id',
+      ['collections', 'faults', 0, 'id'],
+      '1\r\nx',
+      'must be a whole number of at least 1, in quotes',
+    ],
+    ['a timer at no time', ['collections', 'timers', 0, 'at'], 'soon', 'must be a date and time in UTC with milliseconds'],
+    ['a timer that does not exist', ['collections', 'timers', 0, 'timer'], 'sleep', 'is not a timer: sleep'],
+    ['a policy with a value it cannot have', ['collections', 'policies', 0, 'value'], 7, 'must be '],
+    ['an order in a status that does not exist', ['collections', 'orders', 0, 'statusCode'], 'GONE', 'is not an order status: GONE'],
+    ['stock without its counters', ['collections', 'inventories', 0, 'counters'], ABSENT, 'is missing'],
+    ['a sequence whose ids would repeat', ['sequence'], 2 ** 53 - 1, 'must be a whole number from 0 to 1000000000000000'],
+    ['a clock past the calendar', ['clock'], { kind: 'shifted', offsetMs: 1e300 }, 'must show a time from 1970 to 9999'],
+    ['a clock that stands at no time', ['clock'], { kind: 'frozen', at: 'noon' }, 'must be {"kind":"real"}'],
+  ])('is refused by name, and changes nothing, for %s', async (_what, path, to, sentence) => {
+    await put(whole);
+    const { status, body } = await put(edited(whole, path, to));
+    const field = path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('');
+    expect([status, body.message]).toEqual([400, expect.stringContaining(`[${field} ${sentence}`)]);
+    expect(await tenant.ok(tenant.call('GET', '/__sandbox/export'))).toEqual(whole);
+  });
+});
