@@ -1,4 +1,5 @@
 import type { Timed } from '../domain/clock/clockwork.js';
+import type { AnswerOf } from '../kit/operation-types.js';
 import type { RouteTable } from '../kit/route.js';
 import type { Order } from '../model/order.js';
 import type { Contract } from '../server/contract/contract.js';
@@ -6,6 +7,7 @@ import type { AppStore } from '../server/outside/app-store.js';
 import type { PartitionState } from '../store/state.js';
 import type { Known } from '../tenancy/read-tenant.js';
 import type { Kept } from '../tenancy/reset.js';
+import type { operations } from './contract-types.js';
 
 /** What control commands may need beyond one tenant's state. */
 export interface ControlContext {
@@ -17,7 +19,7 @@ export interface ControlContext {
   routes: RouteTable;
   store: AppStore & Timed;
   /** An order as the API shows it, in v2's shape. */
-  orderView: (order: Order) => object;
+  orderView: (order: Order) => AnswerOf<operations['moveOrder'], 200>;
   /** The machine's time in milliseconds since 1970. */
   system: () => number;
   tenancy: Tenancy;

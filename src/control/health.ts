@@ -6,7 +6,7 @@ import { direct } from './op.js';
 export const healthRoutes = ({ version, contract, routes }: ControlContext): Routes => [
   direct('getHealth', {
     answers: () => ({
-      status: 'ok',
+      status: 'ok' as const,
       version,
       operations: {
         total: contract.operations.size,

@@ -4,7 +4,7 @@ import type { Tx } from '../store/tx.js';
 import { op } from './op.js';
 
 /** Every policy by name: its value, the value it goes back to, and what it decides. */
-const describePolicies = (tx: Tx): object =>
+const describePolicies = (tx: Tx) =>
   Object.fromEntries(
     policyNames.map((name) => {
       const { default: own, describes } = policies[name];
@@ -12,7 +12,7 @@ const describePolicies = (tx: Tx): object =>
     }),
   );
 
-function changePolicies(tx: Tx, changes: Record<string, unknown>): object {
+function changePolicies(tx: Tx, changes: Record<string, unknown>) {
   setPolicies(tx, changes);
   return describePolicies(tx);
 }

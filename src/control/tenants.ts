@@ -7,7 +7,7 @@ import { direct } from './op.js';
 /** `/__sandbox/tenants`: lists the tenants there are, and forgets one. */
 export function tenantRoutes({ tenancy }: ControlContext): Routes {
   const { store, snapshots, defaultTenant } = tenancy;
-  const viewOf = (tenant: string): object => ({
+  const viewOf = (tenant: string) => ({
     tenant,
     orders: ordersIn(store.snapshot(tenant)),
     snapshots: snapshots.list(tenant).length,

@@ -1,17 +1,17 @@
 import type { operations, parametersWithDefault } from '../contract-types.js';
 import type { Failure } from '../core/errors.js';
 import type { Command } from '../store/tx.js';
-import type { CallOf, SuccessOf } from './operation-types.js';
+import type { AnswerOf, BodyOf, CallOf, Exactly, SuccessOf } from './operation-types.js';
 import type { Call, Checked, Op } from './route.js';
 
 /** 200 unless it is said; it must be said where the contract documents another status of success. */
 type StatusField<O, Status extends SuccessOf<O>> = 200 extends Status ? { status?: Status } : { status: Status };
 
 /** How an operation is answered: names in, a command of the domain, names out. `with` and `returns` decide nothing. */
-type CommandOf<O, Defaults, Input, Output, Status extends SuccessOf<O>> = StatusField<O, Status> & {
+type CommandOf<O, Defaults, Input, Output, Status extends SuccessOf<O>, Answer> = StatusField<O, Status> & {
   does: Command<Input, Output>;
   with: (call: CallOf<O, Defaults>) => NoInfer<Input>;
-  returns: (output: NoInfer<Output>) => unknown;
+  returns: (output: NoInfer<Output>) => Answer & Exactly<Answer, BodyOf<O, Status>>;
   /** Where this operation's statuses differ from the version's, e.g. v2 allocation answers 400 for an unknown id. */
   errors?: Partial<Record<Failure, number>>;
 };
@@ -22,10 +22,11 @@ type OpOf<Contract, Defaults> = <
   Id extends keyof Contract & string,
   Input,
   Output,
+  Answer extends AnswerOf<Contract[Id], Status>,
   Status extends SuccessOf<Contract[Id]> = 200 & SuccessOf<Contract[Id]>,
 >(
   operationId: Id,
-  route: CommandOf<Contract[Id], DefaultsOf<Defaults, Id>, Input, Output, Status>,
+  route: CommandOf<Contract[Id], DefaultsOf<Defaults, Id>, Input, Output, Status, Answer>,
 ) => Op;
 
 /**
@@ -42,16 +43,19 @@ export const opFor =
   });
 
 /** How an operation is answered outside any transaction; its headers are all that the client sent. */
-type DirectOf<O, Defaults, Status extends SuccessOf<O>> = StatusField<O, Status> & {
-  answers: (call: CallOf<O, Defaults> & Pick<Call, 'headers'>, checked: Checked) => unknown;
+type DirectOf<O, Defaults, Status extends SuccessOf<O>, Answer> = StatusField<O, Status> & {
+  answers: (call: CallOf<O, Defaults> & Pick<Call, 'headers'>, checked: Checked) => Promised<Answer & Exactly<Answer, BodyOf<O, Status>>>;
 };
+
+type Promised<T> = T | Promise<T>;
 
 type OpDirectlyOf<Contract, Defaults> = <
   Id extends keyof Contract & string,
+  Answer extends AnswerOf<Contract[Id], Status>,
   Status extends SuccessOf<Contract[Id]> = 200 & SuccessOf<Contract[Id]>,
 >(
   operationId: Id,
-  route: DirectOf<Contract[Id], DefaultsOf<Defaults, Id>, Status>,
+  route: DirectOf<Contract[Id], DefaultsOf<Defaults, Id>, Status, Answer>,
 ) => Op;
 
 /** What makes operations of a contract that are no commands on one tenant's state, by the same types. */

@@ -28,14 +28,18 @@ export interface CallOf<O, Defaulted> {
 /** The statuses of success that a contract documents for an operation. */
 export type SuccessOf<O> = keyof Get<O, 'responses'> & (200 | 201 | 202 | 204);
 
-/** The body of an operation's answer; undefined where it has none. */
-export type AnswerOf<O, Status extends SuccessOf<O>> = DeepReadonly<Json<Get<O, 'responses'>[Status]>>;
+/** The body of an operation's answer, as the contract has it; undefined where it has none. */
+export type BodyOf<O, Status extends SuccessOf<O>> = Json<Get<O, 'responses'>[Status]>;
 
-/** Records are frozen, so an answer may be made of read-only parts. */
-export type DeepReadonly<T> = T extends readonly (infer Item)[]
-  ? readonly DeepReadonly<Item>[]
+/** What may be answered with: records are frozen, so its parts may be read-only; where the contract leaves an object free, any will do. */
+export type AnswerOf<O, Status extends SuccessOf<O>> = Answerable<BodyOf<O, Status>>;
+
+type Answerable<T> = T extends readonly (infer Item)[]
+  ? readonly Answerable<Item>[]
   : T extends object
-    ? { readonly [field in keyof T]: DeepReadonly<T[field]> }
+    ? string extends keyof T
+      ? object & { readonly [field in keyof T as unknown extends T[field] ? never : field]: Answerable<T[field]> }
+      : { readonly [field in keyof T]: Answerable<T[field]> }
     : T;
 
 type KeysOf<T> = T extends unknown ? keyof T : never;

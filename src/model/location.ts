@@ -3,6 +3,25 @@ import { also, checkOf, list, openFields } from '../core/form-map.js';
 import type { Point } from '../core/geo.js';
 import { collection } from '../store/collection.js';
 import { orderParts, texts } from './order-parts.js';
+import type { PersonName, Phone } from './order-values.js';
+
+export interface LocationAddress {
+  addressLine1: string;
+  addressLine2: string;
+  addressLine3: string;
+  addressLine4: string;
+  city: string;
+  state: string;
+  country?: string;
+  postalCode?: string;
+  type?: string;
+  contact?: { type: string; email?: string; phone?: Phone[]; name?: PersonName }[];
+}
+
+export interface OperatingHours {
+  day?: string;
+  hours?: { open: string; close?: string; type?: 'OPEN' | 'PICK_UP' }[];
+}
 
 /** A warehouse or store. Coordinates are GeoJSON: longitude, then latitude, in degrees. */
 export interface Location {
@@ -11,8 +30,8 @@ export interface Location {
   name: string;
   isActive?: boolean;
   type?: string;
-  address?: Record<string, unknown>;
-  operatingHours?: unknown[];
+  address?: LocationAddress;
+  operatingHours?: OperatingHours[];
   coordinates?: { type: string; coordinates?: number[] };
   services?: Record<string, unknown>;
   attributes: Record<string, unknown>;

@@ -31,4 +31,4 @@ const codes = [
 export type OrderStatusCode = (typeof codes)[number];
 
 /** Every code an order can carry (documented); ORDER_ERROR is set by a merchant's own update only. */
-export const orderStatusCodes: readonly string[] = codes;
+export const orderStatusCodes: readonly OrderStatusCode[] = codes;

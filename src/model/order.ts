@@ -1,6 +1,8 @@
 import { checkOf } from '../core/form-map.js';
 import { collection } from '../store/collection.js';
 import { orderForm } from './order-check.js';
+import type { orderSubTypes, orderTypes } from './order-parts.js';
+import type { Discount, Fee, LineReturn, OrderAddress, PaymentLog, PersonName, Phone, Tax } from './order-values.js';
 
 /** Where a unit of an order line can be. Units move between buckets only through the table of moves. */
 export const buckets = [
@@ -28,18 +30,12 @@ export type Units = Partial<Record<Bucket, number>>;
 export const holdTypes = ['FRAUD', 'CSR', 'CROSSBORDER', 'REVALIDATION', 'AUTH_PENDING', 'EXTERNAL', 'HOLD'] as const;
 export type HoldType = (typeof holdTypes)[number];
 
-export interface PersonName {
-  first: string;
-  middle?: string;
-  last?: string;
-}
-
 export interface PickupPerson {
   /** A new one has a name; an update of the order may leave it out (documented). */
   name?: Partial<PersonName>;
   email?: string;
-  phone?: { number?: string; type?: string };
-  pickupType?: string;
+  phone?: Phone;
+  pickupType?: 'Alternate' | 'Primary';
 }
 
 export interface ShipInfo {
@@ -47,7 +43,7 @@ export interface ShipInfo {
   taxCode: string;
   locationNum?: string;
   pickup?: PickupPerson[];
-  shipToAddress?: Record<string, unknown>;
+  shipToAddress?: OrderAddress;
   shipToType?: string;
   shipMethod?: string;
 }
@@ -68,14 +64,14 @@ export interface Appeasement {
 /** Amounts as the API writes them: decimals of the payment's currency. */
 export interface OrderPayment {
   paymentCounter: number;
-  paymentIdentifier?: { cardIdentifier?: string; paymentId?: string; fabricPaymentReference?: string };
+  paymentIdentifier?: { cardIdentifier: string; expirationYear: string; paymentId?: string; fabricPaymentReference?: string };
   paymentToken?: { token: string; paymentType?: string };
   authAmount?: number;
   chargedAmount?: number;
   refundAmount?: number;
   currency?: string;
   paymentStatus?: string;
-  paymentLog?: unknown;
+  paymentLog?: PaymentLog[] | string;
 }
 
 /** One entry of the order's history; written by the sandbox only. */
@@ -127,10 +123,10 @@ export interface OrderLine {
   originalItemTotal: number;
   appeasementTotal?: number;
   appeasements?: Appeasement[];
-  returns?: { refundAmount?: number; shipmentQuantity?: number }[];
-  taxDetail?: { value?: number }[];
-  fees?: { value?: number }[];
-  discounts?: { amount?: number }[];
+  returns?: LineReturn[];
+  taxDetail?: Tax[];
+  fees?: Fee[];
+  discounts?: Discount[];
   units: Units;
   /** Units of this line ever released from backorder. */
   releasedQuantity?: number;
@@ -157,8 +153,8 @@ export interface Order {
   processName?: string;
   channelId: string;
   cartId?: string;
-  type?: string;
-  subType?: string;
+  type?: (typeof orderTypes)[number];
+  subType?: (typeof orderSubTypes)[number];
   employeeId?: string;
   retail?: { locationNum: number };
   currency?: string;
@@ -173,8 +169,8 @@ export interface Order {
   shipInfo: ShipInfo[];
   payments?: OrderPayment[];
   items: OrderLine[];
-  fees?: { value?: number }[];
-  discounts?: { amount?: number }[];
+  fees?: Fee[];
+  discounts?: Discount[];
   appeasements?: Appeasement[];
   orderSubTotal: number;
   orderDiscount: number;

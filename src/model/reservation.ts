@@ -3,8 +3,8 @@ import { also, checkOf, openFields } from '../core/form-map.js';
 import { collection } from '../store/collection.js';
 import { texts } from './order-parts.js';
 
-export const reservationTypes: readonly string[] = ['BACKORDER', 'PREORDER'];
-export type ReservationType = 'BACKORDER' | 'PREORDER';
+export const reservationTypes = ['BACKORDER', 'PREORDER'] as const;
+export type ReservationType = (typeof reservationTypes)[number];
 
 /** Units of an order line that wait for stock: one record, shown as v2's BackOrderPreOrderReservation and as v3's BackorderPreorder. */
 export interface Reservation {
@@ -15,7 +15,7 @@ export interface Reservation {
   lineItemId: string;
   sku: string;
   itemId?: string;
-  type: string;
+  type: ReservationType;
   cartId?: string;
   orderDate: string;
   /** Units reserved in all; `released` have got stock since and `cancelled` never will. */

@@ -1,3 +1,4 @@
+import type { EventType } from '../domain/events/event-types.js';
 import type { Answer, Sent } from './client.js';
 
 /** Something in a scenario that did not come out as it says. */
@@ -14,7 +15,7 @@ export interface Finding {
 /** Something that happened to an order. */
 export interface Happened {
   readonly at: string;
-  readonly type: string;
+  readonly type: EventType;
   readonly orderNumber?: string;
 }
 

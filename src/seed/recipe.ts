@@ -1,3 +1,4 @@
+import type { LocationAddress, OperatingHours } from '../model/location.js';
 import type { NewReservation } from '../resources/backorder/reserve.js';
 import type { NewOrder } from '../resources/order/new-order.js';
 
@@ -11,10 +12,10 @@ export interface RecipeLocation {
   /** Orders are picked up at locations of type STORE. */
   type?: string;
   isActive?: boolean;
-  address?: { addressLine1: string; city: string; state: string } & Record<string, string>;
+  address?: Omit<Partial<LocationAddress>, 'contact'> & Pick<LocationAddress, 'addressLine1' | 'city' | 'state'>;
   latitude: number;
   longitude: number;
-  operatingHours?: unknown[];
+  operatingHours?: OperatingHours[];
   services?: Record<string, unknown>;
   attributes?: Record<string, unknown>;
 }

@@ -20,7 +20,7 @@ export interface RequestView {
   /** Faults that took effect, by id. */
   faults: readonly string[];
   /** Bodies that were too long to keep. */
-  omitted?: readonly string[];
+  omitted?: LogEntry['omitted'];
 }
 
 /** Which requests to tell of: all that fit, or one page of them. */

@@ -1,6 +1,7 @@
 import request from 'supertest';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { controlRoutes } from '../../src/control/index.js';
+import { orderToV2 } from '../../src/resources/order/views/v2.js';
 import { createContract } from '../../src/server/contract/contract.js';
 import { CONTROL_CONTRACT, readContract } from '../../src/server/contract/contract-file.js';
 import { fakeStore, fixtureApp, fixtureContract } from '../server/fixtures/app.js';
@@ -16,7 +17,7 @@ beforeAll(async () => {
     contract: await fixtureContract(),
     routes,
     store: fakeStore(),
-    orderView: (order: object) => order,
+    orderView: orderToV2,
     system: () => 0,
     tenancy: noTenants(),
     self: () => '',

@@ -4,6 +4,7 @@ import { timerTable } from '../../src/domain/clock/timer-table.js';
 import { eventTypes } from '../../src/domain/events/event-types.js';
 import { handMoves } from '../../src/domain/moves/by-hand.js';
 import { buckets, holdTypes } from '../../src/model/order.js';
+import { orderToV2 } from '../../src/resources/order/views/v2.js';
 import { type Contract, createContract } from '../../src/server/contract/contract.js';
 import { CONTROL_CONTRACT, readContract } from '../../src/server/contract/contract-file.js';
 import type { JsonObject } from '../../src/server/contract/openapi-document.js';
@@ -21,7 +22,7 @@ const nodeOf = (method: string, path: string) => contract.document.paths[path]?.
 describe('the contract of the control API', () => {
   it('has every operation answered, and no other', () => {
     const state = { store: fakeStore(), tenancy: noTenants(), self: () => '' };
-    const routes = controlRoutes({ version: '', contract, routes: {}, orderView: (order) => order, system: () => 0, ...state });
+    const routes = controlRoutes({ version: '', contract, routes: {}, orderView: orderToV2, system: () => 0, ...state });
     expect(Object.keys(routes).sort()).toEqual([...contract.operations.keys()].sort());
   });
 

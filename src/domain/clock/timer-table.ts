@@ -2,6 +2,7 @@ import { after } from '../../core/duration.js';
 import { aboutOrder } from '../../model/about.js';
 import { orders } from '../../model/order.js';
 import { type Reservation, reservations, waiting } from '../../model/reservation.js';
+import type { TimerName } from '../../model/timer-names.js';
 import type { Tx } from '../../store/tx.js';
 import type { EventType } from '../events/event-types.js';
 import { happened } from '../events/events.js';
@@ -11,7 +12,7 @@ import { releaseOrder } from '../moves/holds.js';
 import { releaseBackorders } from '../moves/release-waiting.js';
 import type { MoveName } from '../moves/table.js';
 import { autopilotMoves, policy } from '../policies.js';
-import { schedule, type Timer, type TimerName } from '../timers/timers.js';
+import { schedule, type Timer } from '../timers/timers.js';
 
 /** The reservation a timer is about, as long as it waits and nobody has agreed to the delay. */
 function unanswered(tx: Tx, { about }: Timer): Reservation | undefined {

@@ -2,6 +2,7 @@ import { anyText, choice, id, stamp } from '../../core/form.js';
 import { checkOf, fields } from '../../core/form-map.js';
 import { type About, aboutForm, aboutOrder } from '../../model/about.js';
 import type { Order } from '../../model/order.js';
+import { type TimerName, timerNames } from '../../model/timer-names.js';
 import { collection } from '../../store/collection.js';
 import type { Tx } from '../../store/tx.js';
 import { type EventType, eventTypes } from './event-types.js';
@@ -18,7 +19,7 @@ export interface Happening {
   orderNumber?: string;
   channelId?: string;
   /** For a timer that was refused: its name. */
-  timer?: string;
+  timer?: TimerName;
   /** For a timer that was refused: why. */
   reason?: string;
 }
@@ -31,7 +32,7 @@ const form = fields({
   'orderId?': anyText,
   'orderNumber?': anyText,
   'channelId?': anyText,
-  'timer?': anyText,
+  'timer?': choice(timerNames, 'a timer'),
   'reason?': anyText,
 });
 

@@ -1,6 +1,6 @@
 import { inventories } from '../../model/inventory.js';
 import type { Order } from '../../model/order.js';
-import { type Reservation, reservations, waiting } from '../../model/reservation.js';
+import { type Reservation, type ReservationType, reservations, waiting } from '../../model/reservation.js';
 import { happened } from '../events/events.js';
 import {
   counterOf,
@@ -35,7 +35,7 @@ export function openReservation(turn: Turn): Order {
   return { ...order, released: true, orderReleaseTimestamp: order.orderReleaseTimestamp ?? tx.now() };
 }
 
-function addReservation(turn: Turn, type: string, room: Room): void {
+function addReservation(turn: Turn, type: ReservationType, room: Room): void {
   const { tx, order } = turn;
   const reservation = tx.put(reservations, { ...newReservation(tx, order, turn.line, type, room), ...turn.reservation });
   countReserved(tx, room.stock?.id, counterOf(type), room.quantity);

@@ -4,7 +4,7 @@ import { every, type Standing, some, standingOf } from './standing.js';
 type Row = readonly [code: string, holds: (standing: Standing) => boolean];
 
 /** The first row that holds names the line's status; the codes are documented, their order is a policy: the most advanced fulfilment wins. */
-export const lineStatusRows: readonly Row[] = [
+const rows = [
   ['CANCELLED', ({ live }) => live === 0],
   ['EXCHANGED', every('exchanged')],
   ['RETURN', every('returned', 'exchanged')],
@@ -25,10 +25,17 @@ export const lineStatusRows: readonly Row[] = [
   ['PARTIALLY_ALLOCATED', some('allocated')],
   ['PARTIALLY_CANCELLED', some('cancelled')],
   ['VALID', some('open', 'backordered')],
-];
+] as const satisfies readonly Row[];
+
+export const lineStatusRows: readonly Row[] = rows;
+
+export type LineStatus = (typeof rows)[number][0];
+
+/** Every code that a line's units can give it. */
+export const lineStatusCodes: readonly LineStatus[] = rows.map(([code]) => code);
 
 /** The status of a line as its units give it (`lineOrderStatus`). */
-export const lineStatus = ({ units }: Pick<OrderLine, 'units'>): string => {
+export const lineStatus = ({ units }: Pick<OrderLine, 'units'>): LineStatus => {
   const standing = standingOf(units);
-  return lineStatusRows.find(([, holds]) => holds(standing))?.[0] ?? 'VALID';
+  return rows.find(([, holds]) => holds(standing))?.[0] ?? 'VALID';
 };

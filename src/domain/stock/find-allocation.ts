@@ -1,6 +1,7 @@
 import { type Allocation, allocations } from '../../model/allocation.js';
 import { type Location, locations } from '../../model/location.js';
-import { type Order, orders } from '../../model/order.js';
+import { type Order, orders, type PickupPerson } from '../../model/order.js';
+import type { OrderAddress } from '../../model/order-values.js';
 import type { Tx } from '../../store/tx.js';
 
 /** An allocation with the order and the location it is about, as they are now. */
@@ -19,15 +20,23 @@ export const withStanding = (tx: Tx, allocation: Allocation): StandingAllocation
 /** One allocation by its id. */
 export const getAllocation = (tx: Tx, allocationId: string): StandingAllocation => withStanding(tx, tx.get(allocations, allocationId));
 
+/** What an allocation shows of its order and its location. */
+export interface Told {
+  orderSubType?: NonNullable<Order['subType']>;
+  locationType?: string;
+  shipMethod?: string;
+  shipToAddress?: OrderAddress;
+  recipient?: PickupPerson[];
+}
+
 /** What the order and the location tell of an allocation (documented fields; where they come from is a policy). */
-export function told({ allocation, order, location }: StandingAllocation): Record<string, unknown> {
+export function told({ allocation, order, location }: StandingAllocation): Told {
   const shipTo = order?.shipInfo.find(({ shipToId }) => shipToId === allocation.shipToId);
-  const fields = {
-    orderSubType: order?.subType,
-    locationType: location?.type,
-    shipMethod: shipTo?.shipMethod,
-    shipToAddress: shipTo?.shipToAddress,
-    recipient: shipTo?.pickup,
+  return {
+    ...(order?.subType !== undefined && { orderSubType: order.subType }),
+    ...(location?.type !== undefined && { locationType: location.type }),
+    ...(shipTo?.shipMethod !== undefined && { shipMethod: shipTo.shipMethod }),
+    ...(shipTo?.shipToAddress && { shipToAddress: shipTo.shipToAddress }),
+    ...(shipTo?.pickup && { recipient: shipTo.pickup }),
   };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

@@ -37,7 +37,8 @@ const sites = (tx: Tx): Site[] =>
     .sort((a, b) => a.location.locationNum - b.location.locationNum);
 
 /** Whether a location has this part of an address, and nothing coarser that is another. */
-function liesIn({ address = {} }: Location, sought: Address, exact: AddressPart): boolean {
+function liesIn(location: Location, sought: Address, exact: AddressPart): boolean {
+  const address: Address = location.address ?? {};
   const same = (part: AddressPart) => folded(address[part]) === folded(sought[part]);
   const coarser = exact === 'postalCode' ? (['country'] as const) : addressParts.slice(addressParts.indexOf(exact) + 1);
   return Boolean(address[exact]) && same(exact) && coarser.every((part) => !address[part] || !sought[part] || same(part));

@@ -48,7 +48,7 @@ export function planReservation(tx: Tx, order: Order, line: OrderLine, quantity:
 export const counterOf = (type: string) => (type === 'PREORDER' ? 'preordered' : 'backordered');
 
 /** A reservation of a line's units that is still to be stored. */
-export function newReservation(tx: Tx, order: Order, line: OrderLine, type: string, { quantity, stock }: Room): Reservation {
+export function newReservation(tx: Tx, order: Order, line: OrderLine, type: ReservationType, { quantity, stock }: Room): Reservation {
   const consented = line.infiniteConsent === true;
   return {
     id: tx.newId(),

@@ -1,19 +1,10 @@
 import { anyText, choice, id, stamp } from '../../core/form.js';
 import { checkOf, fields } from '../../core/form-map.js';
 import { type About, aboutForm } from '../../model/about.js';
+import { type TimerName, timerNames } from '../../model/timer-names.js';
 import { collection } from '../../store/collection.js';
 import type { Collections } from '../../store/state.js';
 import type { Tx } from '../../store/tx.js';
-
-export const timerNames = [
-  'releaseOrder',
-  'autopilot',
-  'backorder30Days',
-  'backorder53Days',
-  'cancelBackorder',
-  'releasePreorder',
-] as const;
-export type TimerName = (typeof timerNames)[number];
 
 /** Something that will happen by itself at a time of the tenant's clock. */
 export interface Timer {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { invalid } from '../../core/errors.js';
+import { oneOf } from '../../core/one-of.js';
 import { auditEntry } from '../../domain/events/history.js';
 import { fire } from '../../domain/moves/fire.js';
 import { allocationStatus, waitingCodes } from '../../domain/status/allocation-status.js';
@@ -23,9 +24,10 @@ const split = (record: object, fields: readonly string[], inside: boolean): Reco
 
 /** The merchant's own part of an update. What the order or the location tell anyway is left to them, so that it follows their changes. */
 function merchantPart(standing: StandingAllocation, sent: AllocationUpdate): Record<string, unknown> {
-  const known = told(standing);
+  const known: Record<string, unknown> = { ...told(standing) };
   const own = Object.entries(split(sent, systemFields, false)).filter(([field, value]) => !isDeepStrictEqual(value, known[field]));
-  const word = sent.statusCode !== undefined && waitingCodes.slice(1).includes(sent.statusCode) ? { statusCode: sent.statusCode } : {};
+  const statusCode = oneOf(waitingCodes.slice(1), sent.statusCode);
+  const word = statusCode ? { statusCode } : {};
   return { ...Object.fromEntries(own), ...word };
 }
 
@@ -48,7 +50,7 @@ function updatedItem(item: AllocationItem, sent: ItemUpdate | undefined): Alloca
 /** The status follows the units; a body may repeat what it was or will be, or one that units start with, but not claim another. */
 function checkStatus(before: Allocation, after: Allocation, statusCode: string | undefined): void {
   const [was, is] = [allocationStatus(before), allocationStatus(after)];
-  const may = [...new Set([was, is, ...waitingCodes])];
+  const may: string[] = [...new Set([was, is, ...waitingCodes])];
   if (statusCode !== undefined && !may.includes(statusCode))
     throw invalid('statusCode', `must be one of [${may.join(', ')}], as the units are`);
 }

@@ -1,8 +1,9 @@
+import type { components } from '../../contract-types.js';
 import { op } from '../../kit/op.js';
 import type { Routes } from '../../kit/route.js';
 import { type Appeased, appeaseOrder } from './appease-order.js';
 
-const appeasedToV2 = ({ order, refunded, partial, tenant }: Appeased) => ({
+const appeasedToV2 = ({ order, refunded, partial, tenant }: Appeased): components['schemas']['AppeasementResponse'] => ({
   responseCode: partial ? 'PARTIAL_SUCCESS' : 'SUCCESS',
   responseMessage: partial ? 'The payments named cover only a part of the appeasement' : 'The appeasement was granted and refunded',
   responseData: { orderNumber: order.orderNumber, totalAmountRefunded: refunded, channel: order.channelId, tenant },

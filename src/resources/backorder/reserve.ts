@@ -1,4 +1,5 @@
 import { invalid, taken } from '../../core/errors.js';
+import { oneOf } from '../../core/one-of.js';
 import { fire } from '../../domain/moves/fire.js';
 import { lineOf } from '../../domain/status/units.js';
 import { findByNumber } from '../../model/find-order.js';
@@ -6,15 +7,20 @@ import { type Reservation, reservations, reservationTypes, waiting } from '../..
 import type { Tx } from '../../store/tx.js';
 import { type StandingReservation, withStanding } from './standing.js';
 
-/** A reservation as a merchant writes it. */
-export type NewReservation = Omit<Reservation, 'id' | 'orderId' | 'cancelled' | 'linked' | 'createdAt' | 'updatedAt' | 'stockId'> & {
+/** A reservation as a merchant writes it; whether its type is one there is, is still to be seen. */
+export type NewReservation = Omit<
+  Reservation,
+  'id' | 'orderId' | 'cancelled' | 'linked' | 'createdAt' | 'updatedAt' | 'stockId' | 'type'
+> & {
   id?: string;
+  type: string;
 };
 
-function checkReservation(tx: Tx, { id, type, quantity, released }: NewReservation): void {
+function checkReservation(tx: Tx, sent: NewReservation): asserts sent is NewReservation & Pick<Reservation, 'type'> {
+  const { id, type, quantity, released } = sent;
   if (id === '') throw invalid('id', 'must not be empty');
   if (id !== undefined && tx.find(reservations, id)) throw taken('id', `reservation ${id}`);
-  if (!reservationTypes.includes(type)) throw invalid('type', `must be one of [${reservationTypes.join(', ')}]`);
+  if (!oneOf(reservationTypes, type)) throw invalid('type', `must be one of [${reservationTypes.join(', ')}]`);
   if (released > quantity) throw invalid('toReleaseQuantity', `must not exceed the ${quantity} units reserved`);
 }
 

@@ -6,18 +6,18 @@ import { compileSearch, compileSort } from '../../query/v3-search.js';
 import type { Tx } from '../../store/tx.js';
 import { type StandingReservation, withStanding } from './standing.js';
 
-export interface ReservationSearch {
+export interface ReservationSearch<V extends object = object> {
   filters: unknown;
   sort?: string | undefined;
   limit: number;
   offset: number;
   /** How the version shows a reservation: what filters and sort ask. Its `orderNumber` and `reservations.sorts` must be those stored. */
-  view: (reservation: StandingReservation) => object;
+  view: (reservation: StandingReservation) => V;
   fields: ReadonlySet<string>;
 }
 
-export interface ReservationPage {
-  rows: object[];
+export interface ReservationPage<V extends object> {
+  rows: V[];
   count: number;
   limit: number;
   offset: number;
@@ -41,7 +41,10 @@ function candidates(tx: Tx, filter: Filter): Iterable<Reservation> {
 }
 
 /** One page of the reservations that match; `count` is of all that do. Without a sort the latest come first (a policy). */
-export function searchReservations(tx: Tx, { filters, sort: asked, limit, offset, view, fields }: ReservationSearch): ReservationPage {
+export function searchReservations<V extends object>(
+  tx: Tx,
+  { filters, sort: asked, limit, offset, view, fields }: ReservationSearch<V>,
+): ReservationPage<V> {
   const searchable = { prefix: 'backOrderPreOrder', fields };
   const filter = compileSearch(filters, searchable);
   const sort = asked === undefined ? [{ path: 'updatedAt', direction: 'desc' as const }] : compileSort(asked, searchable);

@@ -1,4 +1,6 @@
-import { lineStatusRows } from '../../domain/status/line-status.js';
+import { oneOf } from '../../core/one-of.js';
+import { present } from '../../core/reshape.js';
+import { lineStatusCodes } from '../../domain/status/line-status.js';
 import { op } from '../../kit/op.js';
 import type { Routes } from '../../kit/route.js';
 import { orderStatusCodes } from '../../model/order-statuses.js';
@@ -9,18 +11,20 @@ import type { StandingReservation } from './standing.js';
 import { reservationStatus } from './status.js';
 
 /** v3 documents every order status but ORDER_HOLD_EXTERNAL, and no other texts. */
-const orderStatusToV3 = (code: string): string => {
-  if (code === 'ORDER_HOLD_EXTERNAL') return 'ORDER_HOLD';
-  return orderStatusCodes.includes(code) ? code : 'ORDER_CREATED';
-};
+function orderStatusToV3(code: string) {
+  const known = oneOf(orderStatusCodes, code) ?? 'ORDER_CREATED';
+  return known === 'ORDER_HOLD_EXTERNAL' ? 'ORDER_HOLD' : known;
+}
 
 /** Line statuses that v3 documents beside those a line's units give. */
-const otherLineStatuses = ['REFUNDED', 'PARTIALLY_REFUNDED', 'PARTIALLY_CANCELLED_REFUNDED', 'ORDER_LINE_INVALID_SKU', 'ORDER_LINE_VALID'];
-const lineStatuses = new Set([...lineStatusRows.map(([code]) => code), ...otherLineStatuses]);
-
-/** Leaves out what a record does not have. */
-const present = <T extends object>(fields: T): T =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+const otherLineStatuses = [
+  'REFUNDED',
+  'PARTIALLY_REFUNDED',
+  'PARTIALLY_CANCELLED_REFUNDED',
+  'ORDER_LINE_INVALID_SKU',
+  'ORDER_LINE_VALID',
+] as const;
+const lineStatuses = [...lineStatusCodes, ...otherLineStatuses];
 
 /** A reservation as v3's BackorderPreorder. */
 export const reservationToV3 = (one: StandingReservation) =>
@@ -43,7 +47,7 @@ export const reservationToV3 = (one: StandingReservation) =>
     consentReceivedAt: one.consentDate,
     lastNotifiedAt: one.lastNotificationDate,
     orderStatusCode: orderStatusToV3(one.orderStatusCode),
-    lineItemStatus: lineStatuses.has(one.lineItemStatus ?? '') ? one.lineItemStatus : undefined,
+    lineItemStatus: oneOf(lineStatuses, one.lineItemStatus),
     createdAt: one.createdAt,
     updatedAt: one.updatedAt,
   });
@@ -73,7 +77,10 @@ const fields: ReadonlySet<string> = new Set([
   'updatedAt',
 ]);
 
-const pageToV3 = ({ rows, count, limit, offset }: ReservationPage) => ({ data: rows, pagination: { limit, offset, count } });
+const pageToV3 = ({ rows, count, limit, offset }: ReservationPage<ReturnType<typeof reservationToV3>>) => ({
+  data: rows,
+  pagination: { limit, offset, count },
+});
 
 export const v3: Routes = [
   op('saveDelayConsent', {
@@ -83,7 +90,7 @@ export const v3: Routes = [
   }),
   op('getBackorderPreorder', { does: getReservation, with: ({ path }) => path.id, returns: reservationToV3 }),
   op('searchBackordersPreorders', {
-    does: searchReservations,
+    does: searchReservations<ReturnType<typeof reservationToV3>>,
     with: ({ query, body }) => ({
       filters: body.filters,
       sort: body.sort,

@@ -1,10 +1,10 @@
-import { type Location, locations } from '../../model/location.js';
+import { type Location, type LocationAddress, locations } from '../../model/location.js';
 import type { Tx } from '../../store/tx.js';
 
 /** A location as a recipe writes it. */
 export type LocationDraft = Pick<Location, 'locationNum' | 'name'> &
   Partial<Pick<Location, 'type' | 'isActive' | 'operatingHours' | 'services' | 'attributes'>> & {
-    address?: Record<string, string>;
+    address?: Partial<LocationAddress> & Pick<LocationAddress, 'city' | 'state'>;
     latitude: number;
     longitude: number;
   };

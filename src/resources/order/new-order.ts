@@ -1,6 +1,7 @@
 import { invalid } from '../../core/errors.js';
 import { sum, times } from '../../core/money.js';
 import type { Order, OrderLine } from '../../model/order.js';
+import type { Fee } from '../../model/order-values.js';
 
 /** Fields of an order that only the system writes: whatever a request says of them is not taken. */
 export const systemFields: readonly string[] = [
@@ -54,8 +55,8 @@ type LineTotals = 'itemSubTotal' | 'itemFeeTotal' | 'itemDiscountsTotal' | 'item
 type LineOriginals = 'originalItemSubTotal' | 'originalFeeTotal' | 'originalDiscounts' | 'originalTaxTotal' | 'originalItemTotal';
 
 /** A line as a merchant sends it: amounts it leaves out are computed. */
-export type NewLine = Omit<OrderLine, LineTotals | LineOriginals | 'units' | 'orderedQuantity'> &
-  Partial<Pick<OrderLine, LineTotals | 'orderedQuantity'>>;
+export type NewLine = Omit<OrderLine, LineTotals | LineOriginals | 'units' | 'orderedQuantity' | 'fees'> &
+  Partial<Pick<OrderLine, LineTotals | 'orderedQuantity'>> & { fees?: Partial<Fee>[] };
 
 type OrderTotals = 'orderSubTotal' | 'orderDiscount' | 'feeTotal' | 'taxTotal' | 'orderTotal';
 

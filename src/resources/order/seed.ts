@@ -2,6 +2,7 @@ import { faker } from '@faker-js/faker/locale/en';
 import { isoTime } from '../../core/clock.js';
 import { share, subtract, times } from '../../core/money.js';
 import { type Random, seeded } from '../../core/random.js';
+import type { Phone } from '../../model/order-values.js';
 import { newLine } from './create-order.js';
 import { type NewLine, type NewOrder, newOrderTotals } from './new-order.js';
 import type { OrderDraft, Place } from './order-draft.js';
@@ -14,7 +15,7 @@ const hex24 = (): string => faker.string.hexadecimal({ length: 24, casing: 'lowe
 interface Person {
   name: { first: string; last: string };
   email: string;
-  phone: { number: string; type: string };
+  phone: Phone;
 }
 
 /** Somebody who does not exist: an address at a domain kept for examples, a number of the range kept for fiction. */
@@ -25,7 +26,7 @@ function person(random: Random, place: Place): Person {
   return {
     name,
     email: `${mailbox}@${random.pick(['example.com', 'example.org'])}`,
-    phone: { number, type: random.pick(['MOBILE', 'HOME']) },
+    phone: { number, type: random.pick(['MOBILE', 'HOME'] as const) },
   };
 }
 
@@ -98,7 +99,7 @@ const pickup = ({ name, email, phone }: Person, { locationNum }: { locationNum: 
   shipToType: 'PICKUP',
   shipMethod: 'Pickup In Store',
   locationNum: String(locationNum),
-  pickup: [{ name, email, phone, pickupType: 'Primary' }],
+  pickup: [{ name, email, phone, pickupType: 'Primary' as const }],
 });
 
 /** One or two ship-tos: a store, the customer's home, or that and the home of somebody who gets a gift. */
@@ -163,14 +164,14 @@ export function fakeOrder(draft: OrderDraft): NewOrder {
   const userId = hex24();
   const shipInfo = shipTosOf(random, draft, buyer, home);
   const shipping = shipInfo.reduce((sum, one) => sum + ('shipToPrice' in one ? one.shipToPrice : 0), 0);
-  const type = random.pick(['WEB', 'WEB', 'MOBILE_APP', 'CSC']);
+  const type = random.pick(['WEB', 'WEB', 'MOBILE_APP', 'CSC'] as const);
   const order = {
     orderNumber: draft.orderNumber,
     channelId: draft.channelId,
     statusCode: 'ORDER_CREATED',
     cartId: faker.string.uuid(),
     type,
-    ...(type === 'MOBILE_APP' && { subType: random.pick(['Android', 'IOS']) }),
+    ...(type === 'MOBILE_APP' && { subType: random.pick(['Android', 'IOS'] as const) }),
     ...(type === 'CSC' && { employeeId: String(random.int(40000, 49999)) }),
     currency: draft.currency,
     attributes: attributesOf(random),

@@ -1,4 +1,5 @@
 import { invalid, refuseAll } from '../../core/errors.js';
+import { oneOf } from '../../core/one-of.js';
 import { without } from '../../core/reshape.js';
 import { auditEntry, changedField, updated } from '../../domain/events/history.js';
 import { amountProblems } from '../../domain/money/amounts.js';
@@ -19,7 +20,7 @@ import type { Tx } from '../../store/tx.js';
 import { newLine } from './create-order.js';
 import { checkDistinctLines, checkLineCount, type NewLine, type NewOrder, systemFields, systemLineFields } from './new-order.js';
 
-export type LineUpdate = NewLine & Partial<Quantities>;
+export type LineUpdate = NewLine & Pick<Partial<OrderLine>, 'fees'> & Partial<Quantities>;
 export type OrderUpdate = Omit<NewOrder, 'items'> & { items: LineUpdate[] };
 
 /** Units that something has happened to. */
@@ -102,7 +103,7 @@ const topLevel = [
 export function updateOrder(tx: Tx, { orderNumber, sent }: { orderNumber: string; sent: OrderUpdate }): Order {
   const before = orderByNumber(tx, orderNumber);
   if (sent.orderNumber !== orderNumber) throw invalid('orderNumber', `must be the one in the path, "${orderNumber}"`);
-  if (!orderStatusCodes.includes(sent.statusCode)) throw invalid('statusCode', `must be one of [${orderStatusCodes.join(', ')}]`);
+  if (!oneOf(orderStatusCodes, sent.statusCode)) throw invalid('statusCode', `must be one of [${orderStatusCodes.join(', ')}]`);
   checkLineCount(sent.items);
   refuseAll(amountProblems(sent));
   const items = updateLines(tx, before, sent.items);

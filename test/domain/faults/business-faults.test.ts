@@ -25,7 +25,14 @@ const allocate = (tenant: SmallTenant): Order => {
 const parts = (tenant: SmallTenant) =>
   tenant.allocations().map(({ locationNum, items }) => [locationNum, items.reduce((sum, { quantity }) => sum + quantity, 0)]);
 const allocatedAt = (tenant: SmallTenant, locationNum: number) => tenant.stockOf('MUG', locationNum).counters['allocated'];
-const cards = [{ paymentCounter: 1, paymentIdentifier: { paymentId: 'card' }, authAmount: 10, paymentStatus: 'AUTHORIZED' }];
+const cards = [
+  {
+    paymentCounter: 1,
+    paymentIdentifier: { cardIdentifier: '1111', expirationYear: '2029', paymentId: 'card' },
+    authAmount: 10,
+    paymentStatus: 'AUTHORIZED',
+  },
+];
 
 describe('no stock', () => {
   it('hides what is there from the allocation, until it is lifted', () => {

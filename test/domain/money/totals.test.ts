@@ -22,13 +22,13 @@ const lines: readonly Draft[] = [
     sku: 'A',
     orderedQuantity: 3,
     itemUnitPrice: 10,
-    discounts: [{ amount: 3 }],
+    discounts: [{ quantity: 1, amount: 3 }],
     taxDetail: [{ value: 0.6 }, { value: 0.4 }],
     fees: [{ value: 2.5 }],
   },
   { sku: 'B', orderedQuantity: 1, itemUnitPrice: 4.99 },
 ];
-const more: Partial<NewOrder> = { fees: [{ value: 5 }], discounts: [{ amount: 6 }], taxTotal: 1.4 };
+const more: Partial<NewOrder> = { fees: [{ type: 'shipping', value: 5 }], discounts: [{ quantity: 1, amount: 6 }], taxTotal: 1.4 };
 
 describe('the totals of a new order', () => {
   it('follow from prices and quantities where the merchant leaves them out', () => {

@@ -8,7 +8,9 @@ import { SmallTenant } from './small-tenant.js';
 const placed = (statusCode = 'ORDER_CREATED', quantity = 2): SmallTenant => {
   const tenant = new SmallTenant();
   tenant.stock({ sku: 'A', onHand: 1 });
-  const payments = [{ paymentCounter: 1, paymentIdentifier: { paymentId: 'P' }, authAmount: 20 }];
+  const payments = [
+    { paymentCounter: 1, paymentIdentifier: { cardIdentifier: '1111', expirationYear: '2029', paymentId: 'P' }, authAmount: 20 },
+  ];
   tenant.place([{ sku: 'A', orderedQuantity: quantity, itemUnitPrice: 10 }], { statusCode, payments });
   return tenant;
 };

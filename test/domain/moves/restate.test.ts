@@ -98,7 +98,7 @@ describe('the totals after a merchant’s update', () => {
     { sku: 'A', orderedQuantity: 4, itemUnitPrice: 10, itemDiscountsTotal: 4, itemFeeTotal: 1, itemTaxTotal: 2 },
     { sku: 'B', orderedQuantity: 1, itemUnitPrice: 5, itemDiscountsTotal: 2, itemFeeTotal: 3, itemTaxTotal: 1 },
   ];
-  const more: Partial<NewOrder> = { fees: [{ value: 6 }], discounts: [{ amount: 8 }], taxTotal: 3.5 };
+  const more: Partial<NewOrder> = { fees: [{ type: 'shipping', value: 6 }], discounts: [{ quantity: 1, amount: 8 }], taxTotal: 3.5 };
 
   it('lose what a line had that is left out, and keep what is the order’s own', () => {
     const tenant = placed(lines, more);
@@ -139,7 +139,15 @@ describe('the totals after a merchant’s update', () => {
 
 describe('what a payment processor reports', () => {
   it('is refused where more was refunded than captured, or less than nothing', () => {
-    const payments = [{ paymentCounter: 1, paymentIdentifier: { paymentId: 'P' }, authAmount: 30, chargedAmount: 30, refundAmount: 20 }];
+    const payments = [
+      {
+        paymentCounter: 1,
+        paymentIdentifier: { cardIdentifier: '1111', expirationYear: '2029', paymentId: 'P' },
+        authAmount: 30,
+        chargedAmount: 30,
+        refundAmount: 20,
+      },
+    ];
     const tenant = placed([{ sku: 'A', orderedQuantity: 1 }], { payments });
     const report = (balances: { captured: number; refunded?: number }) =>
       tenant.refusal((tx) => updatePayment(tx, { orderNumber: '1', paymentIdentifier: 'P', type: 'VISA', balances }));

@@ -73,7 +73,11 @@ const newOrder = fc
       { shipToId: 'home', taxCode: 'T' },
       { shipToId: 'store', taxCode: 'T', locationNum: '2' },
     ];
-    const paid = payments?.map((one, i) => ({ paymentCounter: i + 1, paymentIdentifier: { paymentId: `P${i + 1}` }, ...one }));
+    const paid = payments?.map((one, i) => ({
+      paymentCounter: i + 1,
+      paymentIdentifier: { cardIdentifier: '1111', expirationYear: '2029', paymentId: `P${i + 1}` },
+      ...one,
+    }));
     const order = {
       ...more,
       payments: paid,

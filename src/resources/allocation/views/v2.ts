@@ -12,7 +12,7 @@ function view(standing: StandingAllocation) {
     ...told(standing),
     ...merchant,
     locationNum: String(locationNum),
-    type: 'ALLOCATED',
+    type: 'ALLOCATED' as const,
     statusCode: allocationStatus(standing.allocation),
     items: items.map(itemToV2),
   };

@@ -1,0 +1,61 @@
+/** Values of an order as the merchant writes them: the fields that the API documents. Amounts are decimals. */
+
+export interface PersonName {
+  first: string;
+  middle?: string;
+  last?: string;
+}
+
+export interface Phone {
+  number?: string;
+  type?: 'BUSINESS' | 'HOME' | 'MOBILE';
+}
+
+export interface OrderAddress {
+  name: PersonName;
+  address1: string;
+  address2?: string;
+  address3?: string;
+  address4?: string;
+  city?: string;
+  state?: string;
+  country?: string;
+  postalCode?: string;
+  type?: string;
+  email?: string;
+  phone?: Phone;
+  latitude?: number;
+  longitude?: number;
+}
+
+export interface Fee {
+  type: string;
+  value: number;
+}
+
+export interface Tax {
+  type?: string;
+  value?: number;
+}
+
+export interface Discount {
+  quantity: number;
+  amount?: number;
+}
+
+export interface LineReturn {
+  shipmentId: string;
+  shipmentLineItemId: string;
+  shipmentQuantity: number;
+  refundAmount?: number;
+}
+
+/** What a payment processor reported of a payment. */
+export interface PaymentLog {
+  paymentId: string;
+  status: string;
+  data?: {
+    status: string;
+    body?: { transactionId: string; transactionTimestamp: string; status?: string; attributes?: Record<string, unknown> };
+  };
+}

@@ -1,0 +1,10 @@
+/** What happens by itself at a time of the tenant's clock. */
+export const timerNames = [
+  'releaseOrder',
+  'autopilot',
+  'backorder30Days',
+  'backorder53Days',
+  'cancelBackorder',
+  'releasePreorder',
+] as const;
+export type TimerName = (typeof timerNames)[number];
