@@ -16,6 +16,8 @@ export function startWarmUp(contract: Contract, operationIds: readonly string[],
     if (busy()) return plan(BUSY_PAUSE_MS);
     const operation = waiting.shift();
     if (!operation) return;
+    // The router grows its trees where paths are asked for.
+    contract.find(operation.method, operation.path);
     await operation.warm();
     plan(PAUSE_MS);
   };
