@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix, sep } from 'node:path';
 import { expect, it } from 'vitest';
-import { createCollections } from '../src/sandbox.js';
+import { createCollections } from '../src/sandbox/create-open-sandbox.js';
 
 const root = new URL('../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');

@@ -19,8 +19,8 @@ const headers = {
 const query = JSON.stringify({ filters: { customer: { email: 'nobody@example.com' } } });
 await fetch(`${sandbox.url}/api/v2/order/query`, { method: 'POST', headers, body: query }).then((answer) => answer.text());
 const queried = used() - before;
-const state = sandbox.store.snapshot(sandbox.defaultTenant);
-const json = [...state.collections.values()].reduce((sum, records) => sum + JSON.stringify([...records.values()]).length, 0);
+const { collections } = await fetch(`${sandbox.url}/__sandbox/export`, { headers }).then((answer) => answer.json());
+const json = Object.values(collections).reduce((sum, records) => sum + JSON.stringify(records).length, 0);
 process.stdout.write(JSON.stringify({ opened, queried, json }));
 await sandbox.close();
 await empty.close();

@@ -4,7 +4,7 @@ import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from '
 import { fileURLToPath } from 'node:url';
 import { isoTime, systemTime } from '../core/clock.js';
 import { Refusal } from '../core/errors.js';
-import { createSandbox } from '../sandbox.js';
+import { createOpenSandbox } from '../sandbox/create-open-sandbox.js';
 import { recordedScenario } from '../scenario/recording/recorded-scenario.js';
 import { Recorder } from '../scenario/recording/recorder.js';
 import { scenarioYaml } from '../scenario/recording/scenario-yaml.js';
@@ -18,7 +18,7 @@ export async function recordScenario(file: string, { db, force, ...options }: Re
   checkTarget(file, force === true);
   const clock = isoTime(Math.floor(systemTime() / 1_000) * 1_000);
   let recorder: Recorder | undefined;
-  const sandbox = await createSandbox({
+  const sandbox = await createOpenSandbox({
     ...options,
     db,
     clock,

@@ -2,7 +2,7 @@ import { inventories } from '../model/inventory.js';
 import { locations } from '../model/location.js';
 import { orders } from '../model/order.js';
 import { orderStatusCodes } from '../model/order-statuses.js';
-import type { Sandbox } from '../sandbox.js';
+import type { OpenSandbox } from '../sandbox/open-sandbox.js';
 import type { Tx } from '../store/tx.js';
 import { version } from '../version.js';
 import { wrap } from './wrap.js';
@@ -12,7 +12,7 @@ const INDENT = 8;
 const WIDTH = 92;
 
 /** What a started sandbox says of itself: address, where its state is, what is in it, a call to try. */
-export function welcome(sandbox: Sandbox, { file, seed }: { file: string | undefined; seed: string }): string {
+export function welcome(sandbox: OpenSandbox, { file, seed }: { file: string | undefined; seed: string }): string {
   const { url, fresh, store, defaultTenant } = sandbox;
   const state = file === undefined ? 'in memory, gone when the sandbox stops' : fresh ? `${file} (new)` : stateFrom(sandbox, file);
   const curl = store.transact(defaultTenant, (tx) => tryOut(url, tx));
@@ -35,7 +35,7 @@ export function networkWarning(host: string): string {
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-function stateFrom({ store }: Sandbox, file: string): string {
+function stateFrom({ store }: OpenSandbox, file: string): string {
   const tenants = store.tenants();
   const count = tenants.reduce((sum, tenant) => sum + store.transact(tenant, (tx) => tx.count(orders)), 0);
   return `from ${file}: ${counted(count, 'order')}${tenants.length > 1 ? ` of ${tenants.length} tenants` : ''}`;

@@ -34,8 +34,12 @@ export interface SandboxOptions {
   controlToken?: string | undefined;
   /** Keeps the latest requests of each tenant in memory; on unless false. */
   requestLog?: boolean | undefined;
-  /** Makes what is told of everything that is asked of the sandbox, such as a recorder. */
-  watch?: ((store: Store) => Watcher) | undefined;
   /** Prepares operations while idle, so that first calls are quick; off unless given. */
   warm?: boolean | undefined;
+}
+
+/** What the command line may say beside that. */
+export interface OpenOptions extends SandboxOptions {
+  /** Makes what is told of everything that is asked of the sandbox, such as a recorder. */
+  watch?: ((store: Store) => Watcher) | undefined;
 }

@@ -29,7 +29,7 @@ import { Ticker } from '../tenancy/ticker.js';
 import { version } from '../version.js';
 import { observerOf, watchedReady } from './observers.js';
 import type { Opened } from './opened.js';
-import type { SandboxOptions } from './options.js';
+import type { OpenOptions } from './options.js';
 
 /** A store that is being served. */
 export interface Served {
@@ -41,7 +41,7 @@ export interface Served {
 
 /** Serves a store's tenants, answering with the routes of `resources`. `closing` takes note of all that is opened here. */
 export async function serve(
-  options: SandboxOptions,
+  options: OpenOptions,
   opened: Opened,
   tenancy: Tenancy,
   resources: readonly Resource[],
@@ -90,7 +90,7 @@ const surroundingsOf = (
 });
 
 /** How the server treats requests: as the options say, and for x-site-context as each tenant's policy says. */
-const settingsOf = ({ tokens, bodyLimit }: SandboxOptions, store: Store): NonNullable<AppOptions['settings']> => ({
+const settingsOf = ({ tokens, bodyLimit }: OpenOptions, store: Store): NonNullable<AppOptions['settings']> => ({
   siteContext: (tenant) => store.transact(tenant, (tx) => policy(tx, 'siteContext')),
   ...(tokens && { tokens }),
   ...(bodyLimit !== undefined && { bodyLimit }),

@@ -2,7 +2,9 @@ import { copyFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox.js';
+import { createOpenSandbox } from '../../src/sandbox/create-open-sandbox.js';
+import type { OpenSandbox } from '../../src/sandbox/open-sandbox.js';
+import type { SandboxOptions } from '../../src/sandbox/options.js';
 import { smallShop } from '../seed/collections.js';
 import { NINE, Shop } from './shop.js';
 
@@ -13,21 +15,21 @@ function directory(): string {
 }
 
 /** A sandbox on the state file in a directory. */
-async function opened(at: string, options: SandboxOptions = {}): Promise<Sandbox> {
-  const sandbox = await createSandbox({ db: join(at, 'db.json'), seed: smallShop, clock: NINE, ...options });
+async function opened(at: string, options: SandboxOptions = {}): Promise<OpenSandbox> {
+  const sandbox = await createOpenSandbox({ db: join(at, 'db.json'), seed: smallShop, clock: NINE, ...options });
   onTestFinished(() => sandbox.close());
   return sandbox;
 }
 
 /** Opens what a sandbox that were killed now would leave behind, by a program whose tenants start otherwise. */
-async function killed(at: string): Promise<Sandbox> {
+async function killed(at: string): Promise<OpenSandbox> {
   const copy = directory();
   for (const name of readdirSync(at).filter((one) => !one.endsWith('.lock'))) copyFileSync(join(at, name), join(copy, name));
   return opened(copy, { seed: 'empty', clock: '2027-01-01T00:00:00Z' });
 }
 
-const shop = (sandbox: Sandbox, n: number): Shop => new Shop(sandbox, String(n).padStart(24, '0'));
-const exported = (sandbox: Sandbox, n: number): Promise<unknown> => shop(sandbox, n).ok(shop(sandbox, n).get('/export'));
+const shop = (sandbox: OpenSandbox, n: number): Shop => new Shop(sandbox, String(n).padStart(24, '0'));
+const exported = (sandbox: OpenSandbox, n: number): Promise<unknown> => shop(sandbox, n).ok(shop(sandbox, n).get('/export'));
 
 const journalled = (at: string): number =>
   readdirSync(at)

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect } from 'vitest';
 import { drafts } from '../../src/drafts/drafts.js';
-import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox.js';
+import { createOpenSandbox } from '../../src/sandbox/create-open-sandbox.js';
+import type { OpenSandbox } from '../../src/sandbox/open-sandbox.js';
+import type { SandboxOptions } from '../../src/sandbox/options.js';
 import { type Contract, createContract } from '../../src/server/contract/contract.js';
 import { CONTROL_CONTRACT, readContract } from '../../src/server/contract/contract-file.js';
 import { cutDocument } from '../../src/server/contract/cut.js';
@@ -44,11 +46,11 @@ async function findingsIn(method: string, path: string, { status, body }: Answer
 
 /** One tenant of a sandbox, reached through HTTP. */
 export class Shop {
-  readonly sandbox: Sandbox;
+  readonly sandbox: OpenSandbox;
   readonly account: string;
   readonly headers: Record<string, string>;
 
-  constructor(sandbox: Sandbox, account: string) {
+  constructor(sandbox: OpenSandbox, account: string) {
     this.sandbox = sandbox;
     this.account = account;
     this.headers = { authorization: 'Bearer token', 'x-site-context': JSON.stringify({ account }) };
@@ -95,10 +97,10 @@ export class Shop {
 
 /** A sandbox for the tests of a file. Gives a fresh tenant at every call. */
 export function openShops(options: SandboxOptions = { clock: NINE }): () => Shop {
-  let sandbox: Sandbox;
+  let sandbox: OpenSandbox;
   let accounts = 0;
   beforeAll(async () => {
-    sandbox = await createSandbox({ seed: 'empty', ...options });
+    sandbox = await createOpenSandbox({ seed: 'empty', ...options });
   });
   afterAll(() => sandbox.close());
   return () => {

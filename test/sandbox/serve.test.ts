@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createSandbox } from '../../src/index.js';
+import { createOpenSandbox } from '../../src/sandbox/create-open-sandbox.js';
 import { newOrder } from '../support/tenant.js';
 
 const directory = mkdtempSync(join(tmpdir(), 'oms-sandbox-serve-'));
@@ -39,7 +40,7 @@ it('answers every call as usual while its watcher throws at each, and warns of t
     throw new Error('The watcher is broken');
   };
   const watcher = { before: () => undefined, called: broken, controlled: broken };
-  const sandbox = await createSandbox({ seed: 'empty', lenient: true, watch: () => watcher });
+  const sandbox = await createOpenSandbox({ seed: 'empty', lenient: true, watch: () => watcher });
   const send = async (method: string, path: string, body: object) => {
     const headers = { authorization: 'Bearer token', 'content-type': 'application/json' };
     const response = await fetch(sandbox.url + path, { method, headers, body: JSON.stringify(body) });
@@ -51,4 +52,10 @@ it('answers every call as usual while its watcher throws at each, and warns of t
   expect((await fetch(`${sandbox.url}/__sandbox/clock`).then((response) => response.json())) as object).toMatchObject({ frozen: true });
   await sandbox.close();
   expect(warnings.filter(({ message }) => message === 'The watcher is broken').length).toBeGreaterThanOrEqual(4);
+});
+
+it('keeps the store to itself', async () => {
+  const sandbox = await createSandbox({ seed: 'empty' });
+  await sandbox.close();
+  expect(Object.keys(sandbox).sort()).toEqual(['app', 'close', 'defaultTenant', 'fresh', 'tenant', 'url']);
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { orders } from '../../src/model/order.js';
-import { createSandbox } from '../../src/sandbox.js';
+import { createOpenSandbox } from '../../src/sandbox/create-open-sandbox.js';
 import { readRecipe } from '../../src/seed/read-recipe.js';
 import { RecipeError } from '../../src/seed/recipe-error.js';
 import { grown, smallShop } from './collections.js';
@@ -42,7 +42,7 @@ describe('a recipe', () => {
   });
 
   it('may be an object', async () => {
-    const sandbox = await createSandbox({ seed: { ...smallShop, orders: { ORDER_SHIPPED: 3 } } });
+    const sandbox = await createOpenSandbox({ seed: { ...smallShop, orders: { ORDER_SHIPPED: 3 } } });
     const shipped = sandbox.store.transact(sandbox.defaultTenant, (tx) => tx.by(orders, 'statusCode', 'ORDER_SHIPPED').length);
     await sandbox.close();
     expect(shipped).toBe(3);

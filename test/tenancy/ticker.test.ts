@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Refusal } from '../../src/core/errors.js';
 import { schedule, timers } from '../../src/domain/timers/timers.js';
-import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox.js';
+import { createOpenSandbox } from '../../src/sandbox/create-open-sandbox.js';
+import type { OpenSandbox } from '../../src/sandbox/open-sandbox.js';
+import type { SandboxOptions } from '../../src/sandbox/options.js';
 import type { Collection } from '../../src/store/collection.js';
 import { Store } from '../../src/store/store.js';
 import { Ticker } from '../../src/tenancy/ticker.js';
@@ -12,7 +14,7 @@ import { Shop } from '../control/shop.js';
 
 const SOON = { timeout: 5_000, interval: 5 };
 let accounts = 0;
-const nextShop = (sandbox: Sandbox): Shop => {
+const nextShop = (sandbox: OpenSandbox): Shop => {
   accounts += 1;
   return new Shop(sandbox, String(accounts).padStart(24, '0'));
 };
@@ -20,9 +22,9 @@ const statusOf = async (shop: Shop, orderNumber: string): Promise<string> => (aw
 const firedOnItsOwn = (shop: Shop, orderNumber: string) => expect.poll(() => statusOf(shop, orderNumber), SOON).toBe('ORDER_ALLOCATED');
 
 describe('in auto, timers', () => {
-  let sandbox: Sandbox;
+  let sandbox: OpenSandbox;
   beforeAll(async () => {
-    sandbox = await createSandbox({ seed: 'empty', lifecycle: 'auto' });
+    sandbox = await createOpenSandbox({ seed: 'empty', lifecycle: 'auto' });
   });
   afterAll(() => sandbox.close());
 
@@ -141,10 +143,10 @@ describe('a timer that fails', () => {
 
 describe('after a restart', () => {
   let folder: string;
-  let sandbox: Sandbox | undefined;
+  let sandbox: OpenSandbox | undefined;
   const open = async (options: SandboxOptions = {}): Promise<Shop> => {
     folder ??= mkdtempSync(join(tmpdir(), 'oms-sandbox-'));
-    sandbox = await createSandbox({ seed: 'empty', lifecycle: 'auto', db: join(folder, 'db.json'), ...options });
+    sandbox = await createOpenSandbox({ seed: 'empty', lifecycle: 'auto', db: join(folder, 'db.json'), ...options });
     return new Shop(sandbox, '5f328bf0b5f328bf0b5f328b');
   };
   afterEach(async () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Random, seeded } from '../../../src/core/random.js';
-import { createSandbox, type Sandbox } from '../../../src/sandbox.js';
+import { createOpenSandbox } from '../../../src/sandbox/create-open-sandbox.js';
+import type { OpenSandbox } from '../../../src/sandbox/open-sandbox.js';
 import { createContract } from '../../../src/server/contract/contract.js';
 import { API_CONTRACT, CONTROL_CONTRACT, readContract } from '../../../src/server/contract/contract-file.js';
 import type { OpenApiDocument } from '../../../src/server/contract/openapi-document.js';
@@ -99,12 +100,12 @@ class Run {
   readonly #pool = new Pool();
   readonly #random: Random;
   readonly #digest = createHash('sha256');
-  readonly #sandbox: Sandbox;
+  readonly #sandbox: OpenSandbox;
   readonly #succeeded = new Set<string>();
   readonly #unimplemented = new Set<string>();
   readonly #report: Omit<FuzzReport, 'digest' | 'succeeded'> = { faults: [], statuses: {}, slowestMs: 0 };
 
-  constructor(sandbox: Sandbox, options: FuzzOptions) {
+  constructor(sandbox: OpenSandbox, options: FuzzOptions) {
     this.#sandbox = sandbox;
     this.#options = options;
     this.#client = new Client(sandbox.url);
@@ -160,7 +161,7 @@ class Run {
 
 /** Sends requests that a seed makes of the contracts, valid and spoiled, to a sandbox of its own, and tells what it did wrong. */
 export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
-  const sandbox = await createSandbox({ seed: 'empty', clock: '2026-01-05T09:00:00.000Z' });
+  const sandbox = await createOpenSandbox({ seed: 'empty', clock: '2026-01-05T09:00:00.000Z' });
   try {
     return await new Run(sandbox, options).play();
   } finally {

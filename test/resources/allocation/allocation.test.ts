@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Sandbox } from '../../../src/index.js';
+import type { OpenSandbox } from '../../../src/sandbox/open-sandbox.js';
 import { line, NOW, newStory, type Story, startSandbox } from './story.js';
 
-let sandbox: Sandbox;
+let sandbox: OpenSandbox;
 let tenant: Story;
 beforeAll(async () => {
   sandbox = await startSandbox();

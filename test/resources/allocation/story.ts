@@ -5,15 +5,17 @@ import { fire } from '../../../src/domain/moves/fire.js';
 import type { FireItem } from '../../../src/domain/moves/move.js';
 import type { MoveName } from '../../../src/domain/moves/table.js';
 import { setPolicies } from '../../../src/domain/policies.js';
-import { createSandbox, drafts, type Sandbox } from '../../../src/index.js';
+import { drafts } from '../../../src/index.js';
 import { allocations } from '../../../src/model/allocation.js';
 import { inventories } from '../../../src/model/inventory.js';
 import { orders } from '../../../src/model/order.js';
+import { createOpenSandbox } from '../../../src/sandbox/create-open-sandbox.js';
+import type { OpenSandbox } from '../../../src/sandbox/open-sandbox.js';
 import type { Tx } from '../../../src/store/tx.js';
 
 export const NOW = '2026-01-05T09:00:00.000Z';
 
-export const startSandbox = (): Promise<Sandbox> => createSandbox({ seed: 'empty', clock: NOW });
+export const startSandbox = (): Promise<OpenSandbox> => createOpenSandbox({ seed: 'empty', clock: NOW });
 
 /** An answer of the API: its status and body, if it has one. */
 export interface Answer {
@@ -28,7 +30,7 @@ export const line = (changes: object = {}) => drafts.line({ lineItemId: 'L1', sk
 let last = 0;
 
 /** A tenant that nobody has used, what it asks of the API, and what only a test can do to it. */
-export function newStory({ app, store }: Sandbox) {
+export function newStory({ app, store }: OpenSandbox) {
   last += 1;
   const account = last.toString(16).padStart(24, 'c');
   const siteContext = JSON.stringify({ account });

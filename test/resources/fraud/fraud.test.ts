@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { placeHold } from '../../../src/domain/moves/holds.js';
-import type { Sandbox } from '../../../src/index.js';
+import type { OpenSandbox } from '../../../src/sandbox/open-sandbox.js';
 import { line, newStory, type Story, startSandbox } from '../allocation/story.js';
 
-let sandbox: Sandbox;
+let sandbox: OpenSandbox;
 let tenant: Story;
 beforeAll(async () => {
   sandbox = await startSandbox();

@@ -1,13 +1,15 @@
 import type { Express } from 'express';
 import request from 'supertest';
 import { afterAll, beforeAll } from 'vitest';
-import { createSandbox, drafts, type Sandbox } from '../../../src/index.js';
+import { drafts } from '../../../src/index.js';
+import { createOpenSandbox } from '../../../src/sandbox/create-open-sandbox.js';
+import type { OpenSandbox } from '../../../src/sandbox/open-sandbox.js';
 
 /** The empty sandbox that the tests of a file share; there is one only while they run. */
-export function openSandbox(): () => Sandbox {
-  let sandbox: Sandbox;
+export function openSandbox(): () => OpenSandbox {
+  let sandbox: OpenSandbox;
   beforeAll(async () => {
-    sandbox = await createSandbox({ seed: 'empty', clock: '2026-01-05T09:00:00Z' });
+    sandbox = await createOpenSandbox({ seed: 'empty', clock: '2026-01-05T09:00:00Z' });
   });
   afterAll(() => sandbox.close());
   return () => sandbox;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Sandbox } from '../../../src/index.js';
+import type { OpenSandbox } from '../../../src/sandbox/open-sandbox.js';
 import { newStory, type Story, startSandbox } from '../allocation/story.js';
 
-let sandbox: Sandbox;
+let sandbox: OpenSandbox;
 let tenant: Story;
 
 /** Longitude, then latitude. */

@@ -1,5 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createSandbox, type Sandbox, type SandboxOptions } from '../../../src/sandbox.js';
+import { createOpenSandbox } from '../../../src/sandbox/create-open-sandbox.js';
+import type { OpenOptions } from '../../../src/sandbox/options.js';
+import { createSandbox, type Sandbox } from '../../../src/sandbox.js';
 import { play } from '../../../src/scenario/play.js';
 import { readStory } from '../../../src/scenario/read-story.js';
 import { recordedScenario } from '../../../src/scenario/recording/recorded-scenario.js';
@@ -18,15 +20,15 @@ interface Reply {
 }
 
 /** A sandbox that is recorded, a machine clock that the test moves, and a client. */
-async function recorded(options: SandboxOptions = {}) {
+async function recorded(options: OpenOptions = {}) {
   let nowMs = Date.parse(NINE);
   let recorder!: Recorder;
   const [seed, lifecycle] = ['empty', options.lifecycle ?? 'manual'];
-  const watch: SandboxOptions['watch'] = (store) => {
+  const watch: OpenOptions['watch'] = (store) => {
     recorder = new Recorder(store, { seed, lifecycle }, () => nowMs);
     return recorder;
   };
-  const sandbox = await createSandbox({ seed, lifecycle, clock: NINE, watch, ...options });
+  const sandbox = await createOpenSandbox({ seed, lifecycle, clock: NINE, watch, ...options });
   onTestFinished(() => sandbox.close());
   const call = async (
     method: string,

@@ -1,0 +1,71 @@
+import { Closing } from '../core/closing.js';
+import { lifecycleCollections } from '../domain/collections.js';
+import { checkTable, lifecycleTable } from '../domain/moves/check-table.js';
+import { reactions } from '../domain/reactions.js';
+import { resources } from '../resources/index.js';
+import { lazyBase } from '../seed/base.js';
+import { createStarts } from '../seed/start.js';
+import { DEFAULT_SETTINGS } from '../server/index.js';
+import type { Collection } from '../store/collection.js';
+import { openStore } from '../store/disk/open.js';
+import { warn } from '../store/warn.js';
+import { openTenants } from '../test-kit/open-tenants.js';
+import type { OpenSandbox } from './open-sandbox.js';
+import type { Opened } from './opened.js';
+import type { OpenOptions } from './options.js';
+import { serve } from './serve.js';
+import { tenancyOf } from './tenancy.js';
+
+/** Starts a sandbox for code of ours that also needs its store, or watches it; else like `createSandbox`. */
+export async function createOpenSandbox(options: OpenOptions = {}): Promise<OpenSandbox> {
+  checkTable(lifecycleTable, 1);
+  const closing = new Closing();
+  try {
+    const { fresh, ...opened } = await open(options, createCollections(), closing);
+    const tenancy = tenancyOf(options, opened, shown);
+    const { url, app, contract } = await serve(options, opened, tenancy, resources, closing);
+    const { store, ready } = opened;
+    const { requests, defaultTenant } = tenancy;
+    return {
+      url,
+      app,
+      defaultTenant,
+      store,
+      fresh,
+      tenant: openTenants({ store, ready, requests, operations: contract.operations, token: options.tokens?.[0] }),
+      close: () => closing.close(),
+    };
+  } catch (error) {
+    await closing.close().catch(warn);
+    throw error;
+  }
+}
+
+const shown = resources.flatMap(({ shows }) => shows ?? []);
+
+/** Every collection a store of the sandbox holds. */
+export const createCollections = (): Collection[] => [
+  ...lifecycleCollections,
+  ...resources.flatMap((resource) => resource.collections ?? []),
+];
+
+/** Opens the store; a new one is seeded for the default tenant, in its file too. */
+async function open(options: OpenOptions, collections: Collection[], closing: Closing): Promise<Opened & { fresh: boolean }> {
+  const seed = options.seed ?? 'default';
+  const starts = createStarts({ seed, clock: options.clock }, collections);
+  const { store, fresh, close } = await openStore({
+    collections,
+    reactions,
+    file: options.db,
+    durability: options.durability,
+    salt: typeof seed === 'string' ? seed : String(seed.seed),
+    defaults: { lifecycle: options.lifecycle ?? 'manual', siteContext: options.lenient ? 'optional' : 'required' },
+  });
+  closing.add(close);
+  const ready = lazyBase(store, starts.own);
+  if (fresh) {
+    await ready(DEFAULT_SETTINGS.defaultTenant);
+    if (options.db !== undefined) store.restore(DEFAULT_SETTINGS.defaultTenant, store.snapshot(DEFAULT_SETTINGS.defaultTenant));
+  }
+  return { store, collections, ready, starts, fresh };
+}
