@@ -1,41 +1,59 @@
 import { systemTime } from '../core/clock.js';
+import { Heap } from '../core/heap.js';
 import { agendaOf, runTimers } from '../domain/clock/clockwork.js';
 import { policy } from '../domain/policies.js';
 import type { Agenda } from '../domain/timers/agenda.js';
 import { type Timer, timers } from '../domain/timers/timers.js';
+import type { Collection } from '../store/collection.js';
 import type { Commit, Store } from '../store/store.js';
 import type { Tx } from '../store/tx.js';
 
 const LONGEST_WAIT_MS = 0x7fffffff;
 const RETRY_AFTER_MS = 10_000;
 const NEVER = Number.POSITIVE_INFINITY;
+/** A heap is made anew once it holds more than twice what is still true, and some. */
+const STALE = 100;
 
-/** A tenant whose timers go off as time passes. */
+/** A tenant with timers that go off as time passes. */
 interface Running {
-  agenda: Agenda;
+  readonly agenda: Agenda;
   /** How far its clock is ahead of the machine's. */
   aheadMs: number;
   /** Not before this time of the machine's clock, after a failure. */
   notBefore: number;
-}
-
-/** How far a tenant's clock is ahead of the machine's; undefined where nothing happens by itself as time passes. */
-function runningAhead(tx: Tx): number | undefined {
-  const clock = tx.clock();
-  if (policy(tx, 'lifecycle') !== 'auto' || clock.kind === 'frozen') return undefined;
-  return clock.kind === 'shifted' ? clock.offsetMs : 0;
+  /** The time it stands under among those that are due. */
+  queuedMs: number;
 }
 
 /** When a tenant's first timer is due by the machine's clock. */
+interface Due {
+  readonly tenant: string;
+  readonly atMs: number;
+}
+
+/** How far a tenant's clock is ahead of the machine's, and how many timers it has; undefined where nothing happens by itself. */
+function aheadOf(tx: Tx): { aheadMs: number; waiting: number } | undefined {
+  const clock = tx.clock();
+  const waiting = tx.count(timers as unknown as Collection);
+  if (waiting === 0 || policy(tx, 'lifecycle') !== 'auto' || clock.kind === 'frozen') return undefined;
+  return { aheadMs: clock.kind === 'shifted' ? clock.offsetMs : 0, waiting };
+}
+
+const isSet = ({ atMs }: Due): boolean => atMs < NEVER;
+
 const dueOf = ({ agenda, aheadMs, notBefore }: Running): number =>
   agenda.first ? Math.max(notBefore, Date.parse(agenda.first.at) - aheadMs) : NEVER;
 
-/** Lets timers go off as real time passes, for tenants whose lifecycle is `auto` and whose clock runs. A commit costs the timers it set, not those there are. */
+/**
+ * Lets timers go off as real time passes, for tenants whose lifecycle is `auto` and whose clock runs. It knows
+ * only tenants that have timers; a commit costs the timers it set, not those there are.
+ */
 export class Ticker {
   readonly #store: Store;
   readonly #onError: (error: unknown) => void;
   readonly #stopListening: () => void;
   readonly #running = new Map<string, Running>();
+  readonly #due = new Heap<Due>((a, b) => a.atMs - b.atMs);
   #alarm: NodeJS.Timeout | undefined;
   #alarmAt = NEVER;
 
@@ -51,42 +69,78 @@ export class Ticker {
     clearTimeout(this.#alarm);
   }
 
+  /** A tenant that was reset or forgotten owns nothing: as one that was never used, it waits for its first write. */
   #notice({ tenant, changed }: Commit): void {
-    const aheadMs = this.#store.transact(tenant, runningAhead);
-    if (aheadMs === undefined) {
+    const found = this.#store.has(tenant) ? this.#store.transact(tenant, aheadOf) : undefined;
+    if (!found) {
       this.#running.delete(tenant);
       return;
     }
     const known = this.#running.get(tenant);
-    const running = known ?? { agenda: agendaOf(this.#store, tenant), aheadMs, notBefore: 0 };
-    running.aheadMs = aheadMs;
+    const running = known ?? { agenda: agendaOf(this.#store, tenant), aheadMs: 0, notBefore: 0, queuedMs: NEVER };
+    running.aheadMs = found.aheadMs;
     // A timer that was removed stays in the agenda: it is found to be gone when its time comes.
     if (known) for (const timer of changed.get(timers.name)?.values() ?? []) if (timer) known.agenda.add(timer as Timer);
+    if (running.agenda.size > STALE + 2 * found.waiting) this.#lookAgain(tenant, running);
     this.#running.set(tenant, running);
-    this.#wakeAt(dueOf(running));
+    this.#queue(tenant, running);
+    this.#arm();
   }
 
-  #wakeAt(due: number): void {
+  #lookAgain(tenant: string, { agenda }: Running): void {
+    agenda.refill(this.#store.transact(tenant, (tx) => [...tx.list(timers)]));
+  }
+
+  #queue(tenant: string, running: Running): void {
+    const atMs = dueOf(running);
+    if (atMs === running.queuedMs) return;
+    running.queuedMs = atMs;
+    if (atMs < NEVER) this.#due.add({ tenant, atMs });
+    if (this.#due.size > STALE + 2 * this.#running.size)
+      this.#due.refill(Array.from(this.#running, ([name, { queuedMs }]) => ({ tenant: name, atMs: queuedMs })).filter(isSet));
+  }
+
+  /** The tenant that is due first; what stands before it is no longer true and goes. */
+  #first(): Due | undefined {
+    for (let due = this.#due.first; due; due = this.#due.first) {
+      if (this.#running.get(due.tenant)?.queuedMs === due.atMs) return due;
+      this.#due.take();
+    }
+    return undefined;
+  }
+
+  #arm(): void {
+    const due = this.#first()?.atMs ?? NEVER;
     if (due >= this.#alarmAt) return;
     clearTimeout(this.#alarm);
     this.#alarmAt = due;
     this.#alarm = setTimeout(() => this.#tick(), Math.min(LONGEST_WAIT_MS, Math.max(0, due - systemTime()))).unref();
   }
 
+  /** Runs one tenant that is due, so that calls come in between, and sets the alarm for the next. Nothing that fails here ends the process. */
   #tick(): void {
     this.#alarmAt = NEVER;
-    for (const [tenant, running] of this.#running) if (dueOf(running) <= systemTime()) this.#run(tenant, running);
-    this.#wakeAt(Math.min(...Array.from(this.#running.values(), dueOf)));
+    try {
+      const due = this.#first();
+      if (due && due.atMs <= systemTime()) this.#run(due.tenant);
+    } catch (error) {
+      this.#onError(error);
+    }
+    this.#arm();
   }
 
-  #run(tenant: string, running: Running): void {
+  #run(tenant: string): void {
+    this.#due.take();
+    const running = this.#running.get(tenant) as Running;
+    running.queuedMs = NEVER;
     try {
       const nowMs = this.#store.transact(tenant, (tx) => tx.nowMs());
       runTimers(this.#store, tenant, nowMs, nowMs, running.agenda);
     } catch (error) {
-      running.agenda = agendaOf(this.#store, tenant);
       running.notBefore = systemTime() + RETRY_AFTER_MS;
+      this.#lookAgain(tenant, running);
       this.#onError(error);
     }
+    if (this.#running.get(tenant) === running) this.#queue(tenant, running);
   }
 }

@@ -141,6 +141,55 @@ describe('a timer that fails', () => {
   });
 });
 
+describe('an alarm', () => {
+  afterEach(() => void vi.useRealTimers());
+  const AT = '2026-01-05T09:00:01.000Z';
+  const open = (): { store: Store; told: unknown[]; ticker: Ticker } => {
+    vi.useFakeTimers({ now: Date.parse('2026-01-05T09:00:00Z') });
+    const store = new Store({ defaults: { lifecycle: 'auto' } });
+    const told: unknown[] = [];
+    return { store, told, ticker: new Ticker(store, (error) => told.push(error)) };
+  };
+  const waiting = (store: Store, tenant: string) => store.transact(tenant, (tx) => tx.count(timers as unknown as Collection));
+
+  it('goes off beside 130,000 tenants that have no timers, some of them forgotten', () => {
+    const { store, told, ticker } = open();
+    for (let n = 0; n < 130_000; n++) store.transact(`t${n}`, (tx) => tx.newId());
+    for (let n = 0; n < 130_000; n += 10) store.reset(`t${n}`);
+    store.transact('late', (tx) => schedule(tx, 'releaseOrder', AT, {}));
+    vi.advanceTimersByTime(2_000);
+    expect([told, waiting(store, 'late')]).toEqual([[], 0]);
+    ticker.stop();
+  });
+
+  it('is dropped when its tenant is forgotten or reset, which then owns nothing until it is used again', () => {
+    const { store, told, ticker } = open();
+    store.transact('seed', (tx) => schedule(tx, 'releaseOrder', AT, {}));
+    store.setBase(store.snapshot('seed'));
+    store.transact('used', (tx) => tx.newId());
+    store.reset('used');
+    store.transact('again', (tx) => tx.newId());
+    store.reset('again');
+    store.transact('again', (tx) => tx.newId());
+    vi.advanceTimersByTime(2_000);
+    expect([told, store.has('used'), waiting(store, 'used'), waiting(store, 'again')]).toEqual([[], false, 1, 0]);
+    ticker.stop();
+  });
+
+  it('goes off for each of many tenants in the order in which they are due, however often they were set anew', () => {
+    const { store, ticker } = open();
+    const order: string[] = [];
+    store.onCommit(({ tenant }) => void order.push(tenant));
+    const at = (n: number) => new Date(Date.parse(AT) + n).toISOString();
+    for (let round = 0; round < 5; round++)
+      for (let n = 0; n < 200; n++) store.transact(`t${n}`, (tx) => schedule(tx, 'releaseOrder', at(1_000 * (5 - round) + 199 - n), {}));
+    order.length = 0;
+    vi.advanceTimersByTime(2_500);
+    expect(order).toEqual(Array.from({ length: 200 }, (_, n) => `t${199 - n}`));
+    ticker.stop();
+  });
+});
+
 describe('after a restart', () => {
   let folder: string;
   let sandbox: OpenSandbox | undefined;
