@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { limitsWith } from '../core/limits.js';
 import type { SandboxOptions } from '../sandbox.js';
 
 /** What every command that starts a sandbox can be asked for. */
@@ -12,6 +13,7 @@ export interface StartOptions {
   controlToken?: string;
   requestLog: boolean;
   log: NonNullable<SandboxOptions['log']>;
+  limit?: NonNullable<SandboxOptions['limits']>;
 }
 
 /** What differs between those commands. */
@@ -35,7 +37,8 @@ export const addStartOptions = (command: Command, { port: defaultPort, log }: St
     .addOption(option('--no-control', 'leave out the sandbox’s own API under /__sandbox'))
     .addOption(option('--control-token <token>', 'what calls of that API must carry in the header x-sandbox-token').argParser(text))
     .addOption(option('--no-request-log', 'do not keep the latest requests of each tenant in memory'))
-    .addOption(option('--log <format>', 'the request log on standard error').choices(['pretty', 'json', 'silent']).default(log));
+    .addOption(option('--log <format>', 'the request log on standard error').choices(['pretty', 'json', 'silent']).default(log))
+    .addOption(option('--limit <name=number...>', 'bounds that differ from the usual ones (docs/limits.md)').argParser(limit));
 
 /** An option that may also come from the environment, as `OMS_SANDBOX_<NAME>`. */
 export function option(flags: string, description: string): Option {
@@ -47,6 +50,21 @@ function port(value: string): number {
   const number = Number(value);
   if (!/^\d{1,5}$/.test(value) || number > 65535) throw new InvalidArgumentError('It must be a whole number from 0 to 65535');
   return number;
+}
+
+/** Adds one bound, or several with commas between them, to those that were given before. */
+function limit(value: string, before: Record<string, number> = {}): Record<string, number> {
+  const given = value.split(',').map((one): [string, number] => {
+    const [name = '', number = ''] = one.split('=');
+    return [name.trim(), Number(number)];
+  });
+  const changes = { ...before, ...Object.fromEntries(given) };
+  try {
+    limitsWith(changes);
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message);
+  }
+  return changes;
 }
 
 /** Refuses an empty value. */

@@ -17,6 +17,7 @@ export function resetRoutes({ tenancy, system }: ControlContext): Routes {
   });
   return [
     direct('resetTenant', {
+      longBody: true,
       answers: async ({ tenant, body = {} }, checked) => {
         const start = await tenancy.start(body);
         const answer = checked(standing(start ?? store.base()));
@@ -27,6 +28,7 @@ export function resetRoutes({ tenancy, system }: ControlContext): Routes {
     }),
     direct('exportTenant', { answers: ({ tenant }) => toJson(store.snapshot(tenant)) }),
     direct('importTenant', {
+      longBody: true,
       answers: async ({ tenant, body }, checked) => {
         const state = readTenant(body, tenancy);
         const answer = checked(standing(state));

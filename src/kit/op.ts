@@ -45,6 +45,8 @@ export const opFor =
 /** How an operation is answered outside any transaction; its headers are all that the client sent. */
 type DirectOf<O, Defaults, Status extends SuccessOf<O>, Answer> = StatusField<O, Status> & {
   answers: (call: CallOf<O, Defaults> & Pick<Call, 'headers'>, checked: Checked) => Promised<Answer & Exactly<Answer, BodyOf<O, Status>>>;
+  /** Whether its body may be as large as a whole tenant. */
+  longBody?: true;
 };
 
 type Promised<T> = T | Promise<T>;
@@ -61,9 +63,10 @@ type OpDirectlyOf<Contract, Defaults> = <
 /** What makes operations of a contract that are no commands on one tenant's state, by the same types. */
 export const directFor =
   <Contract, Defaults>(): OpDirectlyOf<Contract, Defaults> =>
-  (operationId, { answers, status }) => ({
+  (operationId, { answers, status, longBody }) => ({
     operationId,
     answers: (call, checked) => answers(call as never, checked),
+    ...(longBody && { longBody }),
     ...(status !== undefined && { status }),
   });
 

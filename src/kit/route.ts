@@ -32,6 +32,8 @@ export type Checked = <T>(answer: T) => T;
 /** An operation that is no command on one tenant's state (health, scenarios, snapshots): it runs outside any transaction. */
 export interface DirectRoute extends Statuses {
   answers: (call: Call, checked: Checked) => unknown;
+  /** Whether its body may be as large as a whole tenant. */
+  longBody?: true;
 }
 
 /** Any way to answer an operation. */

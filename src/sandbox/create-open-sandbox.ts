@@ -1,4 +1,5 @@
 import { Closing } from '../core/closing.js';
+import { type Limits, limitsWith } from '../core/limits.js';
 import { lifecycleCollections } from '../domain/collections.js';
 import { checkTable, lifecycleTable } from '../domain/moves/check-table.js';
 import { reactions } from '../domain/reactions.js';
@@ -19,9 +20,10 @@ import { tenancyOf } from './tenancy.js';
 /** Starts a sandbox for code of ours that also needs its store, or watches it; else like `createSandbox`. */
 export async function createOpenSandbox(options: OpenOptions = {}): Promise<OpenSandbox> {
   checkTable(lifecycleTable, 1);
+  const limits = limitsWith(options.limits);
   const closing = new Closing();
   try {
-    const { fresh, ...opened } = await open(options, createCollections(), closing);
+    const { fresh, ...opened } = await open(options, limits, createCollections(), closing);
     const tenancy = tenancyOf(options, opened, shown);
     const { url, app, contract } = await serve(options, opened, tenancy, resources, closing);
     const { store, ready } = opened;
@@ -50,7 +52,7 @@ export const createCollections = (): Collection[] => [
 ];
 
 /** Opens the store; a new one is seeded for the default tenant, in its file too. */
-async function open(options: OpenOptions, collections: Collection[], closing: Closing): Promise<Opened & { fresh: boolean }> {
+async function open(options: OpenOptions, limits: Limits, collections: Collection[], closing: Closing): Promise<Opened & { fresh: boolean }> {
   const seed = options.seed ?? 'default';
   const starts = createStarts({ seed, clock: options.clock }, collections);
   const { store, fresh, close } = await openStore({
@@ -58,6 +60,7 @@ async function open(options: OpenOptions, collections: Collection[], closing: Cl
     reactions,
     file: options.db,
     durability: options.durability,
+    mostTenants: limits.tenants,
     salt: typeof seed === 'string' ? seed : String(seed.seed),
     defaults: { lifecycle: options.lifecycle ?? 'manual', siteContext: options.lenient ? 'optional' : 'required' },
   });
@@ -67,5 +70,5 @@ async function open(options: OpenOptions, collections: Collection[], closing: Cl
     await ready(DEFAULT_SETTINGS.defaultTenant);
     if (options.db !== undefined) store.restore(DEFAULT_SETTINGS.defaultTenant, store.snapshot(DEFAULT_SETTINGS.defaultTenant));
   }
-  return { store, collections, ready, starts, fresh };
+  return { store, collections, ready, starts, limits, fresh };
 }

@@ -1,3 +1,4 @@
+import type { Limits } from '../core/limits.js';
 import type { lazyBase } from '../seed/base.js';
 import type { Starts } from '../seed/start.js';
 import type { Collection } from '../store/collection.js';
@@ -9,4 +10,5 @@ export interface Opened {
   readonly collections: readonly Collection[];
   readonly ready: ReturnType<typeof lazyBase>;
   readonly starts: Starts;
+  readonly limits: Limits;
 }

@@ -1,3 +1,4 @@
+import type { Limits } from '../core/limits.js';
 import type { Watcher } from '../scenario/recording/watcher.js';
 import type { Recipe } from '../seed/recipe.js';
 import type { LogFormat } from '../server/index.js';
@@ -24,8 +25,10 @@ export interface SandboxOptions {
   lenient?: boolean | undefined;
   /** The bearer tokens that are let in; without a list any is. */
   tokens?: readonly string[] | undefined;
-  /** The largest body, in bytes or as `5mb`. */
+  /** The largest body, in bytes or as `5mb`; the limit `bodyBytes` unless given. */
   bodyLimit?: number | string | undefined;
+  /** Bounds that differ from the usual ones, by the names in docs/limits.md. */
+  limits?: Partial<Limits> | undefined;
   /** The request log on standard error; `silent` unless given. */
   log?: LogFormat | undefined;
   /** The sandbox's own API under `/__sandbox`; without it, at false, those paths are unknown. */

@@ -23,7 +23,6 @@ import {
   openContract,
   startWarmUp,
 } from '../server/index.js';
-import type { Store } from '../store/store.js';
 import { warn } from '../store/warn.js';
 import { Ticker } from '../tenancy/ticker.js';
 import { version } from '../version.js';
@@ -47,7 +46,7 @@ export async function serve(
   resources: readonly Resource[],
   closing: Closing,
 ): Promise<Served> {
-  const { store } = opened;
+  const { store, limits } = opened;
   const watcher = options.watch?.(store);
   const [contract, controlContract] = await Promise.all([openContract(API_CONTRACT), openContract(CONTROL_CONTRACT)]);
   const routes = routesOf(resources, contract.operations);
@@ -63,9 +62,9 @@ export async function serve(
     ...surroundingsOf(opened, tenancy, watcher),
     delays,
     log: createLog(options.log ?? 'silent'),
-    settings: settingsOf(options, store),
+    settings: settingsOf(options, opened),
   });
-  const listening = await listen(app, { port: options.port ?? 0, host: options.host ?? '127.0.0.1' });
+  const listening = await listen(app, { port: options.port ?? 0, host: options.host ?? '127.0.0.1', limits });
   closing.add(listening.close);
   closing.add(() => delays.end());
   const ticker = new Ticker(store, warn);
@@ -90,7 +89,8 @@ const surroundingsOf = (
 });
 
 /** How the server treats requests: as the options say, and for x-site-context as each tenant's policy says. */
-const settingsOf = ({ tokens, bodyLimit }: OpenOptions, store: Store): NonNullable<AppOptions['settings']> => ({
+const settingsOf = ({ tokens, bodyLimit }: OpenOptions, { store, limits }: Opened): NonNullable<AppOptions['settings']> => ({
+  limits,
   siteContext: (tenant) => store.transact(tenant, (tx) => policy(tx, 'siteContext')),
   ...(tokens && { tokens }),
   ...(bodyLimit !== undefined && { bodyLimit }),

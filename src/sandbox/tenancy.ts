@@ -8,12 +8,12 @@ import type { Opened } from './opened.js';
 import type { SandboxOptions } from './options.js';
 
 /** What the control API does to whole tenants; snapshots and the request log are in memory only. */
-export const tenancyOf = (options: SandboxOptions, { store, ready, starts, collections }: Opened, shown: readonly Shown[]): Tenancy => ({
+export const tenancyOf = (options: SandboxOptions, { store, ready, starts, collections, limits }: Opened, shown: readonly Shown[]): Tenancy => ({
   store,
   collections,
   shown,
-  requests: options.requestLog === false ? undefined : new RequestLog(),
-  snapshots: new Snapshots(),
+  requests: options.requestLog === false ? undefined : new RequestLog(limits),
+  snapshots: new Snapshots(limits),
   defaultTenant: DEFAULT_SETTINGS.defaultTenant,
   start: async ({ seed, clock }) => {
     if (seed !== undefined || clock !== undefined)

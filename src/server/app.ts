@@ -12,15 +12,11 @@ import type { AppStore } from './outside/app-store.js';
 import { Delays } from './outside/delays.js';
 import type { RequestLog } from './outside/log.js';
 import { DEFAULT_SETTINGS, type ServerSettings } from './outside/settings.js';
-import { createBodyReader } from './request/body.js';
 import { type ControlAccess, createControlGuard, type Refused } from './request/control-guard.js';
 import { allowLocalOrigins } from './request/cors.js';
 import { type Exchange, openExchange } from './request/exchange.js';
-import { createServices, type Services } from './request/services.js';
+import { createServices } from './request/services.js';
 import { answerError } from './versions/errors.js';
-
-const CONTROL_BODY_LIMIT = '100mb';
-const CONTROL_MAX_VALUES = 10_000_000;
 
 export interface AppOptions {
   contract: Contract;
@@ -45,7 +41,7 @@ export function createApp(options: AppOptions): Express {
   const { contract, routes, store, log, control, pages = new Map(), disturb, observe, delays = new Delays() } = options;
   const services = createServices({ store, log, disturb, observe, delays }, { ...DEFAULT_SETTINGS, ...options.settings });
   const answerApi = createAnswerer({ contract, routes }, services);
-  const answerControl = control ? createAnswerer(control, withLongBodies(services)) : answerApi;
+  const answerControl = control ? createAnswerer(control, services) : answerApi;
   const refuseControl = control && createControlGuard(control);
 
   const app = express();
@@ -66,12 +62,6 @@ export function createApp(options: AppOptions): Express {
   });
   return app;
 }
-
-/** The control API takes whole tenants in. */
-const withLongBodies = (services: Services): Services => ({
-  ...services,
-  readBody: createBodyReader(CONTROL_BODY_LIMIT, CONTROL_MAX_VALUES),
-});
 
 function refuse({ res, entry }: Exchange, { status, message }: Refused): void {
   entry.refused = message;

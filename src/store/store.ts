@@ -1,4 +1,5 @@
 import { systemTime } from '../core/clock.js';
+import { Refusal } from '../core/errors.js';
 import { type Change, type Changes, countOf, type Difference, difference, type Journal, type Origin } from './change.js';
 import type { Collection } from './collection.js';
 import { deepFreeze } from './deep-freeze.js';
@@ -23,6 +24,8 @@ export interface StoreOptions {
   journal?: Journal;
   /** What follows from changes, in their order; none unless given. */
   reactions?: readonly Reaction[];
+  /** How many tenants may own data; the first write of one more is refused. */
+  mostTenants?: number | undefined;
   /** What the store starts with. */
   tenants?: ReadonlyMap<string, Partition>;
   /** Told what a commit's listeners threw; a process warning unless given. */
@@ -43,6 +46,7 @@ export interface Commit {
 export class Store {
   readonly #partitions = new Map<string, Partition>();
   readonly #journal: Journal | undefined;
+  readonly #mostTenants: number;
   readonly #around: Surroundings;
   readonly #reactions: readonly Reaction[];
   readonly #listeners: Listeners<Commit>;
@@ -61,6 +65,7 @@ export class Store {
     this.#around = { salt, system, defaults, accept };
     this.#journal = options.journal;
     this.#reactions = options.reactions ?? [];
+    this.#mostTenants = options.mostTenants ?? Number.POSITIVE_INFINITY;
     this.#listeners = new Listeners(options.onError ?? warn);
     for (const [tenant, partition] of options.tenants ?? []) this.#partitions.set(tenant, partition);
   }
@@ -133,6 +138,7 @@ export class Store {
   restore(tenant: string, state: PartitionState): void {
     this.#assertIdle();
     const { sequence, clock } = state;
+    this.#assertRoom(tenant);
     const own = this.#partitions.get(tenant);
     const changed = difference(this.#partition(tenant).collections, state.collections);
     const { from, ...told } = this.#shortest(state, own ? changed : { cleared: [], changes: state.collections });
@@ -174,7 +180,15 @@ export class Store {
     if (this.#busy) throw new Error('A transaction is running already: commands call each other with its tx.');
   }
 
+  /** No tenant is dropped for another. */
+  #assertRoom(tenant: string): void {
+    if (this.#partitions.size < this.#mostTenants || this.#partitions.has(tenant)) return;
+    const advice = 'Forget one, or start the sandbox with a higher limit "tenants".';
+    throw new Refusal('unavailable', `This sandbox holds data of ${this.#mostTenants} tenants and takes no more. ${advice}`);
+  }
+
   #commit(change: Change): void {
+    this.#assertRoom(change.tenant);
     const own = this.#partitions.get(change.tenant);
     const partition = own ?? Partition.sharing(this.#base.state());
     const apply = partition.prepare(change);

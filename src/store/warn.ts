@@ -1,2 +1,12 @@
-/** Where failures go that nobody waits for, unless told otherwise: a warning of the process. */
-export const warn = (error: unknown): void => process.emitWarning(error instanceof Error ? error : String(error));
+import { Repeats } from '../core/repeats.js';
+
+const repeats = new Repeats();
+
+/** Where failures go that no caller waits for: a warning of the process. One that repeats is counted. */
+export function warn(error: unknown): void {
+  const text = String(error);
+  repeats.note(text, (again) => {
+    if (again > 0) process.emitWarning(`${text} (${again} more times)`);
+    else process.emitWarning(error instanceof Error ? error : text);
+  });
+}

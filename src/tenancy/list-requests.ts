@@ -19,7 +19,7 @@ export interface RequestView {
   findings: readonly FieldProblem[];
   /** Faults that took effect, by id. */
   faults: readonly string[];
-  /** Bodies that were too long to keep. */
+  /** Bodies that were too long to keep, and findings where there were too many. */
   omitted?: LogEntry['omitted'];
 }
 

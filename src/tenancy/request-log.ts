@@ -1,22 +1,20 @@
+import type { FieldProblem } from '../core/errors.js';
+import { DEFAULT_LIMITS, type Limits } from '../core/limits.js';
 import type { Observed } from '../ports/observed.js';
 
-const ENTRIES_OF_A_TENANT = 1_000;
-const MOST_TENANTS = 500;
-const LONGEST_BODY = 200_000;
-/** Characters of bodies that all tenants together may hold. */
-const MOST_HELD = 32_000_000;
-/** What an entry weighs beside its bodies. */
-const BARE_ENTRY = 300;
+/** What an entry weighs beside its texts, and a finding or a fault beside its own. */
+const BARE_ENTRY = 280;
+const BARE_FINDING = 100;
 
 /** A request in the log. Its bodies are JSON as it came and went. */
-export interface LogEntry extends Omit<Observed, 'requestBytes' | 'responseText'> {
+export interface LogEntry extends Omit<Observed, 'requestBytes' | 'responseText' | 'prefer'> {
   /** Counts the tenant's requests from 1. */
   id: number;
   atMs: number;
   requestBody: Buffer | string | undefined;
   responseBody: Buffer | string | undefined;
-  /** Bodies that were too long to keep. */
-  omitted: ('requestBody' | 'responseBody')[];
+  /** Bodies that were too long to keep, and findings where there were too many. */
+  omitted: ('requestBody' | 'responseBody' | 'findings')[];
   weight: number;
 }
 
@@ -26,13 +24,18 @@ interface Ring {
 }
 
 /**
- * The latest requests of each tenant, in memory: 1,000 a tenant, 500 tenants, 32 million characters of bodies; what is past that goes, oldest requests of
- * the tenant that was idle longest first. Bodies are held as they came and went; longer ones than 200,000 characters are left out.
+ * The latest requests of each tenant, in memory. What is past the limits goes, oldest requests of the tenant that
+ * was idle longest first. Bodies are held as they came and went unless they are too long; other long texts are cut.
  */
 export class RequestLog {
+  readonly #limits: Limits;
   /** The one used last is the last. */
   readonly #rings = new Map<string, Ring>();
   #held = 0;
+
+  constructor(limits: Limits = DEFAULT_LIMITS) {
+    this.#limits = limits;
+  }
 
   /** Notes a request, at a time of the tenant's clock. */
   record(tenant: string, request: Observed, atMs: number): void {
@@ -40,12 +43,12 @@ export class RequestLog {
     this.#rings.delete(tenant);
     this.#rings.set(tenant, ring);
     ring.last += 1;
-    const entry = entryOf(ring.last, atMs, request);
+    const entry = entryOf(ring.last, atMs, request, this.#limits);
     ring.entries.push(entry);
     this.#held += entry.weight;
-    if (ring.entries.length > ENTRIES_OF_A_TENANT) this.#dropOldest(ring);
-    if (this.#rings.size > MOST_TENANTS) this.forget(this.#idleLongest()[0]);
-    while (this.#held > MOST_HELD) this.#relieve();
+    if (ring.entries.length > this.#limits.requestLogEntries) this.#dropOldest(ring);
+    if (this.#rings.size > this.#limits.requestLogTenants) this.forget(this.#idleLongest()[0]);
+    while (this.#held > this.#limits.requestLogCharacters) this.#relieve();
   }
 
   /** A tenant's requests, oldest first. */
@@ -86,18 +89,39 @@ export class RequestLog {
  * A body as it is kept: undefined where there is none or it is too long. A small buffer is a slice of a larger one, all of which it would hold: its text
  * takes its place.
  */
-function kept(body: Buffer | string | undefined): Buffer | string | undefined {
-  if (body === undefined || body.length === 0 || body.length > LONGEST_BODY) return undefined;
+function kept(body: Buffer | string | undefined, longest: number): Buffer | string | undefined {
+  if (body === undefined || body.length === 0 || body.length > longest) return undefined;
   return typeof body === 'string' || body.length >= Buffer.poolSize / 2 ? body : body.toString();
 }
 
+/** A text of at most `longest` characters. A part of a text would hold all of it: it is copied. */
+const cut = (text: string, longest: number): string => (text.length <= longest ? text : `${Buffer.from(text.slice(0, longest))}…`);
+
+const cutFinding = ({ field, problem, message }: FieldProblem, longest: number): FieldProblem => ({
+  field: cut(field, longest),
+  problem,
+  message: cut(message, longest),
+});
+
+function weightOf({ path, search, requestBody, responseBody, findings, faults }: Omit<LogEntry, 'weight'>): number {
+  const bodies = (requestBody?.length ?? 0) + (responseBody?.length ?? 0);
+  const found = findings.reduce((sum, { field, message }) => sum + BARE_FINDING + field.length + message.length, 0);
+  const struck = faults.reduce((sum, fault) => sum + BARE_FINDING + fault.length, 0);
+  return BARE_ENTRY + path.length + search.length + bodies + found + struck;
+}
+
 /** Field by field: to spread the request takes fifty times as long. */
-function entryOf(id: number, atMs: number, request: Observed): LogEntry {
-  const { method, path, search, operationId, status, requestBytes, responseText, findings, faults } = request;
-  const [requestBody, responseBody] = [kept(requestBytes), kept(responseText)];
+function entryOf(id: number, atMs: number, request: Observed, limits: Limits): LogEntry {
+  const { method, operationId, status, requestBytes, responseText, faults } = request;
+  const { requestLogBody: longestBody, requestLogText: longest, requestLogFindings: most } = limits;
+  const path = cut(request.path, longest);
+  const search = cut(request.search, longest);
+  const [requestBody, responseBody] = [kept(requestBytes, longestBody), kept(responseText, longestBody)];
+  const findings = request.findings.slice(0, most).map((finding) => cutFinding(finding, longest));
   const omitted: LogEntry['omitted'] = [];
-  if (requestBytes && requestBytes.length > LONGEST_BODY) omitted.push('requestBody');
-  if (responseText && responseText.length > LONGEST_BODY) omitted.push('responseBody');
-  const weight = BARE_ENTRY + (requestBody?.length ?? 0) + (responseBody?.length ?? 0);
-  return { id, atMs, method, path, search, operationId, status, requestBody, responseBody, findings, faults, omitted, weight };
+  if (requestBytes && requestBytes.length > longestBody) omitted.push('requestBody');
+  if (responseText && responseText.length > longestBody) omitted.push('responseBody');
+  if (request.findings.length > most) omitted.push('findings');
+  const entry = { id, atMs, method, path, search, operationId, status, requestBody, responseBody, findings, faults, omitted };
+  return Object.assign(entry, { weight: weightOf(entry) });
 }

@@ -1,9 +1,9 @@
 import { notFound, Refusal } from '../core/errors.js';
+import { DEFAULT_LIMITS, type Limits } from '../core/limits.js';
 import { orders } from '../model/order.js';
 import type { PartitionState } from '../store/state.js';
 import type { Store } from '../store/store.js';
-
-const MOST_OF_A_TENANT = 100;
+import { SharedWeight } from './shared-weight.js';
 
 /** What there is to tell of a snapshot. */
 export interface SnapshotView {
@@ -17,16 +17,31 @@ export interface SnapshotView {
 /** How many orders a tenant has in a state. */
 export const ordersIn = ({ collections }: PartitionState): number => collections.get(orders.name)?.size ?? 0;
 
+interface Snapshot {
+  view: SnapshotView;
+  state: PartitionState;
+}
+
+function* recordsOf({ collections }: PartitionState): Iterable<object> {
+  for (const records of collections.values()) yield* records.values();
+}
+
 /** Tenants' states by name, in memory only. One costs next to nothing: it shares its records with the store, and keeps those that change. */
 export class Snapshots {
-  readonly #byTenant = new Map<string, Map<string, { view: SnapshotView; state: PartitionState }>>();
+  readonly #limits: Pick<Limits, 'snapshots' | 'snapshotBytes'>;
+  readonly #byTenant = new Map<string, Map<string, Snapshot>>();
+  readonly #weight = new SharedWeight();
 
-  /** Keeps a state under a name, in place of what was kept there. */
+  constructor(limits: Pick<Limits, 'snapshots' | 'snapshotBytes'> = DEFAULT_LIMITS) {
+    this.#limits = limits;
+  }
+
+  /** Keeps a state under a name, in place of what was kept there. Refuses what is above the limits; nothing is dropped for it. */
   put(tenant: string, name: string, state: PartitionState, at: string): SnapshotView {
-    const own = this.#byTenant.get(tenant) ?? new Map();
-    if (!own.has(name) && own.size >= MOST_OF_A_TENANT) {
-      throw new Refusal('conflict', `There are ${MOST_OF_A_TENANT} snapshots already: delete some`);
-    }
+    const own = this.#byTenant.get(tenant) ?? new Map<string, Snapshot>();
+    const most = this.#limits.snapshots;
+    if (!own.has(name) && own.size >= most) throw new Refusal('conflict', `There are ${most} snapshots already: delete some`);
+    this.#weigh(state, own.get(name)?.state);
     const view = { name, at, orders: ordersIn(state) };
     this.#byTenant.set(tenant, own.set(name, { view, state }));
     return view;
@@ -45,14 +60,26 @@ export class Snapshots {
   }
 
   remove(tenant: string, name: string): SnapshotView {
-    const { view } = this.get(tenant, name);
+    const { view, state } = this.get(tenant, name);
     this.#byTenant.get(tenant)?.delete(name);
+    this.#weight.remove(recordsOf(state));
     return view;
   }
 
   /** Forgets every snapshot of a tenant. */
   forget(tenant: string): void {
+    for (const { state } of this.#byTenant.get(tenant)?.values() ?? []) this.#weight.remove(recordsOf(state));
     this.#byTenant.delete(tenant);
+  }
+
+  #weigh(state: PartitionState, replaced: PartitionState | undefined): void {
+    this.#weight.add(recordsOf(state));
+    if (replaced) this.#weight.remove(recordsOf(replaced));
+    const most = this.#limits.snapshotBytes;
+    if (this.#weight.total <= most) return;
+    this.#weight.remove(recordsOf(state));
+    if (replaced) this.#weight.add(recordsOf(replaced));
+    throw new Refusal('conflict', `The snapshots of all tenants may hold ${most} bytes, and this one would go beyond: delete some`);
   }
 }
 

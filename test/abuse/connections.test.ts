@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { limitsWith } from '../../src/core/limits.js';
 import { createSandbox, type Sandbox } from '../../src/sandbox.js';
 import { type Listening, listen } from '../../src/server/http/listen.js';
 import { post, RawClient, start } from './raw-client.js';
@@ -15,7 +16,7 @@ describe('a slow client', () => {
 
   beforeAll(async () => {
     sandbox = await createSandbox({ seed: 'empty' });
-    listening = await listen(sandbox.app, { port: 0, host: '127.0.0.1', headersWithinMs: 150, requestWithinMs: 300 });
+    listening = await listen(sandbox.app, { port: 0, host: '127.0.0.1', limits: limitsWith({ headersWithin: 150, requestWithin: 300 }) });
   });
   afterAll(async () => {
     await listening.close();

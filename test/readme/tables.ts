@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Option } from 'commander';
 import { parse } from 'yaml';
 import { startCommand } from '../../src/cli/start.js';
+import { limits } from '../../src/core/limits.js';
 import { policies } from '../../src/domain/policies.js';
 import { routesOf } from '../../src/kit/routes-of.js';
 import { resources } from '../../src/resources/index.js';
@@ -63,6 +64,11 @@ const tables: Record<string, () => string | Promise<string>> = {
     table(
       ['call', 'meaning'],
       operationsOf('src/control/openapi.yaml').map(({ method, path, operation }) => [code(`${method} ${path}`), operation.summary]),
+    ),
+  limits: () =>
+    table(
+      ['limit', 'default', 'unit', 'bounds'],
+      Object.entries(limits).map(([name, limit]) => [code(name), limit.default.toLocaleString('en-US'), limit.unit, limit.describes]),
     ),
   policies: () =>
     table(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { limitsWith } from '../../src/core/limits.js';
 import type { Observed } from '../../src/ports/observed.js';
 import { listRequests, pageRequests } from '../../src/tenancy/list-requests.js';
 import { RequestLog } from '../../src/tenancy/request-log.js';
@@ -115,6 +116,21 @@ describe('the request log', () => {
     expect([ids(log).length, ids(log, 'b').length]).toEqual([50, 110]);
     filled(60, { responseText }, log, 'b');
     expect([ids(log).length, ids(log, 'b').length]).toEqual([0, 160]);
+  });
+
+  it('weighs paths, queries and findings too, and cuts what is long', () => {
+    const long = 'x'.repeat(15_000);
+    const findings = Array.from({ length: 150 }, () => ({ field: long, problem: 'unknown' as const, message: 'is not known' }));
+    const log = new RequestLog(limitsWith({ requestLogCharacters: 1_000_000 }));
+    filled(50, { path: `/${long}`, search: `a=${long}`, status: 400, findings }, log);
+    const kept = log.entries('a');
+    expect(JSON.stringify(kept).length).toBeLessThan(1_000_000);
+    expect(kept.length).toBeGreaterThan(0);
+    const [first] = listRequests(log, 'a');
+    expect([first?.path.length, first?.findings.length, first?.omitted]).toEqual([2_001, 100, ['findings']]);
+    expect(first?.path.endsWith('x…')).toBe(true);
+    filled(50, { path: '/short', search: 'x'.repeat(2_000) }, log, 'b');
+    expect(JSON.stringify([...log.entries('a'), ...log.entries('b')]).length).toBeLessThan(1_000_000);
   });
 
   it('goes on counting after it was cleared, and begins anew after the tenant was forgotten', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/core/errors.js';
+import { limitsWith } from '../../src/core/limits.js';
 import { policy, setPolicies } from '../../src/domain/policies.js';
+import { collection } from '../../src/store/collection.js';
 import { toJson } from '../../src/store/state.js';
 import { Store } from '../../src/store/store.js';
 import { listRequests } from '../../src/tenancy/list-requests.js';
@@ -9,6 +11,7 @@ import { forgetTenant, type Kept, resetTenant } from '../../src/tenancy/reset.js
 import { restoreSnapshot, Snapshots, saveSnapshot } from '../../src/tenancy/snapshots.js';
 
 const kept = (): Kept & { requests: RequestLog } => ({ store: new Store(), requests: new RequestLog(), snapshots: new Snapshots() });
+const notes = collection<{ id: string; text: string }>('notes', { key: ({ id }) => id, label: 'Note' });
 const hold = ({ store }: Kept, holdFor: string, tenant = 'a') => store.transact(tenant, (tx) => setPolicies(tx, { holdFor }));
 const held = ({ store }: Kept, tenant = 'a') => store.transact(tenant, (tx) => policy(tx, 'holdFor'));
 const textOf = ({ store }: Kept) => JSON.stringify(toJson(store.snapshot('a')));
@@ -33,6 +36,27 @@ describe('a tenant’s snapshot', () => {
     expect(saveSnapshot(snapshots, store, 'a', '7').name).toBe('7');
     expect(() => saveSnapshot(snapshots, store, 'a', 'more')).toThrow(Refusal);
     expect(saveSnapshot(snapshots, store, 'b', 'more').name).toBe('more');
+  });
+
+  it('is refused once all snapshots hold too much; records that several share count once, and a deleted one makes room', () => {
+    const store = new Store();
+    const snapshots = new Snapshots(limitsWith({ snapshotBytes: 10_000 }));
+    const fill = (letter: string, tenant = 'a') => store.transact(tenant, (tx) => tx.put(notes, { id: 'n', text: letter.repeat(4_000) }));
+    const save = (name: string, tenant = 'a') => saveSnapshot(snapshots, store, tenant, name);
+    fill('x');
+    for (let at = 0; at < 50; at++) save(`same ${at}`);
+    fill('y');
+    save('second');
+    fill('z', 'b');
+    expect(() => save('third', 'b')).toThrow('may hold 10000 bytes');
+    expect([snapshots.list('a').length, snapshots.list('b')]).toEqual([51, []]);
+    fill('z');
+    expect(save('second').name).toBe('second');
+    snapshots.remove('a', 'second');
+    expect(save('third', 'b').name).toBe('third');
+    expect(() => save('second')).toThrow(Refusal);
+    snapshots.forget('b');
+    expect(save('second').name).toBe('second');
   });
 
   it('has to be there to be restored', () => {

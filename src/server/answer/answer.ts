@@ -50,7 +50,7 @@ async function answer(exchange: Exchange, api: Api, routes: ReadonlyMap<string, 
   const route = routes.get(operation.id);
   if (!route) throw notImplemented(exchange, operation);
   exchange.route = route;
-  const tenant = services.tenantOf(req.headers, operation, token);
+  const { tenant, accepted } = services.tenantOf(req.headers, operation, token);
   entry.tenant = tenant;
   identify(exchange, services, tenant);
   const ready = services.store.ready?.(tenant);
@@ -58,6 +58,7 @@ async function answer(exchange: Exchange, api: Api, routes: ReadonlyMap<string, 
   if (conventions.simulated && (await isDisturbed(exchange, operation, tenant, services))) return;
   const { call, validator } = await check(exchange, operation, params, tenant, services);
   const { status, text } = await dispatch(route, call, operation, validator, services.store);
+  accepted();
   await reply(exchange, status, text, services);
 }
 
@@ -107,6 +108,8 @@ function identify({ req, res, conventions }: Exchange, { requestIdOf }: Services
   res.setHeader(REQUEST_ID, requestIdOf(req.headers[REQUEST_ID], tenant));
 }
 
+const takesLongBody = (route: AnswerRoute | undefined): boolean => route !== undefined && 'answers' in route && route.longBody === true;
+
 /** Reads the request and holds it against the contract. */
 async function check(
   exchange: Exchange,
@@ -119,7 +122,8 @@ async function check(
   const { body: need, headerNames, numberNames } = operation.facts;
   const query = parseQuery(search, operation.facts);
   checkDigits({ ...path, ...query }, numberNames);
-  const { body, cleared } = operation.readBody(need === 'none' ? undefined : await services.readBody(req, res, need));
+  const read = takesLongBody(exchange.route) ? services.readLongBody : services.readBody;
+  const { body, cleared } = operation.readBody(need === 'none' ? undefined : await read(req, res, need));
   const headers: RequestParts['headers'] = body === undefined ? {} : { 'content-type': 'application/json' };
   for (const name of headerNames) if (req.headers[name] !== undefined) headers[name] = req.headers[name];
   const validator = await operation.validator();

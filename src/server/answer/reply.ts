@@ -58,8 +58,8 @@ function likelyTenant({ req, version }: Exchange, { tenantOf }: Services): strin
   const asked = { version, facts: { siteContextRequired: false } };
   const token = bearerToken(req.headers.authorization);
   try {
-    return tenantOf(req.headers, asked, token);
+    return tenantOf(req.headers, asked, token).tenant;
   } catch {
-    return tenantOf({}, asked, token);
+    return tenantOf({}, asked, token).tenant;
   }
 }

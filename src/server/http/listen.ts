@@ -1,12 +1,10 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { DEFAULT_LIMITS, type Limits } from '../../core/limits.js';
 import { answerClientErrors } from './client-error.js';
 
-const HEADERS_WITHIN_MS = 10_000;
-const REQUEST_WITHIN_MS = 60_000;
 /** How often slow clients are looked for. */
 const LOOK_EVERY_MS = 1_000;
-const HEADER_BYTES = 16_384;
 const CLOSE_WITHIN_MS = 5_000;
 const IDLE_SWEEP_MS = 20;
 
@@ -21,26 +19,25 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Where to listen, and how long a client may take to send its headers, and a whole request. */
+/** Where to listen, and what bounds a connection. */
 export interface ListenOptions {
   port: number;
   host: string;
-  headersWithinMs?: number;
-  requestWithinMs?: number;
+  limits?: Limits;
 }
 
 /** Serves `app`. Port 0 takes a free one. Rejects with the system's error, `code` EADDRINUSE for a taken port, in one clear sentence. */
 export async function listen(app: RequestListener, options: ListenOptions): Promise<Listening> {
-  const { port, host, headersWithinMs = HEADERS_WITHIN_MS, requestWithinMs = REQUEST_WITHIN_MS } = options;
-  const limits = {
-    headersTimeout: headersWithinMs,
-    requestTimeout: requestWithinMs,
-    connectionsCheckingInterval: Math.min(LOOK_EVERY_MS, headersWithinMs / 2),
-    maxHeaderSize: HEADER_BYTES,
+  const { port, host, limits = DEFAULT_LIMITS } = options;
+  const settings = {
+    headersTimeout: limits.headersWithin,
+    requestTimeout: limits.requestWithin,
+    connectionsCheckingInterval: Math.min(LOOK_EVERY_MS, limits.headersWithin / 2),
+    maxHeaderSize: limits.headerBytes,
     keepAliveTimeout: 5_000,
   };
-  const server = createServer(limits, app);
-  answerClientErrors(server, limits);
+  const server = createServer(settings, app);
+  answerClientErrors(server, settings);
   let underWay = 0;
   server.on('request', (_req, res) => {
     underWay++;

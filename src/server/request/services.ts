@@ -23,13 +23,16 @@ export interface Services extends Surroundings {
   authorize: ReturnType<typeof createAuth>;
   tenantOf: ReturnType<typeof createTenants>;
   readBody: ReturnType<typeof createBodyReader>;
+  /** Reads the bodies of operations that take whole tenants in. */
+  readLongBody: ReturnType<typeof createBodyReader>;
   requestIdOf: ReturnType<typeof createRequestIds>;
 }
 
 export const createServices = (surroundings: Surroundings, settings: ServerSettings): Services => ({
   ...surroundings,
   authorize: createAuth(settings.tokens),
-  tenantOf: createTenants(settings),
-  readBody: createBodyReader(settings.bodyLimit, settings.maxValues),
+  tenantOf: createTenants({ ...settings, tokensRemembered: settings.limits.tokensRemembered }),
+  readBody: createBodyReader(settings.bodyLimit ?? settings.limits.bodyBytes, settings.limits.bodyValues),
+  readLongBody: createBodyReader(settings.limits.importBytes, settings.limits.importValues),
   requestIdOf: createRequestIds(settings.salt),
 });

@@ -8,7 +8,7 @@ import { SITE_CONTEXT } from '../versions/account-headers.js';
 import { conventionsOf } from '../versions/conventions-of.js';
 import { Lru } from './lru.js';
 
-const TOKENS_REMEMBERED = 1000;
+type TenantSettings = Pick<ServerSettings, 'siteContext' | 'defaultTenant'> & { tokensRemembered: number };
 
 /** What decides for an operation whose data a call is about. */
 interface Asked {
@@ -16,9 +16,21 @@ interface Asked {
   readonly facts: Pick<OperationFacts, 'siteContextRequired'>;
 }
 
-/** Which account a request speaks for: the one its headers name, else the one its token last named, else the default. */
-export function createTenants({ siteContext, defaultTenant }: Pick<ServerSettings, 'siteContext' | 'defaultTenant'>) {
-  const byToken = new Lru<string>(TOKENS_REMEMBERED);
+/** The account a request speaks for. */
+export interface Speaker {
+  readonly tenant: string;
+  /** To be called once the request is accepted: calls with its token that name no account speak for this one from then on. */
+  accepted(): void;
+}
+
+const forgets = (): void => undefined;
+
+/**
+ * Which account a request speaks for: the one its headers name, else the one that the last accepted request with
+ * its token named, else the default. A refused request changes nothing of that.
+ */
+export function createTenants({ siteContext, defaultTenant, tokensRemembered }: TenantSettings) {
+  const byToken = new Lru<string>(tokensRemembered);
 
   const requireContext = (headers: IncomingHttpHeaders, operation: Asked, tenant: string): void => {
     if (!operation.facts.siteContextRequired || headers[SITE_CONTEXT] !== undefined) return;
@@ -26,12 +38,11 @@ export function createTenants({ siteContext, defaultTenant }: Pick<ServerSetting
     if (rule === 'required') throw missing(SITE_CONTEXT);
   };
 
-  return (headers: IncomingHttpHeaders, operation: Asked, token: string | undefined): string => {
+  return (headers: IncomingHttpHeaders, operation: Asked, token: string | undefined): Speaker => {
     const own = conventionsOf(operation.version).accountOf(headers);
     const key = token === undefined ? undefined : createHash('sha256').update(token).digest('base64');
     const tenant = own ?? (key === undefined ? undefined : byToken.get(key)) ?? defaultTenant;
     requireContext(headers, operation, tenant);
-    if (own !== undefined && key !== undefined) byToken.set(key, own);
-    return tenant;
+    return { tenant, accepted: own === undefined || key === undefined ? forgets : () => byToken.set(key, own) };
   };
 }

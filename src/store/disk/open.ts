@@ -16,7 +16,7 @@ import type { FileState } from './state-text.js';
  */
 export type Durability = 'memory' | 'write' | 'fsync';
 
-export interface OpenOptions extends Pick<StoreOptions, 'salt' | 'system' | 'defaults' | 'freeze' | 'reactions'> {
+export interface OpenOptions extends Pick<StoreOptions, 'salt' | 'system' | 'defaults' | 'freeze' | 'reactions' | 'mostTenants'> {
   collections: readonly Collection[];
   /** The state file. Without one all is in memory. */
   file?: string | undefined;

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { RequestListener } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { limitsWith } from '../../../src/core/limits.js';
 import { type Listening, listen } from '../../../src/server/http/listen.js';
 
 const open: Listening[] = [];
@@ -12,7 +13,7 @@ afterEach(async () => {
 
 /** All that a server says to these bytes until it closes the connection. */
 async function saidTo(bytes: string, app: RequestListener = (_req, res) => res.end()): Promise<string> {
-  const listening = await listen(app, { port: 0, host: '127.0.0.1', headersWithinMs: 50 });
+  const listening = await listen(app, { port: 0, host: '127.0.0.1', limits: limitsWith({ headersWithin: 50 }) });
   open.push(listening);
   const socket = connect(Number(new URL(listening.url).port), '127.0.0.1');
   let said = '';

@@ -1,3 +1,4 @@
+import { limitsWith } from '../../../src/core/limits.js';
 import { gzipSync } from 'node:zlib';
 import type { Express } from 'express';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -14,7 +15,7 @@ beforeAll(async () => {
   const search = { ...echo, with: ({ body }: { body: unknown }) => ({ got: body === undefined ? 'nothing' : body }) };
   app = await fixtureApp(
     { ping: echo, search, createThing: { ...echo, status: 201 } },
-    { settings: { bodyLimit: '10kb', maxValues: 500 } },
+    { settings: { bodyLimit: '10kb', limits: limitsWith({ bodyValues: 500 }) } },
   );
 });
 
@@ -85,7 +86,7 @@ describe('a body', () => {
     expect((await nested(5_000)).status).toBe(400);
   });
 
-  it('must not hold more values than the setting maxValues', async () => {
+  it('must not hold more values than the limit bodyValues', async () => {
     const send = (count: number) => post(JSON.stringify({ a: Array(count).fill(0) }), 'application/json');
     expect((await send(498)).status).toBe(200);
     expect(await send(499)).toMatchObject({ status: 400, body: { message: '[body must not hold more than 500 values]' } });

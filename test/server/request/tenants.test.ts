@@ -1,8 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Express } from 'express';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { notFound } from '../../../src/core/errors.js';
 import type { Contract } from '../../../src/server/contract/contract.js';
 import type { Operation } from '../../../src/server/contract/operation.js';
 import { createTenants } from '../../../src/server/request/tenants.js';
+import type { Tx } from '../../../src/store/tx.js';
 import { ACCOUNT, call, fixtureApp, fixtureContract, siteContext } from '../fixtures/app.js';
 
 const DEFAULT = '5f689caa4216e7000750d1ef';
@@ -14,8 +17,14 @@ beforeAll(async () => {
 });
 
 const operation = (id: string): Operation => contract.operations.get(id) as Operation;
-const tenants = (siteContext: 'required' | 'optional' = 'required') => createTenants({ siteContext, defaultTenant: DEFAULT });
-const of = (headers: IncomingHttpHeaders, id = 'getThing', token?: string, lookup = tenants()) => lookup(headers, operation(id), token);
+const tenants = (siteContext: 'required' | 'optional' = 'required') =>
+  createTenants({ siteContext, defaultTenant: DEFAULT, tokensRemembered: 1000 });
+/** The tenant of a request that is accepted. */
+function of(headers: IncomingHttpHeaders, id = 'getThing', token?: string, lookup = tenants()): string {
+  const { tenant, accepted } = lookup(headers, operation(id), token);
+  accepted();
+  return tenant;
+}
 
 describe('the tenant of a request', () => {
   it('is the account of x-site-context', () => {
@@ -66,6 +75,40 @@ describe('the tenant of a request', () => {
 
   it('must have 24 characters', () => {
     expect(() => of({ 'x-fabric-tenant-id': 'short' }, 'getThingV3')).toThrow('[x-fabric-tenant-id must have 24 characters]');
+  });
+});
+
+describe('a refused request', () => {
+  const rest = { with: () => undefined, returns: (body: unknown) => body };
+  const thing = { ...rest, does: () => ({ sku: 'A' }) };
+  const missing = {
+    ...rest,
+    does: () => {
+      throw notFound('Thing', '7');
+    },
+  };
+  const tenantOfCall = async (app: Express, token: string) =>
+    (await call(app, 'get', '/api/v2/thing/cancel').set('authorization', token)).body;
+  const tells = { ...rest, does: (tx: Tx) => tx.tenant };
+
+  it('does not move what a call without account means: unknown records, wrong fields, wrong tokens', async () => {
+    const app = await fixtureApp(
+      { getThing: missing, createThing: { ...thing, status: 201 }, getCancellable: tells },
+      { settings: { tokens: ['right'] } },
+    );
+    const right = 'Bearer right';
+    const naming = (account: string) => ({ authorization: right, 'x-site-context': siteContext(account) });
+    await call(app, 'get', '/api/v2/thing/cancel').set(naming(ACCOUNT));
+    expect((await call(app, 'get', '/api/v2/thing/7').set(naming(OTHER))).status).toBe(404);
+    expect((await call(app, 'post', '/api/v2/thing').set(naming(OTHER)).send({ quantity: 0 })).status).toBe(400);
+    expect((await call(app, 'post', '/api/v2/unserved').set(naming(OTHER))).status).toBe(501);
+    for (let n = 0; n < 1_001; n++) {
+      const wrong = call(app, 'get', '/api/v2/thing/7').set({ ...naming(OTHER), authorization: `Bearer wrong-${n}` });
+      expect((await wrong).status).toBe(401);
+    }
+    expect(await tenantOfCall(app, right)).toBe(ACCOUNT);
+    await call(app, 'get', '/api/v2/thing/cancel').set(naming(OTHER));
+    expect(await tenantOfCall(app, right)).toBe(OTHER);
   });
 });
 
