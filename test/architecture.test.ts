@@ -57,7 +57,7 @@ const mayImport: Record<string, readonly string[]> = {
   'server/contract': ['core'],
   'server/http': ['core'],
   'server/outside': ground,
-  'server/request': [...ground, 'kit', 'server/contract', 'server/outside', 'server/versions'],
+  'server/request': [...ground, 'kit', 'server/contract', 'server/http', 'server/outside', 'server/versions'],
   'server/versions': ['core', 'ports', 'server/contract'],
   control: [...domain, 'kit', 'server', ...serverRooms, 'scenario', 'scenario/recording', 'tenancy'],
   'test-kit': [...resource, 'scenario', 'tenancy', 'contract-types'],

@@ -1,3 +1,4 @@
+import { visibleLines } from '../core/visible.js';
 import { findingLine, type Outcome } from '../scenario/outcome.js';
 import { failureLines, paintFor } from './outcome-text.js';
 
@@ -5,8 +6,8 @@ const plain = paintFor({}, {});
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;' };
 
-/** Control characters, which XML cannot hold at all, are left out. */
-const xml = (text: string): string => text.replaceAll(/[^\P{Cc}\n\t]/gu, '').replaceAll(/[&<>"\n]/g, (letter) => escapes[letter] ?? letter);
+/** Control characters, some of which XML cannot hold at all, are written out. */
+const xml = (text: string): string => visibleLines(text).replaceAll(/[&<>"\n]/g, (letter) => escapes[letter] ?? letter);
 
 function testcase({ file, scenario, steps }: Outcome): string {
   const findings = steps.flatMap((step) => (step.findings ?? []).map((finding) => findingLine(step, finding)));

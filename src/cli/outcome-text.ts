@@ -1,3 +1,4 @@
+import { visible, visibleJson, visibleLines } from '../core/visible.js';
 import { findingLine, type Outcome, type StepOutcome } from '../scenario/outcome.js';
 
 /** Colours, or none. */
@@ -16,7 +17,7 @@ export const statusLine = (done: number, all: number): string => `${done} of ${a
 
 const json = (body: unknown): string => {
   if (body === undefined) return '';
-  const text = JSON.stringify(body);
+  const text = visibleJson(body);
   return ` ${text.length > LONGEST_BODY ? `${text.slice(0, LONGEST_BODY)}… (${text.length} characters)` : text}`;
 };
 
@@ -24,22 +25,25 @@ const json = (body: unknown): string => {
 export function failureLines(step: StepOutcome, paint: Paint): string[] {
   const { findings = [], request, answer, timeline = [] } = step;
   const exchange = [
-    ...(request ? [`  request   ${request.method} ${request.path}${json(request.body)}`] : []),
+    ...(request ? [`  request   ${request.method} ${visible(request.path)}${json(request.body)}`] : []),
     ...(answer ? [`  answer    ${answer.status === 'none' ? 'none: the connection ended' : answer.status}${json(answer.body)}`] : []),
     ...timeline.map(({ at, type, orderNumber = '' }, i) =>
-      `  ${i === 0 ? 'timeline' : '        '}  ${at} ${type} ${orderNumber}`.trimEnd(),
+      `  ${i === 0 ? 'timeline' : '        '}  ${at} ${type} ${visible(orderNumber)}`.trimEnd(),
     ),
   ];
-  return [...findings.map((finding) => paint('red', findingLine(step, finding))), ...exchange.map((line) => paint('dim', line))];
+  return [
+    ...findings.map((finding) => paint('red', visibleLines(findingLine(step, finding)))),
+    ...exchange.map((line) => paint('dim', line)),
+  ];
 }
 
 /** How a scenario went: a line, and for what failed or was skipped the reasons. */
 export function outcomeText({ file, scenario, ok, steps }: Outcome, paint: Paint): string {
   const skipped = steps.filter(({ notice }) => notice !== undefined);
   const lines = [
-    `${ok ? paint('green', 'ok  ') : paint('red', 'FAIL')} ${file}  ${scenario}`,
+    `${ok ? paint('green', 'ok  ') : paint('red', 'FAIL')} ${visible(file)}  ${visible(scenario)}`,
     ...skipped.map(({ number, name, notice }) =>
-      paint('yellow', `  ${number === 0 ? name : `step ${number} "${name}"`} skipped: ${notice}`),
+      paint('yellow', visible(`  ${number === 0 ? name : `step ${number} "${name}"`} skipped: ${notice}`)),
     ),
     ...steps.filter(({ outcome }) => outcome === 'failed').flatMap((step) => failureLines(step, paint)),
   ];

@@ -4,11 +4,13 @@ import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from '
 import { fileURLToPath } from 'node:url';
 import { isoTime, systemTime } from '../core/clock.js';
 import { Refusal } from '../core/errors.js';
+import { visible } from '../core/visible.js';
 import { createOpenSandbox } from '../sandbox/create-open-sandbox.js';
 import { recordedScenario } from '../scenario/recording/recorded-scenario.js';
 import { Recorder } from '../scenario/recording/recorder.js';
 import { scenarioYaml } from '../scenario/recording/scenario-yaml.js';
 import type { RecordOptions } from './record-options.js';
+import { sandboxOptions } from './start-options.js';
 import { stopOnSignal } from './stop-on-signal.js';
 import { contractOperations } from './validate-scenarios.js';
 import { networkWarning, welcome } from './welcome.js';
@@ -19,7 +21,7 @@ export async function recordScenario(file: string, { db, force, ...options }: Re
   const clock = isoTime(Math.floor(systemTime() / 1_000) * 1_000);
   let recorder: Recorder | undefined;
   const sandbox = await createOpenSandbox({
-    ...options,
+    ...sandboxOptions(options),
     db,
     clock,
     warm: true,
@@ -50,9 +52,9 @@ async function save(file: string, { recording, account, leftOut }: Recorder): Pr
   await writeFile(file, scenarioYaml(scenario, schemaFor(file)));
   const { others, requests } = leftOut;
   return [
-    `${file}: ${counted(scenario.steps.length, 'step')} of account ${account}.`,
+    `${file}: ${counted(scenario.steps.length, 'step')} of account ${visible(account ?? '')}.`,
     ...(others > 0 ? [`Not recorded: ${counted(others, 'request')} of other accounts.`] : []),
-    ...(requests.length > 0 ? [`Not recorded, as no scenario can ask it: ${requests.join(', ')}.`] : []),
+    ...(requests.length > 0 ? [`Not recorded, as no scenario can ask it: ${visible(requests.join(', '))}.`] : []),
     `Play it with: oms-sandbox run ${file}`,
     '',
   ].join('\n');

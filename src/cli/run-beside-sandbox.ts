@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { createOpenSandbox } from '../sandbox/create-open-sandbox.js';
-import type { StartOptions } from './start-options.js';
+import { type StartOptions, sandboxOptions } from './start-options.js';
 
 /** What a shell ends with for a command it does not find, and for one it cannot run. */
 const [NOT_FOUND, NOT_RUN] = [127, 126];
@@ -12,7 +12,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * of the signal that ended it. Signals go on to the command; the sandbox is closed after it.
  */
 export async function runBesideSandbox(words: readonly [string, ...string[]], options: StartOptions): Promise<number> {
-  const sandbox = await createOpenSandbox({ ...options, warm: true });
+  const sandbox = await createOpenSandbox({ ...sandboxOptions(options), warm: true });
   try {
     const env = {
       ...process.env,

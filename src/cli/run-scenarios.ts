@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { visibleJson } from '../core/visible.js';
 import { createSandbox } from '../sandbox.js';
 import type { Outcome } from '../scenario/outcome.js';
 import { playAll } from '../scenario/play-all.js';
@@ -56,7 +57,7 @@ async function perform(stories: readonly Story[], url: string, speaking: Speakin
       stdout.write(`${live ? '\r\u001B[K' : ''}${outcomeText(outcome, paint)}${live ? statusLine(done, stories.length) : ''}`);
     },
   });
-  if (options.json) stdout.write(`${JSON.stringify({ ok: outcomes.every(({ ok }) => ok), scenarios: outcomes }, null, 2)}\n`);
+  if (options.json) stdout.write(`${visibleJson({ ok: outcomes.every(({ ok }) => ok), scenarios: outcomes }, 2)}\n`);
   else stdout.write(`${live ? '\r\u001B[K' : ''}${summaryText(outcomes, paint)}`);
   return outcomes;
 }

@@ -1,5 +1,6 @@
 import { createOpenSandbox } from '../sandbox/create-open-sandbox.js';
 import type { ServeOptions } from './serve-options.js';
+import { sandboxOptions } from './start-options.js';
 import { stopOnSignal } from './stop-on-signal.js';
 import { networkWarning, welcome } from './welcome.js';
 
@@ -7,7 +8,7 @@ import { networkWarning, welcome } from './welcome.js';
 export async function serve({ memory, db, ...options }: ServeOptions): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
   const file = memory ? undefined : db;
-  const sandbox = await createOpenSandbox({ ...options, db: file, warm: true });
+  const sandbox = await createOpenSandbox({ ...sandboxOptions(options), durability: options.durability, db: file, warm: true });
   stopOnSignal(sandbox.close);
   process.stdout.write(welcome(sandbox, { file, seed: options.seed }));
   process.stderr.write(networkWarning(options.host));

@@ -13,6 +13,8 @@ export interface StartOptions {
   controlToken?: string;
   requestLog: boolean;
   log: NonNullable<SandboxOptions['log']>;
+  allowedHost?: readonly string[];
+  corsOrigin?: readonly string[];
   limit?: NonNullable<SandboxOptions['limits']>;
 }
 
@@ -38,7 +40,17 @@ export const addStartOptions = (command: Command, { port: defaultPort, log }: St
     .addOption(option('--control-token <token>', 'what calls of that API must carry in the header x-sandbox-token').argParser(text))
     .addOption(option('--no-request-log', 'do not keep the latest requests of each tenant in memory'))
     .addOption(option('--log <format>', 'the request log on standard error').choices(['pretty', 'json', 'silent']).default(log))
-    .addOption(option('--limit <name=number...>', 'bounds that differ from the usual ones (docs/limits.md)').argParser(limit));
+    .addOption(option('--allowed-host <name>', 'a further name that requests may come by, as behind a proxy; repeatable').argParser(list))
+    .addOption(option('--cors-origin <origin>', 'an origin whose web pages may call, * for all; repeatable').argParser(list))
+    .addOption(option('--limit <name=number>', 'a bound that differs from the usual one (docs/limits.md); repeatable').argParser(limit));
+
+/** The options as `createSandbox` takes them. */
+export const sandboxOptions = ({ allowedHost, corsOrigin, limit, ...options }: StartOptions): SandboxOptions => ({
+  ...options,
+  allowedHosts: allowedHost,
+  corsOrigins: corsOrigin,
+  limits: limit,
+});
 
 /** An option that may also come from the environment, as `OMS_SANDBOX_<NAME>`. */
 export function option(flags: string, description: string): Option {
@@ -51,6 +63,9 @@ function port(value: string): number {
   if (!/^\d{1,5}$/.test(value) || number > 65535) throw new InvalidArgumentError('It must be a whole number from 0 to 65535');
   return number;
 }
+
+/** Adds one value, or several with commas between them, to those that were given before. */
+const list = (value: string, before: readonly string[] = []): string[] => [...before, ...value.split(',').map((one) => text(one.trim()))];
 
 /** Adds one bound, or several with commas between them, to those that were given before. */
 function limit(value: string, before: Record<string, number> = {}): Record<string, number> {

@@ -11,6 +11,10 @@ export interface SandboxOptions {
   port?: number | undefined;
   /** 127.0.0.1 unless given. */
   host?: string | undefined;
+  /** Names, beside this machine's and the bound address, that requests may come by, as behind a proxy. */
+  allowedHosts?: readonly string[] | undefined;
+  /** Origins whose web pages may call the sandbox, beside those of this machine; `*` lets all pages call the API. */
+  corsOrigins?: readonly string[] | undefined;
   /** The state file; without one everything is in memory. */
   db?: string | undefined;
   /** What an acknowledged write survives when there is a state file: `write` (a killed process) unless given. */

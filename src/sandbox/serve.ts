@@ -52,12 +52,13 @@ export async function serve(
   const routes = routesOf(resources, contract.operations);
   const context = { version, contract, routes, store, orderView: orderToV2, system: systemTime, tenancy, self: () => listening.url };
   const ownRoutes = watcher ? watchedRoutes(controlRoutes(context), watcher) : controlRoutes(context);
-  const control = { contract: controlContract, routes: ownRoutes, token: options.controlToken, host: options.host };
+  const control = { contract: controlContract, routes: ownRoutes };
   const delays = new Delays();
   const app = createApp({
     contract,
     routes,
     ...(options.control !== false && { control }),
+    access: { ...options, token: options.controlToken },
     pages: contractPages(contract, options.control === false ? undefined : controlContract),
     ...surroundingsOf(opened, tenancy, watcher),
     delays,

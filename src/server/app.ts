@@ -12,9 +12,9 @@ import type { AppStore } from './outside/app-store.js';
 import { Delays } from './outside/delays.js';
 import type { RequestLog } from './outside/log.js';
 import { DEFAULT_SETTINGS, type ServerSettings } from './outside/settings.js';
-import { type ControlAccess, createControlGuard, type Refused } from './request/control-guard.js';
-import { allowLocalOrigins } from './request/cors.js';
 import { type Exchange, openExchange } from './request/exchange.js';
+import { type Access, createGuard, type Refused } from './request/guard.js';
+import { createPageHeaders } from './request/page-headers.js';
 import { createServices } from './request/services.js';
 import { answerError } from './versions/errors.js';
 
@@ -25,7 +25,9 @@ export interface AppOptions {
   settings?: Partial<ServerSettings>;
   log?: RequestLog | undefined;
   /** The sandbox's own API under `/__sandbox`; without it those paths are unknown. */
-  control?: ({ contract: Contract; routes: RouteTable } & ControlAccess) | undefined;
+  control?: { contract: Contract; routes: RouteTable } | undefined;
+  /** Who may use the API and the control API; this machine unless given. */
+  access?: Access | undefined;
   /** Texts handed out at exact paths, such as `/openapi.json`. */
   pages?: Pages;
   /** What the faults of tenants do to calls; nothing unless given. */
@@ -38,20 +40,21 @@ export interface AppOptions {
 
 /** The sandbox as an Express app: contract in front, commands behind, errors in each version's shape. */
 export function createApp(options: AppOptions): Express {
-  const { contract, routes, store, log, control, pages = new Map(), disturb, observe, delays = new Delays() } = options;
+  const { contract, routes, store, log, control, access = {}, pages = new Map(), disturb, observe, delays = new Delays() } = options;
   const services = createServices({ store, log, disturb, observe, delays }, { ...DEFAULT_SETTINGS, ...options.settings });
   const answerApi = createAnswerer({ contract, routes }, services);
   const answerControl = control ? createAnswerer(control, services) : answerApi;
-  const refuseControl = control && createControlGuard(control);
+  const guard = createGuard(access);
+  const setPageHeaders = createPageHeaders(access.corsOrigins, log);
 
   const app = express();
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple');
-  app.use(allowLocalOrigins);
   app.use(async (req: Request, res: Response) => {
+    setPageHeaders(req, res);
     const exchange = openExchange(req, res, req.originalUrl);
     if (log) logWhenDone(exchange, log);
     const { simulated } = exchange.conventions;
-    const refused = simulated ? undefined : refuseControl?.(req, exchange.path);
+    const refused = guard(req, exchange.path, !simulated && control !== undefined);
     if (refused) return refuse(exchange, refused);
     if (pages.has(exchange.path) && (await answerPage(exchange, pages))) return;
     return simulated ? answerApi(exchange) : answerControl(exchange);
@@ -63,9 +66,9 @@ export function createApp(options: AppOptions): Express {
   return app;
 }
 
-function refuse({ res, entry }: Exchange, { status, message }: Refused): void {
+function refuse({ res, entry, conventions }: Exchange, { status, message }: Refused): void {
   entry.refused = message;
-  sendJson(res, status, JSON.stringify({ message }));
+  sendJson(res, status, JSON.stringify(conventions.inducedBody({ status, message, errorCode: undefined })));
 }
 
 function logWhenDone({ res, entry }: Exchange, log: RequestLog): void {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { junitReport } from '../../src/cli/junit-report.js';
 import { outcomeText, paintFor, summaryText } from '../../src/cli/outcome-text.js';
 import type { Outcome } from '../../src/scenario/outcome.js';
 
@@ -47,5 +48,29 @@ describe('what the command line tells of a scenario', () => {
     expect(outcomeText(passed, paintFor({ isTTY: true }, {}))).toBe('\u001B[32mok  \u001B[0m a.yaml  A story\n');
     expect(outcomeText(passed, paintFor({ isTTY: true }, { NO_COLOR: '1' }))).toBe('ok   a.yaml  A story\n');
     expect(outcomeText(passed, paintFor({}, {}))).toBe('ok   a.yaml  A story\n');
+  });
+
+  it('writes out what a terminal would obey, wherever an answer or a file may hold it, in the JUnit report too', () => {
+    const hostile = 'a\u0000\u001b[2J\u007f\u009b31m\u0085\u202eb';
+    const finding = { file: hostile, line: 1, column: 1, field: hostile, expected: hostile, got: hostile };
+    const step = {
+      number: 1,
+      name: hostile,
+      notice: hostile,
+      findings: [finding],
+      request: { method: 'GET', path: hostile, body: hostile },
+    };
+    const exchange = { answer: { status: 400, body: { [hostile]: hostile } }, timeline: [{ at: 'then', type: 'X', orderNumber: hostile }] };
+    const outcome = {
+      ...about,
+      file: hostile,
+      scenario: hostile,
+      ok: false,
+      steps: [{ ...step, ...exchange, outcome: 'failed' }],
+    } as Outcome;
+    for (const text of [outcomeText(outcome, plain), junitReport([outcome])]) {
+      expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+      expect(text).toContain('a\\x00\\x1b[2J\\x7f\\x9b31m\\x85\\u{202e}b');
+    }
   });
 });

@@ -27,7 +27,19 @@ describe('the control API of a sandbox', () => {
     expect(await statusOf('/__sandbox/reset', rebound, 'POST')).toBe(403);
     expect(await statusOf('/__sandbox/openapi.json', rebound)).toBe(403);
     expect(await statusOf('/__sandbox/reset', { origin: 'http://localhost:5173' }, 'POST')).toBe(200);
-    expect(await statusOf('/api/v2/order', { ...rebound, authorization: 'Bearer token' })).toBe(200);
+  });
+
+  it('and the API are for hosts that the sandbox goes by; every answer says that no other page may embed it', async () => {
+    await start({ allowedHosts: ['oms.example'] });
+    const rebound = { host: 'rebound.example:4010', authorization: 'Bearer token' };
+    for (const path of ['/api/v2/order', '/v3/orders', '/openapi.json', '/nothing'])
+      expect([path, await statusOf(path, rebound)]).toEqual([path, 403]);
+    for (const host of ['oms.example', 'shop.localhost:4010']) expect(await statusOf('/api/v2/order', { ...rebound, host })).toBe(200);
+    for (const path of ['/api/v2/order', '/nothing', '/openapi.yaml', '/__sandbox/health']) {
+      const { headers } = await fetch(sandbox.url + path);
+      expect([path, headers.get('x-content-type-options')]).toEqual([path, 'nosniff']);
+      expect([path, headers.get('cross-origin-resource-policy')]).toEqual([path, 'same-origin']);
+    }
   });
 
   it('wants its token, but for health', async () => {

@@ -1,4 +1,5 @@
 import { isObject } from '../../core/path.js';
+import { visibleJson } from '../../core/visible.js';
 import type { Scenario } from '../scenario.js';
 
 /** A map or a list that fits into a line is written in one. */
@@ -15,7 +16,7 @@ const WORD = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 function scalar(value: unknown, withinLine: boolean): string {
   const plain = typeof value === 'string' && !WORD.test(value) && [PLAIN, MATCHER, TIME].some((form) => form.test(value));
   if (plain || (typeof value === 'string' && !withinLine && PLACEHOLDER.test(value))) return value;
-  return JSON.stringify(value);
+  return visibleJson(value);
 }
 
 const nameText = (name: string): string => scalar(name, true);

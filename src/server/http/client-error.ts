@@ -1,10 +1,15 @@
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
+import { GUARD_HEADERS } from './guard-headers.js';
 
 interface ClientError extends Error {
   code?: string;
   reason?: string;
 }
+
+const GUARDS = Object.entries(GUARD_HEADERS)
+  .map(([name, value]) => `\r\n${name}: ${value}`)
+  .join('');
 
 /** What is wrong with bytes that never became a request: a status and a sentence. */
 function explain(error: ClientError, { maxHeaderSize }: { maxHeaderSize: number }): [status: number, message: string] {
@@ -35,6 +40,6 @@ export function answerClientErrors(server: Server, limits: { maxHeaderSize: numb
     const [status, message] = explain(error, limits);
     const body = JSON.stringify({ message });
     const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\ncontent-type: application/json; charset=utf-8`;
-    socket.end(`${head}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`, () => socket.destroy());
+    socket.end(`${head}${GUARDS}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`, () => socket.destroy());
   });
 }

@@ -1,4 +1,6 @@
 import { styleText } from 'node:util';
+import { Repeats } from '../../core/repeats.js';
+import { visible, visibleJson, visibleLines } from '../../core/visible.js';
 
 /** What is known of one request once it is answered: no bodies, no query, no header values but the tenant. */
 export interface LogEntry {
@@ -19,6 +21,8 @@ export interface RequestLog {
   request(entry: LogEntry): void;
   /** What went wrong in the sandbox itself, with its stack where it has one. */
   fault(error: unknown, entry: LogEntry): void;
+  /** A sentence that is about no single request. */
+  notice(text: string): void;
 }
 
 export type LogFormat = 'pretty' | 'json' | 'silent';
@@ -29,9 +33,6 @@ export interface LogStream {
   isTTY?: boolean;
 }
 
-/** No control characters: a path may hold what a terminal would obey. */
-const plain = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, '?');
-
 const colourOf = (status: number) => (status >= 500 ? 'red' : status >= 400 ? 'yellow' : 'green');
 
 const traceOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -41,32 +42,43 @@ function prettyLine({ method, path, operationId, status, ms, refused }: LogEntry
     colours ? styleText(style, text, { validateStream: false }) : text;
   const parts = [
     method.padEnd(6),
-    plain(path),
+    visible(path),
     paint('cyan', operationId ?? '-'),
     paint(colourOf(status), String(status)),
     `${ms.toFixed(1)} ms`,
   ];
-  return parts.join(' ') + (refused === undefined ? '' : ` ${paint('dim', plain(refused))}`);
+  return parts.join(' ') + (refused === undefined ? '' : ` ${paint('dim', visible(refused))}`);
 }
 
-/** A log on a stream: a line for a person, a JSON object a line, or nothing. Colours only on a terminal, and not where NO_COLOR is set. */
+/**
+ * A log on a stream: a line for a person, a JSON object a line, or nothing. Colours only on a terminal, and not
+ * where NO_COLOR is set. What clients send is escaped where a terminal would obey it.
+ */
 export function createLog(
   format: LogFormat,
   out: LogStream = process.stderr,
   env: NodeJS.ProcessEnv = process.env,
 ): RequestLog | undefined {
   if (format === 'silent') return undefined;
-  const line = (text: string) => out.write(`${text}\n`);
+  const line = (text: string) => void out.write(`${text}\n`);
+  const repeats = new Repeats();
+  /** Tells a failure once, and then how often it came again. */
+  const fault = (error: unknown, tell: (trace: string) => void): void => {
+    const trace = traceOf(error);
+    repeats.note(trace, (again) => tell(again === 0 ? trace : `${trace.split('\n')[0]} (${again} more times)`));
+  };
   if (format === 'json') {
     return {
-      request: (entry) => line(JSON.stringify({ ...entry, ms: Math.round(entry.ms * 10) / 10 })),
+      request: (entry) => line(visibleJson({ ...entry, ms: Math.round(entry.ms * 10) / 10 })),
       fault: (error, { method, path, operationId }) =>
-        line(JSON.stringify({ level: 'error', method, path, operationId, error: traceOf(error) })),
+        fault(error, (trace) => line(visibleJson({ level: 'error', method, path, operationId, error: trace }))),
+      notice: (text) => line(visibleJson({ level: 'notice', notice: text })),
     };
   }
   const colours = out.isTTY === true && !env['NO_COLOR'];
   return {
     request: (entry) => line(prettyLine(entry, colours)),
-    fault: (error) => line(traceOf(error)),
+    fault: (error) => fault(error, (trace) => line(visibleLines(trace))),
+    notice: (text) => line(visible(text)),
   };
 }

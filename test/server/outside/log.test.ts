@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createLog, type LogEntry } from '../../../src/server/outside/log.js';
 import { call, fixtureApp, siteContext } from '../fixtures/app.js';
 
@@ -45,7 +45,28 @@ describe('the request log', () => {
   it('lets no control character through to the terminal', () => {
     const { log, lines } = written('pretty');
     log.request({ ...entry, path: '/\u001b[31m', refused: 'a\nb' });
-    expect(lines).toEqual(['GET    /?[31m findThings 200 1.3 ms a?b\n']);
+    expect(lines).toEqual(['GET    /\\x1b[31m findThings 200 1.3 ms a\\nb\n']);
+  });
+
+  it.each(['pretty', 'json'] as const)('escapes what a terminal would obey in %s: C0, DEL, C1 and invisible characters', (format) => {
+    const { log, lines } = written(format);
+    const hostile = 'a\u0000\u001b[2J\u007f\u009b31m\u0085\u202eb';
+    log.request({ ...entry, path: `/${hostile}`, refused: hostile });
+    log.fault(new Error(hostile), entry);
+    log.notice(hostile);
+    expect(lines.length).toBeGreaterThanOrEqual(3);
+    for (const line of lines) expect(line.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    if (format === 'json') expect(JSON.parse(lines[0] ?? '')).toMatchObject({ path: `/${hostile}`, refused: hostile });
+  });
+
+  it('counts a failure that repeats instead of telling its stack again', () => {
+    vi.useFakeTimers();
+    const { log, lines } = written('pretty');
+    const error = new Error('The disk is full');
+    for (let n = 0; n < 1_000; n++) log.fault(error, entry);
+    vi.advanceTimersByTime(60_000);
+    vi.useRealTimers();
+    expect(lines.map((line) => line.split('\n')[0])).toEqual(['Error: The disk is full', 'Error: The disk is full (999 more times)']);
   });
 
   it('tells method, path, operation, status, time, tenant and what was refused, and neither query, token nor body', async () => {

@@ -1,10 +1,10 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { type ControlAccess, createControlGuard } from '../../../src/server/request/control-guard.js';
+import { type Access, createGuard } from '../../../src/server/request/guard.js';
 
-/** The status a control request is refused with, if it is. */
-function refused(headers: IncomingHttpHeaders, access: ControlAccess = {}, { method = 'POST', path = '/__sandbox/reset' } = {}) {
-  return createControlGuard(access)({ headers, method } as IncomingMessage, path)?.status;
+/** The status a request is refused with, if it is. */
+function refused(headers: IncomingHttpHeaders, access: Access = {}, { method = 'POST', path = '/__sandbox/reset' } = {}) {
+  return createGuard(access)({ headers, method } as IncomingMessage, path, path.startsWith('/__sandbox'))?.status;
 }
 
 describe('the control API', () => {
@@ -59,5 +59,48 @@ describe('the control API', () => {
   it('lets the token in by any host', () => {
     expect(refused({ host: 'oms.example', 'x-sandbox-token': 'secret' }, { token: 'secret' })).toBeUndefined();
     expect(refused({ host: 'oms.example' }, { token: 'secret' }, { path: '/__sandbox/health' })).toBe(403);
+  });
+});
+
+describe('the API', () => {
+  const api = (headers: IncomingHttpHeaders, access: Access = {}) => refused(headers, access, { method: 'GET', path: '/api/v2/order' });
+
+  it('answers to loopback names, those below localhost among them, and to the bound address', () => {
+    for (const host of ['localhost', 'shop.localhost:4010', 'LOCALHOST.:4010', '127.0.0.1:4010', '[::1]:4010']) {
+      expect([host, api({ host })]).toEqual([host, undefined]);
+    }
+    expect(api({ host: 'oms.example:80' }, { host: 'oms.example' })).toBeUndefined();
+    expect(api({})).toBeUndefined();
+  });
+
+  it.each(['rebound.example:4010', 'localhost.rebound.example', 'notlocalhost', '10.0.0.1', '127.0.0.1.rebound.example'])(
+    'refuses the host %s, and lets it in once it is allowed',
+    (host) => {
+      expect(api({ host })).toBe(403);
+      expect(api({ host, 'x-sandbox-token': 't' }, { token: 't' })).toBe(403);
+      expect(api({ host }, { allowedHosts: ['other.example', host.toUpperCase()] })).toBeUndefined();
+    },
+  );
+
+  it('refuses what a browser marks as sent by another site, unless its origin is allowed', () => {
+    const host = 'localhost:4010';
+    const crossSite = { host, 'sec-fetch-site': 'cross-site' };
+    const page = { ...crossSite, origin: 'https://page.example' };
+    for (const headers of [crossSite, page, { ...crossSite, origin: 'null' }]) expect(api(headers)).toBe(403);
+    expect(api({ ...crossSite, origin: 'http://127.0.0.1:5173' })).toBeUndefined();
+    expect(api({ host, 'sec-fetch-site': 'same-site', origin: 'http://localhost:5173' })).toBeUndefined();
+    expect(api({ host, 'sec-fetch-site': 'none' })).toBeUndefined();
+    expect(api(page, { corsOrigins: ['https://page.example/'] })).toBeUndefined();
+    expect(api(page, { corsOrigins: ['https://other.example'] })).toBe(403);
+    expect(api(page, { corsOrigins: ['*'] })).toBeUndefined();
+    expect(api(crossSite, { corsOrigins: ['*'] })).toBe(403);
+  });
+
+  it('is open to all pages with *, the control API to listed ones only, and both to pages of the sandbox itself', () => {
+    const headers = { host: 'localhost', origin: 'https://page.example' };
+    expect(refused(headers, { corsOrigins: ['*'] })).toBe(403);
+    expect(refused(headers, { corsOrigins: ['https://page.example'] })).toBeUndefined();
+    expect(refused({ host: '10.0.0.1:4010', origin: 'http://10.0.0.1:4010' }, { host: '10.0.0.1' })).toBeUndefined();
+    expect(refused({ host: '10.0.0.1:4010', origin: 'http://10.0.0.1:4011' }, { host: '10.0.0.1' })).toBe(403);
   });
 });
