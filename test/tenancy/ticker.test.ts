@@ -144,6 +144,7 @@ describe('a timer that fails', () => {
 describe('an alarm', () => {
   afterEach(() => void vi.useRealTimers());
   const AT = '2026-01-05T09:00:01.000Z';
+  const GONE = { kind: 'order', id: 'gone' } as const;
   const open = (): { store: Store; told: unknown[]; ticker: Ticker } => {
     vi.useFakeTimers({ now: Date.parse('2026-01-05T09:00:00Z') });
     const store = new Store({ defaults: { lifecycle: 'auto' } });
@@ -156,7 +157,7 @@ describe('an alarm', () => {
     const { store, told, ticker } = open();
     for (let n = 0; n < 130_000; n++) store.transact(`t${n}`, (tx) => tx.newId());
     for (let n = 0; n < 130_000; n += 10) store.reset(`t${n}`);
-    store.transact('late', (tx) => schedule(tx, 'releaseOrder', AT, {}));
+    store.transact('late', (tx) => schedule(tx, 'releaseOrder', AT, GONE));
     vi.advanceTimersByTime(2_000);
     expect([told, waiting(store, 'late')]).toEqual([[], 0]);
     ticker.stop();
@@ -164,7 +165,7 @@ describe('an alarm', () => {
 
   it('is dropped when its tenant is forgotten or reset, which then owns nothing until it is used again', () => {
     const { store, told, ticker } = open();
-    store.transact('seed', (tx) => schedule(tx, 'releaseOrder', AT, {}));
+    store.transact('seed', (tx) => schedule(tx, 'releaseOrder', AT, GONE));
     store.setBase(store.snapshot('seed'));
     store.transact('used', (tx) => tx.newId());
     store.reset('used');
@@ -182,7 +183,7 @@ describe('an alarm', () => {
     store.onCommit(({ tenant }) => void order.push(tenant));
     const at = (n: number) => new Date(Date.parse(AT) + n).toISOString();
     for (let round = 0; round < 5; round++)
-      for (let n = 0; n < 200; n++) store.transact(`t${n}`, (tx) => schedule(tx, 'releaseOrder', at(1_000 * (5 - round) + 199 - n), {}));
+      for (let n = 0; n < 200; n++) store.transact(`t${n}`, (tx) => schedule(tx, 'releaseOrder', at(1_000 * (5 - round) + 199 - n), GONE));
     order.length = 0;
     vi.advanceTimersByTime(2_500);
     expect(order).toEqual(Array.from({ length: 200 }, (_, n) => `t${199 - n}`));
