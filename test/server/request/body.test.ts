@@ -1,7 +1,7 @@
-import { limitsWith } from '../../../src/core/limits.js';
 import { gzipSync } from 'node:zlib';
 import type { Express } from 'express';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { limitsWith } from '../../../src/core/limits.js';
 import { call, fixtureApp } from '../fixtures/app.js';
 
 const echo = {
