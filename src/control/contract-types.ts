@@ -815,8 +815,8 @@ export interface components {
             findings: components["schemas"]["FieldProblem"][];
             /** @description The ids of the faults that took effect. */
             faults: string[];
-            /** @description Bodies that were too long to keep. */
-            omitted?: ("requestBody" | "responseBody")[];
+            /** @description Bodies that were too long to keep, and `findings` where there were too many to keep all. */
+            omitted?: ("requestBody" | "responseBody" | "findings")[];
         };
         ClearedRequests: {
             cleared: number;
