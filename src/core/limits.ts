@@ -11,6 +11,18 @@ export const limits = {
   tenants: { default: 20_000, unit: '', describes: 'tenants that own data; a write of one more is refused' },
   tokensRemembered: { default: 1_000, unit: '', describes: 'tokens whose account is remembered for calls that name none' },
   connections: { default: 2_000, unit: '', describes: 'open connections; one more is answered 503 and closed' },
+  pipelined: { default: 1_000, unit: '', describes: 'requests that wait on a connection for the answer before theirs; one more ends it' },
+  pipelinedInAll: { default: 20_000, unit: '', describes: 'such requests on all connections; the connection that sends one more ends' },
+  unsentBytes: {
+    default: 256 * MB,
+    unit: 'bytes',
+    describes: 'answers that clients have not taken yet, in all; the oldest connections end',
+  },
+  takenWithin: {
+    default: 60_000,
+    unit: 'milliseconds',
+    describes: 'how long a client may take to read an answer before its connection ends',
+  },
   headerBytes: { default: 16_384, unit: 'bytes', describes: 'the request line and the headers of one request' },
   headersWithin: { default: 10_000, unit: 'milliseconds', describes: 'how long the headers of a request may take to arrive' },
   requestWithin: { default: 60_000, unit: 'milliseconds', describes: 'how long a whole request may take to arrive' },

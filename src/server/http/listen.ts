@@ -2,6 +2,9 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { DEFAULT_LIMITS, type Limits } from '../../core/limits.js';
 import { answerClientErrors } from './client-error.js';
+import { limitConnections } from './connection-limit.js';
+import { takeTurns } from './take-turns.js';
+import { Unsent } from './unsent.js';
 
 /** How often slow clients are looked for. */
 const LOOK_EVERY_MS = 1_000;
@@ -36,13 +39,19 @@ export async function listen(app: RequestListener, options: ListenOptions): Prom
     maxHeaderSize: limits.headerBytes,
     keepAliveTimeout: 5_000,
   };
-  const server = createServer(settings, app);
-  answerClientErrors(server, settings);
+  const unsent = new Unsent(limits);
   let underWay = 0;
-  server.on('request', (_req, res) => {
+  const answer = takeTurns((req, res) => {
     underWay++;
     res.once('close', () => underWay--);
+    unsent.watch(res);
+    app(req, res);
+  }, limits);
+  const server = createServer(settings, (req, res) => {
+    if (!isRefused(req.socket)) answer(req, res);
   });
+  const isRefused = limitConnections(server, limits.connections);
+  answerClientErrors(server, settings);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, port, host)));
     server.listen(port, host, resolve);

@@ -1,0 +1,46 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import type { Limits } from '../../core/limits.js';
+
+type Waiting = [req: IncomingMessage, res: ServerResponse];
+
+/**
+ * Answers one request of a connection at a time: the next begins once the answer before it has been taken or the
+ * client is gone, so that a client that reads nothing costs one answer. A connection on which more requests wait
+ * than a limit allows is ended.
+ */
+export function takeTurns(answer: RequestListener, limits: Pick<Limits, 'pipelined' | 'pipelinedInAll'>): RequestListener {
+  const queues = new WeakMap<Socket, Waiting[]>();
+  let inAll = 0;
+
+  const drop = (socket: Socket, queue: Waiting[]): void => {
+    inAll -= queue.length;
+    queue.length = 0;
+    queues.delete(socket);
+    socket.destroy();
+  };
+  const begin = (socket: Socket, queue: Waiting[], [req, res]: Waiting): void => {
+    res.once('close', () => {
+      if (socket.destroyed) drop(socket, queue);
+      const next = queue.shift();
+      if (!next) return void queues.delete(socket);
+      inAll -= 1;
+      begin(socket, queue, next);
+    });
+    answer(req, res);
+  };
+
+  return (req, res) => {
+    const { socket } = req;
+    const queue = queues.get(socket);
+    if (!queue) {
+      const fresh: Waiting[] = [];
+      queues.set(socket, fresh);
+      begin(socket, fresh, [req, res]);
+    } else if (queue.length >= limits.pipelined || inAll >= limits.pipelinedInAll) drop(socket, queue);
+    else {
+      inAll += 1;
+      queue.push([req, res]);
+    }
+  };
+}

@@ -1,0 +1,48 @@
+import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import type { Limits } from '../../core/limits.js';
+
+/**
+ * Answers that are written but not taken by their clients yet. One that is not taken in time ends its connection,
+ * and so do the oldest ones while all together hold more than a limit allows.
+ */
+export class Unsent {
+  readonly #limits: Pick<Limits, 'unsentBytes' | 'takenWithin'>;
+  /** Oldest first. */
+  readonly #waiting = new Map<Socket, number>();
+  #bytes = 0;
+
+  constructor(limits: Pick<Limits, 'unsentBytes' | 'takenWithin'>) {
+    this.#limits = limits;
+  }
+
+  /** Watches an answer from the moment at which it is written. */
+  watch(res: ServerResponse): void {
+    res.once('prefinish', () => {
+      const { socket } = res;
+      if (socket && !res.writableFinished) this.#hold(socket, res);
+    });
+  }
+
+  #hold(socket: Socket, res: ServerResponse): void {
+    const bytes = Math.max(res.writableLength, socket.writableLength);
+    if (bytes === 0) return;
+    const late = setTimeout(() => socket.destroy(), this.#limits.takenWithin).unref();
+    this.#waiting.set(socket, bytes);
+    this.#bytes += bytes;
+    res.once('close', () => {
+      clearTimeout(late);
+      this.#letGo(socket);
+    });
+    for (const [oldest] of this.#waiting) {
+      if (this.#bytes <= this.#limits.unsentBytes) return;
+      this.#letGo(oldest);
+      oldest.destroy();
+    }
+  }
+
+  #letGo(socket: Socket): void {
+    this.#bytes -= this.#waiting.get(socket) ?? 0;
+    this.#waiting.delete(socket);
+  }
+}
