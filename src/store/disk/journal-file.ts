@@ -38,7 +38,7 @@ export class JournalFile {
   /** Writes all of the lines, or throws a `Refusal` and leaves the file as it was. */
   append(lines: Iterable<Buffer>): void {
     try {
-      this.#fd ??= openSync(this.path, 'ax');
+      this.#fd ??= openSync(this.path, 'ax', 0o600);
       if (this.#torn) this.#mend(this.#fd);
       let size = 0;
       for (const line of lines) {

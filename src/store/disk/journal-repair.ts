@@ -3,6 +3,7 @@ import { journalsOf, parseJournalPath } from './journal-path.js';
 import { readEntries } from './journal-reader.js';
 import { readLines } from './lines.js';
 import { Lock } from './lock.js';
+import { realPathOf } from './real-path.js';
 import { StateFileError } from './state-file-error.js';
 
 /** How many lines stay in force, and how many were set aside. */
@@ -18,7 +19,7 @@ export interface Repair {
 export async function repairJournal(path: string): Promise<Repair> {
   const journal = parseJournalPath(path);
   if (!journal || !existsSync(path)) throw new StateFileError(path, 'there is no journal of that name.');
-  const lock = Lock.acquire(journal.file);
+  const lock = Lock.acquire(realPathOf(journal.file));
   try {
     const { kept, end, corrupt } = await sound(path);
     let setAside = (await countLines(path)) - kept;

@@ -1,16 +1,21 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { StateFileError, systemReason } from './state-file-error.js';
 
 /** The lock files that this thread holds. */
 const held = new Set<string>();
 
-/** When this process began, by a clock that nobody sets: the same for all of its threads, and another than that of an earlier process with its id. */
-const began = (): number => Number(process.hrtime.bigint() / 1_000_000n) - Math.round(process.uptime() * 1_000);
+const beganBy = (): number => Number(process.hrtime.bigint() / 1_000_000n) - Math.round(process.uptime() * 1_000);
+
+/**
+ * When this process began, by a clock that nobody sets: the same for all of its threads, and another than that of
+ * an earlier process with its id. The latest of some readings: one that is interrupted half way is too early.
+ */
+const BEGAN = Math.max(...Array.from({ length: 5 }, beganBy));
 const SAME_MS = 5;
 
-const identity = (): string => `${process.pid}\n${began()}`;
+const identity = (): string => `${process.pid}\n${BEGAN}`;
 
 /** What a lock file says: the process's id and when it began, not a number where it does not tell. */
 interface Holder {
@@ -18,7 +23,7 @@ interface Holder {
   readonly began: number;
 }
 
-const isThisProcess = (holder: Holder | undefined): boolean => holder?.pid === process.pid && Math.abs(holder.began - began()) <= SAME_MS;
+const isThisProcess = (holder: Holder | undefined): boolean => holder?.pid === process.pid && Math.abs(holder.began - BEGAN) <= SAME_MS;
 
 /** The right of one process to use a state file: a file `<file>.lock` with the process's id, and on a second line when it began. */
 export class Lock {
@@ -28,10 +33,9 @@ export class Lock {
     this.#path = path;
   }
 
-  /** Makes the file's directory if need be. A lock whose process is gone is taken over; otherwise a `StateFileError` names the process. */
+  /** `file` is a real path, as `realPathOf` gives it. A lock whose process is gone is taken over; otherwise a `StateFileError` names the process. */
   static acquire(file: string): Lock {
     const path = resolve(`${file}.lock`);
-    makeDirectory(file);
     take(file, path);
     return new Lock(path);
   }
@@ -45,7 +49,8 @@ export class Lock {
 function take(file: string, path: string): void {
   const own = `${path}.${process.pid}.${threadId}`;
   try {
-    writeFileSync(own, identity());
+    rmSync(own, { force: true });
+    writeFileSync(own, identity(), { flag: 'wx', mode: 0o600 });
     if (!create(own, path)) takeOver(file, path, own);
     held.add(path);
   } catch (error) {
@@ -82,14 +87,6 @@ function drop(path: string): void {
   if (held.delete(path) && isThisProcess(read(path))) rmSync(path, { force: true });
 }
 
-function makeDirectory(file: string): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-  } catch (error) {
-    throw new StateFileError(file, `its directory cannot be made (${systemReason(error)}).`, { cause: error });
-  }
-}
-
 /** Whether `own` could be given the lock's name too; not if there is a lock. */
 function create(own: string, path: string): boolean {
   try {
@@ -104,7 +101,7 @@ function create(own: string, path: string): boolean {
 /** Some file systems give a file one name only. */
 function createWithoutLink(path: string): boolean {
   try {
-    writeFileSync(path, identity(), { flag: 'wx' });
+    writeFileSync(path, identity(), { flag: 'wx', mode: 0o600 });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;

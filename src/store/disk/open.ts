@@ -6,6 +6,7 @@ import { Compaction } from './compaction.js';
 import { FileJournal } from './journal.js';
 import { dropJournals, journalsOf } from './journal-path.js';
 import { Lock } from './lock.js';
+import { realPathOf } from './real-path.js';
 import { replay } from './replay.js';
 import { StateFile } from './state-file.js';
 import type { FileState } from './state-text.js';
@@ -38,8 +39,9 @@ export interface OpenedStore {
 
 /** Opens the store in a state file, or a new one. Rejects with a `StateFileError`, and changes nothing, if the file cannot be used. */
 export async function openStore(options: OpenOptions): Promise<OpenedStore> {
-  const { file, onError = warn } = options;
-  if (file === undefined) return inMemory(new Store({ ...options, onError }));
+  const { onError = warn } = options;
+  if (options.file === undefined) return inMemory(new Store({ ...options, onError }));
+  const file = realPathOf(options.file);
   const lock = Lock.acquire(file);
   try {
     return await openFile({ ...options, file, onError }, lock);

@@ -8,6 +8,8 @@ import { readStateJson } from './state-reader.js';
 import { type FileState, stateText } from './state-text.js';
 import { syncDirectory } from './sync-directory.js';
 
+/** Nobody but the user who runs the sandbox may read its data. */
+const OWNER_ONLY = 0o600;
 /** How long writing may keep requests waiting at a time, in milliseconds. */
 const sliceMs = 2;
 const sliceBytes = 256 * 1024;
@@ -38,11 +40,12 @@ export class StateFile implements Adapter<FileState> {
     });
   }
 
-  /** Replaces the file, or throws and leaves it as it was. */
+  /** Replaces the file, or throws and leaves it as it was. What stands under the name it writes to first is removed, never written through. */
   async write(state: FileState): Promise<void> {
     const temporary = `${this.#file}.tmp`;
     try {
-      const handle = await open(temporary, 'w');
+      await rm(temporary, { force: true });
+      const handle = await open(temporary, 'wx', OWNER_ONLY);
       try {
         for (const slice of slices(stateText(state))) await handle.appendFile(slice);
         await handle.sync();
