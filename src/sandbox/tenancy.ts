@@ -8,7 +8,11 @@ import type { Opened } from './opened.js';
 import type { SandboxOptions } from './options.js';
 
 /** What the control API does to whole tenants; snapshots and the request log are in memory only. */
-export const tenancyOf = (options: SandboxOptions, { store, ready, starts, collections, limits }: Opened, shown: readonly Shown[]): Tenancy => ({
+export const tenancyOf = (
+  options: SandboxOptions,
+  { store, ready, starts, collections, limits }: Opened,
+  shown: readonly Shown[],
+): Tenancy => ({
   store,
   collections,
   shown,

@@ -11,7 +11,11 @@ import { forgetTenant, type Kept, resetTenant } from '../../src/tenancy/reset.js
 import { restoreSnapshot, Snapshots, saveSnapshot } from '../../src/tenancy/snapshots.js';
 
 const kept = (): Kept & { requests: RequestLog } => ({ store: new Store(), requests: new RequestLog(), snapshots: new Snapshots() });
-const notes = collection<{ id: string; text: string }>('notes', { key: ({ id }) => id, label: 'Note' });
+const notes = collection<{ id: string; text: string }>('notes', {
+  key: ({ id }) => id,
+  label: 'Note',
+  check: () => undefined,
+});
 const hold = ({ store }: Kept, holdFor: string, tenant = 'a') => store.transact(tenant, (tx) => setPolicies(tx, { holdFor }));
 const held = ({ store }: Kept, tenant = 'a') => store.transact(tenant, (tx) => policy(tx, 'holdFor'));
 const textOf = ({ store }: Kept) => JSON.stringify(toJson(store.snapshot('a')));
