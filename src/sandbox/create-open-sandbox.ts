@@ -52,7 +52,12 @@ export const createCollections = (): Collection[] => [
 ];
 
 /** Opens the store; a new one is seeded for the default tenant, in its file too. */
-async function open(options: OpenOptions, limits: Limits, collections: Collection[], closing: Closing): Promise<Opened & { fresh: boolean }> {
+async function open(
+  options: OpenOptions,
+  limits: Limits,
+  collections: Collection[],
+  closing: Closing,
+): Promise<Opened & { fresh: boolean }> {
   const seed = options.seed ?? 'default';
   const starts = createStarts({ seed, clock: options.clock }, collections);
   const { store, fresh, close } = await openStore({
