@@ -1,10 +1,11 @@
 import { lstatSync, mkdirSync, realpathSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { StateFileError, systemReason } from './state-file-error.js';
 
 /**
  * Where a state file really is, so that two names of one file share one lock and a save replaces the file, not a
- * link to it. Makes the directory, for this user only, if it is missing; refuses a link to nothing.
+ * link to it; as it was given where no link is on the way. Makes the directory, for this user only, if it is
+ * missing; refuses a link to nothing.
  */
 export function realPathOf(file: string): string {
   const directory = dirname(file);
@@ -15,7 +16,8 @@ export function realPathOf(file: string): string {
   }
   try {
     const path = join(realpathSync(directory), basename(file));
-    return isLink(path) ? realpathSync(path) : path;
+    const real = isLink(path) ? realpathSync(path) : path;
+    return real === resolve(file) ? file : real;
   } catch (error) {
     throw new StateFileError(file, `it is a link that leads nowhere (${systemReason(error)}).`, { cause: error });
   }

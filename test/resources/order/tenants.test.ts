@@ -62,7 +62,7 @@ describe('a request that names no tenant', () => {
     tenant.raw('GET', '/api/v2/order', { headers: { authorization: `Bearer ${token}`, ...headers } });
   const siteContext = (account: string) => ({ 'x-site-context': JSON.stringify({ account }) });
 
-  it('is about the one its token last named, by either header and in either version', async () => {
+  it('is about the one its token last named in an accepted call, by either header and in either version', async () => {
     const other = open();
     await tenant.place('mine');
     await other.place('theirs');
@@ -72,7 +72,10 @@ describe('a request that names no tenant', () => {
     expect((await ask(token, { 'x-fabric-tenant-id': other.account })).body.map(number)).toEqual(['theirs']);
     expect((await ask(token)).body.map(number)).toEqual(['theirs']);
     const v3 = { authorization: `Bearer ${token}`, 'x-fabric-tenant-id': tenant.account, 'x-fabric-channel-id': '12' };
-    await tenant.raw('GET', '/v3/backorders-preorders/none', { headers: v3 });
+    expect((await tenant.raw('GET', '/v3/backorders-preorders/none', { headers: v3 })).status).toBe(404);
+    expect((await ask(token)).body.map(number)).toEqual(['theirs']);
+    const body = { filters: [] };
+    expect((await tenant.raw('POST', '/v3/backorders-preorders/search', { headers: v3, body })).status).toBe(200);
     expect((await ask(token)).body.map(number)).toEqual(['mine']);
   });
 
