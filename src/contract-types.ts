@@ -3480,7 +3480,10 @@ export interface components {
             parentLineItemNumber?: number;
             pendingExchangeQuantity?: number;
             exchangeQuantity?: number;
+            /** @description What went back for returned units. */
             refundAmount?: number;
+            /** @description Original value of the cancelled units. */
+            cancelledAmount?: number;
             /** @description Status of the line: VALID at first, then codes such as ALLOCATED, PARTIALLY_SHIPPED, SHIPPED, DELIVERED, CANCELLED or RETURN. */
             lineOrderStatus?: string;
             /** @description Whether the shopper accepts any delay. */

@@ -34,7 +34,7 @@ const mayImport: Record<string, readonly string[]> = {
   'domain/timers': records,
   'domain/events': records,
   'domain/faults': records,
-  'domain/money': [...records, 'domain/status'],
+  'domain/money': [...records, 'domain/status', 'domain/policies', 'domain/events'],
   'domain/stock': [...records, ...['policies', 'events', 'timers', 'faults', 'status'].map((room) => `domain/${room}`)],
   'domain/moves': [...records, ...subjects.filter((room) => room !== 'domain/clock')],
   'domain/clock': [...records, ...subjects],

@@ -76,6 +76,26 @@ function dealOut(minor: bigint, weights: readonly bigint[]): bigint[] {
   return exact.map(({ part }) => part);
 }
 
+/** How many minor units of currency `to` are worth `minor` units of currency `from`, of which one whole unit is worth `rate`. */
+export function exchange(minor: number, rate: number, from?: string, to?: string): number {
+  if (rate === 1 && currencyDigits(from) === currencyDigits(to)) return minor;
+  const { digits, scale } = decimalOf(rate);
+  const worth = { digits: BigInt(minor) * digits, scale: scale + currencyDigits(from) };
+  return checkedMinor(Number(unitsOf(worth, currencyDigits(to))));
+}
+
+/** The way back: the minor units of `from` that come nearest to `minor` units of `to`. The rate is above 0. */
+export function exchangeBack(minor: number, rate: number, from?: string, to?: string): number {
+  if (rate === 1 && currencyDigits(from) === currencyDigits(to)) return minor;
+  const { digits, scale } = decimalOf(rate);
+  const up = currencyDigits(from) + Math.max(0, scale);
+  const down = currencyDigits(to) + Math.max(0, -scale);
+  return Number(divideRounded(BigInt(minor) * 10n ** BigInt(up), digits * 10n ** BigInt(down)));
+}
+
+/** Whether an amount has more decimals than its currency has. */
+export const isFinerThan = (amount: number, currency?: string): boolean => decimalOf(amount).scale > currencyDigits(currency);
+
 /** The numbers as integers in one common unit. */
 function aligned(values: readonly number[]): bigint[] {
   for (const value of values) checkFinite(value);

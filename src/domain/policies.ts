@@ -72,6 +72,16 @@ export const policies = {
     describes: 'When authorised money is captured: as units are shipped or picked up, or all at once when the order is placed.',
     check: oneOf('shipment', 'checkout'),
   },
+  orderTotalCountsReturns: {
+    default: false,
+    describes: 'Whether what a return refunds comes off orderTotal, as one page has it; the documented formula leaves it in.',
+    check: (value) => (typeof value === 'boolean' ? undefined : 'must be true or false'),
+  },
+  appeasableStatuses: {
+    default: orderStatusCodes.filter((code) => code !== 'ORDER_HOLD_FRAUD') as string[],
+    describes: 'Order statuses in which an appeasement may be granted; a fraud hold never lets one pass.',
+    check: listOf(orderStatusCodes),
+  },
   emptyQuery: {
     default: 'ok' as 'ok' | 'notFound',
     describes: 'What a v2 order query without a hit answers: 200 with count 0, or 404.',

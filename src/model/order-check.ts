@@ -15,6 +15,7 @@ import {
 } from '../core/form.js';
 import { also, type Fields, list, mapOf, openFields } from '../core/form-map.js';
 import { auditLogs } from './audit-check.js';
+import { ledgerForm } from './ledger-check.js';
 import { amounts, orderParts, orderSubTypes, orderTypes, texts } from './order-parts.js';
 import { orderStatusCodes } from './order-statuses.js';
 
@@ -150,6 +151,8 @@ export const orderForm = ({ buckets, holdTypes }: Record<'buckets' | 'holdTypes'
     ...all(number, ['orderSubTotal', 'orderDiscount', 'feeTotal', 'taxTotal', 'orderTotal', 'originalSubTotal', 'originalDiscounts']),
     ...all(number, ['originalFeeTotal', 'originalTaxTotal', 'originalOrderTotal', 'appeasementTotal', 'returnTotal', 'cancelTotal']),
     invoiceTotal: number,
+    'adjustment?': openFields({ amount: number, over: number, by: choice(['value', 'units'], 'a weight of lines') }),
+    ledger: ledgerForm,
     'own?': openFields({ discount: part, fee: part, tax: number }),
     ...texts(text, ['processName', 'cartId', 'employeeId', 'currency']),
     'type?': choice(orderTypes, 'a type of order'),

@@ -43,11 +43,14 @@ export interface Discount {
   amount?: number;
 }
 
+/** Units of a line that came back, and what was refunded for them: decimals of the order's currency. */
 export interface LineReturn {
   shipmentId: string;
   shipmentLineItemId: string;
   shipmentQuantity: number;
-  refundAmount?: number;
+  refundAmount: number;
+  invoicedAmount: number;
+  returnsCreatedAt: string;
 }
 
 /** What a payment processor reported of a payment. */

@@ -1,5 +1,6 @@
 import { checkOf } from '../core/form-map.js';
 import { collection } from '../store/collection.js';
+import type { LedgerEntry } from './ledger.js';
 import { orderForm } from './order-check.js';
 import type { orderSubTypes, orderTypes } from './order-parts.js';
 import type { Discount, Fee, LineReturn, OrderAddress, PaymentLog, PersonName, Phone, Tax } from './order-values.js';
@@ -57,11 +58,14 @@ export interface Appeasement {
   appeasementCounter: number;
   reasonCode: string;
   subReasonCode: string;
+  /** What was granted, in the order's currency. */
   value: number;
+  invoiceValue?: number;
+  /** What went back to which payment, in its currency. */
   payments?: { paymentCounter?: number; refundAmount?: number }[];
 }
 
-/** Amounts as the API writes them: decimals of the payment's currency. */
+/** Amounts are decimals of the payment's currency, written from the order's ledger and by nothing else. */
 export interface OrderPayment {
   paymentCounter: number;
   paymentIdentifier?: { cardIdentifier: string; expirationYear: string; paymentId?: string; fabricPaymentReference?: string };
@@ -70,6 +74,9 @@ export interface OrderPayment {
   chargedAmount?: number;
   refundAmount?: number;
   currency?: string;
+  /** Rate from the payment's currency to the order's; 1 unless given. */
+  conversion?: number;
+  paymentMethod?: string;
   paymentStatus?: string;
   paymentLog?: PaymentLog[] | string;
 }
@@ -121,6 +128,8 @@ export interface OrderLine {
   originalDiscounts: number;
   originalTaxTotal: number;
   originalItemTotal: number;
+  originalShippingTotal: number;
+  itemShippingTotal: number;
   appeasementTotal?: number;
   appeasements?: Appeasement[];
   returns?: LineReturn[];
@@ -137,6 +146,16 @@ export interface OwnAmounts {
   discount: number | null;
   fee: number | null;
   tax: number;
+}
+
+/**
+ * How far the merchant's stated total is from the documented formulas: `amount` is a decimal, for lines that weighed `over`
+ * by the value of their units, or by their number where none has a value.
+ */
+export interface Adjustment {
+  amount: number;
+  over: number;
+  by: 'value' | 'units';
 }
 
 /** An order: what the merchant wrote, what the system keeps, and where its units are. Fields have v2's names; amounts are decimals. */
@@ -188,6 +207,9 @@ export interface Order {
   invoiceTotal: number;
   /** Kept once lines were added or left out, when the original amounts and the lines no longer tell it. */
   own?: OwnAmounts;
+  /** Absent where the stated total follows from the formulas. */
+  adjustment?: Adjustment;
+  ledger: LedgerEntry[];
   auditLogs: AuditLog[];
 }
 

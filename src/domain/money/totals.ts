@@ -1,6 +1,8 @@
 import { share, subtract, sum, times } from '../../core/money.js';
 import type { Order, OrderLine, OwnAmounts } from '../../model/order.js';
-import { departed, held } from '../status/units.js';
+import type { Tx } from '../../store/tx.js';
+import { policy } from '../policies.js';
+import { held } from '../status/units.js';
 
 /** The units of a line that are still sold: ordered and not cancelled. */
 export const remainingQuantity = (line: OrderLine): number => line.orderedQuantity - held(line.units, 'cancelled');
@@ -61,30 +63,16 @@ export function orderTotals(order: Order): Order {
     return part === null ? original : sum([part, ...items.map(now)], currency);
   };
   const discount = amount(own.discount, order.originalDiscounts, (line) => line.itemDiscountsTotal);
-  const orderDiscount = Math.min(discount, orderSubTotal);
+  const orderDiscount = Math.min(discount, Math.max(0, orderSubTotal));
   const feeTotal = amount(own.fee, order.originalFeeTotal, (line) => line.itemFeeTotal);
   const taxTotal = amount(own.tax, order.originalTaxTotal, (line) => line.itemTaxTotal);
   const orderTotal = sum([orderSubTotal, -orderDiscount, feeTotal, taxTotal], currency);
   return { ...order, orderSubTotal, orderDiscount, feeTotal, taxTotal, orderTotal, cancelTotal: cancelTotalOf(order) };
 }
 
-/** Σ of the appeasements of the order and of its items (documented). */
-export const appeasementTotalOf = ({ appeasements = [], items, currency }: Pick<Order, 'appeasements' | 'items' | 'currency'>): number =>
-  sum(
-    [...appeasements, ...items.flatMap((line) => line.appeasements ?? [])].map(({ value }) => value),
-    currency,
-  );
-
-/** Σ of what was refunded for returned units (documented). */
-export const returnTotalOf = ({ items, currency }: Pick<Order, 'items' | 'currency'>): number =>
-  sum(
-    items.flatMap((line) => line.returns ?? []).map(({ refundAmount = 0 }) => refundAmount),
-    currency,
-  );
-
-/** What the customer owes for the units that have left: their part of their lines' totals, and once all have, the whole order. A decimal amount. */
-export function owedForShipped({ items, orderTotal, currency }: Order): number {
-  if (items.every((line) => held(line.units, ...departed) === remainingQuantity(line))) return orderTotal;
-  const parts = items.map((line) => share(line.itemTotal, held(line.units, ...departed), remainingQuantity(line), currency));
-  return Math.min(sum(parts, currency), orderTotal);
+/** The order's totals as it shows them: by the documented formulas, or less what returns gave back (the policy `orderTotalCountsReturns`). */
+export function shownTotals(tx: Tx, order: Order): Order {
+  const totalled = orderTotals(order);
+  if (!policy(tx, 'orderTotalCountsReturns')) return totalled;
+  return { ...totalled, orderTotal: subtract(totalled.orderTotal, order.returnTotal, order.currency) };
 }

@@ -1,7 +1,8 @@
 import { Refusal } from '../../core/errors.js';
 import { type HoldType, holdTypes, type Order, orders } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
-import { auditEntry, type Because, updated } from '../events/history.js';
+import { auditEntry, type Because } from '../events/history.js';
+import { keepOrder } from '../money/keep-order.js';
 import { policy } from '../policies.js';
 import { tally } from '../status/units.js';
 import { allocateOrder } from './allocate-order.js';
@@ -24,7 +25,7 @@ export function placeHold(tx: Tx, orderId: string, type: HoldType, because: Beca
     throw new Refusal('notEligible', `Order ${order.orderNumber} cannot be put on hold in status ${order.statusCode}`);
   }
   const next = withStatus(tx, order, { ...order, holds: [...order.holds, type] });
-  return tx.put(orders, updated(tx, next, auditEntry(tx, 'UPDATE', { note: `Hold ${type} placed`, ...because })));
+  return keepOrder(tx, next, auditEntry(tx, 'UPDATE', { note: `Hold ${type} placed`, ...because }));
 }
 
 /**
@@ -54,7 +55,7 @@ export function releaseOrder(tx: Tx, orderId: string, because: Because = {}): Or
 
 function released(tx: Tx, before: Order, order: Order, because: Because): Order {
   const next = withStatus(tx, before, { ...order, released: true, orderReleaseTimestamp: order.orderReleaseTimestamp ?? tx.now() });
-  const stored = tx.put(orders, updated(tx, next, auditEntry(tx, 'UPDATE', because)));
+  const stored = keepOrder(tx, next, auditEntry(tx, 'UPDATE', because));
   if (stored.holds.length > 0) return stored;
   // Units that wait come before those that are still open.
   releaseBackorders(tx, waitingSkus(stored));

@@ -1,13 +1,12 @@
-import { share, subtract } from '../../core/money.js';
+import { share } from '../../core/money.js';
 import { reshape } from '../../core/reshape.js';
-import { type Order, type OrderLine, orders } from '../../model/order.js';
+import type { Order, OrderLine } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import type { EventType } from '../events/event-types.js';
 import { happened } from '../events/events.js';
-import { type AuditType, auditEntry, type Because, updated } from '../events/history.js';
-import { capture, giveBack, outstanding } from '../money/payments.js';
-import { lineTotals, orderTotals, owedForShipped, remainingQuantity } from '../money/totals.js';
-import { policy } from '../policies.js';
+import { type AuditType, auditEntry, type Because } from '../events/history.js';
+import { keepOrder } from '../money/keep-order.js';
+import { lineTotals, remainingQuantity, shownTotals } from '../money/totals.js';
 import { statusOf } from '../status/order-status.js';
 import { held, lineOf } from '../status/units.js';
 import type { Move } from './move.js';
@@ -33,26 +32,19 @@ const statusEvents: readonly EventType[] = [
 
 const cancelledUnits = (line: OrderLine): number => held(line.units, 'cancelled');
 
-/** What the customer owes for what is not cancelled, by the formulas alone: a merchant's own figures need not add up. */
-const owed = (order: Order): number =>
-  orderTotals({ ...order, items: order.items.map((line) => lineTotals(line, order.currency)) }).orderTotal;
-
-/** New totals and the money that goes back, where units were cancelled between `before` and `order`; else the order as it is. */
+/** New totals where units were cancelled between `before` and `order`; else the order as it is. */
 function afterCancelling(tx: Tx, before: Order, order: Order): Order {
   const changed = order.items.filter((line) => cancelledUnits(line) !== cancelledUnits(lineOf(before, line.lineItemId) ?? line));
   if (changed.length === 0) return order;
   const items = order.items.map((line) => (changed.includes(line) ? lineTotals(line, order.currency) : line));
-  const next = orderTotals({ ...order, items });
+  const next = shownTotals(tx, { ...order, items });
   const full = items.every((line) => remainingQuantity(line) === 0);
-  const { payments = [], currency } = order;
-  const amount = full ? outstanding(payments, currency) : subtract(owed(before), owed(order), currency);
   happened(tx, full ? 'ORDER_CANCELLED' : 'ORDER_PARTIALLY_CANCELLED', order);
   return {
     ...next,
     cancellationDate: tx.now(),
     processName: 'CANCEL',
     ...(full && { holds: [] }),
-    ...(order.payments && { payments: giveBack(payments, Math.max(0, amount), currency).payments }),
   };
 }
 
@@ -82,16 +74,10 @@ export function withStatus(tx: Tx, before: Order | undefined, order: Order): Ord
   return reshape(order, ['statusSetByMerchant'], { statusCode });
 }
 
-/** Money is captured for units that leave (the policy `captureAt`; documented: a shipment's invoice is captured). */
-function afterShipping(tx: Tx, name: MoveName, order: Order): Order {
-  if (moveOf(name).audit !== 'SHIP' || !order.payments || policy(tx, 'captureAt') !== 'shipment') return order;
-  return { ...order, payments: capture(order.payments, owedForShipped(order), order.currency) };
-}
-
 /** Ends a move: totals where a quantity changed, money, status, events, history, version; stores the order. */
 export function settle(tx: Tx, name: MoveName, before: Order, order: Order, done: readonly Moved[]): void {
   const { audit = 'UPDATE', events = [] }: Move = moveOf(name);
-  const totalled = withStatus(tx, before, afterShipping(tx, name, afterCancelling(tx, before, order)));
+  const totalled = withStatus(tx, before, afterCancelling(tx, before, order));
   for (const event of events) happened(tx, event, totalled);
-  tx.put(orders, updated(tx, totalled, ...done.map((one) => entryFor(tx, name, audit, totalled, one))));
+  keepOrder(tx, totalled, ...done.map((one) => entryFor(tx, name, audit, totalled, one)));
 }

@@ -5,7 +5,7 @@ import { type Appeased, appeaseOrder } from './appease-order.js';
 
 const appeasedToV2 = ({ order, refunded, partial, tenant }: Appeased): components['schemas']['AppeasementResponse'] => ({
   responseCode: partial ? 'PARTIAL_SUCCESS' : 'SUCCESS',
-  responseMessage: partial ? 'The payments named cover only a part of the appeasement' : 'The appeasement was granted and refunded',
+  responseMessage: partial ? 'The payments named cover only a part of the appeasement' : 'API Operation successfully completed',
   responseData: { orderNumber: order.orderNumber, totalAmountRefunded: refunded, channel: order.channelId, tenant },
 });
 

@@ -1,5 +1,6 @@
 import { Refusal } from '../../core/errors.js';
-import { auditEntry, updated } from '../../domain/events/history.js';
+import { auditEntry } from '../../domain/events/history.js';
+import { keepOrder } from '../../domain/money/keep-order.js';
 import { fire } from '../../domain/moves/fire.js';
 import { consentTimers, stopTimers } from '../../domain/timers/timers.js';
 import { aboutReservation } from '../../model/about.js';
@@ -41,10 +42,7 @@ export function saveConsent(tx: Tx, { id, consent }: { id: string; consent: 'ACC
   if (!consented) decline(tx, noted);
   else if (noted.linked) {
     const order = tx.get(orders, noted.orderId);
-    tx.put(
-      orders,
-      updated(tx, order, auditEntry(tx, 'UPDATE', { note: 'The customer accepted the delay' }, { lineItemId: noted.lineItemId })),
-    );
+    keepOrder(tx, order, auditEntry(tx, 'UPDATE', { note: 'The customer accepted the delay' }, { lineItemId: noted.lineItemId }));
   }
   return withStanding(tx, tx.get(reservations, id));
 }

@@ -1,8 +1,8 @@
 import { missing, Refusal } from '../../core/errors.js';
 import { happened } from '../../domain/events/events.js';
-import { auditEntry, updated } from '../../domain/events/history.js';
+import { auditEntry } from '../../domain/events/history.js';
+import { keepOrder } from '../../domain/money/keep-order.js';
 import { findByNumber, orderByNumber } from '../../model/find-order.js';
-import { orders } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 
 /**
@@ -15,10 +15,7 @@ export function validateCrossBorder(tx: Tx, orderNumbers: readonly string[]): vo
   const unknown = asked.filter((orderNumber) => !findByNumber(tx, orderNumber));
   if (unknown.length > 0) throw new Refusal('notFound', `${unknown.length === 1 ? 'Order' : 'Orders'} ${unknown.join(', ')} not found`);
   for (const orderNumber of asked) {
-    const stored = tx.put(
-      orders,
-      updated(tx, orderByNumber(tx, orderNumber), auditEntry(tx, 'UPDATE', { note: 'Cross-border check passed' })),
-    );
+    const stored = keepOrder(tx, orderByNumber(tx, orderNumber), auditEntry(tx, 'UPDATE', { note: 'Cross-border check passed' }));
     happened(tx, 'CROSS_BORDER_VALIDATION', stored);
   }
 }

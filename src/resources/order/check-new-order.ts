@@ -1,5 +1,6 @@
 import { type FieldProblem, invalid, refuseAll, taken } from '../../core/errors.js';
 import { amountProblems } from '../../domain/money/amounts.js';
+import { newPaymentProblems } from '../../domain/money/check-payments.js';
 import { holdOf } from '../../domain/moves/holds.js';
 import { findByNumber } from '../../model/find-order.js';
 import type { Bucket } from '../../model/order.js';
@@ -74,5 +75,6 @@ export function checkNewOrder(tx: Tx, sent: NewOrder): void {
   checkLineCount(items);
   checkDistinctLines(items);
   refuseAll([...undocumentedProblems(sent), ...amountProblems(sent)]);
+  refuseAll(newPaymentProblems(sent.payments, sent.currency));
   if (findByNumber(tx, orderNumber)) throw taken('orderNumber', `order ${orderNumber}`);
 }

@@ -3,28 +3,21 @@ import { without } from '../../core/reshape.js';
 import { happened } from '../../domain/events/events.js';
 import { auditEntry } from '../../domain/events/history.js';
 import { strikeNewOrder } from '../../domain/faults/business-faults.js';
-import { authorisedTotal, capture } from '../../domain/money/payments.js';
+import { keepNewOrder } from '../../domain/money/keep-order.js';
+import { statePayments } from '../../domain/money/state-payments.js';
+import { stateTotal } from '../../domain/money/worth.js';
 import { holdOf } from '../../domain/moves/holds.js';
 import { withStatus } from '../../domain/moves/settle.js';
 import { policy } from '../../domain/policies.js';
 import { quantityNames } from '../../domain/status/quantities.js';
 import { schedule } from '../../domain/timers/timers.js';
 import { aboutOrder } from '../../model/about.js';
-import { type Bucket, type Order, type OrderLine, orders, type Units } from '../../model/order.js';
+import type { Bucket, Order, OrderLine, Units } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import { checkNewOrder, leftAlready } from './check-new-order.js';
-import {
-  laterFields,
-  laterLineFields,
-  type NewLine,
-  type NewOrder,
-  newLineTotals,
-  newOrderTotals,
-  systemFields,
-  systemLineFields,
-} from './new-order.js';
+import { laterFields, type NewLine, type NewOrder, newLineTotals, newOrderTotals, systemFields, systemLineFields } from './new-order.js';
 
-const notInNewLine = [...systemLineFields, ...laterLineFields, ...quantityNames];
+const notInNewLine = [...systemLineFields, ...quantityNames];
 const notInNewOrder = [...systemFields, ...laterFields];
 
 /** A line as it starts: all of its units in one bucket. Fees need neither type nor value when they are sent, but have both when they are shown (documented). */
@@ -35,11 +28,12 @@ export function newLine(sent: NewLine, bucket: Bucket, currency?: string): Order
   return Object.assign(without(sent, notInNewLine), fees, totals, { units });
 }
 
-/** The order with all that is authorised captured, where the policy `captureAt` is `checkout` and the money is there. */
-function afterCheckout(tx: Tx, order: Order): Order {
-  const { payments, currency, holds } = order;
-  if (!payments || holds.includes('AUTH_PENDING') || policy(tx, 'captureAt') !== 'checkout') return order;
-  return { ...order, payments: capture(payments, authorisedTotal(payments, currency), currency) };
+/** The order with the payments that were sent, and the total that was stated, on record. */
+function withMoney(tx: Tx, order: Order, { payments }: NewOrder): Order {
+  const stated = stateTotal(order, order.orderTotal);
+  const occasion = { reason: 'ORDER_PLACED', at: tx.now(), auditId: order.auditLogs[0]?.auditId ?? '' } as const;
+  const kept = payments?.map((payment) => without(payment, ['paymentLog']));
+  return kept ? statePayments(stated, kept, occasion) : stated;
 }
 
 /**
@@ -51,19 +45,20 @@ export function createOrder(tx: Tx, sent: NewOrder, orderId = tx.newId()): Order
   const bucket = leftAlready[sent.statusCode];
   const hold = holdOf(sent.statusCode);
   const items = sent.items.map((line) => newLine(line, bucket ?? 'open', sent.currency));
-  const payments = sent.payments && { payments: sent.payments.map((payment) => without(payment, ['paymentLog'])) };
   const totals = newOrderTotals(sent, items);
-  const order: Order = Object.assign({ version: 0, orderId, ...without(sent, notInNewOrder) }, payments, totals, {
+  const placed: Order = Object.assign({ version: 0, orderId, ...without(sent, notInNewOrder) }, totals, {
     orderDate: sent.orderDate ?? tx.now(),
     createdAt: tx.now(),
     updatedAt: tx.now(),
     released: bucket !== undefined || sent.statusCode === 'ORDER_CONFIRMED',
     holds: hold ? [hold] : [],
     items,
+    ledger: [],
     auditLogs: [auditEntry(tx, 'CREATE')],
   });
+  const order = withMoney(tx, placed, sent);
   happened(tx, 'ORDER_CREATE', order);
-  const stored = tx.put(orders, withStatus(tx, undefined, afterCheckout(tx, bucket ? order : strikeNewOrder(tx, order))));
+  const stored = keepNewOrder(tx, withStatus(tx, undefined, bucket ? order : strikeNewOrder(tx, order)));
   if (stored.holds.length === 0 && !bucket && policy(tx, 'lifecycle') === 'auto') {
     schedule(tx, 'releaseOrder', after(tx.now(), policy(tx, 'holdFor')), aboutOrder(stored), stored);
   }

@@ -1,5 +1,6 @@
 import { invalid } from '../../core/errors.js';
 import { sum, times } from '../../core/money.js';
+import { lineAmountNames } from '../../domain/money/line-amounts.js';
 import type { Order, OrderLine } from '../../model/order.js';
 import type { Fee } from '../../model/order-values.js';
 
@@ -14,6 +15,13 @@ export const systemFields: readonly string[] = [
   'released',
   'holds',
   'own',
+  'adjustment',
+  'ledger',
+  'returnTotal',
+  'cancelTotal',
+  'invoiceTotal',
+  'appeasementTotal',
+  'appeasements',
   'auditLogs',
   'originalSubTotal',
   'originalDiscounts',
@@ -23,39 +31,36 @@ export const systemFields: readonly string[] = [
 ];
 
 /** Fields that a new order does not have yet; a merchant's later update may set them. */
-export const laterFields: readonly string[] = [
-  'orderReleaseTimestamp',
-  'allocationDate',
-  'cancellationDate',
-  'processName',
-  'returnTotal',
-  'cancelTotal',
-  'invoiceTotal',
-  'appeasementTotal',
-  'appeasements',
-];
+export const laterFields: readonly string[] = ['orderReleaseTimestamp', 'allocationDate', 'cancellationDate', 'processName'];
 
 /** Fields of a line that only the system writes. */
 export const systemLineFields: readonly string[] = [
   'units',
   'releasedQuantity',
   'lineOrderStatus',
+  'returns',
+  'appeasements',
+  ...lineAmountNames,
   'pendingShippedBackOrderQuantity',
   'originalItemSubTotal',
   'originalFeeTotal',
   'originalDiscounts',
   'originalTaxTotal',
   'originalItemTotal',
+  'originalShippingTotal',
 ];
 
-/** Fields that a new line does not have yet. */
-export const laterLineFields: readonly string[] = ['invoiceTotal', 'appeasementTotal', 'appeasements', 'returns'];
-
-type LineTotals = 'itemSubTotal' | 'itemFeeTotal' | 'itemDiscountsTotal' | 'itemTaxTotal' | 'itemTotal';
-type LineOriginals = 'originalItemSubTotal' | 'originalFeeTotal' | 'originalDiscounts' | 'originalTaxTotal' | 'originalItemTotal';
+type LineTotals = 'itemShippingTotal' | 'itemSubTotal' | 'itemFeeTotal' | 'itemDiscountsTotal' | 'itemTaxTotal' | 'itemTotal';
+type LineOriginals =
+  | 'originalShippingTotal'
+  | 'originalItemSubTotal'
+  | 'originalFeeTotal'
+  | 'originalDiscounts'
+  | 'originalTaxTotal'
+  | 'originalItemTotal';
 
 /** A line as a merchant sends it: amounts it leaves out are computed. */
-export type NewLine = Omit<OrderLine, LineTotals | LineOriginals | 'units' | 'orderedQuantity' | 'fees'> &
+export type NewLine = Omit<OrderLine, LineTotals | LineOriginals | 'units' | 'orderedQuantity' | 'fees' | 'appeasements' | 'returns'> &
   Partial<Pick<OrderLine, LineTotals | 'orderedQuantity'>> & { fees?: Partial<Fee>[] };
 
 type OrderTotals = 'orderSubTotal' | 'orderDiscount' | 'feeTotal' | 'taxTotal' | 'orderTotal';
@@ -75,8 +80,11 @@ export function newLineTotals(line: NewLine, currency?: string): Pick<OrderLine,
   const itemTaxTotal = line.itemTaxTotal ?? sum(amounts(line.taxDetail), currency);
   const itemFeeTotal = line.itemFeeTotal ?? sum(amounts(line.fees), currency);
   const itemTotal = line.itemTotal ?? sum([itemSubTotal, -itemDiscountsTotal, itemTaxTotal, itemFeeTotal], currency);
+  const itemShippingTotal = line.itemShippingTotal ?? 0;
   return {
     orderedQuantity,
+    itemShippingTotal,
+    originalShippingTotal: itemShippingTotal,
     itemSubTotal,
     itemDiscountsTotal,
     itemTaxTotal,

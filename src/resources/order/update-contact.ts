@@ -1,6 +1,7 @@
 import { notFound } from '../../core/errors.js';
 import { without } from '../../core/reshape.js';
-import { auditEntry, changedField, updated } from '../../domain/events/history.js';
+import { auditEntry, changedField } from '../../domain/events/history.js';
+import { keepOrder } from '../../domain/money/keep-order.js';
 import { type Customer, orders, type PickupPerson, type ShipInfo } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 
@@ -17,14 +18,13 @@ export function updatePickupPerson(
   const pickup = same < 0 ? [...others, person] : others.with(same, person);
   const next = { ...shipTo, pickup };
   const changed = { ...order, shipInfo: order.shipInfo.map((one) => (one === shipTo ? next : one)) };
-  tx.put(
-    orders,
-    updated(
-      tx,
-      changed,
-      auditEntry(tx, 'UPDATE', { note: 'Pickup person changed' }, { updatedFields: [changedField('shipInfo.pickup', shipTo.pickup)] }),
-    ),
+  const entry = auditEntry(
+    tx,
+    'UPDATE',
+    { note: 'Pickup person changed' },
+    { updatedFields: [changedField('shipInfo.pickup', shipTo.pickup)] },
   );
+  keepOrder(tx, changed, entry);
   return next;
 }
 
@@ -40,6 +40,6 @@ export function updateCustomer(tx: Tx, { orderId, customer, cleared }: CustomerU
   const order = tx.get(orders, orderId);
   const next = without({ ...order.customer, ...customer }, cleared);
   const entry = auditEntry(tx, 'UPDATE', { note: 'Customer changed' }, { updatedFields: [changedField('customer', order.customer)] });
-  tx.put(orders, updated(tx, { ...order, customer: next }, entry));
+  keepOrder(tx, { ...order, customer: next }, entry);
   return next;
 }

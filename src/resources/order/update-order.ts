@@ -1,9 +1,14 @@
+import { currencyDigits } from '../../core/currency.js';
 import { invalid, refuseAll } from '../../core/errors.js';
 import { oneOf } from '../../core/one-of.js';
 import { without } from '../../core/reshape.js';
-import { auditEntry, changedField, updated } from '../../domain/events/history.js';
+import { auditEntry, changedField } from '../../domain/events/history.js';
 import { amountProblems } from '../../domain/money/amounts.js';
-import { lineTotals, orderTotals, ownAmounts } from '../../domain/money/totals.js';
+import { paymentUpdateProblems } from '../../domain/money/check-payments.js';
+import { keepOrder } from '../../domain/money/keep-order.js';
+import { statePayments } from '../../domain/money/state-payments.js';
+import { lineTotals, ownAmounts, shownTotals } from '../../domain/money/totals.js';
+import { restateTotal } from '../../domain/money/worth.js';
 import { allocateOrder } from '../../domain/moves/allocate-order.js';
 import { holdOf } from '../../domain/moves/holds.js';
 import { releaseWaiting } from '../../domain/moves/release-waiting.js';
@@ -14,7 +19,7 @@ import { statusOf } from '../../domain/status/order-status.js';
 import { type Quantities, quantitiesOf, quantityNames, unitsFrom } from '../../domain/status/quantities.js';
 import { held, lineOf, totalUnits } from '../../domain/status/units.js';
 import { orderByNumber } from '../../model/find-order.js';
-import { type Order, type OrderLine, type OrderPayment, orders } from '../../model/order.js';
+import { type Order, type OrderLine, orders } from '../../model/order.js';
 import { orderStatusCodes } from '../../model/order-statuses.js';
 import type { Tx } from '../../store/tx.js';
 import { newLine } from './create-order.js';
@@ -106,41 +111,44 @@ export function updateOrder(tx: Tx, { orderNumber, sent }: { orderNumber: string
   if (!oneOf(orderStatusCodes, sent.statusCode)) throw invalid('statusCode', `must be one of [${orderStatusCodes.join(', ')}]`);
   checkLineCount(sent.items);
   refuseAll(amountProblems(sent));
+  refuseAll(sent.payments ? paymentUpdateProblems(before, sent.payments) : []);
+  checkCurrency(before, sent.currency);
   const items = updateLines(tx, before, sent.items);
   const merged: Order = {
     ...before,
-    ...without(sent as Partial<Order>, systemFields),
+    ...without(sent as Partial<Order>, [...systemFields, 'payments']),
     items,
-    ...(sent.payments && { payments: mergedPayments(before, sent.payments) }),
     ...marks(before, sent.statusCode),
   };
-  const totalled = retotalled(before, merged);
+  const totalled = retotalled(tx, before, merged);
   const next =
     statusOf(totalled) === sent.statusCode
       ? withStatus(tx, before, totalled)
       : { ...totalled, statusCode: sent.statusCode, statusSetByMerchant: true };
   const updatedFields = topLevel.filter((name) => next[name] !== before[name]).map((name) => changedField(name, before[name]));
-  const stored = tx.put(orders, updated(tx, next, auditEntry(tx, 'UPDATE', { note: 'Updated by the merchant' }, { updatedFields })));
+  const entry = auditEntry(tx, 'UPDATE', { note: 'Updated by the merchant' }, { updatedFields });
+  const occasion = { reason: 'ORDER_UPDATED', at: tx.now(), auditId: entry.auditId } as const;
+  const stored = keepOrder(tx, sent.payments ? statePayments(next, sent.payments, occasion) : next, entry);
   releaseWaiting(tx);
   const freed = stored.released && stored.holds.length === 0 && (!before.released || before.holds.length > 0);
   return freed && policy(tx, 'lifecycle') === 'auto' ? allocateOrder(tx, stored.orderId) : tx.get(orders, stored.orderId);
 }
 
-/** The payments that were sent, with what was charged and refunded before where they do not say it: no refund is forgotten. */
-const mergedPayments = ({ payments = [] }: Order, sent: readonly OrderPayment[]): OrderPayment[] =>
-  sent.map((one) => {
-    const before = payments.find(({ paymentCounter }) => paymentCounter === one.paymentCounter);
-    const unsaid = (['chargedAmount', 'refundAmount'] as const).filter((name) => one[name] === undefined && before?.[name] !== undefined);
-    return { ...one, ...Object.fromEntries(unsaid.map((name) => [name, before?.[name]])) };
-  });
+/** The ledger counts in the order's currency, which must not become another one under it. */
+function checkCurrency({ currency, ledger }: Order, sent: string | undefined): void {
+  if (sent === undefined || sent === currency || ledger.length === 0) return;
+  if (currency !== undefined || currencyDigits(sent) !== currencyDigits())
+    throw invalid('currency', `must stay ${currency ? `"${currency}"` : 'as it is'}: money is recorded in it`);
+}
 
 /** Whether as many units of a line are ordered, and as many of them cancelled, as before. */
 const sameQuantities = (line: OrderLine, before: OrderLine): boolean =>
   line.orderedQuantity === before.orderedQuantity && held(line.units, 'cancelled') === held(before.units, 'cancelled');
 
-/** The order with its totals computed anew where its lines are others or have other quantities than before. */
-function retotalled(before: Order, order: Order): Order {
+/** The order with its totals computed anew where its lines are others or have other quantities than before; else they are the merchant's. */
+function retotalled(tx: Tx, before: Order, order: Order): Order {
   const sameLines = order.items.length === before.items.length && order.items.every((line) => lineOf(before, line.lineItemId));
-  if (!sameLines) return orderTotals({ ...order, own: ownAmounts(before) });
-  return order.items.every((line) => sameQuantities(line, lineOf(before, line.lineItemId) ?? line)) ? order : orderTotals(order);
+  if (!sameLines) return shownTotals(tx, { ...order, own: ownAmounts(before) });
+  const same = order.items.every((line) => sameQuantities(line, lineOf(before, line.lineItemId) ?? line));
+  return same ? restateTotal(tx, before, order) : shownTotals(tx, order);
 }

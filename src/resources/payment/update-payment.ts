@@ -1,9 +1,13 @@
 import { invalid, notFound, refuseAll } from '../../core/errors.js';
-import { auditEntry, changedField, updated } from '../../domain/events/history.js';
+import { auditEntry, changedField } from '../../domain/events/history.js';
 import { largeAmounts } from '../../domain/money/amounts.js';
+import { movementProblems } from '../../domain/money/check-payments.js';
+import { keepOrder } from '../../domain/money/keep-order.js';
+import { currencyOf } from '../../domain/money/ledger.js';
+import { stateAmounts } from '../../domain/money/state-payments.js';
 import { liftHold } from '../../domain/moves/holds.js';
 import { orderByNumber } from '../../model/find-order.js';
-import { type Order, type OrderPayment, orders } from '../../model/order.js';
+import type { Order, OrderPayment } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 
 export interface PaymentUpdate {
@@ -21,29 +25,24 @@ const authorised = new Set(['AUTHORIZED', 'PAID', 'PARTIALLY_PAID', 'CAPTURED', 
 const answersTo = ({ paymentIdentifier, paymentToken }: OrderPayment, identifier: string): boolean =>
   [paymentIdentifier?.paymentId, paymentIdentifier?.fabricPaymentReference, paymentToken?.token].includes(identifier);
 
-/** Refuses balances that cannot be: less than nothing, more refunded than was captured, or too much to be computed with. */
-function checkBalances({ captured, refunded }: { captured: number; refunded: number }): void {
+type Balances = NonNullable<PaymentUpdate['balances']>;
+
+/** Refuses balances that cannot be: no amounts of the payment's currency, or more refunded than was captured. */
+function checkBalances({ captured, refunded }: Balances, payment: OrderPayment, currency: string | undefined): void {
   refuseAll(largeAmounts({ captured, refunded }, ['captured', 'refunded'], 'balances.'));
-  if (captured < 0) throw invalid('balances.captured', 'must not be negative');
-  if (refunded < 0) throw invalid('balances.refunded', 'must not be negative');
-  if (refunded > captured) throw invalid('balances.captured', `must be at least the ${refunded} that were refunded`);
+  refuseAll([...movementProblems('balances.captured', captured, currency), ...movementProblems('balances.refunded', refunded, currency)]);
+  const back = refunded ?? payment.refundAmount ?? 0;
+  if (back > captured) throw invalid('balances.captured', `must be at least the ${back} that were refunded`);
 }
 
-/** The payment with what the processor reports: its status, captured and refunded amounts, and an entry in its log. */
-function reported(
-  tx: Tx,
-  payment: OrderPayment,
-  { paymentIdentifier, status, balances, connectorInfo, type }: PaymentUpdate,
-): OrderPayment {
-  const refunded = balances?.refunded ?? payment.refundAmount ?? 0;
-  if (balances) checkBalances({ captured: balances.captured, refunded });
+/** The payment with the status that the processor reports, and an entry in its log. */
+function reported(tx: Tx, payment: OrderPayment, { paymentIdentifier, status, connectorInfo, type }: PaymentUpdate): OrderPayment {
   const said = status ?? payment.paymentStatus ?? '';
   const body = { transactionId: tx.newId(), transactionTimestamp: tx.now(), status: said, attributes: { type, ...connectorInfo } };
   const log = { paymentId: paymentIdentifier, status: said, data: { status: said, body } };
   return {
     ...payment,
     ...(status !== undefined && { paymentStatus: status }),
-    ...(balances && { chargedAmount: balances.captured, refundAmount: refunded }),
     paymentLog: [...(Array.isArray(payment.paymentLog) ? payment.paymentLog : []), log],
   };
 }
@@ -56,9 +55,14 @@ export function updatePayment(tx: Tx, update: PaymentUpdate): Order {
   const order = orderByNumber(tx, update.orderNumber);
   const payment = order.payments?.find((one) => answersTo(one, update.paymentIdentifier));
   if (!payment) throw notFound('Payment', update.paymentIdentifier);
+  const { balances } = update;
+  if (balances) checkBalances(balances, payment, currencyOf(order, payment));
   const payments = order.payments?.map((one) => (one === payment ? reported(tx, one, update) : one)) ?? [];
   const detail = { updatedFields: [changedField('paymentStatus', payment.paymentStatus)] };
-  const stored = tx.put(orders, updated(tx, { ...order, payments }, auditEntry(tx, 'UPDATE', { note: 'Payment status reported' }, detail)));
+  const entry = auditEntry(tx, 'UPDATE', { note: 'Payment status reported' }, detail);
+  const occasion = { reason: 'PAYMENT_STATUS', at: tx.now(), auditId: entry.auditId } as const;
+  const stated = { chargedAmount: balances?.captured, refundAmount: balances?.refunded };
+  const stored = keepOrder(tx, stateAmounts({ ...order, payments }, payment, stated, occasion), entry);
   const there = authorised.has((update.status ?? '').toUpperCase()) && stored.holds.includes('AUTH_PENDING');
   return there ? liftHold(tx, stored.orderId, 'AUTH_PENDING') : stored;
 }

@@ -1,9 +1,10 @@
 import { invalid, missing, notFound } from '../../core/errors.js';
 import type { EventType } from '../../domain/events/event-types.js';
 import { happened } from '../../domain/events/events.js';
-import { auditEntry, updated } from '../../domain/events/history.js';
+import { auditEntry } from '../../domain/events/history.js';
+import { keepOrder } from '../../domain/money/keep-order.js';
 import { orderByNumber } from '../../model/find-order.js';
-import { type Order, orders } from '../../model/order.js';
+import type { Order } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 
 export interface TrackingAcknowledgement {
@@ -24,7 +25,7 @@ export function acknowledgeTracking(tx: Tx, { orderNumber, entity, eventType, sh
   const order = orderByNumber(tx, orderNumber);
   if (about === 'SHIPMENT') throw notFound('Shipment', shipmentId ?? '');
   const note = `Package tracking acknowledged${eventType ? ` ${eventType}` : ''}`;
-  const stored = tx.put(orders, updated(tx, order, auditEntry(tx, 'UPDATE', { note })));
+  const stored = keepOrder(tx, order, auditEntry(tx, 'UPDATE', { note }));
   if (eventType) happened(tx, eventType, stored);
   return stored;
 }

@@ -106,11 +106,17 @@ describe('money', () => {
     ];
     const tenant = allocated({ sku: 'A', orderedQuantity: 3, itemUnitPrice: 10 }, { payments, feeTotal: 2.5 });
     tenant.move('ship', 1);
-    // A third of 30.00.
-    expect(tenant.order().payments).toMatchObject([{ chargedAmount: 10, paymentStatus: 'PAID' }, { paymentStatus: 'AUTHORIZED' }]);
+    // A third of 30.00 and of the order's fee.
+    expect(tenant.order().payments).toMatchObject([
+      { chargedAmount: 10, paymentStatus: 'PAID' },
+      { chargedAmount: 0.83, paymentStatus: 'PARTIALLY_PAID' },
+    ]);
     tenant.move('ship', 2);
-    // The 30.00 and the order's fee.
-    expect(tenant.order().payments).toMatchObject([{ chargedAmount: 10 }, { chargedAmount: 22.5, paymentStatus: 'PARTIALLY_PAID' }]);
+    // The 30.00 and the order's fee; nothing is left to capture, and what is authorized beyond is voided.
+    expect(tenant.order().payments).toMatchObject([
+      { chargedAmount: 10 },
+      { authAmount: 22.5, chargedAmount: 22.5, paymentStatus: 'PAID' },
+    ]);
   });
 
   it('is never captured beyond what was authorised', () => {

@@ -1,5 +1,6 @@
 import { isObject } from '../../../core/path.js';
 import { reshape } from '../../../core/reshape.js';
+import { lineAmountNames, lineAmounts } from '../../../domain/money/line-amounts.js';
 import { lineStatus } from '../../../domain/status/line-status.js';
 import { statusDescription } from '../../../domain/status/order-status.js';
 import { pendingShippedBackOrderQuantity, quantitiesOf, quantityNames } from '../../../domain/status/quantities.js';
@@ -7,11 +8,12 @@ import { memo } from '../../../kit/memo.js';
 import type { Order, OrderLine } from '../../../model/order.js';
 
 const hiddenInLine = ['units', 'releasedQuantity', 'preorder'] as const;
-const hidden = ['holds', 'released', 'statusSetByMerchant', 'own'] as const;
+const hidden = ['holds', 'released', 'statusSetByMerchant', 'own', 'adjustment', 'ledger'] as const;
 
 /** A line as v2's OrderItem. */
-const itemToV2 = (line: OrderLine) =>
+const itemToV2 = (line: OrderLine, currency?: string) =>
   reshape(line, hiddenInLine, {
+    ...lineAmounts(line, currency),
     ...quantitiesOf(line),
     pendingShippedBackOrderQuantity: pendingShippedBackOrderQuantity(line),
     lineOrderStatus: lineStatus(line),
@@ -19,10 +21,19 @@ const itemToV2 = (line: OrderLine) =>
 
 /** An order as v2's Order. */
 export const orderToV2 = memo((order: Order) =>
-  reshape(order, hidden, { statusDescription: statusDescription(order.statusCode), items: order.items.map(itemToV2) }),
+  reshape(order, hidden, {
+    statusDescription: statusDescription(order.statusCode),
+    items: order.items.map((line) => itemToV2(line, order.currency)),
+  }),
 );
 
-const notStoredInLine = new Set<string>([...hiddenInLine, ...quantityNames, 'pendingShippedBackOrderQuantity', 'lineOrderStatus']);
+const notStoredInLine = new Set<string>([
+  ...hiddenInLine,
+  ...quantityNames,
+  ...lineAmountNames,
+  'pendingShippedBackOrderQuantity',
+  'lineOrderStatus',
+]);
 const notStored = new Set<string>([...hidden, 'statusDescription']);
 
 /** Whether filters ask only for what v2 shows as it is stored: then the orders themselves answer them, and no views need be made. */

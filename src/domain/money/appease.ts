@@ -1,0 +1,68 @@
+import { fromMinor, toMinor } from '../../core/money.js';
+import type { LedgerEntry } from '../../model/ledger.js';
+import type { Appeasement, Order, OrderPayment } from '../../model/order.js';
+import { currencyOf, type Occasion } from './ledger.js';
+import { type Room, refundable, totalOf } from './payments.js';
+import { transfer } from './transfer.js';
+
+/** A payment that an appeasement names, and the most to take of it: a decimal of its currency, all it holds unless given. */
+export type Cap = NonNullable<Appeasement['payments']>[number];
+
+/** What an order can give back, as a decimal of its currency: charged and not refunded (documented limit of appeasements). */
+export const refundableTotal = (order: Order): number => fromMinor(totalOf(order, refundable), order.currency);
+
+export interface Granted {
+  order: Order;
+  /** What went back, as a decimal of the order's currency. */
+  value: number;
+  /** What went back to which payment, in its currency. */
+  payments: { paymentCounter: number; refundAmount: number }[];
+  /** The payments named had no more. */
+  short: boolean;
+}
+
+/** The room of a payment within the caps that name it. */
+const capped =
+  (order: Order, caps: readonly Cap[]): Room =>
+  (payment, balance) => {
+    const own = caps.filter(({ paymentCounter }) => paymentCounter === payment.paymentCounter);
+    const most = own.map(({ refundAmount }) =>
+      refundAmount === undefined ? Number.POSITIVE_INFINITY : toMinor(refundAmount, currencyOf(order, payment)),
+    );
+    return Math.min(
+      refundable(payment, balance),
+      most.reduce((sum, one) => sum + one, 0),
+    );
+  };
+
+const isPayment = (payment: OrderPayment | undefined): payment is OrderPayment => payment !== undefined;
+
+/** What entries gave back, payment by payment. */
+function partsOf(order: Order, entries: readonly LedgerEntry[]): Granted['payments'] {
+  return entries.map(({ paymentCounter, amount }) => {
+    const payment = order.payments?.find((one) => one.paymentCounter === paymentCounter);
+    return { paymentCounter, refundAmount: fromMinor(amount, payment && currencyOf(order, payment)) };
+  });
+}
+
+/**
+ * Gives `value`, a decimal of the order's currency, back as an appeasement: from the payments that are named, in the order they are named and
+ * within their caps, else from any. It may be less than asked, even nothing; the caller decides what that means.
+ */
+export function grant(order: Order, value: number, caps: readonly Cap[], occasion: Omit<Occasion, 'reason'>): Granted {
+  const counters = [...new Set(caps.flatMap(({ paymentCounter }) => paymentCounter ?? []))];
+  const named = counters.map((counter) => order.payments?.find((one) => one.paymentCounter === counter)).filter(isPayment);
+  const asked = { kind: 'APPEASEMENT' as const, amount: toMinor(value, order.currency) };
+  const from = named.length > 0 ? { room: capped(order, caps), from: named } : { room: refundable };
+  const given = transfer(order, { ...asked, ...from }, { reason: 'APPEASEMENT', ...occasion });
+  const entries = given.order.ledger.slice(order.ledger.length);
+  return {
+    order: given.order,
+    value: fromMinor(
+      entries.reduce((sum, { orderAmount }) => sum + orderAmount, 0),
+      order.currency,
+    ),
+    payments: partsOf(order, entries),
+    short: given.left > 0,
+  };
+}

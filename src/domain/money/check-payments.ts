@@ -1,0 +1,72 @@
+import { currencyDigits } from '../../core/currency.js';
+import type { FieldProblem } from '../../core/errors.js';
+import { isFinerThan } from '../../core/money.js';
+import { moneyFields } from '../../model/ledger.js';
+import type { Order, OrderPayment } from '../../model/order.js';
+import { largeAmounts } from './amounts.js';
+import { currencyOf, hasEntries, shownAmounts } from './ledger.js';
+
+const problem = (field: string, message: string): FieldProblem => ({ field, problem: 'invalid', message });
+
+/** What is wrong with an amount that money is to move by: less than nothing, or finer than the currency's smallest unit. */
+export function movementProblems(field: string, amount: number | undefined, currency?: string): FieldProblem[] {
+  if (amount === undefined) return [];
+  if (amount < 0) return [problem(field, 'must not be negative')];
+  if (!isFinerThan(amount, currency)) return [];
+  const digits = currencyDigits(currency);
+  const named = currency === undefined ? 'an amount' : `an amount in ${currency}`;
+  return [problem(field, digits === 0 ? `must be a whole number: it is ${named}` : `must have at most ${digits} decimals: it is ${named}`)];
+}
+
+/** What is wrong with the amounts of one payment, `payment` showing those that are not sent as well. */
+function amountProblems(payment: OrderPayment, currency: string | undefined, place: string): FieldProblem[] {
+  const { conversion = 1, chargedAmount = 0, refundAmount = 0 } = payment;
+  if (!(conversion > 0)) return [problem(`${place}.conversion`, 'must be greater than 0')];
+  const problems = moneyFields.flatMap((name) => movementProblems(`${place}.${name}`, payment[name], payment.currency ?? currency));
+  if (problems.length > 0) return problems;
+  const worth = Object.fromEntries(moneyFields.map((name) => [name, (payment[name] ?? 0) * conversion]));
+  if (largeAmounts(worth, moneyFields).length > 0) return [problem(`${place}.conversion`, 'makes an amount too large to be computed with')];
+  return refundAmount > chargedAmount ? [problem(`${place}.refundAmount`, `must be at most the chargedAmount, ${chargedAmount}`)] : [];
+}
+
+function againProblems(payments: readonly OrderPayment[]): FieldProblem[] {
+  const counters = payments.map(({ paymentCounter }) => paymentCounter);
+  return counters.flatMap((counter, i) =>
+    counters.indexOf(counter) === i
+      ? []
+      : problem(`payments[${i}].paymentCounter`, `must be unique in the order; ${counter} is there already`),
+  );
+}
+
+/**
+ * What is wrong with the payments of a new order: amounts below 0 or finer than their currency, more refunded than charged, a conversion that
+ * leads nowhere, and two payments with one counter (a policy), which nothing could tell apart.
+ */
+export const newPaymentProblems = (payments: readonly OrderPayment[] = [], currency?: string): FieldProblem[] => [
+  ...againProblems(payments),
+  ...payments.flatMap((one, i) => amountProblems(one, currency, `payments[${i}]`)),
+];
+
+/** The currency that the ledger keeps its amounts in must not become another one under them. */
+function currencyProblems(was: OrderPayment | undefined, sent: OrderPayment, order: Order, place: string): FieldProblem[] {
+  if (!was || !hasEntries(order, was) || sent.currency === undefined) return [];
+  const currency = currencyOf(order, was);
+  if (sent.currency === currency || (currency === undefined && currencyDigits() === currencyDigits(sent.currency))) return [];
+  return [problem(`${place}.currency`, `must stay ${currency ? `"${currency}"` : 'as it is'}: money is recorded in it`)];
+}
+
+/**
+ * What is wrong with the payments that an update sends: what is wrong in a new order, a payment left out that the ledger has entries of, and
+ * another currency than its entries are in.
+ */
+export function paymentUpdateProblems(before: Order, sent: readonly OrderPayment[]): FieldProblem[] {
+  const known = before.payments ?? [];
+  const named = (counter: number, all: readonly OrderPayment[]) => all.find(({ paymentCounter }) => paymentCounter === counter);
+  const missing = known.find((one) => hasEntries(before, one) && !named(one.paymentCounter, sent));
+  if (missing) return [problem('payments', `must name payment ${missing.paymentCounter}: money is recorded on it`)];
+  const merged = sent.map((one) => ({ ...shownAmounts(before, one), ...one }));
+  return [
+    ...newPaymentProblems(merged, before.currency),
+    ...sent.flatMap((one, i) => currencyProblems(named(one.paymentCounter, known), one, before, `payments[${i}]`)),
+  ];
+}

@@ -1,0 +1,85 @@
+import { exchange, fromMinor } from '../../core/money.js';
+import { type EntryReason, type LedgerEntry, type MoneyField, moneyFields } from '../../model/ledger.js';
+import type { Order, OrderPayment } from '../../model/order.js';
+
+/** What the entries of a payment add up to, in whole minor units of its currency. */
+export interface Balance {
+  authAmount: number;
+  chargedAmount: number;
+  refundAmount: number;
+  /** The part of `refundAmount` that was given as appeasements. */
+  appeased: number;
+}
+
+/** A change of one amount of one payment, before it is an entry. */
+export type Movement = Pick<LedgerEntry, 'kind' | 'field' | 'paymentCounter' | 'amount'>;
+
+/** What all movements of one posting have in common: why, when, and the entry of the history that tells of it. */
+export type Occasion = Pick<LedgerEntry, 'at' | 'auditId' | 'lineItemId' | 'appeasementCounter'> & { reason: EntryReason };
+
+/** The currency of a payment: its own, else the order's. */
+export const currencyOf = (order: Order, payment: OrderPayment): string | undefined => payment.currency ?? order.currency;
+
+/** What minor units of a payment are in minor units of the order's currency (documented: `conversion` leads there). */
+export const inOrderCurrency = (order: Order, payment: OrderPayment, minor: number): number =>
+  exchange(minor, payment.conversion ?? 1, currencyOf(order, payment), order.currency);
+
+const entriesOf = ({ ledger }: Order, paymentCounter: number): LedgerEntry[] =>
+  ledger.filter((entry) => entry.paymentCounter === paymentCounter);
+
+const total = (entries: readonly LedgerEntry[], amount: 'amount' | 'orderAmount'): number =>
+  entries.reduce((sum, entry) => sum + entry[amount], 0);
+
+/** The balance of a payment, read off the ledger. */
+export function balanceOf(order: Order, { paymentCounter }: OrderPayment): Balance {
+  const entries = entriesOf(order, paymentCounter);
+  const of = (field: MoneyField) =>
+    total(
+      entries.filter((entry) => entry.field === field),
+      'amount',
+    );
+  const appeased = total(
+    entries.filter(({ kind }) => kind === 'APPEASEMENT'),
+    'amount',
+  );
+  return { authAmount: of('authAmount'), chargedAmount: of('chargedAmount'), refundAmount: of('refundAmount'), appeased };
+}
+
+/** Whether the ledger says anything of a payment. */
+export const hasEntries = (order: Order, { paymentCounter }: OrderPayment): boolean => entriesOf(order, paymentCounter).length > 0;
+
+/** The amounts of a payment as the order shows them: a decimal for each field that the ledger has entries of. */
+export function shownAmounts(order: Order, payment: OrderPayment): Partial<Pick<OrderPayment, MoneyField>> {
+  const entries = entriesOf(order, payment.paymentCounter);
+  const shown = moneyFields.flatMap((field) => {
+    const own = entries.filter((entry) => entry.field === field);
+    return own.length === 0 ? [] : [[field, fromMinor(total(own, 'amount'), currencyOf(order, payment))]];
+  });
+  return Object.fromEntries(shown);
+}
+
+/** One movement as an entry; in the order's currency it is what the payment's sum is worth after it, less what it was before. */
+function entryOf(order: Order, payment: OrderPayment, movement: Movement, occasion: Occasion): LedgerEntry {
+  const before = balanceOf(order, payment)[movement.field];
+  const worth = (minor: number) => inOrderCurrency(order, payment, minor);
+  return { ...movement, orderAmount: worth(before + movement.amount) - worth(before), ...occasion };
+}
+
+/**
+ * Adds movements to an order's ledger and writes what they make of the payments' amounts: the only writer of either. The payments
+ * that are named must be on the order.
+ */
+export function post(order: Order, movements: readonly Movement[], occasion: Occasion): Order {
+  let posted = order;
+  for (const movement of movements) {
+    const payment = order.payments?.find(({ paymentCounter }) => paymentCounter === movement.paymentCounter);
+    if (payment) posted = { ...posted, ledger: [...posted.ledger, entryOf(posted, payment, movement, occasion)] };
+  }
+  const named = new Set(movements.map(({ paymentCounter }) => paymentCounter));
+  const payments = posted.payments?.map((one) => (named.has(one.paymentCounter) ? { ...one, ...shownAmounts(posted, one) } : one));
+  return payments ? { ...posted, payments } : posted;
+}
+
+/** The sum of the entries that answer to a question, as a decimal of the order's currency. */
+export const sumOf = ({ ledger, currency }: Order, asked: (entry: LedgerEntry) => boolean): number =>
+  fromMinor(total(ledger.filter(asked), 'orderAmount'), currency);

@@ -1,0 +1,77 @@
+import { subtract, toMinor } from '../../core/money.js';
+import type { Order } from '../../model/order.js';
+import type { Tx } from '../../store/tx.js';
+import { policy } from '../policies.js';
+import type { Occasion } from './ledger.js';
+import { paid, refundable, totalOf, uncaptured } from './payments.js';
+import { refundReturns } from './return-refunds.js';
+import { remainingQuantity } from './totals.js';
+import { transfer } from './transfer.js';
+import { allHaveLeft, returnedUnits, type Worth, worthOf, worthOfDeparted, worthOfUnits } from './worth.js';
+
+/** When a change happens, and the entry of the history that tells of it. */
+export type Change = Pick<Occasion, 'at' | 'auditId'>;
+
+/** What an order is worth and what is due of it, less what came back: minor units of its currency. */
+interface Standing {
+  committed: number;
+  due: number;
+}
+
+/** What `captureAt` makes payable now; nothing before the authorization that the hold AUTH_PENDING waits for. */
+function payableNow(tx: Tx, order: Order, worth: Worth): number {
+  if (policy(tx, 'captureAt') === 'shipment') return worthOfDeparted(order, worth);
+  return order.holds.includes('AUTH_PENDING') ? 0 : worth.total;
+}
+
+function standingOf(tx: Tx, order: Order, worth: Worth): Standing {
+  const back = toMinor(worthOfUnits(order, worth, returnedUnits(order)), order.currency);
+  const minor = (amount: number) => toMinor(amount, order.currency) - back;
+  return { committed: minor(worth.total), due: minor(payableNow(tx, order, worth)) };
+}
+
+const nothingLeft = (order: Order): boolean => order.items.every((line) => remainingQuantity(line) === 0);
+
+/** Gives charged money back that the order became too dear for: never more than it lost in worth, and all there is once nothing is left of it. */
+function refundCancelled(order: Order, fallen: number, { committed }: Standing, change: Change): Order {
+  const excess = nothingLeft(order) ? Number.POSITIVE_INFINITY : Math.min(fallen, totalOf(order, paid) - committed);
+  if (excess <= 0) return order;
+  return transfer(order, { kind: 'REFUND', amount: excess, room: refundable }, { reason: 'CANCELLATION', ...change }).order;
+}
+
+function captureDue(order: Order, { due }: Standing, change: Change): Order {
+  const unpaid = due - totalOf(order, paid);
+  if (unpaid <= 0) return order;
+  return transfer(order, { kind: 'CAPTURE', amount: unpaid, room: uncaptured }, { reason: 'DUE', ...change }).order;
+}
+
+/** Voids authorizations that can never be captured any more. */
+function voidExcess(order: Order, fallen: number, { committed }: Standing, change: Change): Order {
+  const needed = Math.max(0, committed - totalOf(order, paid));
+  const excess = nothingLeft(order) || needed === 0 ? Number.POSITIVE_INFINITY : totalOf(order, uncaptured) - needed;
+  if (excess <= 0) return order;
+  const reason = fallen > 0 ? 'CANCELLATION' : 'NOT_NEEDED';
+  return transfer(order, { kind: 'VOID', amount: excess, room: uncaptured }, { reason, ...change }).order;
+}
+
+/** How much less an order is worth than before, in minor units; 0 for a new one. */
+function fallenBy(before: Order | undefined, { total }: Worth, { currency }: Order): number {
+  return before ? Math.max(0, toMinor(subtract(worthOf(before).total, total, currency), currency)) : 0;
+}
+
+/**
+ * Makes what is held agree with what is due, after any change of an order: refunds what a return or a cancellation gives back, captures up to
+ * what is due, and voids what is authorized beyond what the order is worth. What the merchant stated counts as held; it is voided or refunded
+ * only where the change lowered the worth of the order, or nothing of it is to leave any more. An order without payments is left alone.
+ */
+export function settleMoney(tx: Tx, before: Order | undefined, order: Order, change: Change): Order {
+  const worth = worthOf(order);
+  const returned = refundReturns(tx, before, order, worth, change);
+  if (!returned.payments?.length) return returned;
+  const standing = standingOf(tx, returned, worth);
+  const fallen = fallenBy(before, worth, order);
+  const emptied = before !== undefined && nothingLeft(order) && !nothingLeft(before);
+  const refunded = fallen > 0 || emptied ? refundCancelled(returned, fallen, standing, change) : returned;
+  const captured = captureDue(refunded, standing, change);
+  return fallen > 0 || allHaveLeft(captured) ? voidExcess(captured, fallen, standing, change) : captured;
+}

@@ -1,0 +1,79 @@
+import { exchangeBack } from '../../core/money.js';
+import type { EntryKind, MoneyField } from '../../model/ledger.js';
+import type { Order, OrderPayment } from '../../model/order.js';
+import { balanceOf, currencyOf, inOrderCurrency, type Occasion, post } from './ledger.js';
+import type { Room } from './payments.js';
+
+/** What moves money; the merchant's statements move none. */
+type Kind = Exclude<EntryKind, 'STATED'>;
+
+const effects: Record<Kind, { field: MoneyField; sign: 1 | -1 }> = {
+  CAPTURE: { field: 'chargedAmount', sign: 1 },
+  VOID: { field: 'authAmount', sign: -1 },
+  REFUND: { field: 'refundAmount', sign: 1 },
+  APPEASEMENT: { field: 'refundAmount', sign: 1 },
+};
+
+export interface Transfer {
+  kind: Kind;
+  /** Minor units of the order's currency, or Infinity for all there is. */
+  amount: number;
+  room: Room;
+  /** The payments to take it from, in this order; all of the order's unless given. */
+  from?: readonly OrderPayment[];
+}
+
+interface Part {
+  payment: OrderPayment;
+  amount: number;
+}
+
+const inPaymentCurrency = (order: Order, payment: OrderPayment, minor: number): number =>
+  minor === Number.POSITIVE_INFINITY ? minor : exchangeBack(minor, payment.conversion ?? 1, currencyOf(order, payment), order.currency);
+
+/** What each payment gives. Whole units of its own currency: once one gives all that is asked of it, nothing is left to ask of others. */
+function dealOut(order: Order, { amount, room, from = order.payments ?? [] }: Transfer): { parts: Part[]; left: number } {
+  const parts: Part[] = [];
+  let left = amount;
+  for (const payment of from) {
+    const can = left > 0 ? room(payment, balanceOf(order, payment)) : 0;
+    if (can <= 0) continue;
+    const wanted = inPaymentCurrency(order, payment, left);
+    const part = Math.min(can, wanted);
+    if (part > 0) parts.push({ payment, amount: part });
+    left = part === wanted ? 0 : Math.max(0, left - inOrderCurrency(order, payment, part));
+  }
+  return { parts, left };
+}
+
+/** The status of a payment after money moved on it (a policy): what is left on it decides; where that says nothing new, it stays. */
+function statusAfter(order: Order, payment: OrderPayment, kind: Kind): string | undefined {
+  const { authAmount, chargedAmount, refundAmount } = balanceOf(order, payment);
+  const captured = authAmount <= chargedAmount;
+  if (kind === 'CAPTURE') return captured ? 'PAID' : 'PARTIALLY_PAID';
+  if (captured && chargedAmount <= refundAmount) return chargedAmount > 0 ? 'REFUNDED' : 'VOIDED';
+  return captured && payment.paymentStatus === 'PARTIALLY_PAID' ? 'PAID' : payment.paymentStatus;
+}
+
+/**
+ * Moves money on an order's payments, as far as they have room for it: entries, amounts and statuses. `left` is what they could not give,
+ * in minor units of the order's currency.
+ */
+export function transfer(order: Order, asked: Transfer, occasion: Occasion): { order: Order; left: number } {
+  const { parts, left } = dealOut(order, asked);
+  if (parts.length === 0) return { order, left };
+  const { field, sign } = effects[asked.kind];
+  const movements = parts.map(({ payment, amount }) => ({
+    kind: asked.kind,
+    field,
+    paymentCounter: payment.paymentCounter,
+    amount: sign * amount,
+  }));
+  const posted = post(order, movements, occasion);
+  const moved = new Set(movements.map(({ paymentCounter }) => paymentCounter));
+  const payments = posted.payments?.map((one) => {
+    const paymentStatus = moved.has(one.paymentCounter) ? statusAfter(posted, one, asked.kind) : one.paymentStatus;
+    return paymentStatus === one.paymentStatus || paymentStatus === undefined ? one : { ...one, paymentStatus };
+  });
+  return { order: { ...posted, ...(payments && { payments }) }, left };
+}

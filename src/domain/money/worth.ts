@@ -1,0 +1,88 @@
+import { share, split, subtract, sum } from '../../core/money.js';
+import { without } from '../../core/reshape.js';
+import type { Adjustment, Bucket, Order, OrderLine } from '../../model/order.js';
+import type { Tx } from '../../store/tx.js';
+import { policy } from '../policies.js';
+import { departed, held } from '../status/units.js';
+import { lineTotals, orderTotals, remainingQuantity } from './totals.js';
+
+/** What an order and each of its lines cost for the units that are not cancelled: decimals of its currency, the lines adding up to the order. */
+export interface Worth {
+  total: number;
+  lines: number[];
+}
+
+/** The order with all of its totals by the documented formulas, whatever the merchant stated. */
+const byFormula = (order: Order): Order => orderTotals({ ...order, items: order.items.map((line) => lineTotals(line, order.currency)) });
+
+/** What order-wide amounts are prorated by: the value of the units that are not cancelled, or their number. */
+const weigh = (items: readonly OrderLine[], by: Adjustment['by']): number[] =>
+  items.map((line) => (by === 'value' ? Math.max(0, line.itemSubTotal) : remainingQuantity(line)));
+
+const addUp = (weights: readonly number[], currency?: string): number => sum(weights, currency);
+
+/** The part of the adjustment that falls on the units that are not cancelled. */
+function adjustmentNow({ adjustment, currency }: Order, items: readonly OrderLine[]): number {
+  if (!adjustment) return 0;
+  return share(adjustment.amount, addUp(weigh(items, adjustment.by), currency), adjustment.over, currency);
+}
+
+/**
+ * What the order is still worth: its total by the formulas and the adjustment that leads to the stated one, both for the units that
+ * are not cancelled. A line has its own total and, by the value of its units, its part of what is the order's. Never below 0.
+ */
+export function worthOf(order: Order): Worth {
+  const { currency } = order;
+  const { items, orderTotal } = byFormula(order);
+  const total = Math.max(0, sum([orderTotal, adjustmentNow(order, items)], currency));
+  const rest = subtract(total, addUp(items.map(({ itemTotal }) => itemTotal), currency), currency); // biome-ignore format: one thought
+  const byValue = weigh(items, 'value');
+  const parts = split(rest, byValue.some((weight) => weight > 0) ? byValue : weigh(items, 'units'), currency);
+  return { total, lines: items.map(({ itemTotal }, i) => sum([itemTotal, parts[i] ?? 0], currency)) };
+}
+
+/** The part of the worth that falls on as many units of each line: nothing for none, the total for all that are not cancelled. */
+export function worthOfUnits({ items, currency }: Order, { total, lines }: Worth, units: readonly number[]): number {
+  const live = items.map(remainingQuantity);
+  if (live.every((quantity, i) => quantity === units[i])) return total;
+  const parts = items.map((_, i) => share(lines[i] ?? 0, units[i] ?? 0, live[i] ?? 0, currency));
+  return Math.min(total, Math.max(0, sum(parts, currency)));
+}
+
+const unitsIn = ({ items }: Order, ...buckets: readonly Bucket[]): number[] => items.map(({ units }) => held(units, ...buckets));
+
+/** Units of each line that came back for a refund. */
+export const returnedUnits = (order: Order): number[] => unitsIn(order, 'returned');
+
+/** Whether every unit that is not cancelled has left: nothing will be due later that is not due now. */
+export const allHaveLeft = (order: Order): boolean =>
+  order.items.every((line) => held(line.units, ...departed) === remainingQuantity(line));
+
+/** What falls on the units that have left their location. */
+export const worthOfDeparted = (order: Order, worth: Worth): number => worthOfUnits(order, worth, unitsIn(order, ...departed));
+
+/**
+ * The order with the adjustment that leads from its totals by the formulas to `stated`, a decimal of its currency. To be called whenever
+ * a merchant states a total; cancellations later prorate it.
+ */
+export function stateTotal(order: Order, stated: number): Order {
+  const plain: Order = without(order, ['adjustment']);
+  const { items, orderTotal } = byFormula(order);
+  const amount = subtract(stated, orderTotal, order.currency);
+  if (amount === 0) return plain;
+  const value = addUp(weigh(items, 'value'), order.currency);
+  const by = value > 0 ? 'value' : 'units';
+  const over = value > 0 ? value : addUp(weigh(items, 'units'));
+  return { ...plain, adjustment: { amount, over, by } };
+}
+
+/**
+ * The adjustment of an order whose merchant's update left its quantities alone: the total that is stated anew, or else what the order was
+ * worth before, holds whatever the update did to the amounts that the formulas start from.
+ */
+export function restateTotal(tx: Tx, before: Order, order: Order): Order {
+  const { currency } = order;
+  const counted = policy(tx, 'orderTotalCountsReturns') ? order.returnTotal : 0;
+  if (order.orderTotal !== before.orderTotal) return stateTotal(order, sum([order.orderTotal, counted], currency));
+  return byFormula(order).orderTotal === byFormula(before).orderTotal ? order : stateTotal(order, worthOf(before).total);
+}

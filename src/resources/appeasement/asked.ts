@@ -1,0 +1,84 @@
+import { movementProblems } from '../../domain/money/check-payments.js';
+import { currencyOf } from '../../domain/money/ledger.js';
+import { lineOf } from '../../domain/status/units.js';
+import type { Appeasement, Order } from '../../model/order.js';
+import { refuse, refuseFields } from './refuse.js';
+
+export interface NewAppeasement {
+  /** A decimal of the order's currency. */
+  value: number;
+  appeasementCounter?: number;
+  reasonCode?: string;
+  subReasonCode?: string;
+  notes?: string;
+  /** Where it is to come from; each amount, in the payment's currency, is the most to take. */
+  payments?: { paymentCounter?: number; refundAmount?: number }[];
+}
+
+export interface Request {
+  appeasements: NewAppeasement[];
+  items: { lineItemId?: string; appeasements: NewAppeasement[] }[];
+}
+
+/** One appeasement of a request: its counter, and the line it is for, if it is not for the whole order. */
+export interface Asked {
+  sent: NewAppeasement;
+  appeasementCounter: number;
+  lineItemId?: string;
+}
+
+/** Gives a counter to appeasements that came without: the next. One that was used before is refused (documented). */
+function numbered(sent: readonly NewAppeasement[], known: readonly Pick<Appeasement, 'appeasementCounter'>[], place: string): Asked[] {
+  const used = known.map(({ appeasementCounter }) => appeasementCounter);
+  return sent.map((one, i) => {
+    const appeasementCounter = one.appeasementCounter ?? Math.max(0, ...used) + 1;
+    if (used.includes(appeasementCounter)) {
+      const of = place === 'appeasements' ? 'order' : 'item';
+      const message = `[${place}[${i}].appeasementCounter ${appeasementCounter} was used before on this ${of}]`;
+      throw refuse('invalidInput', 'INVALID_REQUEST', message);
+    }
+    used.push(appeasementCounter);
+    return { sent: one, appeasementCounter };
+  });
+}
+
+/** The appeasements that are asked for on items, which have to name lines of the order. */
+function ofItems(order: Order, items: Request['items']): Asked[] {
+  const asked: Asked[] = [];
+  for (const [i, { lineItemId, appeasements }] of items.entries()) {
+    if (lineItemId === undefined) throw refuse('missingInput', 'INVALID_REQUEST', `[items[${i}].lineItemId must not be null]`);
+    const line = lineOf(order, lineItemId);
+    if (!line) throw refuse('notFound', 'NOT_FOUND', `Line ${lineItemId} is not on order ${order.orderNumber}`);
+    const known = [...(line.appeasements ?? []), ...asked.filter((one) => one.lineItemId === lineItemId)];
+    asked.push(...numbered(appeasements, known, `items[${i}].appeasements`).map((one) => ({ ...one, lineItemId })));
+  }
+  return asked;
+}
+
+/** Everything that a request asks for, the order's first. */
+export const askedOf = (order: Order, { appeasements, items }: Request): Asked[] => [
+  ...numbered(appeasements, order.appeasements ?? [], 'appeasements'),
+  ...ofItems(order, items),
+];
+
+/** Refuses a payment that the order has not, and amounts finer than their currency's smallest unit. */
+function checkPayments(order: Order, { payments = [] }: NewAppeasement, place: string): void {
+  for (const [i, { paymentCounter, refundAmount }] of payments.entries()) {
+    if (paymentCounter === undefined) continue;
+    const payment = order.payments?.find((one) => one.paymentCounter === paymentCounter);
+    if (!payment) throw refuse('notFound', 'PAYMENT_NOT_FOUND', `Payment ${paymentCounter} not found on order ${order.orderNumber}`);
+    refuseFields(movementProblems(`${place}.payments[${i}].refundAmount`, refundAmount, currencyOf(order, payment)));
+  }
+}
+
+/** Refuses amounts and payments of a request that cannot be, naming the field. */
+export function checkAmounts(order: Order, { appeasements, items }: Request): void {
+  const placed = [
+    ...appeasements.map((one, i) => ({ one, place: `appeasements[${i}]` })),
+    ...items.flatMap((item, n) => item.appeasements.map((one, i) => ({ one, place: `items[${n}].appeasements[${i}]` }))),
+  ];
+  for (const { one, place } of placed) {
+    refuseFields(movementProblems(`${place}.value`, one.value, order.currency));
+    checkPayments(order, one, place);
+  }
+}

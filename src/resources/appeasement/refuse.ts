@@ -1,0 +1,18 @@
+import { type FieldProblem, Refusal } from '../../core/errors.js';
+
+type Outcome = 'AMOUNT_EXCEEDS' | 'PAYMENT_NOT_FOUND' | 'NOT_FOUND' | 'INVALID_REQUEST';
+
+/** A refusal with the response code that goes with it (documented codes; which status each has is a policy). */
+export const refuse = (
+  kind: 'notEligible' | 'notFound' | 'invalidInput' | 'missingInput',
+  responseCode: Outcome,
+  responseMessage: string,
+  fields: readonly FieldProblem[] = [],
+): Refusal => new Refusal(kind, responseMessage, { fields, details: { responseCode, responseMessage } });
+
+/** Throws one refusal that names every problem; nothing where there is none. */
+export function refuseFields(problems: readonly FieldProblem[]): void {
+  if (problems.length === 0) return;
+  const message = `[${problems.map(({ field, message: said }) => `${field} ${said}`).join(', ')}]`;
+  throw refuse('invalidInput', 'INVALID_REQUEST', message, problems);
+}
