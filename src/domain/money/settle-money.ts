@@ -18,10 +18,10 @@ interface Standing {
   due: number;
 }
 
-/** What `captureAt` makes payable now; nothing before the authorization that the hold AUTH_PENDING waits for. */
+/** What `captureAt` makes payable now; at the checkout nothing is that waits for its authorization (the hold AUTH_PENDING). */
 function payableNow(tx: Tx, order: Order, worth: Worth): number {
-  if (policy(tx, 'captureAt') === 'shipment') return worthOfDeparted(order, worth);
-  return order.holds.includes('AUTH_PENDING') ? 0 : worth.total;
+  const atCheckout = policy(tx, 'captureAt') === 'checkout' && !order.holds.includes('AUTH_PENDING');
+  return atCheckout ? worth.total : worthOfDeparted(order, worth);
 }
 
 function standingOf(tx: Tx, order: Order, worth: Worth): Standing {

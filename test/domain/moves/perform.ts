@@ -27,14 +27,23 @@ const named = (all: Item[] | undefined) => all?.map(({ line: n, quantity }) => (
 /** The order as the API shows it, as a merchant sends it back. */
 const shown = (order: Order): OrderUpdate => orderToV2(order) as unknown as OrderUpdate;
 
+const without = (record: object) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+
 /** A line that an order did not have. */
 const another = { lineItemId: '9', lineItemNumber: 9, itemId: 'I', sku: 'A', shipToId: 'home', orderedQuantity: 2, itemUnitPrice: 1.5, itemDiscountsTotal: 0.7, itemTaxTotal: 0.1, itemFeeTotal: 0.2 }; // biome-ignore format: one thought
 
-function put(tx: Tx, order: Order, { line: n, figures: sent, statusCode, lines }: Extract<Step, { put: number }>): void {
+function put(tx: Tx, order: Order, { line: n, figures: sent, statusCode, lines, money }: Extract<Step, { put: number }>): void {
   const body = shown(order);
   const changed = body.items.map((one, i): LineUpdate => (i === n ? { ...one, ...sent } : one));
   const items = { all: changed, fewer: changed.slice(1), more: [...changed, another] }[lines];
-  updateOrder(tx, { orderNumber: order.orderNumber, sent: { ...body, items, ...(statusCode !== undefined && { statusCode }) } });
+  const { orderTotal = body.orderTotal, ...stated } = money ?? {};
+  const paid = without(stated);
+  const payments = body.payments && { payments: body.payments.map((one, i) => (i === 0 ? { ...one, ...paid } : one)) };
+  const status = statusCode !== undefined && { statusCode };
+  updateOrder(tx, {
+    orderNumber: order.orderNumber,
+    sent: { ...body, items, ...status, ...payments, ...(orderTotal !== undefined && { orderTotal }) },
+  });
 }
 
 function reserve(
@@ -70,7 +79,8 @@ function ofOrder(tx: Tx, order: Order, now: Step): void {
   else if ('identity' in now) updateOrder(tx, { orderNumber, sent: shown(order) });
   else if ('reserve' in now) reserve(tx, order, now);
   else if ('appease' in now) {
-    const credit = { value: now.value, ...(now.counter !== undefined && { appeasementCounter: now.counter }) };
+    const named = now.payments && { payments: now.payments.map((paymentCounter) => ({ paymentCounter, refundAmount: now.value })) };
+    const credit = { value: now.value, ...(now.counter !== undefined && { appeasementCounter: now.counter }), ...named };
     const target =
       now.line === undefined
         ? { appeasements: [credit], items: [] }

@@ -19,13 +19,27 @@ export type Step =
   | { reserve: number; line: number; quantity: number; type: string; known: boolean; locationNum: number; consented: boolean | undefined }
   | { change: ReservationChange; n: number }
   | { remove: number }
-  | { put: number; line: number; figures: Record<string, number>; statusCode: string | undefined; lines: 'all' | 'fewer' | 'more' }
+  | {
+      put: number;
+      line: number;
+      figures: Record<string, number>;
+      statusCode: string | undefined;
+      lines: 'all' | 'fewer' | 'more';
+      money: Money | undefined;
+    }
   | { identity: number }
-  | { appease: number; value: number; line: number | undefined; counter: number | undefined }
+  | { appease: number; value: number; line: number | undefined; counter: number | undefined; payments: number[] | undefined }
   | { pay: number; status: string; captured: number; refunded: number | undefined }
   | { stock: string; locationNum: number; onHand: number; infinite: boolean }
   | { advance: string }
   | { policies: Record<string, unknown> };
+
+/** What an update states of the first payment, and of the whole order. */
+export interface Money {
+  authAmount: number | undefined;
+  chargedAmount: number | undefined;
+  orderTotal: number | undefined;
+}
 
 /** Units of a line, by its place in the order. */
 export interface Item {
@@ -53,7 +67,17 @@ const line = fc
     itemFeeTotal: maybe(cents(99)),
   })
   .map(without);
-const payment = fc.record({ authAmount: maybe(cents(3000)), chargedAmount: maybe(cents(3000)) }).map(without);
+const money = { authAmount: maybe(cents(3000)), chargedAmount: maybe(cents(3000)) };
+const yen = { authAmount: maybe(fc.nat(3000)), chargedAmount: maybe(fc.nat(3000)) };
+const paymentStatus = maybe(fc.constantFrom('AUTHORIZED', 'AUTHORIZED', 'PAID', 'ERROR', 'VOIDED'));
+const payment = fc
+  .oneof(
+    { weight: 5, arbitrary: fc.record({ ...money, paymentStatus }) },
+    { weight: 1, arbitrary: fc.record({ ...money, paymentMethod: fc.constant('CASH_ON_DELIVERY') }) },
+    { weight: 1, arbitrary: fc.record({ ...money, currency: fc.constant('CAD'), conversion: fc.constant(0.735294) }) },
+    { weight: 1, arbitrary: fc.record({ ...yen, currency: fc.constant('JPY'), conversion: fc.constantFrom(0.0067, 1) }) },
+  )
+  .map(without);
 
 const otherStarts = fc.constantFrom('ORDER_CONFIRMED', 'ORDER_HOLD_FRAUD', 'ORDER_HOLD_AUTH_PENDING', 'ORDER_DELIVERED');
 const newOrder = fc
@@ -150,15 +174,25 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       figures,
       statusCode: maybe(fc.constantFrom(...orderStatusCodes)),
       lines: fc.constantFrom('all' as const, 'all' as const, 'fewer' as const, 'more' as const),
+      money: maybe(fc.record({ authAmount: maybe(cents(3000)), chargedAmount: maybe(cents(3000)), orderTotal: maybe(cents(5000)) })),
     }),
   },
   { weight: 2, arbitrary: fc.record({ identity: small }) },
-  { weight: 3, arbitrary: fc.record({ appease: small, value: cents(500), line: maybe(fc.nat(3)), counter: maybe(fc.nat(3)) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      appease: small,
+      value: cents(500),
+      line: maybe(fc.nat(3)),
+      counter: maybe(fc.nat(3)),
+      payments: maybe(fc.array(fc.integer({ min: 1, max: 2 }), { maxLength: 2 })),
+    }),
+  },
   {
     weight: 3,
     arbitrary: fc.record({
       pay: small,
-      status: fc.constantFrom('AUTHORIZED', 'ERROR'),
+      status: fc.constantFrom('AUTHORIZED', 'AUTHORIZED', 'ERROR', 'VOIDED'),
       captured: cents(3000),
       refunded: maybe(cents(2000)),
     }),
@@ -184,6 +218,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
         { lifecycle: 'manual' },
         { cancellableStatuses: orderStatusCodes },
         { cancellableStatuses: null },
+        { captureAt: 'checkout' },
+        { captureAt: 'shipment' },
       ),
     }),
   },

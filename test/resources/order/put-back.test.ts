@@ -45,6 +45,7 @@ describe('the documented update', () => {
     outstandingItemTotal: 'is computed',
     invoiceTotal: 'is computed',
     invoiceQuantity: 'is computed',
+    cancelledAmount: 'is computed',
     reshippedQuantity: 'is computed',
     originalShippingTotal: 'was set at creation',
     originalTaxTotal: 'was set at creation',
