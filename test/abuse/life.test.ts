@@ -1,0 +1,14 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { live } from '../domain/moves/live.js';
+import { story } from '../domain/moves/steps.js';
+
+it('units, money and statuses stay in step through ten thousand steps', () => {
+  let steps = 0;
+  const counted = fc.property(story, (all) => {
+    steps += all.length;
+    live(all);
+  });
+  fc.assert(counted, { seed: 20260105, numRuns: 500 });
+  expect(steps).toBeGreaterThan(10_000);
+}, 600_000);

@@ -1,0 +1,361 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { line, newOrder, openSandbox, payment, type Tenant } from '../../support/tenant.js';
+
+const open = openSandbox();
+let tenant: Tenant;
+beforeEach(() => {
+  tenant = open();
+});
+
+const appease = (changes: object) => tenant.post('/order/appeasement', { orderNumber: 'A', source: 'CSR', userID: '12', ...changes });
+const cancel = async (quantity?: number, lineItemId = 'L1') => {
+  const { orderId } = await tenant.order('A');
+  return tenant.ok(tenant.cancel(orderId, quantity === undefined ? {} : { items: [{ lineItemId, quantity }] }));
+};
+const some = (quantity: number) => ({ items: [{ lineItemId: 'L1', quantity }] });
+const shipped = async () => {
+  await tenant.move('A', 'allocate');
+  return tenant.move('A', 'ship');
+};
+
+/** A payment in Canadian dollars for 100.00 in the order's. */
+const canadian = { currency: 'CAD', conversion: 0.735294 };
+/** Ten units of one price, taxes included. */
+const taxIncluded = { items: [line({ orderedQuantity: 10, itemUnitPrice: 11.9, itemTaxTotal: 19 })], taxTotal: 19, orderTotal: 119 };
+
+describe('money in another currency than the order’s', () => {
+  const hundred = { items: [line({ orderedQuantity: 2, itemUnitPrice: 50 })] };
+
+  it('goes back by the payment’s conversion', async () => {
+    await tenant.place('A', { ...hundred, payments: [payment({ ...canadian, authAmount: 136, chargedAmount: 136 })] });
+    expect((await cancel(1)).payments).toMatchObject([{ chargedAmount: 136, refundAmount: 68 }]);
+    expect((await cancel(1)).payments).toMatchObject([{ refundAmount: 136, paymentStatus: 'REFUNDED' }]);
+  });
+
+  it('is compared in the order’s currency by an appeasement', async () => {
+    await tenant.place('A', {
+      ...hundred,
+      payments: [payment({ currency: 'JPY', conversion: 0.0067, authAmount: 14925, chargedAmount: 14925 })],
+    });
+    expect(await appease({ appeasements: [{ value: 5000 }] })).toMatchObject({ status: 400, body: { responseCode: 'AMOUNT_EXCEEDS' } });
+    expect(await tenant.ok(appease({ appeasements: [{ value: 6.7 }] }))).toMatchObject({ responseData: { totalAmountRefunded: 6.7 } });
+    expect((await tenant.order('A')).payments).toMatchObject([{ refundAmount: 1000 }]);
+  });
+
+  it('moves in whole yen where the order names no currency', async () => {
+    await tenant.place('A', {
+      currency: undefined,
+      items: [line({ itemUnitPrice: 100, itemTaxTotal: 10 })],
+      payments: [payment({ currency: 'JPY', authAmount: 310 })],
+    });
+    await tenant.move('A', 'allocate');
+    const charged: number[] = [];
+    for (const _ of [1, 2, 3]) charged.push((await tenant.move('A', 'ship', some(1))).payments[0].chargedAmount);
+    expect(charged).toEqual([103, 207, 310]);
+  });
+});
+
+describe('an appeasement', () => {
+  const two = (first: number, second: number) => [
+    payment({ authAmount: first, chargedAmount: first, paymentStatus: 'PAID' }),
+    payment({ paymentCounter: 2, authAmount: second, chargedAmount: second, paymentStatus: 'PAID' }),
+  ];
+  const caps = (...amounts: number[]) => amounts.map((refundAmount, i) => ({ paymentCounter: i + 1, refundAmount }));
+
+  it('takes no more of a payment than is named for it', async () => {
+    await tenant.place('A', { items: [line({ itemUnitPrice: 20 })], payments: two(30, 30) });
+    expect(await tenant.ok(appease({ appeasements: [{ value: 25, payments: caps(15, 10) }] }))).toMatchObject({ responseCode: 'SUCCESS' });
+    const order = await tenant.order('A');
+    expect(order.payments).toMatchObject([{ refundAmount: 15 }, { refundAmount: 10 }]);
+    expect(order.appeasements).toMatchObject([{ value: 25, invoiceValue: 25, payments: caps(15, 10) }]);
+  });
+
+  it('of the same request that names no payment takes what the others leave', async () => {
+    await tenant.place('A', { items: [line({ itemUnitPrice: 20 })], payments: two(30, 30) });
+    await tenant.ok(appease({ appeasements: [{ value: 35 }, { value: 25, payments: [{ paymentCounter: 1, refundAmount: 25 }] }] }));
+    const order = await tenant.order('A');
+    expect(order.appeasements).toMatchObject([
+      { value: 35, payments: caps(5, 30) },
+      { value: 25, payments: caps(25) },
+    ]);
+    expect(order.payments).toMatchObject([{ refundAmount: 30 }, { refundAmount: 30 }]);
+  });
+
+  it('is granted in part where its payments hold less, and the part is what every record says', async () => {
+    await tenant.place('A', { items: [line({ itemUnitPrice: 20 })], payments: two(30, 30) });
+    expect(await tenant.ok(appease({ appeasements: [{ value: 40, payments: [{ paymentCounter: 1 }] }] }))).toMatchObject({
+      responseCode: 'PARTIAL_SUCCESS',
+      responseData: { totalAmountRefunded: 30 },
+    });
+    const order = await tenant.order('A');
+    expect(order).toMatchObject({ appeasementTotal: 30, appeasements: [{ value: 30, invoiceValue: 30, payments: caps(30) }] });
+    expect(order.auditLogs.at(-1)).toMatchObject({ auditType: 'APPEASEMENT', amount: 30 });
+  });
+
+  it.each<[string, object[], string]>([
+    [
+      'more than the order holds',
+      [{ value: 60.01, payments: caps(60.01) }],
+      'The appeasements of 60.01 exceed what was charged and not refunded, 60',
+    ],
+    [
+      'what payments without money are named for',
+      [{ value: 1, payments: caps(0) }],
+      'The payments of an appeasement of 1 hold nothing that could be refunded',
+    ],
+  ])('is not granted for %s', async (_case, appeasements, message) => {
+    const order = await tenant.place('A', { items: [line({ itemUnitPrice: 20 })], payments: two(30, 30) });
+    expect(await appease({ appeasements })).toMatchObject({ status: 400, body: { responseCode: 'AMOUNT_EXCEEDS', message } });
+    expect(await tenant.order('A')).toEqual(order);
+  });
+
+  it('is granted only in the statuses that the policy appeasableStatuses names', async () => {
+    await tenant.policies({ appeasableStatuses: ['ORDER_SHIPPED', 'ORDER_DELIVERED'] });
+    await tenant.place('A', { payments: two(15, 15) });
+    expect(await appease({ appeasements: [{ value: 1 }] })).toMatchObject({
+      status: 400,
+      body: { responseCode: 'INVALID_REQUEST', message: 'Order A cannot be appeased in status ORDER_CREATED' },
+    });
+    await shipped();
+    expect(await tenant.ok(appease({ appeasements: [{ value: 1 }] }))).toMatchObject({ responseCode: 'SUCCESS' });
+  });
+});
+
+describe('a return', () => {
+  it('never gives back what an appeasement gave already', async () => {
+    await tenant.place('A', { items: [line({ orderedQuantity: 2 })], payments: [payment({ authAmount: 20, chargedAmount: 20 })] });
+    await tenant.ok(appease({ appeasements: [{ value: 15 }] }));
+    await shipped();
+    const order = await tenant.move('A', 'receiveReturn');
+    expect(order).toMatchObject({
+      returnTotal: 5,
+      appeasementTotal: 15,
+      payments: [{ chargedAmount: 20, refundAmount: 20, paymentStatus: 'REFUNDED' }],
+    });
+    expect(order.items[0]).toMatchObject({ refundAmount: 5, returns: [{ shipmentQuantity: 2, refundAmount: 5, invoicedAmount: 5 }] });
+  });
+
+  it('gives taxes back that only the order states, unit by unit', async () => {
+    await tenant.place('A', {
+      items: [line({ orderedQuantity: 4, itemUnitPrice: 25 })],
+      taxTotal: 7,
+      payments: [payment({ authAmount: 107 })],
+    });
+    await shipped();
+    const first = await tenant.move('A', 'receiveReturn', some(1));
+    expect(first).toMatchObject({ returnTotal: 26.75, payments: [{ chargedAmount: 107, refundAmount: 26.75, paymentStatus: 'PAID' }] });
+    const all = await tenant.move('A', 'receiveReturn');
+    expect(all).toMatchObject({ returnTotal: 107, orderTotal: 107, payments: [{ refundAmount: 107, paymentStatus: 'REFUNDED' }] });
+  });
+
+  it('comes off orderTotal where the policy orderTotalCountsReturns says so', async () => {
+    await tenant.policies({ orderTotalCountsReturns: true });
+    await tenant.place('A', { payments: [payment({ authAmount: 30 })] });
+    await shipped();
+    expect(await tenant.move('A', 'receiveReturn', some(1))).toMatchObject({ returnTotal: 10, orderTotal: 20 });
+    const order = await tenant.order('A');
+    await tenant.ok(tenant.put('/order/A', order));
+    expect(await tenant.move('A', 'receiveReturn')).toMatchObject({ returnTotal: 30, orderTotal: 0, payments: [{ refundAmount: 30 }] });
+  });
+});
+
+describe('a total that does not follow from its lines', () => {
+  it('is prorated over the units: prices that include their tax', async () => {
+    await tenant.place('A', { ...taxIncluded, payments: [payment({ authAmount: 119 })] });
+    const order = await cancel(9);
+    expect(order).toMatchObject({ orderSubTotal: 11.9, taxTotal: 1.9, orderTotal: 13.8, payments: [{ authAmount: 11.9 }] });
+    // What is shown follows the formulas; put back as it is, it states nothing new.
+    await tenant.ok(tenant.put('/order/A', order));
+    expect((await shipped()).payments).toMatchObject([{ authAmount: 11.9, chargedAmount: 11.9, paymentStatus: 'PAID' }]);
+  });
+
+  it('is captured and refunded unit by unit', async () => {
+    await tenant.place('A', { ...taxIncluded, payments: [payment({ authAmount: 119 })] });
+    await tenant.move('A', 'allocate');
+    expect((await tenant.move('A', 'ship', some(3))).payments).toMatchObject([{ chargedAmount: 35.7 }]);
+    expect(await tenant.move('A', 'receiveReturn', some(1))).toMatchObject({ returnTotal: 11.9 });
+  });
+
+  it('that an update states anew is what the money follows', async () => {
+    await tenant.place('A', { payments: [payment({ authAmount: 30 })] });
+    const order = await tenant.order('A');
+    await tenant.ok(tenant.put('/order/A', { ...order, orderTotal: 24 }));
+    expect((await tenant.order('A')).payments).toMatchObject([{ authAmount: 24 }]);
+    await tenant.move('A', 'allocate');
+    expect((await tenant.move('A', 'ship', some(1))).payments).toMatchObject([{ chargedAmount: 8 }]);
+  });
+});
+
+describe('what is authorized', () => {
+  it('as a deposit stays while the order is worth as much', async () => {
+    await tenant.place('A', { items: [line({ orderedQuantity: 10 })], payments: [payment({ authAmount: 20 })] });
+    expect((await cancel(8)).payments).toMatchObject([{ authAmount: 20, paymentStatus: 'AUTHORIZED' }]);
+    expect((await cancel(1)).payments).toMatchObject([{ authAmount: 10, paymentStatus: 'AUTHORIZED' }]);
+  });
+
+  it('and charged by the merchant’s word stays as it was stated', async () => {
+    const payments = [payment({ authAmount: 123.45, chargedAmount: 60 })];
+    await tenant.place('A', { orderTotal: 146.9, payments });
+    expect((await tenant.move('A', 'allocate')).payments).toEqual(payments);
+  });
+
+  it('beyond the order’s worth is voided when the last unit has left', async () => {
+    await tenant.place('A', { payments: [payment({ authAmount: 50 })] });
+    await tenant.move('A', 'allocate');
+    expect((await tenant.move('A', 'ship', some(2))).payments).toMatchObject([
+      { authAmount: 50, chargedAmount: 20, paymentStatus: 'PARTIALLY_PAID' },
+    ]);
+    expect((await tenant.move('A', 'ship')).payments).toMatchObject([{ authAmount: 30, chargedAmount: 30, paymentStatus: 'PAID' }]);
+  });
+
+  it('is captured at the checkout up to the order’s total', async () => {
+    await tenant.policies({ captureAt: 'checkout' });
+    const order = await tenant.ok(tenant.post('/order', newOrder('A', { payments: [payment({ authAmount: 50 })] })));
+    expect(order.payments).toMatchObject([{ authAmount: 50, chargedAmount: 30, paymentStatus: 'PARTIALLY_PAID' }]);
+  });
+
+  it('later pays what had left unpaid', async () => {
+    await tenant.place('A', { payments: [payment({ authAmount: 12 })] });
+    expect((await shipped()).payments).toMatchObject([{ chargedAmount: 12 }]);
+    const order = await tenant.order('A');
+    const second = payment({ paymentCounter: 2, authAmount: 40 });
+    const { payments } = await tenant.ok(tenant.put('/order/A', { ...order, payments: [...order.payments, second] }));
+    expect(payments).toMatchObject([{ chargedAmount: 12 }, { authAmount: 18, chargedAmount: 18, paymentStatus: 'PAID' }]);
+  });
+
+  it.each(['VOIDED', 'ERROR'])('of a payment in status %s does not move', async (paymentStatus) => {
+    const payments = [payment({ authAmount: 30, chargedAmount: 10, paymentStatus })];
+    await tenant.place('A', { payments });
+    expect((await cancel(1)).payments).toEqual(payments);
+    expect(await appease({ appeasements: [{ value: 1 }] })).toMatchObject({ status: 400, body: { responseCode: 'AMOUNT_EXCEEDS' } });
+    expect((await shipped()).payments).toEqual(payments);
+  });
+
+  it('as cash on delivery is nobody’s to void or capture', async () => {
+    const payments = [payment({ authAmount: 30, paymentMethod: 'CASH_ON_DELIVERY' })];
+    await tenant.place('A', { payments });
+    expect((await cancel()).payments).toEqual(payments);
+    await tenant.place('B', { payments });
+    await tenant.move('B', 'allocate');
+    expect((await tenant.move('B', 'ship')).payments).toEqual(payments);
+  });
+});
+
+describe('a line with a negative price', () => {
+  const coupon = line({ lineItemId: 'L2', lineItemNumber: 2, sku: 'COUPON', orderedQuantity: 1, itemUnitPrice: -10 });
+
+  it('leaves no discount behind when its goods are cancelled', async () => {
+    const order = { items: [line({ orderedQuantity: 1, itemUnitPrice: 50 }), coupon], payments: [payment({ authAmount: 40 })] };
+    expect(await tenant.place('A', order)).toMatchObject({ orderTotal: 40 });
+    expect(await cancel(1)).toMatchObject({ orderSubTotal: -10, orderDiscount: 0, payments: [{ authAmount: 0, paymentStatus: 'VOIDED' }] });
+    expect(await cancel(1, 'L2')).toMatchObject({ statusCode: 'ORDER_CANCELLED', orderSubTotal: 0, orderDiscount: 0, orderTotal: 0 });
+  });
+
+  it('is taken off what the goods cost, and given back with neither', async () => {
+    await tenant.place('A', { items: [line({ orderedQuantity: 1, itemUnitPrice: 50 }), coupon], payments: [payment({ authAmount: 40 })] });
+    expect((await shipped()).payments).toMatchObject([{ chargedAmount: 40 }]);
+    expect(await tenant.move('A', 'receiveReturn')).toMatchObject({ returnTotal: 40, payments: [{ refundAmount: 40 }] });
+  });
+});
+
+describe('an amount that cannot move', () => {
+  it.each<[string, object, string]>([
+    ['a payment below nothing', { payments: [payment({ authAmount: -1 })] }, '[payments[0].authAmount must not be negative]'],
+    [
+      'half a cent',
+      { payments: [payment({ chargedAmount: 0.005 })] },
+      '[payments[0].chargedAmount must have at most 2 decimals: it is an amount in USD]',
+    ],
+    [
+      'half a yen',
+      { payments: [payment({ currency: 'JPY', authAmount: 10.5 })] },
+      '[payments[0].authAmount must be a whole number: it is an amount in JPY]',
+    ],
+    [
+      'more refunded than charged',
+      { payments: [payment({ chargedAmount: 5, refundAmount: 6 })] },
+      '[payments[0].refundAmount must be at most the chargedAmount, 5]',
+    ],
+    ['a conversion of nothing', { payments: [payment({ conversion: 0 })] }, '[payments[0].conversion must be greater than 0]'],
+    [
+      'two payments with one counter',
+      { payments: [payment(), payment()] },
+      '[payments[1].paymentCounter must be unique in the order; 1 is there already]',
+    ],
+  ])('is refused in a new order: %s', async (_case, changes, message) => {
+    expect(await tenant.post('/order', newOrder('A', changes))).toMatchObject({ status: 400, body: { message } });
+    expect(await tenant.ok(tenant.get('/order'))).toEqual([]);
+  });
+
+  it.each<[string, (order: { payments: object[] }) => object, string]>([
+    ['with a payment left out', () => ({ payments: [] }), '[payments must name payment 1: money is recorded on it]'],
+    [
+      'with another currency',
+      ({ payments: [first] }) => ({ payments: [{ ...first, currency: 'CAD' }] }),
+      '[payments[0].currency must stay "USD": money is recorded in it]',
+    ],
+    ['with another currency of the order', () => ({ currency: 'JPY' }), '[currency must stay "USD": money is recorded in it]'],
+    [
+      'with half a cent',
+      ({ payments: [first] }) => ({ payments: [{ ...first, authAmount: 0.001 }] }),
+      '[payments[0].authAmount must have at most 2 decimals: it is an amount in USD]',
+    ],
+  ])('is refused in an update %s', async (_case, changes, message) => {
+    const order = await tenant.place('A', { payments: [payment({ authAmount: 30 })] });
+    expect(await tenant.put('/order/A', { ...order, ...changes(order) })).toMatchObject({ status: 400, body: { message } });
+    expect(await tenant.order('A')).toEqual(order);
+  });
+
+  it('is refused in a payment status and in an appeasement', async () => {
+    const order = await tenant.place('A', { payments: [payment({ authAmount: 30, chargedAmount: 30 })] });
+    const report = await tenant.post('/order/payment-status/A', { paymentIdentifier: 'P1', type: 'VISA', balances: { captured: 10.001 } });
+    expect(report).toMatchObject({
+      status: 400,
+      body: { message: '[balances.captured must have at most 2 decimals: it is an amount in USD]' },
+    });
+    const credit = await appease({ appeasements: [{ value: 0.001 }] });
+    expect(credit).toMatchObject({
+      status: 400,
+      body: { message: '[appeasements[0].value must have at most 2 decimals: it is an amount in USD]' },
+    });
+    const named = await appease({
+      items: [{ lineItemId: 'L1', appeasements: [{ value: 1, payments: [{ paymentCounter: 1, refundAmount: -1 }] }] }],
+    });
+    expect(named).toMatchObject({
+      status: 400,
+      body: { message: '[items[0].appeasements[0].payments[0].refundAmount must not be negative]' },
+    });
+    expect(await tenant.order('A')).toEqual(order);
+  });
+});
+
+it('a discount larger than its line is kept as it was sent, and nothing below 0 is ever due', async () => {
+  const items = [line({ orderedQuantity: 2, itemUnitPrice: 5, itemDiscountsTotal: 16 })];
+  expect(await tenant.place('A', { items, payments: [payment({ authAmount: 10 })] })).toMatchObject({
+    orderTotal: -6,
+    items: [{ itemTotal: -6 }],
+  });
+  expect(await cancel(1)).toMatchObject({ orderSubTotal: 5, orderDiscount: 5, orderTotal: 0 });
+  expect((await shipped()).payments).toMatchObject([{ authAmount: 0, paymentStatus: 'VOIDED' }]);
+});
+
+it('the inner records of an order’s money are never shown, and nobody can set them', async () => {
+  const inner = { ledger: [{ kind: 'REFUND', amount: 1 }], adjustment: { amount: 5, over: 1, by: 'units' } };
+  const order = await tenant.place('A', { ...inner, payments: [payment({ authAmount: 30 })] });
+  expect(Object.keys(order).filter((name) => name in inner)).toEqual([]);
+  expect(await tenant.ok(tenant.put('/order/A', { ...order, ...inner }))).toMatchObject({ payments: [{ authAmount: 30 }] });
+  expect((await shipped()).payments).toMatchObject([{ chargedAmount: 30 }]);
+});
+
+it('the computed amounts of a line follow its units', async () => {
+  await tenant.place('A', { payments: [payment({ authAmount: 30 })] });
+  const cancelled = await cancel(1);
+  expect(cancelled.items[0]).toMatchObject({
+    cancelledAmount: 10,
+    outstandingItemTotal: 20,
+    originalOutstandingItemTotal: 30,
+    refundAmount: 0,
+  });
+  await tenant.move('A', 'allocate');
+  expect((await tenant.move('A', 'ship', some(1))).items[0]).toMatchObject({ outstandingItemTotal: 10 });
+});
