@@ -1,9 +1,9 @@
 import { subtract, toMinor } from '../../core/money.js';
-import type { Order } from '../../model/order.js';
+import type { Order, OrderPayment } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import { policy } from '../policies.js';
 import type { Occasion } from './ledger.js';
-import { paid, refundable, totalOf, uncaptured } from './payments.js';
+import { paid, type Room, refundable, totalOf, uncaptured } from './payments.js';
 import { refundReturns } from './return-refunds.js';
 import { remainingQuantity } from './totals.js';
 import { transfer } from './transfer.js';
@@ -39,10 +39,22 @@ function refundCancelled(order: Order, fallen: number, { committed }: Standing, 
   return transfer(order, { kind: 'REFUND', amount: excess, room: refundable }, { reason: 'CANCELLATION', ...change }).order;
 }
 
+/** Whether the change itself says what has been charged: the merchant's word on a payment stands at least until the next change. */
+const wasStated = ({ ledger }: Order, { paymentCounter }: OrderPayment, { auditId }: Change): boolean =>
+  ledger.some(
+    (entry) =>
+      entry.auditId === auditId &&
+      entry.paymentCounter === paymentCounter &&
+      entry.field === 'chargedAmount' &&
+      entry.kind === 'STATED' &&
+      entry.reason !== 'ORDER_PLACED',
+  );
+
 function captureDue(order: Order, { due }: Standing, change: Change): Order {
   const unpaid = due - totalOf(order, paid);
   if (unpaid <= 0) return order;
-  return transfer(order, { kind: 'CAPTURE', amount: unpaid, room: uncaptured }, { reason: 'DUE', ...change }).order;
+  const capturable: Room = (payment, balance) => (wasStated(order, payment, change) ? 0 : uncaptured(payment, balance));
+  return transfer(order, { kind: 'CAPTURE', amount: unpaid, room: capturable }, { reason: 'DUE', ...change }).order;
 }
 
 /** Voids authorizations that can never be captured any more. */

@@ -71,7 +71,9 @@ function checkEnd(order: Order, report: Report): void {
   const where = `Order ${order.orderNumber}`;
   if (waitingUnits(order) > 0) return;
   for (const payment of order.payments ?? []) {
-    const left = usable(payment) && !isCash(payment) ? uncaptured(payment) : 0;
+    const last = of(order.ledger, { paymentCounter: payment.paymentCounter, field: 'chargedAmount' }).at(-1);
+    const justStated = last?.kind === 'STATED' && last.auditId === order.auditLogs.at(-1)?.auditId && order.version > 0;
+    const left = usable(payment) && !isCash(payment) && !justStated ? uncaptured(payment) : 0;
     report(left > 0, `${where}, payment ${payment.paymentCounter}: ${left} are still authorized at the end`);
   }
   const gone = live(order) === bucket(order, 'returned');
