@@ -375,7 +375,7 @@ export interface paths {
         get?: never;
         /**
          * Import a tenant
-         * @description Puts an exported tenant, which may have been edited, in place of all that this tenant is. Collections that the sandbox does not know and records that it cannot use are refused by name, and then nothing changes. The body may have up to 100 MB.
+         * @description Puts an exported tenant, which may have been edited, in place of all that this tenant is. Exports of earlier formats are brought up. Every field of every record is checked: a refusal names the collection, the field, the record and what was expected, and then nothing changes. The body may have up to 100 MB.
          */
         put: operations["importTenant"];
         post?: never;
@@ -860,6 +860,8 @@ export interface components {
             snapshots: components["schemas"]["Snapshot"][];
         };
         Tenant: {
+            /** @description The format of the records; without it an import takes them to be of format 1. */
+            format?: number;
             /** @description How many ids the tenant has drawn. */
             sequence: number;
             clock: {
@@ -2242,6 +2244,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "format": 2,
                      *       "sequence": 0,
                      *       "clock": {
                      *         "kind": "frozen",

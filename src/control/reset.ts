@@ -1,6 +1,7 @@
 import { isoTime, readClock } from '../core/clock.js';
 import type { Routes } from '../kit/route.js';
-import { type PartitionState, toJson } from '../store/state.js';
+import type { PartitionState } from '../store/state.js';
+import { exportOf } from '../tenancy/export-tenant.js';
 import { readTenant } from '../tenancy/read-tenant.js';
 import { resetTenant } from '../tenancy/reset.js';
 import { ordersIn } from '../tenancy/snapshots.js';
@@ -26,7 +27,7 @@ export function resetRoutes({ tenancy, system }: ControlContext): Routes {
         return answer;
       },
     }),
-    direct('exportTenant', { answers: ({ tenant }) => toJson(store.snapshot(tenant)) }),
+    direct('exportTenant', { answers: ({ tenant }) => exportOf(store.snapshot(tenant)) }),
     direct('importTenant', {
       longBody: true,
       answers: async ({ tenant, body }, checked) => {

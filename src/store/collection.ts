@@ -16,6 +16,9 @@ export interface RecordProblem {
   readonly message: string;
 }
 
+/** How a record of one format becomes one of the next; it is not checked yet, so anything may be missing. */
+export type Upgrade = (record: Readonly<Record<string, unknown>>) => object;
+
 /** A named set of records of one type, how each is keyed, and what requests look them up by. Made once, at module level, by `collection()`. */
 export interface Collection<R extends object = object, I extends string = string> {
   readonly name: string;
@@ -28,6 +31,8 @@ export interface Collection<R extends object = object, I extends string = string
    * record that a command puts.
    */
   readonly check: (record: object) => RecordProblem | undefined;
+  /** What changed in the records, by the format that an upgrade starts from. */
+  readonly upgrades?: Readonly<Record<number, Upgrade>>;
   /** What a person calls one record, for "Order 123 not found". */
   readonly label: string;
 }
@@ -41,6 +46,7 @@ export function collection<R extends object, I extends string = never>(
     indexes?: Record<I, IndexOf<R>>;
     sorts?: readonly (keyof R & string)[];
     check: (record: object) => RecordProblem | undefined;
+    upgrades?: Readonly<Record<number, Upgrade>>;
   },
 ): Collection<R, I> {
   return { name, indexes: {} as Record<I, IndexOf<R>>, sorts: [], ...spec };

@@ -87,7 +87,7 @@ describe('an export that was edited in one place', () => {
   beforeAll(async () => {
     tenant = newTenant();
     whole = await fullExport(tenant);
-  });
+  }, 60_000);
   const put = (body: unknown) => tenant.call('PUT', '/__sandbox/import', { body });
 
   it('holds a record of every collection there is', async () => {

@@ -40,6 +40,7 @@ export const happenings = collection<Happening, 'orderNumber'>('events', {
   key: ({ id }) => id,
   label: 'Event',
   check: checkOf(form),
+  upgrades: { 1: (event) => ({ about: { kind: 'order', id: event['orderId'] }, ...event }) },
   indexes: { orderNumber: ({ orderNumber }) => orderNumber },
   sorts: ['at'],
 });

@@ -30,10 +30,19 @@ const form = fields({
 
 const placeOf = ({ kind, id }: About): string => `${kind} ${id}`;
 
+/** Format 1 named the record by `reservationId`, or else by `orderId`. */
+function named({ reservationId, ...timer }: Readonly<Record<string, unknown>>): object {
+  return {
+    about: reservationId === undefined ? { kind: 'order', id: timer['orderId'] } : { kind: 'reservation', id: reservationId },
+    ...timer,
+  };
+}
+
 export const timers = collection<Timer, 'about'>('timers', {
   key: ({ id }) => id,
   label: 'Timer',
   check: checkOf(form),
+  upgrades: { 1: named },
   indexes: { about: ({ about }) => placeOf(about) },
 });
 

@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { Change, Reset } from '../change.js';
+import { stateFormat } from './format.js';
 
 /** Past this many characters an entry goes on in another line, so that no line is too long for a string. */
 const longestLine = 8 * 1024 * 1024;
@@ -17,14 +18,22 @@ export interface Start {
   readonly from: number;
 }
 
+/** The first line of a journal: the format of all that follows. A journal without one is of the oldest. */
+export interface Head {
+  readonly format: number;
+}
+
 /** What an entry says, one after the other. */
 export type Step = Change | Reset | Mark | Start;
 
 /** What one line says. Of an entry that takes several, for its steps or a change too long for one, all lines but the last say `more`. */
-export type JournalLine = (Reset | Mark | Start | (Omit<Change, 'changes'> & { changes: LineChange[] })) & { more?: true };
+export type JournalLine = (Head | Reset | Mark | Start | (Omit<Change, 'changes'> & { changes: LineChange[] })) & { more?: true };
 
 /** Collection, key and record; without a record, a removal. */
 export type LineChange = readonly [string, string, object?];
+
+/** The first line of a journal that is written now. */
+export const encodeHead = (): Buffer => seal(JSON.stringify({ format: stateFormat } satisfies Head));
 
 /** The lines of an entry: a checksum (CRC-32, 8 hex digits) of the JSON, a space, the JSON, a line feed. */
 export function* encodeEntry(steps: readonly Step[]): Iterable<Buffer> {

@@ -1,7 +1,7 @@
 import { Refusal } from '../../core/errors.js';
 import type { Change, Journal, Origin, Origins, Reset } from '../change.js';
 import { JournalFile, type WriteBytes } from './journal-file.js';
-import { encodeEntry } from './journal-line.js';
+import { encodeEntry, encodeHead, type Step } from './journal-line.js';
 import { journalPath } from './journal-path.js';
 import { Marks } from './marks.js';
 import { systemReason } from './state-file-error.js';
@@ -15,6 +15,12 @@ export interface FileJournalOptions {
   fsync?: boolean;
   /** How bytes are written; for tests of a full disk. */
   write?: WriteBytes;
+}
+
+/** The lines of an entry, with the head before the first. */
+function* linesOf(steps: readonly Step[], first: boolean): Iterable<Buffer> {
+  if (first) yield encodeHead();
+  yield* encodeEntry(steps);
 }
 
 /** A journal in files beside the state file, one for each generation of the latter. */
@@ -40,7 +46,7 @@ export class FileJournal implements Journal {
   append(entry: Change | Reset, origins: Origins = {}): void {
     if (this.#closed) throw new Refusal('unavailable', `Nothing was changed: ${this.#options.file} is closed`);
     const { steps, marked } = this.#marks.stepsOf(entry, origins);
-    this.#current.append(encodeEntry(steps));
+    this.#current.append(linesOf(steps, this.#current.bytes === 0));
     this.#marks.keep(marked);
   }
 

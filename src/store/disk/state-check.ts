@@ -8,7 +8,8 @@ import { shown } from '../../core/wording.js';
 import type { Collection } from '../collection.js';
 import { Partition } from '../partition.js';
 import type { PartitionJson, PartitionState } from '../state.js';
-import { type FileState, stateFormat } from './state-text.js';
+import { formatProblem, oldestFormat, stateFormat, upgraded } from './format.js';
+import type { FileState } from './state-text.js';
 
 /** Refuses what stands at a path: `message` reads on after it ("must be a list, not 3"). Throws. */
 export type Fail = (path: Path, message: string) => never;
@@ -16,21 +17,26 @@ export type Fail = (path: Path, message: string) => never;
 /** Ids are made of the sequence: past this many a number could not tell one from the next. */
 const LAST_SEQUENCE = 1_000_000_000_000_000;
 
-/** One tenant from JSON that `toJson` made. Throws an `invalidInput` refusal that names the path of what is wrong. */
+/**
+ * One tenant from its export, of this format or an earlier one; one that names no format is taken to be of the oldest. Throws an
+ * `invalidInput` refusal that names the path of what is wrong.
+ */
 export function fromJson(json: unknown, collections: readonly Collection[]): PartitionState {
-  const checked = checkPartition(json, [], collections, (path, message) => {
+  const fail: Fail = (path, message) => {
     throw invalid(pathText(path), message);
-  });
+  };
+  const { format = oldestFormat } = isObject(json) ? json : {};
+  const checked = checkPartition(json, [], { collections, format: checkFormat(format, fail) }, fail);
   return Partition.fromJson(checked, collections).state();
 }
 
 /** Checks all that a state file says. */
 export function checkFileState(json: unknown, collections: readonly Collection[], fail: Fail): FileState {
   if (!isObject(json)) return fail([], `must be a map of fields, not ${shown(json)}`);
-  if (json['format'] !== stateFormat) return fail(['format'], `is not ${stateFormat}, the one this version reads`);
+  const format = checkFormat(json['format'], fail);
   const generation = checkCount(json['generation'], Number.MAX_SAFE_INTEGER, ['generation'], fail);
   const tenants = membersOf(json['tenants'], ['tenants'], fail).map(
-    ([name, tenant]) => [name, checkPartition(tenant, ['tenants', name], collections, fail)] as const,
+    ([name, tenant]) => [name, checkPartition(tenant, ['tenants', name], { collections, format }, fail)] as const,
   );
   return { generation, tenants: new Map(tenants) };
 }
@@ -43,7 +49,18 @@ export function pathText(path: Path): string {
   return steps.join('').replace(/^\./, '') || 'it';
 }
 
-function checkPartition(json: unknown, path: Path, known: readonly Collection[], fail: Fail): PartitionJson {
+function checkFormat(format: unknown, fail: Fail): number {
+  const problem = formatProblem(format);
+  return problem === undefined ? (format as number) : fail(['format'], problem);
+}
+
+/** What the JSON is read by: the collections there are, and the format it is of. */
+interface Reading {
+  readonly collections: readonly Collection[];
+  readonly format: number;
+}
+
+function checkPartition(json: unknown, path: Path, { collections: known, format }: Reading, fail: Fail): PartitionJson {
   if (!isObject(json)) return fail(path, `must be a map of fields, not ${shown(json)}`);
   const sequence = checkCount(json['sequence'], LAST_SEQUENCE, [...path, 'sequence'], fail);
   const clock = checkClock(json['clock'], [...path, 'clock'], fail);
@@ -51,19 +68,27 @@ function checkPartition(json: unknown, path: Path, known: readonly Collection[],
     const place = [...path, 'collections', name];
     const collection = known.find((one) => one.name === name);
     if (!collection) return fail(place, `is not a collection; there are [${known.map((one) => one.name).join(', ')}]`);
-    return [name, checkRecords(records, place, collection, fail)] as const;
+    return [name, checkRecords(recordsOf(records, place, fail), place, { collection, format }, fail)] as const;
   });
   return { sequence, clock, collections: Object.fromEntries(collections) };
 }
 
-function checkRecords(json: unknown, path: Path, collection: Collection, fail: Fail): object[] {
-  if (!Array.isArray(json)) return fail(path, `must be a list, not ${shown(json)}`);
+const recordsOf = (json: unknown, path: Path, fail: Fail): unknown[] =>
+  Array.isArray(json) ? json : fail(path, `must be a list, not ${shown(json)}`);
+
+function checkRecords(
+  json: unknown[],
+  path: Path,
+  { collection, format }: { collection: Collection; format: number },
+  fail: Fail,
+): object[] {
+  const records = (format === stateFormat ? json : json.map((record) => upgraded(record, collection, format))) as object[];
   const keys = new Set<string>();
-  for (const [index, record] of json.entries()) {
+  for (const [index, record] of records.entries()) {
     const problem = collection.check(record) ?? keyProblem(record, collection, keys);
     if (problem) return fail([...path, index, ...problem.path], `${problem.message}${nameOf(record, collection)}`);
   }
-  return json;
+  return records;
 }
 
 /** A record must have a key that no record before it has, or it would take that record's place. */

@@ -1,5 +1,6 @@
 import { compare } from '../record-index.js';
 import type { PartitionJson } from '../state.js';
+import { stateFormat } from './format.js';
 
 /** All that a state file says. */
 export interface FileState {
@@ -7,9 +8,6 @@ export interface FileState {
   readonly generation: number;
   readonly tenants: ReadonlyMap<string, PartitionJson>;
 }
-
-/** The version of the file's format, raised when an older program could not read it. */
-export const stateFormat = 1;
 
 type Pieces = Iterable<string>;
 /** A value's text, given how many lists and objects it stands in. */

@@ -17,10 +17,15 @@ async function killed(...ids: string[]): Promise<{ file: string; journal: string
 const reopened = async (file: string): Promise<string[]> => listed((await opened(file)).store, 'a');
 
 describe('the journal', () => {
-  it('has a line a commit, with a checksum in front', async () => {
+  it('says its format first, and then has a line a commit, with a checksum in front', async () => {
     const { journal } = await killed('1', '2');
     const line = /^[0-9a-f]{8} \{"tenant":"a",.*"changes":\[\["parcels","\d",\{"id":"\d"\}\]\]\}$/;
-    expect(readFileSync(journal, 'utf8').split('\n')).toEqual([expect.stringMatching(line), expect.stringMatching(line), '']);
+    expect(readFileSync(journal, 'utf8').split('\n')).toEqual([
+      expect.stringMatching(/^[0-9a-f]{8} \{"format":2\}$/),
+      expect.stringMatching(line),
+      expect.stringMatching(line),
+      '',
+    ]);
   });
 
   it('gets no line from a transaction that only reads', async () => {
@@ -54,7 +59,7 @@ describe('the journal', () => {
     const { file, journal } = await killed('1', '2', '3');
     const corrupt = readFileSync(journal, 'utf8').replace('"id":"2"', '"id":"8"');
     writeFileSync(journal, corrupt);
-    await expect(opened(file)).rejects.toMatchObject({ name: 'StateFileError', file: journal, line: 2 });
+    await expect(opened(file)).rejects.toMatchObject({ name: 'StateFileError', file: journal, line: 3 });
     await expect(opened(file)).rejects.toThrow(`oms-sandbox repair ${journal}`);
     expect(readFileSync(journal, 'utf8')).toBe(corrupt);
     expect(beside(file)).toEqual(['db.json.journal.0']);
@@ -62,7 +67,7 @@ describe('the journal', () => {
 
   it('stops the start when it holds a collection that there is not', async () => {
     const { file, journal } = await killed('1');
-    await expect(opened(file, { collections: [] })).rejects.toThrow(`${journal}:1: "parcels" is no collection`);
+    await expect(opened(file, { collections: [] })).rejects.toThrow(`${journal}:2: "parcels" is not a collection`);
   });
 
   it('spreads a commit too long for one line over several, all of which must be there', async () => {
@@ -72,7 +77,7 @@ describe('the journal', () => {
     const note = 'x'.repeat(3 * 1024 * 1024);
     put(store, 'a', { id: '2', note }, { id: '3', note }, { id: '4', note }, { id: '5', note });
     const copy = leftBehind(file);
-    expect(readFileSync(`${copy}.journal.0`, 'utf8').split('\n')).toHaveLength(4);
+    expect(readFileSync(`${copy}.journal.0`, 'utf8').split('\n')).toHaveLength(5);
     const torn = leftBehind(file);
     truncateSync(`${torn}.journal.0`, readFileSync(`${torn}.journal.0`).length - 1);
     expect([await reopened(copy), await reopened(torn)]).toEqual([['1', '2', '3', '4', '5'], ['1']]);

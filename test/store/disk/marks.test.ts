@@ -9,11 +9,11 @@ import { crashed, leftBehind, opened, temporaryFile } from '../temporary.js';
 
 const textOf = (store: Store, tenant: string): string => JSON.stringify(toJson(store.snapshot(tenant)));
 
-/** What a journal says, line by line: the changed keys instead of the records. */
+/** What a journal says after its head, line by line: the changed keys instead of the records. */
 const said = (file: string, generation = 0): object[] =>
   readFileSync(`${file}.journal.${generation}`, 'utf8')
     .split('\n')
-    .slice(0, -1)
+    .slice(1, -1)
     .map((line) => JSON.parse(line.slice(9)))
     .map(({ sequence: _, clock: __, cleared: ___, ...line }) => ({
       ...line,
