@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { type Random, seeded } from '../../../src/core/random.js';
-import { createOpenSandbox } from '../../../src/sandbox/create-open-sandbox.js';
+import { createCollections, createOpenSandbox } from '../../../src/sandbox/create-open-sandbox.js';
 import type { OpenSandbox } from '../../../src/sandbox/open-sandbox.js';
 import { createContract } from '../../../src/server/contract/contract.js';
 import { API_CONTRACT, CONTROL_CONTRACT, readContract } from '../../../src/server/contract/contract-file.js';
 import type { OpenApiDocument } from '../../../src/server/contract/openapi-document.js';
 import type { Operation } from '../../../src/server/contract/operation.js';
+import { fromJson } from '../../../src/store/disk/state-check.js';
+import type { PartitionState } from '../../../src/store/state.js';
+import { exportOf } from '../../../src/tenancy/export-tenant.js';
 import { lossesOf } from '../../durability/conservation.js';
 import { Client } from './client.js';
 import { type Draft, draft } from './draft.js';
@@ -154,8 +157,20 @@ class Run {
   #checkState(number: number, request: Draft): void {
     this.#options.onProgress?.(number);
     for (const account of ACCOUNTS) {
-      for (const what of this.#sandbox.store.transact(account, lossesOf)) this.#report.faults.push({ number, request, what });
+      const { store } = this.#sandbox;
+      const wrong = [...store.transact(account, lossesOf), ...refusalsOf(store.snapshot(account))];
+      for (const what of wrong) this.#report.faults.push({ number, request, what });
     }
+  }
+}
+
+/** Why a tenant could not be opened again from its own export, if so: whatever the API took, a state file must give back. */
+function refusalsOf(state: PartitionState): string[] {
+  try {
+    fromJson(exportOf(state), createCollections());
+    return [];
+  } catch (error) {
+    return [String(error)];
   }
 }
 
