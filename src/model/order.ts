@@ -3,6 +3,7 @@ import { collection } from '../store/collection.js';
 import type { LedgerEntry } from './ledger.js';
 import { orderForm } from './order-check.js';
 import type { orderSubTypes, orderTypes } from './order-parts.js';
+import { withLedger } from './order-upgrade.js';
 import type { Discount, Fee, LineReturn, OrderAddress, PaymentLog, PersonName, Phone, Tax } from './order-values.js';
 
 /** Where a unit of an order line can be. Units move between buckets only through the table of moves. */
@@ -217,6 +218,7 @@ export const orders = collection<Order, 'orderNumber' | 'statusCode'>('orders', 
   key: (order) => order.orderId,
   label: 'Order',
   check: checkOf(orderForm({ buckets, holdTypes })),
+  upgrades: { 1: withLedger },
   indexes: { orderNumber: (order) => order.orderNumber, statusCode: (order) => order.statusCode },
   sorts: ['updatedAt', 'createdAt', 'orderDate', 'orderNumber'],
 });

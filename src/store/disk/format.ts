@@ -19,9 +19,16 @@ export function formatProblem(format: unknown): string | undefined {
   return (format as number) > stateFormat ? `${format} was written by a newer version of oms-sandbox; ${known}` : undefined;
 }
 
-/** A record of a format that is read, as it is written now; its fields are not checked. */
+/**
+ * A record of a format that is read, as it is written now; its fields are not checked. One that an upgrade cannot read is left as it
+ * is, and its collection's check says what is wrong with it.
+ */
 export function upgraded(record: unknown, { upgrades = {} }: Collection, from: number): unknown {
   let now = record;
-  for (let format = from; format < stateFormat && isObject(now); format += 1) now = upgrades[format]?.(now) ?? now;
-  return now;
+  try {
+    for (let format = from; format < stateFormat && isObject(now); format += 1) now = upgrades[format]?.(now) ?? now;
+    return now;
+  } catch {
+    return record;
+  }
 }

@@ -1,0 +1,36 @@
+import { exchange, toMinor } from '../core/money.js';
+import { isObject } from '../core/path.js';
+import { type LedgerEntry, moneyFields } from './ledger.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const objectsIn = (list: unknown): Json[] => (Array.isArray(list) ? list.filter(isObject) : []);
+const textOr = (value: unknown, other: unknown): string | undefined => [value, other].find((one) => typeof one === 'string');
+
+/** What a payment of format 1 says of its amounts, as statements that were made when the order was placed. */
+function statementsOf(order: Json, payment: Json): LedgerEntry[] {
+  const currency = textOr(payment['currency'], order['currency']);
+  const conversion = typeof payment['conversion'] === 'number' ? payment['conversion'] : 1;
+  const [first] = objectsIn(order['auditLogs']);
+  return moneyFields.flatMap((field) => {
+    const value = payment[field];
+    if (typeof value !== 'number') return [];
+    const amount = toMinor(value, currency);
+    return {
+      kind: 'STATED' as const,
+      field,
+      paymentCounter: payment['paymentCounter'] as number,
+      amount,
+      orderAmount: exchange(amount, conversion, currency, textOr(order['currency'], undefined)),
+      reason: 'ORDER_PLACED' as const,
+      at: order['createdAt'] as string,
+      auditId: String(first?.['auditId'] ?? ''),
+    };
+  });
+}
+
+/** An order of format 1, which had no ledger: the amounts of its payments become statements, whatever led to them (a policy). */
+export const withLedger = (order: Json): object => ({
+  ...order,
+  ledger: order['ledger'] ?? objectsIn(order['payments']).flatMap((payment) => statementsOf(order, payment)),
+});
