@@ -12,6 +12,7 @@ const hard = [
   'test/durability/**/*.test.ts',
   'test/cli/{exec,record,run}.test.ts',
   'test/package.test.ts',
+  'test/new-family.test.ts',
   'test/server/contract/kept-checks.test.ts',
 ];
 

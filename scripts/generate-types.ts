@@ -2,7 +2,7 @@
  * Writes what is made from the contracts and the folders: the types of both contracts, and the list of resources. With `--check` it only says, by its
  * exit code, whether the files are what it would write.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import openapiTs, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
 import { createContract } from '../src/server/contract/contract.js';
@@ -50,17 +50,39 @@ function listOfResources(): string {
   ].join('\n');
 }
 
+/** The names of the policies of the house and of all families, for what must know them without knowing the families. */
+async function listOfPolicies(): Promise<string> {
+  const [{ policies }, { resources }, { policiesOf }] = await Promise.all([
+    import('../src/domain/policies.js'),
+    import('../src/resources/index.js'),
+    import('../src/kit/routes-of.js'),
+  ]);
+  return [
+    '// Generated from the policies of the house and of the families by `npm run types`.',
+    '',
+    '/** Every policy there is. */',
+    'export const policyNames = [',
+    ...Object.keys(policiesOf(resources, policies)).map((name) => `  '${name}',`),
+    '] as const;',
+    '',
+  ].join('\n');
+}
+
 const files: Record<string, string> = {
   'src/contract-types.ts': await typesOf('openapi.yaml'),
   'src/control/contract-types.ts': await typesOf('src/control/openapi.yaml'),
   'src/resources/index.ts': listOfResources(),
 };
 
-for (const [path, text] of Object.entries(files)) {
+function writeOrCheck(path: string, text: string): void {
   const file = new URL(path, root);
   if (!process.argv.includes('--check')) writeFileSync(file, text);
-  else if (readFileSync(file, 'utf8') !== text) {
+  else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
     process.stderr.write(`${path} is out of date: run \`npm run types\`.\n`);
     process.exitCode = 1;
   }
 }
+
+for (const [path, text] of Object.entries(files)) writeOrCheck(path, text);
+// The families are read by the list that has just been written.
+writeOrCheck('src/policy-names.ts', await listOfPolicies());

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix, sep } from 'node:path';
 import { expect, it } from 'vitest';
-import { createCollections } from '../src/sandbox/create-open-sandbox.js';
+import { createCollections } from '../src/sandbox/declared.js';
 
 const root = new URL('../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
@@ -24,6 +24,7 @@ const mayImport: Record<string, readonly string[]> = {
   version: [],
   'contract-types': [],
   core: [],
+  'policy-names': [],
   query: ['core'],
   store: ['core', 'query'],
   ports: ['core'],
@@ -50,7 +51,7 @@ const mayImport: Record<string, readonly string[]> = {
   seed: [...resource, 'resources'],
   tenancy: [...domain, 'kit', 'store/disk'],
   drafts: ['contract-types'],
-  scenario: [...domain, 'drafts'],
+  scenario: [...domain, 'drafts', 'policy-names'],
   'scenario/recording': [...domain, 'scenario', 'tenancy'],
   server: [...ground, 'kit', ...serverRooms],
   'server/answer': [...ground, 'kit', 'server/contract', 'server/outside', 'server/request', 'server/versions'],

@@ -1,7 +1,7 @@
 /** Writes a state file with orders, placed by the command that the API runs. Arguments: state file, how many, lifecycle. */
 import { createOrder } from '../../src/resources/order/create-order.js';
 import type { NewOrder } from '../../src/resources/order/new-order.js';
-import { createCollections } from '../../src/sandbox/create-open-sandbox.js';
+import { createCollections } from '../../src/sandbox/declared.js';
 import { openStore } from '../../src/store/disk/open.js';
 import { account } from '../ask.js';
 import { orderBody } from '../order.js';

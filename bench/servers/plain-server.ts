@@ -8,7 +8,7 @@ import { middleware } from 'express-openapi-validator';
 import { createOrder } from '../../src/resources/order/create-order.js';
 import { getOrder } from '../../src/resources/order/get-order.js';
 import { orderToV2 } from '../../src/resources/order/views/v2.js';
-import { createCollections } from '../../src/sandbox/create-open-sandbox.js';
+import { createCollections } from '../../src/sandbox/declared.js';
 import { openStore } from '../../src/store/disk/open.js';
 import { account } from '../ask.js';
 

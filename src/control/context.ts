@@ -1,3 +1,4 @@
+import type { PolicyTable } from '../core/policy.js';
 import type { Timed } from '../domain/clock/clockwork.js';
 import type { AnswerOf } from '../kit/operation-types.js';
 import type { RouteTable } from '../kit/route.js';
@@ -29,6 +30,8 @@ export interface ControlContext {
 
 /** Tenants as whole pieces, to be reset, kept, listed and taken in. */
 export interface Tenancy extends Kept, Known {
+  /** Every policy that a tenant can set. */
+  policies: PolicyTable;
   /** The account of requests that name none. */
   defaultTenant: string;
   /** The state to start a tenant anew with; undefined, once that is in place, for the sandbox's own. `seed` is a seed's name or a recipe. */

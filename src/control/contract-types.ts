@@ -425,6 +425,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__sandbox/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the collections
+         * @description The collections whose records the API shows, with how many records of each the tenant has.
+         */
+        get: operations["listCollections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/records/{collection}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the records of a collection
+         * @description One page of a collection, in the order in which the records were created, each as the API shows it.
+         */
+        get: operations["listRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__sandbox/scenarios": {
         parameters: {
             query?: never;
@@ -2385,6 +2425,122 @@ export interface operations {
             default: components["responses"]["Failed"];
         };
     };
+    listCollections: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every collection. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "collections": [
+                     *         {
+                     *           "name": "orders",
+                     *           "count": 63
+                     *         },
+                     *         {
+                     *           "name": "allocations",
+                     *           "count": 40
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        collections: {
+                            name: string;
+                            count: number;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    listRecords: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description How many records to pass over. */
+                offset?: number;
+            };
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description Its name in the list.
+                 * @example orders
+                 */
+                collection: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "limit": 100,
+                     *       "offset": 0,
+                     *       "records": [
+                     *         {
+                     *           "code": "ALL",
+                     *           "name": "All locations"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description How many records there are in all. */
+                        count: number;
+                        limit: number;
+                        offset: number;
+                        records: unknown[];
+                    };
+                };
+            };
+            400: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Failed"];
+        };
+    };
     listScenarios: {
         parameters: {
             query?: never;
@@ -2513,4 +2669,5 @@ export interface operations {
     };
 }
 export interface parametersWithDefault {
+    listRecords: "limit" | "offset";
 }

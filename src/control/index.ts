@@ -8,6 +8,7 @@ import { healthRoutes } from './health.js';
 import { lifecycleRoutes } from './lifecycle.js';
 import { moveRoutes } from './moves.js';
 import { policyRoutes } from './policies.js';
+import { recordRoutes } from './records.js';
 import { requestRoutes } from './requests.js';
 import { resetRoutes } from './reset.js';
 import { restockRoutes } from './restock.js';
@@ -24,7 +25,8 @@ export const controlRoutes = (context: ControlContext): RouteTable =>
     ...moveRoutes(context),
     ...restockRoutes,
     ...eventRoutes,
-    ...policyRoutes,
+    ...policyRoutes(context),
+    ...recordRoutes(context),
     ...timerRoutes,
     ...lifecycleRoutes,
     ...faultRoutes(context),

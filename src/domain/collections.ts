@@ -1,8 +1,14 @@
+import type { PolicyTable } from '../core/policy.js';
 import type { Collection } from '../store/collection.js';
 import { happenings } from './events/events.js';
 import { faults } from './faults/fault.js';
-import { storedPolicies } from './policies.js';
+import { policies, storedPoliciesOf } from './policies.js';
 import { timers } from './timers/timers.js';
 
-/** The collections that belong to no resource. */
-export const lifecycleCollections: readonly Collection[] = [faults, happenings, storedPolicies, timers];
+/** The collections that belong to no family; `known` are the policies that tenants may set. */
+export const lifecycleCollections = (known: PolicyTable = policies): readonly Collection[] => [
+  faults,
+  happenings,
+  storedPoliciesOf(known) as unknown as Collection,
+  timers,
+];

@@ -2,17 +2,11 @@ import { isDuration } from '../core/duration.js';
 import { invalid } from '../core/errors.js';
 import { anything, choice } from '../core/form.js';
 import { also, checkOf, fields } from '../core/form-map.js';
+import { own } from '../core/path.js';
+import type { PolicyTable } from '../core/policy.js';
 import { orderStatusCodes } from '../model/order-statuses.js';
 import { collection } from '../store/collection.js';
 import type { Tx } from '../store/tx.js';
-
-/** A choice the sandbox makes where fabric's documents are silent: named, documented, and the tenant's to change. */
-interface Policy<T> {
-  readonly default: T;
-  readonly describes: string;
-  /** What a value must be, or undefined when it is fine; reads on after the policy's name. */
-  readonly check: (value: unknown) => string | undefined;
-}
 
 const oneOf =
   (...values: string[]) =>
@@ -97,43 +91,63 @@ export const policies = {
     describes: 'How many orders GET /order without parameters answers at most; a tenant with more is told to query.',
     check: (value) => (Number.isInteger(value) && (value as number) >= 1 ? undefined : 'must be a whole number of at least 1'),
   },
-} satisfies Record<string, Policy<unknown>>;
+} satisfies PolicyTable;
 
 export type PolicyName = keyof typeof policies;
 export type PolicyValues = { [P in PolicyName]: (typeof policies)[P]['default'] };
-export const policyNames = Object.keys(policies) as PolicyName[];
 
 interface StoredPolicy {
-  name: PolicyName;
+  name: string;
   value: unknown;
 }
-const form = also(fields({ name: choice(policyNames, 'a policy'), value: anything }), ({ name, value }: StoredPolicy) => {
-  const message = policies[name].check(value);
-  return message === undefined ? undefined : { path: ['value'], message };
-});
 
-export const storedPolicies = collection<StoredPolicy>('policies', { key: ({ name }) => name, label: 'Policy', check: checkOf(form) });
+/** The collection of what tenants set: `known` are the policies of the house and of all families. */
+export function storedPoliciesOf(known: PolicyTable) {
+  const form = also(fields({ name: choice(Object.keys(known), 'a policy'), value: anything }), ({ name, value }: StoredPolicy) => {
+    const message = known[name]?.check(value);
+    return message === undefined ? undefined : { path: ['value'], message };
+  });
+  return collection<StoredPolicy>('policies', { key: ({ name }) => name, label: 'Policy', check: checkOf(form) });
+}
+
+const storedPolicies = storedPoliciesOf(policies);
+
+const currentOf = (tx: Tx, known: PolicyTable, name: string): unknown =>
+  tx.find(storedPolicies, name)?.value ?? tx.defaults[name] ?? known[name]?.default;
+
+/** What reads the policies of a table, such as those that a family declares. */
+export const policyIn =
+  <T extends PolicyTable>(table: T) =>
+  <P extends keyof T & string>(tx: Tx, name: P): T[P]['default'] =>
+    currentOf(tx, table, name) as T[P]['default'];
 
 /** A policy's value for this tenant: what it set, else what the process was started with, else the default. */
-export const policy = <P extends PolicyName>(tx: Tx, name: P): PolicyValues[P] =>
-  (tx.find(storedPolicies, name)?.value ?? tx.defaults[name] ?? policies[name].default) as PolicyValues[P];
+export const policy = policyIn(policies);
 
-/** Every policy's value for this tenant. */
-export const allPolicies = (tx: Tx): PolicyValues =>
-  Object.fromEntries(policyNames.map((name) => [name, policy(tx, name)])) as PolicyValues;
+/** Every policy by name: its value for this tenant, the value it goes back to, and what it decides. */
+export const describePolicies = (tx: Tx, known: PolicyTable) =>
+  Object.fromEntries(
+    Object.entries(known).map(([name, { default: own, describes }]) => [
+      name,
+      { value: currentOf(tx, known, name), default: tx.defaults[name] ?? own, describes },
+    ]),
+  );
 
-/** Sets policies of a tenant; an unknown name or a wrong value is refused and changes nothing. `null` goes back to the default. */
-export function setPolicies(tx: Tx, changes: Record<string, unknown>): PolicyValues {
+/**
+ * Sets policies of a tenant and answers the value of each; an unknown name or a wrong value is refused and changes nothing. `null` goes back to the
+ * default.
+ */
+export function setPolicies(tx: Tx, changes: Record<string, unknown>, known: PolicyTable = policies): Record<string, unknown> {
   for (const [name, value] of Object.entries(changes)) {
-    const known = policyNames.find((candidate) => candidate === name);
-    if (!known) throw invalid(name, `is not a policy; there are [${policyNames.join(', ')}]`);
+    const one = own(known, name) as PolicyTable[string] | undefined;
+    if (!one) throw invalid(name, `is not a policy; there are [${Object.keys(known).join(', ')}]`);
     if (value === null) {
-      if (tx.find(storedPolicies, known)) tx.remove(storedPolicies, known);
+      if (tx.find(storedPolicies, name)) tx.remove(storedPolicies, name);
       continue;
     }
-    const problem = policies[known].check(value);
-    if (problem) throw invalid(known, problem);
-    tx.put(storedPolicies, { name: known, value });
+    const problem = one.check(value);
+    if (problem) throw invalid(name, problem);
+    tx.put(storedPolicies, { name, value });
   }
-  return allPolicies(tx);
+  return Object.fromEntries(Object.keys(known).map((name) => [name, currentOf(tx, known, name)]));
 }

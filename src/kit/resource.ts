@@ -1,3 +1,4 @@
+import type { PolicyTable } from '../core/policy.js';
 import type { Collection } from '../store/collection.js';
 import type { Routes } from './route.js';
 import type { Shown } from './shown.js';
@@ -9,6 +10,8 @@ export interface Resource {
   collections?: readonly Collection[];
   /** How it shows their records. */
   shows?: readonly Shown[];
+  /** Its choices where the documents are silent; `policyIn` reads them. */
+  policies?: PolicyTable;
   v2?: Routes;
   v3?: Routes;
 }

@@ -1,3 +1,4 @@
+import type { PolicyTable } from '../core/policy.js';
 import type { Resource } from './resource.js';
 import type { Op, Routes, RouteTable } from './route.js';
 
@@ -43,4 +44,16 @@ export function routesOf(resources: readonly Resource[], operations: { has(opera
       throw new Error(`The resource ${resource} answers ${operationId}, which is no operationId of the contract.`);
   }
   return tableOf(resources.flatMap(routesOfOne));
+}
+
+const THE_HOUSE = 'of the house';
+
+/** The policies of all resources beside those of the house. Throws where a name is claimed twice. */
+export function policiesOf(resources: readonly Resource[], ofTheHouse: PolicyTable): PolicyTable {
+  const tables = [{ name: THE_HOUSE, policies: ofTheHouse }, ...resources];
+  claimed(
+    'policy',
+    tables.flatMap(({ name, policies = {} }) => Object.keys(policies).map((policy) => [policy, name] as const)),
+  );
+  return Object.assign({}, ...tables.map(({ policies = {} }) => policies)) as PolicyTable;
 }

@@ -1,6 +1,5 @@
 import { Closing } from '../core/closing.js';
 import { type Limits, limitsWith } from '../core/limits.js';
-import { lifecycleCollections } from '../domain/collections.js';
 import { checkTable, lifecycleTable } from '../domain/moves/check-table.js';
 import { reactions } from '../domain/reactions.js';
 import { resources } from '../resources/index.js';
@@ -11,6 +10,7 @@ import type { Collection } from '../store/collection.js';
 import { openStore } from '../store/disk/open.js';
 import { warn } from '../store/warn.js';
 import { openTenants } from '../test-kit/open-tenants.js';
+import { createCollections, knownPolicies, shown } from './declared.js';
 import type { OpenSandbox } from './open-sandbox.js';
 import type { Opened } from './opened.js';
 import type { OpenOptions } from './options.js';
@@ -24,7 +24,7 @@ export async function createOpenSandbox(options: OpenOptions = {}): Promise<Open
   const closing = new Closing();
   try {
     const { fresh, ...opened } = await open(options, limits, createCollections(), closing);
-    const tenancy = tenancyOf(options, opened, shown);
+    const tenancy = tenancyOf(options, opened, { shown, policies: knownPolicies });
     const { url, app, contract } = await serve(options, opened, tenancy, resources, closing);
     const { store, ready } = opened;
     const { requests, defaultTenant } = tenancy;
@@ -34,7 +34,15 @@ export async function createOpenSandbox(options: OpenOptions = {}): Promise<Open
       defaultTenant,
       store,
       fresh,
-      tenant: openTenants({ store, ready, requests, operations: contract.operations, token: options.tokens?.[0] }),
+      tenant: openTenants({
+        store,
+        shown,
+        policies: knownPolicies,
+        ready,
+        requests,
+        operations: contract.operations,
+        token: options.tokens?.[0],
+      }),
       close: () => closing.close(),
     };
   } catch (error) {
@@ -42,14 +50,6 @@ export async function createOpenSandbox(options: OpenOptions = {}): Promise<Open
     throw error;
   }
 }
-
-const shown = resources.flatMap(({ shows }) => shows ?? []);
-
-/** Every collection a store of the sandbox holds. */
-export const createCollections = (): Collection[] => [
-  ...lifecycleCollections,
-  ...resources.flatMap((resource) => resource.collections ?? []),
-];
 
 /** Opens the store; a new one is seeded for the default tenant, in its file too. */
 async function open(

@@ -1,5 +1,4 @@
 import type { Tenancy } from '../control/context.js';
-import type { Shown } from '../kit/shown.js';
 import type { Recipe } from '../seed/recipe.js';
 import { DEFAULT_SETTINGS } from '../server/index.js';
 import { RequestLog } from '../tenancy/request-log.js';
@@ -11,11 +10,11 @@ import type { SandboxOptions } from './options.js';
 export const tenancyOf = (
   options: SandboxOptions,
   { store, ready, starts, collections, limits }: Opened,
-  shown: readonly Shown[],
+  declared: Pick<Tenancy, 'shown' | 'policies'>,
 ): Tenancy => ({
   store,
   collections,
-  shown,
+  ...declared,
   requests: options.requestLog === false ? undefined : new RequestLog(limits),
   snapshots: new Snapshots(limits),
   defaultTenant: DEFAULT_SETTINGS.defaultTenant,

@@ -3,8 +3,8 @@ import { type Fields, fields, list, mapOf } from '../core/form-map.js';
 import { eventTypes } from '../domain/events/event-types.js';
 import { businessKinds } from '../domain/faults/fault-terms.js';
 import { handMoves } from '../domain/moves/by-hand.js';
-import { policyNames } from '../domain/policies.js';
 import { holdTypes } from '../model/order.js';
+import { policyNames } from '../policy-names.js';
 import { checkExpected, matcherNames } from './matchers.js';
 
 /** A value that an answer is compared with: written out, or with matchers. */

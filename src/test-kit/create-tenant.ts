@@ -5,7 +5,7 @@ import { listEvents } from '../domain/events/list-events.js';
 import { addFault, liftFaults, listFaults } from '../domain/faults/manage-faults.js';
 import { type HandMove, handMoves, type LegalMove, moveByHand } from '../domain/moves/by-hand.js';
 import { type Delivery, restock } from '../domain/moves/restock.js';
-import { setPolicies } from '../domain/policies.js';
+import { type PolicyValues, setPolicies } from '../domain/policies.js';
 import { findByNumber } from '../model/find-order.js';
 import { orders } from '../model/order.js';
 import { orderToV2 } from '../resources/order/views/v2.js';
@@ -35,14 +35,21 @@ export function createTenant(ground: Ground, account: string): Tenant {
     clock: clockOf(ground, account),
     move: (orderNumber, move, options = {}) => run((tx) => moveOrRefuse(tx, { ...options, orderNumber, move })),
     restock: (delivery) => run((tx) => restock(tx, checked(delivery)).released),
-    policies: (changes = {}) => run((tx) => setPolicies(tx, changes)),
+    policies: (changes = {}) => run((tx) => setPolicies(tx, changes, ground.policies) as unknown as PolicyValues),
     fault: (description) => faultOf(ground, account, description),
     events: (filter = {}) => run((tx) => listEvents(tx, { ...filter, limit: ALL }).rows),
     requests: (filter = {}) => structuredClone(listRequests(logOf(requests), account, filter)),
     orders: (filter = {}) => run((tx) => Array.from(tx.list(orders), orderToV2).filter(fits(filter)) as Order[]),
+    records: (collection) => run((tx) => recordsOf(tx, ground, collection)),
     order: (orderNumber) => run((tx) => orderOf(tx, orderNumber)),
     ...keepingOf(ground, account),
   };
+}
+
+function recordsOf(tx: Tx, { shown }: Ground, name: string): unknown[] {
+  const found = shown.find(({ collection }) => collection.name === name);
+  if (!found) throw new Error(`There is no collection "${name}"; there are [${shown.map(({ collection }) => collection.name).join(', ')}]`);
+  return Array.from(tx.list(found.collection), (record) => found.view(tx, record));
 }
 
 /** The seed of a sandbox in memory is ready from its start; one on an existing file makes it at the first request that needs it. */

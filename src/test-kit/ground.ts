@@ -1,3 +1,5 @@
+import type { PolicyTable } from '../core/policy.js';
+import type { Shown } from '../kit/shown.js';
 import type { PartitionState } from '../store/state.js';
 import type { Store } from '../store/store.js';
 import type { RequestLog } from '../tenancy/request-log.js';
@@ -6,6 +8,10 @@ import type { TenantSnapshot } from './tenant.js';
 /** The part of a sandbox that its tenants stand on. */
 export interface Ground {
   store: Store;
+  /** How families show their records. */
+  shown: readonly Shown[];
+  /** Every policy that a tenant can set. */
+  policies: PolicyTable;
   /** None where the sandbox keeps no log. */
   requests: RequestLog | undefined;
   /** The operations of the API. */

@@ -85,6 +85,8 @@ export interface Tenant {
   requests(filter?: RequestsFilter): RequestView[];
   /** Orders, the one created first first. */
   orders(filter?: OrderFilter): Order[];
+  /** The records of a collection, such as `allocations` or `inventories`, as v2 shows them; throws if there is no such collection. */
+  records(collection: string): unknown[];
   /** The order with this number; throws if there is none. */
   order(orderNumber: string): Order;
   snapshot(): TenantSnapshot;

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createCollections } from '../../src/sandbox/create-open-sandbox.js';
+import { createCollections } from '../../src/sandbox/declared.js';
 import { openSandbox, type Tenant } from '../support/tenant.js';
 
 const newTenant = openSandbox({ seed: 'default' });

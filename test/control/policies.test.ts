@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { policies, policyNames } from '../../src/domain/policies.js';
+import { type PolicyName, policies } from '../../src/domain/policies.js';
 import { openShops } from './shop.js';
+
+const policyNames = Object.keys(policies) as PolicyName[];
 
 const newShop = openShops();
 

@@ -7,6 +7,7 @@ export const noTenants = (): Tenancy => ({
   store: new Store(),
   collections: [],
   shown: [],
+  policies: {},
   requests: undefined,
   snapshots: new Snapshots(),
   defaultTenant: '',

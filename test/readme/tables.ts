@@ -3,9 +3,9 @@ import type { Option } from 'commander';
 import { parse } from 'yaml';
 import { startCommand } from '../../src/cli/start.js';
 import { limits } from '../../src/core/limits.js';
-import { policies } from '../../src/domain/policies.js';
 import { routesOf } from '../../src/kit/routes-of.js';
 import { resources } from '../../src/resources/index.js';
+import { knownPolicies } from '../../src/sandbox/declared.js';
 
 interface Operation {
   operationId: string;
@@ -73,7 +73,7 @@ const tables: Record<string, () => string | Promise<string>> = {
   policies: () =>
     table(
       ['policy', 'default', 'meaning'],
-      Object.entries(policies).map(([name, policy]) => [code(name), code(JSON.stringify(policy.default)), policy.describes]),
+      Object.entries(knownPolicies).map(([name, policy]) => [code(name), code(JSON.stringify(policy.default)), policy.describes]),
     ),
 };
 

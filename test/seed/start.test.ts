@@ -5,7 +5,7 @@ import { resources } from '../../src/resources/index.js';
 import { createStarts } from '../../src/seed/start.js';
 import { smallShop, textOf } from './collections.js';
 
-const collections = [...lifecycleCollections, ...resources.flatMap((resource) => resource.collections ?? [])];
+const collections = [...lifecycleCollections(), ...resources.flatMap((resource) => resource.collections ?? [])];
 const NINE = '2026-01-05T09:00:00.000Z';
 const starts = (clock?: string) => createStarts({ seed: smallShop, clock }, collections);
 

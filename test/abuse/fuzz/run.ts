@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Random, seeded } from '../../../src/core/random.js';
-import { createCollections, createOpenSandbox } from '../../../src/sandbox/create-open-sandbox.js';
+import { createOpenSandbox } from '../../../src/sandbox/create-open-sandbox.js';
+import { createCollections } from '../../../src/sandbox/declared.js';
 import type { OpenSandbox } from '../../../src/sandbox/open-sandbox.js';
 import { createContract } from '../../../src/server/contract/contract.js';
 import { API_CONTRACT, CONTROL_CONTRACT, readContract } from '../../../src/server/contract/contract-file.js';

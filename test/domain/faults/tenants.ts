@@ -11,7 +11,7 @@ export class FaultyTenant {
   nowMs = Date.parse('2026-01-05T09:00:00.000Z');
 
   constructor(...faults: FaultDescription[]) {
-    this.store = new Store({ freeze: true, collections: lifecycleCollections, system: () => this.nowMs });
+    this.store = new Store({ freeze: true, collections: lifecycleCollections(), system: () => this.nowMs });
     for (const fault of faults) addFault(this.store, 'a', fault);
   }
 

@@ -20,7 +20,7 @@ import type { Tx } from '../../../src/store/tx.js';
 export const TENANT = 'small';
 export const NOON = '2024-03-01T12:00:00.000Z';
 
-const collections = [...lifecycleCollections, allocations, inventories, locations, orders, reservations];
+const collections = [...lifecycleCollections(), allocations, inventories, locations, orders, reservations];
 const fixed = () => Date.parse(NOON);
 
 /** Thrown to take back what a trial did. */

@@ -1,0 +1,21 @@
+// Generated from the policies of the house and of the families by `npm run types`.
+
+/** Every policy there is. */
+export const policyNames = [
+  'lifecycle',
+  'holdFor',
+  'autopilot',
+  'autopilotAfter',
+  'unknownSku',
+  'cancelAfter',
+  'cancellableStatuses',
+  'cancelReasonCodes',
+  'cancelPolicyType',
+  'cancelPeriod',
+  'captureAt',
+  'orderTotalCountsReturns',
+  'appeasableStatuses',
+  'emptyQuery',
+  'siteContext',
+  'listLimit',
+] as const;

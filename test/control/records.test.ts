@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { openShops } from './shop.js';
+
+const newShop = openShops();
+
+describe('the records of a tenant', () => {
+  it('are counted by collection', async () => {
+    const shop = newShop();
+    await shop.place('A-1', [{ sku: 'LAMP' }]);
+    const { collections } = await shop.ok(shop.get('/records'));
+    expect(collections).toContainEqual({ name: 'orders', count: 1 });
+    expect(collections).toContainEqual({ name: 'allocations', count: 0 });
+  });
+
+  it('are listed a page at a time, as the API shows them', async () => {
+    const shop = newShop();
+    for (const number of ['A-1', 'A-2', 'A-3']) await shop.place(number, [{ sku: 'LAMP' }]);
+    const second = await shop.ok(shop.get('/records/orders?limit=1&offset=1'));
+    expect(second).toEqual({ count: 3, limit: 1, offset: 1, records: [await shop.order('A-2')] });
+    expect(await shop.ok(shop.get('/records/orders?offset=3'))).toEqual({ count: 3, limit: 100, offset: 3, records: [] });
+  });
+
+  it('are only those of the tenant', async () => {
+    await newShop().place('A-1', [{ sku: 'LAMP' }]);
+    expect(await newShop().ok(newShop().get('/records/orders'))).toMatchObject({ count: 0, records: [] });
+  });
+
+  it('of an unknown collection are a 404 that names the known ones', async () => {
+    const { status, body } = await newShop().get('/records/faults');
+    expect([status, body.message]).toEqual([404, expect.stringMatching(/faults.*\[.*orders/)]);
+  });
+
+  it('come in pages of 1 to 1000', async () => {
+    const answers = await Promise.all([newShop().get('/records/orders?limit=0'), newShop().get('/records/orders?limit=1001')]);
+    expect(answers.map(({ status }) => status)).toEqual([400, 400]);
+  });
+});
