@@ -1164,7 +1164,7 @@ export interface paths {
         put?: never;
         /**
          * Create a location
-         * @description Stores a location. A `locationNum` that is taken is 409.
+         * @description Stores a location. A `locationNum` or coordinates that another location has are 409.
          */
         post: operations["createLocation"];
         delete?: never;
@@ -1187,7 +1187,7 @@ export interface paths {
         get: operations["getLocation"];
         /**
          * Replace a location
-         * @description Overwrites the location: fields that are not sent are emptied.
+         * @description Overwrites the location, or creates it where there is none: fields that are not sent are emptied.
          */
         put: operations["replaceLocation"];
         post?: never;
@@ -2055,8 +2055,8 @@ export interface components {
             poNumber?: string;
             /** @enum {string} */
             itemsType?: "POS" | "WEB" | "WEB_SHIP";
-            /** @enum {string} */
-            orderSubType?: "Android" | "Borderfree" | "IOS" | "International";
+            /** @description The subtype of the order. */
+            orderSubType?: string;
             vendorId?: string;
             /** Format: date-time */
             shipDate?: string;
@@ -2635,8 +2635,7 @@ export interface components {
             orderDate?: string;
             /** @enum {string} */
             orderType?: "CSC" | "MOBILE_APP" | "POS" | "WEB";
-            /** @enum {string} */
-            orderSubType?: "Android" | "IOS" | "International";
+            orderSubType?: string;
             items?: components["schemas"]["InvoiceItem"][];
             payments?: components["schemas"]["InvoicePayment"][];
             fees?: components["schemas"]["TaxDetail"][];
@@ -2856,8 +2855,13 @@ export interface components {
         AddressContact: {
             type: string;
             email?: string;
-            phone?: components["schemas"]["Phone"][];
+            phone?: components["schemas"]["LocationPhone"][];
             name?: components["schemas"]["PersonName"];
+        };
+        /** @description A telephone number of a location, and its kind in any words. */
+        LocationPhone: {
+            number?: string;
+            type?: string;
         };
         /** @description When a location is open on a day. */
         OperatingHours: {
@@ -3105,8 +3109,8 @@ export interface components {
             cartId?: string;
             /** @enum {string} */
             type?: "CSC" | "MOBILE_APP" | "POS" | "WEB";
-            /** @enum {string} */
-            subType?: "Android" | "IOS" | "International";
+            /** @description Android, IOS or International, and what the policy `subTypes` adds. */
+            subType?: string;
             /** @description Who placed the order on the customer's behalf. */
             employeeId?: string;
             retail?: components["schemas"]["Retail"];
@@ -3345,8 +3349,8 @@ export interface components {
             cartId?: string;
             /** @enum {string} */
             type?: "CSC" | "MOBILE_APP" | "POS" | "WEB";
-            /** @enum {string} */
-            subType?: "Android" | "IOS" | "International";
+            /** @description Android, IOS or International, and what the policy `subTypes` adds. */
+            subType?: string;
             /** @description What was last done to the order as a whole, such as CANCEL. */
             processName?: string;
             /** @description Who placed the order on the customer's behalf. */

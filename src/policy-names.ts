@@ -17,5 +17,6 @@ export const policyNames = [
   'appeasableStatuses',
   'emptyQuery',
   'siteContext',
+  'subTypes',
   'listLimit',
 ] as const;

@@ -34,7 +34,9 @@ export async function recordScenario(file: string, { db, force, ...options }: Re
     await sandbox.close();
     process.stdout.write(await save(file, recorder as Recorder));
   });
-  process.stdout.write(`${welcome(sandbox, { file: db, seed: options.seed })}  Ctrl-C writes what was asked to ${file}\n`);
+  process.stdout.write(
+    `${welcome(sandbox, { file: db, seed: options.seed, holds: options.control && options.lifecycle === 'auto' })}  Ctrl-C writes what was asked to ${file}\n`,
+  );
   process.stderr.write(networkWarning(options.host));
   if (!sandbox.fresh) process.stderr.write(`Warning: the scenario will start with the seed, not with what ${db} holds already.\n`);
 }

@@ -10,7 +10,7 @@ export async function serve({ memory, db, ...options }: ServeOptions): Promise<v
   const file = memory ? undefined : db;
   const sandbox = await createOpenSandbox({ ...sandboxOptions(options), durability: options.durability, db: file, warm: true });
   stopOnSignal(sandbox.close);
-  process.stdout.write(welcome(sandbox, { file, seed: options.seed }));
+  process.stdout.write(welcome(sandbox, { file, seed: options.seed, holds: options.control && options.lifecycle === 'auto' }));
   process.stderr.write(networkWarning(options.host));
 }
 

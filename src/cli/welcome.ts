@@ -11,8 +11,22 @@ import { wrap } from './wrap.js';
 const INDENT = 8;
 const WIDTH = 92;
 
+/** What the command line knows beside the sandbox. */
+interface Welcome {
+  file: string | undefined;
+  seed: string;
+  /** Whether new orders wait for a time that a call can skip. */
+  holds: boolean;
+}
+
+/** How to pass the minute that a new order waits, where there is a control API and the lifecycle is automatic. */
+const skipLines = (url: string): string[] => [
+  line('skip', 'a new order waits a minute for its release; this passes it:'),
+  line('', `curl -X POST ${url}/__sandbox/clock/advance -H "Content-Type: application/json" -d '{"by":"PT1M"}'`),
+];
+
 /** What a started sandbox says of itself: address, where its state is, what is in it, a call to try. */
-export function welcome(sandbox: OpenSandbox, { file, seed }: { file: string | undefined; seed: string }): string {
+export function welcome(sandbox: OpenSandbox, { file, seed, holds }: Welcome): string {
   const { url, fresh, store, defaultTenant } = sandbox;
   const state = file === undefined ? 'in memory, gone when the sandbox stops' : fresh ? `${file} (new)` : stateFrom(sandbox, file);
   const curl = store.transact(defaultTenant, (tx) => tryOut(url, tx));
@@ -21,6 +35,7 @@ export function welcome(sandbox: OpenSandbox, { file, seed }: { file: string | u
     line('state', state),
     ...(fresh ? store.transact(defaultTenant, (tx) => seedLines(seed, tx)) : []),
     line('try', curl),
+    ...(holds ? skipLines(url) : []),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1572,8 +1572,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "holdFor": {
-                     *         "value": "PT1M",
-                     *         "default": "PT2S",
+                     *         "value": "PT5M",
+                     *         "default": "PT1M",
                      *         "describes": "How long a new order waits before its release, in auto."
                      *       }
                      *     }
@@ -1607,7 +1607,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "holdFor": "PT1M",
+                 *       "holdFor": "PT5M",
                  *       "autopilot": [
                  *         "ship",
                  *         "deliver"
@@ -1628,8 +1628,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "holdFor": {
-                     *         "value": "PT1M",
-                     *         "default": "PT2S",
+                     *         "value": "PT5M",
+                     *         "default": "PT1M",
                      *         "describes": "How long a new order waits before its release, in auto."
                      *       }
                      *     }

@@ -30,7 +30,7 @@ export const policies = {
     describes: 'auto: a new order is released after holdFor and then allocated; manual: nothing moves until asked.',
     check: oneOf('auto', 'manual'),
   },
-  holdFor: { default: 'PT2S', describes: 'How long a new order waits before its release, in auto.', check: isWait },
+  holdFor: { default: 'PT1M', describes: 'How long a new order waits before its release, in auto.', check: isWait },
   autopilot: {
     default: [] as string[],
     describes: 'Later steps that auto takes by itself, each autopilotAfter the one before.',
@@ -85,6 +85,11 @@ export const policies = {
     default: 'required' as 'required' | 'optional',
     describes: 'Whether x-site-context is asked for where fabric documents it as required; --lenient starts with optional.',
     check: oneOf('required', 'optional'),
+  },
+  subTypes: {
+    default: [] as string[],
+    describes: 'What the subType of an order may be beside Android, IOS and International.',
+    check: listOf(undefined),
   },
   listLimit: {
     default: 1_000,

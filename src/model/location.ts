@@ -3,7 +3,7 @@ import { also, checkOf, list, openFields } from '../core/form-map.js';
 import type { Point } from '../core/geo.js';
 import { collection } from '../store/collection.js';
 import { orderParts, texts } from './order-parts.js';
-import type { PersonName, Phone } from './order-values.js';
+import type { PersonName } from './order-values.js';
 
 export interface LocationAddress {
   addressLine1: string;
@@ -15,7 +15,7 @@ export interface LocationAddress {
   country?: string;
   postalCode?: string;
   type?: string;
-  contact?: { type: string; email?: string; phone?: Phone[]; name?: PersonName }[];
+  contact?: { type: string; email?: string; phone?: { number?: string; type?: string }[]; name?: PersonName }[];
 }
 
 export interface OperatingHours {
@@ -45,7 +45,7 @@ export function pointOf({ coordinates }: Pick<Location, 'coordinates'>): Point |
   return longitude === undefined || latitude === undefined ? undefined : { latitude, longitude };
 }
 
-const { phone, name } = orderParts({ map: openFields, text: anyText, date: anyText });
+const { name } = orderParts({ map: openFields, text: anyText, date: anyText });
 
 const address = openFields({
   addressLine1: anyText,
@@ -55,7 +55,9 @@ const address = openFields({
   city: anyText,
   state: anyText,
   ...texts(anyText, ['country', 'postalCode', 'type']),
-  'contact?': list(openFields({ type: anyText, 'email?': anyText, 'phone?': list(phone), 'name?': name })),
+  'contact?': list(
+    openFields({ type: anyText, 'email?': anyText, 'phone?': list(openFields({ 'number?': anyText, 'type?': anyText })), 'name?': name }),
+  ),
 });
 
 const hours = list(openFields({ open: anyText, 'close?': anyText, 'type?': choice(['OPEN', 'PICK_UP'], 'a type of hours') }));

@@ -16,7 +16,7 @@ import {
 import { also, type Fields, list, mapOf, openFields } from '../core/form-map.js';
 import { auditLogs } from './audit-check.js';
 import { ledgerForm } from './ledger-check.js';
-import { amounts, orderParts, orderSubTypes, orderTypes, texts } from './order-parts.js';
+import { amounts, orderParts, orderTypes, texts } from './order-parts.js';
 import { orderStatusCodes } from './order-statuses.js';
 
 const text = anyText;
@@ -156,7 +156,7 @@ export const orderForm = ({ buckets, holdTypes }: Record<'buckets' | 'holdTypes'
     'own?': openFields({ discount: part, fee: part, tax: number }),
     ...texts(text, ['processName', 'cartId', 'employeeId', 'currency']),
     'type?': choice(orderTypes, 'a type of order'),
-    'subType?': choice(orderSubTypes, 'a subtype of order'),
+    'subType?': text,
     'retail?': parts.retail,
     'attributes?': anyMap,
     'customer?': parts.customer,

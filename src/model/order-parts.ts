@@ -20,7 +20,10 @@ export function orderParts({ map, text, date }: Strictness) {
   const phone = map({ 'number?': text, 'type?': choice(['BUSINESS', 'HOME', 'MOBILE'], 'a type of phone') });
   const notes = list(map({ timestamp: text, user: text, 'notes?': text }));
   const taxes = list(map({ 'type?': text, 'value?': number }));
-  const pickup = list(map({ name, 'email?': text, 'phone?': phone, 'pickupType?': choice(['Alternate', 'Primary'], 'a type of pickup') }));
+  const contact = map({ 'first?': text, 'middle?': text, 'last?': text });
+  const pickup = list(
+    map({ 'name?': contact, 'email?': text, 'phone?': phone, 'pickupType?': choice(['Alternate', 'Primary'], 'a type of pickup') }),
+  );
   const address = map({
     address1: text,
     name,

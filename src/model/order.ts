@@ -2,7 +2,7 @@ import { checkOf } from '../core/form-map.js';
 import { collection } from '../store/collection.js';
 import type { LedgerEntry } from './ledger.js';
 import { orderForm } from './order-check.js';
-import type { orderSubTypes, orderTypes } from './order-parts.js';
+import type { orderTypes } from './order-parts.js';
 import { withLedger } from './order-upgrade.js';
 import type { Discount, Fee, LineReturn, OrderAddress, PaymentLog, PersonName, Phone, Tax } from './order-values.js';
 
@@ -174,7 +174,7 @@ export interface Order {
   channelId: string;
   cartId?: string;
   type?: (typeof orderTypes)[number];
-  subType?: (typeof orderSubTypes)[number];
+  subType?: string;
   employeeId?: string;
   retail?: { locationNum: number };
   currency?: string;

@@ -1,6 +1,6 @@
 import { anyMap, choice, instant, number, text, truth, whole } from '../core/form.js';
 import { fields, list } from '../core/form-map.js';
-import { amounts, orderParts, orderSubTypes, orderTypes, texts } from '../model/order-parts.js';
+import { amounts, orderParts, orderTypes, texts } from '../model/order-parts.js';
 
 const { address, customer, notes, retail, shipInfo, taxes, token } = orderParts({ map: fields, text, date: instant });
 
@@ -72,7 +72,7 @@ export const orderShape = fields({
   shipInfo: list(shipInfo),
   'orderDate?': instant,
   'type?': choice(orderTypes, 'a type of order'),
-  'subType?': choice(orderSubTypes, 'a subtype of order'),
+  'subType?': text,
   'retail?': retail,
   ...texts(text, ['cartId', 'employeeId', 'currency']),
   ...amounts(['orderSubTotal', 'orderDiscount', 'feeTotal', 'taxTotal', 'orderTotal']),

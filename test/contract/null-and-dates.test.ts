@@ -41,6 +41,8 @@ describe('a field that is null', () => {
     await tenant.ok(tenant.post('/order', example('order-create.request')));
     const order = await tenant.ok(tenant.put('/order/309019176', documented));
     expect(order.shipInfo[0].pickup).toEqual([{ name: {}, email: 'john123@gmail.com', phone: {}, pickupType: 'Primary' }]);
+    const exported = await tenant.ok(tenant.call('GET', '/__sandbox/export'));
+    expect(await tenant.call('PUT', '/__sandbox/import', { body: exported })).toMatchObject({ status: 200 });
   });
 
   it('asks a query for records without the field', async () => {

@@ -137,9 +137,9 @@ describe('an advance', () => {
     const { fired, refused } = await shop.ok(shop.advance('PT1M'));
     expect(fired.map(({ orderNumber }: Record<string, string>) => orderNumber)).toEqual(['A-2']);
     const told = { timer: 'releaseOrder', about: { kind: 'order', id: orderId }, reason: `Order ${orderId} not found` };
-    expect(refused).toEqual([{ ...told, at: '2026-01-05T09:00:02.000Z', orderId, orderNumber: 'A-1' }]);
+    expect(refused).toEqual([{ ...told, at: '2026-01-05T09:01:00.000Z', orderId, orderNumber: 'A-1' }]);
     const { events } = await shop.ok(shop.get('/events?type=TIMER_REFUSED'));
-    expect(events).toMatchObject([{ ...told, at: '2026-01-05T09:00:02.000Z', orderNumber: 'A-1' }]);
+    expect(events).toMatchObject([{ ...told, at: '2026-01-05T09:01:00.000Z', orderNumber: 'A-1' }]);
     expect((await shop.get('/timers')).body.timers).toEqual([]);
     expect((await shop.ok(shop.advance('PT1M'))).refused).toEqual([]);
   });

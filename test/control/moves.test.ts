@@ -127,7 +127,7 @@ describe('a move that a guard refuses', () => {
     const refused = await shop.move('A-1', { move: 'allocate', items });
     expect(refused).toMatchObject({ status: 409, body: { message: 'Line line-2: stock covers 0 of them for SKU LAMP' } });
     expect(refused.body.legal[0]).toEqual({ move: 'allocate', items: items.map((item) => ({ ...item, quantity: 2 })) });
-    expect(await shop.events('A-1')).toEqual(['ORDER_CREATE']);
+    expect(await shop.events('A-1')).toEqual(['ORDER_CREATE', 'MULTI_ITEM_ORDER_CONFIRMATION_EMAIL']);
   });
 
   const states: Record<string, object[]> = {
@@ -219,7 +219,13 @@ describe('a hold', () => {
     expect(refused.body.legal).toContainEqual({ move: 'liftHold', hold: 'FRAUD', items: [] });
     expect(await shop.ok(shop.move('A-1', { move: 'liftHold', hold: 'FRAUD' }))).toMatchObject({ statusCode: 'ORDER_CONFIRMED' });
     await shop.ok(shop.move('A-1', { move: 'allocate' }));
-    expect(await shop.events('A-1')).toEqual(['ORDER_CREATE', 'ORDER_HOLD_FRAUD', 'ORDER_CONFIRMED', 'ALLOCATION_CREATE']);
+    expect(await shop.events('A-1')).toEqual([
+      'ORDER_CREATE',
+      'SINGLE_ITEM_ORDER_CONFIRMATION_EMAIL',
+      'ORDER_HOLD_FRAUD',
+      'ORDER_CONFIRMED',
+      'ALLOCATION_CREATE',
+    ]);
   });
 
   it('is lifted together with all others when none is named', async () => {

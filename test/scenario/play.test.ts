@@ -139,7 +139,11 @@ steps:${ORDER}
       outcome: 'failed',
       request: { method: 'POST', path: expect.stringMatching(/^\/__sandbox\/orders\/\w+-1\/moves$/), body: { move: 'allocate' } },
       answer: { status: 200, body: { statusCode: 'ORDER_ALLOCATED' } },
-      timeline: [{ type: 'ORDER_CREATE', at: '2026-01-05T09:00:00.000Z' }, { type: 'ALLOCATION_CREATE' }],
+      timeline: [
+        { type: 'ORDER_CREATE', at: '2026-01-05T09:00:00.000Z' },
+        { type: 'SINGLE_ITEM_ORDER_CONFIRMATION_EMAIL' },
+        { type: 'ALLOCATION_CREATE' },
+      ],
     });
     expect(JSON.stringify(outcome)).not.toContain('secret');
   });

@@ -81,7 +81,7 @@ describe('a tenant', () => {
   it('that is reset has its start, or another one, and its snapshots', () => {
     const all = used();
     resetTenant(all, 'a');
-    expect([held(all), listRequests(all.requests, 'a'), all.snapshots.list('a').length]).toEqual(['PT2S', [], 1]);
+    expect([held(all), listRequests(all.requests, 'a'), all.snapshots.list('a').length]).toEqual(['PT1M', [], 1]);
     hold(all, 'PT5S', 'other');
     resetTenant(all, 'a', all.store.snapshot('other'));
     expect(held(all)).toBe('PT5S');
@@ -90,6 +90,6 @@ describe('a tenant', () => {
   it('that is forgotten has nothing', () => {
     const all = used();
     forgetTenant(all, 'a');
-    expect([held(all), listRequests(all.requests, 'a'), all.snapshots.list('a'), all.store.has('a')]).toEqual(['PT2S', [], [], false]);
+    expect([held(all), listRequests(all.requests, 'a'), all.snapshots.list('a'), all.store.has('a')]).toEqual(['PT1M', [], [], false]);
   });
 });

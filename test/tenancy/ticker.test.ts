@@ -98,7 +98,12 @@ describe('in auto, timers', () => {
     await shop.policies({ holdFor: 'PT0.02S' });
     await shop.place('A-2', [{ sku: 'LAMP' }]);
     await firedOnItsOwn(shop, 'A-2');
-    expect(await shop.events('A-1')).toEqual(['ORDER_CREATE', 'ORDER_CONFIRMED', 'ALLOCATION_CREATE']);
+    expect(await shop.events('A-1')).toEqual([
+      'ORDER_CREATE',
+      'SINGLE_ITEM_ORDER_CONFIRMATION_EMAIL',
+      'ORDER_CONFIRMED',
+      'ALLOCATION_CREATE',
+    ]);
   });
 
   it('follow a tenant that is put back to an earlier state', async () => {

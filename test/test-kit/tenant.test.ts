@@ -143,7 +143,7 @@ describe('stock and policies', () => {
     const shop = sandbox.tenant();
     expect(shop.policies({ holdFor: 'PT5M' }).holdFor).toBe('PT5M');
     expect(shop.policies().holdFor).toBe('PT5M');
-    expect(shop.policies({ holdFor: null }).holdFor).toBe('PT2S');
+    expect(shop.policies({ holdFor: null }).holdFor).toBe('PT1M');
     // @ts-expect-error: not a policy
     expect(() => shop.policies({ mood: 'good' })).toThrow('mood is not a policy');
   });

@@ -22,7 +22,7 @@ export const getAllocation = (tx: Tx, allocationId: string): StandingAllocation 
 
 /** What an allocation shows of its order and its location. */
 export interface Told {
-  orderSubType?: NonNullable<Order['subType']>;
+  orderSubType?: string;
   locationType?: string;
   shipMethod?: string;
   shipToAddress?: OrderAddress;

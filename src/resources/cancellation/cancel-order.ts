@@ -1,4 +1,4 @@
-import { invalid, refuseAll } from '../../core/errors.js';
+import { refuseAll } from '../../core/errors.js';
 import type { Because } from '../../domain/events/history.js';
 import { fire } from '../../domain/moves/fire.js';
 import { movable, requireLine } from '../../domain/moves/movable.js';
@@ -41,10 +41,9 @@ export interface Cancel {
   because: Because;
 }
 
-/** Cancels the units that `items` name, or everything that can be cancelled. Refuses with the reason (documented kinds; the sentences are ours). */
+/** Cancels the units that `items` name, or everything that can be cancelled where they name none (documented). Refuses with the reason (documented kinds; the sentences are ours). */
 export function cancelOrder(tx: Tx, { orderId, items, because }: Cancel): Order {
-  if (items?.length === 0) throw invalid('items', 'must name a line; without items the whole order is cancelled');
   const nameless = (items ?? []).flatMap(({ lineItemId }, i) => (lineItemId === undefined ? [`items[${i}].lineItemId`] : []));
   refuseAll(nameless.map((field) => ({ field, problem: 'missing', message: 'must not be null' })));
-  return fire(tx, 'cancel', { orderId, items: items as FireItem[] | undefined, because });
+  return fire(tx, 'cancel', { orderId, items: items?.length ? (items as FireItem[]) : undefined, because });
 }

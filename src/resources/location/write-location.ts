@@ -27,9 +27,18 @@ function store(tx: Tx, location: Location): Location {
   return tx.put(locations, location);
 }
 
-/** Adds a location. Refuses a number that is taken with `conflict`. */
+/** The location at the very same coordinates, if there is one. */
+const standsAt = (tx: Tx, [longitude, latitude]: readonly number[]): Location | undefined =>
+  [...tx.list(locations)].find(({ coordinates }) => {
+    const [x, y] = coordinates?.coordinates ?? [];
+    return x !== undefined && x === longitude && y === latitude;
+  });
+
+/** Adds a location. Refuses a number or coordinates that another has with `conflict` (documented). */
 export function createLocation(tx: Tx, sent: NewLocation): Location {
   if (findLocation(tx, sent.locationNum)) throw taken('locationNum', `location ${sent.locationNum}`);
+  const there = standsAt(tx, sent.coordinates?.coordinates ?? []);
+  if (there) throw taken('coordinates', `location ${there.locationNum} at these coordinates`);
   return store(tx, { ...sent, id: tx.newId(), createdAt: tx.now(), updatedAt: tx.now() });
 }
 
@@ -41,11 +50,12 @@ export interface LocationWrite {
   cleared: readonly string[];
 }
 
-/** Overwrites a location: what is not sent is gone (documented). */
+/** Overwrites a location, or creates it where there is none: what is not sent is gone (documented). */
 export function replaceLocation(tx: Tx, { locationNum, sent }: LocationWrite): Location {
-  const before = getLocation(tx, locationNum);
+  const before = findLocation(tx, locationNum);
   checkNumber(locationNum, sent);
-  return store(tx, { ...sent, id: before.id, createdAt: before.createdAt, updatedAt: tx.now() });
+  const { id = tx.newId(), createdAt = tx.now() } = before ?? {};
+  return store(tx, { ...sent, id, createdAt, updatedAt: tx.now() });
 }
 
 const mergedByKey = ['attributes', 'services', 'address'] as const;

@@ -2,8 +2,10 @@ import { type FieldProblem, invalid, refuseAll, taken } from '../../core/errors.
 import { amountProblems } from '../../domain/money/amounts.js';
 import { newPaymentProblems } from '../../domain/money/check-payments.js';
 import { holdOf } from '../../domain/moves/holds.js';
+import { policy } from '../../domain/policies.js';
 import { findByNumber } from '../../model/find-order.js';
 import type { Bucket } from '../../model/order.js';
+import { orderSubTypes } from '../../model/order-parts.js';
 import { orderStatusCodes } from '../../model/order-statuses.js';
 import type { Tx } from '../../store/tx.js';
 import { checkDistinctLines, checkLineCount, type NewOrder } from './new-order.js';
@@ -16,6 +18,12 @@ export const leftAlready: Readonly<Record<string, Bucket>> = {
 };
 
 const startCodes = ['ORDER_CREATED', 'ORDER_CONFIRMED', ...orderStatusCodes.filter((code) => holdOf(code)), ...Object.keys(leftAlready)];
+
+/** Refuses a subType that is neither documented nor named by the policy `subTypes` (documented: others are by arrangement). */
+export function checkSubType(tx: Tx, subType: string | undefined): void {
+  const known: string[] = [...orderSubTypes, ...policy(tx, 'subTypes')];
+  if (subType !== undefined && !known.includes(subType)) throw invalid('subType', `must be one of [${known.join(', ')}]`);
+}
 
 const kinds = {
   'a boolean': (value: unknown) => typeof value === 'boolean',
@@ -72,6 +80,7 @@ export function checkNewOrder(tx: Tx, sent: NewOrder): void {
   const { orderNumber, statusCode, items } = sent;
   if (orderNumber === '') throw invalid('orderNumber', 'must not be empty');
   if (!startCodes.includes(statusCode)) throw invalid('statusCode', `must be one of [${startCodes.join(', ')}] in a new order`);
+  checkSubType(tx, sent.subType);
   checkLineCount(items);
   checkDistinctLines(items);
   refuseAll([...undocumentedProblems(sent), ...amountProblems(sent)]);

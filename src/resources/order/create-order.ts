@@ -1,5 +1,6 @@
 import { after } from '../../core/duration.js';
 import { without } from '../../core/reshape.js';
+import type { EventType } from '../../domain/events/event-types.js';
 import { happened } from '../../domain/events/events.js';
 import { auditEntry } from '../../domain/events/history.js';
 import { strikeNewOrder } from '../../domain/faults/business-faults.js';
@@ -12,7 +13,7 @@ import { policy } from '../../domain/policies.js';
 import { quantityNames } from '../../domain/status/quantities.js';
 import { schedule } from '../../domain/timers/timers.js';
 import { aboutOrder } from '../../model/about.js';
-import type { Bucket, Order, OrderLine, Units } from '../../model/order.js';
+import type { Bucket, Order, OrderLine, ShipInfo, Units } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import { checkNewOrder, leftAlready } from './check-new-order.js';
 import { laterFields, type NewLine, type NewOrder, newLineTotals, newOrderTotals, systemFields, systemLineFields } from './new-order.js';
@@ -34,6 +35,19 @@ function withMoney(tx: Tx, order: Order, { payments }: NewOrder): Order {
   const occasion = { reason: 'ORDER_PLACED', at: tx.now(), auditId: order.auditLogs[0]?.auditId ?? '' } as const;
   const kept = payments?.map((payment) => without(payment, ['paymentLog']));
   return kept ? statePayments(stated, kept, occasion) : stated;
+}
+
+/** A ship-to at a store, as documented examples (BOPIS) and the sandbox's own orders (PICKUP) mark it. */
+const isPickup = ({ shipToType = '', pickup }: ShipInfo): boolean => pickup !== undefined || /^(?:BOPIS|PICKUP)$/.test(shipToType);
+
+/**
+ * Which confirmation a new order sends (documented events): that of a pickup where every ship-to is a store's, else by whether one unit or more are
+ * ordered (policies).
+ */
+function confirmationOf({ items, shipInfo }: Order): EventType {
+  if (shipInfo.length > 0 && shipInfo.every(isPickup)) return 'BOPIS_ORDER_CONFIRMATION_EMAIL';
+  const units = items.reduce((count, { orderedQuantity }) => count + orderedQuantity, 0);
+  return units > 1 ? 'MULTI_ITEM_ORDER_CONFIRMATION_EMAIL' : 'SINGLE_ITEM_ORDER_CONFIRMATION_EMAIL';
 }
 
 /**
@@ -58,6 +72,7 @@ export function createOrder(tx: Tx, sent: NewOrder, orderId = tx.newId()): Order
   });
   const order = withMoney(tx, placed, sent);
   happened(tx, 'ORDER_CREATE', order);
+  happened(tx, confirmationOf(order), order);
   const stored = keepNewOrder(tx, withStatus(tx, undefined, bucket ? order : strikeNewOrder(tx, order)));
   if (stored.holds.length === 0 && !bucket && policy(tx, 'lifecycle') === 'auto') {
     schedule(tx, 'releaseOrder', after(tx.now(), policy(tx, 'holdFor')), aboutOrder(stored), stored);

@@ -67,7 +67,7 @@ type OrderTotals = 'orderSubTotal' | 'orderDiscount' | 'feeTotal' | 'taxTotal' |
 
 /** An order as a merchant sends it. */
 export type NewOrder = Pick<Order, 'orderNumber' | 'channelId' | 'statusCode' | 'shipInfo'> &
-  Partial<Pick<Order, OrderTotals | 'orderDate' | 'currency' | 'payments' | 'fees' | 'discounts'>> & { items: NewLine[] };
+  Partial<Pick<Order, OrderTotals | 'orderDate' | 'subType' | 'currency' | 'payments' | 'fees' | 'discounts'>> & { items: NewLine[] };
 
 const amounts = (list: readonly { value?: number; amount?: number }[] = []): number[] =>
   list.map(({ amount, value = 0 }) => amount ?? value);

@@ -22,6 +22,7 @@ import { orderByNumber } from '../../model/find-order.js';
 import { type Order, type OrderLine, orders } from '../../model/order.js';
 import { orderStatusCodes } from '../../model/order-statuses.js';
 import type { Tx } from '../../store/tx.js';
+import { checkSubType } from './check-new-order.js';
 import { newLine } from './create-order.js';
 import { checkDistinctLines, checkLineCount, type NewLine, type NewOrder, systemFields, systemLineFields } from './new-order.js';
 
@@ -109,6 +110,7 @@ export function updateOrder(tx: Tx, { orderNumber, sent }: { orderNumber: string
   const before = orderByNumber(tx, orderNumber);
   if (sent.orderNumber !== orderNumber) throw invalid('orderNumber', `must be the one in the path, "${orderNumber}"`);
   if (!oneOf(orderStatusCodes, sent.statusCode)) throw invalid('statusCode', `must be one of [${orderStatusCodes.join(', ')}]`);
+  checkSubType(tx, sent.subType);
   checkLineCount(sent.items);
   refuseAll(amountProblems(sent));
   refuseAll(sent.payments ? paymentUpdateProblems(before, sent.payments) : []);

@@ -3,6 +3,7 @@ import type { AnswerRoute, Call, RouteTable } from '../../kit/route.js';
 import type { Contract } from '../contract/contract.js';
 import { fieldProblems } from '../contract/field-problems.js';
 import type { Operation } from '../contract/operation.js';
+import { publishedOperation } from '../contract/published-v3.js';
 import type { RequestParts, Validator } from '../contract/validator.js';
 import { bearerToken } from '../request/auth.js';
 import { bodyFacts } from '../request/body.js';
@@ -42,13 +43,13 @@ export function createAnswerer(api: Api, services: Services): (exchange: Exchang
 async function answer(exchange: Exchange, api: Api, routes: ReadonlyMap<string, AnswerRoute>, services: Services): Promise<void> {
   const { req, entry, conventions } = exchange;
   if (req.method === 'OPTIONS') identify(exchange, services, '');
-  const params = match(exchange, api.contract);
+  const params = match(exchange, api, services);
   if (params === undefined) return;
   const operation = exchange.operation as Operation;
   const token = bearerToken(req.headers.authorization);
   if (conventions.bearer) services.authorize(token);
   const route = routes.get(operation.id);
-  if (!route) throw notImplemented(exchange, operation);
+  if (!route) throw notImplemented(exchange, operation.id);
   exchange.route = route;
   const { tenant, accepted } = services.tenantOf(req.headers, operation, token);
   entry.tenant = tenant;
@@ -79,8 +80,8 @@ async function isDisturbed(exchange: Exchange, operation: Operation, tenant: str
 }
 
 /** Finds the operation and answers its path parameters; undefined once an OPTIONS request has been answered. */
-function match(exchange: Exchange, contract: Contract): Record<string, string> | undefined {
-  const { req, res, path, entry } = exchange;
+function match(exchange: Exchange, { contract }: Api, { authorize }: Services): Record<string, string> | undefined {
+  const { req, res, path, entry, conventions } = exchange;
   const found = contract.find(req.method ?? '', path);
   if (found.kind === 'operation') {
     exchange.operation = found.operation;
@@ -88,6 +89,11 @@ function match(exchange: Exchange, contract: Contract): Record<string, string> |
     return found.params;
   }
   if (found.kind === 'malformed') throw new Refusal('invalidInput', 'The path is not valid percent-encoding');
+  const published = conventions.bearer ? publishedOperation(req.method ?? '', path) : undefined;
+  if (published !== undefined) {
+    authorize(bearerToken(req.headers.authorization));
+    throw notImplemented(exchange, published);
+  }
   if (found.kind === 'otherMethod') res.setHeader('allow', found.allow.join(', '));
   if (req.method === 'OPTIONS' && (found.kind === 'otherMethod' || req.headers['access-control-request-method'] !== undefined)) {
     sendJson(res, 204, undefined);
@@ -97,9 +103,10 @@ function match(exchange: Exchange, contract: Contract): Record<string, string> |
   throw new Refusal('notFound', `There is no ${path.slice(0, LONGEST_PATH_TOLD)}`);
 }
 
-function notImplemented({ res }: Exchange, operation: Operation): Refusal {
-  res.setHeader('x-sandbox-unimplemented', operation.id);
-  return new Refusal('notImplemented', `The sandbox does not implement ${operation.id} yet`);
+/** The refusal of an operation that fabric publishes and the sandbox has not, by its id, or by its method and path where it has none here. */
+function notImplemented({ res }: Exchange, operation: string): Refusal {
+  res.setHeader('x-sandbox-unimplemented', operation);
+  return new Refusal('notImplemented', `The sandbox does not implement ${operation} yet`);
 }
 
 /** Gives the answer its request's id where the version wants one. */

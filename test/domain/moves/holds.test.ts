@@ -96,6 +96,6 @@ describe('the release', () => {
     expect(tenant.advance('PT59S')).toEqual([]);
     expect(tenant.advance('PT1S').map(({ timer }) => timer)).toEqual(['releaseOrder']);
     expect(tenant.order()).toMatchObject({ statusCode: 'ORDER_ALLOCATED', orderReleaseTimestamp: '2024-03-01T12:01:00.000Z' });
-    expect(tenant.events('1')).toEqual(['ORDER_CREATE', 'ORDER_CONFIRMED', 'ALLOCATION_CREATE']);
+    expect(tenant.events('1')).toEqual(['ORDER_CREATE', 'MULTI_ITEM_ORDER_CONFIRMATION_EMAIL', 'ORDER_CONFIRMED', 'ALLOCATION_CREATE']);
   });
 });

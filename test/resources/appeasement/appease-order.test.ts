@@ -52,7 +52,7 @@ describe('an appeasement', () => {
         },
       ],
     });
-    expect(await tenant.events('123')).toEqual(['ORDER_CREATE', 'APPEASEMENT_NOTIFICATION_EMAIL']);
+    expect(await tenant.events('123')).toEqual(['ORDER_CREATE', 'MULTI_ITEM_ORDER_CONFIRMATION_EMAIL', 'APPEASEMENT_NOTIFICATION_EMAIL']);
   });
 
   it('makes appeasementTotal grow and leaves orderTotal as it is', async () => {

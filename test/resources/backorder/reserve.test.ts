@@ -87,7 +87,7 @@ describe('a reservation for an order of the sandbox', () => {
       items: [{ orderedQuantity: 3, backOrderedQuantity: 2 }],
     });
     expect(order.auditLogs[1]).toMatchObject({ auditType: 'UPDATE', lineItemId: 'L1', sku: 'SHIRT', quantity: 2 });
-    expect(await tenant.events('A')).toEqual(['ORDER_CREATE', 'BACKORDER_NOTIFICATION_EMAIL']);
+    expect(await tenant.events('A')).toEqual(['ORDER_CREATE', 'MULTI_ITEM_ORDER_CONFIRMATION_EMAIL', 'BACKORDER_NOTIFICATION_EMAIL']);
   });
 
   it('releases at once what it says is to be released, as far as there is stock', async () => {

@@ -80,7 +80,7 @@ describe('a cancellation', () => {
       ],
     });
     expect(await tenant.order('A')).toEqual(order);
-    expect(await tenant.events('A')).toEqual(['ORDER_CREATE', 'ORDER_PARTIALLY_CANCELLED']);
+    expect(await tenant.events('A')).toEqual(['ORDER_CREATE', 'MULTI_ITEM_ORDER_CONFIRMATION_EMAIL', 'ORDER_PARTIALLY_CANCELLED']);
   });
 
   it('without items is of the whole order', async () => {
@@ -91,7 +91,7 @@ describe('a cancellation', () => {
       { cancelledQuantity: 3, lineOrderStatus: 'CANCELLED' },
       { cancelledQuantity: 1, lineOrderStatus: 'CANCELLED' },
     ]);
-    expect(await tenant.events('A')).toEqual(['ORDER_CREATE', 'ORDER_CANCELLED']);
+    expect(await tenant.events('A')).toEqual(['ORDER_CREATE', 'MULTI_ITEM_ORDER_CONFIRMATION_EMAIL', 'ORDER_CANCELLED']);
   });
 
   it('of a line without a quantity is of all its units', async () => {

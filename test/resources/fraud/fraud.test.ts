@@ -62,7 +62,7 @@ describe('a fraud decision that cannot be carried out', () => {
     expect(await decide(action, 'B')).toEqual(failure('Order B is not on hold FRAUD; its status is ORDER_CREATED'));
     expect(await decide(action, 'nothing')).toEqual(failure('Order nothing not found'));
     expect(await tenant.order('B')).toEqual(before);
-    expect(tenant.events('B')).toEqual(['ORDER_CREATE']);
+    expect(tenant.events('B')).toEqual(['ORDER_CREATE', 'MULTI_ITEM_ORDER_CONFIRMATION_EMAIL']);
   });
 
   it('tells why nothing can be cancelled', async () => {

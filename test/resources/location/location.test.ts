@@ -61,13 +61,38 @@ describe('a location', () => {
     });
   });
 
-  it.each(['put', 'patch'] as const)('keeps its number and must be there for a %s', async (method) => {
+  it.each(['put', 'patch'] as const)('keeps its number in a %s', async (method) => {
     await tenant.post('/location', store());
     expect(await tenant[method]('/location/10', store({ locationNum: 11 }))).toEqual({
       status: 400,
       body: { message: '[locationNum must be the one in the path, 10]' },
     });
-    expect(await tenant[method]('/location/11', store({ locationNum: 11 }))).toEqual({
+  });
+
+  it('is created by a PUT where there is none', async () => {
+    const { status, body } = await tenant.put('/location/11', store({ locationNum: 11 }));
+    expect([status, body]).toEqual([200, { ...store({ locationNum: 11 }), id: expect.any(String), createdAt: NOW, updatedAt: NOW }]);
+    expect((await tenant.get('/location/11')).body).toEqual(body);
+  });
+
+  it('is refused with 409 where another stands at its coordinates', async () => {
+    const coordinates = { type: 'Point', coordinates: [-97.7, 30.2] };
+    await tenant.post('/location', store({ coordinates }));
+    const { status, body } = await tenant.post('/location', store({ locationNum: 11, coordinates }));
+    expect([status, body.message]).toEqual([409, expect.stringMatching(/^\[coordinates must be unique; location 10/)]);
+    expect(
+      (await tenant.post('/location', store({ locationNum: 11, coordinates: { ...coordinates, coordinates: [-97.7, 30.3] } }))).status,
+    ).toBe(200);
+  });
+
+  it('takes any word for the type of a contact’s phone', async () => {
+    const contact = [{ type: 'MAIN', phone: [{ number: '1', type: 'Front desk' }] }];
+    const { body } = await tenant.post('/location', store({ address: { ...address, contact } }));
+    expect(body.address.contact).toEqual(contact);
+  });
+
+  it('must be there for a PATCH', async () => {
+    expect(await tenant.patch('/location/11', store({ locationNum: 11 }))).toEqual({
       status: 404,
       body: { message: 'Location 11 not found' },
     });

@@ -114,14 +114,14 @@ describe('a new order', () => {
     expect(items[0]).toMatchObject({ orderedQuantity: 1, itemSubTotal: 10, itemTotal: 10 });
   });
 
-  it('happens as ORDER_CREATE', async () => {
+  it('happens as ORDER_CREATE, and its confirmation is sent', async () => {
     await tenant.place('A');
-    expect(await tenant.events('A')).toEqual(['ORDER_CREATE']);
+    expect(await tenant.events('A')).toEqual(['ORDER_CREATE', 'MULTI_ITEM_ORDER_CONFIRMATION_EMAIL']);
   });
 
   it('is created before it is put on the hold it starts on', async () => {
     await tenant.place('A', { statusCode: 'ORDER_HOLD_FRAUD' });
-    expect(await tenant.events('A')).toEqual(['ORDER_CREATE', 'ORDER_HOLD_FRAUD']);
+    expect(await tenant.events('A')).toEqual(['ORDER_CREATE', 'MULTI_ITEM_ORDER_CONFIRMATION_EMAIL', 'ORDER_HOLD_FRAUD']);
   });
 
   it('has an id of its own in every tenant', async () => {

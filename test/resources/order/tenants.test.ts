@@ -35,7 +35,7 @@ describe('two tenants', () => {
     expect((await other.ok(other.get('/inventory'))).inventory).toEqual([]);
     expect(await tenant.order('A')).toMatchObject({ orderId, orderTotal: 30, version: 2 });
     expect(await other.order('A')).toEqual(theirs);
-    expect(await other.events('A')).toEqual(['ORDER_CREATE']);
+    expect(await other.events('A')).toEqual(['ORDER_CREATE', 'MULTI_ITEM_ORDER_CONFIRMATION_EMAIL']);
   });
 
   it('have clocks and policies of their own', async () => {

@@ -31,13 +31,13 @@ describe('package tracking', () => {
       ],
     });
     expect(await tenant.order('order123')).toEqual(order);
-    expect(await tenant.events('order123')).toEqual(['ORDER_CREATE', 'ORDER_CREATE_IN_PTS']);
+    expect(await tenant.events('order123')).toEqual(['ORDER_CREATE', 'MULTI_ITEM_ORDER_CONFIRMATION_EMAIL', 'ORDER_CREATE_IN_PTS']);
   });
 
   it('needs no more than the order’s number, with or without a trailing slash', async () => {
     await tenant.place('A');
     expect(await tenant.ok(tenant.post('/order/package-tracking/acknowledge/', { orderNumber: 'A' }))).toMatchObject({ version: 1 });
-    expect(await tenant.events('A')).toEqual(['ORDER_CREATE']);
+    expect(await tenant.events('A')).toEqual(['ORDER_CREATE', 'MULTI_ITEM_ORDER_CONFIRMATION_EMAIL']);
   });
 
   it('is refused for what there is not', async () => {

@@ -103,13 +103,13 @@ describe('a recording', () => {
     await call('POST', '/api/v2/order', order('W-1'));
     pass(1);
     await call('GET', '/api/v2/order?orderNumber=W-1');
-    pass(1.5);
+    pass(59.5);
     const { body } = await call('GET', '/api/v2/order?orderNumber=W-1');
     expect(body.statusCode).toBe('ORDER_ALLOCATED');
     pass(3_600);
     await call('GET', '/api/v2/order?orderNumber=W-1');
     expect(kinds(recorder)).toEqual(['createOrder', 'getOrder', 'advance', 'getOrder']);
-    expect(recorder.recording.entries[2]).toMatchObject({ step: { advance: 'PT2S' } });
+    expect(recorder.recording.entries[2]).toMatchObject({ step: { advance: 'PT60S' } });
     expect(await replay(recorder)).toBe(true);
   });
 
