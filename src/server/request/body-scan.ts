@@ -1,6 +1,6 @@
 import { invalid } from '../../core/errors.js';
 import { keepsItsDigits } from '../../core/written-number.js';
-import { type BodyFacts, DEEPEST, skim } from './body-skim.js';
+import { type BodyFacts, DEEPEST, skim, tooManyValues } from './body-skim.js';
 import { BYTES, isDigit, isLetter, isOfNumber } from './json-bytes.js';
 
 const { QUOTE, BACKSLASH, COMMA, COLON, MINUS, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT, LETTER_N } = BYTES;
@@ -64,7 +64,7 @@ class BodyScan {
 
   #count(): void {
     this.#values++;
-    if (this.#values > this.#maxValues) throw invalid('body', `must not hold more than ${this.#maxValues} values`);
+    if (this.#values > this.#maxValues) throw tooManyValues(this.#maxValues);
   }
 
   #open(isList: boolean): void {

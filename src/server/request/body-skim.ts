@@ -1,6 +1,10 @@
+import { invalid, type Refusal } from '../../core/errors.js';
 import { BYTES, isDigit, isExponent, isLetter, isOfNumber } from './json-bytes.js';
 
 const { QUOTE, BACKSLASH, COMMA, COLON, MINUS, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT, LETTER_N } = BYTES;
+
+/** The refusal of a body of more values than `most`. */
+export const tooManyValues = (most: number): Refusal => invalid('body', `must not hold more than ${most} values`);
 
 /** How many levels objects and lists may be nested. */
 export const DEEPEST = 64;
@@ -100,7 +104,8 @@ export function skim(json: Buffer, maxValues: number): BodyFacts | undefined {
       values++;
       if (byte === LETTER_N) nulls++;
     }
-    if (at === UNSURE || values > maxValues) return undefined;
+    if (values > maxValues) throw tooManyValues(maxValues);
+    if (at === UNSURE) return undefined;
   }
   return { values, nulls, duplicateKeys: [] };
 }
