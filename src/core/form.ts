@@ -24,7 +24,7 @@ export interface Form {
 }
 
 /** A form that `holds` decides alone; `expected` completes "must be …". */
-export const being = (schema: JsonSchema, holds: (value: unknown) => boolean, expected: string): Form => ({
+const being = (schema: JsonSchema, holds: (value: unknown) => boolean, expected: string): Form => ({
   schema,
   holds,
   check: (value, path) => (holds(value) ? [] : [{ path, message: `must be ${expected}, not ${shown(value)}` }]),

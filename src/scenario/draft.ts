@@ -5,7 +5,7 @@ import { merge } from './merge.js';
 import type { Operation } from './operations.js';
 
 /** The draft that is ours: a small order that every server takes. */
-export const ORDER_DRAFT = 'order';
+const ORDER_DRAFT = 'order';
 
 const LINE_PRICE = 25;
 

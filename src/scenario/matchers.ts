@@ -63,7 +63,7 @@ export const matchers: Readonly<Record<string, Matcher>> = {
 };
 
 /** Matchers that are a word: something is there, or nothing is. A null counts as nothing. */
-export const matcherWords: readonly string[] = ['$any', '$absent'];
+const matcherWords: readonly string[] = ['$any', '$absent'];
 export const matcherNames: readonly string[] = [...matcherWords, ...Object.keys(matchers)];
 
 const isMap = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

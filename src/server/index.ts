@@ -1,12 +1,10 @@
-export type { DirectRoute, RouteTable } from '../kit/route.js';
 export { contractPages } from './answer/contract-pages.js';
 export { type AppOptions, createApp } from './app.js';
-export { type Contract, createContract } from './contract/contract.js';
-export { API_CONTRACT, CONTROL_CONTRACT, readContract } from './contract/contract-file.js';
+export type { Contract } from './contract/contract.js';
+export { API_CONTRACT, CONTROL_CONTRACT } from './contract/contract-file.js';
 export { openContract } from './contract/open-contract.js';
 export { startWarmUp } from './contract/warm-up.js';
-export { type Listening, listen } from './http/listen.js';
-export type { AppStore } from './outside/app-store.js';
+export { listen } from './http/listen.js';
 export { Delays } from './outside/delays.js';
-export { createLog, type LogEntry, type LogFormat, type RequestLog } from './outside/log.js';
-export { DEFAULT_SETTINGS, type ServerSettings } from './outside/settings.js';
+export { createLog, type LogFormat } from './outside/log.js';
+export { DEFAULT_SETTINGS } from './outside/settings.js';

@@ -8,10 +8,10 @@ const unusable: ReadonlySet<string> = new Set(['VOIDED', 'ERROR']);
 const CASH = 'CASH_ON_DELIVERY';
 
 /** Whether money may move on a payment. */
-export const isUsable = ({ paymentStatus = '' }: OrderPayment): boolean => !unusable.has(paymentStatus.toUpperCase());
+const isUsable = ({ paymentStatus = '' }: OrderPayment): boolean => !unusable.has(paymentStatus.toUpperCase());
 
 /** Whether a payment is cash that the carrier collects, by its method or the type of its token. */
-export const isCash = ({ paymentMethod, paymentToken }: OrderPayment): boolean =>
+const isCash = ({ paymentMethod, paymentToken }: OrderPayment): boolean =>
   [paymentMethod, paymentToken?.paymentType].some((name) => name?.toUpperCase() === CASH);
 
 /** How much of a payment there is for some purpose, in minor units of its currency. */

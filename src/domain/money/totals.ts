@@ -40,7 +40,7 @@ export function ownAmounts({ own, items, currency, ...order }: Order): OwnAmount
 }
 
 /** Σ cancelledQuantity ÷ orderedQuantity × originalItemTotal (documented). */
-export const cancelTotalOf = ({ items, currency }: Order): number =>
+const cancelTotalOf = ({ items, currency }: Order): number =>
   sum(
     items.map((line) => share(line.originalItemTotal, held(line.units, 'cancelled'), line.orderedQuantity, currency)),
     currency,

@@ -54,7 +54,7 @@ export const orderStatusRows: readonly Row[] = [
 ];
 
 /** The status that holds and units give; undefined if no row holds, which start-up rules out. */
-export function readStatus(units: Units, holds: readonly HoldType[], released: boolean): string | undefined {
+function readStatus(units: Units, holds: readonly HoldType[], released: boolean): string | undefined {
   const standing = { ...standingOf(units), holds, released };
   return orderStatusRows.find(([, holdsTrue]) => holdsTrue(standing))?.[0];
 }

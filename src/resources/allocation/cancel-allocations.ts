@@ -7,7 +7,7 @@ import { type Allocation, allocations, pendingQuantity } from '../../model/alloc
 import type { Tx } from '../../store/tx.js';
 
 /** Units of one line that an allocation still has to send. */
-export const pendingItems = ({ items }: Allocation): { lineItemId: string; quantity: number }[] =>
+const pendingItems = ({ items }: Allocation): { lineItemId: string; quantity: number }[] =>
   items.map((item) => ({ lineItemId: item.orderLineId, quantity: pendingQuantity(item) })).filter(({ quantity }) => quantity > 0);
 
 /** The move that cancels what an allocation still has to send; refuses where there is nothing. */

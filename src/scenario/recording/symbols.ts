@@ -24,7 +24,7 @@ const keyOf = (field: string, value: unknown): string => {
 };
 
 /** Whether a text is an id that was drawn, a new one in every run. */
-export const isMade = (value: unknown): boolean => typeof value === 'string' && MADE.test(value);
+const isMade = (value: unknown): boolean => typeof value === 'string' && MADE.test(value);
 
 /** A value that an answer gave. */
 interface Given {

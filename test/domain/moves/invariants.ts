@@ -19,7 +19,7 @@ const units = ({ units: all }: OrderLine, ...wanted: string[]): number =>
 const soldOf = (line: OrderLine): number => line.orderedQuantity - units(line, 'cancelled');
 
 /** Whole cents, for sums without a fraction of one. */
-export const cents = (amount: number): number => Math.round(amount * 100);
+const cents = (amount: number): number => Math.round(amount * 100);
 
 /** `total × part ÷ whole` in cents, halves away from zero. */
 function shareInCents(total: number, part: number, whole: number): number {
