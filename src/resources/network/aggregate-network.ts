@@ -1,10 +1,10 @@
 import { isOpen, networkStock } from '../../domain/stock/network-stock.js';
 import { ENDLESS, type VirtualCounters, virtualCounters } from '../../domain/stock/virtual-counters.js';
+import type { Slice } from '../../kit/crud.js';
 import type { Inventory } from '../../model/inventory.js';
 import { type Network, networks } from '../../model/network.js';
 import type { Page } from '../../query/page.js';
 import type { Tx } from '../../store/tx.js';
-import type { Slice } from './find-network.js';
 
 /** What a network can sell of a SKU. */
 export interface NetworkAggregation {

@@ -1,7 +1,6 @@
-import { type FieldProblem, refuseAll, taken } from '../../core/errors.js';
-import { networkByCode } from '../../domain/stock/network-stock.js';
-import type { Network } from '../../model/network.js';
-import type { Tx } from '../../store/tx.js';
+import { type FieldProblem, refuseAll } from '../../core/errors.js';
+import { plainRecords } from '../../kit/crud.js';
+import { type Network, networks } from '../../model/network.js';
 
 /** A network as a merchant writes it; the contract leaves its rules free. */
 export type SentNetwork = Pick<Network, 'code' | 'name' | 'safetyStock'> & { rules?: Record<string, unknown> };
@@ -14,15 +13,22 @@ const rules = {
   locationTypes: { holds: listOf((value) => typeof value === 'string'), message: 'must be a list of texts' },
 };
 
-/** Refuses blank names, safety stock below 0, rules of the wrong kind (policies), and a code that another network has. `own` is the network's own id. */
-export function checkedNetwork(tx: Tx, sent: SentNetwork, own?: string): Omit<Network, 'networkId'> {
+/** Refuses blank names, safety stock below 0 and rules of the wrong kind (policies). */
+function accepted(sent: SentNetwork): Omit<Network, 'networkId'> {
   const problems: FieldProblem[] = [];
   const report = (field: string, message: string) => problems.push({ field, problem: 'invalid', message });
   for (const field of ['code', 'name'] as const) if (sent[field].trim() === '') report(field, 'must not be blank');
   if (sent.safetyStock < 0) report('safetyStock', 'must be at least 0');
   for (const [name, { holds, message }] of Object.entries(rules)) if (!holds(sent.rules?.[name])) report(`rules.${name}`, message);
   refuseAll(problems);
-  const other = networkByCode(tx, sent.code);
-  if (other && other.networkId !== own) throw taken('code', `network ${sent.code}`);
   return sent;
 }
+
+/** Groups of locations whose stock is sold as one. Deleting one leaves the stock of its locations alone. */
+export const networkRecords = plainRecords({
+  collection: networks,
+  id: 'networkId',
+  unique: 'code',
+  named: 'networkId',
+  accepts: accepted,
+});

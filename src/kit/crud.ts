@@ -1,0 +1,80 @@
+import { notFound, taken } from '../core/errors.js';
+import { type Page, page } from '../query/page.js';
+import type { Collection } from '../store/collection.js';
+import type { Tx } from '../store/tx.js';
+
+/** How plain records are declared: those of which requests create, read, change, delete and list one or all, and no more. */
+export interface PlainSpec<R extends object, Id extends keyof R & string, Code extends keyof R & string, Sent extends object> {
+  /** Its label names a record in refusals: "Network 12 not found", "network EAST already exists". */
+  collection: Collection<R, Code>;
+  /** The field with the id that the sandbox gives. */
+  id: Id;
+  /** The indexed field that no two records may share; lists are in its order (a policy). */
+  unique: Code;
+  /** Which of the two fields requests name a record by. */
+  named: Id | Code;
+  /** The fields to store of what a body says; refuses what must not be. */
+  accepts: (sent: Sent) => Omit<R, Id>;
+  /** Records that every tenant has. They are not stored, and lists begin with them. */
+  givens?: readonly R[];
+}
+
+/** Which part of a list is wanted. */
+export interface Slice {
+  limit: number;
+  offset: number;
+}
+
+/** What may be done with plain records. Every refusal is made here or in `accepts`. */
+export interface Plain<R, Sent> {
+  /** Stores a new record under an id of ours. */
+  create(tx: Tx, sent: Sent): R;
+  /** The record of this name, or a `notFound` refusal. */
+  read(tx: Tx, name: string): R;
+  /** Overwrites a record; its id stays, and what is not sent is gone. */
+  replace(tx: Tx, write: { name: string; sent: Sent }): R;
+  /** Removes a record and answers it as it was. */
+  remove(tx: Tx, name: string): R;
+  /** Every record: the givens, then the tenant's own by their unique field. */
+  all(tx: Tx): R[];
+  /** One page of the tenant's own records, by their unique field. */
+  list(tx: Tx, slice: Slice): Page<R> & Slice;
+}
+
+/** Makes the commands of plain records from their declaration. */
+export function plainRecords<R extends object, Id extends keyof R & string, Code extends keyof R & string, Sent extends object>(
+  spec: PlainSpec<R, Id, Code, Sent>,
+): Plain<R, Sent> {
+  const { collection, id, unique, named, givens = [] } = spec;
+  const textOf = (record: R, field: Id | Code): string => record[field] as string;
+  const find = (tx: Tx, field: Id | Code, text: string): R | undefined =>
+    givens.find((given) => given[field] === text) ?? (field === id ? tx.find(collection, text) : tx.by(collection, field as Code, text)[0]);
+  const read: Plain<R, Sent>['read'] = (tx, name) => {
+    const record = find(tx, named, name);
+    if (!record) throw notFound(collection.label, name);
+    return record;
+  };
+  const keep = (tx: Tx, sent: Sent, ownId?: string): R => {
+    const accepted = spec.accepts(sent) as R;
+    const code = textOf(accepted, unique);
+    const other = find(tx, unique, code);
+    if (other && textOf(other, id) !== ownId) throw taken(unique, `${collection.label.toLowerCase()} ${code}`);
+    return tx.put(collection, { ...accepted, [id]: ownId ?? tx.newId() });
+  };
+  const list: Plain<R, Sent>['list'] = (tx, { limit, offset }) => {
+    const order = { sortBy: unique, direction: 'asc', tieBreak: collection.key, matches: () => true } as const;
+    return { ...page(tx.list(collection), { ...order, limit, offset }), limit, offset };
+  };
+  return {
+    create: (tx, sent) => keep(tx, sent),
+    read,
+    replace: (tx, { name, sent }) => keep(tx, sent, textOf(read(tx, name), id)),
+    remove: (tx, name) => {
+      const record = read(tx, name);
+      tx.remove(collection, collection.key(record));
+      return record;
+    },
+    all: (tx) => [...givens, ...list(tx, { limit: tx.count(collection), offset: 0 }).rows],
+    list,
+  };
+}

@@ -1,0 +1,54 @@
+import { invalid } from '../../core/errors.js';
+import { virtualCounterCodes } from '../../domain/stock/virtual-counters.js';
+import { plainRecords } from '../../kit/crud.js';
+import type { Tx } from '../../store/tx.js';
+import { builtInCounters, type Counter, counters } from './model.js';
+
+/** A counter as a merchant writes it; without a code, one is made from the name. */
+export interface SentCounter {
+  name: string;
+  code?: string;
+}
+
+const CODE = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
+
+/** The code that a name gives: its words in camel case, "In Transit" becomes inTransit (documented: made from the name; the form is a policy). */
+function codeFrom(name: string): string {
+  const words = name.match(/[A-Za-z0-9]+/g) ?? [];
+  const [first = '', ...rest] = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return [first.charAt(0).toLowerCase() + first.slice(1), ...rest].join('').slice(0, 64);
+}
+
+/** Refuses a text that is no code, or the code of a counter that the sandbox computes. */
+function checkedCode(code: string): string {
+  if (!CODE.test(code)) throw invalid('code', 'must be up to 64 letters, digits, _, . and -, the first a letter or digit');
+  if (virtualCounterCodes.some((virtual) => virtual === code))
+    throw invalid('code', `must not be one of [${virtualCounterCodes.join(', ')}]`);
+  return code;
+}
+
+/** Refuses a blank name, and one that gives no code where none is sent. */
+function accepted({ name, code }: SentCounter): Omit<Counter, 'id'> {
+  if (name.trim() === '') throw invalid('name', 'must not be blank');
+  const made = codeFrom(name);
+  if (code === undefined && made === '') throw invalid('name', 'must have a letter or digit to make a code from');
+  return { code: checkedCode(code ?? made), name };
+}
+
+/** The counters that stock records may carry. */
+export const counterRecords = plainRecords({
+  collection: counters,
+  id: 'id',
+  unique: 'code',
+  named: 'code',
+  accepts: accepted,
+  givens: builtInCounters,
+});
+
+/** Gives a counter another name; its code stays. Those that every tenant has keep theirs (a policy). */
+export function renameCounter(tx: Tx, { code, name }: { code: string; name?: string | undefined }): Counter {
+  const counter = counterRecords.read(tx, code);
+  if (name === undefined || name === counter.name) return counter;
+  if (builtInCounters.includes(counter)) throw invalid('name', `must stay "${counter.name}": counter ${code} belongs to every tenant`);
+  return counterRecords.replace(tx, { name: code, sent: { code, name } });
+}
