@@ -1,4 +1,5 @@
 import { checkOf } from '../core/form-map.js';
+import { own } from '../core/path.js';
 import { collection } from '../store/collection.js';
 import type { LedgerEntry } from './ledger.js';
 import { orderForm } from './order-check.js';
@@ -214,11 +215,24 @@ export interface Order {
   auditLogs: AuditLog[];
 }
 
-export const orders = collection<Order, 'orderNumber' | 'statusCode'>('orders', {
+/**
+ * What a merchant's own system calls an order: v3's `orderExternalId`. v2 does not document it and keeps it as it is sent, so
+ * that a value which is no text names no order.
+ */
+function externalIdOf(order: Order): string | undefined {
+  const externalId = own(order, 'orderExternalId');
+  return typeof externalId === 'string' ? externalId : undefined;
+}
+
+export const orders = collection<Order, 'orderNumber' | 'externalId' | 'statusCode'>('orders', {
   key: (order) => order.orderId,
   label: 'Order',
   check: checkOf(orderForm({ buckets, holdTypes })),
   upgrades: { 1: withLedger },
-  indexes: { orderNumber: (order) => order.orderNumber, statusCode: (order) => order.statusCode },
+  indexes: {
+    orderNumber: (order) => order.orderNumber,
+    externalId: externalIdOf,
+    statusCode: (order) => order.statusCode,
+  },
   sorts: ['updatedAt', 'createdAt', 'orderDate', 'orderNumber'],
 });

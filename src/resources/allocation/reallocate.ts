@@ -1,8 +1,7 @@
 import { invalid, Refusal } from '../../core/errors.js';
 import { fireEach } from '../../domain/moves/fire.js';
 import { type Allocation, type AllocationItem, allocations, pendingQuantity } from '../../model/allocation.js';
-import { orderByNumber } from '../../model/find-order.js';
-import { orders } from '../../model/order.js';
+import { findOrder, orderByNumber } from '../../model/find-order.js';
 import type { Tx } from '../../store/tx.js';
 
 /** Units to move; without a quantity all that still have to be sent. */
@@ -27,7 +26,7 @@ interface Part {
 }
 
 function allocationsOfOrder(tx: Tx, idOrNumber: string): readonly Allocation[] {
-  const order = tx.find(orders, idOrNumber) ?? orderByNumber(tx, idOrNumber);
+  const order = findOrder(tx, { by: 'id', value: idOrNumber }) ?? orderByNumber(tx, idOrNumber);
   return tx.by(allocations, 'orderId', order.orderId);
 }
 

@@ -5,7 +5,7 @@ import { grant, refundableTotal } from '../../domain/money/appease.js';
 import { keepOrder } from '../../domain/money/keep-order.js';
 import { sumOf } from '../../domain/money/ledger.js';
 import { policy } from '../../domain/policies.js';
-import { findByNumber } from '../../model/find-order.js';
+import { findByNumber, orderNotFound } from '../../model/find-order.js';
 import type { Appeasement, Order } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import { type Asked, askedOf, checkAmounts, type Request } from './asked.js';
@@ -98,7 +98,7 @@ function grantAll(order: Order, asked: readonly Asked[], occasion: { at: string;
 export function appeaseOrder(tx: Tx, request: Appease): Appeased {
   const { orderNumber, source, userId } = request;
   const order = findByNumber(tx, orderNumber);
-  if (!order) throw refuse('notFound', 'NOT_FOUND', `Order ${orderNumber} not found`);
+  if (!order) throw refuse('notFound', 'NOT_FOUND', orderNotFound(orderNumber).message);
   const asked = askedOf(order, request);
   checkAmounts(order, request);
   check(tx, order, asked);

@@ -3,7 +3,7 @@ import type { Because } from '../../domain/events/history.js';
 import { fire } from '../../domain/moves/fire.js';
 import { liftHold } from '../../domain/moves/holds.js';
 import { movable } from '../../domain/moves/movable.js';
-import { findByNumber } from '../../model/find-order.js';
+import { findByNumber, orderNotFound } from '../../model/find-order.js';
 import type { Order } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 
@@ -27,7 +27,7 @@ const becauseOf = ({ source }: FraudDecision): Because => (source === undefined 
 /** Carries a decision out on an order that is on a fraud hold. */
 function decide(tx: Tx, { orderNumber }: FraudDecision, carry: (order: Order) => FraudOutcome): FraudOutcome {
   const order = findByNumber(tx, orderNumber);
-  if (!order) return failed(`Order ${orderNumber} not found`);
+  if (!order) return failed(orderNotFound(orderNumber).message);
   if (!order.holds.includes('FRAUD')) return failed(`Order ${orderNumber} is not on hold FRAUD; its status is ${order.statusCode}`);
   return carry(order);
 }

@@ -1,6 +1,6 @@
-import { notFound, Refusal } from '../../core/errors.js';
+import { Refusal } from '../../core/errors.js';
 import { policy } from '../../domain/policies.js';
-import { orderByNumber } from '../../model/find-order.js';
+import { orderNamed, orderNotFound } from '../../model/find-order.js';
 import { type Order, orders } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 
@@ -22,8 +22,8 @@ function allOrders(tx: Tx): Order[] {
 /** One order by its id, its number or both, which must then be the same order's; without any, all of the tenant. */
 export function getOrder(tx: Tx, { orderId, orderNumber }: OrderKeys): Order | Order[] {
   if (orderId === undefined && orderNumber === undefined) return allOrders(tx);
-  if (orderId === undefined) return orderByNumber(tx, orderNumber as string);
-  const order = tx.get(orders, orderId);
-  if (orderNumber !== undefined && order.orderNumber !== orderNumber) throw notFound('Order', `${orderId} with number ${orderNumber}`);
+  if (orderId === undefined) return orderNamed(tx, { by: 'number', value: orderNumber as string });
+  const order = orderNamed(tx, { by: 'id', value: orderId });
+  if (orderNumber !== undefined && order.orderNumber !== orderNumber) throw orderNotFound(`${orderId} with number ${orderNumber}`);
   return order;
 }

@@ -1,0 +1,16 @@
+import { invalid } from '../../../core/errors.js';
+import type { OrderName } from '../../../model/find-order.js';
+
+/** What v3's paths call the ways to name an order: `/orders/{orderIdType}/{orderIdValue}/…` (documented). */
+const types: Readonly<Record<string, OrderName['by']>> = {
+  'order-id': 'id',
+  'order-number': 'number',
+  'order-external-id': 'externalId',
+};
+
+/** How a v3 path names an order. Refuses a type that is not one of the documented ones. */
+export function nameFromV3({ orderIdType, orderIdValue }: { orderIdType: string; orderIdValue: string }): OrderName {
+  const by = Object.hasOwn(types, orderIdType) ? types[orderIdType] : undefined;
+  if (!by) throw invalid('orderIdType', `must be one of [${Object.keys(types).join(', ')}]`);
+  return { by, value: orderIdValue };
+}
