@@ -1399,7 +1399,7 @@ export interface paths {
         get?: never;
         /**
          * Replace the content of an order
-         * @description Overwrites the order with the body, including its status and quantities. Id, creation date and the recorded original totals stay as they were, `version` grows by one and an `UPDATE` entry joins the audit log.
+         * @description Overwrites the order with the body: an optional field that is left out is gone. What it states of quantities and status becomes the moves that lead there, with their guards and effects; quantities that contradict each other move nothing, and the header `x-sandbox-contradictory-quantities` of the answer names their lines. Id, creation date, original totals, the history and the ledger stay, `version` grows and an `UPDATE` entry joins the audit log.
          */
         put: operations["updateOrder"];
         post?: never;

@@ -15,7 +15,7 @@ export function watchedRoutes(routes: RouteTable, watcher: Watcher): RouteTable 
     };
     if ('answers' in route)
       return [operationId, { ...route, answers: async (call, checked) => tell(call, await route.answers(call, checked)) }];
-    return [operationId, { ...route, runs: (tx, call) => tell(call, route.runs(tx, call)) }];
+    return [operationId, { ...route, runs: (tx, call, say) => tell(call, route.runs(tx, call, say)) }];
   };
   return Object.fromEntries(Object.entries(routes).map(watched));
 }

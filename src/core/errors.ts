@@ -4,6 +4,7 @@ export type Failure =
   | 'missingInput'
   | 'notFound'
   | 'conflict'
+  | 'stale'
   | 'notEligible'
   | 'unauthorized'
   | 'notImplemented'

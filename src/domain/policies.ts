@@ -71,6 +71,26 @@ export const policies = {
     describes: 'Whether what a return refunds comes off orderTotal, as one page has it; the documented formula leaves it in.',
     check: (value) => (typeof value === 'boolean' ? undefined : 'must be true or false'),
   },
+  cancelTotalCounts: {
+    default: 'formula' as 'formula' | 'taken',
+    describes: 'What cancelTotal adds up: the cancelled share of each original itemTotal, as documented, or what cancelling took off.',
+    check: oneOf('formula', 'taken'),
+  },
+  contradictoryQuantities: {
+    default: 'ignore' as 'ignore' | 'refuse',
+    describes: 'What an update does whose quantities contradict each other: units stay where they are, or 400.',
+    check: oneOf('ignore', 'refuse'),
+  },
+  staleVersion: {
+    default: 'accept' as 'accept' | 'refuse',
+    describes: "What an update does that names another version than the order's: it is taken, or refused.",
+    check: oneOf('accept', 'refuse'),
+  },
+  unsentFields: {
+    default: 'remove' as 'remove' | 'keep',
+    describes: 'What becomes of optional fields that an update leaves out: they are gone, or stay as they were.',
+    check: oneOf('remove', 'keep'),
+  },
   appeasableStatuses: {
     default: orderStatusCodes.filter((code) => code !== 'ORDER_HOLD_FRAUD') as string[],
     describes: 'Order statuses in which an appeasement may be granted; a fraud hold never lets one pass.',

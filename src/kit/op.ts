@@ -12,6 +12,8 @@ type CommandOf<O, Defaults, Input, Output, Status extends SuccessOf<O>, Answer> 
   does: Command<Input, Output>;
   with: (call: CallOf<O, Defaults>) => NoInfer<Input>;
   returns: (output: NoInfer<Output>) => Answer & Exactly<Answer, BodyOf<O, Status>>;
+  /** Headers of the answer, by their names. */
+  headers?: (output: NoInfer<Output>) => Readonly<Record<string, string>>;
   /** Where this operation's statuses differ from the version's, e.g. v2 allocation answers 400 for an unknown id. */
   errors?: Partial<Record<Failure, number>>;
 };
@@ -35,9 +37,13 @@ type OpOf<Contract, Defaults> = <
  */
 export const opFor =
   <Contract, Defaults>(): OpOf<Contract, Defaults> =>
-  (operationId, { does, with: input, returns, status, errors }) => ({
+  (operationId, { does, with: input, returns, headers, status, errors }) => ({
     operationId,
-    runs: (tx, call) => returns(does(tx, input(call as never))),
+    runs: (tx, call, tell) => {
+      const output = does(tx, input(call as never));
+      for (const [name, value] of Object.entries(headers?.(output) ?? {})) tell(name, value);
+      return returns(output);
+    },
     ...(status !== undefined && { status }),
     ...(errors && { errors }),
   });

@@ -21,9 +21,12 @@ interface Statuses {
   errors?: Partial<Record<Failure, number>>;
 }
 
+/** Says a header of the answer. */
+export type Tell = (name: string, value: string) => void;
+
 /** An operation that is a command on one tenant's state: it runs in a transaction, and so does the check of its answer. */
 export interface CommandRoute extends Statuses {
-  runs: (tx: Tx, call: Call) => unknown;
+  runs: (tx: Tx, call: Call, tell: Tell) => unknown;
 }
 
 /** Passes on an answer that keeps the contract and throws for one that does not: a route asks it before it does what the answer tells. */

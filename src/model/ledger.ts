@@ -2,12 +2,12 @@
 export const moneyFields = ['authAmount', 'chargedAmount', 'refundAmount'] as const;
 export type MoneyField = (typeof moneyFields)[number];
 
-/** What an entry of the ledger says: money that moved, or an amount that the merchant states. */
-export const entryKinds = ['STATED', 'CAPTURE', 'VOID', 'REFUND', 'APPEASEMENT'] as const;
+/** What an entry of the ledger says: money that moved (a reversal takes a capture back), or an amount that the merchant states. */
+export const entryKinds = ['STATED', 'CAPTURE', 'REVERSAL', 'VOID', 'REFUND', 'APPEASEMENT'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /**
- * Why an amount changed: the first three are the merchant's statements, DUE is a capture, NOT_NEEDED an authorization that
+ * Why an amount changed: the first three are the merchant's statements, DUE is a capture, SHIPMENT_UNDONE takes one back, NOT_NEEDED an authorization that
  * nothing is left for.
  */
 export const entryReasons = [
@@ -15,6 +15,7 @@ export const entryReasons = [
   'ORDER_UPDATED',
   'PAYMENT_STATUS',
   'DUE',
+  'SHIPMENT_UNDONE',
   'NOT_NEEDED',
   'CANCELLATION',
   'RETURN',
@@ -27,7 +28,7 @@ export interface LedgerEntry {
   kind: EntryKind;
   field: MoneyField;
   paymentCounter: number;
-  /** What it adds to the field, in whole minor units of the payment's currency; a void is below 0. */
+  /** What it adds to the field, in whole minor units of the payment's currency; a void or a reversal is below 0. */
   amount: number;
   /** What that is in whole minor units of the order's currency. */
   orderAmount: number;

@@ -114,6 +114,7 @@ const line = (buckets: readonly string[]): Form =>
       ...texts(text, ['taxCode']),
       ...some(truth, ['backorder', 'preorder', 'infiniteConsent', 'exchangeItem', 'gifting']),
       ...some(integer, ['invoiceQuantity', 'reshippedQuantity', 'parentLineItemNumber']),
+      'basis?': openFields({ units: whole(0), ...all(number, ['subTotal', 'discount', 'tax', 'fee']) }),
       'releasedQuantity?': whole(0),
       units: mapOf(whole(0), choice(buckets, 'a bucket of units')),
       'fees?': lineFees,

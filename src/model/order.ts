@@ -103,6 +103,15 @@ export interface AuditLog {
   updatedFields?: { fieldName: string; fieldOriginalValue: string }[];
 }
 
+/** A line's amounts as an update last changed them, for as many units as were not cancelled then: decimals. */
+export interface LineBasis {
+  units: number;
+  subTotal: number;
+  discount: number;
+  tax: number;
+  fee: number;
+}
+
 /** A line as the merchant wrote it, with the sandbox's totals and the buckets its units are in. Amounts are decimals. */
 export interface OrderLine {
   lineItemId: string;
@@ -138,6 +147,8 @@ export interface OrderLine {
   taxDetail?: Tax[];
   fees?: Fee[];
   discounts?: Discount[];
+  /** Absent while the original amounts hold. */
+  basis?: LineBasis;
   units: Units;
   /** Units of this line ever released from backorder. */
   releasedQuantity?: number;

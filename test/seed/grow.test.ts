@@ -249,4 +249,16 @@ describe('a recipe that cannot be had is refused', () => {
     );
     await expect(growing(withOrder('ORDER_PARTIALLY_SHIPPED', 'MUG', 1))).rejects.toThrow('has too few units to ship only a part of them');
   });
+
+  it('when an order written out states where its units are, which only moves do', async () => {
+    const order = {
+      orderNumber: 'MUG',
+      channelId: '12',
+      shipInfo: [],
+      items: [{ lineItemId: '1', lineItemNumber: 1, itemId: '3', sku: 'MUG', shipToId: 's', orderedQuantity: 2, shippedQuantity: 9 }],
+    };
+    await expect(growing({ ...smallShop, records: { orders: [{ status: 'ORDER_CREATED', order }] } } as never)).rejects.toThrow(
+      'seed small: records.orders[0].order.items[0].shippedQuantity is not a field here',
+    );
+  });
 });

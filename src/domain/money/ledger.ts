@@ -1,5 +1,5 @@
 import { exchange, fromMinor } from '../../core/money.js';
-import { type EntryReason, type LedgerEntry, type MoneyField, moneyFields } from '../../model/ledger.js';
+import { type EntryKind, type EntryReason, type LedgerEntry, type MoneyField, moneyFields } from '../../model/ledger.js';
 import type { Order, OrderPayment } from '../../model/order.js';
 
 /** What the entries of a payment add up to, in whole minor units of its currency. */
@@ -9,6 +9,8 @@ export interface Balance {
   refundAmount: number;
   /** The part of `refundAmount` that was given as appeasements. */
   appeased: number;
+  /** The part of `chargedAmount` that was captured, less what was taken back of it. */
+  captured: number;
 }
 
 /** A change of one amount of one payment, before it is an entry. */
@@ -38,11 +40,18 @@ export function balanceOf(order: Order, { paymentCounter }: OrderPayment): Balan
       entries.filter((entry) => entry.field === field),
       'amount',
     );
-  const appeased = total(
-    entries.filter(({ kind }) => kind === 'APPEASEMENT'),
-    'amount',
-  );
-  return { authAmount: of('authAmount'), chargedAmount: of('chargedAmount'), refundAmount: of('refundAmount'), appeased };
+  const byKind = (...kinds: EntryKind[]) =>
+    total(
+      entries.filter(({ kind }) => kinds.includes(kind)),
+      'amount',
+    );
+  return {
+    authAmount: of('authAmount'),
+    chargedAmount: of('chargedAmount'),
+    refundAmount: of('refundAmount'),
+    appeased: byKind('APPEASEMENT'),
+    captured: byKind('CAPTURE', 'REVERSAL'),
+  };
 }
 
 /** Whether the ledger says anything of a payment. */

@@ -25,6 +25,10 @@ export const refundable: Room = (payment, { chargedAmount, refundAmount }) =>
 export const uncaptured: Room = (payment, { authAmount, chargedAmount }) =>
   isUsable(payment) && !isCash(payment) ? Math.max(0, authAmount - chargedAmount) : 0;
 
+/** What the sandbox itself captured and has not gone back: the most that an undone shipment takes back. */
+export const reversible: Room = (payment, { chargedAmount, refundAmount, captured }) =>
+  isUsable(payment) ? Math.max(0, Math.min(captured, chargedAmount - refundAmount)) : 0;
+
 /** What was paid for the order: charged and not given back. An appeasement is a gift and leaves the order as paid as it was. */
 export const paid: Room = (payment, { chargedAmount, refundAmount, appeased }) =>
   isUsable(payment) ? Math.max(0, chargedAmount - Math.max(0, refundAmount - appeased)) : 0;

@@ -3,11 +3,11 @@ import type { Order, OrderPayment } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import { policy } from '../policies.js';
 import type { Occasion } from './ledger.js';
-import { paid, type Room, refundable, totalOf, uncaptured } from './payments.js';
+import { paid, type Room, refundable, reversible, totalOf, uncaptured } from './payments.js';
 import { refundReturns } from './return-refunds.js';
 import { remainingQuantity } from './totals.js';
 import { transfer } from './transfer.js';
-import { allHaveLeft, returnedUnits, type Worth, worthOf, worthOfDeparted, worthOfUnits } from './worth.js';
+import { allHaveLeft, leftFewer, returnedUnits, type Worth, worthOf, worthOfDeparted, worthOfUnits } from './worth.js';
 
 /** When a change happens, and the entry of the history that tells of it. */
 export type Change = Pick<Occasion, 'at' | 'auditId'>;
@@ -50,6 +50,13 @@ const wasStated = ({ ledger }: Order, { paymentCounter }: OrderPayment, { auditI
       entry.reason !== 'ORDER_PLACED',
   );
 
+/** Takes captures back that a shipment had caused which is undone: more is paid than due, and units that had left have not. */
+function reverseUndone(order: Order, { due }: Standing, change: Change): Order {
+  const excess = totalOf(order, paid) - Math.max(0, due);
+  if (excess <= 0) return order;
+  return transfer(order, { kind: 'REVERSAL', amount: excess, room: reversible }, { reason: 'SHIPMENT_UNDONE', ...change }).order;
+}
+
 function captureDue(order: Order, { due }: Standing, change: Change): Order {
   const unpaid = due - totalOf(order, paid);
   if (unpaid <= 0) return order;
@@ -84,6 +91,7 @@ export function settleMoney(tx: Tx, before: Order | undefined, order: Order, cha
   const fallen = fallenBy(before, worth, order);
   const emptied = before !== undefined && nothingLeft(order) && !nothingLeft(before);
   const refunded = fallen > 0 || emptied ? refundCancelled(returned, fallen, standing, change) : returned;
-  const captured = captureDue(refunded, standing, change);
+  const reversed = before && leftFewer(before, refunded) ? reverseUndone(refunded, standing, change) : refunded;
+  const captured = captureDue(reversed, standing, change);
   return fallen > 0 || allHaveLeft(captured) ? voidExcess(captured, fallen, standing, change) : captured;
 }

@@ -1,5 +1,5 @@
 import { share, subtract, sum, times } from '../../core/money.js';
-import type { Order, OrderLine, OwnAmounts } from '../../model/order.js';
+import type { LineBasis, Order, OrderLine, OwnAmounts } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import { policy } from '../policies.js';
 import { held } from '../status/units.js';
@@ -7,17 +7,28 @@ import { held } from '../status/units.js';
 /** The units of a line that are still sold: ordered and not cancelled. */
 export const remainingQuantity = (line: OrderLine): number => line.orderedQuantity - held(line.units, 'cancelled');
 
+/** The amounts that a line's totals are prorated from: an update's, else the original ones for all ordered units. */
+const basisOf = (line: OrderLine): LineBasis =>
+  line.basis ?? {
+    units: line.orderedQuantity,
+    subTotal: line.originalItemSubTotal,
+    discount: line.originalDiscounts,
+    tax: line.originalTaxTotal,
+    fee: line.originalFeeTotal,
+  };
+
 /**
  * A line's totals for the units that remain (documented formulas). Discounts and taxes are prorated over them (a policy); a fee is owed as long as
  * one unit remains (a policy).
  */
 export function lineTotals(line: OrderLine, currency?: string): OrderLine {
   const remaining = remainingQuantity(line);
-  const part = (total: number) => share(total, remaining, line.orderedQuantity, currency);
-  const itemSubTotal = line.itemUnitPrice === undefined ? part(line.originalItemSubTotal) : times(line.itemUnitPrice, remaining, currency);
-  const itemDiscountsTotal = part(line.originalDiscounts);
-  const itemTaxTotal = part(line.originalTaxTotal);
-  const itemFeeTotal = remaining === 0 ? 0 : line.originalFeeTotal;
+  const { units, subTotal, discount, tax, fee } = basisOf(line);
+  const part = (total: number) => share(total, remaining, units, currency);
+  const itemSubTotal = line.itemUnitPrice === undefined ? part(subTotal) : times(line.itemUnitPrice, remaining, currency);
+  const itemDiscountsTotal = part(discount);
+  const itemTaxTotal = part(tax);
+  const itemFeeTotal = remaining === 0 ? 0 : fee;
   const itemTotal = sum([itemSubTotal, -itemDiscountsTotal, itemTaxTotal, itemFeeTotal], currency);
   return { ...line, itemSubTotal, itemDiscountsTotal, itemTaxTotal, itemFeeTotal, itemTotal };
 }
@@ -58,21 +69,35 @@ export function orderTotals(order: Order): Order {
   );
   const own = ownAmounts(order);
   const nothingLeft = items.every((line) => remainingQuantity(line) === 0);
-  const amount = (part: number | null, original: number, now: (line: OrderLine) => number): number => {
+  const amount = (part: number | null, whole: number, now: (line: OrderLine) => number): number => {
     if (nothingLeft) return 0;
-    return part === null ? original : sum([part, ...items.map(now)], currency);
+    return part === null ? whole : Math.max(0, sum([part, ...items.map(now)], currency));
   };
-  const discount = amount(own.discount, order.originalDiscounts, (line) => line.itemDiscountsTotal);
+  const discount = amount(own.discount, order.orderDiscount, (line) => line.itemDiscountsTotal);
   const orderDiscount = Math.min(discount, Math.max(0, orderSubTotal));
-  const feeTotal = amount(own.fee, order.originalFeeTotal, (line) => line.itemFeeTotal);
-  const taxTotal = amount(own.tax, order.originalTaxTotal, (line) => line.itemTaxTotal);
+  const feeTotal = amount(own.fee, order.feeTotal, (line) => line.itemFeeTotal);
+  const taxTotal = amount(own.tax, order.taxTotal, (line) => line.itemTaxTotal);
   const orderTotal = sum([orderSubTotal, -orderDiscount, feeTotal, taxTotal], currency);
   return { ...order, orderSubTotal, orderDiscount, feeTotal, taxTotal, orderTotal, cancelTotal: cancelTotalOf(order) };
 }
 
-/** The order's totals as it shows them: by the documented formulas, or less what returns gave back (the policy `orderTotalCountsReturns`). */
+/** What cancellations took off the lines: what their ordered units would come to, less what those that remain do. */
+const takenByCancelling = ({ items, currency }: Order): number =>
+  sum(
+    items.map((line) => {
+      const { itemTotal } = lineTotals({ ...line, units: { open: line.orderedQuantity } }, currency);
+      return subtract(itemTotal, lineTotals(line, currency).itemTotal, currency);
+    }),
+    currency,
+  );
+
+/**
+ * The order's totals as it shows them: by the documented formulas, or else less what returns gave back (the policy `orderTotalCountsReturns`), and
+ * with what cancellations took off for `cancelTotal` (the policy `cancelTotalCounts`).
+ */
 export function shownTotals(tx: Tx, order: Order): Order {
   const totalled = orderTotals(order);
-  if (!policy(tx, 'orderTotalCountsReturns')) return totalled;
-  return { ...totalled, orderTotal: subtract(totalled.orderTotal, order.returnTotal, order.currency) };
+  const cancelTotal = policy(tx, 'cancelTotalCounts') === 'taken' ? takenByCancelling(totalled) : totalled.cancelTotal;
+  if (!policy(tx, 'orderTotalCountsReturns')) return { ...totalled, cancelTotal };
+  return { ...totalled, cancelTotal, orderTotal: subtract(totalled.orderTotal, order.returnTotal, order.currency) };
 }

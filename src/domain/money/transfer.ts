@@ -9,6 +9,7 @@ type Kind = Exclude<EntryKind, 'STATED'>;
 
 const effects: Record<Kind, { field: MoneyField; sign: 1 | -1 }> = {
   CAPTURE: { field: 'chargedAmount', sign: 1 },
+  REVERSAL: { field: 'chargedAmount', sign: -1 },
   VOID: { field: 'authAmount', sign: -1 },
   REFUND: { field: 'refundAmount', sign: 1 },
   APPEASEMENT: { field: 'refundAmount', sign: 1 },
@@ -50,6 +51,7 @@ function dealOut(order: Order, { amount, room, from = order.payments ?? [] }: Tr
 function statusAfter(order: Order, payment: OrderPayment, kind: Kind): string | undefined {
   const { authAmount, chargedAmount, refundAmount } = balanceOf(order, payment);
   const captured = authAmount <= chargedAmount;
+  if (kind === 'REVERSAL') return chargedAmount > refundAmount ? 'PARTIALLY_PAID' : 'AUTHORIZED';
   if (kind === 'CAPTURE') return captured ? 'PAID' : 'PARTIALLY_PAID';
   if (captured && chargedAmount <= refundAmount) return chargedAmount > 0 ? 'REFUNDED' : 'VOIDED';
   return captured && payment.paymentStatus === 'PARTIALLY_PAID' ? 'PAID' : payment.paymentStatus;

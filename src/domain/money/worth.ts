@@ -3,7 +3,7 @@ import { without } from '../../core/reshape.js';
 import type { Adjustment, Bucket, Order, OrderLine } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import { policy } from '../policies.js';
-import { departed, held } from '../status/units.js';
+import { departed, held, lineOf } from '../status/units.js';
 import { lineTotals, orderTotals, remainingQuantity } from './totals.js';
 
 /** What an order and each of its lines cost for the units that are not cancelled: decimals of its currency, the lines adding up to the order. */
@@ -57,6 +57,10 @@ export const returnedUnits = (order: Order): number[] => unitsIn(order, 'returne
 /** Whether every unit that is not cancelled has left: nothing will be due later that is not due now. */
 export const allHaveLeft = (order: Order): boolean =>
   order.items.every((line) => held(line.units, ...departed) === remainingQuantity(line));
+
+/** Whether units that had left before have not left any more: a shipment was undone. */
+export const leftFewer = (before: Order, order: Order): boolean =>
+  order.items.some((line) => held(line.units, ...departed) < held(lineOf(before, line.lineItemId)?.units ?? {}, ...departed));
 
 /** What falls on the units that have left their location. */
 export const worthOfDeparted = (order: Order, worth: Worth): number => worthOfUnits(order, worth, unitsIn(order, ...departed));

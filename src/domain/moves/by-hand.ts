@@ -47,7 +47,8 @@ function legalOrderMoves(order: Order): LegalMove[] {
   ];
 }
 
-const legalByHand = (tx: Tx, order: Order): LegalMove[] => [...legalMoves(tx, order, moveNames), ...legalOrderMoves(order)];
+/** Every move that is possible now, those of the order as a whole included. */
+export const legalByHand = (tx: Tx, order: Order): LegalMove[] => [...legalMoves(tx, order, moveNames), ...legalOrderMoves(order)];
 
 /** Refuses what contradicts itself, and lines the order does not have, naming each field. */
 function check(order: Order, { move, items = [], hold }: HandMove): void {

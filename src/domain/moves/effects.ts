@@ -1,7 +1,7 @@
 import { allocations, pendingQuantity } from '../../model/allocation.js';
 import { happened } from '../events/events.js';
 import { held } from '../status/units.js';
-import { addToAllocation, allocationToLeave, takeFromAllocations } from '../stock/allocations.js';
+import { addToAllocation, allocationToLeave, giveBackToAllocations, takeFromAllocations } from '../stock/allocations.js';
 import { count, planStock } from '../stock/stock.js';
 import type { Effect } from './move.js';
 
@@ -21,6 +21,12 @@ export const releaseStock: Effect = ({ tx, order, line, taken, allocationId }) =
 /** The units leave their location: allocated −q, shipped +q (documented). */
 export const shipStock: Effect = ({ tx, order, line, quantity, allocationId }) => {
   takeFromAllocations(tx, order.orderId, line.lineItemId, quantity, 'shippedQuantity', allocationId);
+  return order;
+};
+
+/** The units never left: their allocations are to send them again, shipped −q, allocated +q. */
+export const unshipStock: Effect = ({ tx, order, line, quantity, allocationId }) => {
+  giveBackToAllocations(tx, order.orderId, line.lineItemId, quantity, allocationId);
   return order;
 };
 

@@ -20,3 +20,9 @@ export function fireEach(tx: Tx, name: MoveName, firings: readonly Firing[]): vo
   for (const firing of firings) moveUnits(tx, name, firing);
   releaseWaiting(tx);
 }
+
+/** Carries out different moves as one: stock that they set free is released when all of them are done. */
+export function fireInTurn(tx: Tx, firings: readonly (Firing & { move: MoveName })[]): void {
+  for (const { move, ...firing } of firings) moveUnits(tx, move, firing);
+  releaseWaiting(tx);
+}

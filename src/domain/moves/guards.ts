@@ -3,7 +3,7 @@ import { inventories } from '../../model/inventory.js';
 import { reservations, waiting } from '../../model/reservation.js';
 import { policy } from '../policies.js';
 import { held } from '../status/units.js';
-import { allocationToLeave, pendingOfLine } from '../stock/allocations.js';
+import { allocationToLeave, pendingOfLine, sentOfLine } from '../stock/allocations.js';
 import { planReservation, reservationType, waitingOfLine } from '../stock/reservations.js';
 import { covered, planStock } from '../stock/stock.js';
 import type { Guard, Limit } from './move.js';
@@ -59,6 +59,12 @@ export const roomCovers: Limit = ({ tx, order, line, reservation }, movable) => 
 export const onAllocation: Limit = ({ tx, order, line, allocationId }, movable) => {
   const quantity = Math.min(movable, pendingOfLine(tx, order.orderId, line.lineItemId, allocationId));
   return { quantity, sentence: `${allocationId ? `allocation ${allocationId} holds` : 'its allocations hold'} ${quantity} of them` };
+};
+
+/** So many units were sent by the line's allocations, or by the one that is named; an order that was placed as shipped has none. */
+export const sentByAllocations: Limit = ({ tx, order, line, allocationId }, movable) => {
+  const quantity = Math.min(movable, sentOfLine(tx, order.orderId, line.lineItemId, allocationId));
+  return { quantity, sentence: `${allocationId ? `allocation ${allocationId} has` : 'its allocations have'} sent ${quantity} of them` };
 };
 
 /** So many units wait in the line's reservations, or in the one that is named. */

@@ -12,8 +12,9 @@ export function movable(ask: Ask, name: MoveName): { quantity: number; sentence:
     const sentence = guard(ask);
     if (sentence) return { quantity: 0, sentence };
   }
-  const units = held(ask.line.units, ...from);
-  const sentence = `Line ${ask.line.lineItemId} has ${units === 0 ? 'no' : `only ${units}`} units that are ${from.join(' or ')}`;
+  const sources = from.filter((bucket) => ask.outOf === undefined || bucket === ask.outOf);
+  const units = held(ask.line.units, ...sources);
+  const sentence = `Line ${ask.line.lineItemId} has ${units === 0 ? 'no' : `only ${units}`} units that are ${sources.join(' or ')}`;
   if (units === 0 || !upTo) return { quantity: units, sentence };
   const limit = upTo(ask, units);
   return limit.quantity < units

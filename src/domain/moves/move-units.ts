@@ -12,6 +12,7 @@ const narrowed = (tx: Tx, order: Order, line: OrderLine, firing: Firing, item?: 
   order,
   line,
   because: { ...firing.because, ...item?.because },
+  outOf: item?.outOf,
   allocationId: firing.allocationId,
   reservationId: firing.reservationId,
   only: firing.only,
@@ -26,7 +27,7 @@ function moveLine(name: MoveName, ask: Ask, quantity: number): Order {
     throw new Refusal('notEligible', can.quantity === 0 ? can.sentence : `Cannot ${name} ${quantity}: ${can.sentence}`);
   }
   const { from, to, effects = [] } = moveOf(name);
-  const taken = take(line.units, from, quantity);
+  const taken = take(line.units, ask.outOf === undefined ? from : [ask.outOf], quantity);
   const after = { ...line, units: moved(line.units, taken, to) };
   const next = { ...order, items: order.items.map((one) => (one === line ? after : one)) };
   return effects.reduce<Order>(

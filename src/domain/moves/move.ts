@@ -10,6 +10,8 @@ export interface Ask {
   order: Order;
   line: OrderLine;
   because: Because;
+  /** Only units that are in this bucket. */
+  outOf?: Bucket | undefined;
   /** Only units of this allocation. */
   allocationId?: string | undefined;
   /** Only units of this reservation. */
@@ -24,6 +26,8 @@ export interface Ask {
 export interface FireItem {
   lineItemId: string;
   quantity?: number | undefined;
+  /** Only units that are in this bucket. */
+  outOf?: Bucket | undefined;
   because?: Because | undefined;
 }
 

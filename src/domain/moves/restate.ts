@@ -1,22 +1,103 @@
-import type { Order, OrderLine, Units } from '../../model/order.js';
+import { Refusal } from '../../core/errors.js';
+import { type Order, orders } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
-import { departed, held } from '../status/units.js';
-import { takeFromAllocations } from '../stock/allocations.js';
-import { closeReservation } from './backorder-effects.js';
+import { statusOf } from '../status/order-status.js';
+import type { Quantities } from '../status/quantities.js';
+import { lineOf } from '../status/units.js';
+import { legalByHand } from './by-hand.js';
+import { fireInTurn } from './fire.js';
+import { holdOf, liftHold, placeHold, releaseOrder } from './holds.js';
+import { planQuantities, type Step } from './plan.js';
+import { planStatus } from './plan-status.js';
 
-const atLocation = ['allocated', 'readyForPickup'] as const;
+/** Quantities that a merchant states of a line, where they differ from the present ones. */
+export interface Stated {
+  lineItemId: string;
+  quantities: Partial<Quantities>;
+}
+
+/** Steps of several lines as moves of the order, in their order. */
+function turnsOf(steps: readonly Step[]): Step[][] {
+  const turns = new Map<string, Step[]>();
+  for (const step of steps) {
+    const key = JSON.stringify([step.turn, step.move]);
+    turns.set(key, [...(turns.get(key) ?? []), step]);
+  }
+  const place = ([first]: Step[]) => first?.turn ?? [0, 0];
+  return [...turns.values()].sort((a, b) => place(a)[0] - place(b)[0] || place(a)[1] - place(b)[1]);
+}
+
+/** Runs what may be refused by a guard; the refusal then tells, as `legal`, every move that was possible instead. */
+function helped(tx: Tx, order: Order, run: () => void): void {
+  const legal = legalByHand(tx, order);
+  try {
+    run();
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.kind !== 'notEligible') throw error;
+    throw new Refusal('notEligible', error.message, { details: { legal } });
+  }
+}
+
+const makeMoves = (tx: Tx, orderId: string, steps: readonly Step[]): void =>
+  fireInTurn(
+    tx,
+    turnsOf(steps).map((turn) => ({
+      move: (turn[0] as Step).move,
+      orderId,
+      items: turn.map(({ turn: _turn, move: _move, ...item }) => item),
+    })),
+  );
 
 /**
- * Puts a line's units where a merchant's own update says they are: beside the table of moves the only writer of buckets. What leaves an allocation
- * counts as shipped as far as more units are gone than before, else its stock is free again; what leaves a reservation ends its waiting.
+ * Carries out what a merchant's update states of quantities as the moves that lead there, with their guards and effects. Refuses with
+ * `notEligible`, a sentence and the moves that are possible, where none do or a guard says no.
  */
-export function restateUnits(tx: Tx, order: Order, line: OrderLine, units: Units): void {
-  const left = held(line.units, ...atLocation) - held(units, ...atLocation);
-  if (left > 0) {
-    const shipped = Math.min(left, Math.max(0, held(units, ...departed) - held(line.units, ...departed)));
-    if (shipped > 0) takeFromAllocations(tx, order.orderId, line.lineItemId, shipped, 'shippedQuantity');
-    if (left > shipped) takeFromAllocations(tx, order.orderId, line.lineItemId, left - shipped, 'scratchQuantity');
-  }
-  const unreserved = held(line.units, 'backordered') - held(units, 'backordered');
-  if (unreserved > 0) closeReservation({ tx, order, line, because: {}, quantity: unreserved, taken: { backordered: unreserved } });
+export function restateQuantities(tx: Tx, orderId: string, stated: readonly Stated[]): void {
+  if (stated.length === 0) return;
+  const order = tx.get(orders, orderId);
+  helped(tx, order, () => {
+    const steps = stated.flatMap(({ lineItemId, quantities }) => {
+      const line = lineOf(order, lineItemId);
+      const plan = line ? planQuantities(line, quantities) : { steps: [] };
+      if ('sentence' in plan) throw new Refusal('notEligible', plan.sentence);
+      return plan.steps;
+    });
+    makeMoves(tx, orderId, steps);
+  });
+}
+
+/** Holds as one status says them: that hold stands, and no other. */
+function hold(tx: Tx, order: Order, code: string): void {
+  const wanted = holdOf(code);
+  if (!wanted) return;
+  placeHold(tx, order.orderId, wanted);
+  for (const other of order.holds) if (other !== wanted) liftHold(tx, order.orderId, other);
+}
+
+/** What ORDER_CONFIRMED says: no hold stands, and the order is released. */
+function confirm(tx: Tx, order: Order): void {
+  if (order.holds.length > 0) liftHold(tx, order.orderId);
+  else if (!order.released) releaseOrder(tx, order.orderId);
+  else throw new Refusal('notEligible', `No moves lead order ${order.orderNumber} from ${statusOf(order)} back to ORDER_CONFIRMED`);
+}
+
+function leadTo(tx: Tx, order: Order, code: string): void {
+  const steps = planStatus(order, code);
+  if (!steps) throw new Refusal('notEligible', `No moves lead order ${order.orderNumber} from ${statusOf(order)} to ${code}`);
+  makeMoves(tx, order.orderId, steps);
+  const reached = statusOf(tx.get(orders, order.orderId));
+  if (reached !== code) throw new Refusal('notEligible', `Order ${order.orderNumber} would be ${reached}, not ${code}`);
+}
+
+/**
+ * Carries out a status that a merchant's update states and the order does not have: a hold is set, ORDER_CONFIRMED lifts and releases, a
+ * full status moves every unit that is not cancelled. Refuses with `notEligible` what the moves refuse.
+ */
+export function restateStatus(tx: Tx, orderId: string, code: string): void {
+  const order = tx.get(orders, orderId);
+  helped(tx, order, () => {
+    if (holdOf(code)) hold(tx, order, code);
+    else if (code === 'ORDER_CONFIRMED') confirm(tx, order);
+    else leadTo(tx, order, code);
+  });
 }

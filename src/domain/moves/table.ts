@@ -1,6 +1,6 @@
 import { startAutopilot } from './autopilot.js';
 import { closeReservation, noteReleased, openReservation } from './backorder-effects.js';
-import { releaseStock, reserveStock, sendFromElsewhere, shipStock, takeBack, tellBackorderCancelled } from './effects.js';
+import { releaseStock, reserveStock, sendFromElsewhere, shipStock, takeBack, tellBackorderCancelled, unshipStock } from './effects.js';
 import {
   cancellable,
   elsewhereCovers,
@@ -13,6 +13,7 @@ import {
   preorderDateReached,
   releasable,
   roomCovers,
+  sentByAllocations,
   stockCovers,
 } from './guards.js';
 import type { Move } from './move.js';
@@ -105,6 +106,13 @@ export const moves = {
     effects: [shipStock],
     audit: 'SHIP',
     events: ['SHIPMENT_CREATED', 'SHIPPING_CONFIRMATION_EMAIL'],
+  },
+  unship: {
+    describes: 'The shipment was a mistake: the units are still at their location',
+    from: ['shipped'],
+    to: 'allocated',
+    upTo: sentByAllocations,
+    effects: [unshipStock],
   },
   deliver: {
     describes: 'The carrier delivered the units',

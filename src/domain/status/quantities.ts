@@ -1,5 +1,5 @@
-import { type Bucket, buckets, type OrderLine, type Units } from '../../model/order.js';
-import { departed, held, totalUnits } from './units.js';
+import type { Bucket, OrderLine } from '../../model/order.js';
+import { departed, held } from './units.js';
 
 const back = ['pendingReturn', 'processingReturn', 'rejectedReturn', 'returned', 'pendingExchange', 'exchanged'] as const;
 
@@ -33,48 +33,32 @@ export function quantitiesOf({ units }: Pick<OrderLine, 'units'>): Quantities {
 export const pendingShippedBackOrderQuantity = ({ units, releasedQuantity = 0 }: OrderLine): number =>
   Math.min(releasedQuantity, held(units, ...sums.pendingShippedQuantity));
 
-/**
- * The buckets that a merchant's own quantities mean for a line of `ordered` units. Quantities that equal the present ones leave the buckets as they
- * are; else they are taken in the order below until the ordered units are used up, and no unit becomes allocated or backordered that is not: the
- * sandbox's allocations and reservations hold those.
- */
-export function unitsFrom(line: OrderLine, sent: Partial<Quantities>, ordered: number): Units {
+/** The buckets that a quantity is the sum of. */
+export const bucketsOf = (name: QuantityName): readonly Bucket[] => sums[name];
+
+/** Quantities of units that came back or are to: no unit is counted in two of them, and each is delivered. */
+export const returnNames = [
+  'pendingReturnQuantity',
+  'processingReturnQuantity',
+  'rejectedReturnQuantity',
+  'returnedQuantity',
+  'pendingExchangeQuantity',
+  'exchangeQuantity',
+] as const satisfies readonly QuantityName[];
+
+/** What a merchant's update states of a line: the quantities that are others than now. One that is sent as it is states nothing. */
+export function statedQuantities(line: Pick<OrderLine, 'units'>, sent: Partial<Quantities>): Partial<Quantities> {
   const now = quantitiesOf(line);
-  const wanted: Quantities = { ...now, ...sent };
-  if (ordered === totalUnits(line.units) && quantityNames.every((name) => wanted[name] === now[name])) return line.units;
-  const returns = back.reduce((sum, bucket) => sum + wanted[bucketQuantity[bucket]], 0);
-  const delivered = Math.max(0, wanted.deliveredQuantity - returns);
-  const plan: [Bucket, number][] = [
-    ['cancelled', wanted.cancelledQuantity],
-    ...back.map((bucket): [Bucket, number] => [bucket, wanted[bucketQuantity[bucket]]]),
-    ['pickedUp', Math.min(delivered, line.units.pickedUp ?? 0)],
-    ['delivered', delivered - Math.min(delivered, line.units.pickedUp ?? 0)],
-    ['shipped', Math.max(0, wanted.shippedQuantity - Math.max(wanted.deliveredQuantity, returns))],
-    ['readyForPickup', Math.min(wanted.pendingShippedQuantity, line.units.readyForPickup ?? 0)],
-    [
-      'allocated',
-      Math.min(
-        wanted.pendingShippedQuantity - Math.min(wanted.pendingShippedQuantity, line.units.readyForPickup ?? 0),
-        line.units.allocated ?? 0,
-      ),
-    ],
-    ['backordered', Math.min(wanted.backOrderedQuantity, line.units.backordered ?? 0)],
-  ];
-  const units: Units = {};
-  let left = ordered;
-  for (const [bucket, quantity] of plan) {
-    units[bucket] = Math.min(left, quantity);
-    left -= units[bucket];
-  }
-  units.open = left;
-  return Object.fromEntries(buckets.filter((bucket) => units[bucket]).map((bucket) => [bucket, units[bucket]])) as Units;
+  const stated = quantityNames.flatMap((name) => (sent[name] === undefined || sent[name] === now[name] ? [] : [[name, sent[name]]]));
+  return Object.fromEntries(stated) as Partial<Quantities>;
 }
 
-const bucketQuantity = {
-  pendingReturn: 'pendingReturnQuantity',
-  processingReturn: 'processingReturnQuantity',
-  rejectedReturn: 'rejectedReturnQuantity',
-  returned: 'returnedQuantity',
-  pendingExchange: 'pendingExchangeQuantity',
-  exchanged: 'exchangeQuantity',
-} as const satisfies Record<(typeof back)[number], QuantityName>;
+/** Whether no line of so many units can have all of these quantities at once, whatever happened to it. */
+export function areContradictory(stated: Partial<Quantities>, ordered: number): boolean {
+  const of = (name: QuantityName) => stated[name] ?? 0;
+  const returned = returnNames.reduce((sum, name) => sum + of(name), 0);
+  const gone = Math.max(of('shippedQuantity'), of('deliveredQuantity'), returned);
+  if (of('backOrderedQuantity') + of('pendingShippedQuantity') + of('cancelledQuantity') + gone > ordered) return true;
+  const { shippedQuantity = gone, deliveredQuantity = returned } = stated;
+  return shippedQuantity < gone || deliveredQuantity < returned;
+}

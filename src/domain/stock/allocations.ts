@@ -72,6 +72,10 @@ export function addToAllocation(tx: Tx, order: Order, line: OrderLine, part: Sto
   count(tx, part.stockId, { allocated: part.quantity });
 }
 
+/** The allocations of an order, the oldest first, or the one of them that is named. */
+const allocationsOf = (tx: Tx, orderId: string, allocationId?: string): Allocation[] =>
+  tx.by(allocations, 'orderId', orderId).filter((one) => allocationId === undefined || one.allocationId === allocationId);
+
 type Outcome = 'scratchQuantity' | 'shippedQuantity';
 
 const takenEntry = (tx: Tx, lineItemId: string, quantity: number, as: Outcome) =>
@@ -91,7 +95,7 @@ export function takeFromAllocations(
   as: Outcome,
   allocationId?: string,
 ): void {
-  const found = tx.by(allocations, 'orderId', orderId).filter((one) => allocationId === undefined || one.allocationId === allocationId);
+  const found = allocationsOf(tx, orderId, allocationId);
   let left = quantity;
   for (const allocation of as === 'shippedQuantity' ? found : [...found].reverse()) {
     if (left === 0) break;
@@ -109,6 +113,25 @@ export function takeFromAllocations(
   }
 }
 
+/** Gives units of a line that were counted as shipped back to the allocations that sent them, the latest first; stock follows. */
+export function giveBackToAllocations(tx: Tx, orderId: string, lineItemId: string, quantity: number, allocationId?: string): void {
+  let left = quantity;
+  for (const allocation of allocationsOf(tx, orderId, allocationId).reverse()) {
+    const before = left;
+    const items = allocation.items.map((item) => {
+      const part = item.orderLineId === lineItemId ? Math.min(left, item.shippedQuantity) : 0;
+      if (part === 0) return item;
+      left -= part;
+      count(tx, item.stockId, { allocated: part, shipped: -part });
+      return { ...item, shippedQuantity: item.shippedQuantity - part };
+    });
+    if (before === left) continue;
+    const entry = auditEntry(tx, 'UPDATE', { note: 'Units did not leave the location' }, { lineItemId, quantity: before - left });
+    const auditLogs = [...allocation.auditLogs, entry];
+    tx.put(allocations, { ...allocation, items, auditLogs, version: allocation.version + 1, updatedAt: tx.now() });
+  }
+}
+
 /** Units of a line that an allocation still has to send. */
 function pendingOf({ items }: Allocation, lineItemId: string): number {
   let pending = 0;
@@ -121,6 +144,12 @@ export const pendingOfLine = (tx: Tx, orderId: string, lineItemId: string, alloc
   tx
     .by(allocations, 'orderId', orderId)
     .reduce((sum, one) => sum + (allocationId === undefined || one.allocationId === allocationId ? pendingOf(one, lineItemId) : 0), 0);
+
+/** Units of a line that its allocations have sent, or the one that is named. */
+export const sentOfLine = (tx: Tx, orderId: string, lineItemId: string, allocationId?: string): number =>
+  allocationsOf(tx, orderId, allocationId)
+    .flatMap(({ items }) => items)
+    .reduce((sum, item) => sum + (item.orderLineId === lineItemId ? item.shippedQuantity : 0), 0);
 
 /** The allocation units of a line are moved away from: the named one, or the line's latest that still has some to send. */
 export const allocationToLeave = (tx: Tx, orderId: string, lineItemId: string, allocationId?: string): Allocation | undefined =>

@@ -36,6 +36,7 @@ export const laterFields: readonly string[] = ['orderReleaseTimestamp', 'allocat
 /** Fields of a line that only the system writes. */
 export const systemLineFields: readonly string[] = [
   'units',
+  'basis',
   'releasedQuantity',
   'lineOrderStatus',
   'returns',
@@ -69,7 +70,8 @@ type OrderTotals = 'orderSubTotal' | 'orderDiscount' | 'feeTotal' | 'taxTotal' |
 export type NewOrder = Pick<Order, 'orderNumber' | 'channelId' | 'statusCode' | 'shipInfo'> &
   Partial<Pick<Order, OrderTotals | 'orderDate' | 'subType' | 'currency' | 'payments' | 'fees' | 'discounts'>> & { items: NewLine[] };
 
-const amounts = (list: readonly { value?: number; amount?: number }[] = []): number[] =>
+/** The amounts of discounts, taxes or fees as they are sent. */
+export const amounts = (list: readonly { value?: number; amount?: number }[] = []): number[] =>
   list.map(({ amount, value = 0 }) => amount ?? value);
 
 /** A line's totals: what the merchant sent, to the letter, and the rest by the documented formulas. */

@@ -17,7 +17,13 @@ export const v2: Routes = [
     with: ({ query }) => query,
     returns: (found: Order | Order[]) => (Array.isArray(found) ? found.map(orderToV2) : orderToV2(found)),
   }),
-  op('updateOrder', { does: updateOrder, with: ({ path, body }) => ({ orderNumber: path.orderNumber, sent: body }), returns: orderToV2 }),
+  op('updateOrder', {
+    does: updateOrder,
+    with: ({ path, body }) => ({ orderNumber: path.orderNumber, sent: body }),
+    returns: ({ order }) => orderToV2(order),
+    headers: ({ contradictory }): Record<string, string> =>
+      contradictory.length > 0 ? { 'x-sandbox-contradictory-quantities': contradictory.join(', ') } : {},
+  }),
   op('queryOrders', { does: queryOrders, with: ({ body }) => ({ input: body, view: orderToV2, asksStored }), returns: pageToV2 }),
   op('updatePickupPerson', {
     does: updatePickupPerson,

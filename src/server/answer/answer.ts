@@ -58,7 +58,8 @@ async function answer(exchange: Exchange, api: Api, routes: ReadonlyMap<string, 
   if (ready) await ready;
   if (conventions.simulated && (await isDisturbed(exchange, operation, tenant, services))) return;
   const { call, validator } = await check(exchange, operation, params, tenant, services);
-  const { status, text } = await dispatch(route, call, operation, validator, services.store);
+  const { status, text, headers = {} } = await dispatch(route, call, operation, validator, services.store);
+  for (const [name, value] of Object.entries(headers)) exchange.res.setHeader(name, value);
   accepted();
   await reply(exchange, status, text, services);
 }

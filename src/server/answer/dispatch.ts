@@ -8,6 +8,7 @@ export interface Reply {
   status: number;
   /** JSON text; none for an answer without a body. */
   text: string | undefined;
+  headers?: Readonly<Record<string, string>>;
 }
 
 /** Runs a route. Its answer is checked before the commit, so that one that breaks the contract leaves no trace in the state. */
@@ -27,9 +28,13 @@ export async function dispatch(
     };
     return { status, text: textOf(await route.answers(call, checked)) };
   }
-  const text = store.transact(call.tenant, (tx) => render(operation, validator, status, route.runs(tx, call)));
+  const headers: Record<string, string> = {};
+  const tell = (name: string, value: string): void => {
+    headers[name] = value;
+  };
+  const text = store.transact(call.tenant, (tx) => render(operation, validator, status, route.runs(tx, call, tell)));
   await durable(operation, store);
-  return { status, text };
+  return { status, text, headers };
 }
 
 /** A read waits as a write does, since nobody may be told what a power cut could still take; but reads go on where the disk confirms nothing any more. */

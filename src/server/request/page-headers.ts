@@ -5,7 +5,8 @@ import type { RequestLog } from '../outside/log.js';
 import { createOrigins } from './origins.js';
 
 const METHODS = 'GET, HEAD, PUT, POST, PATCH, DELETE, OPTIONS';
-const EXPOSED = 'x-fabric-request-id, x-sandbox-unimplemented, x-sandbox-fault, preference-applied, retry-after, allow';
+const EXPOSED =
+  'x-fabric-request-id, x-sandbox-unimplemented, x-sandbox-fault, x-sandbox-contradictory-quantities, preference-applied, retry-after, allow';
 
 /**
  * Gives an answer what browsers go by: the headers that guard it, and for pages of this machine and of listed

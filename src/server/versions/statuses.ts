@@ -6,6 +6,7 @@ export const STATUSES: Readonly<Record<Failure, number>> = {
   missingInput: 400,
   notFound: 404,
   conflict: 400,
+  stale: 400,
   notEligible: 400,
   unauthorized: 401,
   notImplemented: 501,

@@ -14,6 +14,7 @@ const CODES: Readonly<Record<Failure, string>> = {
   missingInput: 'SERVICE-4003',
   notFound: 'SERVICE-4004',
   conflict: 'SERVICE-4005',
+  stale: 'SERVICE-4006',
   notEligible: INVALID,
   methodNotAllowed: INVALID,
   unsupportedMediaType: INVALID,

@@ -149,11 +149,17 @@ export function checkTenant(tx: Tx, report: Report): void {
   checkReservations(tx, report);
 }
 
+/** What the totals of a line are made of. */
+const figuresOf = (line: OrderLine): string => {
+  const { orderedQuantity, itemUnitPrice, itemDiscountsTotal, itemTaxTotal, itemFeeTotal } = line;
+  return JSON.stringify([orderedQuantity, units(line, 'cancelled'), itemUnitPrice, itemDiscountsTotal, itemTaxTotal, itemFeeTotal]);
+};
+
 function checkTotals(before: Order, order: Order, report: Report): void {
   const where = `Order ${order.orderNumber}`;
   for (const line of order.items) {
     const was = before.items.find(({ lineItemId }) => lineItemId === line.lineItemId);
-    if (!was || (soldOf(was) === soldOf(line) && was.orderedQuantity === line.orderedQuantity)) continue;
+    if (!was || figuresOf(was) === figuresOf(line)) continue;
     const subTotal = cents((line.itemUnitPrice ?? 0) * soldOf(line));
     report(
       cents(line.itemSubTotal) !== subTotal,
@@ -178,8 +184,7 @@ function checkTotals(before: Order, order: Order, report: Report): void {
 /** What holds of a change of an order; `byMerchant` if it was the merchant's own update. */
 export function checkOrderChange(before: Order, order: Order, byMerchant: boolean, report: Report): void {
   const where = `Order ${order.orderNumber}`;
-  const quantities = (one: Order) =>
-    JSON.stringify(one.items.map((line) => [line.lineItemId, line.orderedQuantity, units(line, 'cancelled')]));
+  const quantities = (one: Order) => JSON.stringify(one.items.map((line) => [line.lineItemId, figuresOf(line)]));
   const places = (one: Order) => JSON.stringify([one.holds, one.items.map((line) => [line.lineItemId, line.units])]);
   if (quantities(before) !== quantities(order)) {
     checkTotals(before, order, report);

@@ -1,6 +1,7 @@
 import { allocateOrder } from '../../../src/domain/moves/allocate-order.js';
 import { fire } from '../../../src/domain/moves/fire.js';
 import { liftHold, placeHold, releaseOrder } from '../../../src/domain/moves/holds.js';
+import { quantitiesOf } from '../../../src/domain/status/quantities.js';
 import { allocations } from '../../../src/model/allocation.js';
 import { type Order, orders } from '../../../src/model/order.js';
 import { type Reservation, reservations } from '../../../src/model/reservation.js';
@@ -32,6 +33,22 @@ const without = (record: object) => Object.fromEntries(Object.entries(record).fi
 /** A line that an order did not have. */
 const another = { lineItemId: '9', lineItemNumber: 9, itemId: 'I', sku: 'A', shipToId: 'home', orderedQuantity: 2, itemUnitPrice: 1.5, itemDiscountsTotal: 0.7, itemTaxTotal: 0.1, itemFeeTotal: 0.2 }; // biome-ignore format: one thought
 
+/** Quantities that nothing but a move makes, and none by itself. */
+const madeByMoves = ['shippedQuantity', 'deliveredQuantity', 'cancelledQuantity', 'returnedQuantity', 'exchangeQuantity'] as const;
+
+/** What an update that was taken states of a line is so afterwards, where it is another than before. */
+function checkStated(before: Order, after: Order, lineItemId: string | undefined, figures: Record<string, number>): void {
+  const [was, line] = [before, after].map(({ items }) => items.find((one) => one.lineItemId === lineItemId));
+  if (!was || !line) return;
+  for (const name of madeByMoves) {
+    const stated = figures[name];
+    if (stated === undefined || stated === quantitiesOf(was)[name] || stated === quantitiesOf(line)[name]) continue;
+    throw new Error(
+      `Order ${after.orderNumber}, line ${line.lineItemId}: ${name} was stated as ${stated}, and is ${quantitiesOf(line)[name]}`,
+    );
+  }
+}
+
 function put(tx: Tx, order: Order, { line: n, figures: sent, statusCode, lines, money }: Extract<Step, { put: number }>): void {
   const body = shown(order);
   const changed = body.items.map((one, i): LineUpdate => (i === n ? { ...one, ...sent } : one));
@@ -40,10 +57,11 @@ function put(tx: Tx, order: Order, { line: n, figures: sent, statusCode, lines, 
   const paid = without(stated);
   const payments = body.payments && { payments: body.payments.map((one, i) => (i === 0 ? { ...one, ...paid } : one)) };
   const status = statusCode !== undefined && { statusCode };
-  updateOrder(tx, {
+  const updated = updateOrder(tx, {
     orderNumber: order.orderNumber,
     sent: { ...body, items, ...status, ...payments, ...(orderTotal !== undefined && { orderTotal }) },
   });
+  if (updated.contradictory.length === 0) checkStated(order, updated.order, body.items[n]?.lineItemId, sent);
 }
 
 function reserve(

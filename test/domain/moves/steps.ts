@@ -118,8 +118,9 @@ const newOrder = fc
 const someItems = fc.array(fc.record({ line: fc.nat(3), quantity: maybe(fc.integer({ min: -1, max: 6 })) }), { maxLength: 3 });
 const items = fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: someItems });
 const common = ['orderedQuantity', 'pendingShippedQuantity', 'backOrderedQuantity', 'cancelledQuantity', 'shippedQuantity'] as const;
+const amountNames = ['itemUnitPrice', 'itemTaxTotal', 'itemFeeTotal', 'itemDiscountsTotal'] as const;
 const figures = fc
-  .uniqueArray(fc.tuple(fc.constantFrom(...common, ...common, ...quantityNames), fc.integer({ min: -1, max: 6 })), {
+  .uniqueArray(fc.tuple(fc.constantFrom(...common, ...common, ...quantityNames, ...amountNames), fc.integer({ min: -1, max: 6 })), {
     selector: ([name]) => name,
     maxLength: 3,
   })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { placeHold } from '../../../src/domain/moves/holds.js';
 import type { OpenSandbox } from '../../../src/sandbox/open-sandbox.js';
-import { line, newStory, type Story, startSandbox } from '../allocation/story.js';
+import { newStory, type Story, startSandbox } from '../allocation/story.js';
 
 let sandbox: OpenSandbox;
 let tenant: Story;
@@ -39,12 +39,19 @@ describe('a fraud hold', () => {
     expect(tenant.events('A')).toEqual(expect.arrayContaining(['ORDER_CANCELLED', 'FRAUD_CANCEL']));
   });
 
-  it('ends with what can be cancelled where a part has left', async () => {
+  it('ends with a cancellation of what is left where a part was cancelled before', async () => {
     const order = await tenant.order('A');
-    const items = [line({ shippedQuantity: 2 })];
-    expect((await tenant.put('/order/A', { ...order, items, statusCode: 'ORDER_HOLD_FRAUD' })).status).toBe(200);
+    const [first] = order.items;
+    const held = await tenant.put('/order/A', { ...order, items: [{ ...first, cancelledQuantity: 2 }] });
+    expect([held.status, held.body.statusCode]).toEqual([200, 'ORDER_HOLD_FRAUD']);
     expect((await decide('cancel')).body.status).toBe('SUCCESS');
-    expect(await tenant.order('A')).toMatchObject({ statusCode: 'ORDER_SHIPPED', items: [{ shippedQuantity: 2, cancelledQuantity: 3 }] });
+    expect(await tenant.order('A')).toMatchObject({ statusCode: 'ORDER_CANCELLED', items: [{ cancelledQuantity: 5 }] });
+  });
+
+  it('cannot stand on an order of which a part ships', async () => {
+    const order = await tenant.order('A');
+    const shipping = await tenant.put('/order/A', { ...order, items: [{ ...order.items[0], shippedQuantity: 2 }] });
+    expect([shipping.status, shipping.body.message]).toEqual([400, 'Order A is on hold (FRAUD)']);
   });
 
   it('leaves other holds standing', async () => {

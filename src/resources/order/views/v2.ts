@@ -7,7 +7,7 @@ import { pendingShippedBackOrderQuantity, quantitiesOf, quantityNames } from '..
 import { memo } from '../../../kit/memo.js';
 import type { Order, OrderLine } from '../../../model/order.js';
 
-const hiddenInLine = ['units', 'releasedQuantity', 'preorder'] as const;
+const hiddenInLine = ['units', 'basis', 'releasedQuantity', 'preorder'] as const;
 const hidden = ['holds', 'released', 'statusSetByMerchant', 'own', 'adjustment', 'ledger'] as const;
 
 /** A line as v2's OrderItem. */

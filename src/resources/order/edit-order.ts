@@ -1,0 +1,81 @@
+import { pick, without } from '../../core/reshape.js';
+import { auditEntry, changedField } from '../../domain/events/history.js';
+import { keepOrder } from '../../domain/money/keep-order.js';
+import { statePayments } from '../../domain/money/state-payments.js';
+import { withStatus } from '../../domain/moves/settle.js';
+import { policy } from '../../domain/policies.js';
+import { type Order, type OrderPayment, orders } from '../../model/order.js';
+import type { Tx } from '../../store/tx.js';
+import { laterFields, type NewOrder, systemFields } from './new-order.js';
+import { withOrderAmounts } from './update-amounts.js';
+import { type LineUpdate, type Statement, updateLines } from './update-lines.js';
+import { statedPayments } from './update-payments.js';
+
+/** The status that no units give: a merchant's own mark, which stands until the next move. */
+export const mark = 'ORDER_ERROR';
+
+/** An order as a merchant's update sends it. */
+export type OrderUpdate = Omit<NewOrder, 'items'> & { items: LineUpdate[]; version?: number };
+
+/** What is there always, whether an update sends it or not. */
+const always = ['orderNumber', 'orderDate', 'channelId', 'orderSubTotal', 'orderDiscount', 'feeTotal', 'taxTotal', 'orderTotal'];
+const kept = [...systemFields, ...laterFields, ...always, 'statusCode', 'payments', 'items', 'shipInfo'] as (keyof Order)[];
+
+const topLevel = [
+  'orderSubTotal',
+  'orderDiscount',
+  'feeTotal',
+  'taxTotal',
+  'orderTotal',
+  'statusCode',
+  'channelId',
+  'type',
+  'employeeId',
+] as const;
+
+/** The order with the fields that were sent; optional ones that were not are gone (documented), or stay where the policy says so. */
+function withFields(tx: Tx, order: Order, sent: OrderUpdate): Order {
+  const fields = without(sent as Partial<Order>, [...systemFields, 'payments', 'items', 'statusCode']);
+  if (policy(tx, 'unsentFields') === 'keep') return { ...order, ...fields };
+  // The ledger counts in the order's currency.
+  const currency = order.ledger.length > 0 && order.currency !== undefined && { currency: order.currency };
+  return { ...(pick(order, kept) as Order), ...currency, ...fields };
+}
+
+/** The payments that the update leaves the order with; undefined where it says nothing of them. */
+const paymentsSent = (tx: Tx, { payments }: OrderUpdate, before: Order): readonly OrderPayment[] | undefined =>
+  payments ?? (policy(tx, 'unsentFields') === 'remove' && before.payments ? [] : undefined);
+
+function withPayments(tx: Tx, before: Order, order: Order, sent: OrderUpdate, auditId: string): Order {
+  const payments = paymentsSent(tx, sent, before);
+  if (!payments) return order;
+  if (!sent.payments) return without(order, ['payments']);
+  return statePayments(order, statedPayments(payments, before, order), { reason: 'ORDER_UPDATED', at: tx.now(), auditId });
+}
+
+/** A status is what units and holds give, unless the merchant sets the mark, or leaves one as it is. */
+function withMark(tx: Tx, before: Order, order: Order, { statusCode }: OrderUpdate): Order {
+  if (statusCode === mark) return { ...order, statusCode: mark, statusSetByMerchant: true };
+  return order.statusSetByMerchant && statusCode === before.statusCode ? order : withStatus(tx, before, order);
+}
+
+const noteOf = ({ contradictory }: Statement): string =>
+  contradictory.length === 0
+    ? 'Updated by the merchant'
+    : `Updated by the merchant; the quantities of ${contradictory.join(', ')} contradict each other and state nothing`;
+
+/**
+ * Writes what an update sends beside quantities and status: fields, lines, payments and totals, and the entry of the history. `before` is the
+ * order that the update was sent for; moves may have been made since.
+ */
+export function editOrder(tx: Tx, before: Order, sent: OrderUpdate, statement: Statement): Order {
+  const now = tx.get(orders, before.orderId);
+  const fields = withFields(tx, now, sent);
+  const edited = { ...fields, items: updateLines(tx, now, sent.items, fields.currency) };
+  const keeps = policy(tx, 'unsentFields') === 'keep';
+  const totalled = withMark(tx, before, withOrderAmounts(tx, now, keeps ? { ...now, ...sent } : sent, edited), sent);
+  const changes = topLevel.filter((name) => (name === 'statusCode' ? sent.statusCode : totalled[name]) !== before[name]);
+  const updatedFields = changes.map((name) => changedField(name, before[name]));
+  const entry = auditEntry(tx, 'UPDATE', { note: noteOf(statement) }, { updatedFields });
+  return keepOrder(tx, withPayments(tx, before, totalled, sent, entry.auditId), entry);
+}

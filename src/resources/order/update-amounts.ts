@@ -1,0 +1,93 @@
+import { subtract, sum } from '../../core/money.js';
+import { lineTotals, ownAmounts, remainingQuantity, shownTotals } from '../../domain/money/totals.js';
+import { restateTotal } from '../../domain/money/worth.js';
+import { lineOf } from '../../domain/status/units.js';
+import type { Order, OrderLine, OwnAmounts } from '../../model/order.js';
+import type { Tx } from '../../store/tx.js';
+import { amounts } from './new-order.js';
+
+type Listed = readonly { value?: number; amount?: number }[] | undefined;
+
+interface Sent {
+  total?: number | undefined;
+  list?: Listed;
+}
+
+const addedUp = (list: Listed, currency?: string): number => sum(amounts(list), currency);
+
+/** An amount of a line as an update sends it: the total where it is another than before, else the list where that is, else as before. */
+function amountOf(sent: Sent, before: Required<Pick<Sent, 'total'>> & Sent, currency?: string): number {
+  if (sent.total !== undefined && sent.total !== before.total) return sent.total;
+  const listed = addedUp(sent.list, currency);
+  if (listed !== addedUp(before.list, currency)) return listed;
+  return sent.total ?? listed;
+}
+
+type LineSent = Partial<Omit<OrderLine, 'units'>>;
+
+/**
+ * A line with its totals after an update: by the documented formulas from the price, taxes, fees and discounts that were sent, where one of
+ * these or the quantity changed; else the totals stand as they were stated. `line` has the fields and units of after the update.
+ */
+export function withAmounts(before: OrderLine, sent: LineSent, line: OrderLine, currency?: string): OrderLine {
+  const discount = amountOf({ total: sent.itemDiscountsTotal, list: sent.discounts }, { total: before.itemDiscountsTotal, list: before.discounts }, currency); // biome-ignore format: one thought
+  const tax = amountOf({ total: sent.itemTaxTotal, list: sent.taxDetail }, { total: before.itemTaxTotal, list: before.taxDetail }, currency); // biome-ignore format: one thought
+  const fee = amountOf({ total: sent.itemFeeTotal, list: sent.fees }, { total: before.itemFeeTotal, list: before.fees }, currency); // biome-ignore format: one thought
+  const price = sent.itemUnitPrice ?? before.itemUnitPrice;
+  const same =
+    line.orderedQuantity === before.orderedQuantity &&
+    price === before.itemUnitPrice &&
+    discount === before.itemDiscountsTotal &&
+    tax === before.itemTaxTotal &&
+    fee === before.itemFeeTotal;
+  if (same) return line;
+  const basis = { units: remainingQuantity(line), subTotal: line.itemSubTotal, discount, tax, fee };
+  return lineTotals({ ...line, basis }, currency);
+}
+
+type OrderSent = Partial<Pick<Order, 'orderDiscount' | 'feeTotal' | 'taxTotal' | 'fees' | 'discounts'>>;
+
+/** The order's own part of an amount: what a changed total leaves beside its lines, else what a changed list adds up to, else as before. */
+function ownPart(sent: Sent, was: Required<Pick<Sent, 'total'>> & Sent, own: number | null, ofLines: number, currency?: string) {
+  if (sent.total !== undefined && sent.total !== was.total) {
+    const rest = subtract(sent.total, ofLines, currency);
+    return rest >= 0 ? rest : null;
+  }
+  const listed = addedUp(sent.list, currency);
+  return listed === addedUp(was.list, currency) ? own : listed;
+}
+
+function ownAfter(before: Order, sent: OrderSent, { items, currency }: Order): OwnAmounts {
+  const own = ownAmounts(before);
+  const all = (pick: (line: OrderLine) => number) => sum(items.map(pick), currency);
+  const taxes = all((line) => line.itemTaxTotal);
+  const { taxTotal = before.taxTotal } = sent;
+  return {
+    discount: ownPart({ total: sent.orderDiscount, list: sent.discounts }, { total: before.orderDiscount, list: before.discounts }, own.discount, all((line) => line.itemDiscountsTotal), currency), // biome-ignore format: one thought
+    fee: ownPart({ total: sent.feeTotal, list: sent.fees }, { total: before.feeTotal, list: before.fees }, own.fee, all((line) => line.itemFeeTotal), currency), // biome-ignore format: one thought
+    tax: taxTotal === before.taxTotal ? own.tax : subtract(taxTotal, taxes, currency),
+  };
+}
+
+const figures = ['orderedQuantity', 'itemUnitPrice', 'itemDiscountsTotal', 'itemTaxTotal', 'itemFeeTotal'] as const;
+
+const sameFigures = (line: OrderLine, was: OrderLine | undefined): boolean =>
+  was !== undefined && figures.every((name) => line[name] === was[name]);
+
+/**
+ * An order with its totals after an update: by the documented formulas where quantities, prices, taxes, fees or discounts are others than
+ * before, or lines are; else those that were stated. `order` has the fields and lines of after the update.
+ */
+export function withOrderAmounts(tx: Tx, before: Order, sent: OrderSent, order: Order): Order {
+  const own = ownAfter(before, sent, order);
+  const was = ownAmounts(before);
+  const same =
+    order.items.length === before.items.length &&
+    order.items.every((line) => sameFigures(line, lineOf(before, line.lineItemId))) &&
+    order.taxTotal === before.taxTotal &&
+    order.feeTotal === before.feeTotal &&
+    order.orderDiscount === before.orderDiscount &&
+    own.discount === was.discount &&
+    own.fee === was.fee;
+  return same ? restateTotal(tx, before, order) : shownTotals(tx, { ...order, own });
+}
