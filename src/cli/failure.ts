@@ -3,17 +3,17 @@ import { Unreachable } from '../scenario/client.js';
 import { RecipeError } from '../seed/recipe-error.js';
 import { StateFileError } from '../store/disk/state-file-error.js';
 
-/** What to do about failures that an option can mend, by the system's code. */
+/** Advice for failures that an option can fix, by the system's error code. */
 const ADVICE: Record<string, string> = {
-  EADDRINUSE: 'Choose another with --port; 0 takes any that is free',
+  EADDRINUSE: 'Choose another port with --port; 0 picks a free one',
   EADDRNOTAVAIL: 'Choose an address of this machine with --host',
   ENOTFOUND: 'Choose an address of this machine with --host',
 };
 
-/** Errors whose message is written for the person at the terminal. */
+/** Errors whose message is written for the user at the terminal. */
 const SENTENCES = [StateFileError, RecipeError, Refusal, Unreachable];
 
-/** Says on standard error, in one line, why the command could not do its work; the process ends with 1. A fault of our own shows its stack. */
+/** Prints to standard error, in one line, why the command failed, and sets exit code 1. An internal error shows its stack. */
 export function fail(error: unknown): void {
   process.exitCode = 1;
   process.stderr.write(`oms-sandbox: ${explain(error)}\n`);

@@ -9,8 +9,8 @@ interface Account {
 }
 
 /**
- * Makes sure that scenarios which are played on an account of a running sandbox destroy nothing there: an account that has been used is refused
- * unless `reset` says so, and then a snapshot is taken first, whose name is answered.
+ * Makes sure that scenarios played on an account of a running sandbox destroy no data: refuses an account that already has data
+ * unless `reset` is set. In that case it takes a snapshot first and returns the snapshot's name.
  */
 export async function keepAccount(
   { send, sandbox }: Stage,
@@ -29,7 +29,7 @@ export async function keepAccount(
   if (!reset) {
     throw new Refusal(
       'conflict',
-      `Account ${account} has been used, and each scenario would start it anew. Leave --account out to play on accounts of their own, or add --reset: a snapshot is taken first.`,
+      `Account ${account} already has data, and each scenario would replace it. Omit --account to play each scenario on its own account, or add --reset to replace the data; a snapshot is taken first.`,
     );
   }
   const { snapshots } = await ask<{ snapshots: { name: string }[] }>('GET', '/snapshots');

@@ -1,12 +1,12 @@
 import { describeMoves } from '../domain/moves/describe.js';
 import { wrap } from './wrap.js';
 
-/** How wide a sentence may get, in characters. */
+/** The maximum width of a sentence, in characters. */
 const SENTENCE = 40;
 
 const HEADINGS = ['move', 'from', 'to', 'what it means', 'what must hold'];
 
-/** The moves as a table for a terminal; what has several parts has a line for each. */
+/** Formats the moves as a table for a terminal. A cell with several parts has one line for each. */
 export function moveTable(): string {
   const rows = describeMoves().map(({ name, from, to, describes, guards, limit }) => {
     return [[name], [...from], [to], wrap(describes.split(' '), SENTENCE), limit === undefined ? guards : [...guards, limit]];

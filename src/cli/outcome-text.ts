@@ -1,18 +1,18 @@
 import { visible, visibleJson, visibleLines } from '../core/visible.js';
 import { findingLine, type Outcome, type StepOutcome } from '../scenario/outcome.js';
 
-/** Colours, or none. */
-export type Paint = (colour: 'red' | 'green' | 'yellow' | 'dim', text: string) => string;
+/** Colors a text, or returns it unchanged. */
+export type Paint = (color: 'red' | 'green' | 'yellow' | 'dim', text: string) => string;
 
 const CODES = { red: 31, green: 32, yellow: 33, dim: 2 };
-/** Longer bodies are cut. */
+/** Longer bodies are truncated. */
 const LONGEST_BODY = 2_000;
 
-/** Colours for a terminal that may have them (no-color.org), plain text for anything else. */
+/** Returns colors for a terminal that allows them (no-color.org), and plain text for everything else. */
 export const paintFor = ({ isTTY }: { isTTY?: boolean }, { NO_COLOR = '' }: NodeJS.ProcessEnv): Paint =>
-  isTTY && NO_COLOR === '' ? (colour, text) => `\u001B[${CODES[colour]}m${text}\u001B[0m` : (_, text) => text;
+  isTTY && NO_COLOR === '' ? (color, text) => `\u001B[${CODES[color]}m${text}\u001B[0m` : (_, text) => text;
 
-/** How far a run has got, on a line that the next text overwrites. */
+/** Formats the progress of a run, on a line that the next text overwrites. */
 export const statusLine = (done: number, all: number): string => `${done} of ${all} …`;
 
 const json = (body: unknown): string => {
@@ -21,7 +21,7 @@ const json = (body: unknown): string => {
   return ` ${text.length > LONGEST_BODY ? `${text.slice(0, LONGEST_BODY)}… (${text.length} characters)` : text}`;
 };
 
-/** What was wrong with a step, a line for each finding, and the exchange it was found in. */
+/** Formats what was wrong with a step: one line for each finding, then the request and the response. */
 export function failureLines(step: StepOutcome, paint: Paint): string[] {
   const { findings = [], request, answer, timeline = [] } = step;
   const exchange = [
@@ -37,7 +37,7 @@ export function failureLines(step: StepOutcome, paint: Paint): string[] {
   ];
 }
 
-/** How a scenario went: a line, and for what failed or was skipped the reasons. */
+/** Formats the outcome of a scenario: one line, then the reasons for steps that failed or were skipped. */
 export function outcomeText({ file, scenario, ok, steps }: Outcome, paint: Paint): string {
   const skipped = steps.filter(({ notice }) => notice !== undefined);
   const lines = [
@@ -52,7 +52,7 @@ export function outcomeText({ file, scenario, ok, steps }: Outcome, paint: Paint
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** What all of it came to. */
+/** Formats the totals of a run. */
 export function summaryText(outcomes: readonly Outcome[], paint: Paint): string {
   const failed = outcomes.filter(({ ok }) => !ok).length;
   const passed = outcomes.length - failed;

@@ -9,7 +9,7 @@ import { runCommand } from './run.js';
 import { startCommand } from './start.js';
 import { validateCommand } from './validate.js';
 
-/** The command line: what each command does is loaded when it is asked for. */
+/** Builds the command line. The code of a command is loaded when the command is called. */
 export function program(): Command {
   const main = new Command('oms-sandbox')
     .description("A local server that behaves like fabric's Order Management System")
@@ -33,7 +33,7 @@ export function program(): Command {
   return main;
 }
 
-/** What commander says of a wrong use, in one line, with where to read on. */
+/** Formats a usage error of commander in one line, with a pointer to the help. */
 function usageSentence(text: string, command: Command): string {
   const line = text
     .trim()

@@ -1,6 +1,6 @@
 import type { StartOptions } from './start-options.js';
 
-/** What `oms-sandbox record` was asked for. */
+/** The options of `oms-sandbox record`. */
 export interface RecordOptions extends StartOptions {
   db?: string;
   force?: true;

@@ -15,7 +15,7 @@ import { stopOnSignal } from './stop-on-signal.js';
 import { contractOperations } from './validate-scenarios.js';
 import { networkWarning, welcome } from './welcome.js';
 
-/** Serves a sandbox whose clocks stand still but for what is due, records what is asked of it, and writes that when the process is asked to end. */
+/** Serves a sandbox whose clocks move only when a timer is due, records the requests it receives, and writes them when the process is asked to stop. */
 export async function recordScenario(file: string, { db, force, ...options }: RecordOptions): Promise<void> {
   checkTarget(file, force === true);
   const clock = isoTime(Math.floor(systemTime() / 1_000) * 1_000);
@@ -35,28 +35,28 @@ export async function recordScenario(file: string, { db, force, ...options }: Re
     process.stdout.write(await save(file, recorder as Recorder));
   });
   process.stdout.write(
-    `${welcome(sandbox, { file: db, seed: options.seed, holds: options.control && options.lifecycle === 'auto' })}  Ctrl-C writes what was asked to ${file}\n`,
+    `${welcome(sandbox, { file: db, seed: options.seed, holds: options.control && options.lifecycle === 'auto' })}  Press Ctrl-C to write the recorded requests to ${file}\n`,
   );
   process.stderr.write(networkWarning(options.host));
-  if (!sandbox.fresh) process.stderr.write(`Warning: the scenario will start with the seed, not with what ${db} holds already.\n`);
+  if (!sandbox.fresh) process.stderr.write(`Warning: the scenario will start with the seed, not with the data already in ${db}.\n`);
 }
 
 function checkTarget(file: string, force: boolean): void {
-  if (existsSync(file) && !force) throw new Refusal('conflict', `${file} exists already: --force replaces it`);
+  if (existsSync(file) && !force) throw new Refusal('conflict', `${file} already exists; use --force to replace it`);
   const directory = dirname(resolve(file));
-  if (!existsSync(directory)) throw new Refusal('notFound', `There is no directory ${directory}`);
+  if (!existsSync(directory)) throw new Refusal('notFound', `Directory ${directory} does not exist`);
 }
 
-/** Writes the scenario, if anything was asked, and tells of it. */
+/** Writes the scenario if any requests were recorded. Returns the message to print. */
 async function save(file: string, { recording, account, leftOut }: Recorder): Promise<string> {
-  if (recording.entries.length === 0) return `Nothing was asked of the API: ${file} is not written.\n`;
+  if (recording.entries.length === 0) return `No API requests were made: ${file} was not written.\n`;
   const scenario = recordedScenario(recording, nameOf(file), await contractOperations());
   await writeFile(file, scenarioYaml(scenario, schemaFor(file)));
   const { others, requests } = leftOut;
   return [
     `${file}: ${counted(scenario.steps.length, 'step')} of account ${visible(account ?? '')}.`,
     ...(others > 0 ? [`Not recorded: ${counted(others, 'request')} of other accounts.`] : []),
-    ...(requests.length > 0 ? [`Not recorded, as no scenario can ask it: ${visible(requests.join(', '))}.`] : []),
+    ...(requests.length > 0 ? [`Not recorded, because a scenario cannot send it: ${visible(requests.join(', '))}.`] : []),
     `Play it with: oms-sandbox run ${file}`,
     '',
   ].join('\n');
@@ -64,7 +64,7 @@ async function save(file: string, { recording, account, leftOut }: Recorder): Pr
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** `half-shipped.yaml` is called "Half shipped". */
+/** The name of a recorded scenario: "Half shipped" for `half-shipped.yaml`. */
 function nameOf(file: string): string {
   const words = basename(file, extname(file))
     .replaceAll(/[-_\s]+/g, ' ')
@@ -72,7 +72,7 @@ function nameOf(file: string): string {
   return words === '' ? 'Recorded' : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Where the schema is, as seen from the file, if that is the same wherever the project is. */
+/** The path of the schema relative to the file, if that path stays the same when the project is moved. */
 function schemaFor(file: string): string | undefined {
   const schema = fileURLToPath(new URL('../scenario.schema.json', import.meta.url));
   const within = relative(process.cwd(), schema);

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 
-/** `oms-sandbox repair <file>`: makes a journal with a corrupt line readable. */
+/** `oms-sandbox repair <file>`: makes a journal with a corrupt line readable again. */
 export const repairCommand = (): Command =>
   new Command('repair')
     .description('Keep what a corrupt journal holds before its first corrupt line, and set the rest aside')

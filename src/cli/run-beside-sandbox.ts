@@ -3,13 +3,13 @@ import { constants } from 'node:os';
 import { createOpenSandbox } from '../sandbox/create-open-sandbox.js';
 import { type StartOptions, sandboxOptions } from './start-options.js';
 
-/** What a shell ends with for a command it does not find, and for one it cannot run. */
+/** The exit codes of a shell for a command that it does not find and for one that it cannot run. */
 const [NOT_FOUND, NOT_RUN] = [127, 126];
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Runs a command with `OMS_SANDBOX_URL` and `OMS_SANDBOX_ACCOUNT`, the account of requests that name none, and answers its exit code, or 128 and the number
- * of the signal that ended it. Signals go on to the command; the sandbox is closed after it.
+ * Runs a command with `OMS_SANDBOX_URL` and `OMS_SANDBOX_ACCOUNT` (the default account) set, and returns its exit code, or 128 plus the number
+ * of the signal that ended it. Signals are passed on to the command; the sandbox closes after the command ends.
  */
 export async function runBesideSandbox(words: readonly [string, ...string[]], options: StartOptions): Promise<number> {
   const sandbox = await createOpenSandbox({ ...sandboxOptions(options), warm: true });
@@ -26,7 +26,7 @@ export async function runBesideSandbox(words: readonly [string, ...string[]], op
   }
 }
 
-/** On Windows commands such as npm are scripts, which only a shell runs. */
+/** Starts the command. On Windows, commands such as npm are scripts, which only a shell can run. */
 function start([command, ...args]: readonly [string, ...string[]], env: NodeJS.ProcessEnv): ChildProcess {
   if (process.platform !== 'win32') return spawn(command, args, { env, stdio: 'inherit' });
   return spawn([command, ...args].map(quoted).join(' '), { env, stdio: 'inherit', shell: true });
@@ -36,7 +36,7 @@ const quoted = (word: string): string => (/^[\w./:\\=@-]+$/.test(word) ? word : 
 
 function ended(child: ChildProcess, command: string): Promise<number> {
   const passOn = (signal: NodeJS.Signals): void => {
-    // A terminal sends Ctrl-C to the command as well.
+    // A terminal also sends Ctrl-C to the command itself.
     if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
   };
   for (const signal of SIGNALS) process.on(signal, passOn);
@@ -51,7 +51,7 @@ function ended(child: ChildProcess, command: string): Promise<number> {
 
 function notRun({ code }: NodeJS.ErrnoException, command: string): number {
   const missing = code === 'ENOENT';
-  const sentence = missing ? `There is no command "${command}"` : `The command "${command}" cannot be run (${code})`;
+  const sentence = missing ? `Command "${command}" was not found` : `Command "${command}" cannot be run (${code})`;
   process.stderr.write(`oms-sandbox: ${sentence}.\n`);
   return missing ? NOT_FOUND : NOT_RUN;
 }

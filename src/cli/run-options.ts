@@ -1,4 +1,4 @@
-/** What `oms-sandbox run` was asked for. */
+/** The options of `oms-sandbox run`. */
 export interface RunOptions {
   target?: string;
   token: string;

@@ -13,7 +13,7 @@ import { outcomeText, paintFor, statusLine, summaryText } from './outcome-text.j
 import type { RunOptions } from './run-options.js';
 import { contractOperations, storiesOf } from './validate-scenarios.js';
 
-/** Plays scenarios on the target, or on a sandbox that is gone afterwards, and tells how they went. */
+/** Plays scenarios on the target, or on a temporary sandbox, and reports the outcomes. */
 export async function runScenarios(patterns: readonly string[], options: RunOptions): Promise<void> {
   const operations = await contractOperations();
   const stories = await storiesOf(patterns, operations);
@@ -29,11 +29,11 @@ export async function runScenarios(patterns: readonly string[], options: RunOpti
   }
 }
 
-/** Tells of the snapshot that was taken of an account before it is played on. */
+/** Prints the name of the snapshot taken of an account before its data is replaced. */
 async function keepNamed(stage: Stage, { account, token, controlToken }: Speaking, reset: boolean): Promise<void> {
   if (account === undefined) return;
   const snapshot = await keepAccount(stage, { account, token, controlToken }, reset);
-  if (snapshot !== undefined) process.stderr.write(`Account ${account} starts anew; what it held is in its snapshot ${snapshot}.\n`);
+  if (snapshot !== undefined) process.stderr.write(`Account ${account} was reset; its previous data is in the snapshot ${snapshot}.\n`);
 }
 
 async function writeReport(file: string, outcomes: readonly Outcome[]): Promise<void> {

@@ -1,20 +1,20 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { RunOptions } from './run-options.js';
 
-/** `oms-sandbox run <file|glob…>`: plays scenarios and ends with 0, with 1 if one fails, with 2 if a file is wrong. */
+/** `oms-sandbox run <file|glob…>`: plays scenarios. Exit codes: 0 if all pass, 1 if one fails, 2 if a file is invalid. */
 export const runCommand = (): Command =>
   new Command('run')
-    .description('Play scenarios, each on a tenant of its own')
+    .description('Play scenarios, each on its own tenant')
     .argument('<files...>', 'files, directories or patterns such as "scenarios/*.yaml"')
-    .addOption(new Option('--target <url>', 'a server that is there already; one of its own unless given').argParser(address))
+    .addOption(new Option('--target <url>', 'a running server; a temporary sandbox by default').argParser(address))
     .addOption(new Option('--token <token>', "the target's bearer token").env('OMS_SANDBOX_TOKEN').default('scenario'))
-    .addOption(new Option('--account <id>', "the target's account, 24 characters; then one scenario after the other").argParser(account))
+    .addOption(new Option('--account <id>', "the target's account, 24 characters; scenarios then run one at a time").argParser(account))
     .option('--reset', 'with --account: replace what the account holds; a snapshot is taken first')
-    .addOption(new Option('--control-token <token>', "what the target's control API wants").env('OMS_SANDBOX_CONTROL_TOKEN'))
-    .option('--strict', 'fail, not skip, what only a sandbox can do')
-    .option('--json', 'tell everything as JSON on standard output')
+    .addOption(new Option('--control-token <token>', "the token that the target's control API requires").env('OMS_SANDBOX_CONTROL_TOKEN'))
+    .option('--strict', 'fail the steps that only a sandbox can do, instead of skipping them')
+    .option('--json', 'print the results as JSON on standard output')
     .option('--report <file>', 'write a JUnit report')
-    .addOption(new Option('--concurrency <number>', 'how many scenarios are played at once').default(4).argParser(atLeastOne))
+    .addOption(new Option('--concurrency <number>', 'how many scenarios to play at the same time').default(4).argParser(atLeastOne))
     .action(async (files: string[], options: RunOptions) => {
       const { runScenarios } = await import('./run-scenarios.js');
       await runScenarios(files, options);

@@ -3,16 +3,16 @@ import { join, normalize, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import { ScenarioError } from '../scenario/scenario-error.js';
 
-/** The files that paths, patterns and directories name, each once, in order of name. */
+/** Finds the files that paths, patterns and directories name, each once, sorted by name. */
 export async function scenarioFiles(patterns: readonly string[]): Promise<string[]> {
   const found = await Promise.all(patterns.map(filesOf));
   const nothing = patterns.filter((_, i) => found[i]?.length === 0);
-  if (nothing.length > 0) throw new ScenarioError(nothing.map((pattern) => `${pattern}: There is no such file, and nothing matches it`));
+  if (nothing.length > 0) throw new ScenarioError(nothing.map((pattern) => `${pattern}: No file has this name or matches this pattern`));
   const files = new Map(found.flat().map((file) => [resolve(file), file]));
   return [...files.values()].sort();
 }
 
-/** Dependencies are passed over, unless they are what is named: the scenarios that come with the package lie among them. */
+/** Skips dependencies unless they are named explicitly, as for the scenarios that come with the package. */
 async function filesOf(pattern: string): Promise<string[]> {
   const there = await stat(pattern).catch(() => undefined);
   if (there?.isFile()) return [normalize(pattern)];

@@ -1,7 +1,7 @@
 import type { SandboxOptions } from '../sandbox.js';
 import type { StartOptions } from './start-options.js';
 
-/** What `oms-sandbox start` was asked for. */
+/** The options of `oms-sandbox start`. */
 export interface ServeOptions extends StartOptions {
   db: string;
   memory?: true;

@@ -4,7 +4,7 @@ import { sandboxOptions } from './start-options.js';
 import { stopOnSignal } from './stop-on-signal.js';
 import { networkWarning, welcome } from './welcome.js';
 
-/** Starts a sandbox, says where it is, and stops it when the process is asked to end. */
+/** Starts a sandbox, prints its address, and stops it when the process is asked to end. */
 export async function serve({ memory, db, ...options }: ServeOptions): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
   const file = memory ? undefined : db;
@@ -14,7 +14,7 @@ export async function serve({ memory, db, ...options }: ServeOptions): Promise<v
   process.stderr.write(networkWarning(options.host));
 }
 
-/** Whoever read our output has gone; the sandbox goes on. */
+/** Ignores a closed output pipe: the sandbox keeps running when the reader of its output is gone. */
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
 }

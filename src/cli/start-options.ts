@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { limitsWith } from '../core/limits.js';
 import type { SandboxOptions } from '../sandbox.js';
 
-/** What every command that starts a sandbox can be asked for. */
+/** The options that every command that starts a sandbox accepts. */
 export interface StartOptions {
   port: number;
   host: string;
@@ -18,33 +18,37 @@ export interface StartOptions {
   limit?: NonNullable<SandboxOptions['limits']>;
 }
 
-/** What differs between those commands. */
+/** The defaults that differ between those commands. */
 export interface StartDefaults {
   port: number;
   log: StartOptions['log'];
 }
 
-/** Gives a command the options of a sandbox's start. */
+/** Adds the options for starting a sandbox to a command. */
 export const addStartOptions = (command: Command, { port: defaultPort, log }: StartDefaults): Command =>
   command
-    .addOption(option('--port <number>', 'where to listen; 0 takes a free port').default(defaultPort).argParser(port))
+    .addOption(option('--port <number>', 'port to listen on; 0 picks a free one').default(defaultPort).argParser(port))
     .addOption(option('--host <address>', 'address to listen on').default('127.0.0.1').argParser(text))
     .addOption(
-      option('--seed <name>', 'what a new tenant starts with: default, empty, or the path of a recipe').default('default').argParser(text),
+      option('--seed <name>', 'the data a new tenant starts with: default, empty, or the path of a recipe')
+        .default('default')
+        .argParser(text),
     )
     .addOption(
-      option('--lifecycle <mode>', 'auto: new orders are released and allocated by themselves').choices(['auto', 'manual']).default('auto'),
+      option('--lifecycle <mode>', 'auto: new orders are released and allocated automatically').choices(['auto', 'manual']).default('auto'),
     )
-    .addOption(option('--lenient', 'do not ask for the header x-site-context'))
-    .addOption(option('--no-control', 'leave out the sandbox’s own API under /__sandbox'))
-    .addOption(option('--control-token <token>', 'what calls of that API must carry in the header x-sandbox-token').argParser(text))
+    .addOption(option('--lenient', 'do not require the header x-site-context'))
+    .addOption(option('--no-control', 'disable the control API under /__sandbox'))
+    .addOption(
+      option('--control-token <token>', 'the token that control API requests must send in the header x-sandbox-token').argParser(text),
+    )
     .addOption(option('--no-request-log', 'do not keep the latest requests of each tenant in memory'))
     .addOption(option('--log <format>', 'the request log on standard error').choices(['pretty', 'json', 'silent']).default(log))
-    .addOption(option('--allowed-host <name>', 'a further name that requests may come by, as behind a proxy; repeatable').argParser(list))
-    .addOption(option('--cors-origin <origin>', 'an origin whose web pages may call, * for all; repeatable').argParser(list))
-    .addOption(option('--limit <name=number>', 'a bound that differs from the usual one (docs/limits.md); repeatable').argParser(limit));
+    .addOption(option('--allowed-host <name>', 'an additional host name to accept, for example behind a proxy; repeatable').argParser(list))
+    .addOption(option('--cors-origin <origin>', 'an origin whose web pages can call the API, * for all; repeatable').argParser(list))
+    .addOption(option('--limit <name=number>', 'override a limit (see docs/limits.md); repeatable').argParser(limit));
 
-/** The options as `createSandbox` takes them. */
+/** Converts the options to those of `createSandbox`. */
 export const sandboxOptions = ({ allowedHost, corsOrigin, limit, ...options }: StartOptions): SandboxOptions => ({
   ...options,
   allowedHosts: allowedHost,
@@ -52,7 +56,7 @@ export const sandboxOptions = ({ allowedHost, corsOrigin, limit, ...options }: S
   limits: limit,
 });
 
-/** An option that may also come from the environment, as `OMS_SANDBOX_<NAME>`. */
+/** Makes an option that can also be set in the environment, as `OMS_SANDBOX_<NAME>`. */
 export function option(flags: string, description: string): Option {
   const made = new Option(flags, description);
   return made.env(`OMS_SANDBOX_${made.name().toUpperCase().replaceAll('-', '_')}`);
@@ -64,10 +68,10 @@ function port(value: string): number {
   return number;
 }
 
-/** Adds one value, or several with commas between them, to those that were given before. */
+/** Adds one value, or several separated by commas, to the values given before. */
 const list = (value: string, before: readonly string[] = []): string[] => [...before, ...value.split(',').map((one) => text(one.trim()))];
 
-/** Adds one bound, or several with commas between them, to those that were given before. */
+/** Adds one limit, or several separated by commas, to the limits given before. */
 function limit(value: string, before: Record<string, number> = {}): Record<string, number> {
   const given = value.split(',').map((one): [string, number] => {
     const [name = '', number = ''] = one.split('=');

@@ -7,9 +7,9 @@ export function startCommand(): Command {
   const command = new Command('start').description('Serve the sandbox until it is stopped');
   return addStartOptions(command, { port: 4010, log: 'pretty' })
     .addOption(option('--db <file>', 'the state file').default('.sandbox/db.json').argParser(text).conflicts('memory'))
-    .addOption(option('--memory', 'keep everything in memory, in no file'))
+    .addOption(option('--memory', 'keep all data in memory; do not write a file'))
     .addOption(
-      option('--durability <promise>', 'what an acknowledged write survives: nothing, a killed process, a power cut')
+      option('--durability <promise>', 'what an acknowledged write survives: nothing, a killed process, or a power cut')
         .choices(['memory', 'write', 'fsync'])
         .default('write'),
     )

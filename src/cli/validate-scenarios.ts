@@ -5,13 +5,13 @@ import { ScenarioError } from '../scenario/scenario-error.js';
 import { API_CONTRACT, readContract } from '../server/contract/contract-file.js';
 import { scenarioFiles } from './scenario-files.js';
 
-/** A file that cannot be used ends the process with this, so that a script can tell it from a failed expectation. */
+/** The exit code for an invalid file, so that a script can tell it from a failed expectation. */
 const FILE_WRONG = 2;
 
 /** The operations that scenarios may call. */
 export const contractOperations = async () => operationsOf(await readContract(API_CONTRACT));
 
-/** The scenarios of files or patterns; undefined once all that is wrong with them is told on standard error, a line each. */
+/** Reads the scenarios of files or patterns. If any is invalid, prints one line for each problem to standard error and returns undefined. */
 export async function storiesOf(
   patterns: readonly string[],
   operations: Awaited<ReturnType<typeof contractOperations>>,
@@ -26,8 +26,8 @@ export async function storiesOf(
   }
 }
 
-/** Tells what is wrong with scenarios, or that nothing is. */
+/** Prints what is wrong with scenarios, or that they are valid. */
 export async function validateScenarios(patterns: readonly string[]): Promise<void> {
   const stories = await storiesOf(patterns, await contractOperations());
-  if (stories) process.stdout.write(`${stories.length === 1 ? '1 scenario is' : `${stories.length} scenarios are`} right\n`);
+  if (stories) process.stdout.write(`${stories.length === 1 ? '1 scenario is' : `${stories.length} scenarios are`} valid\n`);
 }

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 
-/** `oms-sandbox validate <file|glob…>`: says what is wrong with scenarios without playing them. */
+/** `oms-sandbox validate <file|glob…>`: checks scenarios without playing them. */
 export const validateCommand = (): Command =>
   new Command('validate')
-    .description('Check scenarios without playing them; ends with 2 if anything is wrong')
+    .description('Check scenarios without playing them; exits with 2 if any is invalid')
     .argument('<files...>', 'files, directories or patterns such as "scenarios/*.yaml"')
     .action(async (files: string[]) => {
       const { validateScenarios } = await import('./validate-scenarios.js');

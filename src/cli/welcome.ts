@@ -7,28 +7,28 @@ import type { Tx } from '../store/tx.js';
 import { version } from '../version.js';
 import { wrap } from './wrap.js';
 
-/** Where the text of a line starts, after its name. */
+/** The column at which the text of a line starts, after its name. */
 const INDENT = 8;
 const WIDTH = 92;
 
-/** What the command line knows beside the sandbox. */
+/** What the command line knows in addition to the sandbox. */
 interface Welcome {
   file: string | undefined;
   seed: string;
-  /** Whether new orders wait for a time that a call can skip. */
+  /** Whether new orders wait for a time that a request can skip. */
   holds: boolean;
 }
 
-/** How to pass the minute that a new order waits, where there is a control API and the lifecycle is automatic. */
+/** How to skip the minute that a new order waits, for a sandbox with a control API and an automatic lifecycle. */
 const skipLines = (url: string): string[] => [
-  line('skip', 'a new order waits a minute for its release; this passes it:'),
+  line('skip', 'a new order waits one minute for its release; to skip the wait:'),
   line('', `curl -X POST ${url}/__sandbox/clock/advance -H "Content-Type: application/json" -d '{"by":"PT1M"}'`),
 ];
 
-/** What a started sandbox says of itself: address, where its state is, what is in it, a call to try. */
+/** The text that a sandbox prints when it starts: its address, where its state is, what data it has, and a call to try. */
 export function welcome(sandbox: OpenSandbox, { file, seed, holds }: Welcome): string {
   const { url, fresh, store, defaultTenant } = sandbox;
-  const state = file === undefined ? 'in memory, gone when the sandbox stops' : fresh ? `${file} (new)` : stateFrom(sandbox, file);
+  const state = file === undefined ? 'in memory, lost when the sandbox stops' : fresh ? `${file} (new)` : stateFrom(sandbox, file);
   const curl = store.transact(defaultTenant, (tx) => tryOut(url, tx));
   const lines = [
     `oms-sandbox ${version} listens on ${url}`,
@@ -42,10 +42,10 @@ export function welcome(sandbox: OpenSandbox, { file, seed, holds }: Welcome): s
 
 const line = (name: string, text: string): string => `  ${name}`.padEnd(INDENT) + text;
 
-/** A line of warning unless only this machine can reach the address. */
+/** A warning if other machines can reach the address; otherwise an empty string. */
 export function networkWarning(host: string): string {
   if (host === 'localhost' || host === '::1' || host.startsWith('127.')) return '';
-  return `Warning: with --host ${host} anybody on the network can reach this sandbox, read its data and change it.\n`;
+  return `Warning: with --host ${host} anyone on the network can reach this sandbox, read its data and change it.\n`;
 }
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -70,7 +70,7 @@ function seedLines(seed: string, tx: Tx): string[] {
   return [line('seed', `${seed}: ${counts.join(', ')}`), ...orderLines.map((text) => line('', text))];
 }
 
-/** A call that works as it is printed, whatever a state file calls its orders. */
+/** A curl command that works as printed, whatever the order numbers in the state file are. */
 function tryOut(url: string, tx: Tx): string {
   const [first] = tx.list(orders);
   const query = first ? `?orderNumber=${encodeURIComponent(first.orderNumber).replaceAll('!', '%21')}` : '';

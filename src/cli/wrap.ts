@@ -1,4 +1,4 @@
-/** Joins words with spaces into lines of at most `width` characters; a longer word has a line of its own. */
+/** Joins words with spaces into lines of at most `width` characters. A longer word gets its own line. */
 export function wrap(words: readonly string[], width: number): string[] {
   const lines: string[] = [];
   for (const word of words) {

@@ -1,14 +1,14 @@
-/** How a tenant tells the time: the machine's clock, that clock moved by an offset, or a time that stands still. */
+/** How a tenant tells the time: the machine's clock, that clock shifted by an offset, or a frozen time. */
 export type ClockSetting = { kind: 'real' } | { kind: 'shifted'; offsetMs: number } | { kind: 'frozen'; at: string };
 
-/** The machine's time in milliseconds since 1970: the only place that reads it. */
+/** The machine's time in milliseconds since 1970. No other code reads it. */
 export const systemTime = (): number => Date.now();
 
-/** What a clock shows, in milliseconds since 1970, when the machine's clock shows `systemMs`. */
+/** The time that a clock shows, in milliseconds since 1970, when the machine's clock shows `systemMs`. */
 export function readClock(setting: ClockSetting, systemMs: number): number {
   if (setting.kind === 'frozen') return Date.parse(setting.at);
   return setting.kind === 'shifted' ? systemMs + setting.offsetMs : systemMs;
 }
 
-/** ISO 8601 in UTC with milliseconds, as every date of the API is written. */
+/** Formats a time as ISO 8601 in UTC with milliseconds, like every date of the API. */
 export const isoTime = (ms: number): string => new Date(ms).toISOString();

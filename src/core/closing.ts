@@ -1,16 +1,16 @@
 type Close = () => void | Promise<void>;
 
-/** What has to be closed again, last opened first. */
+/** A list of things to close, last opened first. */
 export class Closing {
   readonly #open: Close[] = [];
   #closed: Promise<void> | undefined;
 
-  /** Notes how to close what was just opened. */
+  /** Registers how to close what was just opened. */
   add(close: Close): void {
     this.#open.push(close);
   }
 
-  /** Closes everything once, each even if another fails; rejects then with the first failure. */
+  /** Closes everything once, even if one of them fails. Then rejects with the first failure. */
   close(): Promise<void> {
     this.#closed ??= this.#closeAll();
     return this.#closed;

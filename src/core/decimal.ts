@@ -4,18 +4,18 @@ export interface Decimal {
   scale: number;
 }
 
-/** The decimal a finite number is written as (1.005 is 1005 × 10^-3), not the binary fraction behind it. */
+/** Converts a finite number to the decimal it is written as (1.005 is 1005 × 10^-3), not the binary fraction behind it. */
 export function decimalOf(value: number): Decimal {
   const [mantissa = '0', exponent = '0'] = String(value).split('e');
   const [whole = '0', fraction = ''] = mantissa.split('.');
   return { digits: BigInt(whole + fraction), scale: fraction.length - Number(exponent) };
 }
 
-/** How many units of `10^-at` a decimal is, halves rounded away from zero: exact where `at` is at least its scale. */
+/** Converts a decimal to a number of units of `10^-at`, halves rounded away from zero. Exact if `at` is at least its scale. */
 export const unitsOf = ({ digits, scale }: Decimal, at: number): bigint =>
   at >= scale ? digits * 10n ** BigInt(at - scale) : divideRounded(digits, 10n ** BigInt(scale - at));
 
-/** `dividend ÷ divisor` to the nearest integer, halves away from zero; the divisor is positive. */
+/** Divides to the nearest integer, halves away from zero. The divisor is positive. */
 export function divideRounded(dividend: bigint, divisor: bigint): bigint {
   const size = dividend < 0n ? -dividend : dividend;
   const rounded = (2n * size + divisor) / (2n * divisor);

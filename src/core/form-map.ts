@@ -2,7 +2,7 @@ import { anyMap, type Form, type Problem } from './form.js';
 import { isObject } from './path.js';
 import { notKnown, shown } from './wording.js';
 
-/** A list of values of one form. */
+/** A form for a list of values of one form. */
 export const list = (of: Form, atLeast = 0): Form => ({
   schema: { type: 'array', items: of.schema, ...(atLeast > 0 && { minItems: atLeast }) },
   holds: (value) => Array.isArray(value) && value.length >= atLeast && value.every(of.holds),
@@ -13,7 +13,7 @@ export const list = (of: Form, atLeast = 0): Form => ({
   },
 });
 
-/** A map of names, any or only those that `names` takes, to values of one form. */
+/** A form for a map of names to values of one form. Any names are allowed, or only those that `names` accepts. */
 export const mapOf = (of: Form, names?: Form): Form => ({
   schema: { type: 'object', additionalProperties: of.schema, ...(names && { propertyNames: names.schema }) },
   holds: (value) => isObject(value) && Object.keys(value).every((name) => (names?.holds(name) ?? true) && of.holds(value[name])),
@@ -26,10 +26,10 @@ export const mapOf = (of: Form, names?: Form): Form => ({
   },
 });
 
-/** The forms of a map's fields; a name that ends in `?` may be left out. */
+/** The forms of a map's fields. A name that ends in `?` is optional. */
 export type Fields = Readonly<Record<string, Form>>;
 
-/** A map with these fields; `others` says what becomes of fields that are not named. */
+/** A form for a map with these fields. `others` says whether fields that are not named are refused or kept. */
 function mapWith(forms: Fields, others: 'refused' | 'kept'): Form {
   const known = new Map(Object.entries(forms).map(([field, form]) => [field.replace('?', ''), form]));
   const required = Object.keys(forms).filter((field) => !field.endsWith('?'));
@@ -50,7 +50,7 @@ function mapWith(forms: Fields, others: 'refused' | 'kept'): Form {
     holds: (value) => {
       if (!isObject(value)) return false;
       let missing = required.length;
-      // One pass over the fields there are, without lists of them: a state file has millions.
+      // One pass over the fields, without making lists of them, because a state file has millions.
       for (const name in value) {
         const entry = value[name];
         if (entry === undefined) continue;
@@ -71,13 +71,13 @@ function mapWith(forms: Fields, others: 'refused' | 'kept'): Form {
   };
 }
 
-/** A map of these fields and no others. */
+/** A form for a map with these fields and no others. */
 export const fields = (forms: Fields): Form => mapWith(forms, 'refused');
 
-/** A map with these fields, and any others beside them, whatever they hold: what fabric leaves free. */
+/** A form for a map with these fields and any others, for fabric's free-form objects. */
 export const openFields = (forms: Fields): Form => mapWith(forms, 'kept');
 
-/** A map that is of the kind of whichever of these fields it has; each kind has its own fields. */
+/** A form for a map whose kind is named by the one of these fields that it has. Each kind has its own fields. */
 export const kindOf = (kinds: Readonly<Record<string, Fields>>, noun: string): Form => {
   const names = Object.keys(kinds);
   const forms = new Map(Object.entries(kinds).map(([name, own]) => [name, fields(own)]));
@@ -89,13 +89,13 @@ export const kindOf = (kinds: Readonly<Record<string, Fields>>, noun: string): F
       const unknown = first === undefined ? `must have one of [${names.join(', ')}]` : notKnown(first, noun, names);
       return [{ path: first === undefined ? path : [...path, first], message: unknown }];
     }
-    if (other !== undefined) return [{ path: [...path, other], message: `cannot stand beside ${kind}: ${noun} does one thing` }];
+    if (other !== undefined) return [{ path: [...path, other], message: `cannot be combined with ${kind}: ${noun} does only one thing` }];
     return (forms.get(kind) as Form).check(value, path);
   };
   return { schema: { anyOf: [...forms.values()].map(({ schema }) => schema) }, check, holds: (value) => check(value, []).length === 0 };
 };
 
-/** A form with a further rule for values that have the form: what is wrong with one, if anything. */
+/** Adds a rule to a form. The rule returns what is wrong with a value that already has the form. */
 export const also = (form: Form, rule: (value: never) => Problem | undefined): Form => ({
   schema: form.schema,
   holds: (value) => form.holds(value) && rule(value as never) === undefined,
@@ -106,7 +106,7 @@ export const also = (form: Form, rule: (value: never) => Problem | undefined): F
   },
 });
 
-/** A check that answers the first thing wrong with a value of a form; undefined where there is nothing. */
+/** Makes a check that returns the first problem of a value; undefined if there is none. */
 export const checkOf =
   (form: Form) =>
   (value: unknown): Problem | undefined =>

@@ -7,15 +7,15 @@ import { notKnown, shown } from './wording.js';
 /** A part of a JSON Schema. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** One thing wrong with a value; `message` reads on after the field's name ("must be a text, not 3"). */
+/** One problem with a value. `message` completes a sentence that starts with the field's name ("must be a string, not 3"). */
 export interface Problem {
   readonly path: Path;
   readonly message: string;
 }
 
 /**
- * What a value must be: a field of a scenario or of a recipe, or a stored record. `holds` is the quick answer, `check` names
- * everything that is wrong (nothing where `holds` is true), and `schema` says the same as a JSON Schema for editors.
+ * What a value must be: a field of a scenario or of a recipe, or a stored record. `holds` is the quick test, `check` lists
+ * every problem (none if `holds` is true), and `schema` is the same rule as a JSON Schema for editors.
  */
 export interface Form {
   readonly schema: JsonSchema;
@@ -23,21 +23,21 @@ export interface Form {
   check(value: unknown, path: Path): Problem[];
 }
 
-/** A form that `holds` decides alone; `expected` completes "must be …". */
+/** Makes a form from one test; `expected` completes "must be …". */
 const being = (schema: JsonSchema, holds: (value: unknown) => boolean, expected: string): Form => ({
   schema,
   holds,
   check: (value, path) => (holds(value) ? [] : [{ path, message: `must be ${expected}, not ${shown(value)}` }]),
 });
 
-/** The same form with a description that editors show. */
+/** Returns the same form with a description that editors show. */
 export const described = (form: Form, description: string): Form => ({ ...form, schema: { ...form.schema, description } });
 
-/** A value to be put in at run time, such as `${order}`. */
+/** Tests for a placeholder, a value that is filled in at run time, such as `${order}`. */
 const isPlaceholder = (value: unknown): boolean => typeof value === 'string' && value.includes('${');
 const PLACEHOLDER: JsonSchema = { type: 'string', pattern: '\\$\\{.+\\}' };
 
-/** A form that a placeholder may stand in for. */
+/** Makes a form that also accepts a placeholder. */
 export const orKept = (form: Form): Form => ({
   schema: { anyOf: [form.schema, PLACEHOLDER] },
   holds: (value) => isPlaceholder(value) || form.holds(value),
@@ -47,31 +47,31 @@ export const orKept = (form: Form): Form => ({
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isFilled = (value: unknown): boolean => typeof value === 'string' && value !== '';
 
-/** A text that is not empty. A number or a truth there most often lacks its quotes, and the message says so. */
+/** A non-empty string. For a number or a boolean, the message says that quotes are missing. */
 export const text: Form = {
   schema: { type: 'string', minLength: 1 },
   holds: isFilled,
   check: (value, path) => {
     if (isFilled(value)) return [];
     const unquoted = typeof value === 'number' || typeof value === 'boolean';
-    const message = unquoted ? `must be a text: write "${value}" in quotes` : `must be a text that is not empty, not ${shown(value)}`;
+    const message = unquoted ? `must be a string: write "${value}" in quotes` : `must be a non-empty string, not ${shown(value)}`;
     return [{ path, message }];
   },
 };
 
-/** Any text, an empty one included. */
-export const anyText = being({ type: 'string' }, isText, 'a text');
+/** Any string, including an empty one. */
+export const anyText = being({ type: 'string' }, isText, 'a string');
 
-/** A text that matches a pattern; `expected` says what that is. */
+/** Makes a form for a string that matches a pattern; `expected` describes it. */
 export const word = (pattern: string, expected: string): Form => {
   const matcher = new RegExp(pattern);
   return being({ type: 'string', pattern }, (value) => typeof value === 'string' && matcher.test(value), expected);
 };
 
-/** An id: printable, since ids go into headers and logs. C0, DEL and C1 are the control characters. */
+/** An id without control characters, because ids go into headers and logs. C0, DEL and C1 are the control characters. */
 export const id = word('^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$', 'an id of 1 to 200 characters without control characters');
 
-/** A whole number in some bounds. */
+/** A whole number within bounds. */
 export const whole = (min: number, max?: number): Form =>
   being(
     { type: 'integer', minimum: min, ...(max !== undefined && { maximum: max }) },
@@ -85,7 +85,7 @@ export const integer = being({ type: 'integer' }, Number.isInteger, 'a whole num
 /** Any finite number. */
 export const number = being({ type: 'number' }, Number.isFinite, 'a number');
 
-/** A number between two bounds, both included. */
+/** A number between two bounds, inclusive. */
 export const between = (min: number, max: number): Form =>
   being(
     { type: 'number', minimum: min, maximum: max },
@@ -93,22 +93,22 @@ export const between = (min: number, max: number): Form =>
     `a number from ${min} to ${max}`,
   );
 
-/** A share of a whole, such as a probability. */
+/** A number from 0 to 1, such as a probability. */
 export const share = between(0, 1);
 
 export const truth = being({ type: 'boolean' }, (value) => typeof value === 'boolean', 'true or false');
 
-/** A date, or a date and time with or without a zone, as people write it. */
+/** A date, or a date and time with or without a time zone, in any ISO 8601 spelling. */
 export const instant = being(
   { type: 'string', format: 'date-time' },
   (value) => instantOf(value) !== undefined,
   'an ISO 8601 date and time such as 2026-01-05T09:00:00Z',
 );
 
-/** A date and time as the API takes it (RFC 3339: with seconds and a zone). */
+/** A date and time as the API accepts it (RFC 3339: with seconds and a time zone). */
 export const dateTime = being({ type: 'string', format: 'date-time' }, isDateTime, 'a date and time such as 2026-01-05T09:00:00Z');
 
-/** A date and time as the sandbox itself writes it, so that texts sort like times. */
+/** A date and time in the format that the sandbox writes, so that strings sort like times. */
 export const stamp = being(
   { type: 'string', format: 'date-time' },
   isStamp,
@@ -122,7 +122,7 @@ export const anyMap = being({ type: 'object' }, isObject, 'a map of names to val
 /** Anything at all. */
 export const anything: Form = { schema: {}, holds: () => true, check: () => [] };
 
-/** One of these words; `noun` names what they are. */
+/** A form for one of these words; `noun` says what they are. */
 export const choice = (words: readonly string[], noun: string): Form => {
   const known = new Set<unknown>(words);
   return {
@@ -132,6 +132,6 @@ export const choice = (words: readonly string[], noun: string): Form => {
   };
 };
 
-/** Either of two forms; where neither holds, `expected` completes "must be …". */
+/** A form that accepts either of two forms. If neither holds, `expected` completes "must be …". */
 export const either = (one: Form, other: Form, expected: string): Form =>
   being({ anyOf: [one.schema, other.schema] }, (value) => one.holds(value) || other.holds(value), expected);

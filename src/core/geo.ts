@@ -6,21 +6,21 @@ export interface Point {
   longitude: number;
 }
 
-/** The units a radius may be given in (documented). */
+/** The units in which a radius can be given (documented). */
 export type RadiusUnit = 'KILOMETER' | 'METER' | 'MILE';
 
 const KILOMETERS: Record<RadiusUnit, number> = { KILOMETER: 1, METER: 0.001, MILE: 1.609344 };
 
 const require = createRequire(import.meta.url);
 
-/** The library, loaded by the first search near a place: a start should not wait for what most runs never ask. */
+/** The library, loaded for the first search near a place so that a start does not wait for what most runs never use. */
 const geolib = (): typeof import('geolib') => require('geolib');
 
-/** The shortest way between two points over the sphere, in kilometres, to the metre. */
+/** The great-circle distance between two points in kilometers, rounded to the meter. */
 export const distanceKm = (from: Point, to: Point): number => geolib().getDistance(from, to) / 1_000;
 
-/** A distance in `unit`, in kilometres. */
+/** Converts a distance from `unit` to kilometers. */
 export const toKm = (value: number, unit: RadiusUnit): number => value * KILOMETERS[unit];
 
-/** A distance in kilometres, in `unit`. */
+/** Converts a distance from kilometers to `unit`. */
 export const fromKm = (km: number, unit: RadiusUnit): number => km / KILOMETERS[unit];

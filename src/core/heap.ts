@@ -1,9 +1,9 @@
-/** Values in order, first things first: a binary heap, so that adding and taking stay cheap however many there are. */
+/** A priority queue as a binary heap: adding and taking stay cheap for any number of values. */
 export class Heap<T> {
   readonly #compare: (a: T, b: T) => number;
   #values: T[] = [];
 
-  /** `compare` is negative where its first argument comes first. */
+  /** `compare` is negative if its first argument comes first. */
   constructor(compare: (a: T, b: T) => number, values: Iterable<T> = []) {
     this.#compare = compare;
     for (const value of values) this.add(value);
@@ -22,7 +22,7 @@ export class Heap<T> {
     while (place > 0 && this.#swapIfLater((place - 1) >> 1, place)) place = (place - 1) >> 1;
   }
 
-  /** Takes out the first value. */
+  /** Removes and returns the first value. */
   take(): T | undefined {
     const first = this.#values[0];
     const last = this.#values.pop();
@@ -32,7 +32,7 @@ export class Heap<T> {
     return first;
   }
 
-  /** Holds these values from now on, in place of those it held. */
+  /** Replaces all values. */
   refill(values: Iterable<T>): void {
     this.#values = [];
     for (const value of values) this.add(value);

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 
-/** Where ids come from: a seed and a sequence give the same ids in every run. */
+/** The source of ids: a seed and a sequence give the same ids in every run. */
 export interface IdSource {
-  /** What sets one world's ids apart from another's, e.g. the recipe's random seed. */
+  /** Makes the ids of one world differ from those of another, e.g. the recipe's random seed. */
   salt: string;
-  /** Grows by one with every id; kept in the state, so a restart goes on where it stopped. */
+  /** Grows by one with every id. It is kept in the state, so a restart continues where it stopped. */
   sequence: number;
 }
 
 const digest = (kind: string, { salt, sequence }: IdSource): string =>
   createHash('sha256').update(`${kind}:${salt}:${sequence}`).digest('hex');
 
-/** The last world that was asked for: its digest is the same for 16.7 million ids in a row. */
+/** The most recent world: its digest is the same for 16.7 million ids in a row. */
 const latest = { salt: '', high: -1, world: '' };
 
 function worldOf(salt: string, high: number): string {
@@ -20,14 +20,14 @@ function worldOf(salt: string, high: number): string {
   return latest.world;
 }
 
-/** 24 hex digits, laid out like an ObjectId: seconds, five bytes of the world, three of the sequence. Unique within 16.7 million a second. */
+/** Makes an id of 24 hex digits, laid out like an ObjectId: seconds, five bytes of the world, three of the sequence. Unique for up to 16.7 million ids a second. */
 export function objectId(source: IdSource, nowMs: number): string {
   const seconds = (Math.max(0, Math.floor(nowMs / 1000)) >>> 0).toString(16).padStart(8, '0');
   const high = Math.floor(source.sequence / 0x1000000);
   return seconds + worldOf(source.salt, high) + (source.sequence % 0x1000000).toString(16).padStart(6, '0');
 }
 
-/** A UUID of version 4's form, derived rather than drawn. */
+/** Makes a UUID in the format of version 4, derived from the source rather than random. */
 export function uuid(source: IdSource): string {
   const hex = digest('uuid', source);
   const variant = '89ab'[Number.parseInt(hex.charAt(16), 16) % 4];

@@ -1,9 +1,9 @@
 import type { Path } from './field-name.js';
 
-/** Where a text stops being JSON. */
+/** The place at which a text stops being valid JSON. */
 export interface JsonFault {
   readonly offset: number;
-  /** What would have been right there, e.g. "',' or '}'". */
+  /** What was expected there, e.g. "',' or '}'". */
   readonly expected: string;
 }
 
@@ -13,23 +13,23 @@ const literal = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)
 const stringBody = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/y;
 const LONGEST_FOUND = 20;
 
-/** The first place where `text` is not JSON, or undefined if it is. What the engine's own parser says of it differs from version to version. */
+/** Finds the first place where `text` is not valid JSON; undefined if it is valid. The engine's own error messages differ between versions. */
 export const findFault = (text: string): JsonFault | undefined => new Scan(text).run();
 
-/** Where the value at `path` starts in a JSON text, or undefined if there is none. */
+/** Finds where the value at `path` starts in a JSON text; undefined if there is none. */
 export function offsetOf(text: string, path: Path): number | undefined {
   const scan = new Scan(text, path);
   scan.run();
   return scan.found;
 }
 
-/** The line and column of an offset, both from 1. */
+/** Converts an offset to a line and column, both from 1. */
 export function placeOf(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset);
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
-/** A fault in words: "expected ':', found "1}"". `whole` names the text that may have ended ("the file"). */
+/** Describes a fault: "expected ':', found "1}"". `whole` is the name of the text for a fault at its end ("the file"). */
 export function faultText(text: string, { offset, expected }: JsonFault, whole: string): string {
   const [line] = text.slice(offset, offset + LONGEST_FOUND).split(/[\r\n]/);
   const found = offset >= text.length ? `the end of ${whole}` : line === '' ? 'the end of the line' : JSON.stringify(line);
@@ -38,14 +38,14 @@ export function faultText(text: string, { offset, expected }: JsonFault, whole: 
 
 const END = 'the end';
 
-/** A list or map that is open: the way to its values so far, as far as it is the way to the target. */
+/** An open list or object, and the path to its current value if that is on the path to the target. */
 interface Open {
   readonly close: '}' | ']';
   readonly onWay: boolean;
   step: string | number;
 }
 
-/** Reads a text without recursion, since it may nest deeper than the stack is high. */
+/** Reads a text without recursion, because it may be nested deeper than the stack allows. */
 class Scan {
   found: number | undefined;
   readonly #text: string;
@@ -65,7 +65,7 @@ class Scan {
     return expected === undefined ? undefined : { offset: this.#at, expected };
   }
 
-  /** Reads values up to one that is whole; what was expected where that fails. */
+  /** Reads up to the end of a complete value. Returns what was expected if that fails. */
   #value(): string | undefined {
     for (;;) {
       const next = this.#peek();
@@ -81,7 +81,7 @@ class Scan {
     }
   }
 
-  /** Goes on after a value within a list or map. */
+  /** Continues after a value within a list or object. */
   #afterValue(): string | undefined {
     const open = this.#open.at(-1) as Open;
     if (this.#closes()) return undefined;
@@ -122,8 +122,8 @@ class Scan {
 
   #string(): string | undefined {
     this.#take(stringBody);
-    if (this.#text[this.#at] === '\\') return 'an escape that JSON knows';
-    if (this.#text[this.#at] !== '"') return 'a double quote that ends the text before the line does';
+    if (this.#text[this.#at] === '\\') return 'a valid JSON escape';
+    if (this.#text[this.#at] !== '"') return 'a double quote that ends the string on the same line';
     this.#at += 1;
     return undefined;
   }

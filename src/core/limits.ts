@@ -6,51 +6,55 @@ interface Limit {
 
 const MB = 1024 ** 2;
 
-/** Every bound on what a sandbox takes, keeps and waits for. */
+/** Every limit on what a sandbox accepts, keeps and waits for. */
 export const limits = {
-  tenants: { default: 20_000, unit: '', describes: 'tenants that own data; a write of one more is refused' },
-  tokensRemembered: { default: 1_000, unit: '', describes: 'tokens whose account is remembered for calls that name none' },
-  connections: { default: 2_000, unit: '', describes: 'open connections; one more is answered 503 and closed' },
-  pipelined: { default: 1_000, unit: '', describes: 'requests that wait on a connection for the answer before theirs; one more ends it' },
-  pipelinedInAll: { default: 20_000, unit: '', describes: 'such requests on all connections; the connection that sends one more ends' },
+  tenants: { default: 20_000, unit: '', describes: 'tenants with data; the first write of one more is refused' },
+  tokensRemembered: { default: 1_000, unit: '', describes: 'tokens whose account is remembered for requests without an account' },
+  connections: { default: 2_000, unit: '', describes: 'open connections; one more gets a 503 and is closed' },
+  pipelined: { default: 1_000, unit: '', describes: 'pipelined requests that wait on one connection; one more ends the connection' },
+  pipelinedInAll: {
+    default: 20_000,
+    unit: '',
+    describes: 'pipelined requests that wait on all connections; a connection that sends one more ends',
+  },
   unsentBytes: {
     default: 256 * MB,
     unit: 'bytes',
-    describes: 'answers that clients have not taken yet, in all; the oldest connections end',
+    describes: 'all responses that clients have not read yet; past this, the oldest connections end',
   },
   takenWithin: {
     default: 60_000,
     unit: 'milliseconds',
-    describes: 'how long a client may take to read an answer before its connection ends',
+    describes: 'how long a client can take to read a response before its connection ends',
   },
   headerBytes: { default: 16_384, unit: 'bytes', describes: 'the request line and the headers of one request' },
-  headersWithin: { default: 10_000, unit: 'milliseconds', describes: 'how long the headers of a request may take to arrive' },
-  requestWithin: { default: 60_000, unit: 'milliseconds', describes: 'how long a whole request may take to arrive' },
-  bodyBytes: { default: 5 * MB, unit: 'bytes', describes: 'a body, unpacked; the option `bodyLimit` comes before it' },
+  headersWithin: { default: 10_000, unit: 'milliseconds', describes: 'how long the headers of a request can take to arrive' },
+  requestWithin: { default: 60_000, unit: 'milliseconds', describes: 'how long a whole request can take to arrive' },
+  bodyBytes: { default: 5 * MB, unit: 'bytes', describes: 'a request body, decompressed; the option `bodyLimit` overrides this' },
   bodyValues: { default: 250_000, unit: '', describes: 'objects, lists and scalars in a body, counted before it is parsed' },
   importBytes: { default: 100 * MB, unit: 'bytes', describes: 'the body of an import or a reset' },
-  importValues: { default: 10_000_000, unit: '', describes: 'such values in the body of an import or a reset' },
-  requestLogEntries: { default: 1_000, unit: '', describes: 'requests that are kept of a tenant; the oldest go first' },
-  requestLogTenants: { default: 500, unit: '', describes: 'tenants whose requests are kept; the one idle longest goes first' },
-  requestLogCharacters: { default: 32_000_000, unit: 'characters', describes: 'all requests that are kept, of all tenants' },
-  requestLogBody: { default: 200_000, unit: 'characters', describes: 'a body that is kept; a longer one is left out' },
-  requestLogText: { default: 2_000, unit: 'characters', describes: 'a path, a query or a finding that is kept; a longer one is cut' },
-  requestLogFindings: { default: 100, unit: '', describes: 'findings that are kept of a request' },
-  snapshots: { default: 100, unit: '', describes: 'snapshots of a tenant; one more is refused' },
+  importValues: { default: 10_000_000, unit: '', describes: 'the same count for the body of an import or a reset' },
+  requestLogEntries: { default: 1_000, unit: '', describes: 'logged requests of one tenant; the oldest are dropped first' },
+  requestLogTenants: { default: 500, unit: '', describes: 'tenants with logged requests; the one idle longest is dropped first' },
+  requestLogCharacters: { default: 32_000_000, unit: 'characters', describes: 'all logged requests of all tenants' },
+  requestLogBody: { default: 200_000, unit: 'characters', describes: 'a logged body; a longer one is omitted' },
+  requestLogText: { default: 2_000, unit: 'characters', describes: 'a logged path, query or finding; a longer one is truncated' },
+  requestLogFindings: { default: 100, unit: '', describes: 'logged findings of one request' },
+  snapshots: { default: 100, unit: '', describes: 'snapshots of one tenant; one more is refused' },
   snapshotBytes: { default: 256 * MB, unit: 'bytes', describes: 'all snapshots of all tenants, as JSON; one more is refused' },
 } as const satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof limits;
 
-/** A value for each bound. */
+/** A value for each limit. */
 export type Limits = Readonly<Record<LimitName, number>>;
 
 export const DEFAULT_LIMITS = Object.fromEntries(Object.entries(limits).map(([name, limit]) => [name, limit.default])) as Limits;
 
-/** The bounds with some of them changed. Throws a sentence for a name that is none, and for a value that is not a whole number of 1 or more. */
+/** Returns the limits with some of them changed. Throws for an unknown name, and for a value that is not a whole number of at least 1. */
 export function limitsWith(changes: Readonly<Record<string, number | undefined>> = {}): Limits {
   for (const [name, value] of Object.entries(changes)) {
-    if (!Object.hasOwn(limits, name)) throw new Error(`There is no limit "${name}": they are ${Object.keys(limits).join(', ')}`);
+    if (!Object.hasOwn(limits, name)) throw new Error(`Unknown limit "${name}"; expected one of ${Object.keys(limits).join(', ')}`);
     if (value !== undefined && !(Number.isSafeInteger(value) && value >= 1))
       throw new Error(`The limit ${name} must be a whole number of at least 1`);
   }

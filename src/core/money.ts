@@ -2,37 +2,37 @@ import { currencyDigits } from './currency.js';
 import { decimalOf, divideRounded, unitsOf } from './decimal.js';
 import { invalid } from './errors.js';
 
-/** Fifteen digits: the most that a decimal amount carries there and back without change. */
+/** Fifteen digits: the most that a decimal amount keeps exactly when converted both ways. */
 const LARGEST_MINOR = 999_999_999_999_999;
 
-/** The minor units (cents) of a decimal amount, halves rounded away from zero. Refuses what is not a finite number of at most 15 digits. */
+/** Converts a decimal amount to minor units (cents), halves rounded away from zero. Refuses anything but a finite number of at most 15 digits. */
 export function toMinor(amount: number, currency?: string): number {
   checkFinite(amount);
   const digits = currencyDigits(currency);
   const scaled = amount * 10 ** digits;
   const rounded = Math.round(scaled);
-  // Away from a half the product's binary error cannot change the result, so the exact way is only for the rest.
+  // Away from a half, the product's binary error cannot change the result, so only the rest needs exact arithmetic.
   const plain = Math.abs(scaled) < LARGEST_MINOR && Math.abs(scaled - rounded) < 0.25;
   return checkedMinor(plain ? rounded : Number(unitsOf(decimalOf(amount), digits)));
 }
 
-/** The decimal amount of a whole number of minor units. */
+/** Converts a whole number of minor units to a decimal amount. */
 export function fromMinor(minor: number, currency?: string): number {
   return checkedMinor(minor) / 10 ** currencyDigits(currency);
 }
 
-/** The sum of amounts, each rounded to the currency first, so that sums of sums agree. */
+/** Adds amounts, each rounded to the currency first, so that sums of sums agree. */
 export function sum(amounts: Iterable<number>, currency?: string): number {
   let minor = 0;
   for (const amount of amounts) minor = checkedMinor(minor + toMinor(amount, currency));
   return fromMinor(minor, currency);
 }
 
-/** `amount − less`, each rounded to the currency first. */
+/** Subtracts `less` from `amount`, each rounded to the currency first. */
 export const subtract = (amount: number, less: number, currency?: string): number =>
   fromMinor(toMinor(amount, currency) - toMinor(less, currency), currency);
 
-/** `unitPrice × quantity`, rounded once at the end: a unit price may have more decimals than the currency. */
+/** Multiplies `unitPrice` by `quantity` and rounds once at the end, because a unit price can have more decimals than the currency. */
 export function times(unitPrice: number, quantity: number, currency?: string): number {
   checkFinite(unitPrice);
   checkFinite(quantity);
@@ -42,8 +42,8 @@ export function times(unitPrice: number, quantity: number, currency?: string): n
 }
 
 /**
- * What falls on `part` of `whole` (units of a line, say): nothing for none, `total` for all, never less for more of it. It depends on
- * nothing else, so the differences along growing parts add up to the total. Of a whole of nothing every part is 0.
+ * The share of `total` for `part` of `whole` (such as units of a line): zero for no units, `total` for all, never less for more units. It depends on
+ * nothing else, so the differences between growing parts add up to the total. If `whole` is 0, every share is 0.
  */
 export function share(total: number, part: number, whole: number, currency?: string): number {
   const [portion, all] = aligned([part, whole]) as [bigint, bigint];
@@ -53,8 +53,8 @@ export function share(total: number, part: number, whole: number, currency?: str
 }
 
 /**
- * The total dealt out by weight, the cents left over going to the largest remainders, the first of equals first: the parts add up to the
- * total exactly. Weights that are all 0 count alike; without weights there are no parts.
+ * Splits the total by weight. Leftover cents go to the largest remainders, earlier entries first among equals, so the parts add up to the
+ * total exactly. If all weights are 0 they count as equal. Without weights there are no parts.
  */
 export function split(total: number, weights: readonly number[], currency?: string): number[] {
   const minor = toMinor(total, currency);
@@ -76,7 +76,7 @@ function dealOut(minor: bigint, weights: readonly bigint[]): bigint[] {
   return exact.map(({ part }) => part);
 }
 
-/** How many minor units of currency `to` are worth `minor` units of currency `from`, of which one whole unit is worth `rate`. */
+/** Converts `minor` units of currency `from` to minor units of currency `to`; one whole unit of `from` is worth `rate`. */
 export function exchange(minor: number, rate: number, from?: string, to?: string): number {
   if (rate === 1 && currencyDigits(from) === currencyDigits(to)) return minor;
   const { digits, scale } = decimalOf(rate);
@@ -84,7 +84,7 @@ export function exchange(minor: number, rate: number, from?: string, to?: string
   return checkedMinor(Number(unitsOf(worth, currencyDigits(to))));
 }
 
-/** The way back: the minor units of `from` that come nearest to `minor` units of `to`. The rate is above 0. */
+/** Converts back: the minor units of `from` that come closest to `minor` units of `to`. The rate is greater than 0. */
 export function exchangeBack(minor: number, rate: number, from?: string, to?: string): number {
   if (rate === 1 && currencyDigits(from) === currencyDigits(to)) return minor;
   const { digits, scale } = decimalOf(rate);
@@ -93,10 +93,10 @@ export function exchangeBack(minor: number, rate: number, from?: string, to?: st
   return Number(divideRounded(BigInt(minor) * 10n ** BigInt(up), digits * 10n ** BigInt(down)));
 }
 
-/** Whether an amount has more decimals than its currency has. */
+/** Tests whether an amount has more decimals than its currency. */
 export const isFinerThan = (amount: number, currency?: string): boolean => decimalOf(amount).scale > currencyDigits(currency);
 
-/** The numbers as integers in one common unit. */
+/** Converts the numbers to integers in one common unit. */
 function aligned(values: readonly number[]): bigint[] {
   for (const value of values) checkFinite(value);
   const decimals = values.map(decimalOf);
@@ -108,7 +108,7 @@ function checkFinite(value: number): void {
   if (!Number.isFinite(value)) throw invalid('amount', 'must be a finite number');
 }
 
-/** The minor units themselves, never -0. */
+/** Checks minor units and returns them, never as -0. */
 function checkedMinor(minor: number): number {
   if (!Number.isInteger(minor) || Math.abs(minor) > LARGEST_MINOR) throw invalid('amount', 'must have at most 15 digits');
   return minor === 0 ? 0 : minor;

@@ -1,16 +1,16 @@
-/** The keys of a dotted path: `shipInfo.shipToId` is `['shipInfo', 'shipToId']`. */
+/** Splits a dotted path into its keys: `shipInfo.shipToId` is `['shipInfo', 'shipToId']`. */
 export const keysOf = (path: string): string[] => path.split('.');
 
-/** Whether a value is a JSON object, neither null nor a list. */
+/** Tests whether a value is a JSON object, not null and not a list. */
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** An object's own value under a key; undefined for anything else, the keys of prototypes included. */
+/** Returns an object's own value for a key; undefined for anything else, including keys of prototypes. */
 export const own = (value: unknown, key: string): unknown => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined);
 
 /**
- * Hands every value at a path of plain JSON to `visit`, a list on the way or at the end yielding each element's. What is absent yields
- * nothing; null is a value. A list directly within a list is one value, not looked into.
+ * Calls `visit` with every value at a path of plain JSON. A list on the way or at the end yields each element. An absent value yields
+ * nothing; null is a value. A list directly inside a list counts as one value.
  */
 export function visitValues(value: unknown, keys: readonly string[], visit: (found: unknown) => void, depth = 0): void {
   if (Array.isArray(value)) for (const element of value) visitOne(element, keys, visit, depth);
@@ -24,7 +24,7 @@ function visitOne(value: unknown, keys: readonly string[], visit: (found: unknow
   } else if (value !== undefined) visit(value);
 }
 
-/** The values that `visitValues` visits. */
+/** Returns the values that `visitValues` visits. */
 export function valuesAt(root: unknown, keys: readonly string[]): unknown[] {
   const values: unknown[] = [];
   visitValues(root, keys, (value) => values.push(value));

@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 
-/** Numbers that look random and are the same in every run. Not for secrets. */
+/** Pseudorandom numbers that are the same in every run. Not for secrets. */
 export interface Random {
-  /** A number from 0 up to, but not including, 1, with 53 random bits. */
+  /** A number from 0 (inclusive) to 1 (exclusive), with 53 random bits. */
   next(): number;
-  /** A whole number from `min` to `max`, both included. */
+  /** A whole number from `min` to `max`, inclusive. */
   int(min: number, max: number): number;
-  /** One entry of a list that is not empty. */
+  /** One entry of a non-empty list. */
   pick<T>(list: readonly T[]): T;
-  /** True with the probability `p`: never at 0, always at 1. */
+  /** True with probability `p`: never for 0, always for 1. */
   chance(p: number): boolean;
 }
 
-/** A generator started from a seed: the same seed gives the same numbers, 12 and "12" alike. */
+/** Makes a generator from a seed. The same seed gives the same numbers, and 12 is the same seed as "12". */
 export function seeded(seed: string | number): Random {
   const draw = sfc32(seed);
   const next = () => ((draw() >>> 5) * 0x4000000 + (draw() >>> 6)) / 0x20000000000000;

@@ -1,7 +1,7 @@
 const MOST_LINES = 100;
-const OTHERS = 'Further lines of other kinds';
+const OTHERS = 'More lines of other kinds';
 
-/** Lines that may come in floods: each is told when it first comes, and then at most once in a while how often it came again. */
+/** Limits repeated lines: each line is reported when it first occurs, and then at intervals with the number of repeats. */
 export class Repeats {
   readonly #everyMs: number;
   readonly #again = new Map<string, number>();
@@ -10,7 +10,7 @@ export class Repeats {
     this.#everyMs = everyMs;
   }
 
-  /** Calls `tell` with 0 for a line that is new; later with how often it has come since. */
+  /** Calls `tell` with 0 for a new line, and later with the number of repeats since. */
   note(line: string, tell: (again: number) => void): void {
     const key = this.#again.has(line) || this.#again.size < MOST_LINES ? line : OTHERS;
     const again = this.#again.get(key);

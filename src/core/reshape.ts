@@ -1,4 +1,4 @@
-/** A copy of a record without some fields. Field by field, by name: the engine takes several times as long over entries, or over a rest. */
+/** Copies a record without some fields. It copies field by field because entries or a rest pattern take several times as long. */
 export function without<R extends object>(record: R, fields: readonly string[]): R {
   const left: Record<string, unknown> = {};
   for (const key of Object.keys(record)) if (!fields.includes(key)) left[key] = record[key as keyof R];
@@ -7,18 +7,18 @@ export function without<R extends object>(record: R, fields: readonly string[]):
 
 type MayBeAbsent<T> = { [field in keyof T]-?: undefined extends T[field] ? field : never }[keyof T];
 
-/** A record without the fields that are undefined. */
+/** Copies a record without the fields that are undefined. */
 export const present = <T extends object>(fields: T) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Omit<T, MayBeAbsent<T>> & {
     [field in MayBeAbsent<T>]?: Exclude<T[field], undefined>;
   };
 
-/** These fields of a record, as far as it has them. */
+/** Copies these fields of a record, if it has them. */
 export const pick = <R extends object, F extends keyof R & string>(record: R, fields: readonly F[]): Pick<R, F> =>
   Object.fromEntries(fields.flatMap((field) => (record[field] === undefined ? [] : [[field, record[field]]]))) as Pick<R, F>;
 
 /**
- * A copy of a record without some fields and with others added. Assigned rather than spread: spreading one record of many fields over another takes the
+ * Copies a record without some fields and with others added. It assigns instead of spreading, because spreading a record with many fields over another takes the
  * engine ten times as long.
  */
 export const reshape = <R extends object, H extends keyof R & string, A extends object>(

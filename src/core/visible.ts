@@ -1,4 +1,4 @@
-/** Control characters (C0, DEL and C1) and what shows nothing but changes how a text is shown. */
+/** Control characters (C0, DEL and C1) and invisible characters that change how a text is displayed. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
@@ -9,16 +9,16 @@ function escaped(letter: string): string {
   return SHORT[letter] ?? (code < 0x100 ? `\\x${hex(code, 2)}` : `\\u{${hex(code, 4)}}`);
 }
 
-/** The letter as JSON writes one that it escapes; two such where it takes two. */
+/** Escapes a character as JSON does, as two escapes if it takes two code units. */
 const jsonEscaped = (letter: string): string => letter.replace(/./gs, (unit) => `\\u${hex(unit.charCodeAt(0), 4)}`);
 
-/** A text whose invisible characters are written out, as `\x1b`: a terminal that shows it obeys none of them. */
+/** Escapes the invisible characters of a text, as in `\x1b`, so that a terminal does not act on them. */
 export const visible = (text: string): string => text.replace(INVISIBLE, escaped);
 
-/** The same for a text of several lines, whose ends stay. */
+/** Does the same for a text of several lines and keeps the line breaks. */
 export const visibleLines = (text: string): string => text.split('\n').map(visible).join('\n');
 
-/** JSON text, all in one line unless `indent` is given, without invisible characters: JSON leaves DEL, C1 and others as they are. */
+/** Formats a value as JSON without invisible characters, on one line unless `indent` is given. JSON itself does not escape DEL, C1 and others. */
 export const visibleJson = (value: unknown, indent?: number): string =>
   JSON.stringify(value, null, indent)
     .split('\n')

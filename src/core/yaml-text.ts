@@ -1,18 +1,18 @@
 import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Path } from './field-name.js';
 
-/** A place in a file; both count from 1. */
+/** A place in a file; line and column count from 1. */
 export interface Place {
   readonly line: number;
   readonly column: number;
 }
 
-/** What a YAML text says, and where it says it. */
+/** The content of a YAML text, and the places of its values. */
 export interface YamlText {
   readonly value: unknown;
-  /** What is wrong with the text as YAML; `value` then means nothing. */
+  /** The YAML syntax errors. If there are any, `value` is meaningless. */
   readonly problems: readonly (Place & { message: string })[];
-  /** Where a value begins, or rather its name where it has one; the nearest that is there if it is not. */
+  /** The place of a value, or of its name if it has one. If the value is missing, the nearest enclosing one. */
   locate(path: Path): Place;
 }
 
@@ -31,7 +31,7 @@ function offsetOf(document: Document, path: Path): number {
   return offset;
 }
 
-/** Reads a YAML text; whatever is found wrong with its content later can be told by line. */
+/** Reads a YAML text. Problems found later in its content can be reported by line. */
 export function parseYaml(text: string): YamlText {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -46,7 +46,7 @@ export function parseYaml(text: string): YamlText {
   return { value, problems: problem === undefined ? [] : [{ ...place(0), message: problem }], locate };
 }
 
-/** The document's value, which must be a tree that is not much larger than its text. */
+/** Returns the document's value. It must be a tree that is not much larger than its text. */
 function plain(document: Document): { value?: unknown; problem?: string } {
   try {
     const value: unknown = document.toJS();

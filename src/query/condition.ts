@@ -2,18 +2,18 @@ import { clearInstantOf } from '../core/instant.js';
 import { own } from '../core/path.js';
 import { hasWildcard, wildcard } from './wildcard.js';
 
-/** A value of JSON that holds no others. */
+/** A JSON value other than an object or a list. */
 export type Scalar = string | number | boolean | null;
 
 export const isScalar = (value: unknown): value is Scalar =>
   value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
-/** Whether one value of an entity is what somebody asked for; an absent value is undefined. */
+/** Tests one value of an entity. An absent value is undefined. */
 export type Condition = (value: unknown) => boolean;
 
 const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
 
-/** A finite number, or the one that a text writes; undefined for anything else. */
+/** Returns a finite number, also from a string that holds one; undefined for anything else. */
 export function numberOf(value: unknown): number | undefined {
   if (typeof value === 'string' && !NUMBER.test(value)) return undefined;
   const number = typeof value === 'string' ? Number(value) : value;
@@ -21,8 +21,8 @@ export function numberOf(value: unknown): number | undefined {
 }
 
 /**
- * Whether the value equals one of the scalars: as text, so that 12 and "12" are equal, dates by their instant, null also what is absent.
- * With `wildcards`, a text with a `*` is a pattern.
+ * Tests whether the value equals one of the scalars. Values are compared as strings, so that 12 and "12" are equal, and dates by their instant. Null also matches an absent value.
+ * With `wildcards`, a string with a `*` is a pattern.
  */
 export function oneOf(scalars: readonly Scalar[], { wildcards }: { wildcards: boolean }): Condition {
   const patterns = wildcards ? scalars.filter(isPattern) : [];
@@ -41,10 +41,10 @@ export function oneOf(scalars: readonly Scalar[], { wildcards }: { wildcards: bo
   };
 }
 
-/** Whether a scalar is a text with a wildcard in it. */
+/** Tests whether a scalar is a string with a wildcard. */
 export const isPattern = (scalar: unknown): scalar is string => typeof scalar === 'string' && hasWildcard(scalar);
 
-/** The bounds a range can have. */
+/** The names of a range's bounds. */
 export type Bound = 'gt' | 'gte' | 'lt' | 'lte';
 
 const HOLDS: Record<Bound, (value: number, limit: number) => boolean> = {
@@ -56,7 +56,7 @@ const HOLDS: Record<Bound, (value: number, limit: number) => boolean> = {
 
 export const isBound = (key: string): key is Bound => Object.hasOwn(HOLDS, key);
 
-/** Whether the value lies on the right side of a limit, number against number or date against date; undefined where the limit is neither. */
+/** Tests whether the value is on the right side of a limit, comparing number with number or date with date; undefined if the limit is neither. */
 export function bounded(bound: Bound, limit: unknown): Condition | undefined {
   const holds = HOLDS[bound];
   const read = numberOf(limit) === undefined ? clearInstantOf : numberOf;
@@ -68,7 +68,7 @@ export function bounded(bound: Bound, limit: unknown): Condition | undefined {
   };
 }
 
-/** The condition asked of each element where the value is a list: one is enough, and an empty list counts as absent. */
+/** Applies the condition to each element of a list. One match is enough, and an empty list counts as absent. */
 export const ofAny =
   (condition: Condition): Condition =>
   (value) =>
@@ -76,6 +76,6 @@ export const ofAny =
       ? value.some((element) => condition(element))
       : condition(Array.isArray(value) ? undefined : value);
 
-/** The condition asked of what an object has at a path, lists on the way and at the end descended into. */
+/** Applies the condition to the values at a path of an object, descending into lists on the way and at the end. */
 export const atPath = (keys: readonly string[], condition: Condition): Condition =>
   keys.reduceRight<Condition>((asked, key) => ofAny((value) => asked(own(value, key))), ofAny(condition));

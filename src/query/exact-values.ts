@@ -2,8 +2,8 @@ import { clearInstantOf } from '../core/instant.js';
 import { isPattern, type Scalar } from './condition.js';
 
 /**
- * The keys, in an index of texts and numbers, of every value that equals one of the scalars: 12 and "12" for either. Undefined where
- * other values equal too: those of a pattern, a date, null, true and false.
+ * Lists the keys, in an index of strings and numbers, of every value that equals one of the scalars: both 12 and "12" for either. Undefined if
+ * other values would match too, as for a pattern, a date, null, true and false.
  */
 export function exactValues(scalars: readonly Scalar[]): (string | number)[] | undefined {
   const keys = new Set<string | number>();

@@ -4,19 +4,19 @@ import { QUERY_BOUNDS } from './bounds.js';
 import { type Bound, bounded, type Condition, isBound, isPattern, isScalar, ofAny, oneOf, type Scalar } from './condition.js';
 import { exactValues } from './exact-values.js';
 
-/** A question to entities, checked and made ready once. */
+/** A filter on entities, checked and compiled once. */
 export interface Filter {
   matches(entity: unknown): boolean;
   /**
-   * The exact values of which every match has one at a dotted path, for the caller to look up in an index; undefined where the filter does
-   * not say. An empty list: nothing matches.
+   * The exact values at a dotted path, one of which every match has, for the caller to look up in an index; undefined if the filter does
+   * not restrict the path to exact values. An empty list means that nothing matches.
    */
   equals(path: string): readonly (string | number)[] | undefined;
-  /** Whether what `equals` says of this path is all that is asked; without a path, whether nothing is. */
+  /** Whether `equals` of this path is the whole filter. Without a path: whether the filter is empty. */
   asksOnly(path?: string): boolean;
 }
 
-/** How many conditions were compiled, and the exact values of those that ask for such and must hold, by path. */
+/** The number of compiled conditions, and by path the exact values that every match must have. */
 export interface Compiled {
   conditions: number;
   exact: ReadonlyMap<string, readonly (string | number)[]>;
@@ -28,7 +28,7 @@ export const filterOf = (matches: Filter['matches'], { conditions, exact }: Comp
   asksOnly: (path) => (path === undefined ? conditions === 0 : conditions === 1 && exact.has(path)),
 });
 
-/** Where in the filters something stands. `path` is the entity's dotted path, as long as everything on the way must hold. */
+/** A place in the filters. `path` is the entity's dotted path, as long as every condition on the way must hold. */
 interface Place {
   field: string;
   path: string | undefined;
@@ -41,9 +41,9 @@ interface Compilation extends Compiled {
 }
 
 /**
- * Compiles v2 filters, which mirror the entity's nesting (documented): a scalar is equals, `*` in it a wildcard, a list "one of", an object
- * of gt, gte, lt and lte a range, any other object descends; one element of a list of sub-documents must meet all that is asked of it.
- * Policy: null matches absent or null, a list may hold objects too, an unknown field matches nothing. Refuses, naming the field.
+ * Compiles v2 filters, which mirror the entity's nesting (documented): a scalar means "equals", a `*` in it is a wildcard, a list means "one of", an object
+ * of gt, gte, lt and lte is a range, and any other object descends. In a list of sub-documents, one element must meet all conditions.
+ * Policy: null matches absent or null, a list can also hold objects, an unknown field matches nothing. Refusals name the field.
  */
 export function compileFilters(filters: unknown): Filter {
   if (filters === undefined || filters === null) throw missing('filters');
@@ -71,7 +71,7 @@ function compileObject(filter: Record<string, unknown>, place: Place, compilatio
   return ofAny((value) => asked.every(({ key, condition }) => condition(own(value, key))));
 }
 
-/** A key with a dot in it has no dotted path. */
+/** Appends a key to a dotted path; undefined for a key that contains a dot. */
 function pathTo(parent: string | undefined, key: string): string | undefined {
   if (parent === undefined || key.includes('.')) return undefined;
   return parent === '' ? key : `${parent}.${key}`;
@@ -110,7 +110,7 @@ function compileValues(filter: unknown, place: Place, compilation: Compilation):
 function countCondition(place: Place, compilation: Compilation): void {
   compilation.conditions += 1;
   if (compilation.conditions > QUERY_BOUNDS.conditions) {
-    throw invalid(place.field, `must not be there: a query has at most ${QUERY_BOUNDS.conditions} conditions`);
+    throw invalid(place.field, `must not exceed the limit: a query can have at most ${QUERY_BOUNDS.conditions} conditions`);
   }
 }
 
@@ -120,6 +120,6 @@ function checkPattern(entry: Scalar, place: Place, compilation: Compilation): vo
   if (entry.length > QUERY_BOUNDS.patternLength)
     throw invalid(place.field, `must be at most ${QUERY_BOUNDS.patternLength} characters long`);
   if (compilation.patterns > QUERY_BOUNDS.patterns) {
-    throw invalid(place.field, `must not be there: a query has at most ${QUERY_BOUNDS.patterns} patterns`);
+    throw invalid(place.field, `must not exceed the limit: a query can have at most ${QUERY_BOUNDS.patterns} patterns`);
   }
 }

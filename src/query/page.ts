@@ -1,12 +1,12 @@
 import { compareRanks, type Direction, type Rank, ranking, type SortKey } from './sort.js';
 
-/** How many entities match, and those of one page. */
+/** The number of matching entities, and the entities of one page. */
 export interface Page<T> {
   count: number;
   rows: T[];
 }
 
-/** Which part of what is sorted by one dotted path. */
+/** A slice of the entities sorted by one dotted path. */
 export interface SortedSlice {
   limit: number;
   offset: number;
@@ -18,7 +18,7 @@ interface Cut<T> {
   matches: (entity: T) => boolean;
   limit: number;
   offset: number;
-  /** What tells entities apart that sort alike, e.g. the id; ascending. */
+  /** The value that orders entities with equal sort values, such as the id; ascending. */
   tieBreak: (entity: T) => string;
 }
 
@@ -34,11 +34,11 @@ interface Entry<T> {
   tie: string;
 }
 
-/** One page of the entities that match, sorted by one dotted path. */
+/** The options of one page: filter, sort by one dotted path, and slice. */
 export const page = <T>(entities: Iterable<T>, { sortBy, direction, ...cut }: PageOptions<T>): Page<T> =>
   pageSorted(entities, { ...cut, sort: [{ path: sortBy, direction }] });
 
-/** One page of the entities that match, in one pass that keeps no more than it may need: memory follows offset + limit. */
+/** Returns one page of the matching entities. It makes one pass and keeps only offset + limit entities in memory. */
 export function pageSorted<T>(entities: Iterable<T>, { matches, sort, limit, offset, tieBreak }: SortedPageOptions<T>): Page<T> {
   const rankings = sort.map(ranking);
   const best = bestOf<Entry<T>>(offset + limit, comparison(sort));
@@ -62,7 +62,7 @@ function comparison(sort: readonly SortKey[]): (a: Entry<unknown>, b: Entry<unkn
   };
 }
 
-/** Keeps the `size` first entries of those offered; of equal ones, the ones offered first. */
+/** Keeps the first `size` entries of those offered. Of equal entries, it keeps those offered first. */
 function bestOf<E>(size: number, compare: (a: E, b: E) => number): { offer(entry: E): void; sorted(): E[] } {
   const kept: E[] = [];
   let last: E | undefined;
@@ -73,7 +73,7 @@ function bestOf<E>(size: number, compare: (a: E, b: E) => number): { offer(entry
   const offer = (entry: E) => {
     if (last !== undefined && compare(entry, last) >= 0) return;
     kept.push(entry);
-    // Cutting only at twice the size makes the sorting cheap for each entry.
+    // Cutting only at twice the size keeps the cost of sorting per entry low.
     if (kept.length < 2 * size + 100) return;
     cut();
     last = kept.at(-1);

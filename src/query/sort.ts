@@ -3,16 +3,16 @@ import { keysOf, visitValues } from '../core/path.js';
 
 export type Direction = 'asc' | 'desc';
 
-/** What to sort by: a dotted path, and which way. */
+/** A sort key: a dotted path and a direction. */
 export interface SortKey {
   path: string;
   direction: Direction;
 }
 
-/** What a value is sorted as: dates by instant, before texts by code unit; undefined for what has no place in an order. */
+/** The sort rank of a value: dates sort by instant and come before strings, which sort by code unit. Undefined for values that cannot be sorted. */
 export type Rank = number | string | undefined;
 
-/** Makes the rank of an entity by one sort key. A list counts with its least element going up, with its greatest going down. */
+/** Returns the rank of an entity for one sort key. A list counts as its smallest element when ascending and its largest when descending. */
 export function ranking({ path, direction }: SortKey): (entity: unknown) => Rank {
   const keys = keysOf(path);
   return (entity) => {
@@ -31,7 +31,7 @@ function rankOf(value: unknown): Rank {
   return typeof value === 'boolean' ? Number(value) : undefined;
 }
 
-/** Negative where `a` comes before `b`. What is missing comes last, whichever the direction. */
+/** Compares two ranks: negative if `a` comes before `b`. Missing values come last in both directions. */
 export function compareRanks(a: Rank, b: Rank, direction: Direction): number {
   if (a === b) return 0;
   if (a === undefined || b === undefined) return a === undefined ? 1 : -1;

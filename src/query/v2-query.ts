@@ -5,7 +5,7 @@ import { compileFilters, type Filter } from './filter.js';
 import type { SortedSlice } from './page.js';
 import type { Direction } from './sort.js';
 
-/** The body of a v2 query; what is null counts as not sent. */
+/** The body of a v2 query. A null field counts as not sent. */
 export interface QueryInput {
   filters?: unknown;
   limit?: unknown;
@@ -14,13 +14,13 @@ export interface QueryInput {
   sortDirection?: unknown;
 }
 
-/** A checked v2 query: with a `tieBreak` added it is the options of `page`. */
+/** A checked v2 query. With a `tieBreak` added, these are the options of `page`. */
 export interface Query extends Filter, SortedSlice {}
 
-/** What a v2 query gets when it says nothing (documented), and the largest limit (policy). */
+/** The defaults of a v2 query (documented), and the largest limit (policy). */
 export const QUERY_DEFAULTS = { limit: 10, offset: 0, sortBy: 'updatedAt', sortDirection: 'desc', largestLimit: 1_000 };
 
-/** Checks and compiles a v2 query. Refuses, naming the field; `filters` is required but may be {}. */
+/** Checks and compiles a v2 query. Refusals name the field. `filters` is required but can be {}. */
 export function compileQuery(input: QueryInput, defaults: typeof QUERY_DEFAULTS = QUERY_DEFAULTS): Query {
   return {
     ...compileFilters(input.filters),

@@ -3,11 +3,11 @@ import { QUERY_BOUNDS } from './bounds.js';
 import { bounded, type Condition, isPattern, isScalar, oneOf, type Scalar } from './condition.js';
 import { exactValues } from './exact-values.js';
 
-/** A v3 filter's condition on one value. A negative one must hold for no value there is, and so holds where there is none. */
+/** A v3 filter's condition on one value. A negative condition must not match any value, so it also holds if there is no value. */
 export interface SearchCondition {
   negative: boolean;
   condition: Condition;
-  /** What `exactValues` says of the values. */
+  /** The result of `exactValues` for the values. */
   exact?: readonly (string | number)[] | undefined;
 }
 
@@ -19,8 +19,8 @@ const BOUNDS = { GT: 'gt', GTE: 'gte', LT: 'lt', LTE: 'lte' } as const;
 type Report = (name: string, problem: FieldProblem['problem'], message: string) => void;
 
 /**
- * Compiles `condition` with its `value` or `values` (documented; EQ unless said, `*` is a wildcard in EQ and IN; IN and NIN also take
- * their list from `value`). Policy: null asks for what is absent or null. Problems go to `problems`, named under `place`.
+ * Compiles `condition` with its `value` or `values` (documented; EQ by default; `*` is a wildcard in EQ and IN; IN and NIN can also take
+ * their list from `value`). Policy: null matches absent or null. Problems are added to `problems` under the name `place`.
  */
 export function compileSearchCondition(filter: Record<string, unknown>, place: string, problems: FieldProblem[]): SearchCondition {
   const report: Report = (name, problem, message) => problems.push({ field: `${place}.${name}`, problem, message });
@@ -43,7 +43,7 @@ export function compileSearchCondition(filter: Record<string, unknown>, place: s
   }
 }
 
-/** How many patterns with a wildcard a filter may hold: each costs a pass over the text. */
+/** The number of wildcard patterns in a filter. Each costs a pass over the text. */
 export function countPatterns({ value, values }: Record<string, unknown>): number {
   return [value, values].flat().filter(isPattern).length;
 }
@@ -71,7 +71,7 @@ function compileList(filter: Record<string, unknown>, wildcards: boolean, report
 function compileScalars(scalars: readonly Scalar[], name: string, wildcards: boolean, report: Report): Compiled {
   const tooLong = scalars.some((scalar) => isPattern(scalar) && scalar.length > QUERY_BOUNDS.patternLength);
   if (!wildcards || !tooLong) return { condition: oneOf(scalars, { wildcards }), exact: exactValues(scalars) };
-  report(name, 'invalid', `must not have a wildcard in a text of more than ${QUERY_BOUNDS.patternLength} characters`);
+  report(name, 'invalid', `must not have a wildcard in a string of more than ${QUERY_BOUNDS.patternLength} characters`);
   return never;
 }
 

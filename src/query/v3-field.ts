@@ -2,13 +2,13 @@ import type { FieldProblem } from '../core/errors.js';
 import { keysOf } from '../core/path.js';
 import { QUERY_BOUNDS } from './bounds.js';
 
-/** What a v3 search may name: `prefix.FIELD`, where FIELD starts with one of the entity's own fields. */
+/** The fields that a v3 search can name: `prefix.FIELD`, where FIELD starts with one of the entity's own fields. */
 export interface Searchable {
   prefix: string;
   fields: ReadonlySet<string>;
 }
 
-/** The keys of a `prefix.FIELD`, without the prefix. A problem goes to `problems`, named as `place`, and leaves no keys. */
+/** Returns the keys of a `prefix.FIELD`, without the prefix. A problem is added to `problems` under the name `place`, and no keys are returned. */
 export function readSearchField(field: unknown, place: string, { prefix, fields }: Searchable, problems: FieldProblem[]): string[] {
   const report = (problem: FieldProblem['problem'], message: string): string[] => {
     problems.push({ field: place, problem, message });

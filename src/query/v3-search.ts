@@ -8,8 +8,8 @@ import { compileSearchCondition, countPatterns } from './v3-condition.js';
 import { readSearchField, type Searchable } from './v3-field.js';
 
 /**
- * Compiles the filters of a v3 search (documented): all of a group must hold, of one group at least; none match everything.
- * Refuses with every problem found, named as `filters[0].field`.
+ * Compiles the filters of a v3 search (documented): all filters of at least one group must match. No filters match everything.
+ * The refusal lists every problem, named as in `filters[0].field`.
  */
 export function compileSearch(filters: unknown, searchable: Searchable): Filter {
   const problems: FieldProblem[] = [];
@@ -48,7 +48,7 @@ function readList(filters: unknown, problems: FieldProblem[]): readonly unknown[
 function readGroup(group: unknown, place: string, problems: FieldProblem[]): string {
   if (group === undefined || group === null) return 'Default';
   if (typeof group === 'string') return group;
-  problems.push({ field: place, problem: 'invalid', message: 'must be a text' });
+  problems.push({ field: place, problem: 'invalid', message: 'must be a string' });
   return 'Default';
 }
 
@@ -60,16 +60,16 @@ function compileFilter(filter: Record<string, unknown>, place: string, searchabl
   return { condition: found, path: keys.join('.'), exact };
 }
 
-/** Reads the comma-separated `[+-]prefix.FIELD` of a v3 search (documented); without a sign it ascends. Nothing sent is no key. */
+/** Reads the comma-separated `[+-]prefix.FIELD` of a v3 search (documented); without a sign the order is ascending. If nothing is sent, there are no sort keys. */
 export function compileSort(sort: unknown, searchable: Searchable): SortKey[] {
   if (sort === undefined || sort === null || sort === '') return [];
   const problems: FieldProblem[] = [];
   const report = (message: string) => problems.push({ field: 'sort', problem: 'invalid', message });
   const parts = typeof sort === 'string' ? sort.split(',', QUERY_BOUNDS.sortKeys + 1) : [];
-  if (typeof sort !== 'string') report('must be a text');
+  if (typeof sort !== 'string') report('must be a string');
   if (parts.length > QUERY_BOUNDS.sortKeys) report(`must have at most ${QUERY_BOUNDS.sortKeys} fields`);
   const keys = parts.map((part): SortKey => {
-    // Form decoding makes a space of a `+`.
+    // Form decoding turns a `+` into a space.
     const signed = part.trim();
     const field = /^[+-]/.test(signed) ? signed.slice(1) : signed;
     const path = readSearchField(field, 'sort', searchable, problems).join('.');

@@ -1,10 +1,10 @@
-/** Whether a text has a `*` in it, and so is a pattern. */
+/** Tests whether a string contains a `*` and so is a pattern. */
 export const hasWildcard = (text: string): boolean => text.includes('*');
 
-/** Whether the whole text fits the pattern, in which `*` stands for any run of characters, the empty one too. Case counts. */
+/** Tests whether the whole string matches the pattern, in which `*` stands for any run of characters, including none. Case-sensitive. */
 export const matchesWildcard = (pattern: string, text: string): boolean => wildcard(pattern)(text);
 
-/** The pattern made ready for many texts. A test takes time linear in the pattern and the text, whatever they are. */
+/** Compiles the pattern for use on many strings. A test always takes time linear in the lengths of pattern and string. */
 export function wildcard(pattern: string): (text: string) => boolean {
   const pieces = pattern.split('*');
   const head = pieces.shift() ?? '';

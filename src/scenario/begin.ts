@@ -7,12 +7,12 @@ import { stockRequest } from './requests.js';
 import type { Located, StoryStep } from './scenario.js';
 
 const ABOUT = { number: 0, name: 'given' };
-const NOT_SET = 'the server keeps its own data, time and policies: only a sandbox can set them';
-const STOCK_SET = 'only its stock is written; seed, time and policies are those of the server: only a sandbox can set them';
+const NOT_SET = 'this server keeps its own data, time and policies; only a sandbox can set them';
+const STOCK_SET = 'only the stock was written; this server keeps its own seed, time and policies, which only a sandbox can set';
 
 const place = (source: Located, path: Path): StoryStep => ({ step: { note: '' }, source, path });
 
-/** What brings a sandbox's tenant to the seed, the time and the policies of the story. */
+/** The requests that give a sandbox's tenant the seed, the time and the policies of the story. */
 function ownRequests({ story, headers }: Playing): [Sent, StoryStep][] {
   const { source, seed, clock, lifecycle, given } = story;
   const policies: object = Object.assign({ lifecycle }, ...given.map((one) => one.given.policies ?? {}));
@@ -31,7 +31,7 @@ function stockRequests({ story, scope, headers, stage }: Playing): [Sent, StoryS
   ]);
 }
 
-/** Brings the tenant to where the story starts; on another server only the stock, through the API. */
+/** Prepares the tenant for the story. On a server that is not a sandbox, it only writes the stock, through the API. */
 export async function begin(playing: Playing): Promise<StepOutcome> {
   const { stage, story } = playing;
   const policies = story.given.find(({ given }) => given.policies !== undefined);

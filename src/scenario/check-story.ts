@@ -7,7 +7,7 @@ import { ABSENT } from './merge.js';
 import type { Operation, Operations } from './operations.js';
 import type { CallStep, Located, Step, Story } from './scenario.js';
 
-/** Drafts, and the parts of a path, are told apart by their operation. */
+/** Checks drafts and path parameters, which depend on the operation. */
 function callProblems({ draft, with: parts = {} }: CallStep, operation: Operation): Problem[] {
   const names = draftNames(operation);
   const unknownDraft: Problem[] =
@@ -16,7 +16,7 @@ function callProblems({ draft, with: parts = {} }: CallStep, operation: Operatio
       : [
           {
             path: ['draft'],
-            message: names.length > 0 ? notKnown(draft, `a draft of ${operation.id}`, names) : `is given, but ${operation.id} has none`,
+            message: names.length > 0 ? notKnown(draft, `a draft of ${operation.id}`, names) : `is set, but ${operation.id} has no drafts`,
           },
         ];
   const sent = parts.path ?? {};
@@ -29,7 +29,7 @@ function callProblems({ draft, with: parts = {} }: CallStep, operation: Operatio
   ];
 }
 
-/** What a step refers to without anything having made it. */
+/** Finds the references of a step to names that no earlier step keeps. */
 function referenceProblems(step: Step, known: ReadonlySet<string>): Problem[] {
   const { name: _, ...rest } = step;
   const content = 'note' in rest ? {} : rest;
@@ -42,12 +42,12 @@ function referenceProblems(step: Step, known: ReadonlySet<string>): Problem[] {
     if (known.has(root)) return [];
     const kept = [...known];
     const meant = nearest(root, kept);
-    const hint = meant ? `; did you mean ${meant}?` : kept.length > 0 ? `; kept are [${kept.join(', ')}]` : '';
-    return [{ path, message: `refers to \${${reference}}, but no step before keeps ${shown(root)}${hint}` }];
+    const hint = meant ? `; did you mean ${meant}?` : kept.length > 0 ? `; kept names are [${kept.join(', ')}]` : '';
+    return [{ path, message: `refers to \${${reference}}, but no earlier step keeps ${shown(root)}${hint}` }];
   });
 }
 
-/** What can be told of a story only as a whole: what its steps refer to. In the order of the steps. */
+/** Checks what the steps of a story refer to, which needs the whole story. Problems are in the order of the steps. */
 export function checkStory({ steps, given }: Story, operations: Operations): { source: Located; problem: Problem }[] {
   const kept = new Set<string>();
   const snapshots = new Set<string>();
@@ -58,7 +58,7 @@ export function checkStory({ steps, given }: Story, operations: Operations): { s
     const operation = 'call' in step ? operations.get(step.call) : undefined;
     const problems = [...(operation ? callProblems(step as CallStep, operation) : []), ...referenceProblems(step, kept)];
     if ('restore' in step && !snapshots.has(step.restore)) {
-      problems.push({ path: ['restore'], message: notKnown(step.restore, 'a snapshot taken before', [...snapshots]) });
+      problems.push({ path: ['restore'], message: notKnown(step.restore, 'a snapshot that an earlier step takes', [...snapshots]) });
     }
     if ('snapshot' in step) snapshots.add(step.snapshot);
     for (const name of Object.keys(step.keep ?? {})) kept.add(name);

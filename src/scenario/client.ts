@@ -1,19 +1,19 @@
 /** A request of a scenario. */
 export interface Sent {
   readonly method: string;
-  /** With its query. */
+  /** The path, including the query. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   /** JSON. */
   readonly body?: unknown;
 }
 
-/** What came back. */
+/** A response. */
 export interface Answer {
-  /** `none` where the connection ended without an answer, or in the middle of one. */
+  /** `none` if the connection ended before or in the middle of the response. */
   readonly status: number | 'none';
   readonly headers: Readonly<Record<string, string>>;
-  /** The JSON of the body, the text of one that is no JSON, nothing for an empty one. */
+  /** The body as JSON, as a string if it is not JSON, or absent if it is empty. */
   readonly body?: unknown;
 }
 
@@ -22,7 +22,7 @@ export type Send = (sent: Sent) => Promise<Answer>;
 const ANSWER_WITHIN_MS = 30_000;
 const UNREACHABLE = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
 
-/** There is no server to play scenarios on; the message is one clear sentence. */
+/** The server to play scenarios on cannot be reached. The message is one sentence for the user. */
 export class Unreachable extends Error {
   constructor(url: string, why: string) {
     super(`${url} does not answer (${why})`);
@@ -39,7 +39,7 @@ function content(text: string): { body?: unknown } {
   }
 }
 
-/** A request cannot be sent at all, such as one with a body that its method does not allow. */
+/** A request cannot be sent, such as one with a body that its method does not allow. */
 export class Unsendable extends Error {
   constructor(message: string) {
     super(message);
@@ -57,7 +57,7 @@ function requestFor(url: string, { method, path, headers, body }: Sent): Request
   }
 }
 
-/** Sends requests to a server over HTTP. Rejects with `Unreachable` where there is none, and with `Unsendable`. */
+/** Makes a client that sends requests to a server over HTTP. Rejects with `Unreachable` if the server does not answer, and with `Unsendable`. */
 export const httpClient =
   (url: string): Send =>
   async (sent) => {

@@ -5,9 +5,9 @@ import { shown } from '../core/wording.js';
 import { fill, type Lookup } from './fill.js';
 import { isMatching, matchers } from './matchers.js';
 
-/** Something that is not as it was expected. */
+/** A value that is not as expected. */
 export interface Mismatch {
-  /** The way to it, in the expectation. */
+  /** Its path in the expectation. */
   readonly path: Path;
   readonly expected: string;
   readonly got: string;
@@ -16,7 +16,7 @@ export interface Mismatch {
 export interface Comparing {
   /** The values of placeholders. */
   readonly lookup: Lookup;
-  /** Takes any id for an id and any time for a time where the scenario writes one out: another server gives its own. */
+  /** Where the scenario has a literal id or time, accepts any id or time, because another server gives its own. */
   readonly byKind?: boolean | undefined;
 }
 
@@ -27,7 +27,7 @@ const isThere = (value: unknown): boolean => value !== undefined && value !== nu
 const sameKind = (one: unknown, other: unknown): boolean =>
   typeof one === 'string' && typeof other === 'string' && [ID, TIME].some((kind) => kind.test(one) && kind.test(other));
 
-/** What an expectation as it is written finds wrong with a value; what it does not name is not looked at. */
+/** Compares a value with an expectation. Fields that the expectation does not name are not checked. */
 export function compare(expected: unknown, value: unknown, comparing: Comparing, path: Path = []): Mismatch[] {
   const wrong = (what: string): Mismatch[] => [{ path, expected: what, got: shown(value) }];
   if (expected === '$any') return isThere(value) ? [] : wrong('anything');
@@ -43,7 +43,7 @@ export function compare(expected: unknown, value: unknown, comparing: Comparing,
   return comparing.byKind && sameKind(expected, value) ? [] : wrong(shown(wanted));
 }
 
-/** `$$any` stands for the text "$any". */
+/** `$$any` stands for the string "$any". */
 const scalar = (expected: unknown, lookup: Lookup): unknown =>
   typeof expected === 'string' && /^\$\$[A-Za-z]/.test(expected) ? expected.slice(1) : fill(expected, lookup);
 

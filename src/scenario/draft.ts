@@ -4,7 +4,7 @@ import { drafts } from '../drafts/drafts.js';
 import { merge } from './merge.js';
 import type { Operation } from './operations.js';
 
-/** The draft that is ours: a small order that every server takes. */
+/** The built-in draft: a small order that every server accepts. */
 const ORDER_DRAFT = 'order';
 
 const LINE_PRICE = 25;
@@ -14,15 +14,15 @@ interface Line {
   itemUnitPrice: number;
 }
 
-/** A line that differs from the order's others. */
+/** Makes a line that differs from the other lines of the order. */
 const line = (number: number) =>
   drafts.line({ title: `Item ${number}`, itemId: String(1_000 + number), type: 'WEB_SHIP', uom: 'EA', itemUnitPrice: LINE_PRICE }, number);
 
-/** Lines may be wrong on purpose. */
+/** Lines can be invalid on purpose. */
 const costOf = ({ orderedQuantity, itemUnitPrice }: Line): number =>
   Number.isFinite(orderedQuantity) && Number.isFinite(itemUnitPrice) ? times(itemUnitPrice, orderedQuantity, 'USD') : 0;
 
-/** A web order of these lines to one address, authorised on a card for what they cost. */
+/** Makes a web order of these lines to one address, paid by a card authorized for the total. */
 const order = (orderNumber: string, items: readonly Line[]) => ({
   ...drafts.order({ orderNumber, type: 'WEB' }),
   customer: { name: { first: 'Alex', last: 'Morgan' }, email: 'alex.morgan@example.com' },
@@ -30,10 +30,10 @@ const order = (orderNumber: string, items: readonly Line[]) => ({
   items,
 });
 
-/** The names an operation's drafts go by. */
+/** Lists the names of an operation's drafts. */
 export const draftNames = ({ id, examples }: Operation): string[] => [...(id === 'createOrder' ? [ORDER_DRAFT] : []), ...examples.keys()];
 
-/** The body a draft stands for. The order is numbered and has as many lines as the changes to it, at least one. */
+/** Returns the body of a draft. The built-in order has a number and as many lines as the changes to it, at least one. */
 export function draftBody(
   operation: Operation,
   name: string,

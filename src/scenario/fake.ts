@@ -1,6 +1,6 @@
 import { notKnown } from '../core/wording.js';
 
-/** What can be invented: `${fake.firstName}` is the same all through a scenario, `${fake.firstName.2}` another one. */
+/** The kinds of values that can be invented: `${fake.firstName}` stays the same throughout a scenario, `${fake.firstName.2}` is another one. */
 export const fakeKinds = [
   'firstName',
   'lastName',
@@ -19,19 +19,19 @@ export const fakeKinds = [
 ] as const;
 export type FakeKind = (typeof fakeKinds)[number];
 
-/** Invents the value of `fake.<kind>` or `fake.<kind>.<number>`. */
+/** Returns the invented value of `fake.<kind>` or `fake.<kind>.<number>`. */
 export type Fake = (reference: string) => unknown;
 
-/** The kind a reference names, and which of that kind. */
+/** Reads the kind and the number from a reference. */
 export function partsOf(reference: string): { kind: string; number: string | undefined; more: boolean } {
   const [, kind = '', number, ...more] = reference.split('.');
   return { kind, number, more: more.length > 0 };
 }
 
-/** What is wrong with a reference to something invented. */
+/** Returns what is wrong with a reference to an invented value, or undefined. */
 export function fakeProblem(reference: string): string | undefined {
   const { kind, number, more } = partsOf(reference);
-  if (!fakeKinds.some((known) => known === kind)) return notKnown(kind, 'something that can be invented', fakeKinds);
+  if (!fakeKinds.some((known) => known === kind)) return notKnown(kind, 'a kind of invented value', fakeKinds);
   const wrong = more || (number !== undefined && !/^\d{1,4}$/.test(number));
   return wrong ? `must be written as \${fake.${kind}} or \${fake.${kind}.2}, not \${${reference}}` : undefined;
 }

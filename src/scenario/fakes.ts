@@ -19,7 +19,7 @@ const makes: Record<FakeKind, () => unknown> = {
   uuid: () => faker.string.uuid(),
 };
 
-/** What a scenario invents: a value depends on the scenario's name and on what is asked for, not on when. */
+/** Makes the invented values of a scenario. A value depends on the scenario's name and on the reference, not on the order of requests. */
 export function fakesOf(scenario: string): Fake {
   return (reference) => {
     const { kind, number = '1' } = partsOf(reference);

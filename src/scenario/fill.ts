@@ -5,10 +5,10 @@ import { shown } from '../core/wording.js';
 const REFERENCE = /\$?\$\{([^{}]*)\}/g;
 const WHOLE = /^\$\{([^{}]*)\}$/;
 
-/** What stands for the values of a reference such as `order.items.0.sku`; undefined where there is none. */
+/** Looks up the value of a reference such as `order.items.0.sku`; undefined if there is none. */
 export type Lookup = (reference: string) => unknown;
 
-/** A reference had no value when it was needed. */
+/** A reference has no value when it is needed. */
 export class NothingKept extends Error {
   readonly reference: string;
 
@@ -19,7 +19,7 @@ export class NothingKept extends Error {
   }
 }
 
-/** A value under a dotted path, positions of lists included; undefined where there is nothing. */
+/** Returns the value at a dotted path, which can include list positions; undefined if there is none. */
 export const at = (value: unknown, steps: readonly string[]): unknown =>
   steps.reduce<unknown>(
     (found, step) => (Array.isArray(found) ? (/^\d+$/.test(step) ? found[Number(step)] : undefined) : own(found, step)),
@@ -36,12 +36,13 @@ function within(text: string, lookup: Lookup): string {
   return text.replaceAll(REFERENCE, (whole, reference: string) => {
     if (whole.startsWith('$$')) return whole.slice(1);
     const value = find(reference, lookup);
-    if (typeof value === 'object') throw new NothingKept(reference, `\${${reference}} is ${shown(value)}, which cannot be part of a text`);
+    if (typeof value === 'object')
+      throw new NothingKept(reference, `\${${reference}} is ${shown(value)}, which cannot be part of a string`);
     return String(value);
   });
 }
 
-/** A value with every `${reference}` in its texts replaced; a text that is nothing else takes the value's own type, and `$${` writes `${`. */
+/** Replaces every `${reference}` in the strings of a value. A string that is only a reference takes the type of its value, and `$${` writes `${`. */
 export function fill(value: unknown, lookup: Lookup): unknown {
   if (typeof value === 'string') {
     const [, reference] = WHOLE.exec(value) ?? [];
@@ -52,7 +53,7 @@ export function fill(value: unknown, lookup: Lookup): unknown {
   return value;
 }
 
-/** Every reference in a value, and where. */
+/** Lists every reference in a value, and its place. */
 export function referencesIn(value: unknown, path: Path = []): { reference: string; path: Path }[] {
   if (typeof value === 'string') {
     return Array.from(value.matchAll(REFERENCE))

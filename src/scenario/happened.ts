@@ -5,16 +5,16 @@ import type { BaseHeaders } from './requests.js';
 const LATEST = 40;
 const MOST = 1_000;
 
-/** What has happened to a sandbox's tenant, in the order it happened. */
+/** The events of a sandbox's tenant, oldest first. */
 export interface Happenings {
-  /** How much has happened so far. */
+  /** The number of events so far. */
   count(): Promise<number>;
-  /** The types of what happened after so much had. */
+  /** The types of the events after the first `count` events. */
   typesAfter(count: number): Promise<string[]>;
   latest(): Promise<Happened[]>;
 }
 
-/** Asks a sandbox what happened to a tenant. */
+/** Reads the events of a tenant from a sandbox. */
 export function happeningsOf(send: Send, headers: BaseHeaders): Happenings {
   const page = async (query: string): Promise<{ count: number; events: Happened[] }> => {
     const { body } = await send({ method: 'GET', path: `/__sandbox/events?${query}`, headers });

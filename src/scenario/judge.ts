@@ -9,12 +9,12 @@ import { type Finding, isGood } from './outcome.js';
 import type { Expectation, StoryStep } from './scenario.js';
 import type { Scope } from './scope.js';
 
-/** A finding at a place of a step. */
+/** Makes a finding at a place of a step. */
 export function finding({ source, path }: StoryStep, within: Path, about: Pick<Finding, 'field' | 'expected' | 'got'>): Finding {
   return { file: source.file, ...source.locate([...path, ...within]), ...about };
 }
 
-/** Names of matchers are no part of the field that they are about; numbers are positions. */
+/** The name of the field at a path, without the names of matchers. Numbers are positions. */
 const fieldOf = (path: Path): string => fieldName(path.filter((step) => typeof step === 'number' || !Object.hasOwn(matchers, step)));
 
 const told = (step: StoryStep, mismatches: readonly Mismatch[], under: Path): Finding[] =>
@@ -28,7 +28,7 @@ function statusFindings(step: StoryStep, expected: unknown, answer: Answer, comp
   return isGood(answer) ? [] : [finding(step, [], { field: 'status', expected: 'from 200 to 299', got: String(answer.status) })];
 }
 
-/** What an answer has that a step's expectations do not allow. */
+/** Compares an answer with a step's expectations. */
 export function judge(step: StoryStep, answer: Answer, comparing: Comparing): Finding[] {
   const { status, body, headers = {} } = step.step.expect ?? {};
   const named = Object.fromEntries(
@@ -41,7 +41,7 @@ export function judge(step: StoryStep, answer: Answer, comparing: Comparing): Fi
   ];
 }
 
-/** What the events of a step have that its expectations do not allow; a list is told as a whole. */
+/** Compares the events of a step with its expectations. A list is reported as a whole. */
 export function judgeEvents(step: StoryStep, expected: Expectation['events'], events: readonly string[], comparing: Comparing): Finding[] {
   const mismatches = compare(expected, events, comparing);
   if (mismatches.length === 0) return [];
@@ -52,7 +52,7 @@ export function judgeEvents(step: StoryStep, expected: Expectation['events'], ev
   return [finding(step, ['expect', 'events'], { field: 'events', expected: among, got: inOne(events) })];
 }
 
-/** Keeps what a step keeps of its answer; what is not there is a finding. */
+/** Keeps the values of an answer that a step names. A missing value is a finding. */
 export function keepParts(step: StoryStep, answer: Answer, scope: Scope): Finding[] {
   return Object.entries(step.step.keep ?? {}).flatMap(([name, part]) => {
     const [root = '', ...steps] = part.split('.');

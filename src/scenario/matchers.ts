@@ -5,13 +5,13 @@ import { notKnown, shown } from '../core/wording.js';
 import { numberOf } from '../query/condition.js';
 import { matches, patternProblem } from './pattern.js';
 
-/** A way to compare beside equality, written as a map such as `{ $between: [1, 5] }`. */
+/** A way to compare other than equality, written as a map such as `{ $between: [1, 5] }`. */
 interface Matcher {
-  /** What its argument must be, or undefined where it is that. */
+  /** Returns what its argument must be, or undefined if the argument is valid. */
   readonly check: (argument: unknown) => string | undefined;
-  /** Whether a value fits; for lists whose entries are compared in turn, `fits` says whether one of them does. */
+  /** Tests a value. For lists whose entries are compared in turn, `fits` tests one entry. */
   readonly holds: (argument: unknown, value: unknown, fits: (expected: unknown, value: unknown) => boolean) => boolean;
-  /** What was expected, in words. */
+  /** Describes the expected value. */
   readonly says: (argument: unknown) => string;
 }
 
@@ -40,7 +40,7 @@ export const matchers: Readonly<Record<string, Matcher>> = {
   $match: {
     check: (argument) => (typeof argument === 'string' ? patternProblem(argument) : 'a regular expression'),
     holds: (argument, value) => (typeof value === 'string' || typeof value === 'number') && matches(String(argument), String(value)),
-    says: (argument) => `a text that matches ${String(argument)}`,
+    says: (argument) => `a string that matches ${String(argument)}`,
   },
   $between: {
     check: betweenProblem,
@@ -53,29 +53,29 @@ export const matchers: Readonly<Record<string, Matcher>> = {
     says: (argument) => `a length of ${shown(argument)}`,
   },
   $contains: {
-    check: (argument) => (Array.isArray(argument) || typeof argument === 'string' ? undefined : 'a list of entries, or a part of a text'),
+    check: (argument) => (Array.isArray(argument) || typeof argument === 'string' ? undefined : 'a list of entries, or a part of a string'),
     holds: (argument, value, fits) => {
       if (typeof argument === 'string') return typeof value === 'string' && value.includes(argument);
       return Array.isArray(value) && (argument as unknown[]).every((wanted) => value.some((entry) => fits(wanted, entry)));
     },
-    says: (argument) => `what contains ${shown(argument)}`,
+    says: (argument) => `a value that contains ${shown(argument)}`,
   },
 };
 
-/** Matchers that are a word: something is there, or nothing is. A null counts as nothing. */
+/** Matchers that are one word: `$any` for a value that is present, `$absent` for one that is not. Null counts as absent. */
 const matcherWords: readonly string[] = ['$any', '$absent'];
 export const matcherNames: readonly string[] = [...matcherWords, ...Object.keys(matchers)];
 
 const isMap = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Whether an expectation is a map of matchers. */
+/** Tests whether an expectation is a map of matchers. */
 export const isMatching = (value: unknown): value is Record<string, unknown> =>
   isMap(value) && Object.keys(value).some((name) => Object.hasOwn(matchers, name));
 
-/** `$any` looks like a matcher; `$$any` is the text "$any", and `${any}` a placeholder. */
+/** `$any` looks like a matcher; `$$any` is the string "$any", and `${any}` is a placeholder. */
 const looksLikeMatcher = (word: string): boolean => /^\$[A-Za-z]/.test(word);
 
-/** What is wrong with the matchers in an expectation. */
+/** Lists the problems of the matchers in an expectation. */
 export function checkExpected(expected: unknown, path: Path): Problem[] {
   if (typeof expected === 'string') {
     if (!looksLikeMatcher(expected) || matcherWords.includes(expected)) return [];
@@ -95,8 +95,8 @@ export function checkExpected(expected: unknown, path: Path): Problem[] {
       const inside = name === '$contains' ? checkExpected(argument, own) : [];
       return wrong === undefined ? inside : [{ path: own, message: `must be ${wrong}, not ${shown(argument)}` }];
     }
-    if (matcherWords.includes(name)) return [{ path: own, message: `is written as the value itself: ${String(path.at(-1))}: ${name}` }];
+    if (matcherWords.includes(name)) return [{ path: own, message: `must be the value itself: ${String(path.at(-1))}: ${name}` }];
     if (looksLikeMatcher(name)) return [{ path: own, message: notKnown(name, 'a matcher', matcherNames) }];
-    return matching ? [{ path: own, message: 'cannot stand beside a matcher' }] : checkExpected(argument, own);
+    return matching ? [{ path: own, message: 'cannot be combined with a matcher' }] : checkExpected(argument, own);
   });
 }

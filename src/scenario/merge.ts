@@ -1,11 +1,11 @@
 import { isObject } from '../core/path.js';
 
-/** Takes away what the draft has. */
+/** Removes a field of the draft. */
 export const ABSENT = '$absent';
 
 /**
- * A draft with changes over it. Maps are merged name by name; a list is as long as the changes say, and each entry goes over the draft's entry in the
- * same place; anything else replaces. `$absent` takes a name away.
+ * Merges changes into a draft. Maps are merged name by name. A list has the length of the changed list, and each entry is merged into the draft's entry in the
+ * same place. Anything else is replaced. `$absent` removes a name.
  */
 export function merge(draft: unknown, changes: unknown): unknown {
   if (changes === undefined) return draft;

@@ -1,10 +1,10 @@
 import { isObject, own } from '../core/path.js';
 
-/** What a scenario needs to know of an operation of the contract. */
+/** What a scenario needs to know about an operation of the contract. */
 export interface Operation {
   readonly id: string;
   readonly method: string;
-  /** With its parameters as `{name}`. */
+  /** The path, with its parameters as `{name}`. */
   readonly path: string;
   readonly pathNames: readonly string[];
   /** The documented request bodies by name: that of the example and, where it is a component, that of the component. */
@@ -15,7 +15,7 @@ export type Operations = ReadonlyMap<string, Operation>;
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'];
 
-/** A node of the document, a reference in it followed. */
+/** Returns a node of the document and follows a reference in it. */
 function resolve(document: unknown, node: unknown): unknown {
   const reference = own(node, '$ref');
   if (typeof reference !== 'string') return node;
@@ -42,7 +42,7 @@ function examplesOf(document: unknown, operation: unknown): ReadonlyMap<string, 
   return new Map(single === undefined ? found : [...found, ['example', single]]);
 }
 
-/** The operations of an OpenAPI document by their ids. */
+/** Reads the operations of an OpenAPI document, by operationId. */
 export function operationsOf(document: unknown): Operations {
   const paths = own(document, 'paths');
   const found = Object.entries(isObject(paths) ? paths : {}).flatMap(([path, item]) =>

@@ -1,18 +1,18 @@
 import type { EventType } from '../domain/events/event-types.js';
 import type { Answer, Sent } from './client.js';
 
-/** Something in a scenario that did not come out as it says. */
+/** Something in a scenario that was not as expected. */
 export interface Finding {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** What it is about: `body.items[0].sku`, `status`, `events`, or `step` for the step as a whole. */
+  /** The field: `body.items[0].sku`, `status`, `events`, or `step` for the step as a whole. */
   readonly field: string;
   readonly expected: string;
   readonly got: string;
 }
 
-/** Something that happened to an order. */
+/** An event of an order. */
 export interface Happened {
   readonly at: string;
   readonly type: EventType;
@@ -20,21 +20,21 @@ export interface Happened {
 }
 
 export interface StepOutcome {
-  /** From 1; 0 is what the scenario starts with. */
+  /** Counts from 1; 0 is the preparation of the scenario. */
   readonly number: number;
   readonly name: string;
   readonly outcome: 'passed' | 'failed' | 'skipped';
-  /** Why all or a part of it was skipped. */
+  /** Why all or part of it was skipped. */
   readonly notice?: string;
   readonly findings?: readonly Finding[];
-  /** What was sent, and what came back. */
+  /** The request and the response. */
   readonly request?: Omit<Sent, 'headers'>;
   readonly answer?: Omit<Answer, 'headers'>;
   /** For a failed step: the latest events. */
   readonly timeline?: readonly Happened[];
 }
 
-/** How a scenario went; the steps after a failed one are not played. */
+/** The outcome of a scenario. The steps after a failed step are not played. */
 export interface Outcome {
   readonly file: string;
   readonly scenario: string;
@@ -44,13 +44,13 @@ export interface Outcome {
   readonly steps: readonly StepOutcome[];
 }
 
-/** A finding as a line of a compiler's: `scenarios/backorder.yaml:31:7 · step 4 "getOrder" · body.statusCode: expected ORDER_ALLOCATED, got …`. */
+/** Formats a finding like a line of compiler output: `scenarios/backorder.yaml:31:7 · step 4 "getOrder" · body.statusCode: expected ORDER_ALLOCATED, got …`. */
 export const findingLine = ({ number, name }: StepOutcome, { file, line, column, field, expected, got }: Finding): string =>
   `${file}:${line}:${column} · step ${number} "${name}" · ${field}: expected ${expected}, got ${got}`;
 
 export const isGood = ({ status }: Answer): boolean => typeof status === 'number' && status >= 200 && status < 300;
 
-/** An exchange as it is told: without headers, which hold tokens and the time of day. */
+/** A request and response for a report, without headers, because they hold tokens and the time of day. */
 export const exchange = (
   { headers: _, ...request }: Sent,
   { headers: __, ...answer }: Answer,

@@ -1,10 +1,10 @@
-/** Longer texts are not searched: a pattern takes time that grows with the text. */
+/** Longer strings are not searched, because the time for a pattern grows with the string. */
 const LONGEST_TEXT = 1_000;
 const LONGEST_PATTERN = 200;
 
 const REPEATED = /[*+]|\{\d+(?:,\d*)?\}/;
 
-/** The bodies of all groups that are repeated: what stands in the brackets before `*`, `+` or `{n}`. */
+/** Finds the contents of all repeated groups: the parentheses before `*`, `+` or `{n}`. */
 function repeatedGroups(pattern: string): string[] {
   const bare = pattern.replaceAll(/\\./g, 'x').replaceAll(/\[[^\]]*\]/g, 'x');
   const opened: number[] = [];
@@ -16,7 +16,7 @@ function repeatedGroups(pattern: string): string[] {
   });
 }
 
-/** Why a regular expression is not taken, as it reads on after "must be", or undefined for one that is. Some would take for ever on an unlucky text. */
+/** Returns why a regular expression is refused, completing "must be …", or undefined if it is accepted. Some could take forever on an unlucky string. */
 export function patternProblem(pattern: string): string | undefined {
   if (pattern.length > LONGEST_PATTERN) return `a regular expression of at most ${LONGEST_PATTERN} characters`;
   try {
@@ -24,10 +24,10 @@ export function patternProblem(pattern: string): string | undefined {
   } catch {
     return 'a regular expression';
   }
-  if (/\\[1-9k]|\(\?<?[=!]/.test(pattern)) return 'a regular expression without back references and look-arounds';
+  if (/\\[1-9k]|\(\?<?[=!]/.test(pattern)) return 'a regular expression without backreferences and lookarounds';
   const risky = repeatedGroups(pattern).some((group) => group.includes('|') || REPEATED.test(group));
-  return risky ? 'a regular expression without a repetition of what repeats or has alternatives itself' : undefined;
+  return risky ? 'a regular expression without nested repetitions and repeated alternatives' : undefined;
 }
 
-/** Whether a text has a part that a pattern without problems describes; one of more than 1,000 characters has none. */
+/** Tests whether a part of a string matches a pattern that was accepted. A string of more than 1,000 characters never matches. */
 export const matches = (pattern: string, text: string): boolean => text.length <= LONGEST_TEXT && new RegExp(pattern, 'u').test(text);

@@ -13,7 +13,7 @@ type About = Pick<StepOutcome, 'number' | 'name'>;
 
 const ONLY_A_SANDBOX = 'only a sandbox can do this';
 
-/** Plays a scenario up to its end or its first failed step. Rejects only where the server cannot be reached. */
+/** Plays a scenario to its end or its first failed step. Rejects only if the server cannot be reached. */
 export async function play(story: Story, stage: Stage): Promise<Outcome> {
   const scope = await openScope(story, stage.run);
   const headers = stage.headers(story);
@@ -66,7 +66,7 @@ async function carryOut(playing: Playing, step: StoryStep, about: About, request
   const answer = await stage.send(request);
   const findings = [...judge(step, answer, comparing), ...(watches ? await eventFindings(playing, step, before) : [])];
   if (findings.length === 0) findings.push(...keepParts(step, answer, scope));
-  const told = { ...about, ...(watches && !happenings && { notice: 'its events: only a sandbox tells them' }) };
+  const told = { ...about, ...(watches && !happenings && { notice: 'events were not checked: only a sandbox reports them' }) };
   if (findings.length === 0) return { ...told, outcome: 'passed', ...exchange(request, answer) };
   return { ...told, outcome: 'failed', findings, ...exchange(request, answer), ...(happenings && { timeline: await happenings.latest() }) };
 }

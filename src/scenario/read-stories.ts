@@ -3,18 +3,18 @@ import { readStory, told } from './read-story.js';
 import type { Story } from './scenario.js';
 import { ScenarioError } from './scenario-error.js';
 
-/** Two scenarios of one name would be played on one account. */
+/** Refuses two scenarios with the same name, because they would be played on the same account. */
 function doubledNames(stories: readonly Story[]): string[] {
   return stories.flatMap(({ name, source, file }, i) => {
     const first = stories.findIndex((other) => other.name === name);
     const before = stories[first];
     return before && first < i && before.file !== file
-      ? [told(source, { path: ['scenario'], message: `must be a name of its own: ${before.file} has it` })]
+      ? [told(source, { path: ['scenario'], message: `must be unique; ${before.file} has the same name` })]
       : [];
   });
 }
 
-/** Reads the scenarios of several files. Rejects with a `ScenarioError` that names everything wrong with any of them. */
+/** Reads the scenarios of several files. Rejects with a `ScenarioError` that lists every problem in any of them. */
 export async function readStories(files: readonly string[], operations: Operations): Promise<Story[]> {
   const read = await Promise.allSettled(files.map((file) => readStory(file, operations)));
   const lines = read.flatMap((result) => {

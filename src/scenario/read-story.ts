@@ -9,29 +9,29 @@ import { ScenarioError } from './scenario-error.js';
 import { scenarioForm } from './scenario-form.js';
 import { parseScenarioText } from './scenario-text.js';
 
-/** A problem as a line of a compiler's. */
+/** Formats a problem like a line of compiler output. */
 export function told({ file, locate }: Located, { path, message }: Problem): string {
   const { line, column } = locate(path);
   return `${file}:${line}:${column}: ${path.length === 0 ? 'The scenario' : fieldName(path)} ${message}`;
 }
 
-/** Throws for problems, in the order of their places. */
+/** Throws if there are problems, in the order of their places. */
 function failFor(source: Located, problems: readonly Problem[]): void {
   const placed = problems.map((problem) => ({ problem, at: source.locate(problem.path) }));
   placed.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
   if (placed.length > 0) throw new ScenarioError(placed.map(({ problem }) => told(source, problem)));
 }
 
-/** What a story is read with. */
+/** What is needed to read a story. */
 interface Reading {
   readonly operations: Operations;
-  /** The directory that files are named from. */
+  /** The directory that file names are relative to. */
   readonly base: string;
-  /** The files on the way here, each of which begins with the next. */
+  /** The chain of including files, each of which includes the next. */
   readonly chain: readonly string[];
 }
 
-/** The text of a file, and whatever is wrong with it told by the name it was given by. */
+/** Reads the text of a file. Errors use the name by which the file was given. */
 async function readText(file: string, base: string): Promise<string> {
   try {
     return await readFile(resolve(base, file), 'utf8');
@@ -40,7 +40,7 @@ async function readText(file: string, base: string): Promise<string> {
   }
 }
 
-/** A scenario as its file has it, in the right form. */
+/** Reads a scenario from its file and checks its form. */
 async function readScenario(file: string, { operations, base }: Reading): Promise<{ scenario: Scenario; source: Located }> {
   const { value, problems, locate } = parseScenarioText(await readText(file, base));
   if (problems.length > 0) throw new ScenarioError(problems.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`));
@@ -53,19 +53,17 @@ async function readScenario(file: string, { operations, base }: Reading): Promis
 
 const isInclude = (step: Step): step is IncludeStep => 'include' in step;
 
-/** What only the scenario that comes first may say. */
+/** The fields that only the included scenario can set. */
 const STARTS = ['seed', 'clock', 'lifecycle'] as const;
 
 function includeProblems(scenario: Scenario): Problem[] {
   const [first] = scenario.steps;
   const late = scenario.steps.flatMap((step, i): Problem[] =>
-    i > 0 && isInclude(step)
-      ? [{ path: ['steps', i, 'include'], message: 'must be the first step: a scenario begins with another one' }]
-      : [],
+    i > 0 && isInclude(step) ? [{ path: ['steps', i, 'include'], message: 'must be the first step of the scenario' }] : [],
   );
   const doubled = STARTS.flatMap((name): Problem[] =>
     first && isInclude(first) && scenario[name] !== undefined
-      ? [{ path: [name], message: `must not be given: it is that of ${first.include}, which this one begins with` }]
+      ? [{ path: [name], message: `must not be set: it comes from the included scenario ${first.include}` }]
       : [],
   );
   return [...late, ...doubled];
@@ -90,19 +88,19 @@ async function storyOf(file: string, reading: Reading): Promise<Story> {
   };
 }
 
-/** The story that another one begins with. */
+/** Reads the story that another one includes. */
 async function included({ include }: IncludeStep, source: Located, reading: Reading): Promise<Story> {
   const fail = (message: string) => failFor(source, [{ path: ['steps', 0, 'include'], message }]);
   const file = join(dirname(source.file), include);
   const chain = [...reading.chain, source.file];
-  if (chain.includes(file)) fail(`goes round in a circle: ${[...chain.slice(chain.indexOf(file)), file].join(' -> ')}`);
-  if (!(await stat(resolve(reading.base, file)).catch(() => undefined))?.isFile()) fail(`names no file: there is no ${file}`);
+  if (chain.includes(file)) fail(`is circular: ${[...chain.slice(chain.indexOf(file)), file].join(' -> ')}`);
+  if (!(await stat(resolve(reading.base, file)).catch(() => undefined))?.isFile()) fail(`names a file that does not exist: ${file}`);
   return storyOf(file, { ...reading, chain });
 }
 
 /**
- * Reads a scenario's file, named from `base`, the working directory unless given. Rejects with a `ScenarioError` that names file, line and column of
- * everything wrong with it.
+ * Reads a scenario's file, relative to `base` (by default the working directory). Rejects with a `ScenarioError` that names file, line and column of
+ * every problem.
  */
 export async function readStory(file: string, operations: Operations, base = '.'): Promise<Story> {
   const story = await storyOf(normalize(file), { operations, base, chain: [] });

@@ -7,7 +7,7 @@ import type { Operation, Operations } from './operations.js';
 import type { ActingStep, CallStep, GivenStock, Step } from './scenario.js';
 import type { Scope } from './scope.js';
 
-/** The headers every request starts from. */
+/** The base headers of every request. */
 export type BaseHeaders = Readonly<Record<string, string>>;
 
 type Values = Readonly<Record<string, unknown>>;
@@ -28,7 +28,7 @@ function target({ path }: Operation, names: Values = {}, query: Values = {}): st
 
 const headerText = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
 
-/** The headers with those of a step over them. A header of JSON may be written as a map, which then goes over what the header has. */
+/** Merges the headers of a step into the base headers. A JSON header can be written as a map, which is merged into the header's value. */
 function headersWith(base: BaseHeaders, own: Values = {}): Record<string, string> {
   const changed = Object.entries(own).map(([given, value]): [string, unknown] => {
     const name = given.toLowerCase();
@@ -58,7 +58,7 @@ const own = (method: string, path: string, base: BaseHeaders, body?: unknown): S
   ...(body !== undefined && { body }),
 });
 
-/** What a step asks of the sandbox itself. */
+/** Makes the control API request of a step. */
 function ownRequest(step: Exclude<ActingStep, CallStep>, scope: Scope, base: BaseHeaders): Sent {
   if ('move' in step) {
     const { order, ...move } = filled(
@@ -77,13 +77,13 @@ function ownRequest(step: Exclude<ActingStep, CallStep>, scope: Scope, base: Bas
   return own('DELETE', id === 'all' ? '/faults' : `/faults/${encodeURIComponent(id)}`, base);
 }
 
-/** The request a step makes that is no words. Throws `NothingKept` where it refers to what is not there. */
+/** Makes the request of a step that is not a note. Throws `NothingKept` if it refers to a value that does not exist. */
 export const requestOf = (step: ActingStep, scope: Scope, base: BaseHeaders, operations: Operations): Sent =>
   'call' in step ? callRequest(step, operations.get(step.call) as Operation, scope, base) : ownRequest(step, scope, base);
 
 const FIRST_ITEM_ID = 1_001;
 
-/** The writing of a stock record that is given; `number` tells its SKU from the others. */
+/** Makes the request that writes a stock record of `given`; `number` distinguishes its SKU from the others. */
 export function stockRequest(stock: GivenStock, number: number, scope: Scope, base: BaseHeaders, operations: Operations): Sent {
   const operation = operations.get('replaceInventory') as Operation;
   const { onHand = 0, counters, ...fields } = filled(stock, scope);
@@ -97,7 +97,7 @@ export function stockRequest(stock: GivenStock, number: number, scope: Scope, ba
   return { method: operation.method, path: operation.path, headers: base, body };
 }
 
-/** How the step is called where it has no name. */
+/** The name of a step, or a default if it has none. */
 export function labelOf(step: Step): string {
   if ('name' in step && step.name !== undefined) return step.name;
   if ('call' in step) return step.call;

@@ -10,7 +10,7 @@ export interface Expectation {
   events?: unknown;
 }
 
-/** What every step may have. */
+/** The fields that every step can have. */
 interface StepCommon {
   name?: string;
   expect?: Expectation;
@@ -81,7 +81,7 @@ export type Step =
 /** A step that makes a request. */
 export type ActingStep = Exclude<Step, NoteStep | IncludeStep>;
 
-/** What a stock record starts with. */
+/** The initial values of a stock record. */
 export interface GivenStock {
   sku: string;
   locationNum: number;
@@ -105,10 +105,10 @@ export interface Scenario {
   steps: Step[];
 }
 
-/** What a tenant starts a scenario with that leaves it open: nothing, at nine on a Monday, with nothing that moves by itself. */
+/** The defaults of a scenario: no data, 9 o'clock on a Monday, and no automatic moves. */
 export const defaults = { seed: 'empty', clock: '2026-01-05T09:00:00Z', lifecycle: 'manual' } as const;
 
-/** Where a part of a scenario is written. */
+/** The source of a part of a scenario. */
 export interface Located {
   readonly file: string;
   locate(path: Path): Place;
@@ -121,7 +121,7 @@ export interface StoryStep {
   readonly path: Path;
 }
 
-/** A scenario as it is played: what it begins with put before its own. */
+/** A scenario as it is played: the steps of the included scenario come first. */
 export interface Story {
   readonly file: string;
   readonly source: Located;

@@ -3,20 +3,20 @@ import type { Fake } from './fake.js';
 import { at, type Lookup, referencesIn } from './fill.js';
 import type { Story } from './scenario.js';
 
-/** The account a scenario is played on unless one is given: 24 characters made of its name. */
+/** The default account of a scenario: 24 characters derived from its name. */
 export const accountOf = (scenario: string): string => createHash('sha256').update(scenario).digest('hex').slice(0, 24);
 
-/** What a scenario knows while it is played. */
+/** The values that a scenario can refer to while it is played. */
 export interface Scope {
   readonly lookup: Lookup;
   keep(name: string, value: unknown): void;
-  /** All that was kept, by name. */
+  /** All kept values, by name. */
   kept(): Record<string, unknown>;
-  /** A number that no other order of the scenario has, nor one of another scenario; nor one of another run, where runs are told apart. */
+  /** Makes an order number that is unique in the scenario and among scenarios, and among runs if runs are told apart. */
   orderNumber(): string;
 }
 
-/** What a story invents, whose maker is loaded only for those that invent something. */
+/** The invented values of a story. The code for them is loaded only if the story uses any. */
 async function fakesFor(story: Story): Promise<Fake> {
   const content = [story.steps.map(({ step }) => step), story.given.map(({ given }) => given)];
   if (!referencesIn(content).some(({ reference }) => reference.startsWith('fake.'))) return () => undefined;
@@ -24,7 +24,7 @@ async function fakesFor(story: Story): Promise<Fake> {
   return fakesOf(story.name);
 }
 
-/** A story's scope before its first step. `run` tells runs apart on a server that keeps what was ordered before. */
+/** Opens a story's scope before its first step. `run` tells runs apart on a server that keeps earlier orders. */
 export async function openScope(story: Story, run = ''): Promise<Scope> {
   const kept = new Map<string, unknown>();
   const fake = await fakesFor(story);

@@ -8,18 +8,18 @@ import { accountOf } from './scope.js';
 /** The US channel (documented). */
 const CHANNEL = '12';
 
-/** How a server is spoken to. */
+/** How requests are sent to a server. */
 export interface Speaking {
   operations: Operations;
   /** The bearer token. */
   token: string;
-  /** The account of all scenarios; one of its own for each unless given. */
+  /** The account for all scenarios; by default each scenario has its own. */
   account?: string | undefined;
   controlToken?: string | undefined;
   strict?: boolean | undefined;
 }
 
-/** The headers that name a tenant to every version of the API and to the control API. */
+/** Makes the headers that name a tenant in every version of the API and in the control API. */
 export const tenantHeaders = ({
   account,
   authorization,
@@ -36,7 +36,7 @@ export const tenantHeaders = ({
   ...(controlToken !== undefined && { 'x-sandbox-token': controlToken }),
 });
 
-/** A server as a stage for scenarios; whether it is a sandbox that may be controlled is asked of it. Rejects with `Unreachable` where there is none. */
+/** Prepares a server for scenarios and asks it whether it is a sandbox with a control API. Rejects with `Unreachable` if it does not answer. */
 export async function stageAt(url: string, speaking: Speaking): Promise<Stage> {
   const { token, account, controlToken } = speaking;
   const send = httpClient(url.replace(/\/+$/, ''));

@@ -7,14 +7,14 @@ import { holdTypes } from '../model/order.js';
 import { policyNames } from '../policy-names.js';
 import { checkExpected, matcherNames } from './matchers.js';
 
-/** A value that an answer is compared with: written out, or with matchers. */
+/** A form for a value that an answer is compared with: a literal value, or matchers. */
 const expected = (schema: Form['schema']): Form => ({
   schema,
   holds: (value) => checkExpected(value, []).length === 0,
   check: checkExpected,
 });
 
-const MATCHERS = `Partial: what is not named is not checked, a list of n entries means exactly n. Matchers: ${matcherNames.join(', ')}.`;
+const MATCHERS = `Partial: fields that are not named are not checked; a list of n entries means exactly n entries. Matchers: ${matcherNames.join(', ')}.`;
 
 const eventName = choice(eventTypes, 'an event');
 const eventList = list(orKept(eventName));
@@ -61,7 +61,7 @@ const item = fields({ lineItemId: text, 'quantity?': orKept(whole(1)) });
 
 const delivery = fields({ sku: text, quantity: orKept(whole(1)), 'locationNum?': orKept(whole(0)), 'channelId?': text });
 
-/** A fault, as the control API takes it. */
+/** The form of a fault, as in the control API. */
 const fault = (operationIds: readonly string[]): Form => {
   const operation = choice(operationIds, 'an operation of the contract');
   const operations = list(operation, 1);
@@ -75,10 +75,10 @@ const fault = (operationIds: readonly string[]): Form => {
     'path?': described(text, 'A path in which * stands for any run of characters.'),
     'nth?': described(whole(1), 'Only the n-th call.'),
     'skip?': described(whole(0), 'How many calls pass first.'),
-    'times?': described(whole(1), 'How often it takes effect.'),
-    'probability?': described(share, 'How likely it takes effect on a call.'),
+    'times?': described(whole(1), 'How many times it takes effect.'),
+    'probability?': described(share, 'The probability that it takes effect on a call.'),
     'seed?': anything,
-    'status?': described(whole(400, 599), 'The status that is answered in place of the operation.'),
+    'status?': described(whole(400, 599), 'The status to answer instead of carrying out the operation.'),
     'message?': text,
     'errorCode?': text,
     'delay?': anyMap,
@@ -90,32 +90,32 @@ const fault = (operationIds: readonly string[]): Form => {
   });
 };
 
-/** Every kind of step by the field that names it. */
+/** The forms of every kind of step, by the field that names it. */
 export const stepForms = (operationIds: readonly string[]): Readonly<Record<string, Fields>> => ({
   call: {
-    call: described(choice(operationIds, 'an operation of the contract'), 'The operationId of what is called, in v2 or v3.'),
+    call: described(choice(operationIds, 'an operation of the contract'), 'The operationId to call, in v2 or v3.'),
     'draft?': described(text, 'A body to start from: order, or the name of a documented example.'),
     'with?': described(
       fields({ 'path?': anyMap, 'query?': anyMap, 'headers?': anyMap, 'body?': anything }),
-      'What is sent; the body goes over the draft. $absent takes away.',
+      'What is sent; the body is merged into the draft. $absent removes a field.',
     ),
     ...answering,
   },
   move: {
     move: described(choice(handMoves, 'a move'), 'A row of the table of moves, or release, hold or liftHold.'),
     order: described(text, 'The number of the order.'),
-    'items?': described(list(item, 1), 'The lines whose units move; all that can, if absent.'),
+    'items?': described(list(item, 1), 'The lines whose units move; all movable units if absent.'),
     'reason?': text,
     'hold?': choice(holdTypes, 'a hold'),
     ...answering,
   },
-  advance: { advance: described(orKept(duration), 'How far the clock moves on; what is due on the way happens.'), ...answering },
-  restock: { restock: described(delivery, 'Units of a SKU arrive.'), ...answering },
+  advance: { advance: described(orKept(duration), 'How far to advance the clock; timers that fall due on the way fire.'), ...answering },
+  restock: { restock: described(delivery, 'Adds units of a SKU to the stock.'), ...answering },
   policy: { policy: described(mapOf(anything, choice(policyNames, 'a policy')), 'Policies and their new values.'), ...common },
-  fault: { fault: described(fault(operationIds), 'What goes wrong from now on.'), ...answering },
-  lift: { lift: described(text, 'Ends a fault: all of them, or the one whose id was kept.'), ...common },
-  snapshot: { snapshot: described(snapshotName, 'Remembers everything under a name.'), 'name?': text },
-  restore: { restore: described(text, 'Puts everything back to what a snapshot remembers.'), 'name?': text },
-  note: { note: described(text, 'Words for the reader.') },
-  include: { include: described(text, 'The scenario this one begins with: a file, from where this one is. The first step only.') },
+  fault: { fault: described(fault(operationIds), 'A failure from now on.'), ...answering },
+  lift: { lift: described(text, 'Ends a fault: `all`, or the id of one that was kept.'), ...common },
+  snapshot: { snapshot: described(snapshotName, 'Saves the state of the tenant under a name.'), 'name?': text },
+  restore: { restore: described(text, 'Restores the state that a snapshot saved.'), 'name?': text },
+  note: { note: described(text, 'A comment for the reader.') },
+  include: { include: described(text, 'The scenario file that this one begins with, relative to this file. Only as the first step.') },
 });

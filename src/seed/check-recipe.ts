@@ -5,13 +5,13 @@ import type { Recipe } from './recipe.js';
 import { recipeError } from './recipe-error.js';
 import { recipeShape } from './recipe-shape.js';
 
-/** A value and where in the recipe it stands. */
+/** A value and its place in the recipe. */
 type Placed = readonly [value: string | number | undefined, path: Path];
 
 const again = (entries: readonly Placed[]): Problem[] =>
   entries.flatMap(([value, path], i) =>
     value !== undefined && entries.findIndex(([other]) => other === value) < i
-      ? [{ path, message: `must be unique; "${value}" is there already` }]
+      ? [{ path, message: `must be unique; "${value}" is already used` }]
       : [],
   );
 
@@ -24,7 +24,9 @@ function stockProblems({ products = [], locations = [] }: Recipe): Problem[] {
     const at = (k: number): Path => ['products', i, 'stock', k, 'locationNum'];
     const places = stock.map(({ locationNum, channelId = '12' }, k): Placed => [`${locationNum} in channel ${channelId}`, at(k)]);
     const unknown = stock.flatMap(({ locationNum }, k) =>
-      known.includes(locationNum) ? [] : [{ path: at(k), message: `names location ${locationNum}; known are [${known.join(', ')}]` }],
+      known.includes(locationNum)
+        ? []
+        : [{ path: at(k), message: `names unknown location ${locationNum}; expected one of [${known.join(', ')}]` }],
     );
     return [...unknown, ...again(places)];
   });
@@ -42,7 +44,7 @@ function duplicates({ locations, products, records = {} }: Recipe): Problem[] {
   ];
 }
 
-/** What is written out must not lie after the reference date. */
+/** Checks that no record in the recipe is dated after the reference date. */
 function lateOnes({ date, records: { orders = [], reservations = [] } = {} }: Recipe): Problem[] {
   const end = instantOf(date) as number;
   const late = (list: 'orders' | 'reservations', entries: readonly { at?: string }[]) =>
@@ -54,7 +56,7 @@ function lateOnes({ date, records: { orders = [], reservations = [] } = {} }: Re
   return [...late('orders', orders), ...late('reservations', reservations)];
 }
 
-/** Throws a `RecipeError` that names everything wrong with a recipe. */
+/** Checks a recipe. Throws a `RecipeError` that names every problem. */
 export function assertRecipe(recipe: unknown): asserts recipe is Recipe {
   const malformed = recipeShape.check(recipe, []);
   const problems =

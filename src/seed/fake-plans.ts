@@ -16,7 +16,7 @@ const FIRST_NUMBER = 100_001;
 const lineCounts = [1, 1, 2, 2, 3, 4];
 const quantities = [1, 1, 1, 2, 2, 3, 4, 5];
 
-/** An invented order before anything of it is settled but its status and its times. */
+/** An invented order for which only the status and the times are decided. */
 interface Slot {
   readonly status: string;
   readonly journey: Journey;
@@ -25,7 +25,7 @@ interface Slot {
   readonly times: Times;
 }
 
-/** What is for sale, and where. */
+/** The products and locations that invented orders draw on. */
 interface Shop {
   readonly recipe: Recipe;
   readonly shelves: Shelves;
@@ -34,9 +34,9 @@ interface Shop {
 }
 
 const lacks = (recipe: Recipe, { status }: Slot, what: string) =>
-  recipeError(recipe, [{ path: ['orders', status], message: `cannot be had: ${what}` }]);
+  recipeError(recipe, [{ path: ['orders', status], message: `cannot be created: ${what}` }]);
 
-/** Every order asked for, each with its own stream of random numbers, so that more of one status leave the others much as they were. */
+/** Lists every requested order, each with its own stream of random numbers, so that more orders of one status barely change the others. */
 function slotsOf({ seed, date, orders = {} }: Recipe): Slot[] {
   const endMs = instantOf(date) as number;
   const slots = Object.entries(orders).flatMap(([status, count]) =>
@@ -56,7 +56,7 @@ interface Taken {
   taking: Taking;
 }
 
-/** Takes the products of one order off the shelves. */
+/** Takes the products of one order from the shelves. */
 function linesFor({ recipe, shelves }: Shop, slot: Slot, channelId: ChannelId, store: RecipeLocation | undefined): Taken[] {
   const { random, journey } = slot;
   const { wants } = journey;
@@ -75,20 +75,16 @@ function linesFor({ recipe, shelves }: Shop, slot: Slot, channelId: ChannelId, s
     }
   }
   if (wants.scarce && !taken.some(({ taking }) => taking === 'scarce')) {
-    throw lacks(
-      recipe,
-      slot,
-      `products has nothing left that is out of stock in channel ${channelId} and has room for backorders or preorders`,
-    );
+    throw lacks(recipe, slot, `no product is left that is out of stock in channel ${channelId} and allows backorders or preorders`);
   }
-  if (taken.length < least) throw lacks(recipe, slot, `products has too little stock left in channel ${channelId}`);
+  if (taken.length < least) throw lacks(recipe, slot, `the products have too little stock left in channel ${channelId}`);
   return taken;
 }
 
 function draftOf(shop: Shop, slot: Slot, orderNumber: string): OrderDraft {
   const { random, journey, seed, times } = slot;
   if (journey.wants.pickup && shop.stores.length === 0)
-    throw lacks(shop.recipe, slot, 'locations has no active one of type STORE to pick an order up at');
+    throw lacks(shop.recipe, slot, 'no active location of type STORE exists for pickup');
   const store = journey.wants.pickup ? random.pick(shop.stores) : undefined;
   const channelId = store
     ? channelOf(shop, store)
@@ -118,13 +114,13 @@ function draftOf(shop: Shop, slot: Slot, orderNumber: string): OrderDraft {
   };
 }
 
-/** The channel that most of a store's stock is for. */
+/** The channel that has most of a store's stock. */
 function channelOf({ recipe: { products = [] } }: Shop, { locationNum }: RecipeLocation): ChannelId {
   const here = products.flatMap(({ stock }) => stock.filter((one) => one.locationNum === locationNum));
   return here.filter(({ channelId }) => channelId === '13').length * 2 > here.length ? '13' : '12';
 }
 
-/** Plans the invented orders of a recipe, numbered in the order in which they are placed. Throws a `RecipeError` where its products do not do for them. */
+/** Plans the invented orders of a recipe, numbered in the order in which they are placed. Throws a `RecipeError` if the products do not cover them. */
 export function planFakeOrders(recipe: Recipe): Plan[] {
   const { products = [], locations = [] } = recipe;
   const sold = new Set(products.flatMap(({ stock }) => stock.map(({ channelId = '12' }) => channelId)));
@@ -135,7 +131,7 @@ export function planFakeOrders(recipe: Recipe): Plan[] {
     stores: locations.filter(({ type, isActive }) => type === 'STORE' && isActive !== false),
   };
   return slotsOf(recipe).map((slot, i) => {
-    if (shop.channels.length === 0) throw lacks(recipe, slot, 'products has nothing in stock anywhere');
+    if (shop.channels.length === 0) throw lacks(recipe, slot, 'no product is in stock');
     const order = fakeOrder(draftOf(shop, slot, `SB-${FIRST_NUMBER + i}`));
     const { status, journey, times } = slot;
     return { status, journey, times, order, path: ['orders', status] };

@@ -6,7 +6,7 @@ import { drawTimes, drawTimesFrom, type Occurrence, type Plan } from './plan.js'
 import type { Recipe } from './recipe.js';
 import { type Journey, journeys } from './steps.js';
 
-/** Plans the orders that a recipe writes out. */
+/** Plans the orders that a recipe lists in full. */
 export function planFixedOrders({ seed, date, records = {} }: Recipe): Plan[] {
   const endMs = instantOf(date) as number;
   return (records.orders ?? []).map(({ at, orderId, status = 'ORDER_CREATED', order }, i) => {
@@ -24,7 +24,7 @@ export function planFixedOrders({ seed, date, records = {} }: Recipe): Plan[] {
   });
 }
 
-/** The reservations that a recipe writes out; without a time of their own they come last. */
+/** Plans the reservations that a recipe lists in full. Those without a time come last. */
 export function fixedReservations({ date, records = {} }: Recipe): Occurrence[] {
   return (records.reservations ?? []).map(({ at = date, ...reservation }, i) => ({
     atMs: instantOf(at) as number,

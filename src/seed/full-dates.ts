@@ -15,7 +15,7 @@ const dates: ReadonlySet<string> = new Set([
 
 const inFull = (value: unknown): unknown => (isDateTime(value) ? value : isoTime(instantOf(value) as number));
 
-/** A checked record of a recipe with its dates as the API takes them: a recipe may write 2026-01-05 alone. Free attributes stay as they are. */
+/** Returns a checked record of a recipe with its dates in the API's format, since a recipe can write just 2026-01-05. Free-form attributes stay unchanged. */
 export function withFullDates<T>(value: T): T {
   if (Array.isArray(value)) return value.map(withFullDates) as T;
   if (!isObject(value)) return value;

@@ -17,7 +17,7 @@ const TENANT = 'seed';
 const OPENED_DAYS_BEFORE = 90;
 const DAY = 24 * 3_600_000;
 
-/** The locations and their stock, which were there before the first order. */
+/** The locations and their stock, which exist before the first order. */
 function openShop({ date, locations = [], products = [] }: Recipe): Occurrence[] {
   const atMs = (instantOf(date) as number) - OPENED_DAYS_BEFORE * DAY;
   const places = locations.map((location, i): Occurrence => ({ atMs, does: (tx) => seedLocation(tx, location), path: ['locations', i] }));
@@ -33,7 +33,7 @@ function openShop({ date, locations = [], products = [] }: Recipe): Occurrence[]
   return [...places, ...stock];
 }
 
-/** The invented orders; what invents them is loaded only when there are any. */
+/** The invented orders. The code that invents them is loaded only if the recipe asks for any. */
 async function fakePlans(recipe: Recipe): Promise<Plan[]> {
   if (Object.values(recipe.orders ?? {}).every((count) => count === 0)) return [];
   const { planFakeOrders } = await import('./fake-plans.js');
@@ -45,28 +45,28 @@ function carryOutAll(recipe: Recipe, store: Store, occurrences: readonly Occurre
     try {
       store.transact(TENANT, (tx) => void does(tx), { atMs });
     } catch (error) {
-      if (error instanceof Refusal) throw recipeError(recipe, [{ path, message: `cannot be had: ${error.message}` }]);
+      if (error instanceof Refusal) throw recipeError(recipe, [{ path, message: `cannot be created: ${error.message}` }]);
       throw error;
     }
   }
 }
 
-/** Every order must have got where it should; a part that stock did not cover would leave it short of that. */
+/** Checks that every order reached its planned status. Too little stock for one part would leave it short of that. */
 function checkStatuses(recipe: Recipe, store: Store, plans: readonly Plan[]): void {
   const problems = store.transact(TENANT, (tx) =>
     plans.flatMap(({ status, order, path }) => {
       const found = findByNumber(tx, order.orderNumber)?.statusCode;
       return found === status
         ? []
-        : [{ path, message: `cannot be had: order ${order.orderNumber} ends as ${found}, not as ${status}; see to its stock` }];
+        : [{ path, message: `cannot be created: order ${order.orderNumber} ends as ${found}, not as ${status}; check its stock` }];
     }),
   );
   if (problems.length > 0) throw recipeError(recipe, problems);
 }
 
 /**
- * Makes the state that a recipe describes by running the commands, at moments before its reference date: every record could have come about through the
- * API, and the same recipe gives the same state to the byte. Rejects with a `RecipeError` when the recipe is wrong or cannot be had.
+ * Creates the state that a recipe describes by running the commands at moments before its reference date. Every record could have been created through the
+ * API, and the same recipe gives the same state to the byte. Rejects with a `RecipeError` when the recipe is invalid or its records cannot be created.
  */
 export async function growSeed(recipe: Recipe, collections: readonly Collection[]): Promise<PartitionState> {
   assertRecipe(recipe);

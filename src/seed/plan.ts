@@ -5,11 +5,11 @@ import type { NewOrder } from '../resources/order/new-order.js';
 import type { Tx } from '../store/tx.js';
 import type { Journey } from './steps.js';
 
-/** Something that seeding does at a moment, in milliseconds since 1970. */
+/** Something that seeding does at a given time, in milliseconds since 1970. */
 export interface Occurrence {
   readonly atMs: number;
   readonly does: (tx: Tx) => unknown;
-  /** The part of the recipe that asks for it. */
+  /** The path of the recipe field that asks for it. */
   readonly path: Path;
 }
 
@@ -24,7 +24,7 @@ const HOUR = 3_600_000;
 const drawDelays = (random: Random, { steps }: Journey): number[] =>
   steps.map(({ after: [least, most] }) => random.int(Math.round(least * HOUR), Math.round(most * HOUR)));
 
-/** Draws how long each step takes; the last one has happened within the journey's rest before `endMs`. */
+/** Draws the duration of each step. The last step happens within the journey's rest before `endMs`. */
 export function drawTimes(random: Random, journey: Journey, endMs: number): Times {
   const delays = drawDelays(random, journey);
   const rest = random.int(1, journey.rests * HOUR);
@@ -32,7 +32,7 @@ export function drawTimes(random: Random, journey: Journey, endMs: number): Time
   return timesFrom(endMs - total, delays);
 }
 
-/** The same for an order whose placing is given; its steps are drawn closer where they would not fit before `endMs`. */
+/** Does the same for an order whose time of placing is given. Its steps move closer together if they would not fit before `endMs`. */
 export function drawTimesFrom(random: Random, journey: Journey, placedMs: number, endMs: number): Times {
   const delays = drawDelays(random, journey);
   const total = delays.reduce((sum, delay) => sum + delay, 1);
@@ -49,7 +49,7 @@ function timesFrom(placedMs: number, delays: readonly number[]): Times {
   return { placedMs, stepsMs };
 }
 
-/** An order that is to be placed and led to a status. */
+/** An order to be placed and moved to a status. */
 export interface Plan {
   readonly status: string;
   readonly journey: Journey;
@@ -59,7 +59,7 @@ export interface Plan {
   readonly orderId?: string | undefined;
 }
 
-/** What has to be done for a plan, in order of time. */
+/** The actions of a plan, in order of time. */
 export function occurrencesOf({ order, orderId, journey, times, path }: Plan): Occurrence[] {
   let id = '';
   const place = (tx: Tx) => {

@@ -3,20 +3,20 @@ import type { Problem } from '../core/form.js';
 
 /** Where a recipe was read from. */
 export interface Source {
-  /** The file as people know it. */
+  /** The file name to show in messages. */
   readonly file: string;
-  /** Line and column, from 1, of a field, or of the nearest one around it that the file has. */
+  /** Line and column, from 1, of a field, or of the nearest enclosing field that the file has. */
   locate(path: Path): { line: number; column: number } | undefined;
 }
 
 const sources = new WeakMap<object, Source>();
 
-/** Remembers where a recipe was read from, so that whatever is found wrong with it later names the line. */
+/** Remembers where a recipe was read from, so that later errors can name the line. */
 export const rememberSource = (recipe: object, source: Source): void => {
   sources.set(recipe, source);
 };
 
-/** A recipe cannot be used; the message has one line for each thing wrong with it. */
+/** A recipe is invalid. The message has one line for each problem. */
 export class RecipeError extends Error {
   readonly problems: readonly Problem[];
 
@@ -32,7 +32,7 @@ const nameOf = (recipe: unknown): string => {
   return typeof name === 'string' && name !== '' ? `seed ${name}` : 'seed';
 };
 
-/** The error for what is wrong with a recipe: `seeds/mine.yaml:12:5: products[0].sku is missing`, or without a line for a recipe that is an object. */
+/** Makes the error for the problems of a recipe: `seeds/mine.yaml:12:5: products[0].sku is missing`, or without a line for a recipe that is an object. */
 export function recipeError(recipe: unknown, problems: readonly Problem[]): RecipeError {
   const source = typeof recipe === 'object' && recipe !== null ? sources.get(recipe) : undefined;
   const told = problems.map(({ path, message }) => ({

@@ -20,11 +20,11 @@ async function readText(nameOrPath: string): Promise<string> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (isPath(nameOrPath)) throw new RecipeError(`The recipe ${nameOrPath} cannot be read (${code})`);
-    throw new RecipeError(`There is no seed "${nameOrPath}"; there are [${await knownNames()}], or give the path of a recipe`);
+    throw new RecipeError(`Unknown seed "${nameOrPath}"; expected one of [${await knownNames()}] or the path of a recipe`);
   }
 }
 
-/** The content of a recipe's file, which may yet be wrong in any way; what is found later can be told by line. */
+/** Reads a recipe's file without checking its content. Problems found later can be reported by line. */
 export async function readRecipeFile(nameOrPath: string): Promise<unknown> {
   const text = await readText(nameOrPath);
   const file = isPath(nameOrPath) ? nameOrPath : `seeds/${nameOrPath}.yaml`;

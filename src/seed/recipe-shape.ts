@@ -4,8 +4,8 @@ import { reservationTypes } from '../model/reservation.js';
 import { orderShape } from './order-shape.js';
 import { reachableStatuses } from './steps.js';
 
-const id24 = word('^[0-9a-f]{24}$', 'a text of 24 hex digits');
-const seedWord = either(text, number, 'a text or a number');
+const id24 = word('^[0-9a-f]{24}$', 'a string of 24 hex digits');
+const seedWord = either(text, number, 'a string or a number');
 const channel = choice(['12', '13'], 'a channel');
 const reachable = choice(reachableStatuses, 'a status that seeding can reach');
 

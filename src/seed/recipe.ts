@@ -23,9 +23,9 @@ export interface RecipeLocation {
 /** Stock of a product at a location. */
 export interface RecipeStock {
   locationNum: number;
-  /** 12 unless given. */
+  /** Defaults to 12. */
   channelId?: ChannelId;
-  /** 0 unless given. */
+  /** Defaults to 0. */
   onHand?: number;
   safetyStock?: number;
   lowStock?: number;
@@ -41,28 +41,28 @@ export interface RecipeProduct {
   sku: string;
   itemId: number;
   title: string;
-  /** Unit prices, decimal; a product without one in a currency is not sold there. */
+  /** Decimal unit prices. A product without a price in a currency is not sold in that currency. */
   prices: { USD: number; CAD?: number };
   vendorId?: string;
   stock: RecipeStock[];
 }
 
-/** An order written out. It is created in ORDER_CREATED and led to `status`, which is that unless given. */
+/** An order listed in full. It is created in ORDER_CREATED and moved to `status` (ORDER_CREATED by default). */
 export interface RecipeOrder {
-  /** When it is placed, ISO 8601; shortly before the reference date unless given. */
+  /** When it is placed, ISO 8601; by default shortly before the reference date. */
   at?: string;
   orderId?: string;
   status?: string;
   order: Omit<NewOrder, 'statusCode'>;
 }
 
-/** A reservation written out: open units of an order of the recipe, or of an order that the sandbox does not know. */
+/** A reservation listed in full: open units of an order in the recipe, or of an order that the sandbox does not know. */
 export type RecipeReservation = Omit<NewReservation, 'released'> & { at?: string; released?: number };
 
 /** What a tenant starts with. */
 export interface Recipe {
   name: string;
-  /** What it is for. */
+  /** What the recipe is for. */
   description?: string;
   /** The random seed: the same gives the same data and ids. */
   seed: string | number;
@@ -70,7 +70,7 @@ export interface Recipe {
   date: string;
   locations?: RecipeLocation[];
   products?: RecipeProduct[];
-  /** How many invented orders of the products stand in each status. */
+  /** How many orders to invent in each status. */
   orders?: Record<string, number>;
   records?: { orders?: RecipeOrder[]; reservations?: RecipeReservation[] };
 }

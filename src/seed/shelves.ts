@@ -19,7 +19,7 @@ const room = ({ backOrderLimit = 0, preOrderLimit = 0 }: RecipeStock): number =>
 
 const keyOf = (sku: string, { channelId = '12', locationNum }: RecipeStock): string => `${sku} ${channelId} ${locationNum}`;
 
-/** The products of a recipe and what of them invented orders may still take, so that those that should ship can and those that should wait do. */
+/** The products of a recipe and the stock that invented orders can still take, so that orders meant to ship have stock and orders meant to wait do not. */
 export class Shelves {
   readonly #products: readonly RecipeProduct[];
   readonly #left = new Map<string, number>();
@@ -29,7 +29,7 @@ export class Shelves {
     for (const { sku, stock } of products) for (const one of stock) this.#left.set(keyOf(sku, one), onShelf(one) || room(one));
   }
 
-  /** A product that the wish can still be met with, taken off the shelf; undefined if there is none. */
+  /** Takes a product that meets the wish from the shelf; undefined if none is left. */
   take(random: Random, wish: Wish, not: ReadonlySet<RecipeProduct>): RecipeProduct | undefined {
     const fitting = this.#products.filter((product) => !not.has(product) && this.#available(product, wish) >= wish.quantity);
     if (fitting.length === 0) return undefined;

@@ -14,18 +14,18 @@ import { RecipeError } from './recipe-error.js';
 export interface Start {
   /** A seed's name, the path of a recipe, or a recipe. */
   seed: string | Recipe;
-  /** An ISO 8601 time at which their clocks stand still; without it they show the machine's time. */
+  /** An ISO 8601 time at which their clocks are frozen. Without it they show the machine's time. */
   clock: string | undefined;
 }
 
-/** Makes tenants' first states: the sandbox's own, and others that differ in seed or clock. */
+/** Makes the initial states of tenants: the sandbox's default, and others with another seed or clock. */
 export interface Starts {
   own(): Promise<PartitionState>;
-  /** Refuses, and names the field, what is wrong with a seed or a time. */
+  /** Throws a refusal that names the field if the seed or the time is invalid. */
   other(start: Partial<Start>): Promise<PartitionState>;
 }
 
-/** The starts of a sandbox. Its own seed is grown once, when it is needed. Throws if the clock is no time. */
+/** Creates the initial states of a sandbox. The default seed is grown once, when it is first needed. Throws if the clock is not a valid time. */
 export function createStarts({ seed, clock }: Start, collections: readonly Collection[]): Starts {
   const at = startTime(clock);
   let grown: Promise<PartitionState> | undefined;
@@ -58,12 +58,12 @@ async function growOther(seed: string | Recipe, collections: readonly Collection
       problem: 'invalid' as const,
       message,
     }));
-    const told = fields.length > 0 ? fields : [{ field: 'seed', problem: 'invalid' as const, message: 'must be a seed there is' }];
+    const told = fields.length > 0 ? fields : [{ field: 'seed', problem: 'invalid' as const, message: 'must be a known seed' }];
     throw new Refusal('invalidInput', error.message, { fields: told });
   }
 }
 
-/** The time that tenants' clocks stand still at, if one was given. */
+/** The time at which tenants' clocks are frozen, if one was given. */
 function startTime(clock: string | undefined): string | undefined {
   if (clock === undefined) return undefined;
   const ms = Date.parse(clock);
@@ -77,7 +77,7 @@ function timeOf(clock: string): string {
   return isoTime(ms);
 }
 
-/** A seed's state as tenants start with it: on the clock they are given, without timers that were due before. */
+/** A seed's state as tenants start with it: with their clock, and without timers that were due before. */
 function startState(grown: PartitionState, at: string | undefined): PartitionState {
   const nowMs = at === undefined ? systemTime() : Date.parse(at);
   const clock: ClockSetting = at === undefined ? { kind: 'real' } : { kind: 'frozen', at };

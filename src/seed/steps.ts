@@ -7,31 +7,31 @@ import type { MoveName } from '../domain/moves/table.js';
 import { type HoldType, orders } from '../model/order.js';
 import type { Tx } from '../store/tx.js';
 
-/** One thing that happens to an order, so many hours after the one before. */
+/** One step of an order, a number of hours after the previous step. */
 export interface Step {
   readonly after: readonly [least: number, most: number];
   readonly does: (tx: Tx, orderId: string) => unknown;
 }
 
-/** What an invented order must be like for its steps to lead to the status. */
+/** What an invented order needs for its steps to reach the status. */
 export interface Wants {
-  /** Several lines, so that a part can be all units of one. */
+  /** It needs several lines, so that a part of the order can be a whole line. */
   readonly lines?: boolean;
-  /** A line that stock does not cover, but a backorder or preorder does. */
+  /** It needs a line that stock does not cover but a backorder or preorder does. */
   readonly scarce?: boolean;
-  /** A store where it is picked up. */
+  /** It needs a store for pickup. */
   readonly pickup?: boolean;
   /** No stock is taken for it. */
   readonly untouched?: boolean;
 }
 
-/** What has become of an invented order's payment when it is placed; captures are not the sandbox's to make. */
+/** The payment status that an invented order is placed with, because seeding does not capture payments. */
 export type Paid = 'AUTHORIZED' | 'PENDING' | 'PAID' | 'PARTIALLY_PAID';
 
-/** How an order gets to a status. */
+/** How an order reaches a status. */
 export interface Journey {
   readonly steps: readonly Step[];
-  /** The most hours that have passed since the last step. */
+  /** The maximum number of hours since the last step. */
   readonly rests: number;
   readonly paid: Paid;
   readonly wants: Wants;
@@ -44,7 +44,7 @@ const all =
   (tx, orderId) =>
     fire(tx, move, { orderId });
 
-/** Moves all that can move of the first line that can, or half of it where it is the only one. */
+/** Moves all movable units of the first line that has any, or half of them if it is the only line. */
 const part =
   (move: MoveName): Step['does'] =>
   (tx, orderId) => {
@@ -78,7 +78,7 @@ const fresh = (steps: readonly Step[], rests: number, wants: Wants = {}): Journe
 const paid = (steps: readonly Step[], rests: number, wants: Wants = {}): Journey => ({ steps, rests, paid: 'PAID', wants });
 const partlyPaid = (steps: readonly Step[], rests: number, wants: Wants = {}): Journey => ({ steps, rests, paid: 'PARTIALLY_PAID', wants });
 
-/** Which steps lead to which status; a status that is not here cannot be seeded. */
+/** The steps that lead to each status. A status that is not listed here cannot be seeded. */
 export const journeys: Readonly<Record<string, Journey>> = {
   ORDER_CREATED: fresh([], 12, { untouched: true }),
   ORDER_CONFIRMED: fresh(confirmed, 24, { untouched: true }),
@@ -111,5 +111,5 @@ export const journeys: Readonly<Record<string, Journey>> = {
   ORDER_HOLD_EXTERNAL: hold('EXTERNAL'),
 };
 
-/** The statuses that seeding can lead an order to. */
+/** The statuses that a seeded order can have. */
 export const reachableStatuses: readonly string[] = Object.keys(journeys);

@@ -86,7 +86,7 @@ describe('oms-sandbox exec', () => {
 
 describe('an exec that cannot be', () => {
   onPosix('says that there is no such command', async () => {
-    const sentence = 'oms-sandbox: There is no command "no-such-command".\n';
+    const sentence = 'oms-sandbox: Command "no-such-command" was not found.\n';
     expect(await ran(['exec', '--seed', 'empty', '--', 'no-such-command'])).toEqual({ code: 127, stdout: '', stderr: sentence });
   });
 
@@ -109,6 +109,6 @@ describe('an exec that cannot be', () => {
   it('does not run the command where the sandbox cannot start', async () => {
     const { code, stdout, stderr } = await ran(beside(`console.log('ran');`, ['--seed', 'nope']));
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toMatch(/^oms-sandbox: There is no seed "nope"/);
+    expect(stderr).toMatch(/^oms-sandbox: Unknown seed "nope"/);
   });
 });

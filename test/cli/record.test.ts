@@ -7,7 +7,7 @@ import { Running, ran, temporaryDirectory } from './processes.js';
 /** Starts a recording and waits until it serves. */
 async function recording(cwd: string, file: string, ...options: string[]) {
   const running = new Running(['record', file, '--port', '0', '--seed', 'empty', ...options], { cwd });
-  const [, url = ''] = await running.says(/listens on (\S+)\n(?:.*\n)* {2}Ctrl-C writes what was asked to .*\n/);
+  const [, url = ''] = await running.says(/listens on (\S+)\n(?:.*\n)* {2}Press Ctrl-C to write the recorded requests to .*\n/);
   return { running, url };
 }
 
@@ -15,7 +15,7 @@ const post = (url: string, path: string, body: object): Promise<Response> =>
   fetch(url + path, { method: 'POST', headers, body: JSON.stringify(body) });
 
 describe('oms-sandbox record', () => {
-  it('writes what was asked as a scenario that plays back green', async () => {
+  it('writes the requests as a scenario that passes when it is played', async () => {
     const cwd = temporaryDirectory();
     const { running, url } = await recording(cwd, 'half-shipped.yaml', '--lifecycle', 'manual');
     const { orderId } = await place(url, 'W-1');
@@ -29,7 +29,7 @@ describe('oms-sandbox record', () => {
     const { code, stdout } = await running.stop('SIGINT');
     expect(code).toBe(0);
     expect(stdout).toContain('half-shipped.yaml: 6 steps of account 5f689caa4216e7000750d1ef.\n');
-    expect(stdout).toContain('Not recorded, as no scenario can ask it: GET /favicon.ico.\n');
+    expect(stdout).toContain('Not recorded, because a scenario cannot send it: GET /favicon.ico.\n');
     const text = readFileSync(join(cwd, 'half-shipped.yaml'), 'utf8');
     expect(text).toMatch(/^scenario: Half shipped\nseed: empty\nclock: \S+Z\nlifecycle: manual\nsteps:\n {2}- call: createOrder\n/);
     expect(text).toContain('  - move: ship\n    order: W-1\n    items: [{ lineItemId: "1", quantity: 1 }]\n');
@@ -66,7 +66,7 @@ describe('oms-sandbox record', () => {
     const { running } = await recording(cwd, 'nothing.yaml');
     const { code, stdout } = await running.stop();
     expect(code).toBe(0);
-    expect(stdout).toContain('Nothing was asked of the API: nothing.yaml is not written.\n');
+    expect(stdout).toContain('No API requests were made: nothing.yaml was not written.\n');
     expect(existsSync(join(cwd, 'nothing.yaml'))).toBe(false);
   });
 
@@ -76,7 +76,7 @@ describe('oms-sandbox record', () => {
     await place(first.url, 'W-1');
     await first.running.stop();
     const again = await recording(cwd, 'again.yaml', '--db', 'db.json');
-    await again.running.says(/Warning: the scenario will start with the seed, not with what db\.json holds already\.\n/);
+    await again.running.says(/Warning: the scenario will start with the seed, not with the data already in db\.json\.\n/);
   });
 });
 
@@ -84,7 +84,7 @@ describe('a record that cannot be', () => {
   it('does not replace a file unless told to', async () => {
     const cwd = temporaryDirectory();
     writeFileSync(join(cwd, 'mine.yaml'), 'mine');
-    const refusal = 'oms-sandbox: mine.yaml exists already: --force replaces it.\n';
+    const refusal = 'oms-sandbox: mine.yaml already exists; use --force to replace it.\n';
     expect(await ran(['record', 'mine.yaml', '--port', '0'], { cwd })).toEqual({ code: 1, stdout: '', stderr: refusal });
     const { running, url } = await recording(cwd, 'mine.yaml', '--force');
     await place(url, 'W-1');
@@ -95,6 +95,6 @@ describe('a record that cannot be', () => {
   it('says at once that there is no such directory', async () => {
     const { code, stderr } = await ran(['record', 'none/out.yaml', '--port', '0']);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^oms-sandbox: There is no directory .*none\.\n$/);
+    expect(stderr).toMatch(/^oms-sandbox: Directory .*none does not exist\.\n$/);
   });
 });

@@ -62,7 +62,7 @@ describe('oms-sandbox run', () => {
     const { code, stdout, stderr } = await ran(['run', '.'], { cwd });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr.split('\n').map((line) => line.replace(/: .*/, ''))).toEqual(['b.yaml:3:5', 'c.yaml:1:12', '']);
-    expect((await ran(['run', 'none*.yaml'], { cwd })).stderr).toBe('none*.yaml: There is no such file, and nothing matches it\n');
+    expect((await ran(['run', 'none*.yaml'], { cwd })).stderr).toBe('none*.yaml: No file has this name or matches this pattern\n');
   });
 
   it('tells the same to the byte in every run, as JSON and as a JUnit report', async () => {
@@ -92,16 +92,16 @@ describe('oms-sandbox run', () => {
     expect((await run()).code).toBe(0);
     const refused = await run();
     expect([refused.code, refused.stdout]).toEqual([1, '']);
-    expect(refused.stderr).toContain(`Account ${account} has been used`);
+    expect(refused.stderr).toContain(`Account ${account} already has data`);
     expect(await run('--reset')).toMatchObject({
       code: 0,
-      stderr: `Account ${account} starts anew; what it held is in its snapshot before-run-1.\n`,
+      stderr: `Account ${account} was reset; its previous data is in the snapshot before-run-1.\n`,
     });
     const { snapshots } = (await (await fetch(`${url}/__sandbox/snapshots`, { headers })).json()) as { snapshots: { name: string }[] };
     expect(snapshots.map(({ name }) => name)).toEqual(['before-run-1']);
   });
 
-  it('plays on a sandbox that is there already', async () => {
+  it('plays on a sandbox that is already running', async () => {
     const { url } = await serving(['--memory', '--seed', 'empty', '--log', 'silent']);
     const { code, stdout } = await ran(['run', shipped, '--target', url]);
     expect([code, stdout.replace(/^ok .*\n/gm, '')]).toEqual([0, expect.stringMatching(/^(\d+) scenarios: \1 passed\n$/)]);
@@ -131,7 +131,7 @@ describe('oms-sandbox run', () => {
 
 describe('oms-sandbox validate', () => {
   it('says that the scenarios that come with the package are right', async () => {
-    expect(await ran(['validate', shipped])).toEqual({ code: 0, stdout: expect.stringMatching(/^\d+ scenarios are right\n$/), stderr: '' });
+    expect(await ran(['validate', shipped])).toEqual({ code: 0, stdout: expect.stringMatching(/^\d+ scenarios are valid\n$/), stderr: '' });
   });
 
   it('says what is wrong, and ends with 2', async () => {

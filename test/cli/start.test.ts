@@ -25,7 +25,7 @@ describe('oms-sandbox start', () => {
   it('says where it is, where its state is and what the seed holds', async () => {
     const { url, stdout } = await serving(['--memory', '--seed', 'default']);
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
-    expect(stdout).toMatch(/^ {2}state in memory, gone when the sandbox stops$/m);
+    expect(stdout).toMatch(/^ {2}state in memory, lost when the sandbox stops$/m);
     expect(stdout).toMatch(/^ {2}seed {2}default: \d+ orders, \d+ stock records, \d+ locations\n {8}orders: \d+ CREATED, /m);
     if (hasCurl) expect(callPrinted(stdout)).toMatchObject({ orderNumber: expect.any(String) });
   });
@@ -83,7 +83,7 @@ describe('oms-sandbox start', () => {
     const running = await serving(['--memory', '--seed', 'empty', '--log', 'silent', '--host', '0.0.0.0']);
     await read(running.url, 'none').catch(() => undefined);
     const { stderr } = await running.stop();
-    expect(stderr).toBe('Warning: with --host 0.0.0.0 anybody on the network can reach this sandbox, read its data and change it.\n');
+    expect(stderr).toBe('Warning: with --host 0.0.0.0 anyone on the network can reach this sandbox, read its data and change it.\n');
   });
 
   it('goes on when nobody reads what it prints', async () => {
@@ -106,7 +106,7 @@ describe('a start that cannot be', () => {
     onTestFinished(() => void other.close());
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
-    const sentence = `Port ${port} on 127.0.0.1 is already in use. Choose another with --port; 0 takes any that is free.`;
+    const sentence = `Port ${port} on 127.0.0.1 is already in use. Choose another port with --port; 0 picks a free one.`;
     expect(await ran(['start', '--memory', '--port', String(port)])).toEqual({ code: 1, stdout: '', stderr: `oms-sandbox: ${sentence}\n` });
   });
 
@@ -114,7 +114,7 @@ describe('a start that cannot be', () => {
     [
       'there is no such seed',
       ['--seed', 'nope'],
-      /^oms-sandbox: There is no seed "nope"; there are \[default, empty\], or give the path of a recipe\.\n$/,
+      /^oms-sandbox: Unknown seed "nope"; expected one of \[default, empty\] or the path of a recipe\.\n$/,
     ],
     ['there is no such recipe', ['--seed', './nope.yaml'], /^oms-sandbox: The recipe \.\/nope\.yaml cannot be read \(ENOENT\)\.\n$/],
     [

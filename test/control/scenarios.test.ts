@@ -110,7 +110,7 @@ describe('the scenarios of a sandbox', () => {
   it('are not others than those that come with it', async () => {
     for (const name of ['nothing', '..%2Fseeds%2Fempty', '%2Fetc%2Fpasswd']) {
       const { status, body } = await run(newShop(), name);
-      expect([status, body.message]).toEqual([404, expect.stringContaining('; there are [allocation-shortage, ')]);
+      expect([status, body.message]).toEqual([404, expect.stringContaining('; expected one of [allocation-shortage, ')]);
     }
   });
 });

@@ -10,8 +10,8 @@ describe('a fault of a JSON text', () => {
     ['[1 2]', 3, "',' or ']'"],
     ['[1, x]', 4, 'a value'],
     ['[01]', 1, 'a value'],
-    ['["a\nb"]', 3, 'a double quote that ends the text before the line does'],
-    ['["a\\x"]', 3, 'an escape that JSON knows'],
+    ['["a\nb"]', 3, 'a double quote that ends the string on the same line'],
+    ['["a\\x"]', 3, 'a valid JSON escape'],
     ['[] []', 3, 'the end'],
     ['[}', 1, 'a value'],
     ["{'a': 1}", 1, 'a property name in double quotes'],
@@ -40,7 +40,7 @@ describe('a fault of a JSON text in words', () => {
     ['{\n  "a": x\n}', 'line 2, column 8: expected a value, found "x"'],
     ['{"a": 1', "line 1, column 8: expected ',' or '}', found the end of the text"],
     ['{"a": 1} {}', 'line 1, column 10: expected the end of the text, found "{}"'],
-    ['["a\nb"]', 'line 1, column 4: expected a double quote that ends the text before the line does, found the end of the line'],
+    ['["a\nb"]', 'line 1, column 4: expected a double quote that ends the string on the same line, found the end of the line'],
   ])('names the place in %j and what stands there', (text, words) => {
     const fault = findFault(text)!;
     const { line, column } = placeOf(text, fault.offset);

@@ -5,7 +5,7 @@ import { createSandbox } from '../../src/index.js';
 it('changes only the limits that are given, and refuses names and values that are none', async () => {
   expect(limitsWith({ tenants: 7, snapshots: undefined })).toEqual({ ...limitsWith(), tenants: 7 });
   expect(limitsWith().tenants).toBeGreaterThanOrEqual(10_000);
-  expect(() => limitsWith({ tenantz: 7 })).toThrow('There is no limit "tenantz"');
+  expect(() => limitsWith({ tenantz: 7 })).toThrow('Unknown limit "tenantz"');
   for (const value of [0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])
     expect(() => limitsWith({ tenants: value })).toThrow('whole number');
   await expect(createSandbox({ limits: { tenants: 0 } })).rejects.toThrow('The limit tenants must be a whole number of at least 1');

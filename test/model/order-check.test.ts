@@ -22,7 +22,7 @@ const edits: [string, Edit, RegExp][] = [
   [
     'has units in no bucket there is',
     (order) => Object.assign(order.items[0]!, { units: { lost: 1 } }),
-    /items\[0\]\.units\.lost is not a bucket of units: lost; there are \[open, backordered/,
+    /items\[0\]\.units\.lost is not a bucket of units: lost; expected one of \[open, backordered/,
   ],
 ];
 

@@ -68,13 +68,13 @@ describe('a matcher', () => {
   it.each([
     ['$any', null, 'field: anything, null'],
     ['$absent', 0, 'field: nothing, 0'],
-    [{ $match: '^A' }, 'BA', 'field.$match: a text that matches ^A, BA'],
-    [{ $match: 'a' }, 'a'.repeat(1_001), /field\.\$match: a text that matches a, a+…/],
+    [{ $match: '^A' }, 'BA', 'field.$match: a string that matches ^A, BA'],
+    [{ $match: 'a' }, 'a'.repeat(1_001), /field\.\$match: a string that matches a, a+…/],
     [{ $between: [1, 3] }, 3.5, 'field.$between: from 1 to 3, 3.5'],
     [{ $between: [1, 3] }, '2', 'field.$between: from 1 to 3, "2"'],
     [{ $length: 2 }, ['a'], 'field.$length: a length of 2, ["a"]'],
-    [{ $contains: ['c'] }, ['a', 'b'], 'field.$contains: what contains ["c"], ["a","b"]'],
-    [{ $contains: 'c' }, ['c'], 'field.$contains: what contains c, ["c"]'],
+    [{ $contains: ['c'] }, ['a', 'b'], 'field.$contains: a value that contains ["c"], ["a","b"]'],
+    [{ $contains: 'c' }, ['c'], 'field.$contains: a value that contains c, ["c"]'],
     ['$$any', 'other', 'field: $any, other'],
   ])('%j does not take %j', (expected, value, line) => {
     expect(told({ field: expected }, { field: value })).toEqual([typeof line === 'string' ? line : expect.stringMatching(line)]);

@@ -25,7 +25,7 @@ describe('a placeholder', () => {
   it('must have a value, and one that a text can hold', () => {
     expect(() => fill(`\${order.lines.1.sku}`, lookup)).toThrow(`\${order.lines.1.sku} has no value`);
     expect(() => fill(`\${constructor}`, lookup)).toThrow(`\${constructor} has no value`);
-    expect(() => fill(`order \${order}`, lookup)).toThrow(`\${order} is {"id":7,"lines":[{"sku":"A"}]}, which cannot be part of a text`);
+    expect(() => fill(`order \${order}`, lookup)).toThrow(`\${order} is {"id":7,"lines":[{"sku":"A"}]}, which cannot be part of a string`);
   });
 
   it('is found wherever it is', () => {

@@ -131,7 +131,7 @@ steps:${ORDER}
     expect(findings(outcome)).toEqual([
       'a.yaml:10:7 · step 2 "it is not shipped" · status: expected 201, got 200',
       'a.yaml:11:15 · step 2 "it is not shipped" · body.statusCode: expected ORDER_SHIPPED, got ORDER_ALLOCATED',
-      'a.yaml:11:83 · step 2 "it is not shipped" · body.items[0].lineOrderStatus: expected a text that matches SHIPPED, got ALLOCATED',
+      'a.yaml:11:83 · step 2 "it is not shipped" · body.items[0].lineOrderStatus: expected a string that matches SHIPPED, got ALLOCATED',
       'a.yaml:12:7 · step 2 "it is not shipped" · events: expected [ORDER_SHIPPED], got [ALLOCATION_CREATE]',
     ]);
     expect(outcome.steps).toHaveLength(2);
@@ -203,8 +203,8 @@ steps:${ORDER}
     const outcome = await played(STORY, other);
     expect(findings(outcome)).toEqual([]);
     expect(outcome.steps.map(({ number, outcome: how, notice }) => [number, how, notice])).toEqual([
-      [0, 'skipped', 'only its stock is written; seed, time and policies are those of the server: only a sandbox can set them'],
-      [1, 'passed', 'its events: only a sandbox tells them'],
+      [0, 'skipped', 'only the stock was written; this server keeps its own seed, time and policies, which only a sandbox can set'],
+      [1, 'passed', 'events were not checked: only a sandbox reports them'],
       [2, 'skipped', 'only a sandbox can do this'],
       [3, 'skipped', 'it needs status, which a skipped step would have kept'],
       [4, 'passed', undefined],

@@ -65,7 +65,7 @@ describe('what is wrong with a scenario', () => {
     [
       'a step that does two things',
       withSteps('call: getOrder\n    move: ship'),
-      'a.yaml:4:5: steps[0].move cannot stand beside call: a step does one thing',
+      'a.yaml:4:5: steps[0].move cannot be combined with call: a step does only one thing',
     ],
     [
       'an unknown operation',
@@ -106,12 +106,12 @@ describe('what is wrong with a scenario', () => {
     [
       'a matcher beside a field',
       withSteps('call: getOrder\n    expect: { body: { $length: 1, sku: x } }'),
-      'a.yaml:4:35: steps[0].expect.body.sku cannot stand beside a matcher',
+      'a.yaml:4:35: steps[0].expect.body.sku cannot be combined with a matcher',
     ],
     [
       'an expression that may take for ever',
       withSteps("call: getOrder\n    expect: { body: { $match: '(a+)+$' } }"),
-      'a.yaml:4:23: steps[0].expect.body.$match must be a regular expression without a repetition of what repeats or has alternatives itself, not "(a+)+$"',
+      'a.yaml:4:23: steps[0].expect.body.$match must be a regular expression without nested repetitions and repeated alternatives, not "(a+)+$"',
     ],
     [
       'a range that is none',
@@ -126,17 +126,17 @@ describe('what is wrong with a scenario', () => {
     [
       'a reference to what nothing has kept',
       withSteps('call: createOrder\n    keep: { order: body.orderNumber }', `move: ship\n    order: \${ordr}`),
-      `a.yaml:6:5: steps[1].order refers to \${ordr}, but no step before keeps ordr; did you mean order?`,
+      `a.yaml:6:5: steps[1].order refers to \${ordr}, but no earlier step keeps ordr; did you mean order?`,
     ],
     [
       'a reference to what only the same step keeps',
       withSteps(`call: createOrder\n    with: { body: \${order} }\n    keep: { order: body.orderNumber }`),
-      `a.yaml:4:13: steps[0].with.body refers to \${order}, but no step before keeps order`,
+      `a.yaml:4:13: steps[0].with.body refers to \${order}, but no earlier step keeps order`,
     ],
     [
       'something that cannot be invented',
       withSteps(`call: createOrder\n    with: { body: "\${fake.frstName}" }`),
-      'a.yaml:4:13: steps[0].with.body is not something that can be invented: frstName; did you mean firstName?',
+      'a.yaml:4:13: steps[0].with.body is not a kind of invented value: frstName; did you mean firstName?',
     ],
     [
       'an unknown draft',
@@ -148,13 +148,21 @@ describe('what is wrong with a scenario', () => {
       withSteps('call: getAllocation'),
       'a.yaml:3:5: steps[0].with.path.allocationId is missing: getAllocation is at /api/v2/allocation/{allocationId}',
     ],
-    ['a snapshot nobody took', withSteps('restore: x'), 'a.yaml:3:5: steps[0].restore is not a snapshot taken before: x'],
+    [
+      'a snapshot that no step takes',
+      withSteps('restore: x'),
+      'a.yaml:3:5: steps[0].restore is not a snapshot that an earlier step takes: x',
+    ],
     [
       'a beginning in the middle',
       withSteps('note: x', 'include: b.yaml'),
-      'a.yaml:4:5: steps[1].include must be the first step: a scenario begins with another one',
+      'a.yaml:4:5: steps[1].include must be the first step of the scenario',
     ],
-    ['a beginning that is not there', withSteps('include: b.yaml'), 'a.yaml:3:5: steps[0].include names no file: there is no b.yaml'],
+    [
+      'a beginning that is not there',
+      withSteps('include: b.yaml'),
+      'a.yaml:3:5: steps[0].include names a file that does not exist: b.yaml',
+    ],
   ])('is told with its line and column: %s', async (_title, text, line) => {
     const [first] = await problemsOf(text);
     expect(first).toEqual(typeof line === 'string' ? line : expect.stringMatching(line));
@@ -173,12 +181,12 @@ describe('what is wrong with a scenario', () => {
 
   it('is a circle of scenarios that begin with each other', async () => {
     const circle = await problemsOf(withSteps('include: b.yaml'), { 'b.yaml': withSteps('include: a.yaml') });
-    expect(circle).toEqual(['b.yaml:3:5: steps[0].include goes round in a circle: a.yaml -> b.yaml -> a.yaml']);
+    expect(circle).toEqual(['b.yaml:3:5: steps[0].include is circular: a.yaml -> b.yaml -> a.yaml']);
   });
 
   it('is a clock or a seed beside a beginning, which has them', async () => {
     expect(await problemsOf(`seed: default\n${withSteps('include: b.yaml')}`, { 'b.yaml': withSteps('note: x') })).toEqual([
-      'a.yaml:1:1: seed must not be given: it is that of b.yaml, which this one begins with',
+      'a.yaml:1:1: seed must not be set: it comes from the included scenario b.yaml',
     ]);
   });
 
@@ -194,7 +202,7 @@ describe('several scenarios', () => {
     const files = ['a', 'b', 'c'].map((name) => `${base}/${name}.yaml`);
     const message = await readStories(files, await contractOperations()).catch((error: Error) => error.message);
     expect(message).toBe(
-      `${base}/c.yaml:1:1: steps is missing\n${base}/b.yaml:1:1: scenario must be a name of its own: ${base}/a.yaml has it`,
+      `${base}/c.yaml:1:1: steps is missing\n${base}/b.yaml:1:1: scenario must be unique; ${base}/a.yaml has the same name`,
     );
   });
 });

@@ -211,23 +211,21 @@ describe('records that the default seed writes out', () => {
   });
 });
 
-describe('a recipe that cannot be had is refused', () => {
+describe('a recipe whose records cannot be created is refused', () => {
   it('when its products do not do for the orders it asks for', async () => {
     const nearlyEmpty = { ...smallShop, products: [{ ...smallShop.products[0], stock: [{ locationNum: 1, onHand: 12 }] }] };
     await expect(growing({ ...nearlyEmpty, orders: { ORDER_SHIPPED: 20 } })).rejects.toThrow(
-      'seed small: orders.ORDER_SHIPPED cannot be had: products has too little stock left in channel 12',
+      'seed small: orders.ORDER_SHIPPED cannot be created: the products have too little stock left in channel 12',
     );
     await expect(
       growing({ ...smallShop, products: smallShop.products.slice(0, 2), orders: { ORDER_PARTIALLY_ALLOCATED: 1 } }),
-    ).rejects.toThrow('orders.ORDER_PARTIALLY_ALLOCATED cannot be had: products has nothing left that is out of stock in channel 12');
-    await expect(growing({ ...smallShop, products: [], orders: { ORDER_CREATED: 1 } })).rejects.toThrow(
-      'products has nothing in stock anywhere',
-    );
+    ).rejects.toThrow('orders.ORDER_PARTIALLY_ALLOCATED cannot be created: no product is left that is out of stock in channel 12');
+    await expect(growing({ ...smallShop, products: [], orders: { ORDER_CREATED: 1 } })).rejects.toThrow('no product is in stock');
   });
 
   it('when there is no store to pick up at', async () => {
     const noStore = { ...smallShop, locations: smallShop.locations.map((location) => ({ ...location, type: 'WAREHOUSE' })) };
-    await expect(growing({ ...noStore, orders: { ORDER_PICKED_UP: 1 } })).rejects.toThrow('locations has no active one of type STORE');
+    await expect(growing({ ...noStore, orders: { ORDER_PICKED_UP: 1 } })).rejects.toThrow('no active location of type STORE exists');
   });
 
   it('when an order written out cannot get to its status', async () => {
@@ -242,7 +240,7 @@ describe('a recipe that cannot be had is refused', () => {
       records: { orders: [{ status, order: order(sku, quantity) }] },
     });
     await expect(growing(withOrder('ORDER_SHIPPED', 'LAMP', 1))).rejects.toThrow(
-      /^seed small: records\.orders\[0\] cannot be had: Line 1 /,
+      /^seed small: records\.orders\[0\] cannot be created: Line 1 /,
     );
     await expect(growing(withOrder('ORDER_ALLOCATED', 'LAMP', 1))).rejects.toThrow(
       'order LAMP ends as ORDER_CONFIRMED, not as ORDER_ALLOCATED',

@@ -49,9 +49,7 @@ describe('a recipe', () => {
   });
 
   it('that does not exist is refused with the names of those that do', async () => {
-    await expect(readRecipe('defualt')).rejects.toThrow(
-      'There is no seed "defualt"; there are [default, empty], or give the path of a recipe',
-    );
+    await expect(readRecipe('defualt')).rejects.toThrow('Unknown seed "defualt"; expected one of [default, empty] or the path of a recipe');
     await expect(readRecipe('./nowhere.yaml')).rejects.toThrow('The recipe ./nowhere.yaml cannot be read (ENOENT)');
   });
 });
@@ -59,7 +57,7 @@ describe('a recipe', () => {
 describe('a wrong recipe is refused with file, line, column and field', () => {
   it('for a field that is not known', async () => {
     expect(await refusal(location, 'colour: red')).toEqual([
-      'mine.yaml:5:1: colour is not a field here: colour; there are [name, description, seed, date, locations, products, orders, records]',
+      'mine.yaml:5:1: colour is not a field here: colour; expected one of [name, description, seed, date, locations, products, orders, records]',
     ]);
   });
 
@@ -72,7 +70,7 @@ describe('a wrong recipe is refused with file, line, column and field', () => {
   it('for every wrong type, all at once', async () => {
     expect(await refusal('locations:', '  - { locationNum: one, name: 12, latitude: 91, longitude: 2, isActive: "yes" }')).toEqual([
       'mine.yaml:5:7: locations[0].locationNum must be a whole number of at least 0, not one',
-      'mine.yaml:5:25: locations[0].name must be a text: write "12" in quotes',
+      'mine.yaml:5:25: locations[0].name must be a string: write "12" in quotes',
       'mine.yaml:5:35: locations[0].latitude must be a number from -90 to 90, not 91',
       'mine.yaml:5:63: locations[0].isActive must be true or false, not yes',
     ]);
@@ -81,7 +79,7 @@ describe('a wrong recipe is refused with file, line, column and field', () => {
   it('for a status that does not exist or cannot be reached, with those that can', async () => {
     const [line] = await refusal('orders:', '  ORDER_CREATED: 1', '  ORDER_ERROR: 1');
     expect(line).toMatch(
-      /^mine\.yaml:6:3: orders\.ORDER_ERROR is not a status that seeding can reach: ORDER_ERROR; there are \[ORDER_CREATED, ORDER_CONFIRMED, .*\]$/,
+      /^mine\.yaml:6:3: orders\.ORDER_ERROR is not a status that seeding can reach: ORDER_ERROR; expected one of \[ORDER_CREATED, ORDER_CONFIRMED, .*\]$/,
     );
     expect(await refusal('orders: { ORDER_CREATED: -1 }')).toEqual([
       'mine.yaml:4:11: orders.ORDER_CREATED must be a whole number from 0 to 100000, not -1',
@@ -90,7 +88,9 @@ describe('a wrong recipe is refused with file, line, column and field', () => {
 
   it('for stock at a location that is not there', async () => {
     const product = 'products: [{ sku: A, itemId: 1, title: A, prices: { USD: 1 }, stock: [{ locationNum: 9 }] }]';
-    expect(await refusal(location, product)).toEqual(['mine.yaml:5:73: products[0].stock[0].locationNum names location 9; known are [1]']);
+    expect(await refusal(location, product)).toEqual([
+      'mine.yaml:5:73: products[0].stock[0].locationNum names unknown location 9; expected one of [1]',
+    ]);
   });
 
   it('for what is there twice', async () => {
@@ -98,8 +98,8 @@ describe('a wrong recipe is refused with file, line, column and field', () => {
       `  - { sku: ${sku}, itemId: ${itemId}, title: A, prices: { USD: 1 }, stock: [${stock}] }`;
     const place = '{ locationNum: 1 }';
     expect(await refusal(location, 'products:', product('A', 1, place), product('A', 2, `${place}, ${place}`))).toEqual([
-      'mine.yaml:7:7: products[1].sku must be unique; "A" is there already',
-      'mine.yaml:7:86: products[1].stock[1].locationNum must be unique; "1 in channel 12" is there already',
+      'mine.yaml:7:7: products[1].sku must be unique; "A" is already used',
+      'mine.yaml:7:86: products[1].stock[1].locationNum must be unique; "1 in channel 12" is already used',
     ]);
   });
 
@@ -115,7 +115,7 @@ describe('a wrong recipe is refused with file, line, column and field', () => {
     ];
     expect(await refusal(...lines)).toEqual([
       'mine.yaml:7:7: records.orders[0].order.items is missing',
-      'mine.yaml:8:9: records.orders[0].order.orderNumber must be a text: write "12" in quotes',
+      'mine.yaml:8:9: records.orders[0].order.orderNumber must be a string: write "12" in quotes',
     ]);
     const item = '        items: [{ lineItemId: a, lineItemNumber: 1, itemId: i, sku: s, shipToId: t }]';
     expect(await refusal(...lines.map((line) => line.replace(': 12', ': a')), item)).toEqual([
@@ -140,9 +140,7 @@ describe('a wrong recipe is refused with file, line, column and field', () => {
 
   it('also when growing finds it out, and without a line where it is an object', async () => {
     const recipe = await readRecipe(await written('name: mine', 'seed: 7', 'date: 2026-01-05', 'orders:', '  ORDER_CREATED: 1'));
-    await expect(grown(recipe)).rejects.toThrow(
-      'mine.yaml:5:3: orders.ORDER_CREATED cannot be had: products has nothing in stock anywhere',
-    );
+    await expect(grown(recipe)).rejects.toThrow('mine.yaml:5:3: orders.ORDER_CREATED cannot be created: no product is in stock');
     await expect(grown({ ...recipe, name: 'own', colour: 1 } as typeof recipe)).rejects.toThrow(/^seed own: colour is not a field here/);
   });
 });

@@ -14,12 +14,12 @@ const steps: Readonly<Record<string, (path: Controlled['path'], body: Record<str
   restoreSnapshot: ({ name }) => ({ restore: name }),
 };
 
-/** What changes a tenant in a way that no step can. */
+/** Control operations that change a tenant in a way that no step can. */
 const BEYOND = ['importTenant', 'forgetTenant'];
 
-/** The step that does what was asked of the control API, a note where none can, nothing where it changed nothing. */
+/** Returns the step that repeats a control API call: a note if no step can, undefined if the call changed nothing. */
 export function controlStep({ operationId, path, body }: Controlled): Step | undefined {
   if (BEYOND.includes(operationId))
-    return { note: `${operationId} was called here, which no step does: what follows may come out otherwise.` };
+    return { note: `${operationId} was called here. No step can do that, so the following steps may have other results.` };
   return steps[operationId]?.(path, isObject(body) ? body : {}) as Step | undefined;
 }

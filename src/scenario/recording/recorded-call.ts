@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Observed } from '../../ports/observed.js';
 import type { Recorded, RecordedCall } from './recorded.js';
 
-/** Statuses of what a scenario cannot send: no token, another method, a body that is too large or no JSON. */
+/** The statuses of requests that a scenario cannot send: without a token, with another method, or with a body that is too large or not JSON. */
 const NOT_SENT = [401, 405, 413, 415];
 
-/** What a text says as JSON; undefined where it is none. */
+/** Parses JSON; undefined for a text that is not JSON. */
 function parsed(text: string | undefined): unknown {
   if (text === undefined || text === '') return undefined;
   try {
@@ -15,7 +15,7 @@ function parsed(text: string | undefined): unknown {
   }
 }
 
-/** A request as a scenario can send it again; undefined for one that it cannot. */
+/** Converts a request to a call that a scenario can repeat; undefined if it cannot. */
 export function recordedCall({
   method,
   path,
@@ -31,7 +31,7 @@ export function recordedCall({
   const requestText = requestBytes?.toString('utf8');
   const requestBody = parsed(requestText);
   const sendable = method !== 'HEAD' && !NOT_SENT.includes(status) && (requestBody !== undefined || !requestText);
-  // A scenario names its tenant rightly in every call.
+  // A scenario always names its tenant correctly.
   if (operationId === undefined || !sendable || findings.some(({ field }) => field.startsWith('x-'))) return undefined;
   const struck = faults.length > 0;
   return {
@@ -47,6 +47,6 @@ export function recordedCall({
   };
 }
 
-/** Whether a call reads again what the entry before has read, and finds the same. */
+/** Tests whether a call repeats the read of the previous entry with the same result. */
 export const isRepeated = (method: string, call: RecordedCall, before: Recorded | undefined): boolean =>
   method === 'GET' && !call.struck && isDeepStrictEqual(call, before);

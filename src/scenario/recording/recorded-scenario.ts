@@ -6,12 +6,12 @@ import type { Recorded, RecordedCall, Recording } from './recorded.js';
 import { stableParts } from './stable-parts.js';
 import { Symbols } from './symbols.js';
 
-/** A step to which what it keeps is added as later steps turn out to use it. */
+/** A step that gets a `keep` when a later step turns out to use its answer. */
 type Answering = { expect?: Expectation; keep?: Record<string, string> };
 
 const PATH_NAME = /\{([^}]+)\}/g;
 
-/** The parameters in a path, by the names its operation gives them. */
+/** Reads the parameters in a path, by the names that its operation gives them. */
 function pathParts({ path: template }: Operation, path: string): Record<string, string> {
   const names = Array.from(template.matchAll(PATH_NAME), ([, name = '']) => name);
   const pattern = template.replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&').replaceAll(PATH_NAME, '([^/]*)');
@@ -32,13 +32,13 @@ function callStep({ operationId, path, search, prefer, requestBody }: RecordedCa
   return { call: operationId, ...(unlessEmpty(sent) && { with: sent }) };
 }
 
-/** What the operation is about: `listReservations` is about a reservation. */
+/** The noun of an operation: "reservation" for `listReservations`. */
 const nounOf = (operationId: string): string => {
   const noun = operationId.replace(/^[a-z]+/, '').replace(/s$/, '');
   return noun === '' ? operationId : noun.charAt(0).toLowerCase() + noun.slice(1);
 };
 
-/** A cut connection has no status; a fault may have spoilt what else came. */
+/** The status to expect: none for a cut connection, and any where a fault may have damaged the answer. */
 function statusExpected({ status, struck }: RecordedCall): unknown {
   if (status === 0) return 'none';
   return struck && status < 400 ? '$any' : status;
@@ -49,7 +49,7 @@ function bodyExpected(answer: unknown, sent: unknown, symbols: Symbols): { body?
   return body === undefined ? {} : { body };
 }
 
-/** A step that somebody took by hand, with names in place of what answers gave. */
+/** Converts a step of the control API, with names in place of values from earlier answers. */
 function handStep(step: Step, symbols: Symbols): Step {
   if ('lift' in step) return { lift: step.lift === 'all' ? 'all' : symbols.usedInTexts({ id: step.lift }).id };
   if (!('move' in step)) return step;
@@ -57,7 +57,7 @@ function handStep(step: Step, symbols: Symbols): Step {
   return { move, order: symbols.usedInTexts({ orderNumber: order }).orderNumber, ...(items && { items: symbols.usedIn(items) }), ...how };
 }
 
-/** The part of a step's answer that tells how things stand. */
+/** The part of a step's answer that shows the resulting state. */
 function tellingPart(step: Step, answer: unknown): unknown {
   if ('restock' in step) return { released: own(answer, 'released') };
   return 'call' in step || 'move' in step || 'advance' in step ? answer : undefined;
@@ -79,7 +79,7 @@ function stepOf(entry: Recorded, operations: Operations, symbols: Symbols): Step
   return step;
 }
 
-/** A recording as a scenario that asks the same and expects the same, under a name. */
+/** Converts a recording to a named scenario that sends the same requests and expects the same answers. */
 export function recordedScenario({ start, entries }: Recording, name: string, operations: Operations): Scenario {
   const symbols = new Symbols();
   const { seed, clock, lifecycle } = start;

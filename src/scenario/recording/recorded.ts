@@ -1,6 +1,6 @@
 import type { Step } from '../scenario.js';
 
-/** A call of the API as it came and was answered. */
+/** An API call and its answer, as recorded. */
 export interface RecordedCall {
   readonly kind: 'call';
   readonly operationId: string;
@@ -9,15 +9,15 @@ export interface RecordedCall {
   /** The Prefer header. */
   readonly prefer: string | undefined;
   readonly requestBody: unknown;
-  /** 0 where the connection was cut in place of an answer. */
+  /** 0 if the connection was cut instead of an answer. */
   readonly status: number;
-  /** The answer's body; undefined where a fault may have damaged it. */
+  /** The answer's body; undefined if a fault may have damaged it. */
   readonly answer: unknown;
   /** Whether a fault took effect on it. */
   readonly struck: boolean;
 }
 
-/** What a step of another kind did, but for what is kept and expected of it. */
+/** A step of another kind, without what it keeps and expects. */
 export interface RecordedStep {
   readonly kind: 'step';
   readonly step: Step;
@@ -26,7 +26,7 @@ export interface RecordedStep {
 
 export type Recorded = RecordedCall | RecordedStep;
 
-/** Where a recording starts. */
+/** The starting point of a recording. */
 export interface RecordedStart {
   readonly seed: string;
   /** ISO 8601. */
@@ -34,7 +34,7 @@ export interface RecordedStart {
   readonly lifecycle: 'auto' | 'manual';
 }
 
-/** All that was recorded of one tenant. */
+/** Everything recorded for one tenant. */
 export interface Recording {
   readonly start: RecordedStart;
   readonly entries: readonly Recorded[];

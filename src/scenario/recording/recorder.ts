@@ -11,23 +11,23 @@ import type { Controlled, Watcher } from './watcher.js';
 interface Tape {
   start: RecordedStart;
   entries: Recorded[];
-  /** What the tenant's clock showed when the latest request came, in milliseconds since 1970. */
+  /** The time of the tenant's clock at the latest request, in milliseconds since 1970. */
   nowMs: number;
-  /** How much of the time that has passed its clock has been moved on for. */
+  /** How much of the elapsed time its clock has been advanced by. */
   caughtUpMs: number;
 }
 
-/** What came but is not in the recording. */
+/** Requests that are not in the recording. */
 export interface LeftOut {
-  /** How many requests other accounts made. */
+  /** The number of requests of other accounts. */
   others: number;
-  /** What a scenario cannot send, such as `GET /favicon.ico`, each once. */
+  /** Requests that a scenario cannot send, such as `GET /favicon.ico`, each once. */
   requests: readonly string[];
 }
 
 /**
- * Records what clients ask of a sandbox whose clocks stand still. A tenant's clock is moved on for the time that has passed only when something is due by
- * then, so that playing the recording on a clock that stands still takes the same steps.
+ * Records the requests to a sandbox with frozen clocks. A tenant's clock is advanced by the elapsed time only when a timer is due by
+ * then, so that playing the recording on a frozen clock takes the same steps.
  */
 export class Recorder implements Watcher {
   readonly #store: Timed;
@@ -39,7 +39,7 @@ export class Recorder implements Watcher {
   #account: string | undefined;
   #others = 0;
 
-  /** `start` is how the sandbox was started; `system` is the machine's time. */
+  /** `start` holds the start options of the sandbox; `system` is the machine's time. */
   constructor(store: Timed, { seed, lifecycle }: Omit<RecordedStart, 'clock'>, system: () => number = systemTime) {
     this.#store = store;
     this.#start = { seed, lifecycle };
@@ -47,7 +47,7 @@ export class Recorder implements Watcher {
     this.#sinceMs = system();
   }
 
-  /** The account that is recorded: that of the first call of the API. */
+  /** The recorded account: the one of the first API call. */
   get account(): string | undefined {
     return this.#account;
   }
@@ -92,20 +92,20 @@ export class Recorder implements Watcher {
     else if (step) this.#tapeOf(tenant).entries.push({ kind: 'step', step, answer });
   }
 
-  /** A tenant that was reset is recorded anew. */
+  /** Starts the recording of a tenant over when it is reset. */
   #restart(tenant: string, body: unknown): void {
     const seed = own(body, 'seed');
-    const note = 'The tenant was reset to a recipe here, which no step does.';
+    const note = 'The tenant was reset to a recipe here. No step can do that.';
     const entries: Recorded[] = typeof seed === 'object' ? [{ kind: 'step', step: { note }, answer: undefined }] : [];
     const start = { ...this.#start, ...(typeof seed === 'string' && { seed }) };
     this.#tapes.set(tenant, this.#newTape(tenant, start, entries));
   }
 
-  /** A scenario's clock stands still but when it is moved on, which does what is due at once. */
+  /** Records a change of the clock. In a scenario the clock only moves when it is advanced, which runs the due timers at once. */
   #setClock(tenant: string, { entries, nowMs }: Tape, now: unknown): void {
     setTenantClock(this.#store, tenant, { now: String(now), frozen: true }, this.#system);
     const byMs = this.#nowMs(tenant) - nowMs;
-    const note = 'The clock was set back here, which no step does.';
+    const note = 'The clock was set back here. No step can do that.';
     if (byMs > 0) advanceTenantClock(this.#store, tenant, 'PT0S', this.#system);
     if (byMs !== 0) entries.push({ kind: 'step', step: byMs > 0 ? { advance: `PT${byMs / 1_000}S` } : { note }, answer: undefined });
   }
@@ -130,7 +130,7 @@ export class Recorder implements Watcher {
   }
 }
 
-/** Whether a timer of the tenant is due so many seconds from what its clock shows. */
+/** Tests whether a timer of the tenant is due within a number of seconds of its clock's time. */
 const isDueWithin = (store: Timed, tenant: string, seconds: number): boolean =>
   store.transact(tenant, (tx) => {
     const untilMs = tx.nowMs() + seconds * 1_000;

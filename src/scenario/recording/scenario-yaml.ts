@@ -2,17 +2,17 @@ import { isObject } from '../../core/path.js';
 import { visibleJson } from '../../core/visible.js';
 import type { Scenario } from '../scenario.js';
 
-/** A map or a list that fits into a line is written in one. */
+/** A map or a list that fits on a line is written on one line. */
 const WIDTH = 120;
 
 const PLAIN = /^[A-Za-z_][\w./+@-]*(?: [\w./+@-]+)*$/;
 const PLACEHOLDER = /^\$\{\w+\}$/;
 const MATCHER = /^\$[a-z]+$/;
 const TIME = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
-/** What some readers of YAML take for something else than a text. */
+/** Words that some YAML parsers do not read as strings. */
 const WORD = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 
-/** JSON is YAML: what is not plainly a text is written as JSON. */
+/** Formats a scalar. JSON is valid YAML: anything that is not plainly a string is written as JSON. */
 function scalar(value: unknown, withinLine: boolean): string {
   const plain = typeof value === 'string' && !WORD.test(value) && [PLAIN, MATCHER, TIME].some((form) => form.test(value));
   if (plain || (typeof value === 'string' && !withinLine && PLACEHOLDER.test(value))) return value;
@@ -22,7 +22,7 @@ function scalar(value: unknown, withinLine: boolean): string {
 const nameText = (name: string): string => scalar(name, true);
 const fields = (map: object): [string, unknown][] => Object.entries(map).filter(([, value]) => value !== undefined);
 
-/** A value in one line. */
+/** Formats a value on one line. */
 function line(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(line).join(', ')}]`;
   if (!isObject(value)) return scalar(value, true);
@@ -32,14 +32,14 @@ function line(value: unknown): string {
 
 const isEmpty = (value: object): boolean => fields(value).length === 0;
 
-/** The lines of what follows a name or a dash: one that goes on there, or several of their own. */
+/** Formats what follows a name or a dash: either on the same line, or on lines of its own. */
 function following(value: unknown, indent: number): { here: string } | { below: string[] } {
   if (typeof value !== 'object' || value === null) return { here: scalar(value, false) };
   const whole = line(value);
   return whole.length <= WIDTH - indent || isEmpty(value) ? { here: whole } : { below: block(value, indent + 2) };
 }
 
-/** A map or a list, an entry a line or more; the lines are without the indent around them. */
+/** Formats a map or a list, with one or more lines for each entry and without the surrounding indent. */
 function block(value: object, indent: number): string[] {
   if (Array.isArray(value)) return value.flatMap((entry) => dashed(entry, indent));
   return fields(value).flatMap(([name, entry]) => {
@@ -54,7 +54,7 @@ function dashed(entry: unknown, indent: number): string[] {
   return after.below.map((text, i) => (i === 0 ? `- ${text}` : `  ${text}`));
 }
 
-/** A scenario as a file; `schema` is where editors find what completes it. */
+/** Formats a scenario as a file. `schema` is the path of the JSON Schema for editors. */
 export function scenarioYaml({ steps, ...head }: Scenario, schema?: string): string {
   const comment = schema === undefined ? [] : [`# yaml-language-server: $schema=${schema}`];
   const stepTexts = steps.map((step) =>

@@ -2,25 +2,25 @@ import { isObject, own } from '../../core/path.js';
 import { fieldOf, leavesOf } from './leaves.js';
 import type { Symbols } from './symbols.js';
 
-/** Of an answer with more values than this only those are expected that tell how things stand. */
+/** For an answer with more values than this, only the values that show the state are expected. */
 const SMALL = 12;
-/** Of a longer list only the length is expected. */
+/** For a longer list, only the length is expected. */
 const SHORT_LIST = 5;
 
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 const HOLDS_ID = /[0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
 const TELLING =
   /^(?:status|count|message|errorCode|responseCode|consent|eligible|holds)$|[sS]tatus(?:Code)?$|^(?!ordered)(?:.*Q|q)uantity$|^(?:order|cancel|return|appeasement)Total$/;
-/** How things stand is told even where it is as it was sent. */
+/** Fields that show the state are expected even if they are as the request sent them. */
 const STANDING = /[sS]tatus(?:Code)?$/;
-/** What was, which the answers of then have told. */
+/** Fields of history, which earlier answers already showed. */
 const HISTORY = ['auditLogs', 'paymentLogs', 'logs'];
 
-/** Whether a value comes out alike in every run. */
+/** Tests whether a value is the same in every run. */
 const isStable = (field: string, value: unknown, symbols: Symbols): boolean =>
   !symbols.knows(field, value) && !(typeof value === 'string' && (TIME.test(value) || HOLDS_ID.test(value)));
 
-/** What looks like a matcher or a placeholder is written so that it is none. */
+/** Escapes a string that looks like a matcher or a placeholder. */
 const literal = (value: unknown): unknown => {
   if (typeof value !== 'string') return value;
   const text = value.replaceAll('${', () => '$${');
@@ -28,8 +28,8 @@ const literal = (value: unknown): unknown => {
 };
 
 /**
- * What to expect of an answer when the request is sent again: what is the same in every run and was not just sent. Of a large answer, what tells how
- * things stand. Undefined where nothing is left.
+ * Selects what to expect of an answer when the request is sent again: the values that are the same in every run and were not in the request. For a large answer, only the values that show
+ * the state. Undefined if nothing is left.
  */
 export function stableParts(answer: unknown, sent: unknown, symbols: Symbols): unknown {
   const small = leavesOf(answer).filter((leaf) => isStable(fieldOf(leaf), leaf.value, symbols)).length <= SMALL;
@@ -49,7 +49,7 @@ export function stableParts(answer: unknown, sent: unknown, symbols: Symbols): u
     if (list.length > SHORT_LIST) return { $length: list.length };
     const parts = list.map((entry, i) => within(entry, Array.isArray(echo) ? echo[i] : undefined, field));
     if (parts.every((part) => part === undefined)) return undefined;
-    // A map without fields stands for any; nothing stands for any other value.
+    // An empty map matches any map; undefined matches any other value.
     if (parts.some((part, i) => part === undefined && !isObject(list[i]))) return { $length: list.length };
     return parts.map((part) => part ?? {});
   };

@@ -2,7 +2,7 @@ import { fieldOf, type Leaf, leavesOf, mapLeaves } from './leaves.js';
 
 const MADE = /^(?:[0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 const IDENTIFYING = /(?:^id|Id|ID|Number|Num)$|^identifier$/;
-/** What names something that is the same in every run, or that nobody made. */
+/** Fields whose values are the same in every run or are not created by a request. */
 const SETTLED = [
   'channelId',
   'vendorId',
@@ -15,7 +15,7 @@ const SETTLED = [
   'phoneNumber',
   'locationNum',
 ];
-/** A shorter value stands for another one only in a field of the same name: 12 units are not channel 12. */
+/** A shorter value only matches a value in a field of the same name: 12 units are not channel 12. */
 const TELLING_LENGTH = 5;
 
 const keyOf = (field: string, value: unknown): string => {
@@ -23,39 +23,39 @@ const keyOf = (field: string, value: unknown): string => {
   return text.length < TELLING_LENGTH ? `${field}=${text}` : text;
 };
 
-/** Whether a text is an id that was drawn, a new one in every run. */
+/** Tests whether a string is a generated id, which differs in every run. */
 const isMade = (value: unknown): boolean => typeof value === 'string' && MADE.test(value);
 
-/** A value that an answer gave. */
+/** A value from an answer. */
 interface Given {
   readonly value: string | number;
   readonly field: string;
-  /** What it is about, such as `reservation`, for a field that is only called `id`. */
+  /** The noun, such as `reservation`, for a field that is only called `id`. */
   readonly noun: string;
-  /** As `keep` writes it: `body.items.0.lineItemId`. */
+  /** The path as `keep` writes it: `body.items.0.lineItemId`. */
   readonly part: string;
-  /** Has the step that gave it keep it under a name. */
+  /** Makes the step of the answer keep it under a name. */
   readonly keep: (name: string, part: string) => void;
   name?: string;
 }
 
-/** What answers gave that later requests use: each such value gets a name, which stands for it from then on. */
+/** Tracks values from answers that later requests use. Each such value gets a name that replaces it from then on. */
 export class Symbols {
   readonly #given = new Map<string, Given>();
   readonly #sent = new Set<string>();
   readonly #fieldsByName = new Map<string, string>();
 
-  /** A body with names in place of what earlier answers gave; whatever else is in it counts as the client's own from then on. */
+  /** Replaces values from earlier answers in a body with names. All other values in it count as the client's own from then on. */
   usedIn<T>(body: T): T {
     return mapLeaves(body, (leaf) => this.#used(leaf, false)) as T;
   }
 
-  /** The same for parts of an address, where a number is a text. */
+  /** Does the same for parts of a URL, where a number is a string. */
   usedInTexts<T extends object>(parts: T): T {
     return mapLeaves(parts, (leaf) => this.#used(leaf, true)) as T;
   }
 
-  /** Notes what an answer gives. `keep` has its step keep a part under a name. */
+  /** Registers the values of an answer. `keep` makes its step keep a part under a name. */
   give(answer: unknown, noun: string, keep: Given['keep']): void {
     for (const leaf of leavesOf(answer)) {
       const { value, path } = leaf;
@@ -70,7 +70,7 @@ export class Symbols {
     }
   }
 
-  /** Whether a field's value names something that an answer gave. */
+  /** Tests whether a field's value is a name for a value from an answer. */
   knows(field: string, value: unknown): boolean {
     const given = this.#given.get(keyOf(field, value));
     return given !== undefined && (given.field === field || isMade(value));
@@ -86,7 +86,7 @@ export class Symbols {
     return typeof value === 'string' ? this.#usedWithin(value.replaceAll('${', () => '$${')) : value;
   }
 
-  /** Drawn ids may also be a part of a text, as in a list with commas. */
+  /** Generated ids can also be part of a string, as in a comma-separated list. */
   #usedWithin(text: string): string {
     return text.replaceAll(/\b[0-9a-f][0-9a-f-]{23,35}\b/gi, (id) => {
       const given = isMade(id) ? this.#given.get(id) : undefined;

@@ -1,20 +1,20 @@
 import type { Observed } from '../../ports/observed.js';
 
-/** What was asked of the control API, once it has been done. */
+/** A control API call, after it was carried out. */
 export interface Controlled {
   operationId: string;
   path: Readonly<Record<string, unknown>>;
   body: unknown;
-  /** What it answers. */
+  /** The body of the answer. */
   answer: unknown;
 }
 
-/** Sees everything that is asked of a sandbox, in order. */
+/** Sees every request to a sandbox, in order. */
 export interface Watcher {
-  /** A request is about to be answered. */
+  /** Called before a request is answered. */
   before(tenant: string): void;
-  /** A request of the API was answered. */
+  /** Called after an API request was answered. */
   called(tenant: string, request: Observed): void;
-  /** The control API has done something. */
+  /** Called after the control API carried out a call. */
   controlled(tenant: string, doing: Controlled): void;
 }
