@@ -9,8 +9,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tell whether the sandbox is up
-         * @description Answers as soon as the sandbox accepts requests, and touches no tenant's data.
+         * Check whether the sandbox is up
+         * @description Responds as soon as the sandbox accepts requests. It does not touch any tenant's data.
          */
         get: operations["getHealth"];
         put?: never;
@@ -30,12 +30,12 @@ export interface paths {
         };
         /**
          * Read the clock
-         * @description Tells what time it is for the tenant and whether its clock stands still.
+         * @description Returns the tenant's time and whether its clock is frozen.
          */
         get: operations["getClock"];
         /**
          * Set the clock
-         * @description Puts the clock to a time, lets it stand still or go on, or both. Nothing is set off on the way: what has become due goes off at the next advance, or by itself where the lifecycle is `auto` and the clock runs.
+         * @description Sets the time, freezes or unfreezes the clock, or both. Nothing is set off on the way: what has become due goes off at the next advance, or by itself where the lifecycle is `auto` and the clock runs.
          */
         put: operations["setClock"];
         post?: never;
@@ -56,7 +56,7 @@ export interface paths {
         put?: never;
         /**
          * Advance the clock
-         * @description Moves the clock on and lets every timer on the way go off in order, each at its own moment. The answer comes when all of it has happened. A timer that could not do its work is listed under `refused` with the reason, and is an event of type TIMER_REFUSED.
+         * @description Advances the clock and fires every timer on the way in order, each at its own time. The response is sent after everything has happened. A timer that could not do its work is listed under `refused` with the reason, and is an event of type TIMER_REFUSED.
          */
         post: operations["advanceClock"];
         delete?: never;
@@ -74,7 +74,7 @@ export interface paths {
         };
         /**
          * List the timers
-         * @description Tells what will happen by itself as the tenant's clock goes on, soonest first.
+         * @description Lists what will happen automatically as the tenant's clock advances, soonest first.
          */
         get: operations["listTimers"];
         put?: never;
@@ -96,7 +96,7 @@ export interface paths {
         put?: never;
         /**
          * Move units of an order by hand
-         * @description Carries out one move of the table of moves, or releases, holds or frees the whole order. Without `items` all units move that can; `allocate` then also backorders what stock does not cover, where that is allowed. A move that a guard refuses changes nothing and is answered with every move that is possible instead.
+         * @description Carries out one move of the table of moves, or releases, holds or frees the whole order. Without `items`, all movable units move; `allocate` then also backorders what stock does not cover, where that is allowed. If a guard refuses the move, nothing changes and the response lists every move that is possible instead.
          */
         post: operations["moveOrder"];
         delete?: never;
@@ -115,8 +115,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Bring units of a SKU into stock
-         * @description Adds units to what a location has on hand, making the record where there is none, and releases the backorders that they cover, first come first served.
+         * Add units of a SKU to the stock
+         * @description Adds units to a location's stock on hand, creates the stock record if it does not exist, and releases the backorders that the units cover, first come first served.
          */
         post: operations["restock"];
         delete?: never;
@@ -133,8 +133,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what happened
-         * @description Tells what happened to the tenant's records, oldest first, under the names that webhooks carry. A timer that was refused is an event too.
+         * List the events
+         * @description Lists the events of the tenant's records, oldest first, under the names that webhooks use. A timer that was refused is an event too.
          */
         get: operations["listEvents"];
         put?: never;
@@ -154,7 +154,7 @@ export interface paths {
         };
         /**
          * Read the policies
-         * @description Every choice that the sandbox makes where fabric's documents are silent, by its name.
+         * @description Returns every choice that the sandbox makes where fabric's documentation is silent, by name.
          */
         get: operations["getPolicies"];
         put?: never;
@@ -164,7 +164,7 @@ export interface paths {
         head?: never;
         /**
          * Set policies
-         * @description Sets the policies that are named, for this tenant; null gives a policy its default back. Where one name is unknown or one value is wrong, nothing changes.
+         * @description Sets the named policies for this tenant; null restores a policy's default. If a name is unknown or a value is invalid, nothing changes.
          */
         patch: operations["setPolicies"];
         trace?: never;
@@ -178,7 +178,7 @@ export interface paths {
         };
         /**
          * Read the table of moves
-         * @description Where a unit of an order line can be, and every way it can get from one place to another.
+         * @description Returns the buckets that a unit of an order line can be in, and every move between them.
          */
         get: operations["getLifecycle"];
         put?: never;
@@ -198,18 +198,18 @@ export interface paths {
         };
         /**
          * List the faults
-         * @description Tells the tenant's faults, oldest first, and how often each has taken effect.
+         * @description Lists the tenant's faults, oldest first, and how often each took effect.
          */
         get: operations["listFaults"];
         put?: never;
         /**
          * Set a fault
-         * @description Makes calls of the API go wrong, or orders and stock behave as if something had, for this tenant only. A fault is about the calls that fit all of `operation`, `method` and `path`, lets `skip` of them pass and then takes effect, `times` times or until it is lifted, on each with its `probability`. It has one of the effects `status`, `rateLimit`, `connection`, `body` and `business`; a `delay` goes with any of them but the last, or stands alone. Where several faults are about a call, delays add up, to a minute at most, and the oldest fault with another effect has it: later ones do not meet that call. Faults act after the token and the tenant are known and before anything is validated. They are part of the tenant's state: a reset lifts them, a snapshot holds them and how far they had come.
+         * @description Makes API calls of this tenant fail, or makes its orders and stock behave as if something had failed. A fault is about the calls that fit all of `operation`, `method` and `path`, lets `skip` of them pass and then takes effect, `times` times or until it is lifted, on each with its `probability`. It has one of the effects `status`, `rateLimit`, `connection`, `body` and `business`; a `delay` goes with any of them but the last, or stands alone. Where several faults are about a call, delays add up, to a minute at most, and the oldest fault with another effect has it: later ones do not meet that call. Faults act after the token and the tenant are known and before anything is validated. They are part of the tenant's state: a reset lifts them, a snapshot holds them and how far they had come.
          */
         post: operations["addFault"];
         /**
          * Lift all faults
-         * @description Lifts every fault of the tenant. What orders have become by then they stay.
+         * @description Lifts every fault of the tenant. Orders keep the state they have by then.
          */
         delete: operations["liftFaults"];
         options?: never;
@@ -246,14 +246,14 @@ export interface paths {
         };
         /**
          * List the requests
-         * @description Tells the latest 1,000 requests that the API had from the tenant's clients, oldest first, with what was answered and what validation found. They are kept in memory only, without headers; bodies longer than 200,000 characters are left out. Calls of the control API are not among them.
+         * @description Lists the latest 1,000 API requests of the tenant's clients, oldest first, with the responses and the validation findings. They are kept in memory only, without headers; bodies longer than 200,000 characters are left out. Calls of the control API are not among them.
          */
         get: operations["listRequests"];
         put?: never;
         post?: never;
         /**
          * Forget the requests
-         * @description Empties the tenant's request log; the numbers of later requests go on.
+         * @description Clears the tenant's request log; the numbering of later requests continues.
          */
         delete: operations["clearRequests"];
         options?: never;
@@ -271,8 +271,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start the tenant anew
-         * @description Puts the tenant back to what it started with: records, clock, policies and faults. Its request log begins anew; its snapshots stay. Without a body that is the sandbox's own seed and clock setting.
+         * Reset the tenant
+         * @description Resets the tenant to its initial state: records, clock, policies and faults. Its request log is cleared; its snapshots stay. Without a body, the sandbox's default seed and clock setting are used.
          */
         post: operations["resetTenant"];
         delete?: never;
@@ -290,13 +290,13 @@ export interface paths {
         };
         /**
          * List the snapshots
-         * @description Tells the tenant's snapshots, in the order in which their names were first used.
+         * @description Lists the tenant's snapshots, in the order in which their names were first used.
          */
         get: operations["listSnapshots"];
         put?: never;
         /**
          * Take a snapshot
-         * @description Keeps all that the tenant is now under a name, in place of an earlier snapshot of that name: records, clock, policies and faults. Snapshots are kept in memory: none outlives the process. What has to last is what the export is for.
+         * @description Saves the tenant's records, clock, policies and faults under a name. An earlier snapshot with that name is replaced. Snapshots are kept in memory and are lost when the process ends. Use the export for data that must last.
          */
         post: operations["saveSnapshot"];
         delete?: never;
@@ -317,7 +317,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a snapshot
-         * @description Forgets one snapshot of the tenant.
+         * @description Deletes one snapshot of the tenant.
          */
         delete: operations["deleteSnapshot"];
         options?: never;
@@ -335,8 +335,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Go back to a snapshot
-         * @description Puts the tenant back to what it was when the snapshot was taken, to the byte. The snapshot stays.
+         * Restore a snapshot
+         * @description Restores the tenant's exact state at the time of the snapshot. The snapshot stays.
          */
         post: operations["restoreSnapshot"];
         delete?: never;
@@ -354,7 +354,7 @@ export interface paths {
         };
         /**
          * Export the tenant
-         * @description Gives all that the tenant is, as it stands in a state file.
+         * @description Returns the tenant's complete state, in the format of a state file.
          */
         get: operations["exportTenant"];
         put?: never;
@@ -375,7 +375,7 @@ export interface paths {
         get?: never;
         /**
          * Import a tenant
-         * @description Puts an exported tenant, which may have been edited, in place of all that this tenant is. Exports of earlier formats are brought up. Every field of every record is checked: a refusal names the collection, the field, the record and what was expected, and then nothing changes. The body may have up to 100 MB.
+         * @description Replaces this tenant's complete state with an exported one, which can have been edited. Exports of earlier formats are brought up. Every field of every record is checked: a refusal names the collection, the field, the record and what was expected, and then nothing changes. The body can have up to 100 MB.
          */
         put: operations["importTenant"];
         post?: never;
@@ -394,7 +394,7 @@ export interface paths {
         };
         /**
          * List the tenants
-         * @description Tells the default tenant and every other one that something was written to.
+         * @description Lists the default tenant and every other tenant that has been written to.
          */
         get: operations["listTenants"];
         put?: never;
@@ -417,7 +417,7 @@ export interface paths {
         post?: never;
         /**
          * Forget a tenant
-         * @description Forgets all that a tenant did, its request log and its snapshots included; it starts anew when it is next used. A tenant that nothing is known of is forgotten already.
+         * @description Deletes all data of a tenant, including its request log and its snapshots. The tenant starts from the seed when it is next used. Forgetting an unknown tenant succeeds.
          */
         delete: operations["forgetTenant"];
         options?: never;
@@ -474,7 +474,7 @@ export interface paths {
         };
         /**
          * List the scenarios
-         * @description The scenarios that come with the sandbox, by name; they are the same for every tenant.
+         * @description Lists the scenarios that come with the sandbox, by name. They are the same for every tenant.
          */
         get: operations["listScenarios"];
         put?: never;
@@ -496,7 +496,7 @@ export interface paths {
         put?: never;
         /**
          * Play a scenario
-         * @description Plays the scenario on a fresh tenant and leaves it as the scenario ends; the answer holds the tenant's account and the headers that name it. To play on a tenant of your own, name it in the body: headers and tokens do not choose it. A tenant that has been used is refused unless `reset` is true, and then a snapshot of it is taken first. A failed expectation is part of the answer, not an error. The scenario's calls carry the bearer token of this request.
+         * @description Plays the scenario on a new tenant and keeps the state in which the scenario ends. The response has the tenant's account and the headers that name it. To play on a specific tenant, name it in the body; headers and tokens do not select it. A tenant that has been used is refused unless `reset` is true; then a snapshot of it is taken first. A failed expectation is part of the response, not an error. The scenario's calls carry the bearer token of this request.
          */
         post: operations["runScenario"];
         delete?: never;
@@ -517,7 +517,7 @@ export interface components {
             operations: {
                 /** @description How many operations the contract has. */
                 total: number;
-                /** @description How many of them the sandbox answers. */
+                /** @description How many of them the sandbox implements. */
                 implemented: number;
             };
         };
@@ -527,7 +527,7 @@ export interface components {
              * @description The tenant's time.
              */
             now: string;
-            /** @description Whether the clock stands still until it is moved. */
+            /** @description Whether the clock is frozen until it is set or advanced. */
             frozen: boolean;
         };
         /** @description At least one of the two. */
@@ -537,7 +537,7 @@ export interface components {
              * @description The new time, with a time zone.
              */
             now?: string;
-            /** @description Whether the clock shall stand still; as it was, if absent. */
+            /** @description Whether the clock is frozen; unchanged if absent. */
             frozen?: boolean;
         };
         Advance: {
@@ -550,9 +550,9 @@ export interface components {
              * @description The tenant's time.
              */
             now: string;
-            /** @description The timers that went off, in their order. */
+            /** @description The timers that fired, in order. */
             fired: components["schemas"]["Timer"][];
-            /** @description The timers that could not do their work, in their order. */
+            /** @description The timers that could not do their work, in order. */
             refused: components["schemas"]["RefusedTimer"][];
         };
         /** @description A timer that could not do its work. */
@@ -566,12 +566,12 @@ export interface components {
         Timer: {
             /**
              * Format: date-time
-             * @description When it goes off, or went off.
+             * @description When it fires, or fired.
              */
             at: string;
             timer: components["schemas"]["TimerName"];
             about: components["schemas"]["About"];
-            /** @description The order that the record belongs to, if it belongs to one. */
+            /** @description The order that the record belongs to, if any. */
             orderNumber?: string;
             orderId?: string;
         };
@@ -603,7 +603,7 @@ export interface components {
         HoldType: "FRAUD" | "CSR" | "CROSSBORDER" | "REVALIDATION" | "AUTH_PENDING" | "EXTERNAL" | "HOLD";
         Move: {
             move: components["schemas"]["MoveName"];
-            /** @description The lines whose units move; all that can, if absent. */
+            /** @description The lines whose units move; all movable units if absent. */
             items?: components["schemas"]["MoveItem"][];
             /** @description Goes into the order's history. */
             reason?: string;
@@ -611,7 +611,7 @@ export interface components {
         };
         MoveItem: {
             lineItemId: string;
-            /** @description How many units; all that can move, if absent. */
+            /** @description How many units; all movable units if absent. */
             quantity?: number;
         };
         LegalMove: {
@@ -648,21 +648,21 @@ export interface components {
             sku: string;
             /** @description How many units arrive. */
             quantity: number;
-            /** @description Where they arrive; the lowest location that stocks the SKU, or else 1, if absent. */
+            /** @description Where they arrive; if absent, the lowest location number that stocks the SKU, or 1 if there is none. */
             locationNum?: number;
             /** @description "12" if absent. */
             channelId?: string;
         };
         Restocked: {
             inventory: components["schemas"]["Stock"];
-            /** @description Units that were waiting and are allocated now, oldest reservation first. */
+            /** @description Waiting units that were allocated, oldest reservation first. */
             released: {
                 orderNumber: string;
                 lineItemId: string;
                 quantity: number;
             }[];
         };
-        /** @description The stock of a SKU at a location in a channel, with all that the sandbox keeps of it. */
+        /** @description The stock of a SKU at a location in a channel, with everything that the sandbox keeps about it. */
         Stock: {
             id: string;
             sku: string;
@@ -697,16 +697,16 @@ export interface components {
             at: string;
             type: components["schemas"]["EventType"];
             about: components["schemas"]["About"];
-            /** @description The order that the record belongs to, if it belongs to one. */
+            /** @description The order that the record belongs to, if any. */
             orderNumber?: string;
             orderId?: string;
             channelId?: string;
             timer?: components["schemas"]["TimerName"];
-            /** @description For a timer that was refused, why. */
+            /** @description Why a timer was refused. */
             reason?: string;
         };
         /**
-         * @description What fabric's webhooks can tell of; and TIMER_REFUSED, for a timer that could not do its work.
+         * @description The event types of fabric's webhooks, and TIMER_REFUSED for a timer that could not do its work.
          * @enum {string}
          */
         EventType: "ALLOCATION_CREATE" | "ALLOCATION_CREATE_BOPIS" | "ALLOCATION_CREATE_GIFTCARD" | "ALLOCATION_CREATE_INTERNATIONAL" | "ALLOCATION_CREATE_SDD" | "ALLOCATION_CREATE_SHIP" | "ALLOCATION_DC" | "APPEASEMENT_NOTIFICATION_EMAIL" | "BACKORDER_30_DAYS_CONSENT_TO_DELAY_EMAIL" | "BACKORDER_53_DAYS_CONSENT_TO_DELAY_EMAIL" | "BACKORDER_AUTH_DECLINE_EMAIL" | "BACKORDER_CANCEL_EMAIL" | "BACKORDER_NOTIFICATION_EMAIL" | "BOPIS_ORDER_COMPLETED" | "BOPIS_ORDER_CONFIRMATION_EMAIL" | "BOPIS_ORDER_READY_FOR_PICKUP" | "BOPIS_REMINDER_EMAIL" | "CREDIT_CANCELED" | "CREDIT_CONFIRMED" | "CREDIT_FAILED" | "CREDIT_PENDING" | "CROSS_BORDER_VALIDATION" | "EXCHANGE_PENDING" | "EXCHANGE_TO_SHIPMENT" | "EXPORT_AGGREGATED_NETWORK_COMPLETED" | "EXPORT_AGGREGATED_NETWORK_ERROR" | "EXPORT_AGGREGATED_NETWORK_INITIATED" | "EXPORT_ALLOCATION_COMPLETED" | "EXPORT_ALLOCATION_ERROR" | "EXPORT_ALLOCATION_INITIATED" | "EXPORT_INVENTORY_COMPLETED" | "EXPORT_INVENTORY_ERROR" | "EXPORT_INVENTORY_INITIATED" | "EXPORT_INVOICE_COMPLETED" | "EXPORT_INVOICE_ERROR" | "EXPORT_INVOICE_INITIATED" | "EXPORT_LOCATION_COMPLETED" | "EXPORT_LOCATION_ERROR" | "EXPORT_NETWORK_COMPLETED" | "EXPORT_NETWORK_ERROR" | "EXPORT_NETWORK_INITIATED" | "EXPORT_ORDER_COMPLETED" | "EXPORT_ORDER_ERROR" | "EXPORT_ORDER_INITIATED" | "EXPORT_SHIPMENT_COMPLETED" | "EXPORT_SHIPMENT_ERROR" | "EXPORT_SHIPMENT_INITIATED" | "EXPORT_SHIPPING_METHODS_COMPLETED" | "EXPORT_SHIPPING_METHODS_ERROR" | "EXPORT_SHIPPING_METHODS_INITIATED" | "FRAUD_CANCEL" | "FRAUD_RELEASE" | "GIFTCARD_ACTIVATE" | "INVENTORY_BULK" | "INVENTORY_CREATE" | "INVENTORY_NETWORK_AGGREGATION" | "INVENTORY_NETWORK_UPDATED" | "INVENTORY_UPDATE" | "INVOICE_POSTING" | "LIST_UPDATE" | "MULTI_ITEM_ORDER_CONFIRMATION_EMAIL" | "ORDER_CANCEL" | "ORDER_CANCELLATION_EMAIL_LOCATE_ORDER_ITEM_CANCEL" | "ORDER_CANCELLATION_EMAIL_WEBCSC_ORDER_CANCEL" | "ORDER_CANCELLATION_EMAIL_WEBCSC_ORDER_ITEM_CANCEL" | "ORDER_CANCELLED" | "ORDER_CANCELLED_IN_PTS" | "ORDER_CONFIRMED" | "ORDER_CREATE" | "ORDER_CREATE_IN_PTS" | "ORDER_EXCHANGE" | "ORDER_HOLD_CROSSBORDER" | "ORDER_HOLD_CSR" | "ORDER_HOLD_FRAUD" | "ORDER_IN_PROGRESS" | "ORDER_PARTIALLY_CANCELLED" | "ORDER_PARTIALLY_RETURNED" | "ORDER_RETURNED" | "ORDER_SHIPPED" | "PICKUP_COMPLETED" | "PICKUP_CREATED" | "REFUND_NOTIFICATION_EMAIL" | "RETURN_LPN" | "RETURN_NOTIFICATION_EMAIL" | "RETURN_PENDING" | "RETURN_PROCESSING" | "RETURN_REJECTED" | "SHIPMENT_CANCELLED" | "SHIPMENT_CANCELLED_IN_PTS" | "SHIPMENT_CREATED" | "SHIPMENT_CREATE_IN_PTS" | "SHIPMENT_UPDATE" | "SHIPPING_CONFIRMATION_EMAIL" | "SINGLE_ITEM_ORDER_CONFIRMATION_EMAIL" | "TRANSFER_CREATE" | "TIMER_REFUSED";
@@ -715,14 +715,14 @@ export interface components {
             [key: string]: components["schemas"]["Policy"];
         };
         Policy: {
-            /** @description What holds for the tenant. */
+            /** @description The tenant's value. */
             value: unknown;
-            /** @description What holds where the tenant has set nothing. */
+            /** @description The value if the tenant has not set one. */
             default: unknown;
             /** @description What it decides. */
             describes: string;
         };
-        /** @description New values by name; null gives a policy its default back. */
+        /** @description New values by name; null restores a policy's default. */
         PolicyChanges: {
             [key: string]: unknown;
         };
@@ -734,7 +734,7 @@ export interface components {
             name: components["schemas"]["MoveName"];
             /** @description What the move means. */
             describes: string;
-            /** @description Where its units come from, emptied in this order. */
+            /** @description The buckets its units come from, emptied in this order. */
             from: components["schemas"]["Bucket"][];
             to: components["schemas"]["Bucket"];
             /** @description What must hold, by name. */
@@ -761,13 +761,13 @@ export interface components {
             skip?: number;
             /** @description Takes effect on the n-th call only: `skip` n − 1 and `times` 1. */
             nth?: number;
-            /** @description How often it takes effect; until it is lifted, if absent. */
+            /** @description How many times it takes effect; until it is lifted if absent. */
             times?: number;
-            /** @description How likely it takes effect on a call; 1 if absent. */
+            /** @description The probability that it takes effect on a call; 1 if absent. */
             probability?: number;
-            /** @description What its random choices start from, so that a run repeats; its id, if absent. */
+            /** @description The seed of its random choices, so that a run repeats; its id if absent. */
             seed?: string | number;
-            /** @description The status that is answered in place of the operation. */
+            /** @description The status to return instead of carrying out the operation. */
             status?: number;
             /** @description The sentence of that error; the status's name, if absent. */
             message?: string;
@@ -812,9 +812,9 @@ export interface components {
         Fault: {
             /** @description Counts the tenant's faults; answers name it in the header x-sandbox-fault. */
             id: string;
-            /** @description How many calls it was about so far. */
+            /** @description How many calls it has matched so far. */
             calls: number;
-            /** @description How often it took effect. */
+            /** @description How many times it took effect. */
             hits: number;
         } & {
             [key: string]: unknown;
@@ -840,14 +840,14 @@ export interface components {
             at: string;
             method: string;
             path: string;
-            /** @description The operation it was taken for, if any. */
+            /** @description The operation that it matched, if any. */
             operationId?: string;
             query: {
                 [key: string]: unknown;
             };
-            /** @description What was answered; 0 where the connection was cut instead. */
+            /** @description The response status; 0 if the connection was cut instead. */
             status: number;
-            /** @description The body as it was read, if it was. */
+            /** @description The request body, if it was read. */
             requestBody?: unknown;
             /** @description The body of the answer, if it had one. */
             responseBody?: unknown;
@@ -855,7 +855,7 @@ export interface components {
             findings: components["schemas"]["FieldProblem"][];
             /** @description The ids of the faults that took effect. */
             faults: string[];
-            /** @description Bodies that were too long to keep, and `findings` where there were too many to keep all. */
+            /** @description Bodies that were too long to keep, and `findings` if there were too many to keep all. */
             omitted?: ("requestBody" | "responseBody" | "findings")[];
         };
         ClearedRequests: {
@@ -868,7 +868,7 @@ export interface components {
             };
             /**
              * Format: date-time
-             * @description The time at which the tenant's clock stands still; as the sandbox was started, if absent.
+             * @description The time at which the tenant's clock is frozen; as the sandbox was started if absent.
              */
             clock?: string;
         };
@@ -878,7 +878,7 @@ export interface components {
              * @description The tenant's time.
              */
             now: string;
-            /** @description Whether its clock stands still. */
+            /** @description Whether its clock is frozen. */
             frozen: boolean;
             /** @description How many orders it has. */
             orders: number;
@@ -902,7 +902,7 @@ export interface components {
         Tenant: {
             /** @description The format of the records; without it an import takes them to be of format 1. */
             format?: number;
-            /** @description How many ids the tenant has drawn. */
+            /** @description How many ids the tenant has generated. */
             sequence: number;
             clock: {
                 /** @enum {string} */
@@ -929,7 +929,7 @@ export interface components {
             orders: number;
             /** @description How many snapshots of it there are. */
             snapshots: number;
-            /** @description Whether it is the tenant of requests that name none. */
+            /** @description Whether it is the tenant of requests that do not name one. */
             default: boolean;
             /** @description Whether something was written to it. */
             used: boolean;
@@ -946,7 +946,7 @@ export interface components {
         };
         ScenarioRun: {
             /**
-             * @description The account to play on; a fresh one unless given.
+             * @description The account to play on; a new one by default.
              * @example 5f689caa4216e7000750d1ef
              */
             tenant?: string;
@@ -959,11 +959,11 @@ export interface components {
         ScenarioOutcome: {
             /** @description The account that it was played on. */
             tenant: string;
-            /** @description What names that tenant in calls of the API and of the sandbox's own. */
+            /** @description The headers that name that tenant in calls of the API and of the control API. */
             headers: {
                 [key: string]: string;
             };
-            /** @description The snapshot of what the tenant was before. */
+            /** @description The snapshot of the tenant's previous state. */
             snapshot?: string;
             file: string;
             scenario: string;
@@ -973,7 +973,7 @@ export interface components {
             kept: {
                 [key: string]: unknown;
             };
-            /** @description The steps that were played; none after one that failed. */
+            /** @description The steps that were played; none after a failed step. */
             steps: components["schemas"]["StepOutcome"][];
         };
         StepOutcome: {
@@ -982,7 +982,7 @@ export interface components {
             name: string;
             /** @enum {string} */
             outcome: "passed" | "failed" | "skipped";
-            /** @description Why all or a part of it was skipped. */
+            /** @description Why all or part of it was skipped. */
             notice?: string;
             /** @description What is not as the step expects it. */
             findings?: {
@@ -1036,7 +1036,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description There is no such thing in this tenant. */
+        /** @description The tenant has no such record. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1054,7 +1054,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Anything else that went wrong, told in the same way. */
+        /** @description Any other error, in the same format. */
         Failed: {
             headers: {
                 [name: string]: unknown;
@@ -1134,7 +1134,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The clock as it stands. */
+            /** @description The clock. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1183,7 +1183,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The clock as it stands now. */
+            /** @description The clock after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1231,7 +1231,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new time, and what went off. */
+            /** @description The new time, and the timers that fired. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1714,7 +1714,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The faults that are set, used up ones included. */
+            /** @description The faults that are set, including used-up ones. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2080,7 +2080,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The snapshots there are. */
+            /** @description The snapshots. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2235,7 +2235,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The snapshot that the tenant went back to. */
+            /** @description The snapshot that was restored. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2362,7 +2362,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tenants there are. */
+            /** @description The tenants. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2561,7 +2561,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every scenario there is. */
+            /** @description All scenarios. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2573,7 +2573,7 @@ export interface operations {
                      *         {
                      *           "name": "half-shipped",
                      *           "scenario": "Half of an order is shipped, the rest is backordered",
-                     *           "shows": "A place to start from for whoever builds the page of an order that arrives in parts.",
+                     *           "shows": "A starting point for building the page of an order that arrives in parts.",
                      *           "steps": 5
                      *         }
                      *       ]
@@ -2606,7 +2606,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description How it went, and where. */
+            /** @description The outcome of the scenario, and the tenant. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -10,7 +10,7 @@ const PAGE = 100;
 /** `/__sandbox/requests`: what the tenant's clients asked of the API. */
 export function requestRoutes({ tenancy }: ControlContext): Routes {
   const log = (): RequestLog => {
-    if (!tenancy.requests) throw new Refusal('notEligible', 'This sandbox keeps no request log');
+    if (!tenancy.requests) throw new Refusal('notEligible', 'This sandbox does not keep a request log');
     return tenancy.requests;
   };
   return [

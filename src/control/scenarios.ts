@@ -45,7 +45,7 @@ export function scenarioRoutes(context: ControlContext): Routes {
         const story = await readShipped(path.name, operations);
         const free = (account: string) => !playing.has(account) && !context.tenancy.store.has(account);
         const tenant: string = body.tenant ?? freshAccount(story.name, accountOf, free);
-        if (playing.has(tenant)) throw new Refusal('conflict', 'A scenario is being played on this tenant already');
+        if (playing.has(tenant)) throw new Refusal('conflict', 'A scenario is already being played on this tenant');
         await context.tenancy.start({});
         const snapshot = keepBefore(context.tenancy, tenant, { what: path.name, reset: body.reset === true });
         playing.add(tenant);

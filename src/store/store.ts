@@ -59,7 +59,7 @@ export class Store {
     const { salt = '', system = systemTime, defaults = {}, freeze = false, collections } = options;
     const known = collections && new Set(collections.map(({ name }) => name));
     const accept: Surroundings['accept'] = (into, record) => {
-      if (known && !known.has(into.name)) throw new Error(`The store was not told of the collection "${into.name}".`);
+      if (known && !known.has(into.name)) throw new Error(`Unknown collection "${into.name}": it was not passed to the store.`);
       return freeze ? deepFreeze(record) : record;
     };
     this.#around = { salt, system, defaults, accept };
@@ -183,8 +183,8 @@ export class Store {
   /** No tenant is dropped for another. */
   #assertRoom(tenant: string): void {
     if (this.#partitions.size < this.#mostTenants || this.#partitions.has(tenant)) return;
-    const advice = 'Forget one, or start the sandbox with a higher limit "tenants".';
-    throw new Refusal('unavailable', `This sandbox holds data of ${this.#mostTenants} tenants and takes no more. ${advice}`);
+    const advice = 'Forget a tenant, or start the sandbox with a higher limit "tenants".';
+    throw new Refusal('unavailable', `This sandbox already has data of ${this.#mostTenants} tenants, the limit. ${advice}`);
   }
 
   #commit(change: Change): void {

@@ -11,8 +11,8 @@ function freeName({ snapshots }: Pick<Kept, 'snapshots'>, tenant: string, what: 
 }
 
 /**
- * Makes sure that replacing a tenant destroys nothing: a tenant that nobody has written to may be replaced, one that has been used only if
- * `reset` says so, and then a snapshot of it is taken first, which is answered. Refused otherwise as a conflict that says how to go on.
+ * Makes sure that replacing a tenant destroys no data: a tenant without data can be replaced, one with data only if
+ * `reset` is set. Then a snapshot is taken first and returned. Otherwise refuses with a conflict that says what to do.
  */
 export function keepBefore(
   kept: Pick<Kept, 'store' | 'snapshots'>,
@@ -23,7 +23,7 @@ export function keepBefore(
   if (!reset) {
     throw new Refusal(
       'conflict',
-      `Tenant ${tenant} has been used and would start anew: send reset: true to replace it (a snapshot is taken first), or name no tenant to play on a fresh one`,
+      `Tenant ${tenant} already has data: send reset: true to replace it (a snapshot is taken first), or omit the tenant to play on a new one`,
     );
   }
   return saveSnapshot(kept.snapshots, kept.store, tenant, freeName(kept, tenant, what));

@@ -5,7 +5,7 @@ import type { PartitionState } from '../store/state.js';
 import type { Store } from '../store/store.js';
 import { SharedWeight } from './shared-weight.js';
 
-/** What there is to tell of a snapshot. */
+/** A snapshot as the control API shows it. */
 export interface SnapshotView {
   name: string;
   /** The tenant's time when it was taken. */
@@ -40,14 +40,15 @@ export class Snapshots {
   put(tenant: string, name: string, state: PartitionState, at: string): SnapshotView {
     const own = this.#byTenant.get(tenant) ?? new Map<string, Snapshot>();
     const most = this.#limits.snapshots;
-    if (!own.has(name) && own.size >= most) throw new Refusal('conflict', `There are ${most} snapshots already: delete some`);
+    if (!own.has(name) && own.size >= most)
+      throw new Refusal('conflict', `The tenant already has ${most} snapshots, the limit; delete some`);
     this.#weigh(state, own.get(name)?.state);
     const view = { name, at, orders: ordersIn(state) };
     this.#byTenant.set(tenant, own.set(name, { view, state }));
     return view;
   }
 
-  /** The snapshot, or a refusal that names it. */
+  /** Returns the snapshot, or throws a refusal that names it. */
   get(tenant: string, name: string): { view: SnapshotView; state: PartitionState } {
     const found = this.#byTenant.get(tenant)?.get(name);
     if (!found) throw notFound('Snapshot', name);
@@ -79,11 +80,14 @@ export class Snapshots {
     if (this.#weight.total <= most) return;
     this.#weight.remove(recordsOf(state));
     if (replaced) this.#weight.add(recordsOf(replaced));
-    throw new Refusal('conflict', `The snapshots of all tenants may hold ${most} bytes, and this one would go beyond: delete some`);
+    throw new Refusal(
+      'conflict',
+      `The snapshots of all tenants can hold at most ${most} bytes, and this one would exceed that; delete some`,
+    );
   }
 }
 
-/** Keeps what a tenant is now under a name: records, clock, faults and policies. */
+/** Saves the tenant's records, clock, faults and policies under a name. */
 export const saveSnapshot = (
   snapshots: Snapshots,
   store: Pick<Store, 'snapshot' | 'transact'>,
@@ -97,7 +101,7 @@ export const saveSnapshot = (
     store.transact(tenant, (tx) => tx.now()),
   );
 
-/** Puts a tenant back to what it was, to the byte; the snapshot stays. */
+/** Restores the exact state of a tenant; the snapshot stays. */
 export function restoreSnapshot(snapshots: Snapshots, store: Pick<Store, 'restore'>, tenant: string, name: string): SnapshotView {
   const { view, state } = snapshots.get(tenant, name);
   store.restore(tenant, state);

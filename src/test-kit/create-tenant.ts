@@ -61,7 +61,7 @@ function assertReady({ ready }: Ground, account: string): void {
 }
 
 function logOf(requests: Ground['requests']): RequestLog {
-  if (!requests) throw new Error('This sandbox keeps no requests: it was made with requestLog: false');
+  if (!requests) throw new Error('This sandbox does not log requests, because it was created with requestLog: false');
   return requests;
 }
 
@@ -87,7 +87,7 @@ function clockOf(ground: Ground, account: string): TenantClock {
 
 function orderOf(tx: Tx, orderNumber: string): Order {
   const found = findByNumber(tx, orderNumber);
-  if (!found) throw new Error(`There is no order ${orderNumber}`);
+  if (!found) throw new Error(`Order ${orderNumber} not found`);
   return orderToV2(found) as Order;
 }
 

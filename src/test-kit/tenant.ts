@@ -11,7 +11,7 @@ import type { Order } from './contract.js';
 
 export type { Delivery, EventType, FaultDescription, Fired, Happening, PolicyValues, RequestView };
 
-/** The headers of a request that speaks for a tenant, in v2 and v3. */
+/** The headers that name a tenant in a request, in v2 and v3. */
 export interface TenantHeaders {
   authorization: string;
   'x-site-context': string;
@@ -24,9 +24,9 @@ export interface TenantHeaders {
 export interface TenantClock {
   /** What it shows, ISO 8601. */
   now(): string;
-  /** Sets it to an ISO 8601 time, where it stands still. What lies in between does not happen; what is due by then happens at the next `advance`. */
+  /** Sets and freezes the clock at an ISO 8601 time. Timers in between do not fire; those due by then fire at the next `advance`. */
   set(now: string): void;
-  /** Moves it on by an ISO 8601 duration such as `P31D`, and answers what happened on the way, in order. */
+  /** Advances the clock by an ISO 8601 duration such as `P31D`, and returns what happened on the way, in order. */
   advance(by: string): Fired[];
 }
 
@@ -55,7 +55,7 @@ export interface FaultHandle {
   readonly id: string;
   /** How often it took effect. */
   hits(): number;
-  /** Ends it; a fault that has ended already is no error. */
+  /** Ends the fault. Ending it again is not an error. */
   lift(): void;
 }
 
@@ -64,18 +64,18 @@ export interface TenantSnapshot {
   readonly account: string;
 }
 
-/** An isolated tenant of a sandbox. Everything is done when a call answers; what it answers is a copy, so that changing it changes nothing here. */
+/** An isolated tenant of a sandbox. Every call is complete when it returns. It returns copies, so changing them does not change the tenant. */
 export interface Tenant {
   /** 24 characters. */
   readonly account: string;
-  /** To be sent with every request of the code under test. */
+  /** Send these with every request of the code under test. */
   readonly headers: Readonly<TenantHeaders>;
   readonly clock: TenantClock;
-  /** Moves units of an order, or the order as a whole, and answers it. Throws a `RefusedMove` that says why not, and what is possible. */
+  /** Moves units of an order, or the order as a whole, and answers it. Throws a `RefusedMove` that says why not and which moves are possible. */
   move(orderNumber: string, move: HandMove['move'], options?: MoveOptions): Order;
   /** Adds units to the stock on hand and answers the backorders they released. */
   restock(delivery: Delivery): Restocked['released'];
-  /** Sets policies, `null` being the way back to the default, and answers them all. */
+  /** Sets policies and returns all of them; `null` restores a default. */
   policies(changes?: { [P in keyof PolicyValues]?: PolicyValues[P] | null }): PolicyValues;
   /** Sets a fault that this tenant's requests meet until it is lifted. */
   fault(description: FaultDescription): FaultHandle;
@@ -83,15 +83,15 @@ export interface Tenant {
   events(filter?: EventFilter): Happening[];
   /** The latest thousand requests of the API, oldest first. */
   requests(filter?: RequestsFilter): RequestView[];
-  /** Orders, the one created first first. */
+  /** The orders, oldest first. */
   orders(filter?: OrderFilter): Order[];
   /** The records of a collection, such as `allocations` or `inventories`, as v2 shows them; throws if there is no such collection. */
   records(collection: string): unknown[];
   /** The order with this number; throws if there is none. */
   order(orderNumber: string): Order;
   snapshot(): TenantSnapshot;
-  /** Goes back to what a snapshot of this sandbox holds, which may be another tenant's. */
+  /** Restores a snapshot of this sandbox, which can be another tenant's. */
   restore(snapshot: TenantSnapshot): void;
-  /** Goes back to the seed, without events and requests. */
+  /** Resets the tenant to the seed, without events and requests. */
   reset(): void;
 }

@@ -71,6 +71,6 @@ describe('the request log of a tenant', () => {
   });
 
   it('is not there where the sandbox was told to keep none', async () => {
-    expect(await withoutLog().get('/requests')).toEqual({ status: 409, body: { message: 'This sandbox keeps no request log' } });
+    expect(await withoutLog().get('/requests')).toEqual({ status: 409, body: { message: 'This sandbox does not keep a request log' } });
   });
 });

@@ -108,7 +108,7 @@ describe('a transaction', () => {
     expect(store.has('a')).toBe(false);
   });
 
-  it('refuses a collection the store was not told of', () => {
+  it('refuses a collection that was not passed to the store', () => {
     const stray = collection<{ id: string }>('strays', { label: 'Stray', check: () => undefined, key: ({ id }) => id });
     expect(() => newStore().transact('a', (tx) => tx.put(stray, { id: '1' }))).toThrow('"strays"');
   });

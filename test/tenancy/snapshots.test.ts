@@ -52,7 +52,7 @@ describe('a tenant’s snapshot', () => {
     fill('y');
     save('second');
     fill('z', 'b');
-    expect(() => save('third', 'b')).toThrow('may hold 10000 bytes');
+    expect(() => save('third', 'b')).toThrow('can hold at most 10000 bytes');
     expect([snapshots.list('a').length, snapshots.list('b')]).toEqual([51, []]);
     fill('z');
     expect(save('second').name).toBe('second');

@@ -56,7 +56,7 @@ describe('orders', () => {
     expect(shop.order('A2')).toEqual(await read(sandbox.url, shop, 'A2'));
     expect(shop.orders({ statusCode: 'ORDER_CREATED', orderNumber: 'A2' }).map(({ orderNumber }) => orderNumber)).toEqual(['A2']);
     expect(shop.orders({ statusCode: 'ORDER_SHIPPED' })).toEqual([]);
-    expect(() => shop.order('A3')).toThrow('There is no order A3');
+    expect(() => shop.order('A3')).toThrow('Order A3 not found');
   });
 
   it('are copies: changing them changes nothing', async () => {
@@ -194,7 +194,7 @@ describe('events and requests', () => {
 
   it('are not to be had without a request log', async () => {
     const forgetful = await createSandbox({ seed: 'empty', requestLog: false });
-    expect(() => forgetful.tenant().requests()).toThrow('keeps no requests');
+    expect(() => forgetful.tenant().requests()).toThrow('does not log requests');
     await forgetful.close();
   });
 });
