@@ -29,6 +29,12 @@ export const mapOf = (of: Form, names?: Form): Form => ({
 /** The forms of a map's fields. A name that ends in `?` is optional. */
 export type Fields = Readonly<Record<string, Form>>;
 
+/** The forms of a record's fields: the compiler asks for each that the record's type has, so that no field is left out of its check. */
+export type FormsOf<R extends object> = { readonly [F in keyof R & string as object extends Pick<R, F> ? `${F}?` : F]-?: Form };
+
+/** The names of fields, as records have them. */
+export const namesOf = (forms: Fields): string[] => Object.keys(forms).map((field) => field.replace('?', ''));
+
 /** A form for a map with these fields. `others` says whether fields that are not named are refused or kept. */
 function mapWith(forms: Fields, others: 'refused' | 'kept'): Form {
   const known = new Map(Object.entries(forms).map(([field, form]) => [field.replace('?', ''), form]));

@@ -1,4 +1,5 @@
 import { notFound, taken } from '../core/errors.js';
+import { merchantOf } from '../core/merchant.js';
 import { type Page, page } from '../query/page.js';
 import type { Collection } from '../store/collection.js';
 import type { Tx } from '../store/tx.js';
@@ -13,6 +14,8 @@ export interface PlainSpec<R extends object, Id extends keyof R & string, Code e
   unique: Code;
   /** Which of the two fields requests name a record by. */
   named: Id | Code;
+  /** Every field that a record has for itself. What a body says beside these is the merchant's own. */
+  fields: readonly string[];
   /** The fields to store of what a body says; refuses what must not be. */
   accepts: (sent: Sent) => Omit<R, Id>;
   /** Records that every tenant has. They are not stored, and lists begin with them. */
@@ -45,7 +48,7 @@ export interface Plain<R, Sent> {
 export function plainRecords<R extends object, Id extends keyof R & string, Code extends keyof R & string, Sent extends object>(
   spec: PlainSpec<R, Id, Code, Sent>,
 ): Plain<R, Sent> {
-  const { collection, id, unique, named, givens = [] } = spec;
+  const { collection, id, unique, named, fields, givens = [] } = spec;
   const textOf = (record: R, field: Id | Code): string => record[field] as string;
   const find = (tx: Tx, field: Id | Code, text: string): R | undefined =>
     givens.find((given) => given[field] === text) ?? (field === id ? tx.find(collection, text) : tx.by(collection, field as Code, text)[0]);
@@ -59,7 +62,7 @@ export function plainRecords<R extends object, Id extends keyof R & string, Code
     const code = textOf(accepted, unique);
     const other = find(tx, unique, code);
     if (other && textOf(other, id) !== ownId) throw taken(unique, `${collection.label.toLowerCase()} ${code}`);
-    return tx.put(collection, { ...accepted, [id]: ownId ?? tx.newId() });
+    return tx.put(collection, { ...accepted, [id]: ownId ?? tx.newId(), ...merchantOf(sent, (name) => fields.includes(name)) });
   };
   const list: Plain<R, Sent>['list'] = (tx, { limit, offset }) => {
     const order = { sortBy: unique, direction: 'asc', tieBreak: collection.key, matches: () => true } as const;

@@ -1,5 +1,5 @@
 import { anyMap, anyText, choice, dateTime, id, integer, number, type Problem, stamp, truth, whole } from '../core/form.js';
-import { also, list, openFields } from '../core/form-map.js';
+import { also, list, namesOf, openFields } from '../core/form-map.js';
 import { auditLogs } from './audit-check.js';
 import { amounts, orderParts, texts } from './order-parts.js';
 
@@ -13,21 +13,27 @@ function unitsProblem({ quantity, shippedQuantity, scratchQuantity }: Record<str
   return { path: ['quantity'], message: `must be at least the ${gone} units that are shipped and scratched, not ${quantity}` };
 }
 
+/** What only the system writes of a line. */
+const systemItemForms = {
+  allocationLineNumber: integer,
+  itemId: text,
+  sku: text,
+  quantity: whole(0),
+  shippedQuantity: whole(0),
+  scratchQuantity: whole(0),
+  orderLineId: text,
+  orderId: text,
+  orderDate: dateTime,
+  'stockId?': text,
+};
+
 const item = also(
   openFields({
-    allocationLineNumber: integer,
-    itemId: text,
-    sku: text,
-    quantity: whole(0),
-    shippedQuantity: whole(0),
-    scratchQuantity: whole(0),
-    orderLineId: text,
-    orderId: text,
-    orderDate: dateTime,
+    ...systemItemForms,
     'estimatedDeliveryDate?': dateTime,
     'parentAllocationLineNumber?': number,
     ...amounts(['weight', 'cost', 'price']),
-    ...texts(text, ['scratchedReasonCode', 'reshipReasonCode', 'reallocationReasonCode', 'reallocationRequestId', 'stockId']),
+    ...texts(text, ['scratchedReasonCode', 'reshipReasonCode', 'reallocationReasonCode', 'reallocationRequestId']),
     ...texts(text, ['channelId', 'segment', 'vendorId', 'title', 'uom']),
     'attributes?': anyMap,
   }),
@@ -46,8 +52,7 @@ const merchant = openFields({
   'recipient?': pickup,
 });
 
-/** A stored allocation. */
-export const allocationForm = openFields({
+const forms = {
   allocationId: id,
   allocationNum: text,
   parentAllocationId: text,
@@ -63,4 +68,11 @@ export const allocationForm = openFields({
   items: list(item),
   'merchant?': merchant,
   auditLogs,
-});
+};
+
+/** A stored allocation. */
+export const allocationForm = openFields(forms);
+
+/** The fields of an allocation and of its lines that only the system writes: an update of the merchant sets none of them. */
+export const allocationFields: readonly string[] = namesOf(forms);
+export const systemItemFields: readonly string[] = namesOf(systemItemForms);

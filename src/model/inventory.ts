@@ -1,10 +1,11 @@
 import { anyMap, anyText, id, instant, integer, stamp, truth, whole } from '../core/form.js';
-import { checkOf, fields, mapOf } from '../core/form-map.js';
+import { checkOf, type FormsOf, fields, mapOf, namesOf } from '../core/form-map.js';
+import type { WithMerchant } from '../core/merchant.js';
 import { collection } from '../store/collection.js';
 import { texts } from './order-parts.js';
 
 /** Stock of one item at one location in one channel. `counters` are the merchant's and the system's counts; `backordered` and `preordered` are open reservations. */
-export interface Inventory {
+export interface Inventory extends WithMerchant {
   id: string;
   sku: string;
   itemId?: number;
@@ -37,7 +38,7 @@ export type Place = Pick<Inventory, 'locationNum' | 'channelId' | 'itemId' | 'sk
 /** The key fabric knows a record by: location, channel and item (its id, or its SKU where it has none). */
 export const placeOf = ({ locationNum, channelId, itemId, sku }: Place): string => JSON.stringify([locationNum, channelId, itemId ?? sku]);
 
-const form = fields({
+const forms = {
   id,
   sku: anyText,
   'itemId?': integer,
@@ -57,11 +58,15 @@ const form = fields({
   'attributes?': anyMap,
   createdAt: stamp,
   updatedAt: stamp,
-});
+  'merchant?': anyMap,
+} satisfies FormsOf<Inventory>;
+
+/** Every field that a record has for itself: under any other name a merchant may keep what they want. */
+export const inventoryFields: readonly string[] = namesOf(forms);
 
 export const inventories = collection<Inventory, 'place' | 'sku' | 'itemId' | 'locationNum'>('inventories', {
   key: ({ id }) => id,
   label: 'Inventory',
-  check: checkOf(form),
+  check: checkOf(fields(forms)),
   indexes: { place: placeOf, sku: ({ sku }) => sku, itemId: ({ itemId }) => itemId, locationNum: ({ locationNum }) => locationNum },
 });

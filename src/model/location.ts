@@ -1,6 +1,7 @@
 import { anyMap, anyText, between, choice, type Form, id, integer, stamp, truth } from '../core/form.js';
-import { also, checkOf, list, openFields } from '../core/form-map.js';
+import { also, checkOf, type FormsOf, list, namesOf, openFields } from '../core/form-map.js';
 import type { Point } from '../core/geo.js';
+import type { WithMerchant } from '../core/merchant.js';
 import { collection } from '../store/collection.js';
 import { orderParts, texts } from './order-parts.js';
 import type { PersonName } from './order-values.js';
@@ -24,7 +25,7 @@ export interface OperatingHours {
 }
 
 /** A warehouse or store. Coordinates are GeoJSON: longitude, then latitude, in degrees. */
-export interface Location {
+export interface Location extends WithMerchant {
   id: string;
   locationNum: number;
   name: string;
@@ -68,8 +69,7 @@ const position: Form = also(list(between(-180, 180)), ([, latitude, ...more]: nu
   return Math.abs(latitude) > 90 ? { path: [1], message: `must be a number from -90 to 90, not ${latitude}` } : undefined;
 });
 
-/** What else a merchant sent of a location is kept beside this. */
-const form = openFields({
+const forms = {
   id,
   locationNum: integer,
   name: anyText,
@@ -82,11 +82,15 @@ const form = openFields({
   attributes: anyMap,
   createdAt: stamp,
   updatedAt: stamp,
-});
+  'merchant?': anyMap,
+} satisfies FormsOf<Location>;
+
+/** Every field that a location has for itself: under any other name a merchant may keep what they want. */
+export const locationFields: readonly string[] = namesOf(forms);
 
 export const locations = collection<Location, 'locationNum' | 'type'>('locations', {
   key: ({ id }) => id,
   label: 'Location',
-  check: checkOf(form),
+  check: checkOf(openFields(forms)),
   indexes: { locationNum: ({ locationNum }) => locationNum, type: ({ type }) => type },
 });

@@ -1,5 +1,6 @@
-import { anyText, id, integer, text, whole } from '../core/form.js';
-import { checkOf, fields, list, openFields } from '../core/form-map.js';
+import { anyMap, anyText, id, integer, text, whole } from '../core/form.js';
+import { checkOf, type FormsOf, fields, list, namesOf, openFields } from '../core/form-map.js';
+import type { WithMerchant } from '../core/merchant.js';
 import { collection } from '../store/collection.js';
 
 /** Which locations belong to a network. fabric leaves the object free: these two rules are a policy, others are kept and mean nothing. */
@@ -9,7 +10,7 @@ export interface NetworkRules extends Record<string, unknown> {
 }
 
 /** A group of locations whose stock is sold as one. */
-export interface Network {
+export interface Network extends WithMerchant {
   networkId: string;
   code: string;
   name: string;
@@ -18,17 +19,21 @@ export interface Network {
   rules?: NetworkRules;
 }
 
-const form = fields({
+const forms = {
   networkId: id,
   code: text,
   name: text,
   safetyStock: whole(0),
   'rules?': openFields({ 'locationNums?': list(integer), 'locationTypes?': list(anyText) }),
-});
+  'merchant?': anyMap,
+} satisfies FormsOf<Network>;
+
+/** Every field that a network has for itself: under any other name a merchant may keep what they want. */
+export const networkFields: readonly string[] = namesOf(forms);
 
 export const networks = collection<Network, 'code'>('networks', {
   key: ({ networkId }) => networkId,
   label: 'Network',
-  check: checkOf(form),
+  check: checkOf(fields(forms)),
   indexes: { code: ({ code }) => code },
 });

@@ -13,9 +13,9 @@ import {
   truth,
   whole,
 } from '../core/form.js';
-import { also, type Fields, list, mapOf, openFields } from '../core/form-map.js';
+import { also, type Fields, list, openFields } from '../core/form-map.js';
 import { auditLogs } from './audit-check.js';
-import { ledgerForm } from './ledger-check.js';
+import { innerLineForms, innerOrderForms } from './order-inner.js';
 import { amounts, orderParts, orderTypes, texts } from './order-parts.js';
 import { orderStatusCodes } from './order-statuses.js';
 
@@ -100,70 +100,58 @@ function unitsProblem({ units, orderedQuantity }: { units: Record<string, number
   return { path: ['units'], message: `must add up to the orderedQuantity ${orderedQuantity}, not to ${sum}` };
 }
 
-const line = (buckets: readonly string[]): Form =>
-  also(
-    openFields({
-      ...all(text, ['lineItemId', 'itemId', 'sku', 'shipToId']),
-      lineItemNumber: integer,
-      orderedQuantity: whole(0),
-      ...all(number, ['itemSubTotal', 'itemFeeTotal', 'itemDiscountsTotal', 'itemTaxTotal', 'itemTotal']),
-      ...all(number, ['originalItemSubTotal', 'originalFeeTotal', 'originalDiscounts', 'originalTaxTotal', 'originalItemTotal']),
-      ...amounts(['itemUnitPrice', 'itemShippingTotal', 'originalShippingTotal', 'appeasementTotal', 'refundAmount', 'invoiceTotal']),
-      ...amounts(['outstandingItemTotal', 'originalOutstandingItemTotal']),
-      ...texts(text, ['channelId', 'segment', 'vendorId', 'title', 'type', 'subType', 'uom', 'currency', 'employeeId', 'associateId']),
-      ...texts(text, ['taxCode']),
-      ...some(truth, ['backorder', 'preorder', 'infiniteConsent', 'exchangeItem', 'gifting']),
-      ...some(integer, ['invoiceQuantity', 'reshippedQuantity', 'parentLineItemNumber']),
-      'basis?': openFields({ units: whole(0), ...all(number, ['subTotal', 'discount', 'tax', 'fee']) }),
-      'releasedQuantity?': whole(0),
-      units: mapOf(whole(0), choice(buckets, 'a bucket of units')),
-      'fees?': lineFees,
-      'taxDetail?': parts.taxes,
-      'discounts?': discounts,
-      'appeasements?': appeasements,
-      'returns?': returns,
-      'attributes?': anyMap,
-      'notes?': parts.notes,
-    }),
-    unitsProblem,
-  );
-
-const part = either(number, { ...number, holds: (value) => value === null }, 'a number or null');
+const line: Form = also(
+  openFields({
+    ...all(text, ['lineItemId', 'itemId', 'sku', 'shipToId']),
+    lineItemNumber: integer,
+    orderedQuantity: whole(0),
+    ...all(number, ['itemSubTotal', 'itemFeeTotal', 'itemDiscountsTotal', 'itemTaxTotal', 'itemTotal']),
+    ...all(number, ['originalItemSubTotal', 'originalFeeTotal', 'originalDiscounts', 'originalTaxTotal', 'originalItemTotal']),
+    ...amounts(['itemUnitPrice', 'itemShippingTotal', 'originalShippingTotal', 'appeasementTotal', 'refundAmount', 'invoiceTotal']),
+    ...amounts(['outstandingItemTotal', 'originalOutstandingItemTotal']),
+    ...texts(text, ['channelId', 'segment', 'vendorId', 'title', 'type', 'subType', 'uom', 'currency', 'employeeId', 'associateId']),
+    ...texts(text, ['taxCode']),
+    ...some(truth, ['backorder', 'preorder', 'infiniteConsent', 'exchangeItem', 'gifting']),
+    ...some(integer, ['invoiceQuantity', 'reshippedQuantity', 'parentLineItemNumber']),
+    ...innerLineForms,
+    'fees?': lineFees,
+    'taxDetail?': parts.taxes,
+    'discounts?': discounts,
+    'appeasements?': appeasements,
+    'returns?': returns,
+    'attributes?': anyMap,
+    'notes?': parts.notes,
+  }),
+  unitsProblem,
+);
 
 /**
  * A stored order: every documented field of v2's Order and the sandbox's own. Fields that a merchant sent beside those may hold anything.
- * The lists of buckets and holds are handed in, since the model that has them declares its collection with this form.
  */
-export const orderForm = ({ buckets, holdTypes }: Record<'buckets' | 'holdTypes', readonly string[]>): Form =>
-  openFields({
-    orderId: id,
-    ...all(text, ['orderNumber', 'channelId']),
-    version: whole(0),
-    orderDate: dateTime,
-    ...all(stamp, ['createdAt', 'updatedAt']),
-    ...some(dateTime, ['orderReleaseTimestamp', 'allocationDate', 'cancellationDate']),
-    statusCode: choice(orderStatusCodes, 'an order status'),
-    'statusSetByMerchant?': truth,
-    released: truth,
-    holds: list(choice(holdTypes, 'a hold')),
-    items: list(line(buckets), 1),
-    shipInfo: list(parts.shipInfo),
-    auditLogs,
-    ...all(number, ['orderSubTotal', 'orderDiscount', 'feeTotal', 'taxTotal', 'orderTotal', 'originalSubTotal', 'originalDiscounts']),
-    ...all(number, ['originalFeeTotal', 'originalTaxTotal', 'originalOrderTotal', 'appeasementTotal', 'returnTotal', 'cancelTotal']),
-    invoiceTotal: number,
-    'adjustment?': openFields({ amount: number, over: number, by: choice(['value', 'units'], 'a weight of lines') }),
-    ledger: ledgerForm,
-    'own?': openFields({ discount: part, fee: part, tax: number }),
-    ...texts(text, ['processName', 'cartId', 'employeeId', 'currency']),
-    'type?': choice(orderTypes, 'a type of order'),
-    'subType?': text,
-    'retail?': parts.retail,
-    'attributes?': anyMap,
-    'customer?': parts.customer,
-    'payments?': payments,
-    'fees?': list(openFields({ type: text, value: number, 'invoiceValue?': number })),
-    'discounts?': discounts,
-    'appeasements?': appeasements,
-    'notes?': parts.notes,
-  });
+export const orderForm: Form = openFields({
+  orderId: id,
+  ...all(text, ['orderNumber', 'channelId']),
+  version: whole(0),
+  orderDate: dateTime,
+  ...all(stamp, ['createdAt', 'updatedAt']),
+  ...some(dateTime, ['orderReleaseTimestamp', 'allocationDate', 'cancellationDate']),
+  statusCode: choice(orderStatusCodes, 'an order status'),
+  ...innerOrderForms,
+  items: list(line, 1),
+  shipInfo: list(parts.shipInfo),
+  auditLogs,
+  ...all(number, ['orderSubTotal', 'orderDiscount', 'feeTotal', 'taxTotal', 'orderTotal', 'originalSubTotal', 'originalDiscounts']),
+  ...all(number, ['originalFeeTotal', 'originalTaxTotal', 'originalOrderTotal', 'appeasementTotal', 'returnTotal', 'cancelTotal']),
+  invoiceTotal: number,
+  ...texts(text, ['processName', 'cartId', 'employeeId', 'currency']),
+  'type?': choice(orderTypes, 'a type of order'),
+  'subType?': text,
+  'retail?': parts.retail,
+  'attributes?': anyMap,
+  'customer?': parts.customer,
+  'payments?': payments,
+  'fees?': list(openFields({ type: text, value: number, 'invoiceValue?': number })),
+  'discounts?': discounts,
+  'appeasements?': appeasements,
+  'notes?': parts.notes,
+});

@@ -52,7 +52,8 @@ export function orderParts({ map, text, date }: Strictness) {
 }
 
 /** Texts that may be left out, by their names. */
-export const texts = (text: Form, names: readonly string[]): Fields => Object.fromEntries(names.map((name) => [`${name}?`, text]));
+export const texts = <const N extends string>(text: Form, names: readonly N[]): Record<`${N}?`, Form> =>
+  Object.fromEntries(names.map((name) => [`${name}?`, text])) as Record<`${N}?`, Form>;
 
 /** Amounts that may be left out, by their names. */
 export const amounts = (names: readonly string[]): Fields => Object.fromEntries(names.map((name) => [`${name}?`, number]));

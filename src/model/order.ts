@@ -1,37 +1,14 @@
 import { checkOf } from '../core/form-map.js';
 import { own } from '../core/path.js';
 import { collection } from '../store/collection.js';
-import type { LedgerEntry } from './ledger.js';
 import { orderForm } from './order-check.js';
+import type { InnerOfLine, InnerOfOrder } from './order-inner.js';
 import type { orderTypes } from './order-parts.js';
 import { withLedger } from './order-upgrade.js';
 import type { Discount, Fee, LineReturn, OrderAddress, PaymentLog, PersonName, Phone, Tax } from './order-values.js';
 
-/** Where a unit of an order line can be. Units move between buckets only through the table of moves. */
-export const buckets = [
-  'open',
-  'backordered',
-  'allocated',
-  'readyForPickup',
-  'pickedUp',
-  'shipped',
-  'delivered',
-  'cancelled',
-  'pendingReturn',
-  'processingReturn',
-  'rejectedReturn',
-  'returned',
-  'pendingExchange',
-  'exchanged',
-] as const;
-export type Bucket = (typeof buckets)[number];
-
-/** How many units each bucket holds; one that is not named holds none. They add up to the line's `orderedQuantity`. */
-export type Units = Partial<Record<Bucket, number>>;
-
-/** Why an order waits before it may be allocated. */
-export const holdTypes = ['FRAUD', 'CSR', 'CROSSBORDER', 'REVALIDATION', 'AUTH_PENDING', 'EXTERNAL', 'HOLD'] as const;
-export type HoldType = (typeof holdTypes)[number];
+export type { Adjustment, Bucket, HoldType, LineBasis, OwnAmounts, Units } from './order-inner.js';
+export { buckets, holdTypes } from './order-inner.js';
 
 export interface PickupPerson {
   /** A new one has a name; an update of the order may leave it out (documented). */
@@ -103,17 +80,8 @@ export interface AuditLog {
   updatedFields?: { fieldName: string; fieldOriginalValue: string }[];
 }
 
-/** A line's amounts as an update last changed them, for as many units as were not cancelled then: decimals. */
-export interface LineBasis {
-  units: number;
-  subTotal: number;
-  discount: number;
-  tax: number;
-  fee: number;
-}
-
 /** A line as the merchant wrote it, with the sandbox's totals and the buckets its units are in. Amounts are decimals. */
-export interface OrderLine {
+export interface OrderLine extends InnerOfLine {
   lineItemId: string;
   lineItemNumber: number;
   itemId: string;
@@ -147,32 +115,10 @@ export interface OrderLine {
   taxDetail?: Tax[];
   fees?: Fee[];
   discounts?: Discount[];
-  /** Absent while the original amounts hold. */
-  basis?: LineBasis;
-  units: Units;
-  /** Units of this line ever released from backorder. */
-  releasedQuantity?: number;
-}
-
-/** The parts of order-wide amounts that are not its lines'; null where the merchant's figure leaves the lines out. */
-export interface OwnAmounts {
-  discount: number | null;
-  fee: number | null;
-  tax: number;
-}
-
-/**
- * How far the merchant's stated total is from the documented formulas: `amount` is a decimal, for lines that weighed `over`
- * by the value of their units, or by their number where none has a value.
- */
-export interface Adjustment {
-  amount: number;
-  over: number;
-  by: 'value' | 'units';
 }
 
 /** An order: what the merchant wrote, what the system keeps, and where its units are. Fields have v2's names; amounts are decimals. */
-export interface Order {
+export interface Order extends InnerOfOrder {
   orderId: string;
   orderNumber: string;
   version: number;
@@ -193,10 +139,6 @@ export interface Order {
   attributes?: Record<string, unknown>;
   /** Read off holds and units at every change, unless the merchant's own update set it (`statusSetByMerchant`). */
   statusCode: string;
-  statusSetByMerchant?: boolean;
-  /** Out of the waiting time that follows creation. */
-  released: boolean;
-  holds: HoldType[];
   customer?: Customer;
   shipInfo: ShipInfo[];
   payments?: OrderPayment[];
@@ -218,11 +160,6 @@ export interface Order {
   returnTotal: number;
   cancelTotal: number;
   invoiceTotal: number;
-  /** Kept once lines were added or left out, when the original amounts and the lines no longer tell it. */
-  own?: OwnAmounts;
-  /** Absent where the stated total follows from the formulas. */
-  adjustment?: Adjustment;
-  ledger: LedgerEntry[];
   auditLogs: AuditLog[];
 }
 
@@ -238,7 +175,7 @@ function externalIdOf(order: Order): string | undefined {
 export const orders = collection<Order, 'orderNumber' | 'externalId' | 'statusCode'>('orders', {
   key: (order) => order.orderId,
   label: 'Order',
-  check: checkOf(orderForm({ buckets, holdTypes })),
+  check: checkOf(orderForm),
   upgrades: { 1: withLedger },
   indexes: {
     orderNumber: (order) => order.orderNumber,

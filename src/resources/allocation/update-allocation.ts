@@ -6,18 +6,13 @@ import { fire } from '../../domain/moves/fire.js';
 import { allocationStatus, waitingCodes } from '../../domain/status/allocation-status.js';
 import { getAllocation, type StandingAllocation, told, withStanding } from '../../domain/stock/find-allocation.js';
 import { type Allocation, type AllocationItem, allocations } from '../../model/allocation.js';
+import { allocationFields, systemItemFields } from '../../model/allocation-check.js';
 import type { Tx } from '../../store/tx.js';
 import { type AllocationUpdate, checkUpdate, type ItemUpdate } from './check-update.js';
 
-/** Fields that only the system writes: whatever an update says of them is not taken. */
-const systemFields = [
-  ...['allocationId', 'allocationNum', 'parentAllocationId', 'version', 'orderId', 'orderNumber', 'locationNum', 'type', 'statusCode'],
-  ...['previousAllocationLocationNum', 'allocationDate', 'updatedAt', 'shipToId', 'reallocated', 'items', 'merchant', 'auditLogs'],
-];
-const systemItemFields = [
-  ...['allocationLineNumber', 'itemId', 'sku', 'quantity', 'shippedQuantity', 'scratchQuantity', 'orderLineId', 'orderId', 'orderDate'],
-  ...['stockId', 'itemStatus'],
-];
+/** What an update may not set: what the system keeps, and what it reads off the units. */
+const systemFields = [...allocationFields, 'type', 'statusCode'];
+const ownItemFields = [...systemItemFields, 'itemStatus'];
 
 const split = (record: object, fields: readonly string[], inside: boolean): Record<string, unknown> =>
   Object.fromEntries(Object.entries(record).filter(([field]) => fields.includes(field) === inside));
@@ -44,7 +39,7 @@ function scratch(tx: Tx, { allocationId, orderId, items }: Allocation, sent: Ite
 
 function updatedItem(item: AllocationItem, sent: ItemUpdate | undefined): AllocationItem {
   if (!sent) return item;
-  return { ...split(item, systemItemFields, true), ...split(sent, systemItemFields, false) } as unknown as AllocationItem;
+  return { ...split(item, ownItemFields, true), ...split(sent, ownItemFields, false) } as unknown as AllocationItem;
 }
 
 /** The status follows the units; a body may repeat what it was or will be, or one that units start with, but not claim another. */

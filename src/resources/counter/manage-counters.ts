@@ -2,7 +2,7 @@ import { invalid } from '../../core/errors.js';
 import { virtualCounterCodes } from '../../domain/stock/virtual-counters.js';
 import { plainRecords } from '../../kit/crud.js';
 import type { Tx } from '../../store/tx.js';
-import { builtInCounters, type Counter, counters } from './model.js';
+import { builtInCounters, type Counter, counterFields, counters } from './model.js';
 
 /** A counter as a merchant writes it; without a code, one is made from the name. */
 export interface SentCounter {
@@ -41,14 +41,20 @@ export const counterRecords = plainRecords({
   id: 'id',
   unique: 'code',
   named: 'code',
+  fields: counterFields,
   accepts: accepted,
   givens: builtInCounters,
 });
 
-/** Gives a counter another name; its code stays. Those that every tenant has keep theirs (a policy). */
-export function renameCounter(tx: Tx, { code, name }: { code: string; name?: string | undefined }): Counter {
+/**
+ * Gives a counter another name, or more of the merchant's own fields; its code stays. Those that every tenant has stay as they are
+ * (a policy).
+ */
+export function renameCounter(tx: Tx, { code, sent }: { code: string; sent: { name?: string } }): Counter {
   const counter = counterRecords.read(tx, code);
-  if (name === undefined || name === counter.name) return counter;
-  if (builtInCounters.includes(counter)) throw invalid('name', `must stay "${counter.name}": counter ${code} belongs to every tenant`);
-  return counterRecords.replace(tx, { name: code, sent: { code, name } });
+  const { name = counter.name } = sent;
+  if (!builtInCounters.includes(counter))
+    return counterRecords.replace(tx, { name: code, sent: { ...counter.merchant, ...sent, code, name } });
+  if (name !== counter.name) throw invalid('name', `must stay "${counter.name}": counter ${code} belongs to every tenant`);
+  return counter;
 }

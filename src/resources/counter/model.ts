@@ -1,9 +1,10 @@
-import { id, text } from '../../core/form.js';
-import { checkOf, fields } from '../../core/form-map.js';
+import { anyMap, id, text } from '../../core/form.js';
+import { checkOf, type FormsOf, fields, namesOf } from '../../core/form-map.js';
+import type { WithMerchant } from '../../core/merchant.js';
 import { collection } from '../../store/collection.js';
 
 /** A counter that stock records may carry. */
-export interface Counter {
+export interface Counter extends WithMerchant {
   id: string;
   /** What stock records carry it under. */
   code: string;
@@ -17,10 +18,15 @@ export const builtInCounters: readonly Counter[] = [
   { id: '00000000000000000000c003', code: 'shipped', name: 'Shipped' },
 ];
 
+const forms = { id, code: text, name: text, 'merchant?': anyMap } satisfies FormsOf<Counter>;
+
+/** Every field that a counter has for itself: under any other name a merchant may keep what they want. */
+export const counterFields: readonly string[] = namesOf(forms);
+
 /** The merchant's own counters. */
 export const counters = collection<Counter, 'code'>('counters', {
   key: ({ id }) => id,
   label: 'Counter',
-  check: checkOf(fields({ id, code: text, name: text })),
+  check: checkOf(fields(forms)),
   indexes: { code: ({ code }) => code },
 });

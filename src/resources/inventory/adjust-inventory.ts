@@ -1,3 +1,4 @@
+import { mergedMerchant, type WithMerchant } from '../../core/merchant.js';
 import { without } from '../../core/reshape.js';
 import { type Inventory, inventories, type Place } from '../../model/inventory.js';
 import type { Tx } from '../../store/tx.js';
@@ -8,7 +9,7 @@ import { clearable } from './stock-fields.js';
 import { newRecord, storeStock } from './store-stock.js';
 
 /** What to add to a record's counters. */
-export interface Adjustment {
+export interface Adjustment extends WithMerchant {
   itemId: number;
   locationNum: number;
   channelId?: string;
@@ -33,6 +34,7 @@ function adjusted(tx: Tx, record: Omit<Inventory, 'counters' | 'updatedAt'>, bef
     ...record,
     ...(sent.leadTime !== undefined && { leadTime: sent.leadTime }),
     ...mergedAttributes(record, sent),
+    ...mergedMerchant(record, sent),
     counters: adjustCounters(before, sent.counters),
   });
 }

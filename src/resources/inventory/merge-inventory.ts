@@ -1,3 +1,4 @@
+import { mergedMerchant } from '../../core/merchant.js';
 import { without } from '../../core/reshape.js';
 import type { Inventory } from '../../model/inventory.js';
 import type { Tx } from '../../store/tx.js';
@@ -16,6 +17,9 @@ export const mergedAttributes = (
 export function mergeInventory(tx: Tx, { sent, cleared }: { sent: SentStock; cleared: readonly string[] }): Inventory {
   const before = getAt(tx, sent);
   const fields = fieldsOf(sent);
-  const next = without({ ...before, ...fields, ...mergedAttributes(before, fields) }, clearable(cleared));
+  const next = without(
+    { ...before, ...fields, ...mergedAttributes(before, fields), ...mergedMerchant(before, fields) },
+    clearable(cleared),
+  );
   return storeStock(tx, { ...next, counters: mergeCounters(before, sent.counters) });
 }

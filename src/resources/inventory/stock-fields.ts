@@ -26,7 +26,7 @@ export const stockFields = [
 ] as const;
 
 /** A record as a merchant writes it. */
-export type SentStock = Pick<Inventory, (typeof stockFields)[number]> & { itemId: number; counters?: SentCounters };
+export type SentStock = Pick<Inventory, (typeof stockFields)[number] | 'merchant'> & { itemId: number; counters?: SentCounters };
 
 const keys: readonly string[] = ['sku', 'itemId', 'locationNum', 'channelId'];
 
@@ -39,7 +39,7 @@ const quantities = ['backOrderLimit', 'preOrderLimit', 'safetyStock', 'lowStock'
 const dates = ['backOrderDate', 'preOrderDate'] as const;
 
 /** The fields to store, dates as the API writes them. Refuses blank keys and quantities below 0 (policies), naming each field. */
-export function fieldsOf({ counters: _, ...fields }: SentStock): Pick<Inventory, (typeof stockFields)[number]> {
+export function fieldsOf({ counters: _, ...fields }: SentStock): Pick<Inventory, (typeof stockFields)[number] | 'merchant'> {
   const problems: FieldProblem[] = [];
   const report = (field: string, message: string) => problems.push({ field, problem: 'invalid', message });
   const stored = { ...fields };

@@ -1,9 +1,10 @@
 import type { components } from '../../contract-types.js';
+import { merchantOf, withMerchant } from '../../core/merchant.js';
 import { pick } from '../../core/reshape.js';
 import { virtualCounters } from '../../domain/stock/virtual-counters.js';
 import { op } from '../../kit/op.js';
 import type { Routes } from '../../kit/route.js';
-import type { Inventory } from '../../model/inventory.js';
+import { type Inventory, inventoryFields } from '../../model/inventory.js';
 import { type Adjustment, adjustInventory, adjustOrCreate } from './adjust-inventory.js';
 import { createInventory } from './create-inventory.js';
 import { getInventory } from './find-inventory.js';
@@ -29,12 +30,22 @@ const shown = [
   'attributes',
 ] as const;
 
-const stockFromV2 = (body: Schemas['InventoryInput']): SentStock => pick(body, [...stockFields, 'counters']);
-const adjustmentFromV2 = (body: Schemas['InventoryAdjustment']): Adjustment =>
-  pick(body, ['itemId', 'locationNum', 'channelId', 'leadTime', 'counters', 'attributes']);
+/** What v2 shows of a record beside its fields. */
+const computed: readonly string[] = ['virtualCounters'];
+const isTaken = (name: string): boolean => inventoryFields.includes(name) || computed.includes(name);
+
+const stockFromV2 = (body: Schemas['InventoryInput']): SentStock => ({
+  ...pick(body, [...stockFields, 'counters']),
+  ...merchantOf(body, isTaken),
+});
+const adjustmentFromV2 = (body: Schemas['InventoryAdjustment']): Adjustment => ({
+  ...pick(body, ['itemId', 'locationNum', 'channelId', 'leadTime', 'counters', 'attributes']),
+  ...merchantOf(body, isTaken),
+});
 
 /** A record as v2's Inventory, which shows neither limits nor safety stock (documented). */
-export const stockToV2 = (stock: Inventory) => ({ ...pick(stock, shown), virtualCounters: virtualCounters(stock) });
+export const stockToV2 = (stock: Inventory) =>
+  withMerchant({ ...pick(stock, shown), virtualCounters: virtualCounters(stock) }, stock.merchant);
 
 const pageToV2 = ({ count, limit, offset, rows }: InventoryPage) => ({
   pagination: { total: count, limit, offset },

@@ -1,4 +1,5 @@
 import { invalid, taken } from '../../core/errors.js';
+import { mergedMerchant } from '../../core/merchant.js';
 import { without } from '../../core/reshape.js';
 import { type Location, locations } from '../../model/location.js';
 import type { Tx } from '../../store/tx.js';
@@ -65,7 +66,7 @@ export function mergeLocation(tx: Tx, { locationNum, sent, cleared }: LocationWr
   const before = getLocation(tx, locationNum);
   checkNumber(locationNum, sent);
   const merged = Object.fromEntries(mergedByKey.flatMap((field) => (sent[field] ? [[field, { ...before[field], ...sent[field] }]] : [])));
-  const next = without({ ...before, ...sent, ...merged }, cleared);
+  const next = without({ ...before, ...sent, ...merged, ...mergedMerchant(before, sent) }, cleared);
   return store(tx, { ...next, id: before.id, createdAt: before.createdAt, updatedAt: tx.now() });
 }
 

@@ -1,6 +1,6 @@
 import { type FieldProblem, refuseAll } from '../../core/errors.js';
 import { plainRecords } from '../../kit/crud.js';
-import { type Network, networks } from '../../model/network.js';
+import { type Network, networkFields, networks } from '../../model/network.js';
 
 /** A network as a merchant writes it; the contract leaves its rules free. */
 export type SentNetwork = Pick<Network, 'code' | 'name' | 'safetyStock'> & { rules?: Record<string, unknown> };
@@ -21,7 +21,8 @@ function accepted(sent: SentNetwork): Omit<Network, 'networkId'> {
   if (sent.safetyStock < 0) report('safetyStock', 'must be at least 0');
   for (const [name, { holds, message }] of Object.entries(rules)) if (!holds(sent.rules?.[name])) report(`rules.${name}`, message);
   refuseAll(problems);
-  return sent;
+  const { code, name, safetyStock, rules: sentRules } = sent;
+  return { code, name, safetyStock, ...(sentRules && { rules: sentRules }) };
 }
 
 /** Groups of locations whose stock is sold as one. Deleting one leaves the stock of its locations alone. */
@@ -30,5 +31,6 @@ export const networkRecords = plainRecords({
   id: 'networkId',
   unique: 'code',
   named: 'networkId',
+  fields: networkFields,
   accepts: accepted,
 });

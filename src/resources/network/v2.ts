@@ -1,13 +1,12 @@
+import { withMerchant } from '../../core/merchant.js';
 import type { Slice } from '../../kit/crud.js';
 import { op } from '../../kit/op.js';
 import type { Routes } from '../../kit/route.js';
 import type { Network } from '../../model/network.js';
 import { aggregateNetworks } from './aggregate-network.js';
-import { networkRecords, type SentNetwork } from './manage-networks.js';
+import { networkRecords } from './manage-networks.js';
 
-const fromV2 = ({ code, name, safetyStock, rules }: SentNetwork): SentNetwork => ({ code, name, safetyStock, ...(rules && { rules }) });
-
-const toV2 = (network: Network): Network => network;
+const toV2 = ({ merchant, ...network }: Network) => withMerchant(network, merchant);
 
 const pagination = ({ count, limit, offset }: Slice & { count: number }) => ({ total: count, limit, offset });
 
@@ -17,11 +16,11 @@ export const v2: Routes = [
     with: ({ query }) => query,
     returns: (page) => ({ pagination: pagination(page), network: page.rows.map(toV2) }),
   }),
-  op('createNetwork', { does: networkRecords.create, with: ({ body }) => fromV2(body), returns: toV2 }),
+  op('createNetwork', { does: networkRecords.create, with: ({ body }) => body, returns: toV2 }),
   op('getNetwork', { does: networkRecords.read, with: ({ path }) => path.networkId, returns: toV2 }),
   op('replaceNetwork', {
     does: networkRecords.replace,
-    with: ({ path, body }) => ({ name: path.networkId, sent: fromV2(body) }),
+    with: ({ path, body }) => ({ name: path.networkId, sent: body }),
     returns: toV2,
   }),
   op('deleteNetwork', { does: networkRecords.remove, with: ({ path }) => path.networkId, returns: toV2 }),

@@ -2,21 +2,17 @@ import { invalid } from '../../core/errors.js';
 import { sum, times } from '../../core/money.js';
 import { lineAmountNames } from '../../domain/money/line-amounts.js';
 import type { Order, OrderLine } from '../../model/order.js';
+import { innerOfLine, innerOfOrder } from '../../model/order-inner.js';
 import type { Fee } from '../../model/order-values.js';
 
 /** Fields of an order that only the system writes: whatever a request says of them is not taken. */
 export const systemFields: readonly string[] = [
+  ...innerOfOrder,
   'orderId',
   'version',
   'createdAt',
   'updatedAt',
   'statusDescription',
-  'statusSetByMerchant',
-  'released',
-  'holds',
-  'own',
-  'adjustment',
-  'ledger',
   'returnTotal',
   'cancelTotal',
   'invoiceTotal',
@@ -35,9 +31,7 @@ export const laterFields: readonly string[] = ['orderReleaseTimestamp', 'allocat
 
 /** Fields of a line that only the system writes. */
 export const systemLineFields: readonly string[] = [
-  'units',
-  'basis',
-  'releasedQuantity',
+  ...innerOfLine,
   'lineOrderStatus',
   'returns',
   'appeasements',

@@ -43,6 +43,15 @@ describe('an update of an allocation', () => {
     expect(body.auditLogs.map(({ auditType }: { auditType: string }) => auditType)).toEqual(['CREATE', 'UPDATE']);
   });
 
+  it('keeps fields that the contract does not describe, and neither sets nor shows an inner one', async () => {
+    const inner = { reallocated: true, orderNumber: 'x', merchant: { poNumber: 'P' } };
+    const { body } = await put({ erpKey: 'E-7', ...inner }, { erpKey: 'E-8', stockId: 'x' });
+    expect(body).toMatchObject({ erpKey: 'E-7', statusCode: allocation.statusCode, items: [{ erpKey: 'E-8' }] });
+    expect((await tenant.get(path)).body).toEqual(body);
+    expect(Object.keys(body).toSorted()).toEqual([...Object.keys(allocation), 'erpKey'].toSorted());
+    expect(body.items).toEqual([{ ...allocation.items[0], erpKey: 'E-8' }]);
+  });
+
   it('empties what is not sent', async () => {
     await put({ poNumber: 'PO-1', statusCode: 'ALLOCATED' }, { weight: 2 });
     const { body } = await put();

@@ -6,9 +6,9 @@ import { statusDescription } from '../../../domain/status/order-status.js';
 import { pendingShippedBackOrderQuantity, quantitiesOf, quantityNames } from '../../../domain/status/quantities.js';
 import { memo } from '../../../kit/memo.js';
 import type { Order, OrderLine } from '../../../model/order.js';
+import { innerOfLine, innerOfOrder } from '../../../model/order-inner.js';
 
-const hiddenInLine = ['units', 'basis', 'releasedQuantity', 'preorder'] as const;
-const hidden = ['holds', 'released', 'statusSetByMerchant', 'own', 'adjustment', 'ledger'] as const;
+const hiddenInLine = [...innerOfLine, 'preorder'] as const;
 
 /** A line as v2's OrderItem. */
 const itemToV2 = (line: OrderLine, currency?: string) =>
@@ -21,7 +21,7 @@ const itemToV2 = (line: OrderLine, currency?: string) =>
 
 /** An order as v2's Order. */
 export const orderToV2 = memo((order: Order) =>
-  reshape(order, hidden, {
+  reshape(order, innerOfOrder, {
     statusDescription: statusDescription(order.statusCode),
     items: order.items.map((line) => itemToV2(line, order.currency)),
   }),
@@ -34,7 +34,7 @@ const notStoredInLine = new Set<string>([
   'pendingShippedBackOrderQuantity',
   'lineOrderStatus',
 ]);
-const notStored = new Set<string>([...hidden, 'statusDescription']);
+const notStored = new Set<string>([...innerOfOrder, 'statusDescription']);
 
 /** Whether filters ask only for what v2 shows as it is stored: then the orders themselves answer them, and no views need be made. */
 export const asksStored = (filters: unknown): boolean =>
