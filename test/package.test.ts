@@ -47,7 +47,8 @@ describe('the package', () => {
 
   it('holds the built code, the contract, the seeds, the scenarios and what belongs beside them, and nothing else', () => {
     const tops = new Set(packed.map((path) => path.replace(/\/.*/, '')));
-    const expected = 'CHANGELOG.md LICENSE README.md dist docs examples openapi.yaml package.json scenarios seeds'.split(' ');
+    const expected =
+      'CHANGELOG.md LICENSE README.md SECURITY.md dist docs examples openapi.yaml package.json sbom.json scenarios seeds'.split(' ');
     expect([...tops].sort()).toEqual(expected);
     expect(packed.filter((path) => !/\.(c?js|json|d\.ts|yaml|md)$|^LICENSE$|^examples\//.test(path))).toEqual([]);
   });
@@ -149,6 +150,28 @@ describe('the package', () => {
       rmSync(cache);
       mkdirSync(cache);
       expect(says('--version')).toMatch(version);
+    });
+
+    it('is kept in a folder of the user’s own by a program that runs, never in the package', () => {
+      const cwd = installed();
+      const caches = join(cwd, 'caches');
+      const dist = join(cwd, 'node_modules', 'oms-sandbox', 'dist');
+      const script = `
+        import { existsSync, readdirSync } from 'node:fs';
+        const { keepCompiledLater, load } = await import(${JSON.stringify(pathToFileURL(join(dist, 'load.js')).href)});
+        load('index');
+        keepCompiledLater(0);
+        const folder = process.env.XDG_CACHE_HOME + '/oms-sandbox';
+        const isKept = () => existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('.cache'));
+        while (!isKept()) await new Promise((resolve) => setTimeout(resolve, 10));`;
+      const env = { ...process.env, XDG_CACHE_HOME: caches };
+      execFileSync(process.execPath, ['--input-type=module', '--eval', script], { cwd, env });
+      const kept = readdirSync(join(caches, 'oms-sandbox'));
+      expect(kept).toEqual([expect.stringMatching(/^bundle\.cjs\..*\.cache$/)]);
+      expect(readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.cache'))).toEqual([]);
+      const modes = [join(caches, 'oms-sandbox'), join(caches, 'oms-sandbox', kept[0] ?? '')].map((path) => statSync(path).mode & 0o777);
+      if (process.platform !== 'win32') expect(modes).toEqual([0o700, 0o600]);
+      expect(execFileSync(process.execPath, [join(dist, 'cli.js'), '--version'], { cwd, env, encoding: 'utf8' })).toMatch(version);
     });
 
     it('is not that of other code', () => {

@@ -25,8 +25,8 @@ export async function recordScenario(file: string, { db, force, ...options }: Re
     db,
     clock,
     warm: true,
-    watch: (store) => {
-      recorder = new Recorder(store, options);
+    watch: (store, limits) => {
+      recorder = new Recorder(store, options, systemTime, limits);
       return recorder;
     },
   });
@@ -52,11 +52,12 @@ async function save(file: string, { recording, account, leftOut }: Recorder): Pr
   if (recording.entries.length === 0) return `No API requests were made: ${file} was not written.\n`;
   const scenario = recordedScenario(recording, nameOf(file), await contractOperations());
   await writeFile(file, scenarioYaml(scenario, schemaFor(file)));
-  const { others, requests } = leftOut;
+  const { others, requests, beyond } = leftOut;
   return [
     `${file}: ${counted(scenario.steps.length, 'step')} of account ${visible(account ?? '')}.`,
     ...(others > 0 ? [`Not recorded: ${counted(others, 'request')} of other accounts.`] : []),
     ...(requests.length > 0 ? [`Not recorded, because a scenario cannot send it: ${visible(requests.join(', '))}.`] : []),
+    ...(beyond > 0 ? [`Not recorded, because the tape was full: ${counted(beyond, 'step')} (limits tapeEntries and tapeCharacters).`] : []),
     `Play it with: oms-sandbox run ${file}`,
     '',
   ].join('\n');

@@ -1,3 +1,4 @@
+import type { Limits } from '../core/limits.js';
 import type { PolicyTable } from '../core/policy.js';
 import type { Timed } from '../domain/clock/clockwork.js';
 import type { AnswerOf } from '../kit/operation-types.js';
@@ -21,6 +22,7 @@ export interface ControlContext {
   store: AppStore & Timed;
   /** An order as the API shows it, in v2's shape. */
   orderView: (order: Order) => AnswerOf<operations['moveOrder'], 200>;
+  limits: Limits;
   /** The machine's time in milliseconds since 1970. */
   system: () => number;
   tenancy: Tenancy;

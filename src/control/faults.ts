@@ -6,9 +6,9 @@ import type { ControlContext } from './context.js';
 import { op } from './op.js';
 
 /** `/__sandbox/faults`: sets, lists and lifts the tenant's faults. */
-export const faultRoutes = ({ contract }: ControlContext): Routes => [
+export const faultRoutes = ({ contract, limits }: ControlContext): Routes => [
   op('addFault', {
-    does: (tx: Tx, description: SentFault) => setFault(tx, description, contract.operations),
+    does: (tx: Tx, description: SentFault) => setFault(tx, description, { known: contract.operations, most: limits.faults }),
     with: ({ body }) => body,
     returns: (fault) => fault,
     status: 201,

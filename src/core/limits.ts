@@ -40,6 +40,14 @@ export const limits = {
   requestLogBody: { default: 200_000, unit: 'characters', describes: 'a logged body; a longer one is omitted' },
   requestLogText: { default: 2_000, unit: 'characters', describes: 'a logged path, query or finding; a longer one is truncated' },
   requestLogFindings: { default: 100, unit: '', describes: 'logged findings of one request' },
+  faults: { default: 100, unit: '', describes: 'faults of one tenant; one more, or an import of more, is refused' },
+  tapeEntries: { default: 10_000, unit: '', describes: 'steps that `record` keeps of one tenant; later ones are omitted and counted' },
+  tapeCharacters: {
+    default: 64_000_000,
+    unit: 'characters',
+    describes: 'the bodies of the calls that `record` keeps; later calls are omitted and counted',
+  },
+  tapeTenants: { default: 1_000, unit: '', describes: 'tenants whose start `record` remembers; the oldest is dropped first' },
   snapshots: { default: 100, unit: '', describes: 'snapshots of one tenant; one more is refused' },
   snapshotBytes: { default: 256 * MB, unit: 'bytes', describes: 'all snapshots of all tenants, as JSON; one more is refused' },
 } as const satisfies Record<string, Limit>;

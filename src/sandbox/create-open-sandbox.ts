@@ -41,6 +41,7 @@ export async function createOpenSandbox(options: OpenOptions = {}): Promise<Open
         ready,
         requests,
         operations: contract.operations,
+        mostFaults: limits.faults,
         token: options.tokens?.[0],
       }),
       close: () => closing.close(),

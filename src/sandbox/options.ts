@@ -48,5 +48,5 @@ export interface SandboxOptions {
 /** What the command line may say beside that. */
 export interface OpenOptions extends SandboxOptions {
   /** Makes what is told of everything that is asked of the sandbox, such as a recorder. */
-  watch?: ((store: Store) => Watcher) | undefined;
+  watch?: ((store: Store, limits: Limits) => Watcher) | undefined;
 }

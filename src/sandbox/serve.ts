@@ -47,10 +47,20 @@ export async function serve(
   closing: Closing,
 ): Promise<Served> {
   const { store, limits } = opened;
-  const watcher = options.watch?.(store);
+  const watcher = options.watch?.(store, limits);
   const [contract, controlContract] = await Promise.all([openContract(API_CONTRACT), openContract(CONTROL_CONTRACT)]);
   const routes = routesOf(resources, contract.operations);
-  const context = { version, contract, routes, store, orderView: orderToV2, system: systemTime, tenancy, self: () => listening.url };
+  const context = {
+    version,
+    contract,
+    routes,
+    store,
+    limits,
+    orderView: orderToV2,
+    system: systemTime,
+    tenancy,
+    self: () => listening.url,
+  };
   const ownRoutes = watcher ? watchedRoutes(controlRoutes(context), watcher) : controlRoutes(context);
   const control = { contract: controlContract, routes: ownRoutes };
   const delays = new Delays();

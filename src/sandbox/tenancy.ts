@@ -15,6 +15,7 @@ export const tenancyOf = (
   store,
   collections,
   ...declared,
+  mostFaults: limits.faults,
   requests: options.requestLog === false ? undefined : new RequestLog(limits),
   snapshots: new Snapshots(limits),
   defaultTenant: DEFAULT_SETTINGS.defaultTenant,

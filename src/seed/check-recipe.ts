@@ -5,28 +5,33 @@ import type { Recipe } from './recipe.js';
 import { recipeError } from './recipe-error.js';
 import { recipeShape } from './recipe-shape.js';
 
+/** How many locations a problem lists. */
+const LOCATIONS_TOLD = 100;
+
 /** A value and its place in the recipe. */
 type Placed = readonly [value: string | number | undefined, path: Path];
 
-const again = (entries: readonly Placed[]): Problem[] =>
-  entries.flatMap(([value, path], i) =>
-    value !== undefined && entries.findIndex(([other]) => other === value) < i
-      ? [{ path, message: `must be unique; "${value}" is already used` }]
-      : [],
-  );
+function again(entries: readonly Placed[]): Problem[] {
+  const seen = new Set<string | number>();
+  return entries.flatMap(([value, path]) => {
+    if (value === undefined) return [];
+    if (seen.has(value)) return [{ path, message: `must be unique; "${value}" is already used` }];
+    seen.add(value);
+    return [];
+  });
+}
 
 const placed = <T>(values: readonly T[] | undefined, at: Path, field: keyof T & string): Placed[] =>
   (values ?? []).map((value, i) => [value[field] as string | number | undefined, [...at, i, field]]);
 
 function stockProblems({ products = [], locations = [] }: Recipe): Problem[] {
-  const known = locations.map(({ locationNum }) => locationNum);
+  const known = new Set(locations.map(({ locationNum }) => locationNum));
+  const told = [...known].slice(0, LOCATIONS_TOLD).join(', ');
   return products.flatMap(({ stock }, i) => {
     const at = (k: number): Path => ['products', i, 'stock', k, 'locationNum'];
     const places = stock.map(({ locationNum, channelId = '12' }, k): Placed => [`${locationNum} in channel ${channelId}`, at(k)]);
     const unknown = stock.flatMap(({ locationNum }, k) =>
-      known.includes(locationNum)
-        ? []
-        : [{ path: at(k), message: `names unknown location ${locationNum}; expected one of [${known.join(', ')}]` }],
+      known.has(locationNum) ? [] : [{ path: at(k), message: `names unknown location ${locationNum}; expected one of [${told}]` }],
     );
     return [...unknown, ...again(places)];
   });

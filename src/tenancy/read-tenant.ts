@@ -1,4 +1,5 @@
 import { invalid } from '../core/errors.js';
+import { faults } from '../domain/faults/fault.js';
 import type { Shown } from '../kit/shown.js';
 import type { Collection } from '../store/collection.js';
 import { fromJson } from '../store/disk/state-check.js';
@@ -10,6 +11,8 @@ import type { Tx } from '../store/tx.js';
 export interface Known {
   readonly collections: readonly Collection[];
   readonly shown: readonly Shown[];
+  /** How many faults a tenant may hold. */
+  readonly mostFaults: number;
 }
 
 const TRIED = 'tried';
@@ -18,8 +21,10 @@ const TRIED = 'tried';
  * A tenant from its export. Refuses what a collection's check finds wrong, and records that no answer could show, each by collection,
  * field and id.
  */
-export function readTenant(json: unknown, { collections, shown }: Known): PartitionState {
+export function readTenant(json: unknown, { collections, shown, mostFaults }: Known): PartitionState {
   const state = fromJson(json, collections);
+  if ((state.collections.get(faults.name)?.size ?? 0) > mostFaults)
+    throw invalid(`collections.${faults.name}`, `must hold at most ${mostFaults} faults`);
   const store = new Store({ collections });
   store.restore(TRIED, state);
   store.transact(TRIED, (tx) => {

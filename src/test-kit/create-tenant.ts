@@ -113,9 +113,9 @@ function moveOrRefuse(tx: Tx, asked: HandMove): Order {
 }
 
 function faultOf(ground: Ground, account: string, description: Parameters<Tenant['fault']>[0]): FaultHandle {
-  const { store, operations } = ground;
+  const { store, operations: known, mostFaults: most } = ground;
   assertReady(ground, account);
-  const { id } = addFault(store, account, description, operations);
+  const { id } = addFault(store, account, description, { known, most });
   const find = () => listFaults(store, account).find((fault) => fault.id === id);
   return {
     id,

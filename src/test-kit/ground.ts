@@ -16,6 +16,8 @@ export interface Ground {
   requests: RequestLog | undefined;
   /** The operations of the API. */
   operations: { has(operationId: string): boolean };
+  /** How many faults a tenant may hold. */
+  mostFaults: number;
   /** What to wait for before a tenant is used for the first time; undefined where it is ready. */
   ready(tenant: string): Promise<void> | undefined;
   /** A token the server lets in; where any is, each tenant has its own. */

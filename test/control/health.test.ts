@@ -1,6 +1,7 @@
 import request from 'supertest';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { controlRoutes } from '../../src/control/index.js';
+import { DEFAULT_LIMITS } from '../../src/core/limits.js';
 import { orderToV2 } from '../../src/resources/order/views/v2.js';
 import { createContract } from '../../src/server/contract/contract.js';
 import { CONTROL_CONTRACT, readContract } from '../../src/server/contract/contract-file.js';
@@ -17,6 +18,7 @@ beforeAll(async () => {
     contract: await fixtureContract(),
     routes,
     store: fakeStore(),
+    limits: DEFAULT_LIMITS,
     orderView: orderToV2,
     system: () => 0,
     tenancy: noTenants(),

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { controlRoutes } from '../../src/control/index.js';
+import { DEFAULT_LIMITS } from '../../src/core/limits.js';
 import { timerTable } from '../../src/domain/clock/timer-table.js';
 import { eventTypes } from '../../src/domain/events/event-types.js';
 import { handMoves } from '../../src/domain/moves/by-hand.js';
@@ -21,7 +22,7 @@ const nodeOf = (method: string, path: string) => contract.document.paths[path]?.
 
 describe('the contract of the control API', () => {
   it('has every operation answered, and no other', () => {
-    const state = { store: fakeStore(), tenancy: noTenants(), self: () => '' };
+    const state = { store: fakeStore(), limits: DEFAULT_LIMITS, tenancy: noTenants(), self: () => '' };
     const routes = controlRoutes({ version: '', contract, routes: {}, orderView: orderToV2, system: () => 0, ...state });
     expect(Object.keys(routes).sort()).toEqual([...contract.operations.keys()].sort());
   });

@@ -8,6 +8,7 @@ export const noTenants = (): Tenancy => ({
   collections: [],
   shown: [],
   policies: {},
+  mostFaults: 1,
   requests: undefined,
   snapshots: new Snapshots(),
   defaultTenant: '',

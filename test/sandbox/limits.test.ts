@@ -4,7 +4,7 @@ import { newOrder, Tenant } from '../support/tenant.js';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await createSandbox({ seed: 'empty', limits: { tenants: 3, bodyBytes: 2_000, importBytes: 4_000 } });
+  sandbox = await createSandbox({ seed: 'empty', limits: { tenants: 3, bodyBytes: 2_000, importBytes: 4_000, faults: 2 } });
 });
 afterAll(() => sandbox.close());
 
@@ -32,4 +32,15 @@ it('takes a large body for an import or a reset only', async () => {
   expect(await statusOf('PUT', '/__sandbox/import', 3_000)).toBe(400);
   expect(await statusOf('PATCH', '/__sandbox/policies', 3_000)).toBe(413);
   expect(await statusOf('POST', '/api/v2/order', 3_000)).toBe(413);
+});
+
+it('bounds the faults of a tenant, however they come', async () => {
+  const fault = { status: 500, path: '/nowhere' };
+  for (const _ of [1, 2]) await tenant(3).ok(tenant(3).call('POST', '/__sandbox/faults', { body: fault }));
+  const refused = await tenant(3).call('POST', '/__sandbox/faults', { body: fault });
+  expect([refused.status, refused.body.message]).toEqual([409, 'There are 2 faults already: lift some']);
+  const faults = ['1', '2', '3'].map((id) => ({ id, ...fault, calls: 0, hits: 0 }));
+  const body = { format: 2, sequence: 0, clock: { kind: 'real' }, collections: { faults } };
+  const imported = await tenant(3).call('PUT', '/__sandbox/import', { body });
+  expect([imported.status, imported.body.message]).toEqual([400, '[collections.faults must hold at most 2 faults]']);
 });

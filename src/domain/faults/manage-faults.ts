@@ -1,13 +1,19 @@
 import { Refusal } from '../../core/errors.js';
+import { DEFAULT_LIMITS } from '../../core/limits.js';
 import type { Tx } from '../../store/tx.js';
 import { checkFault, type SentFault } from './check-fault.js';
 import { type Fault, faults } from './fault.js';
 import type { FaultDescription } from './fault-terms.js';
 
-const MOST_FAULTS = 100;
-
 /** The operations there are. */
 export type KnownOperations = { has(operationId: string): boolean };
+
+/** What bounds the faults of a tenant. */
+export interface FaultBounds {
+  known?: KnownOperations | undefined;
+  /** How many a tenant may hold; the default of the limit `faults` unless given. */
+  most?: number | undefined;
+}
 
 /** A fault as it is told: without what only the sandbox needs. */
 export type FaultView = Omit<Fault, 'window'>;
@@ -24,12 +30,12 @@ export const faultsOf = (tx: Tx): FaultView[] => Array.from(tx.list(faults), vie
 
 /**
  * Sets a fault. Its id is the next number that is free, so that a run that sets the same faults draws the same random choices. Refuses a description
- * that contradicts itself, and names an operation that is not among the `known` ones.
+ * that contradicts itself, one that names an operation that is not among the `known` ones, and one above the limit.
  */
-export function setFault(tx: Tx, description: SentFault, known?: KnownOperations): FaultView {
+export function setFault(tx: Tx, description: SentFault, { known, most = DEFAULT_LIMITS.faults }: FaultBounds = {}): FaultView {
   checkFault(description, known);
-  if (tx.count(faults) >= MOST_FAULTS) throw new Refusal('conflict', `There are ${MOST_FAULTS} faults already: lift some`);
-  const id = String(1 + Math.max(0, ...faultsOf(tx).map((fault) => Number(fault.id))));
+  if (tx.count(faults) >= most) throw new Refusal('conflict', `There are ${most} faults already: lift some`);
+  const id = String(1 + faultsOf(tx).reduce((highest, fault) => Math.max(highest, Number(fault.id)), 0));
   const { nth, ...terms } = description;
   const only = nth === undefined ? {} : { skip: nth - 1, times: 1 };
   return viewOf(tx.put(faults, { id, ...terms, ...only, calls: 0, hits: 0 }));
@@ -46,8 +52,8 @@ export function liftFault(tx: Tx, id: string): FaultView {
 export const liftEveryFault = (tx: Tx): FaultView[] => faultsOf(tx).map(({ id }) => liftFault(tx, id));
 
 /** Sets a fault of a tenant; no other tenant meets it. */
-export const addFault = (store: FaultStore, tenant: string, description: FaultDescription, known?: KnownOperations): FaultView =>
-  store.transact(tenant, (tx) => setFault(tx, description, known));
+export const addFault = (store: FaultStore, tenant: string, description: FaultDescription, bounds?: FaultBounds): FaultView =>
+  store.transact(tenant, (tx) => setFault(tx, description, bounds));
 
 /** A tenant's faults and how often each took effect. */
 export const listFaults = (store: FaultStore, tenant: string): FaultView[] => store.transact(tenant, faultsOf);

@@ -1,4 +1,5 @@
 import { isoTime, systemTime } from '../../core/clock.js';
+import { DEFAULT_LIMITS, type Limits } from '../../core/limits.js';
 import { own } from '../../core/path.js';
 import { advanceTenantClock, readTenantClock, setTenantClock, type Timed } from '../../domain/clock/clockwork.js';
 import { timers } from '../../domain/timers/timers.js';
@@ -11,19 +12,29 @@ import type { Controlled, Watcher } from './watcher.js';
 interface Tape {
   start: RecordedStart;
   entries: Recorded[];
+  /** The size of the bodies of its calls, in characters. */
+  characters: number;
   /** The time of the tenant's clock at the latest request, in milliseconds since 1970. */
   nowMs: number;
   /** How much of the elapsed time its clock has been advanced by. */
   caughtUpMs: number;
 }
 
+type TapeLimits = Pick<Limits, 'tapeEntries' | 'tapeCharacters' | 'tapeTenants'>;
+
 /** Requests that are not in the recording. */
 export interface LeftOut {
   /** The number of requests of other accounts. */
   others: number;
-  /** Requests that a scenario cannot send, such as `GET /favicon.ico`, each once. */
+  /** Requests that a scenario cannot send, such as `GET /favicon.ico`, each once; the first 100. */
   requests: readonly string[];
+  /** How many steps came when the tape was full. */
+  beyond: number;
 }
+
+/** How many different requests that a scenario cannot send are told of. */
+const UNSENDABLE_TOLD = 100;
+const UNSENDABLE_CHARACTERS = 200;
 
 /**
  * Records the requests to a sandbox with frozen clocks. A tenant's clock is advanced by the elapsed time only when a timer is due by
@@ -32,17 +43,25 @@ export interface LeftOut {
 export class Recorder implements Watcher {
   readonly #store: Timed;
   readonly #start: Omit<RecordedStart, 'clock'>;
+  readonly #limits: TapeLimits;
   readonly #system: () => number;
   readonly #sinceMs: number;
   readonly #tapes = new Map<string, Tape>();
   readonly #unsendable = new Set<string>();
   #account: string | undefined;
   #others = 0;
+  #beyond = 0;
 
   /** `start` holds the start options of the sandbox; `system` is the machine's time. */
-  constructor(store: Timed, { seed, lifecycle }: Omit<RecordedStart, 'clock'>, system: () => number = systemTime) {
+  constructor(
+    store: Timed,
+    { seed, lifecycle }: Omit<RecordedStart, 'clock'>,
+    system: () => number = systemTime,
+    limits: TapeLimits = DEFAULT_LIMITS,
+  ) {
     this.#store = store;
     this.#start = { seed, lifecycle };
+    this.#limits = limits;
     this.#system = system;
     this.#sinceMs = system();
   }
@@ -53,7 +72,7 @@ export class Recorder implements Watcher {
   }
 
   get leftOut(): LeftOut {
-    return { others: this.#others, requests: [...this.#unsendable] };
+    return { others: this.#others, requests: [...this.#unsendable], beyond: this.#beyond };
   }
 
   get recording(): Recording {
@@ -79,9 +98,27 @@ export class Recorder implements Watcher {
       return;
     }
     const call = recordedCall(request);
-    const { entries } = this.#tapeOf(tenant);
-    if (!call) this.#unsendable.add(`${request.method} ${request.path}`);
-    else if (!isRepeated(request.method, call, entries.at(-1))) entries.push(call);
+    const tape = this.#tapeOf(tenant);
+    if (!call) this.#noteUnsendable(`${request.method} ${request.path}`);
+    else if (!isRepeated(request.method, call, tape.entries.at(-1))) this.#keep(tape, call, charactersOf(request));
+  }
+
+  #noteUnsendable(request: string): void {
+    if (this.#unsendable.size < UNSENDABLE_TOLD) this.#unsendable.add(request.slice(0, UNSENDABLE_CHARACTERS));
+  }
+
+  /** Puts an entry on a tape that has room for it. A later one is not kept in its place: the recording ends where the tape does. */
+  #keep(tape: Tape, entry: Recorded, characters = 0): void {
+    const { tapeEntries, tapeCharacters } = this.#limits;
+    const isFull = tape.entries.length >= tapeEntries || tape.characters + characters > tapeCharacters;
+    // From the first that is left out on, so that no call stands without those before it.
+    if (isFull) tape.characters = tapeCharacters + 1;
+    if (tape.characters > tapeCharacters) {
+      this.#beyond += 1;
+      return;
+    }
+    tape.characters += characters;
+    tape.entries.push(entry);
   }
 
   controlled(tenant: string, doing: Controlled): void {
@@ -89,7 +126,7 @@ export class Recorder implements Watcher {
     const step = controlStep(doing);
     if (operationId === 'resetTenant') this.#restart(tenant, body);
     else if (operationId === 'setClock') this.#setClock(tenant, this.#tapeOf(tenant), own(answer, 'now'));
-    else if (step) this.#tapeOf(tenant).entries.push({ kind: 'step', step, answer });
+    else if (step) this.#keep(this.#tapeOf(tenant), { kind: 'step', step, answer });
   }
 
   /** Starts the recording of a tenant over when it is reset. */
@@ -102,16 +139,16 @@ export class Recorder implements Watcher {
   }
 
   /** Records a change of the clock. In a scenario the clock only moves when it is advanced, which runs the due timers at once. */
-  #setClock(tenant: string, { entries, nowMs }: Tape, now: unknown): void {
+  #setClock(tenant: string, tape: Tape, now: unknown): void {
     setTenantClock(this.#store, tenant, { now: String(now), frozen: true }, this.#system);
-    const byMs = this.#nowMs(tenant) - nowMs;
+    const byMs = this.#nowMs(tenant) - tape.nowMs;
     const note = 'The clock was set back here. No step can do that.';
     if (byMs > 0) advanceTenantClock(this.#store, tenant, 'PT0S', this.#system);
-    if (byMs !== 0) entries.push({ kind: 'step', step: byMs > 0 ? { advance: `PT${byMs / 1_000}S` } : { note }, answer: undefined });
+    if (byMs !== 0) this.#keep(tape, { kind: 'step', step: byMs > 0 ? { advance: `PT${byMs / 1_000}S` } : { note }, answer: undefined });
   }
 
-  #advance(tenant: string, { entries }: Tape, advance: string): void {
-    entries.push({ kind: 'step', step: { advance }, answer: advanceTenantClock(this.#store, tenant, advance, this.#system) });
+  #advance(tenant: string, tape: Tape, advance: string): void {
+    this.#keep(tape, { kind: 'step', step: { advance }, answer: advanceTenantClock(this.#store, tenant, advance, this.#system) });
   }
 
   #nowMs(tenant: string): number {
@@ -121,14 +158,23 @@ export class Recorder implements Watcher {
   #tapeOf(tenant: string): Tape {
     const tape = this.#tapes.get(tenant) ?? this.#newTape(tenant, this.#start, []);
     this.#tapes.set(tenant, tape);
+    this.#dropOldest();
     return tape;
+  }
+
+  /** The tapes of accounts that are not recorded say only how far their clocks have come. */
+  #dropOldest(): void {
+    if (this.#tapes.size <= this.#limits.tapeTenants) return;
+    for (const tenant of this.#tapes.keys()) if (tenant !== this.#account) return void this.#tapes.delete(tenant);
   }
 
   #newTape(tenant: string, start: Omit<RecordedStart, 'clock'>, entries: Recorded[]): Tape {
     const nowMs = this.#nowMs(tenant);
-    return { start: { ...start, clock: isoTime(nowMs) }, entries, nowMs, caughtUpMs: this.#system() - this.#sinceMs };
+    return { start: { ...start, clock: isoTime(nowMs) }, entries, characters: 0, nowMs, caughtUpMs: this.#system() - this.#sinceMs };
   }
 }
+
+const charactersOf = ({ requestBytes, responseText }: Observed): number => (requestBytes?.length ?? 0) + (responseText?.length ?? 0);
 
 /** Tests whether a timer of the tenant is due within a number of seconds of its clock's time. */
 const isDueWithin = (store: Timed, tenant: string, seconds: number): boolean =>

@@ -7,7 +7,7 @@ import { FaultyTenant } from './tenants.js';
 /** The problems a description is refused for. */
 function problemsOf(fault: object): (readonly [string, string])[] {
   try {
-    addFault(new FaultyTenant().store, 'a', fault as FaultDescription, new Set(['getOrder']));
+    addFault(new FaultyTenant().store, 'a', fault as FaultDescription, { known: new Set(['getOrder']) });
     return [];
   } catch (error) {
     return (error as Refusal).fields.map(({ field, message }) => [field, message] as const);
@@ -39,6 +39,12 @@ describe('a fault', () => {
   it('is one of a hundred at most', () => {
     const { store } = new FaultyTenant(...Array.from({ length: 100 }, () => ({ status: 500 })));
     expect(() => addFault(store, 'a', { status: 500 })).toThrow(Refusal);
+  });
+
+  it('is one of as many as the sandbox allows', () => {
+    const { store } = new FaultyTenant({ status: 500 }, { status: 501 });
+    expect(() => addFault(store, 'a', { status: 502 }, { most: 2 })).toThrow('There are 2 faults already: lift some');
+    expect(addFault(store, 'a', { status: 502 }, { most: 3 }).id).toBe('3');
   });
 
   it('may have every effect that makes sense', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { limitsWith } from '../../../src/core/limits.js';
 import { createOpenSandbox } from '../../../src/sandbox/create-open-sandbox.js';
 import type { OpenOptions } from '../../../src/sandbox/options.js';
 import { createSandbox, type Sandbox } from '../../../src/sandbox.js';
@@ -20,12 +21,12 @@ interface Reply {
 }
 
 /** A sandbox that is recorded, a machine clock that the test moves, and a client. */
-async function recorded(options: OpenOptions = {}) {
+async function recorded({ limits, ...options }: OpenOptions = {}) {
   let nowMs = Date.parse(NINE);
   let recorder!: Recorder;
   const [seed, lifecycle] = ['empty', options.lifecycle ?? 'manual'];
   const watch: OpenOptions['watch'] = (store) => {
-    recorder = new Recorder(store, { seed, lifecycle }, () => nowMs);
+    recorder = new Recorder(store, { seed, lifecycle }, () => nowMs, limitsWith(limits));
     return recorder;
   };
   const sandbox = await createOpenSandbox({ seed, lifecycle, clock: NINE, watch, ...options });
@@ -179,6 +180,30 @@ describe('a recording', () => {
     expect(recorder.leftOut).toEqual({
       others: 1,
       requests: ['GET /favicon.ico', 'GET /api/v2/order', 'HEAD /api/v2/order', 'POST /api/v2/order'],
+      beyond: 0,
     });
+  });
+});
+
+describe('a tape', () => {
+  it('ends where a limit of it is reached; what comes later is counted', async () => {
+    const { recorder, call } = await recorded({ limits: { tapeEntries: 2 } });
+    for (const number of ['1', '2', '3', '4']) await call('POST', '/api/v2/order', order(number));
+    expect([recorder.recording.entries.length, recorder.leftOut.beyond]).toEqual([2, 2]);
+  });
+
+  it('has room for so many characters of bodies, and is not gone on with after a call that was too long', async () => {
+    const { recorder, call } = await recorded({ limits: { tapeCharacters: 20_000 } });
+    await call('POST', '/api/v2/order', order('1'));
+    await call('POST', '/api/v2/order', order('2', { note: 'x'.repeat(30_000) }));
+    await call('POST', '/api/v2/order', order('3'));
+    expect([recorder.recording.entries.length, recorder.leftOut.beyond]).toEqual([1, 2]);
+  });
+
+  it('of the recorded account stays, however many other accounts come', async () => {
+    const { recorder, call } = await recorded({ limits: { tapeTenants: 2 } });
+    await call('POST', '/api/v2/order', order('1'));
+    for (const other of ['b', 'c', 'd']) await call('GET', '/api/v2/order?orderNumber=1', undefined, {}, other.repeat(24));
+    expect([recorder.recording.entries.length, recorder.leftOut.others]).toEqual([1, 3]);
   });
 });
