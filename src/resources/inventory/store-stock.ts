@@ -1,4 +1,4 @@
-import { releaseWaiting } from '../../domain/moves/release-waiting.js';
+import { releaseBackorders } from '../../domain/moves/release-waiting.js';
 import { type Inventory, inventories } from '../../model/inventory.js';
 import type { Tx } from '../../store/tx.js';
 
@@ -18,9 +18,13 @@ export const keptRecord = ({ id, backordered, preordered, createdAt }: Inventory
   createdAt,
 });
 
-/** Stores a record that the merchant wrote, releases the backorders that it covers, and answers the record as it stands then. */
+/**
+ * Stores a record that the merchant wrote, releases the backorders that it covers, and answers the
+ * record as it stands then. A record that says nothing new releases as well (a policy): writing the
+ * stock again is how a merchant asks for what waits.
+ */
 export function storeStock(tx: Tx, stock: Omit<Inventory, 'updatedAt'>): Inventory {
   const stored = tx.put(inventories, { ...stock, updatedAt: tx.now() });
-  releaseWaiting(tx);
+  releaseBackorders(tx, [stored.sku]);
   return tx.get(inventories, stored.id);
 }

@@ -108,12 +108,16 @@ function checkCauses(before: Order, order: Order, news: readonly LedgerEntry[], 
   report(!cancelled && !returned && !ended && of(news, { kind: 'VOID' }).length > 0, `${where}: money voided for no cause`);
 }
 
-/** What a cancellation leaves authorized is no more than is still to be paid, and what it gives back leaves what is. */
+/**
+ * What a cancellation leaves authorized is no more than is still to be paid. A line that is worth nothing takes nothing from
+ * what the order is worth: what the merchant stated to be held then stays, as the last unit's end is asked about elsewhere.
+ */
 function checkCancelled(before: Order, order: Order, report: Report): void {
   const where = `Order ${order.orderNumber}`;
   const payments = order.payments ?? [];
   const plain = payments.every((one) => usable(one) && !isCash(one) && (one.conversion ?? 1) === 1);
   if (live(order) === live(before) || !plain || order.adjustment || order.ledger.some(({ field }) => field === 'refundAmount')) return;
+  if (cents(order.orderTotal) >= cents(before.orderTotal)) return;
   const held = sum(payments.map(({ chargedAmount = 0 }) => cents(chargedAmount)));
   const open = sum(payments.map(uncaptured));
   const committed = Math.max(0, cents(order.orderTotal));

@@ -12,6 +12,7 @@ import { type Inventory, inventories } from '../../../src/model/inventory.js';
 import { locations } from '../../../src/model/location.js';
 import { type Order, type OrderLine, orders } from '../../../src/model/order.js';
 import { type Reservation, reservations } from '../../../src/model/reservation.js';
+import { storeStock } from '../../../src/resources/inventory/store-stock.js';
 import { createOrder } from '../../../src/resources/order/create-order.js';
 import type { NewLine, NewOrder } from '../../../src/resources/order/new-order.js';
 import { Store } from '../../../src/store/store.js';
@@ -126,7 +127,7 @@ export class SmallTenant implements Timed {
       };
       const known = before ?? fresh;
       const counters = onHand === undefined ? known.counters : { ...known.counters, onHand };
-      return tx.put(inventories, { ...known, ...fields, counters });
+      return storeStock(tx, { ...known, ...fields, counters });
     });
   }
 
