@@ -2,11 +2,13 @@ import { Agent, request } from 'node:http';
 
 export const account = '5f689caa4216e7000750d1ef';
 
-/** What a call of the API is sent with, for an account. */
+/** What a call of either version is sent with, for an account. */
 const headersFor = (tenant: string) => ({
   authorization: 'Bearer bench',
   'content-type': 'application/json',
   'x-site-context': JSON.stringify({ account: tenant }),
+  'x-fabric-tenant-id': tenant,
+  'x-fabric-channel-id': '12',
 });
 
 export const headers = headersFor(account);

@@ -9,6 +9,7 @@ import { writePage } from './page.js';
 import { peers } from './peers.js';
 import { queries } from './queries.js';
 import { saving } from './saving.js';
+import { searches } from './searches.js';
 import { FULL, SHORT, type Size } from './size.js';
 import { startUp } from './start-up.js';
 import { type Row, table } from './table.js';
@@ -17,7 +18,7 @@ import { throughput } from './throughput.js';
 
 const USAGE = `npm run bench -- [options]
   --short         less of everything, in about a minute: to look at the ratios
-  --only NAME,…   only these groups: start-up, contract-size, throughput, first-calls, growth, queries, tenants, memory, clock, saving, peers
+  --only NAME,…   only these groups: start-up, contract-size, throughput, first-calls, growth, queries, searches, tenants, memory, clock, saving, peers
   --peers         also other servers, which are installed into a temporary directory
   --json          the rows as JSON
   --page          writes them into docs/performance.md
@@ -30,6 +31,7 @@ const groups: Record<string, (size: Size) => Promise<Row[]>> = {
   'first-calls': firstCalls,
   growth,
   queries,
+  searches,
   tenants,
   memory,
   clock,

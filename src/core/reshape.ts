@@ -5,14 +5,6 @@ export function without<R extends object>(record: R, fields: readonly string[]):
   return left as R;
 }
 
-type MayBeAbsent<T> = { [field in keyof T]-?: undefined extends T[field] ? field : never }[keyof T];
-
-/** Copies a record without the fields that are undefined. */
-export const present = <T extends object>(fields: T) =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Omit<T, MayBeAbsent<T>> & {
-    [field in MayBeAbsent<T>]?: Exclude<T[field], undefined>;
-  };
-
 /** Copies these fields of a record, if it has them. */
 export const pick = <R extends object, F extends keyof R & string>(record: R, fields: readonly F[]): Pick<R, F> =>
   Object.fromEntries(fields.flatMap((field) => (record[field] === undefined ? [] : [[field, record[field]]]))) as Pick<R, F>;

@@ -1,8 +1,11 @@
 import { notFound, taken } from '../core/errors.js';
 import { merchantOf } from '../core/merchant.js';
-import { type Page, page } from '../query/page.js';
+import { everything } from '../query/filter.js';
+import type { Listing, Slice } from '../query/page.js';
+import type { SortKey } from '../query/sort.js';
 import type { Collection } from '../store/collection.js';
 import type { Tx } from '../store/tx.js';
+import { lookUp } from './lookup.js';
 
 /** How plain records are declared: those of which requests create, read, change, delete and list one or all, and no more. */
 export interface PlainSpec<R extends object, Id extends keyof R & string, Code extends keyof R & string, Sent extends object> {
@@ -22,12 +25,6 @@ export interface PlainSpec<R extends object, Id extends keyof R & string, Code e
   givens?: readonly R[];
 }
 
-/** Which part of a list is wanted. */
-export interface Slice {
-  limit: number;
-  offset: number;
-}
-
 /** What may be done with plain records. Every refusal is made here or in `accepts`. */
 export interface Plain<R, Sent> {
   /** Stores a new record under an id of ours. */
@@ -41,7 +38,7 @@ export interface Plain<R, Sent> {
   /** Every record: the givens, then the tenant's own by their unique field. */
   all(tx: Tx): R[];
   /** One page of the tenant's own records, by their unique field. */
-  list(tx: Tx, slice: Slice): Page<R> & Slice;
+  list(tx: Tx, slice: Slice): Listing<R>;
 }
 
 /** Makes the commands of plain records from their declaration. */
@@ -64,10 +61,8 @@ export function plainRecords<R extends object, Id extends keyof R & string, Code
     if (other && textOf(other, id) !== ownId) throw taken(unique, `${collection.label.toLowerCase()} ${code}`);
     return tx.put(collection, { ...accepted, [id]: ownId ?? tx.newId(), ...merchantOf(sent, (name) => fields.includes(name)) });
   };
-  const list: Plain<R, Sent>['list'] = (tx, { limit, offset }) => {
-    const order = { sortBy: unique, direction: 'asc', tieBreak: collection.key, matches: () => true } as const;
-    return { ...page(tx.list(collection), { ...order, limit, offset }), limit, offset };
-  };
+  const sort: SortKey[] = [{ path: unique, direction: 'asc' }];
+  const list: Plain<R, Sent>['list'] = (tx, { limit, offset }) => lookUp(tx, collection, { filter: everything, sort, limit, offset });
   return {
     create: (tx, sent) => keep(tx, sent),
     read,

@@ -3,6 +3,7 @@ import type { Failure } from '../core/errors.js';
 import type { Command } from '../store/tx.js';
 import type { AnswerOf, BodyOf, CallOf, Exactly, SuccessOf } from './operation-types.js';
 import type { Call, Checked, Op } from './route.js';
+import { type FieldNames, speaking } from './words.js';
 
 /** 200 unless it is said; it must be said where the contract documents another status of success. */
 type StatusField<O, Status extends SuccessOf<O>> = 200 extends Status ? { status?: Status } : { status: Status };
@@ -16,6 +17,8 @@ type CommandOf<O, Defaults, Input, Output, Status extends SuccessOf<O>, Answer> 
   headers?: (output: NoInfer<Output>) => Readonly<Record<string, string>>;
   /** Where this operation's statuses differ from the version's, e.g. v2 allocation answers 400 for an unknown id. */
   errors?: Partial<Record<Failure, number>>;
+  /** What the version calls the fields that the command refuses by the record's names. */
+  names?: FieldNames;
 };
 
 type DefaultsOf<Defaults, Id> = Id extends keyof Defaults ? Defaults[Id] : never;
@@ -37,10 +40,11 @@ type OpOf<Contract, Defaults> = <
  */
 export const opFor =
   <Contract, Defaults>(): OpOf<Contract, Defaults> =>
-  (operationId, { does, with: input, returns, headers, status, errors }) => ({
+  (operationId, { does, with: input, returns, headers, status, errors, names }) => ({
     operationId,
     runs: (tx, call, tell) => {
-      const output = does(tx, input(call as never));
+      const asked = input(call as never);
+      const output = speaking(names, () => does(tx, asked));
       for (const [name, value] of Object.entries(headers?.(output) ?? {})) tell(name, value);
       return returns(output);
     },

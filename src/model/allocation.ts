@@ -50,8 +50,8 @@ export const pendingQuantity = ({ quantity, shippedQuantity, scratchQuantity }: 
   quantity - shippedQuantity - scratchQuantity;
 
 export const allocations = collection<Allocation, 'orderId' | 'locationNum'>('allocations', {
-  key: ({ allocationId }) => allocationId,
+  key: 'allocationId',
   label: 'Allocation',
   check: checkOf(allocationForm),
-  indexes: { orderId: ({ orderId }) => orderId, locationNum: ({ locationNum }) => locationNum },
+  indexes: { orderId: { path: 'items.orderId', of: ({ orderId }) => orderId }, locationNum: 'locationNum' },
 });

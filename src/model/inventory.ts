@@ -65,8 +65,8 @@ const forms = {
 export const inventoryFields: readonly string[] = namesOf(forms);
 
 export const inventories = collection<Inventory, 'place' | 'sku' | 'itemId' | 'locationNum'>('inventories', {
-  key: ({ id }) => id,
+  key: 'id',
   label: 'Inventory',
   check: checkOf(fields(forms)),
-  indexes: { place: placeOf, sku: ({ sku }) => sku, itemId: ({ itemId }) => itemId, locationNum: ({ locationNum }) => locationNum },
+  indexes: { place: placeOf, sku: 'sku', itemId: 'itemId', locationNum: 'locationNum' },
 });

@@ -89,8 +89,8 @@ const forms = {
 export const locationFields: readonly string[] = namesOf(forms);
 
 export const locations = collection<Location, 'locationNum' | 'type'>('locations', {
-  key: ({ id }) => id,
+  key: 'id',
   label: 'Location',
   check: checkOf(openFields(forms)),
-  indexes: { locationNum: ({ locationNum }) => locationNum, type: ({ type }) => type },
+  indexes: { locationNum: 'locationNum', type: 'type' },
 });

@@ -32,8 +32,8 @@ const forms = {
 export const networkFields: readonly string[] = namesOf(forms);
 
 export const networks = collection<Network, 'code'>('networks', {
-  key: ({ networkId }) => networkId,
+  key: 'networkId',
   label: 'Network',
   check: checkOf(fields(forms)),
-  indexes: { code: ({ code }) => code },
+  indexes: { code: 'code' },
 });

@@ -173,14 +173,11 @@ function externalIdOf(order: Order): string | undefined {
 }
 
 export const orders = collection<Order, 'orderNumber' | 'externalId' | 'statusCode'>('orders', {
-  key: (order) => order.orderId,
+  key: 'orderId',
   label: 'Order',
   check: checkOf(orderForm),
   upgrades: { 1: withLedger },
-  indexes: {
-    orderNumber: (order) => order.orderNumber,
-    externalId: externalIdOf,
-    statusCode: (order) => order.statusCode,
-  },
+  indexes: { orderNumber: 'orderNumber', externalId: externalIdOf, statusCode: 'statusCode' },
   sorts: ['updatedAt', 'createdAt', 'orderDate', 'orderNumber'],
+  groups: ['statusCode'],
 });

@@ -1,5 +1,6 @@
-import { anyText, choice, dateTime, id, integer, type Problem, stamp, text, truth, whole } from '../core/form.js';
+import { anyMap, anyText, choice, dateTime, id, integer, type Problem, stamp, text, truth, whole } from '../core/form.js';
 import { also, checkOf, openFields } from '../core/form-map.js';
+import type { WithMerchant } from '../core/merchant.js';
 import { collection } from '../store/collection.js';
 import { texts } from './order-parts.js';
 
@@ -7,7 +8,7 @@ export const reservationTypes = ['BACKORDER', 'PREORDER'] as const;
 export type ReservationType = (typeof reservationTypes)[number];
 
 /** Units of an order line that wait for stock: one record, shown as v2's BackOrderPreOrderReservation and as v3's BackorderPreorder. */
-export interface Reservation {
+export interface Reservation extends WithMerchant {
   id: string;
   /** The order's id; for a reservation of an order the sandbox does not know, an id of its own. */
   orderId: string;
@@ -71,6 +72,7 @@ const form = also(
     'lastNotificationDate?': dateTime,
     'stockId?': id,
     linked: truth,
+    'merchant?': anyMap,
     createdAt: stamp,
     updatedAt: stamp,
   }),
@@ -78,12 +80,12 @@ const form = also(
 );
 
 export const reservations = collection<Reservation, 'orderNumber' | 'orderId' | 'sku'>('reservations', {
-  key: ({ id }) => id,
+  key: 'id',
   label: 'BackOrderPreOrderReservation',
   check: checkOf(form),
   indexes: {
-    orderNumber: ({ orderNumber }) => orderNumber,
-    orderId: ({ orderId }) => orderId,
+    orderNumber: 'orderNumber',
+    orderId: 'orderId',
     sku: (reservation) => (waiting(reservation) > 0 ? reservation.sku : undefined),
   },
   sorts: ['updatedAt', 'createdAt'],

@@ -3,6 +3,7 @@ import { isObject, own } from '../core/path.js';
 import { QUERY_BOUNDS } from './bounds.js';
 import { type Bound, bounded, type Condition, isBound, isPattern, isScalar, ofAny, oneOf, type Scalar } from './condition.js';
 import { exactValues } from './exact-values.js';
+import { type Sources, storedAs } from './source.js';
 
 /** A filter on entities, checked and compiled once. */
 export interface Filter {
@@ -43,14 +44,19 @@ interface Compilation extends Compiled {
 /**
  * Compiles v2 filters, which mirror the entity's nesting (documented): a scalar means "equals", a `*` in it is a wildcard, a list means "one of", an object
  * of gt, gte, lt and lte is a range, and any other object descends. In a list of sub-documents, one element must meet all conditions.
+ * `sources` say where an entity holds the fields that the filters name.
  * Policy: null matches absent or null, a list can also hold objects, an unknown field matches nothing. Refusals name the field.
  */
-export function compileFilters(filters: unknown): Filter {
+export function compileFilters(filters: unknown, sources: Sources = storedAs): Filter {
   if (filters === undefined || filters === null) throw missing('filters');
   if (!isObject(filters)) throw invalid('filters', 'must be an object');
   const compilation: Compilation = { conditions: 0, patterns: 0, exact: new Map() };
-  const matches = compileObject(filters, { field: 'filters', path: '', depth: 0 }, compilation);
-  return filterOf(matches, compilation);
+  const asked = Object.entries(filters).map(([name, nested]) => {
+    const { stored, read } = sources(name, nested);
+    const place = { field: `filters.${name}`, path: stored?.includes('.') ? undefined : stored, depth: 1 };
+    return { read, condition: compile(nested, place, compilation) };
+  });
+  return filterOf((entity) => asked.every(({ read, condition }) => condition(read(entity))), compilation);
 }
 
 function compile(filter: unknown, place: Place, compilation: Compilation): Condition {
@@ -67,14 +73,14 @@ function compileObject(filter: Record<string, unknown>, place: Place, compilatio
     const below = { field: `${place.field}.${key}`, path: pathTo(place.path, key), depth: place.depth + 1 };
     return { key, condition: compile(nested, below, compilation) };
   });
-  if (asked.length === 0 && place.depth > 0) countCondition(place, compilation);
+  if (asked.length === 0) countCondition(place, compilation);
   return ofAny((value) => asked.every(({ key, condition }) => condition(own(value, key))));
 }
 
 /** Appends a key to a dotted path; undefined for a key that contains a dot. */
 function pathTo(parent: string | undefined, key: string): string | undefined {
   if (parent === undefined || key.includes('.')) return undefined;
-  return parent === '' ? key : `${parent}.${key}`;
+  return `${parent}.${key}`;
 }
 
 function compileRange(filter: Record<string, unknown>, place: Place, compilation: Compilation): Condition {
@@ -123,3 +129,21 @@ function checkPattern(entry: Scalar, place: Place, compilation: Compilation): vo
     throw invalid(place.field, `must not exceed the limit: a query can have at most ${QUERY_BOUNDS.patterns} patterns`);
   }
 }
+
+/** Asks that an entity's value under each name is one of those listed, as it is written there; a list that is not sent asks nothing. */
+export function compileLists(lists: Readonly<Record<string, readonly (string | number)[] | undefined>>): Filter {
+  const exact = new Map(Object.entries(lists).flatMap(([name, values]) => (values ? [[name, [...new Set(values)]] as const] : [])));
+  const asked = Array.from(exact, ([name, values]) => ({ name, wanted: new Set<unknown>(values) }));
+  const matches = (entity: unknown) => asked.every(({ name, wanted }) => wanted.has(own(entity, name)));
+  return filterOf(matches, { conditions: exact.size, exact });
+}
+
+/** A filter and one more thing that must hold. */
+export const also = (filter: Filter, holds: (entity: never) => boolean): Filter => ({
+  matches: (entity) => filter.matches(entity) && holds(entity as never),
+  equals: (path) => filter.equals(path),
+  asksOnly: () => false,
+});
+
+/** The filter that asks nothing. */
+export const everything: Filter = compileLists({});

@@ -6,18 +6,23 @@ export interface Page<T> {
   rows: T[];
 }
 
-/** A slice of the entities sorted by one dotted path. */
-export interface SortedSlice {
+/** A slice of a list. */
+export interface Slice {
   limit: number;
   offset: number;
+}
+
+/** A page with the limit and offset it was cut by. */
+export interface Listing<T> extends Page<T>, Slice {}
+
+/** A slice of the entities sorted by one dotted path. */
+export interface SortedSlice extends Slice {
   sortBy: string;
   direction: Direction;
 }
 
-interface Cut<T> {
+interface Cut<T> extends Slice {
   matches: (entity: T) => boolean;
-  limit: number;
-  offset: number;
   /** The value that orders entities with equal sort values, such as the id; ascending. */
   tieBreak: (entity: T) => string;
 }

@@ -1,5 +1,6 @@
 import { clearInstantOf } from '../core/instant.js';
 import { keysOf, visitValues } from '../core/path.js';
+import type { Sources } from './source.js';
 
 export type Direction = 'asc' | 'desc';
 
@@ -7,17 +8,26 @@ export type Direction = 'asc' | 'desc';
 export interface SortKey {
   path: string;
   direction: Direction;
+  /** What the first name of the path stands for in an entity that does not hold it under that name. */
+  read?: ((entity: unknown) => unknown) | undefined;
+}
+
+/** Sorts by a dotted path that begins with the name of a field. */
+export function sortKey(path: string, direction: Direction, sources: Sources): SortKey {
+  const [name = '', ...rest] = keysOf(path);
+  const { stored, read } = sources(name, rest[0] === undefined ? undefined : { [rest[0]]: null });
+  return stored === undefined ? { path, direction, read } : { path: [stored, ...rest].join('.'), direction };
 }
 
 /** The sort rank of a value: dates sort by instant and come before strings, which sort by code unit. Undefined for values that cannot be sorted. */
 export type Rank = number | string | undefined;
 
 /** Returns the rank of an entity for one sort key. A list counts as its smallest element when ascending and its largest when descending. */
-export function ranking({ path, direction }: SortKey): (entity: unknown) => Rank {
-  const keys = keysOf(path);
+export function ranking({ path, direction, read }: SortKey): (entity: unknown) => Rank {
+  const keys = read ? keysOf(path).slice(1) : keysOf(path);
   return (entity) => {
     let best: Rank;
-    visitValues(entity, keys, (value) => {
+    visitValues(read ? read(entity) : entity, keys, (value) => {
       const rank = rankOf(value);
       if (compareRanks(rank, best, direction) < 0) best = rank;
     });

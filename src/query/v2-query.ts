@@ -4,6 +4,7 @@ import { QUERY_BOUNDS } from './bounds.js';
 import { compileFilters, type Filter } from './filter.js';
 import type { SortedSlice } from './page.js';
 import type { Direction } from './sort.js';
+import type { Sources } from './source.js';
 
 /** The body of a v2 query. A null field counts as not sent. */
 export interface QueryInput {
@@ -21,9 +22,9 @@ export interface Query extends Filter, SortedSlice {}
 export const QUERY_DEFAULTS = { limit: 10, offset: 0, sortBy: 'updatedAt', sortDirection: 'desc', largestLimit: 1_000 };
 
 /** Checks and compiles a v2 query. Refusals name the field. `filters` is required but can be {}. */
-export function compileQuery(input: QueryInput, defaults: typeof QUERY_DEFAULTS = QUERY_DEFAULTS): Query {
+export function compileQuery(input: QueryInput, defaults: typeof QUERY_DEFAULTS = QUERY_DEFAULTS, sources?: Sources): Query {
   return {
-    ...compileFilters(input.filters),
+    ...compileFilters(input.filters, sources),
     limit: wholeNumber('limit', input.limit ?? defaults.limit, defaults.largestLimit),
     offset: wholeNumber('offset', input.offset ?? defaults.offset, Number.MAX_SAFE_INTEGER),
     sortBy: sortPath(input.sortBy ?? defaults.sortBy),

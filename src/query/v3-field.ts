@@ -1,11 +1,14 @@
 import type { FieldProblem } from '../core/errors.js';
 import { keysOf } from '../core/path.js';
 import { QUERY_BOUNDS } from './bounds.js';
+import type { Sources } from './source.js';
 
 /** The fields that a v3 search can name: `prefix.FIELD`, where FIELD starts with one of the entity's own fields. */
 export interface Searchable {
   prefix: string;
-  fields: ReadonlySet<string>;
+  fields: { has(name: string): boolean };
+  /** Where an entity holds the fields; under their own names unless said. */
+  sources?: Sources | undefined;
 }
 
 /** Returns the keys of a `prefix.FIELD`, without the prefix. A problem is added to `problems` under the name `place`, and no keys are returned. */

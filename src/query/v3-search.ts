@@ -3,7 +3,8 @@ import { isObject } from '../core/path.js';
 import { QUERY_BOUNDS } from './bounds.js';
 import { atPath, type Condition } from './condition.js';
 import { type Filter, filterOf } from './filter.js';
-import type { SortKey } from './sort.js';
+import { type SortKey, sortKey } from './sort.js';
+import { storedAs } from './source.js';
 import { compileSearchCondition, countPatterns } from './v3-condition.js';
 import { readSearchField, type Searchable } from './v3-field.js';
 
@@ -22,7 +23,7 @@ export function compileSearch(filters: unknown, searchable: Searchable): Filter 
       const group = readGroup(filter.group, `${place}.group`, problems);
       const { path, condition, exact } = compileFilter(filter, place, searchable, problems);
       groups.set(group, [...(groups.get(group) ?? []), condition]);
-      if (exact) exacts.set(path, exact);
+      if (exact && path !== undefined) exacts.set(path, exact);
     }
   }
   refuseAll(problems);
@@ -55,9 +56,11 @@ function readGroup(group: unknown, place: string, problems: FieldProblem[]): str
 function compileFilter(filter: Record<string, unknown>, place: string, searchable: Searchable, problems: FieldProblem[]) {
   const keys = readSearchField(filter.field, `${place}.field`, searchable, problems);
   const { negative, condition, exact } = compileSearchCondition(filter, place, problems);
-  const found = atPath(keys, condition);
-  if (negative) return { condition: (entity: unknown) => !found(entity) };
-  return { condition: found, path: keys.join('.'), exact };
+  const [name = '', ...rest] = keys;
+  const { stored, read } = (searchable.sources ?? storedAs)(name);
+  const asked = atPath(rest, condition);
+  if (negative) return { condition: (entity: unknown) => !asked(read(entity)) };
+  return { condition: (entity: unknown) => asked(read(entity)), path: stored && [stored, ...rest].join('.'), exact };
 }
 
 /** Reads the comma-separated `[+-]prefix.FIELD` of a v3 search (documented); without a sign the order is ascending. If nothing is sent, there are no sort keys. */
@@ -73,7 +76,7 @@ export function compileSort(sort: unknown, searchable: Searchable): SortKey[] {
     const signed = part.trim();
     const field = /^[+-]/.test(signed) ? signed.slice(1) : signed;
     const path = readSearchField(field, 'sort', searchable, problems).join('.');
-    return { path, direction: signed.startsWith('-') ? 'desc' : 'asc' };
+    return sortKey(path, signed.startsWith('-') ? 'desc' : 'asc', searchable.sources ?? storedAs);
   });
   refuseAll(problems);
   return keys;

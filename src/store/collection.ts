@@ -24,8 +24,12 @@ export interface Collection<R extends object = object, I extends string = string
   readonly name: string;
   key(record: R): string;
   readonly indexes: Readonly<Record<I, IndexOf<R>>>;
+  /** The path of a record that is its key, and the one whose value an index holds, for those that hold one value of the record as it is. */
+  readonly paths: { readonly key?: string | undefined; readonly indexes: Readonly<Partial<Record<I, string>>> };
   /** Fields that requests sort by so often that indexes are kept in their order, each from when it is first asked for. */
   readonly sorts: readonly string[];
+  /** Indexes under whose keys so many records stand that sorted pages of them are kept as well. */
+  readonly groups: readonly I[];
   /**
    * What is wrong with a record that comes from outside, in a state file or an import: it covers every field. Nothing is asked of a
    * record that a command puts.
@@ -37,17 +41,38 @@ export interface Collection<R extends object = object, I extends string = string
   readonly label: string;
 }
 
+/** What an index holds of each record: a field, or what a function says, with the path of the record that says the same if there is one. */
+export type IndexSpec<R extends object> = (keyof R & string) | IndexOf<R> | { path: string; of: IndexOf<R> };
+
+/** How a collection is declared. A key is the name of a field, or a function of the record. */
+export interface CollectionSpec<R extends object, I extends string> {
+  key: (keyof R & string) | ((record: R) => string);
+  label: string;
+  indexes?: Record<I, IndexSpec<R>>;
+  sorts?: readonly (keyof R & string)[];
+  groups?: readonly I[];
+  check: (record: object) => RecordProblem | undefined;
+  upgrades?: Readonly<Record<number, Upgrade>>;
+}
+
+const reader = <R extends object, V>(of: string | ((record: R) => V) | { of: (record: R) => V }): ((record: R) => V) => {
+  if (typeof of === 'string') return (record) => record[of as keyof R] as V;
+  return typeof of === 'function' ? of : of.of;
+};
+
+const pathOf = (of: string | object): string | undefined => (typeof of === 'string' ? of : 'path' in of ? String(of.path) : undefined);
+
 /** Declares a collection. Records are plain JSON values; `name` is the key in the state file. */
-export function collection<R extends object, I extends string = never>(
-  name: string,
-  spec: {
-    key: (record: R) => string;
-    label: string;
-    indexes?: Record<I, IndexOf<R>>;
-    sorts?: readonly (keyof R & string)[];
-    check: (record: object) => RecordProblem | undefined;
-    upgrades?: Readonly<Record<number, Upgrade>>;
-  },
-): Collection<R, I> {
-  return { name, indexes: {} as Record<I, IndexOf<R>>, sorts: [], ...spec };
+export function collection<R extends object, I extends string = never>(name: string, spec: CollectionSpec<R, I>): Collection<R, I> {
+  const { key, indexes = {}, ...rest } = spec;
+  const all = Object.entries(indexes) as [I, IndexSpec<R>][];
+  return {
+    sorts: [],
+    groups: [],
+    ...rest,
+    name,
+    key: reader(key),
+    indexes: Object.fromEntries(all.map(([index, of]) => [index, reader(of)])) as Record<I, IndexOf<R>>,
+    paths: { key: pathOf(key), indexes: Object.fromEntries(all.map(([index, of]) => [index, pathOf(of)])) as Partial<Record<I, string>> },
+  };
 }

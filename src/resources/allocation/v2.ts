@@ -5,7 +5,7 @@ import { cancelAllocations } from './cancel-allocations.js';
 import { queryAllocations } from './query-allocations.js';
 import { reallocate } from './reallocate.js';
 import { updateAllocation } from './update-allocation.js';
-import { allocationToV2 } from './views/v2.js';
+import { allocationToV2, isStoredAllocation } from './views/v2.js';
 
 export const v2: Routes = [
   // An unknown allocation is 400 here (documented), and 404 only where it is cancelled.
@@ -22,9 +22,9 @@ export const v2: Routes = [
     errors: { notFound: 400 },
   }),
   op('queryAllocations', {
-    does: queryAllocations<ReturnType<typeof allocationToV2>>,
-    with: ({ body }) => ({ input: body, view: allocationToV2 }),
-    returns: (found) => found,
+    does: queryAllocations,
+    with: ({ body }) => ({ input: body, view: allocationToV2, isStored: isStoredAllocation }),
+    returns: (found) => found.map(allocationToV2),
   }),
   op('reallocate', {
     does: reallocate,

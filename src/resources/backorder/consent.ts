@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/errors.js';
+import { invalid } from '../../core/errors.js';
 import { auditEntry } from '../../domain/events/history.js';
 import { keepOrder } from '../../domain/money/keep-order.js';
 import { fire } from '../../domain/moves/fire.js';
@@ -32,9 +32,7 @@ function decline(tx: Tx, reservation: Reservation): void {
 export function saveConsent(tx: Tx, { id, consent }: { id: string; consent: 'ACCEPT' | 'DECLINE' }): StandingReservation {
   const reservation = tx.get(reservations, id);
   if (waiting(reservation) === 0) {
-    throw new Refusal('invalidInput', `Reservation ${id} waits no longer; its status is ${reservationStatus(reservation)}`, {
-      fields: [{ field: 'id', problem: 'invalid', message: `names a reservation in status ${reservationStatus(reservation)}` }],
-    });
+    throw invalid('id', `names a reservation that waits no longer; its status is ${reservationStatus(reservation)}`);
   }
   const consented = consent === 'ACCEPT';
   const noted = tx.put(reservations, { ...reservation, consented, consentDate: tx.now(), toNotify: 'false', updatedAt: tx.now() });

@@ -21,7 +21,7 @@ function checkReservation(tx: Tx, sent: NewReservation): asserts sent is NewRese
   if (id === '') throw invalid('id', 'must not be empty');
   if (id !== undefined && tx.find(reservations, id)) throw taken('id', `reservation ${id}`);
   if (!oneOf(reservationTypes, type)) throw invalid('type', `must be one of [${reservationTypes.join(', ')}]`);
-  if (released > quantity) throw invalid('toReleaseQuantity', `must not exceed the ${quantity} units reserved`);
+  if (released > quantity) throw invalid('released', `must not exceed the ${quantity} units reserved`);
 }
 
 /**

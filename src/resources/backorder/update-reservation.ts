@@ -1,4 +1,5 @@
 import { invalid, notFound } from '../../core/errors.js';
+import { mergedMerchant } from '../../core/merchant.js';
 import { fire } from '../../domain/moves/fire.js';
 import type { Firing } from '../../domain/moves/move.js';
 import type { MoveName } from '../../domain/moves/table.js';
@@ -26,6 +27,7 @@ export type ReservationChange = Partial<
     | 'orderStatusCode'
     | 'lineItemStatus'
     | 'paymentStatus'
+    | 'merchant'
   >
 >;
 
@@ -49,9 +51,9 @@ function moveUnits(
   { quantity = reservation.quantity, released = reservation.released }: ReservationChange,
 ): void {
   if (released < reservation.released)
-    throw invalid('toReleaseQuantity', `must be at least ${reservation.released}: so many units are released already`);
+    throw invalid('released', `must be at least ${reservation.released}: so many units are released already`);
   const least = released + reservation.cancelled;
-  if (quantity < least) throw invalid('backOrderedQuantity', `must be at least ${least}: so many units wait no longer`);
+  if (quantity < least) throw invalid('quantity', `must be at least ${least}: so many units wait no longer`);
   if (quantity > reservation.quantity) {
     move(tx, 'backorder', reservation, quantity - reservation.quantity, { reservation: { id: reservation.id } });
   }
@@ -86,10 +88,11 @@ export function updateReservation(
     figures.released !== undefined &&
     figures.released + now.cancelled > figures.quantity
   ) {
-    throw invalid('toReleaseQuantity', `must not exceed the ${figures.quantity} units reserved`);
+    throw invalid('released', `must not exceed the ${figures.quantity} units reserved`);
   }
   const consentDate = rest.consented !== undefined && rest.consented !== now.consented ? { consentDate: tx.now() } : {};
-  const stored = tx.put(reservations, { ...now, ...figures, ...consentDate, ...rest, updatedAt: tx.now() });
+  const merchant = mergedMerchant(now, rest);
+  const stored = tx.put(reservations, { ...now, ...figures, ...consentDate, ...rest, ...merchant, updatedAt: tx.now() });
   if (stored.consented) stopTimers(tx, aboutReservation(stored), consentTimers);
   else if (found.consented) askAgain(tx, stored);
   return withStanding(tx, stored);

@@ -1,8 +1,10 @@
 import type { components } from '../../contract-types.js';
 import { invalid } from '../../core/errors.js';
-import { pick } from '../../core/reshape.js';
+import { without } from '../../core/reshape.js';
+import { fieldTable } from '../../kit/fields.js';
 import { op } from '../../kit/op.js';
 import type { Routes } from '../../kit/route.js';
+import type { Reservation } from '../../model/reservation.js';
 import { saveConsent } from './consent.js';
 import { notifyRelease } from './notify-release.js';
 import { createReservation, deleteReservation, getReservation, listReservations, type NewReservation } from './reserve.js';
@@ -10,57 +12,64 @@ import type { StandingReservation } from './standing.js';
 import { type ReservationChange, updateReservation } from './update-reservation.js';
 
 /** v2 writes booleans as the strings "true" and "false" (documented). */
-function booleanFromV2(field: string, text: string | undefined): boolean | undefined {
-  if (text === undefined) return undefined;
-  if (text !== 'true' && text !== 'false') throw invalid(field, 'must be one of ["true", "false"]');
+function booleanFromV2(text: string, name: string): boolean {
+  if (text !== 'true' && text !== 'false') throw invalid(name, 'must be one of ["true", "false"]');
   return text === 'true';
 }
 
-const same = [
-  'locationNum',
-  'channelId',
-  'vendorId',
-  'consentDate',
-  'lastNotificationDate',
-  'toNotify',
-  'orderStatusCode',
-  'lineItemStatus',
-  'paymentStatus',
-] as const;
-const named = ['id', 'orderNumber', 'sku', 'lineItemId', 'itemId', 'type', 'cartId', 'orderDate'] as const;
-
 type Body = components['schemas']['BackOrderPreOrderReservation'];
 
-function changeFromV2(body: Partial<Body>): ReservationChange {
-  const { backOrderedQuantity: quantity, toReleaseQuantity: released } = body;
-  const consented = booleanFromV2('consentToDelay', body.consentToDelay);
-  booleanFromV2('toNotify', body.toNotify);
-  return {
-    ...pick(body, same),
-    ...(quantity !== undefined && { quantity }),
-    ...(released !== undefined && { released }),
-    ...(consented !== undefined && { consented }),
-  };
-}
+/** The fields of v2's BackOrderPreOrderReservation: what the view shows, bodies may say, and refusals name. */
+const fields = fieldTable<Reservation, StandingReservation>()(
+  {
+    id: 'id',
+    orderNumber: 'orderNumber',
+    sku: 'sku',
+    lineItemId: 'lineItemId',
+    itemId: 'itemId',
+    type: 'type',
+    cartId: 'cartId',
+    orderDate: 'orderDate',
+    locationNum: 'locationNum',
+    channelId: 'channelId',
+    vendorId: 'vendorId',
+    consentDate: 'consentDate',
+    lastNotificationDate: 'lastNotificationDate',
+    toNotify: { of: 'toNotify', shows: ({ toNotify }) => toNotify, takes: (text, name) => String(booleanFromV2(text, name)) },
+    orderStatusCode: 'orderStatusCode',
+    lineItemStatus: 'lineItemStatus',
+    paymentStatus: 'paymentStatus',
+    backOrderedQuantity: 'quantity',
+    toReleaseQuantity: 'released',
+    consentToDelay: { of: 'consented', shows: ({ consented }) => String(consented ?? false), takes: booleanFromV2 },
+  },
+  {
+    orderId: 'inner',
+    quantity: 'inner',
+    released: 'inner',
+    cancelled: 'inner',
+    consented: 'inner',
+    stockId: 'inner',
+    linked: 'inner',
+    createdAt: 'inner',
+    updatedAt: 'inner',
+    merchant: 'inner',
+  },
+);
 
-const newFromV2 = (body: Body): NewReservation => ({
-  released: 0,
-  ...pick(body, named),
-  ...changeFromV2(body),
-  ...pick(body, ['locationNum', 'channelId']),
-  quantity: body.backOrderedQuantity,
-});
+/** The fields by which an update names its reservation or which no update changes. */
+const fixed = ['id', 'orderNumber', 'sku', 'lineItemId', 'itemId', 'type', 'cartId', 'orderDate'] as const;
+
+const changeFromV2 = (body: Partial<Body>): ReservationChange => without(fields.record(body), fixed);
+const newFromV2 = (body: Body): NewReservation => ({ released: 0, ...fields.record(body) });
+
+const { names } = fields;
 
 /** A reservation as v2's BackOrderPreOrderReservation. */
-export const reservationToV2 = (reservation: StandingReservation) => ({
-  ...pick(reservation, [...named, ...same]),
-  backOrderedQuantity: reservation.quantity,
-  toReleaseQuantity: reservation.released,
-  consentToDelay: String(reservation.consented ?? false),
-});
+export const reservationToV2 = fields.view;
 
 export const v2: Routes = [
-  op('createReservation', { does: createReservation, with: ({ body }) => newFromV2(body), returns: reservationToV2 }),
+  op('createReservation', { does: createReservation, with: ({ body }) => newFromV2(body), returns: reservationToV2, names }),
   op('getReservation', {
     does: getReservation,
     with: ({ query }) => query.BackOrderPreOrderReservationId,
@@ -75,12 +84,14 @@ export const v2: Routes = [
     does: updateReservation,
     with: ({ path, body }) => ({ orderNumber: path.orderNumber, lineItemId: path.lineItemId, change: changeFromV2(body) }),
     returns: reservationToV2,
+    names,
   }),
   op('deleteReservation', { does: deleteReservation, with: ({ path }) => path.identifier, returns: reservationToV2 }),
   op('consentToDelay', {
     does: saveConsent,
     with: ({ body }) => ({ id: body.backOrderId, consent: body.action }),
     returns: reservationToV2,
+    names: (field) => (field === 'id' ? 'backOrderId' : names(field)),
   }),
   op('notifyBackorderRelease', { does: notifyRelease, with: () => undefined, returns: () => ({}) }),
 ];

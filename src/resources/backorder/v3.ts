@@ -1,12 +1,14 @@
 import { oneOf } from '../../core/one-of.js';
-import { present } from '../../core/reshape.js';
 import { lineStatusCodes } from '../../domain/status/line-status.js';
+import { fieldTable } from '../../kit/fields.js';
 import { op } from '../../kit/op.js';
 import type { Routes } from '../../kit/route.js';
 import { orderStatusCodes } from '../../model/order-statuses.js';
+import type { Reservation } from '../../model/reservation.js';
+import type { Listing } from '../../query/page.js';
 import { saveConsent } from './consent.js';
 import { getReservation } from './reserve.js';
-import { type ReservationPage, searchReservations } from './search-reservations.js';
+import { searchReservations } from './search-reservations.js';
 import type { StandingReservation } from './standing.js';
 import { reservationStatus } from './status.js';
 
@@ -26,77 +28,59 @@ const otherLineStatuses = [
 ] as const;
 const lineStatuses = [...lineStatusCodes, ...otherLineStatuses];
 
+/** The fields of v3's BackorderPreorder: what the view shows, filters and sort may name, and refusals say. */
+const fields = fieldTable<Reservation, StandingReservation>()({
+  id: 'id',
+  orderId: { of: 'orderId', shows: ({ orderId }) => orderId },
+  orderNumber: 'orderNumber',
+  lineItemId: 'lineItemId',
+  sku: 'sku',
+  itemId: { of: 'itemId', alone: true, shows: ({ itemId = '' }) => (/^\d{1,15}$/.test(itemId) ? Number(itemId) : undefined) },
+  type: 'type',
+  status: { alone: true, shows: reservationStatus },
+  cartId: 'cartId',
+  orderedAt: 'orderDate',
+  quantity: 'quantity',
+  releasedQuantity: 'released',
+  locationNumber: 'locationNum',
+  vendorId: 'vendorId',
+  isDelayConsented: { of: 'consented', alone: true, shows: ({ consented = false }) => consented },
+  consentReceivedAt: 'consentDate',
+  lastNotifiedAt: 'lastNotificationDate',
+  orderStatusCode: { of: 'orderStatusCode', shows: ({ orderStatusCode }) => orderStatusToV3(orderStatusCode) },
+  lineItemStatus: {
+    of: 'lineItemStatus',
+    shows: ({ lineItemStatus }) => oneOf(lineStatuses, lineItemStatus),
+  },
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt',
+});
+
 /** A reservation as v3's BackorderPreorder. */
-export const reservationToV3 = (one: StandingReservation) =>
-  present({
-    id: one.id,
-    orderId: one.orderId,
-    orderNumber: one.orderNumber,
-    lineItemId: one.lineItemId,
-    sku: one.sku,
-    itemId: /^\d{1,15}$/.test(one.itemId ?? '') ? Number(one.itemId) : undefined,
-    type: one.type,
-    status: reservationStatus(one),
-    cartId: one.cartId,
-    orderedAt: one.orderDate,
-    quantity: one.quantity,
-    releasedQuantity: one.released,
-    locationNumber: one.locationNum,
-    vendorId: one.vendorId,
-    isDelayConsented: one.consented ?? false,
-    consentReceivedAt: one.consentDate,
-    lastNotifiedAt: one.lastNotificationDate,
-    orderStatusCode: orderStatusToV3(one.orderStatusCode),
-    lineItemStatus: oneOf(lineStatuses, one.lineItemStatus),
-    createdAt: one.createdAt,
-    updatedAt: one.updatedAt,
-  });
+export const reservationToV3 = fields.view;
 
-/** What filters and sort may name. */
-const fields: ReadonlySet<string> = new Set([
-  'id',
-  'orderId',
-  'orderNumber',
-  'lineItemId',
-  'sku',
-  'itemId',
-  'type',
-  'status',
-  'cartId',
-  'orderedAt',
-  'quantity',
-  'releasedQuantity',
-  'locationNumber',
-  'vendorId',
-  'isDelayConsented',
-  'consentReceivedAt',
-  'lastNotifiedAt',
-  'orderStatusCode',
-  'lineItemStatus',
-  'createdAt',
-  'updatedAt',
-]);
-
-const pageToV3 = ({ rows, count, limit, offset }: ReservationPage<ReturnType<typeof reservationToV3>>) => ({
-  data: rows,
+const pageToV3 = ({ rows, count, limit, offset }: Listing<StandingReservation>) => ({
+  data: rows.map(reservationToV3),
   pagination: { limit, offset, count },
 });
+
+const { names } = fields;
 
 export const v3: Routes = [
   op('saveDelayConsent', {
     does: saveConsent,
     with: ({ path, body }) => ({ id: path.id, consent: body.consent }),
     returns: reservationToV3,
+    names,
   }),
   op('getBackorderPreorder', { does: getReservation, with: ({ path }) => path.id, returns: reservationToV3 }),
   op('searchBackordersPreorders', {
-    does: searchReservations<ReturnType<typeof reservationToV3>>,
+    does: searchReservations,
     with: ({ query, body }) => ({
       filters: body.filters,
       sort: body.sort,
       limit: query.limit,
       offset: query.offset,
-      view: reservationToV3,
       fields,
     }),
     returns: pageToV3,

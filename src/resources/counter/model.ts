@@ -25,8 +25,8 @@ export const counterFields: readonly string[] = namesOf(forms);
 
 /** The merchant's own counters. */
 export const counters = collection<Counter, 'code'>('counters', {
-  key: ({ id }) => id,
+  key: 'id',
   label: 'Counter',
   check: checkOf(fields(forms)),
-  indexes: { code: ({ code }) => code },
+  indexes: { code: 'code' },
 });

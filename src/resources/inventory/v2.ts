@@ -5,10 +5,11 @@ import { virtualCounters } from '../../domain/stock/virtual-counters.js';
 import { op } from '../../kit/op.js';
 import type { Routes } from '../../kit/route.js';
 import { type Inventory, inventoryFields } from '../../model/inventory.js';
+import type { Listing } from '../../query/page.js';
 import { type Adjustment, adjustInventory, adjustOrCreate } from './adjust-inventory.js';
 import { createInventory } from './create-inventory.js';
 import { getInventory } from './find-inventory.js';
-import { type InventoryPage, listInventory } from './list-inventory.js';
+import { listInventory } from './list-inventory.js';
 import { mergeInventory } from './merge-inventory.js';
 import { replaceInventory } from './replace-inventory.js';
 import { type StockNearby, searchByGeography } from './search-by-geography.js';
@@ -47,7 +48,7 @@ const adjustmentFromV2 = (body: Schemas['InventoryAdjustment']): Adjustment => (
 export const stockToV2 = (stock: Inventory) =>
   withMerchant({ ...pick(stock, shown), virtualCounters: virtualCounters(stock) }, stock.merchant);
 
-const pageToV2 = ({ count, limit, offset, rows }: InventoryPage) => ({
+const pageToV2 = ({ count, limit, offset, rows }: Listing<Inventory>) => ({
   pagination: { total: count, limit, offset },
   inventory: rows.map(stockToV2),
 });

@@ -4,7 +4,7 @@ import { fromKm, type RadiusUnit, toKm } from '../../core/geo.js';
 import { own } from '../../core/path.js';
 import { type Address, locationsWithin, pointOfAddress } from '../../domain/stock/places.js';
 import type { Location } from '../../model/location.js';
-import { type Page, page } from '../../query/page.js';
+import { type Listing, page } from '../../query/page.js';
 import { compileQuery, QUERY_DEFAULTS, type QueryInput } from '../../query/v2-query.js';
 import type { Tx } from '../../store/tx.js';
 
@@ -25,11 +25,6 @@ export interface NearLocation extends Location {
   distance: number;
 }
 
-export interface NearPage extends Page<NearLocation> {
-  limit: number;
-  offset: number;
-}
-
 /** Nearest first unless the request says otherwise (a policy). */
 const NEAREST_FIRST = { ...QUERY_DEFAULTS, sortBy: 'distance', sortDirection: 'asc' };
 
@@ -46,7 +41,7 @@ function within(tx: Tx, { radius, radiusUnit = 'MILE', services, ...address }: G
  * One page of the active locations within a radius of a place that offer every service that is named, with the very value. A place that no location
  * tells the position of has none near it: an empty page (policies).
  */
-export function searchGeography(tx: Tx, { filter, ...paging }: GeographySearch): NearPage {
+export function searchGeography(tx: Tx, { filter, ...paging }: GeographySearch): Listing<NearLocation> {
   if (!filter) throw missing('filter');
   if (filter.radius < 0) throw invalid('filter.radius', 'must be at least 0');
   const query = compileQuery({ ...paging, filters: {} }, NEAREST_FIRST);

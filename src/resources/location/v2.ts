@@ -3,9 +3,10 @@ import { memo } from '../../kit/memo.js';
 import { op } from '../../kit/op.js';
 import type { Routes } from '../../kit/route.js';
 import { type Location, locationFields } from '../../model/location.js';
+import type { Listing } from '../../query/page.js';
 import { getLocation } from './find-location.js';
-import { type LocationList, type LocationPage, listLocations } from './list-locations.js';
-import { type NearLocation, type NearPage, searchGeography } from './search-geography.js';
+import { type LocationList, listLocations } from './list-locations.js';
+import { type NearLocation, searchGeography } from './search-geography.js';
 import { createLocation, deleteLocation, type LocationWrite, mergeLocation, type NewLocation, replaceLocation } from './write-location.js';
 
 /** A location as v2's Location: its own fields have v2's names. */
@@ -21,9 +22,9 @@ const listFromV2 = ({ locationNums, locationTypes, limit, offset }: LocationList
   offset,
 });
 
-const pageToV2 = ({ rows, total, limit, offset }: LocationPage) => ({
+const pageToV2 = ({ rows, count, limit, offset }: Listing<Location>) => ({
   locations: rows.map(locationToV2),
-  pagination: { total, limit, offset },
+  pagination: { total: count, limit, offset },
 });
 
 /** A location as v2's LocationNearby. */
@@ -34,7 +35,7 @@ const nearToV2 = ({ distance, name, address, services }: NearLocation) => ({
   ...(services && { services }),
 });
 
-const nearPageToV2 = ({ rows, count, limit, offset }: NearPage) => ({ count, limit, offset, locations: rows.map(nearToV2) });
+const nearPageToV2 = ({ rows, count, limit, offset }: Listing<NearLocation>) => ({ count, limit, offset, locations: rows.map(nearToV2) });
 
 const writeFromV2 = ({
   path,

@@ -1,9 +1,9 @@
 import { isOpen, networkStock } from '../../domain/stock/network-stock.js';
 import { ENDLESS, type VirtualCounters, virtualCounters } from '../../domain/stock/virtual-counters.js';
-import type { Slice } from '../../kit/crud.js';
+import { pageOf } from '../../kit/lookup.js';
 import type { Inventory } from '../../model/inventory.js';
 import { type Network, networks } from '../../model/network.js';
-import type { Page } from '../../query/page.js';
+import type { Listing, Slice } from '../../query/page.js';
 import type { Tx } from '../../store/tx.js';
 
 /** What a network can sell of a SKU. */
@@ -54,13 +54,13 @@ function groupedBySku(stocks: readonly Inventory[]): Map<string, Inventory[]> {
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** One page of what networks can sell, of one network and one SKU if they are named; by network code, then SKU. Read off the stock as it is now. */
-export function aggregateNetworks(tx: Tx, { networkId, sku, limit, offset }: AggregationQuery): Page<NetworkAggregation> & Slice {
+export function aggregateNetworks(tx: Tx, { networkId, sku, limit, offset }: AggregationQuery): Listing<NetworkAggregation> {
   const wanted = networkId === undefined ? [...tx.list(networks)].sort((a, b) => byText(a.code, b.code)) : [tx.get(networks, networkId)];
   const groups = wanted.flatMap((network) => {
     const bySku = [...groupedBySku(networkStock(tx, network, sku))].sort(([a], [b]) => byText(a, b));
     return bySku.map(([one, stocks]) => ({ network, sku: one, stocks }));
   });
   const open = isOpen(tx);
-  const rows = groups.slice(offset, offset + limit).map((group) => aggregate(group.network, group.sku, group.stocks.filter(open)));
-  return { count: groups.length, rows, limit, offset };
+  const page = pageOf(groups, { limit, offset });
+  return { ...page, rows: page.rows.map((group) => aggregate(group.network, group.sku, group.stocks.filter(open))) };
 }

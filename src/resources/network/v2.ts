@@ -1,8 +1,8 @@
 import { withMerchant } from '../../core/merchant.js';
-import type { Slice } from '../../kit/crud.js';
 import { op } from '../../kit/op.js';
 import type { Routes } from '../../kit/route.js';
 import type { Network } from '../../model/network.js';
+import type { Slice } from '../../query/page.js';
 import { aggregateNetworks } from './aggregate-network.js';
 import { networkRecords } from './manage-networks.js';
 

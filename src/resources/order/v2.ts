@@ -1,14 +1,15 @@
 import { op } from '../../kit/op.js';
 import type { Routes } from '../../kit/route.js';
 import type { Order } from '../../model/order.js';
+import type { Listing } from '../../query/page.js';
 import { createOrder } from './create-order.js';
 import { getOrder } from './get-order.js';
-import { type OrderPage, queryOrders } from './query-orders.js';
+import { queryOrders } from './query-orders.js';
 import { updateCustomer, updatePickupPerson } from './update-contact.js';
 import { updateOrder } from './update-order.js';
-import { asksStored, orderToV2 } from './views/v2.js';
+import { orderSources, orderToV2 } from './views/v2.js';
 
-const pageToV2 = ({ count, limit, offset, rows }: OrderPage) => ({ count, limit, offset, orders: rows.map(orderToV2) });
+const pageToV2 = ({ count, limit, offset, rows }: Listing<Order>) => ({ count, limit, offset, orders: rows.map(orderToV2) });
 
 export const v2: Routes = [
   op('createOrder', { does: createOrder, with: ({ body }) => body, returns: orderToV2 }),
@@ -24,7 +25,7 @@ export const v2: Routes = [
     headers: ({ contradictory }): Record<string, string> =>
       contradictory.length > 0 ? { 'x-sandbox-contradictory-quantities': contradictory.join(', ') } : {},
   }),
-  op('queryOrders', { does: queryOrders, with: ({ body }) => ({ input: body, view: orderToV2, asksStored }), returns: pageToV2 }),
+  op('queryOrders', { does: queryOrders, with: ({ body }) => ({ input: body, sources: orderSources }), returns: pageToV2 }),
   op('updatePickupPerson', {
     does: updatePickupPerson,
     with: ({ path, body }) => ({ orderId: path.orderId, shipToId: path.shipToId, person: body }),

@@ -46,11 +46,13 @@ describe('a reservation for an order the sandbox does not know', () => {
     expect(await tenant.ok(tenant.dropReservation('r%2F1'))).toMatchObject({ id: 'r/1', orderNumber: 'A' });
   });
 
-  it('ignores fields it does not have', async () => {
-    const odd = { units: 3, linked: true, released: 9, cancelled: 9, quantity: 9, stockId: 'x', sandbox: {}, constructor: 'c' };
-    const { id, ...reservation } = await tenant.ok(tenant.reserve(shirts(odd)));
-    expect(reservation).toEqual({ ...shirts(), toReleaseQuantity: 0, consentToDelay: 'false' });
-    expect(await tenant.backorder(id)).toMatchObject({ quantity: 2, releasedQuantity: 0, status: 'BACK_PREORDER_CREATED' });
+  it('keeps the merchant’s own fields and shows them again, but takes none that the system keeps for itself', async () => {
+    const own = { units: 3, sandbox: { a: [1] }, constructor: 'c', status: 'mine', orderedAt: 'mine' };
+    const inner = { linked: true, released: 9, cancelled: 9, quantity: 9, stockId: 'x', merchant: { vendorId: 'x' } };
+    const { id, ...reservation } = await tenant.ok(tenant.reserve(shirts({ ...own, ...inner })));
+    expect(reservation).toEqual({ ...shirts(), ...own, toReleaseQuantity: 0, consentToDelay: 'false' });
+    expect(await tenant.reservation(id)).toEqual({ id, ...reservation });
+    expect(await tenant.backorder(id)).toMatchObject({ units: 3, quantity: 2, releasedQuantity: 0, status: 'BACK_PREORDER_CREATED' });
   });
 
   it('is read with its order once that is placed, which it takes nothing from', async () => {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { fieldTable } from '../../../src/kit/fields.js';
 import { type Reservation, reservations } from '../../../src/model/reservation.js';
 import { compileSearch } from '../../../src/query/v3-search.js';
 import { type ReservationSearch, searchReservations } from '../../../src/resources/backorder/search-reservations.js';
+import type { StandingReservation } from '../../../src/resources/backorder/standing.js';
 import { Store } from '../../../src/store/store.js';
 import type { Tx } from '../../../src/store/tx.js';
 
@@ -10,7 +12,13 @@ type Asked = Pick<ReservationSearch, 'filters' | 'sort' | 'limit' | 'offset'>;
 type Draft = Pick<Reservation, 'id' | 'orderNumber' | 'sku' | 'createdAt' | 'updatedAt'>;
 
 const prefix = 'backOrderPreOrder';
-const fields = new Set(['id', 'orderNumber', 'sku', 'createdAt', 'updatedAt']);
+const fields = fieldTable<Reservation, StandingReservation>()({
+  id: 'id',
+  orderNumber: 'orderNumber',
+  sku: 'sku',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt',
+});
 const time = fc.constantFrom('2026-01-05T09:00:00.000Z', '2026-01-05T09:00:00.001Z', '2026-01-06T09:00:00.000Z');
 const number = fc.constantFrom('N-1', 'N-2', '12', '*');
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'e');
@@ -54,8 +62,8 @@ it('a search is answered as if every reservation were looked at, whatever was wr
       store.transact('a', (tx) => tx.put(reservations, one as Reservation));
       store.transact('a', (tx) => {
         for (const search of asked) {
-          const { rows, ...rest } = searchReservations(tx, { ...search, view: (reservation) => reservation, fields });
-          expect({ ...rest, rows: (rows as Reservation[]).map((row) => row.id) }).toEqual(plainly(tx, search));
+          const { rows, ...rest } = searchReservations(tx, { ...search, fields });
+          expect({ ...rest, rows: rows.map((row) => row.id) }).toEqual(plainly(tx, search));
         }
       });
     }

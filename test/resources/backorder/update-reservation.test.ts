@@ -17,7 +17,7 @@ const units = async () => {
 describe('a reservation of an unknown order', () => {
   const path = '/backpre-order/backorderpreorder-reserve/0/order_123';
 
-  it('takes every field that may change, and no other', async () => {
+  it('takes every field that may change and the merchant’s own, and no other', async () => {
     const before = await tenant.ok(tenant.reserve(example('backorder-reserve.request')));
     const fields = {
       backOrderedQuantity: 7,
@@ -34,8 +34,10 @@ describe('a reservation of an unknown order', () => {
       paymentStatus: 'LATE',
     };
     const fixed = { id: '2', orderNumber: 'x', sku: 'x', lineItemId: 'x', itemId: 'x', type: 'PREORDER', cartId: 'x', orderDate: NOW };
-    expect(await tenant.ok(tenant.put(`${path}/`, { ...fields, ...fixed, sandbox: 1 }))).toEqual({ ...before, ...fields });
-    expect(await tenant.reservation('1')).toEqual({ ...before, ...fields });
+    const after = { ...before, ...fields, sandbox: 1 };
+    expect(await tenant.ok(tenant.put(`${path}/`, { ...fields, ...fixed, linked: true, sandbox: 1 }))).toEqual(after);
+    expect(await tenant.ok(tenant.put(path, { shelf: 'B' }))).toEqual({ ...after, shelf: 'B' });
+    expect(await tenant.reservation('1')).toEqual({ ...after, shelf: 'B' });
   });
 
   it('takes each alone, and dates a consent that changes', async () => {

@@ -4,7 +4,7 @@ import { type Order, orders } from '../../../src/model/order.js';
 import { compileFilters } from '../../../src/query/filter.js';
 import type { QueryInput } from '../../../src/query/v2-query.js';
 import { queryOrders } from '../../../src/resources/order/query-orders.js';
-import { asksStored, orderToV2 } from '../../../src/resources/order/views/v2.js';
+import { orderSources, orderToV2 } from '../../../src/resources/order/views/v2.js';
 import type { PartitionState } from '../../../src/store/state.js';
 import { Store } from '../../../src/store/store.js';
 import type { Tx } from '../../../src/store/tx.js';
@@ -78,7 +78,7 @@ function plainly(tx: Tx, { filters: sent, limit = 10, offset = 0, sortBy = 'upda
 }
 
 function expectSame(tx: Tx, input: QueryInput): void {
-  const answer = queryOrders(tx, { input, view: orderToV2, asksStored });
+  const answer = queryOrders(tx, { input, sources: orderSources });
   expect(JSON.stringify(answer)).toBe(JSON.stringify(plainly(tx, input)));
 }
 

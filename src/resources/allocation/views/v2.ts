@@ -1,3 +1,4 @@
+import { isObject } from '../../../core/path.js';
 import { allocationStatus, itemStatus } from '../../../domain/status/allocation-status.js';
 import { type StandingAllocation, told } from '../../../domain/stock/find-allocation.js';
 import type { Allocation, AllocationItem } from '../../../model/allocation.js';
@@ -28,3 +29,13 @@ export function allocationToV2(standing: StandingAllocation): ReturnType<typeof 
   shown.set(standing.allocation, { ...standing, body });
   return body;
 }
+
+const stored = new Set([
+  ...['allocationId', 'allocationNum', 'parentAllocationId', 'version', 'locationNum', 'previousAllocationLocationNum'],
+  ...['allocationDate', 'updatedAt', 'shipToId', 'auditLogs'],
+]);
+const computedInItem = new Set(['stockId', 'itemStatus']);
+
+/** Whether an allocation holds as it is what v2 shows under a name. */
+export const isStoredAllocation = (name: string, asked: unknown): boolean =>
+  name === 'items' ? isObject(asked) && Object.keys(asked).every((below) => !computedInItem.has(below)) : stored.has(name);

@@ -7,6 +7,7 @@ import { pendingShippedBackOrderQuantity, quantitiesOf, quantityNames } from '..
 import { memo } from '../../../kit/memo.js';
 import type { Order, OrderLine } from '../../../model/order.js';
 import { innerOfLine, innerOfOrder } from '../../../model/order-inner.js';
+import { shownBy } from '../../../query/source.js';
 
 const hiddenInLine = [...innerOfLine, 'preorder'] as const;
 
@@ -36,9 +37,8 @@ const notStoredInLine = new Set<string>([
 ]);
 const notStored = new Set<string>([...innerOfOrder, 'statusDescription']);
 
-/** Whether filters ask only for what v2 shows as it is stored: then the orders themselves answer them, and no views need be made. */
-export const asksStored = (filters: unknown): boolean =>
-  isObject(filters) &&
-  Object.entries(filters).every(([field, asked]) =>
-    field === 'items' ? isObject(asked) && Object.keys(asked).every((name) => !notStoredInLine.has(name)) : !notStored.has(field),
-  );
+const isStored = (name: string, asked: unknown): boolean =>
+  name === 'items' ? isObject(asked) && Object.keys(asked).every((below) => !notStoredInLine.has(below)) : !notStored.has(name);
+
+/** Where an order holds what v2 shows of it. */
+export const orderSources = shownBy(orderToV2, isStored);

@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { mustAsk } from './ask.js';
+import { HEALTH, inTemporary, root, sandboxArgs, whileServing } from './process.js';
+import type { Size } from './size.js';
+import { alone, percentile, type Row } from './table.js';
+
+const RUNS = 30;
+
+const asked = (field: string, value: string) => [{ field: `backOrderPreOrder.${field}`, condition: 'EQ', value }];
+
+const filters = {
+  'a v3 search without an index, no hit': asked('vendorId', 'nobody'),
+  'a v3 search without an index, one in fifty hit': asked('vendorId', 'vendor-7'),
+  'a v3 search by a computed field, no hit': asked('status', 'BACK_PREORDER_RELEASE'),
+};
+
+/** Searches that must look at every reservation. */
+export const searches = ({ thousands }: Size): Promise<Row[]> =>
+  inTemporary((directory) => {
+    const [file, many] = [join(directory, 'reservations.json'), 2 * thousands];
+    const args = ['--import', 'tsx', 'bench/servers/reservation-filler.ts', file, String(many)];
+    execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+    return whileServing(sandboxArgs(file), HEALTH, async ({ url }) => {
+      const rows: Row[] = [];
+      for (const [what, body] of Object.entries(filters)) {
+        const search = async (): Promise<number> =>
+          (await mustAsk(`${url}/v3/backorders-preorders/search`, { method: 'POST', body: { filters: body } })).ms;
+        const first = await search();
+        const next: number[] = [];
+        for (let run = 0; run < RUNS; run++) next.push(await search());
+        const [p50, p99] = [percentile(next, 0.5), percentile(next, 0.99)];
+        const against = `the first took ${first.toFixed(0)} ms`;
+        rows.push(alone(`${what}, ${many} reservations`, 'ms', p50, { p50, p99, goal: { most: 10 }, against }));
+      }
+      return rows;
+    });
+  });

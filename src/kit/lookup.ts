@@ -1,0 +1,98 @@
+import type { Filter } from '../query/filter.js';
+import { type Listing, type Page, pageSorted, type Slice } from '../query/page.js';
+import { type SortKey, sortKey } from '../query/sort.js';
+import { type Sources, storedAs } from '../query/source.js';
+import { compileQuery, QUERY_DEFAULTS, type QueryInput } from '../query/v2-query.js';
+import type { Searchable } from '../query/v3-field.js';
+import { compileSearch, compileSort } from '../query/v3-search.js';
+import type { Collection, IndexKey, Under } from '../store/collection.js';
+import type { Tx } from '../store/tx.js';
+
+/** What is asked of a collection: which records, in which order, and which part of them. */
+export interface Ask extends Slice {
+  filter: Filter;
+  sort: readonly SortKey[];
+}
+
+/**
+ * One page of the records that match; `count` is of all that do, and what sorts alike is in order of record key. Reads no more records than it has to:
+ * a page that a sorted index holds as it is, else those that an index names, else all.
+ */
+export function lookUp<R extends object, I extends string>(tx: Tx, from: Collection<R, I>, ask: Ask): Listing<R> {
+  const { filter, sort, limit, offset } = ask;
+  const matches = filter.matches;
+  const found =
+    indexedPage(tx, from, ask) ?? pageSorted(candidates(tx, from, filter), { matches, sort, limit, offset, tieBreak: from.key });
+  return { ...found, limit, offset };
+}
+
+/** One page of a list that no collection holds. */
+export const pageOf = <T>(all: readonly T[], { limit, offset }: Slice): Listing<T> => ({
+  rows: all.slice(offset, offset + limit),
+  count: all.length,
+  limit,
+  offset,
+});
+
+/** Looks up what a v2 query asks for; `sources` say where a record holds what the version shows. */
+export function lookUpQuery<R extends object, I extends string>(
+  tx: Tx,
+  from: Collection<R, I>,
+  input: QueryInput,
+  sources: Sources = storedAs,
+): Listing<R> {
+  const { sortBy, direction, ...query } = compileQuery(input, QUERY_DEFAULTS, sources);
+  return lookUp(tx, from, { ...query, filter: query, sort: [sortKey(sortBy, direction, sources)] });
+}
+
+/** A v3 search: its filters and its sort, which `unsorted` stands in for where there is none. */
+export interface Search extends Slice {
+  filters: unknown;
+  sort?: string | undefined;
+}
+
+/** Looks up what a v3 search asks for. */
+export function lookUpSearch<R extends object, I extends string>(
+  tx: Tx,
+  from: Collection<R, I>,
+  { filters, sort, limit, offset }: Search,
+  searchable: Searchable,
+  unsorted: SortKey,
+): Listing<R> {
+  const filter = compileSearch(filters, searchable);
+  return lookUp(tx, from, { filter, sort: sort === undefined ? [unsorted] : compileSort(sort, searchable), limit, offset });
+}
+
+type Indexed<I extends string> = readonly (readonly [index: I, path: string])[];
+
+/** The indexes whose keys a filter can name, in the order in which they are declared. */
+const indexedPaths = <R extends object, I extends string>({ paths }: Collection<R, I>): Indexed<I> =>
+  Object.entries(paths.indexes).filter(([, path]) => path !== undefined) as [I, string][];
+
+/** The page as a sorted index has it, without a look at each match: where the filter asks for nothing, or for the keys of one index alone. */
+function indexedPage<R extends object, I extends string>(
+  tx: Tx,
+  from: Collection<R, I>,
+  { filter, sort, limit, offset }: Ask,
+): Page<R> | undefined {
+  const [key, ...more] = sort;
+  if (!key || key.read || more.length > 0) return undefined;
+  const slice = { limit, offset, sortBy: key.path, direction: key.direction };
+  if (filter.asksOnly()) return tx.page(from, slice);
+  const named = indexedPaths(from).find(([index, path]) => from.groups.includes(index) && filter.asksOnly(path));
+  const under: Under<I> | undefined = named && { index: named[0], keys: filter.equals(named[1]) ?? [] };
+  return under && tx.page(from, slice, under);
+}
+
+/** The records that can match: those that the filter names by their keys or by an index, else all. */
+function candidates<R extends object, I extends string>(tx: Tx, from: Collection<R, I>, filter: Filter): Iterable<R> {
+  const { key } = from.paths;
+  const keys = key === undefined ? undefined : filter.equals(key);
+  if (keys) return [...new Set(keys.map(String))].flatMap((one) => tx.find(from, one) ?? []);
+  for (const [index, path] of indexedPaths(from)) {
+    const named: readonly IndexKey[] | undefined = filter.equals(path);
+    // Unlike flatMap, this takes no time by the record.
+    if (named) return ([] as R[]).concat(...named.map((one) => tx.by(from, index, one)));
+  }
+  return tx.list(from);
+}
