@@ -1,17 +1,21 @@
-import { advanceTenantClock, readTenantClock, setTenantClock } from '../domain/clock/clockwork.js';
+import { readTenantClock, setTenantClock } from '../domain/clock/clockwork.js';
 import type { Routes } from '../kit/route.js';
+import { advanceTenant } from '../tenancy/advance-tenant.js';
 import type { ControlContext } from './context.js';
 import { direct } from './op.js';
 
 /** `/__sandbox/clock`: reads, sets and advances a tenant's clock. Answers once what happened on the way is as durable as any write. */
-export function clockRoutes({ store, system }: ControlContext): Routes {
-  const settled = async <T>(answer: T): Promise<T> => {
+export function clockRoutes({ store, system, tenancy }: ControlContext): Routes {
+  const settled = async <T>(work: Promise<T>): Promise<T> => {
+    const answer = await work;
     await store.settled();
     return answer;
   };
   return [
     direct('getClock', { answers: ({ tenant }) => readTenantClock(store, tenant) }),
-    direct('setClock', { answers: ({ tenant, body }) => settled(setTenantClock(store, tenant, body, system)) }),
-    direct('advanceClock', { answers: ({ tenant, body }) => settled(advanceTenantClock(store, tenant, body.by, system)) }),
+    direct('setClock', {
+      answers: ({ tenant, body }) => settled(tenancy.locks.alone(tenant, () => setTenantClock(store, tenant, body, system))),
+    }),
+    direct('advanceClock', { answers: ({ tenant, body }) => settled(advanceTenant(tenancy, tenant, body.by, system)) }),
   ];
 }

@@ -9,6 +9,7 @@ import type { AppStore } from '../server/outside/app-store.js';
 import type { PartitionState } from '../store/state.js';
 import type { Known } from '../tenancy/read-tenant.js';
 import type { Kept } from '../tenancy/reset.js';
+import type { TenantLocks } from '../tenancy/tenant-locks.js';
 import type { operations } from './contract-types.js';
 
 /** What control commands may need beyond one tenant's state. */
@@ -34,6 +35,7 @@ export interface ControlContext {
 export interface Tenancy extends Kept, Known {
   /** Every policy that a tenant can set. */
   policies: PolicyTable;
+  locks: TenantLocks;
   /** The account of requests that name none. */
   defaultTenant: string;
   /** The state to start a tenant anew with; undefined, once that is in place, for the sandbox's own. `seed` is a seed's name or a recipe. */

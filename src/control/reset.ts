@@ -1,4 +1,5 @@
 import { isoTime, readClock } from '../core/clock.js';
+import { inSlices } from '../core/slices.js';
 import type { Routes } from '../kit/route.js';
 import type { PartitionState } from '../store/state.js';
 import { exportOf } from '../tenancy/export-tenant.js';
@@ -10,7 +11,7 @@ import { direct } from './op.js';
 
 /** `/__sandbox/reset`, `/export` and `/import`: a tenant as one piece. */
 export function resetRoutes({ tenancy, system }: ControlContext): Routes {
-  const { store } = tenancy;
+  const { store, locks } = tenancy;
   const standing = (state: PartitionState) => ({
     now: isoTime(readClock(state.clock, system())),
     frozen: state.clock.kind === 'frozen',
@@ -19,24 +20,26 @@ export function resetRoutes({ tenancy, system }: ControlContext): Routes {
   return [
     direct('resetTenant', {
       longBody: true,
-      answers: async ({ tenant, body = {} }, checked) => {
-        const start = await tenancy.start(body);
-        const answer = checked(standing(start ?? store.base()));
-        resetTenant(tenancy, tenant, start);
-        await store.settled();
-        return answer;
-      },
+      answers: ({ tenant, body = {} }, checked) =>
+        locks.alone(tenant, async () => {
+          const start = await tenancy.start(body);
+          const answer = checked(standing(start ?? store.base()));
+          resetTenant(tenancy, tenant, start);
+          await store.settled();
+          return answer;
+        }),
     }),
     direct('exportTenant', { answers: ({ tenant }) => exportOf(store.snapshot(tenant)) }),
     direct('importTenant', {
       longBody: true,
-      answers: async ({ tenant, body }, checked) => {
-        const state = readTenant(body, tenancy);
-        const answer = checked(standing(state));
-        store.restore(tenant, state);
-        await store.settled();
-        return answer;
-      },
+      answers: ({ tenant, body }, checked) =>
+        locks.alone(tenant, async () => {
+          const state = await inSlices(readTenant(body, tenancy));
+          const answer = checked(standing(state));
+          store.restore(tenant, state);
+          await store.settled();
+          return answer;
+        }),
     }),
   ];
 }

@@ -4,14 +4,17 @@ import type { ControlContext } from './context.js';
 import { direct } from './op.js';
 
 /** `/__sandbox/snapshots`: keeps what a tenant is under a name, and puts it back. */
-export function snapshotRoutes({ tenancy: { store, snapshots } }: ControlContext): Routes {
+export function snapshotRoutes({ tenancy: { store, snapshots, locks } }: ControlContext): Routes {
   return [
-    direct('saveSnapshot', { answers: ({ tenant, body }) => saveSnapshot(snapshots, store, tenant, body.name), status: 201 }),
+    direct('saveSnapshot', {
+      answers: ({ tenant, body }) => locks.alone(tenant, () => saveSnapshot(snapshots, store, tenant, body.name)),
+      status: 201,
+    }),
     direct('listSnapshots', { answers: ({ tenant }) => ({ snapshots: snapshots.list(tenant) }) }),
     direct('restoreSnapshot', {
       answers: async ({ tenant, path }, checked) => {
         checked(snapshots.get(tenant, path.name).view);
-        const restored = restoreSnapshot(snapshots, store, tenant, path.name);
+        const restored = await locks.alone(tenant, () => restoreSnapshot(snapshots, store, tenant, path.name));
         await store.settled();
         return restored;
       },

@@ -6,7 +6,7 @@ import { direct } from './op.js';
 
 /** `/__sandbox/tenants`: lists the tenants there are, and forgets one. */
 export function tenantRoutes({ tenancy }: ControlContext): Routes {
-  const { store, snapshots, defaultTenant } = tenancy;
+  const { store, snapshots, defaultTenant, locks } = tenancy;
   const viewOf = (tenant: string) => ({
     tenant,
     orders: ordersIn(store.snapshot(tenant)),
@@ -24,7 +24,7 @@ export function tenantRoutes({ tenancy }: ControlContext): Routes {
     direct('forgetTenant', {
       answers: async ({ path }, checked) => {
         const forgotten = checked(viewOf(path.tenant));
-        forgetTenant(tenancy, path.tenant);
+        await locks.alone(path.tenant, () => forgetTenant(tenancy, path.tenant));
         await store.settled();
         return forgotten;
       },

@@ -34,6 +34,12 @@ export const limits = {
   bodyValues: { default: 250_000, unit: '', describes: 'objects, lists and scalars in a body, counted before it is parsed' },
   importBytes: { default: 100 * MB, unit: 'bytes', describes: 'the body of an import or a reset' },
   importValues: { default: 10_000_000, unit: '', describes: 'the same count for the body of an import or a reset' },
+  lockedWait: {
+    default: 30_000,
+    unit: 'milliseconds',
+    describes: 'how long a call waits for long work on its tenant, such as a reset, before it is refused',
+  },
+  lockedWaiting: { default: 1_000, unit: '', describes: 'calls of all tenants that wait for such work; one more is refused' },
   requestLogEntries: { default: 1_000, unit: '', describes: 'logged requests of one tenant; the oldest are dropped first' },
   requestLogTenants: { default: 500, unit: '', describes: 'tenants with logged requests; the one idle longest is dropped first' },
   requestLogCharacters: { default: 32_000_000, unit: 'characters', describes: 'all logged requests of all tenants' },

@@ -78,7 +78,7 @@ export async function serve(
   const listening = await listen(app, { port: options.port ?? 0, host: options.host ?? '127.0.0.1', limits });
   closing.add(listening.close);
   closing.add(() => delays.end());
-  const ticker = new Ticker(store, warn);
+  const ticker = new Ticker(store, warn, (tenant) => tenancy.locks.isHeld(tenant));
   closing.add(() => ticker.stop());
   if (options.warm) closing.add(startWarmUp(contract, Object.keys(routes), listening.busy));
   return { app, contract, url: listening.url };
@@ -92,6 +92,7 @@ const surroundingsOf = (
 ): Pick<AppOptions, 'store' | 'disturb' | 'observe'> => ({
   store: {
     ready: watcher ? watchedReady(ready, watcher) : ready,
+    free: (tenant) => tenancy.locks.free(tenant),
     transact: (tenant, work) => store.transact(tenant, work),
     settled: () => store.settled(),
   },

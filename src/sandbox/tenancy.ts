@@ -3,6 +3,7 @@ import type { Recipe } from '../seed/recipe.js';
 import { DEFAULT_SETTINGS } from '../server/index.js';
 import { RequestLog } from '../tenancy/request-log.js';
 import { Snapshots } from '../tenancy/snapshots.js';
+import { TenantLocks } from '../tenancy/tenant-locks.js';
 import type { Opened } from './opened.js';
 import type { SandboxOptions } from './options.js';
 
@@ -17,6 +18,7 @@ export const tenancyOf = (
   ...declared,
   mostFaults: limits.faults,
   requests: options.requestLog === false ? undefined : new RequestLog(limits),
+  locks: new TenantLocks(limits),
   snapshots: new Snapshots(limits),
   defaultTenant: DEFAULT_SETTINGS.defaultTenant,
   start: async ({ seed, clock }) => {

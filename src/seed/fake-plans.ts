@@ -1,5 +1,6 @@
 import { instantOf } from '../core/instant.js';
 import { type Random, seeded } from '../core/random.js';
+import { inOrder, type Work } from '../core/slices.js';
 import type { OrderDraft } from '../resources/order/order-draft.js';
 import { fakeOrder } from '../resources/order/seed.js';
 import { places } from './places.js';
@@ -37,17 +38,16 @@ const lacks = (recipe: Recipe, { status }: Slot, what: string) =>
   recipeError(recipe, [{ path: ['orders', status], message: `cannot be created: ${what}` }]);
 
 /** Lists every requested order, each with its own stream of random numbers, so that more orders of one status barely change the others. */
-function slotsOf({ seed, date, orders = {} }: Recipe): Slot[] {
+function* slotsOf({ seed, date, orders = {} }: Recipe): Iterable<Slot> {
   const endMs = instantOf(date) as number;
-  const slots = Object.entries(orders).flatMap(([status, count]) =>
-    Array.from({ length: count }, (_, i): Slot => {
+  for (const [status, count] of Object.entries(orders)) {
+    for (let i = 0; i < count; i += 1) {
       const own = `${seed} ${status} ${i}`;
       const random = seeded(own);
       const journey = journeys[status] as Journey;
-      return { status, journey, random, seed: `${own} customer`, times: drawTimes(random, journey, endMs) };
-    }),
-  );
-  return slots.sort((a, b) => a.times.placedMs - b.times.placedMs);
+      yield { status, journey, random, seed: `${own} customer`, times: drawTimes(random, journey, endMs) };
+    }
+  }
 }
 
 interface Taken {
@@ -121,7 +121,7 @@ function channelOf({ recipe: { products = [] } }: Shop, { locationNum }: RecipeL
 }
 
 /** Plans the invented orders of a recipe, numbered in the order in which they are placed. Throws a `RecipeError` if the products do not cover them. */
-export function planFakeOrders(recipe: Recipe): Plan[] {
+export function* planFakeOrders(recipe: Recipe): Work<Plan[]> {
   const { products = [], locations = [] } = recipe;
   const sold = new Set(products.flatMap(({ stock }) => stock.map(({ channelId = '12' }) => channelId)));
   const shop: Shop = {
@@ -130,10 +130,13 @@ export function planFakeOrders(recipe: Recipe): Plan[] {
     channels: (['12', '13'] as const).filter((channelId) => sold.has(channelId)),
     stores: locations.filter(({ type, isActive }) => type === 'STORE' && isActive !== false),
   };
-  return slotsOf(recipe).map((slot, i) => {
+  const plans: Plan[] = [];
+  for (const slot of yield* inOrder(slotsOf(recipe), (a, b) => a.times.placedMs - b.times.placedMs)) {
     if (shop.channels.length === 0) throw lacks(recipe, slot, 'no product is in stock');
-    const order = fakeOrder(draftOf(shop, slot, `SB-${FIRST_NUMBER + i}`));
+    const order = fakeOrder(draftOf(shop, slot, `SB-${FIRST_NUMBER + plans.length}`));
     const { status, journey, times } = slot;
-    return { status, journey, times, order, path: ['orders', status] };
-  });
+    plans.push({ status, journey, times, order, path: ['orders', status] });
+    yield;
+  }
+  return plans;
 }

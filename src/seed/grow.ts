@@ -1,5 +1,7 @@
 import { Refusal } from '../core/errors.js';
+import type { Problem } from '../core/form.js';
 import { instantOf } from '../core/instant.js';
+import { inOrder, inSlices, type Work } from '../core/slices.js';
 import { reactions } from '../domain/reactions.js';
 import { findByNumber } from '../model/find-order.js';
 import { seedStock } from '../resources/inventory/seed.js';
@@ -37,43 +39,54 @@ function openShop({ date, locations = [], products = [] }: Recipe): Occurrence[]
 async function fakePlans(recipe: Recipe): Promise<Plan[]> {
   if (Object.values(recipe.orders ?? {}).every((count) => count === 0)) return [];
   const { planFakeOrders } = await import('./fake-plans.js');
-  return planFakeOrders(recipe);
+  return inSlices(planFakeOrders(recipe));
 }
 
-function carryOutAll(recipe: Recipe, store: Store, occurrences: readonly Occurrence[]): void {
-  for (const { atMs, does, path } of occurrences.toSorted((a, b) => a.atMs - b.atMs)) {
+function* occurrencesIn(recipe: Recipe, plans: readonly Plan[]): Iterable<Occurrence> {
+  yield* openShop(recipe);
+  for (const plan of plans) yield* occurrencesOf(plan);
+  yield* fixedReservations(recipe);
+}
+
+function* growing(recipe: Recipe, store: Store, plans: readonly Plan[]): Work<void> {
+  yield* carryOutAll(recipe, store, occurrencesIn(recipe, plans));
+  yield* checkStatuses(recipe, store, plans);
+}
+
+function* carryOutAll(recipe: Recipe, store: Store, occurrences: Iterable<Occurrence>): Work<void> {
+  for (const { atMs, does, path } of yield* inOrder(occurrences, (a, b) => a.atMs - b.atMs)) {
     try {
       store.transact(TENANT, (tx) => void does(tx), { atMs });
     } catch (error) {
       if (error instanceof Refusal) throw recipeError(recipe, [{ path, message: `cannot be created: ${error.message}` }]);
       throw error;
     }
+    yield;
   }
 }
 
 /** Checks that every order reached its planned status. Too little stock for one part would leave it short of that. */
-function checkStatuses(recipe: Recipe, store: Store, plans: readonly Plan[]): void {
-  const problems = store.transact(TENANT, (tx) =>
-    plans.flatMap(({ status, order, path }) => {
-      const found = findByNumber(tx, order.orderNumber)?.statusCode;
-      return found === status
-        ? []
-        : [{ path, message: `cannot be created: order ${order.orderNumber} ends as ${found}, not as ${status}; check its stock` }];
-    }),
-  );
+function* checkStatuses(recipe: Recipe, store: Store, plans: readonly Plan[]): Work<void> {
+  const problems: Problem[] = [];
+  for (const { status, order, path } of plans) {
+    const found = store.transact(TENANT, (tx) => findByNumber(tx, order.orderNumber)?.statusCode);
+    if (found !== status)
+      problems.push({ path, message: `cannot be created: order ${order.orderNumber} ends as ${found}, not as ${status}; check its stock` });
+    yield;
+  }
   if (problems.length > 0) throw recipeError(recipe, problems);
 }
 
 /**
  * Creates the state that a recipe describes by running the commands at moments before its reference date. Every record could have been created through the
- * API, and the same recipe gives the same state to the byte. Rejects with a `RecipeError` when the recipe is invalid or its records cannot be created.
+ * API, and the same recipe gives the same state to the byte. Other
+ * tenants are served meanwhile. Rejects with a `RecipeError` when the recipe is invalid or its records cannot be created.
  */
 export async function growSeed(recipe: Recipe, collections: readonly Collection[]): Promise<PartitionState> {
   assertRecipe(recipe);
   const endMs = instantOf(recipe.date) as number;
   const store = new Store({ salt: String(recipe.seed), system: () => endMs, collections, defaults: { lifecycle: 'manual' }, reactions });
-  const plans = [...planFixedOrders(recipe), ...(await fakePlans(recipe))];
-  carryOutAll(recipe, store, [...openShop(recipe), ...plans.flatMap(occurrencesOf), ...fixedReservations(recipe)]);
-  checkStatuses(recipe, store, plans);
+  const plans = planFixedOrders(recipe).concat(await fakePlans(recipe));
+  await inSlices(growing(recipe, store, plans));
   return store.snapshot(TENANT);
 }

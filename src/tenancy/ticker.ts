@@ -10,6 +10,7 @@ import type { Tx } from '../store/tx.js';
 
 const LONGEST_WAIT_MS = 0x7fffffff;
 const RETRY_AFTER_MS = 10_000;
+const HELD_MS = 50;
 const NEVER = Number.POSITIVE_INFINITY;
 /** A heap is made anew once it holds more than twice what is still true, and some. */
 const STALE = 100;
@@ -51,15 +52,18 @@ const dueOf = ({ agenda, aheadMs, notBefore }: Running): number =>
 export class Ticker {
   readonly #store: Store;
   readonly #onError: (error: unknown) => void;
+  readonly #isHeld: (tenant: string) => boolean;
   readonly #stopListening: () => void;
   readonly #running = new Map<string, Running>();
   readonly #due = new Heap<Due>((a, b) => a.atMs - b.atMs);
   #alarm: NodeJS.Timeout | undefined;
   #alarmAt = NEVER;
 
-  constructor(store: Store, onError: (error: unknown) => void) {
+  /** `isHeld` says whether long work on a tenant is under way: its timers wait for that. */
+  constructor(store: Store, onError: (error: unknown) => void, isHeld: (tenant: string) => boolean = () => false) {
     this.#store = store;
     this.#onError = onError;
+    this.#isHeld = isHeld;
     for (const tenant of store.tenants()) this.#notice({ tenant, changed: new Map() });
     this.#stopListening = store.onCommit((commit) => this.#notice(commit));
   }
@@ -133,6 +137,11 @@ export class Ticker {
     this.#due.take();
     const running = this.#running.get(tenant) as Running;
     running.queuedMs = NEVER;
+    if (this.#isHeld(tenant)) {
+      running.notBefore = systemTime() + HELD_MS;
+      this.#queue(tenant, running);
+      return;
+    }
     try {
       const nowMs = this.#store.transact(tenant, (tx) => tx.nowMs());
       runTimers(this.#store, tenant, nowMs, nowMs, running.agenda);

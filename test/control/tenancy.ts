@@ -1,6 +1,7 @@
 import type { Tenancy } from '../../src/control/context.js';
 import { Store } from '../../src/store/store.js';
 import { Snapshots } from '../../src/tenancy/snapshots.js';
+import { TenantLocks } from '../../src/tenancy/tenant-locks.js';
 
 /** A control API's tenants where there are none. */
 export const noTenants = (): Tenancy => ({
@@ -10,6 +11,7 @@ export const noTenants = (): Tenancy => ({
   policies: {},
   mostFaults: 1,
   requests: undefined,
+  locks: new TenantLocks(),
   snapshots: new Snapshots(),
   defaultTenant: '',
   start: async () => undefined,

@@ -56,6 +56,7 @@ async function answer(exchange: Exchange, api: Api, routes: ReadonlyMap<string, 
   identify(exchange, services, tenant);
   const ready = services.store.ready?.(tenant);
   if (ready) await ready;
+  if (conventions.simulated) for (let held = services.store.free?.(tenant); held; held = services.store.free?.(tenant)) await held;
   if (conventions.simulated && (await isDisturbed(exchange, operation, tenant, services))) return;
   const { call, validator } = await check(exchange, operation, params, tenant, services);
   const { status, text, headers = {} } = await dispatch(route, call, operation, validator, services.store);

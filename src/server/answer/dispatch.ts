@@ -28,6 +28,8 @@ export async function dispatch(
     };
     return { status, text: textOf(await route.answers(call, checked)) };
   }
+  // Asked again after each wait, and used at once: nothing may come in between.
+  for (let held = store.free?.(call.tenant); held; held = store.free?.(call.tenant)) await held;
   const headers: Record<string, string> = {};
   const tell = (name: string, value: string): void => {
     headers[name] = value;

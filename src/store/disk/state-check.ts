@@ -4,6 +4,7 @@ import { invalid } from '../../core/errors.js';
 import type { Path } from '../../core/field-name.js';
 import { isStamp } from '../../core/instant.js';
 import { isObject } from '../../core/path.js';
+import { atOnce, type Work } from '../../core/slices.js';
 import { shown } from '../../core/wording.js';
 import type { Collection } from '../collection.js';
 import { Partition } from '../partition.js';
@@ -18,17 +19,20 @@ export type Fail = (path: Path, message: string) => never;
 const LAST_SEQUENCE = 1_000_000_000_000_000;
 
 /**
- * One tenant from its export, of this format or an earlier one; one that names no format is taken to be of the oldest. Throws an
+ * One tenant from its export, record by record, of this format or an earlier one; one that names no format is taken to be of the oldest. Throws an
  * `invalidInput` refusal that names the path of what is wrong.
  */
-export function fromJson(json: unknown, collections: readonly Collection[]): PartitionState {
+export function* readingJson(json: unknown, collections: readonly Collection[]): Work<PartitionState> {
   const fail: Fail = (path, message) => {
     throw invalid(pathText(path), message);
   };
   const { format = oldestFormat } = isObject(json) ? json : {};
-  const checked = checkPartition(json, [], { collections, format: checkFormat(format, fail) }, fail);
+  const checked = yield* checkPartition(json, [], { collections, format: checkFormat(format, fail) }, fail);
   return Partition.fromJson(checked, collections).state();
 }
+
+/** The same at once. */
+export const fromJson = (json: unknown, collections: readonly Collection[]): PartitionState => atOnce(readingJson(json, collections));
 
 /** Checks all that a state file says. */
 export function checkFileState(json: unknown, collections: readonly Collection[], fail: Fail): FileState {
@@ -36,7 +40,7 @@ export function checkFileState(json: unknown, collections: readonly Collection[]
   const format = checkFormat(json['format'], fail);
   const generation = checkCount(json['generation'], Number.MAX_SAFE_INTEGER, ['generation'], fail);
   const tenants = membersOf(json['tenants'], ['tenants'], fail).map(
-    ([name, tenant]) => [name, checkPartition(tenant, ['tenants', name], { collections, format }, fail)] as const,
+    ([name, tenant]) => [name, atOnce(checkPartition(tenant, ['tenants', name], { collections, format }, fail))] as const,
   );
   return { generation, tenants: new Map(tenants) };
 }
@@ -60,33 +64,35 @@ interface Reading {
   readonly format: number;
 }
 
-function checkPartition(json: unknown, path: Path, { collections: known, format }: Reading, fail: Fail): PartitionJson {
+function* checkPartition(json: unknown, path: Path, { collections: known, format }: Reading, fail: Fail): Work<PartitionJson> {
   if (!isObject(json)) return fail(path, `must be a map of fields, not ${shown(json)}`);
   const sequence = checkCount(json['sequence'], LAST_SEQUENCE, [...path, 'sequence'], fail);
   const clock = checkClock(json['clock'], [...path, 'clock'], fail);
-  const collections = membersOf(json['collections'], [...path, 'collections'], fail).map(([name, records]) => {
+  const collections: Record<string, object[]> = {};
+  for (const [name, records] of membersOf(json['collections'], [...path, 'collections'], fail)) {
     const place = [...path, 'collections', name];
     const collection = known.find((one) => one.name === name);
     if (!collection) return fail(place, `is not a collection; there are [${known.map((one) => one.name).join(', ')}]`);
-    return [name, checkRecords(recordsOf(records, place, fail), place, { collection, format }, fail)] as const;
-  });
-  return { sequence, clock, collections: Object.fromEntries(collections) };
+    collections[name] = yield* checkRecords(recordsOf(records, place, fail), place, { collection, format }, fail);
+  }
+  return { sequence, clock, collections };
 }
 
 const recordsOf = (json: unknown, path: Path, fail: Fail): unknown[] =>
   Array.isArray(json) ? json : fail(path, `must be a list, not ${shown(json)}`);
 
-function checkRecords(
+function* checkRecords(
   json: unknown[],
   path: Path,
   { collection, format }: { collection: Collection; format: number },
   fail: Fail,
-): object[] {
+): Work<object[]> {
   const records = (format === stateFormat ? json : json.map((record) => upgraded(record, collection, format))) as object[];
   const keys = new Set<string>();
   for (const [index, record] of records.entries()) {
     const problem = collection.check(record) ?? keyProblem(record, collection, keys);
     if (problem) return fail([...path, index, ...problem.path], `${problem.message}${nameOf(record, collection)}`);
+    yield;
   }
   return records;
 }

@@ -1,0 +1,95 @@
+import { Refusal } from '../core/errors.js';
+import { DEFAULT_LIMITS, type Limits } from '../core/limits.js';
+import { othersFirst } from '../core/slices.js';
+
+type LockLimits = Pick<Limits, 'lockedWait' | 'lockedWaiting'>;
+
+/** What opens when it is time. */
+interface Gate {
+  readonly opened: Promise<void>;
+  open(): void;
+}
+
+function newGate(): Gate {
+  let open!: () => void;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open };
+}
+
+/** Lets calls of the tenant come in between two parts of the work on it; other work on the whole tenant goes on waiting. */
+export type Pause = () => Promise<void>;
+
+/**
+ * Long work on whole tenants: a tenant has one at a time, and its calls wait for that. One that waits longer than a limit
+ * allows is refused as unavailable, and so is one more than may wait.
+ */
+export class TenantLocks {
+  readonly #limits: LockLimits;
+  readonly #work = new Map<string, Gate>();
+  readonly #closed = new Map<string, Gate>();
+  #waiting = 0;
+
+  constructor(limits: LockLimits = DEFAULT_LIMITS) {
+    this.#limits = limits;
+  }
+
+  /** Whether long work on the tenant is under way. */
+  isHeld(tenant: string): boolean {
+    return this.#work.has(tenant);
+  }
+
+  /** What a call of the tenant waits for; undefined where it may go on. Whoever has waited asks again. */
+  free(tenant: string): Promise<void> | undefined {
+    const gate = this.#closed.get(tenant);
+    return gate && this.#wait(tenant, gate);
+  }
+
+  /** Does work on a whole tenant once there is no other. */
+  async alone<T>(tenant: string, work: (pause: Pause) => T | Promise<T>): Promise<T> {
+    for (let gate = this.#work.get(tenant); gate; gate = this.#work.get(tenant)) await this.#wait(tenant, gate);
+    const own = newGate();
+    this.#work.set(tenant, own);
+    this.#close(tenant);
+    try {
+      return await work(async () => {
+        this.#open(tenant);
+        await othersFirst();
+        this.#close(tenant);
+      });
+    } finally {
+      this.#work.delete(tenant);
+      this.#open(tenant);
+      own.open();
+    }
+  }
+
+  #close(tenant: string): void {
+    this.#closed.set(tenant, newGate());
+  }
+
+  #open(tenant: string): void {
+    const gate = this.#closed.get(tenant);
+    this.#closed.delete(tenant);
+    gate?.open();
+  }
+
+  async #wait(tenant: string, { opened }: Gate): Promise<void> {
+    const { lockedWait, lockedWaiting } = this.#limits;
+    const refusal = (why: string): Refusal =>
+      new Refusal('unavailable', `Tenant ${tenant} is being reset, imported, restored or moved on in time${why}: try again later`);
+    if (this.#waiting >= lockedWaiting) throw refusal(`, and ${lockedWaiting} calls wait already`);
+    this.#waiting += 1;
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(refusal(` for more than ${lockedWait} ms`)), lockedWait).unref();
+    });
+    try {
+      await Promise.race([opened, late]);
+    } finally {
+      clearTimeout(timer);
+      this.#waiting -= 1;
+    }
+  }
+}

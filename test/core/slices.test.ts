@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { atOnce, inOrder, inSlices, type Work } from '../../src/core/slices.js';
+
+function* counting(to: number): Work<number> {
+  for (let n = 0; n < to; n += 1) {
+    const endMs = performance.now() + 1;
+    while (performance.now() < endMs);
+    yield;
+  }
+  return to;
+}
+
+describe('work in slices', () => {
+  it('comes to the same as at once', async () => {
+    expect(await inSlices(counting(30))).toBe(atOnce(counting(30)));
+  });
+
+  it('lets others come in between', async () => {
+    let turns = 0;
+    const others = setInterval(() => {
+      turns += 1;
+    }, 0);
+    await inSlices(counting(60));
+    clearInterval(others);
+    expect(turns).toBeGreaterThan(2);
+  });
+
+  it('fails as it would at once', async () => {
+    // biome-ignore lint/correctness/useYield: it fails before
+    const failing = function* (): Work<void> {
+      throw new Error('no');
+    };
+    await expect(inSlices(failing())).rejects.toThrow('no');
+  });
+});
+
+it('a sort step by step is the stable one', () => {
+  const values = Array.from({ length: 500 }, (_, at) => ({ rank: (at * 7) % 13, at }));
+  const compare = (a: { rank: number }, b: { rank: number }): number => a.rank - b.rank;
+  expect(atOnce(inOrder(values, compare))).toEqual(values.toSorted(compare));
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { TenantLocks } from '../../src/tenancy/tenant-locks.js';
+
+/** Work that goes on until it is told to end. */
+function held(locks: TenantLocks, tenant: string): () => Promise<void> {
+  let end!: () => void;
+  const until = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const done = locks.alone(tenant, () => until);
+  return () => {
+    end();
+    return done;
+  };
+}
+
+describe('long work on a tenant', () => {
+  it('keeps its calls waiting, and nobody else', async () => {
+    const locks = new TenantLocks();
+    const end = held(locks, 'a');
+    const waiting = locks.free('a');
+    expect([locks.isHeld('a'), locks.free('b')]).toEqual([true, undefined]);
+    await end();
+    await waiting;
+    expect([locks.isHeld('a'), locks.free('a')]).toEqual([false, undefined]);
+  });
+
+  it('comes one after the other', async () => {
+    const locks = new TenantLocks();
+    const end = held(locks, 'a');
+    const order: string[] = [];
+    const second = locks.alone('a', () => void order.push('second'));
+    order.push('first');
+    await end();
+    await second;
+    expect(order).toEqual(['first', 'second']);
+  });
+
+  it('lets calls in where it pauses, and then closes again', async () => {
+    const locks = new TenantLocks();
+    const seen: boolean[] = [];
+    await locks.alone('a', async (pause) => {
+      const call = (locks.free('a') as Promise<void>).then(() => seen.push(locks.free('a') === undefined));
+      await pause();
+      await call;
+      const next = locks.free('a');
+      seen.push(next !== undefined);
+    });
+    expect(seen).toEqual([true, true]);
+  });
+
+  it('ends for its calls where it fails', async () => {
+    const locks = new TenantLocks();
+    await expect(locks.alone('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(locks.free('a')).toBeUndefined();
+  });
+
+  it('refuses calls that would wait for too long, and those that are too many', async () => {
+    const locks = new TenantLocks({ lockedWait: 1, lockedWaiting: 1 });
+    const end = held(locks, 'a');
+    const waiting = locks.free('a');
+    await expect(locks.free('a')).rejects.toMatchObject({ kind: 'unavailable' });
+    await expect(waiting).rejects.toThrow('for more than 1 ms: try again later');
+    await end();
+  });
+});
