@@ -9,11 +9,12 @@ const RUNS = 30;
 
 const asked = (field: string, value: string) => [{ field: `backOrderPreOrder.${field}`, condition: 'EQ', value }];
 
-const filters = {
-  'a v3 search without an index, no hit': asked('vendorId', 'nobody'),
-  'a v3 search without an index, one in fifty hit': asked('vendorId', 'vendor-7'),
-  'a v3 search by a computed field, no hit': asked('status', 'BACK_PREORDER_RELEASE'),
-};
+/** Filters, and the most milliseconds a search by them should take. */
+const filters = [
+  { what: 'a v3 search without an index, no hit', body: asked('vendorId', 'nobody'), most: 10 },
+  { what: 'a v3 search without an index, one in fifty hit', body: asked('vendorId', 'vendor-7'), most: 10 },
+  { what: 'a v3 search by a computed field, no hit', body: asked('status', 'BACK_PREORDER_RELEASE'), most: 50 },
+];
 
 /** Searches that must look at every reservation. */
 export const searches = ({ thousands }: Size): Promise<Row[]> =>
@@ -23,7 +24,7 @@ export const searches = ({ thousands }: Size): Promise<Row[]> =>
     execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
     return whileServing(sandboxArgs(file), HEALTH, async ({ url }) => {
       const rows: Row[] = [];
-      for (const [what, body] of Object.entries(filters)) {
+      for (const { what, body, most } of filters) {
         const search = async (): Promise<number> =>
           (await mustAsk(`${url}/v3/backorders-preorders/search`, { method: 'POST', body: { filters: body } })).ms;
         const first = await search();
@@ -31,7 +32,7 @@ export const searches = ({ thousands }: Size): Promise<Row[]> =>
         for (let run = 0; run < RUNS; run++) next.push(await search());
         const [p50, p99] = [percentile(next, 0.5), percentile(next, 0.99)];
         const against = `the first took ${first.toFixed(0)} ms`;
-        rows.push(alone(`${what}, ${many} reservations`, 'ms', p50, { p50, p99, goal: { most: 10 }, against }));
+        rows.push(alone(`${what}, ${many} reservations`, 'ms', p50, { p50, p99, goal: { most }, against }));
       }
       return rows;
     });

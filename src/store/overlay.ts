@@ -53,7 +53,9 @@ export class Overlay implements Rows {
 
   *values(): Iterable<object> {
     for (const [key, record] of this.#below.records) {
-      if (!this.#removed.has(key)) yield this.#puts.get(key) ?? record;
+      // Most transactions only read: two look-ups for each record would take longer than most filters.
+      if (this.#puts.size === 0 && this.#removed.size === 0) yield record;
+      else if (!this.#removed.has(key)) yield this.#puts.get(key) ?? record;
     }
     for (const [key, record] of this.#puts.records) if (!this.#below.get(key)) yield record;
   }
