@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 const built = ['test/cli/**/*.test.ts', 'test/readme.test.ts', 'test/docs/test-kit.test.ts', 'examples/**/*.test.ts'];
 
 /**
- * What takes a server to its limits, installs the package, compiles every check of the contract anew, or runs one process
- * after the other: `npm run test:hard`, which CI runs as well.
+ * What takes a server to its limits, installs the package, compiles every check of the contract
+ * anew, or runs one process after the other: `npm run test:hard`, which CI runs as well.
  */
 const hard = [
   'test/abuse/**/*.test.ts',

@@ -38,7 +38,10 @@ function firstCall(db: string, directory: string): number {
   return times.getOrder[0];
 }
 
-/** Start-up and first call with a contract of more than 300 operations, beside the contract as it is; the two builds take turns. */
+/**
+ * Start-up and first call with a contract of more than 300 operations, beside the contract as it
+ * is; the two builds take turns.
+ */
 export const contractSize = (size: Size): Promise<Row[]> =>
   inTemporary(async (directory) => {
     const operations = buildBlownUp(directory, OPERATIONS);

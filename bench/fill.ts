@@ -9,7 +9,10 @@ type Lifecycle = 'auto' | 'manual';
 let kept: string | undefined;
 const made = new Set<string>();
 
-/** A file of so many orders that this run has made, or makes now, in a process of its own, lest its memory slow down what is measured. */
+/**
+ * A file of so many orders that this run has made, or makes now, in a process of its own, lest its
+ * memory slow down what is measured.
+ */
 function filled(orders: number, lifecycle: Lifecycle): string {
   kept ??= mkdtempSync(join(tmpdir(), 'oms-sandbox-bench-'));
   const file = join(kept, `${orders}-${lifecycle}.json`);

@@ -25,7 +25,10 @@ const worst = ({ times }: Printed): [string, number] =>
     .map(([name, [ms]]): [string, number] => [name, ms])
     .reduce((one, other) => (other[1] > one[1] ? other : one));
 
-/** How long the first call of an operation takes, before anything of it is prepared and after the warm-up: the slowest of several, in processes of their own. */
+/**
+ * How long the first call of an operation takes, before anything of it is prepared and after the
+ * warm-up: the slowest of several, in processes of their own.
+ */
 export const firstCalls = (size: Size): Promise<Row[]> =>
   inTemporary(async (directory) => {
     const file = join(directory, 'db.json');

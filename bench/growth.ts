@@ -16,8 +16,9 @@ interface Call extends Asked {
 const query = (filters: object): Omit<Call, 'tenant'> => ({ path: '/api/v2/order/query', method: 'POST', body: { filters } });
 
 /**
- * The calls whose time must not grow, the n-th of each; all touch orders that are there at any size. Every order matches the two queries that come first;
- * the writes after them are timed with the sorted indexes that these leave behind.
+ * The calls whose time must not grow, the n-th of each; all touch orders that are there at any
+ * size. Every order matches the two queries that come first; the writes after them are timed with
+ * the sorted indexes that these leave behind.
  */
 const calls: Record<string, (n: number) => Call> = {
   'first page of a query for everything': () => query({}),

@@ -33,10 +33,16 @@ async function once(server: Served, kind: Kind, connections: number, seconds: nu
   return { rate: requests.total / seconds, p50: latency.p50, p99: latency.p99, cpuMs };
 }
 
-/** Until the engine has made machine code of what a request takes, and what a server prepares while it is idle is done. */
+/**
+ * Until the engine has made machine code of what a request takes, and what a server prepares while
+ * it is idle is done.
+ */
 const WARM_UP_SECONDS = 3;
 
-/** Puts servers under load in turns, so that what else the machine does meets them alike; the median of each one's turns. */
+/**
+ * Puts servers under load in turns, so that what else the machine does meets them alike; the median
+ * of each one's turns.
+ */
 export async function loadInTurns(
   servers: readonly Served[],
   kind: Kind,

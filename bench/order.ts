@@ -1,4 +1,7 @@
-/** A body of the size that a storefront sends: three lines, about 3 kB. `[<id>]` is replaced by the load generator. */
+/**
+ * A body of the size that a storefront sends: three lines, about 3 kB. `[<id>]` is replaced by the
+ * load generator.
+ */
 export function orderBody(orderNumber: string): object {
   const address = {
     name: { first: 'Ada', last: 'Quill' },

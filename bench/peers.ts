@@ -12,7 +12,10 @@ import { type Row, row } from './table.js';
 const CONNECTIONS = 10;
 const ORDER = '/api/v2/order?orderNumber=bench-1';
 
-/** Kept between runs, and no part of the project: its installation would grow by hundreds of packages. */
+/**
+ * Kept between runs, and no part of the project: its installation would grow by hundreds of
+ * packages.
+ */
 const home = join(tmpdir(), 'oms-sandbox-bench-peers');
 const wanted = ['@stoplight/prism-cli@5.14.2', '@mockoon/cli@9.9.0', 'json-server@0.17.4'];
 
@@ -77,7 +80,10 @@ async function beside(directory: string, { name, args, least, probe = ORDER }: P
   );
 }
 
-/** Other servers on the same contract, bodies and connections. Those that are no dependency are installed on demand, and left out where that fails. */
+/**
+ * Other servers on the same contract, bodies and connections. Those that are no dependency are
+ * installed on demand, and left out where that fails.
+ */
 export const peers = (size: Size): Promise<Row[]> =>
   inTemporary(async (directory) => {
     const whole: Peer = {

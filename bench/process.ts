@@ -16,7 +16,9 @@ export interface Served {
   url: string;
   /** Milliseconds from the start of the process to the first answer. */
   startedMs: number;
-  /** Milliseconds of processor time it has used so far; undefined where the system does not tell. */
+  /**
+   * Milliseconds of processor time it has used so far; undefined where the system does not tell.
+   */
   cpuMs(): number | undefined;
   stop(): Promise<void>;
 }

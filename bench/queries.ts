@@ -13,7 +13,9 @@ const filters = {
   'a filter by status, all hit': { statusCode: 'ORDER_CREATED' },
 };
 
-/** Times of a query at so many orders, the first one apart: most of what it runs has not run before. */
+/**
+ * Times of a query at so many orders, the first one apart: most of what it runs has not run before.
+ */
 const times = (directory: string, orders: number): Promise<Map<string, { first: number; next: number[] }>> => {
   const file = join(directory, `${orders}.json`);
   fill(file, orders);

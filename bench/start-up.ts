@@ -21,7 +21,10 @@ async function once(args: readonly string[], path: string): Promise<Start> {
   return start;
 }
 
-/** From the start of the process to its first answer, on an existing file of 1,000 orders; the servers take turns. */
+/**
+ * From the start of the process to its first answer, on an existing file of 1,000 orders; the
+ * servers take turns.
+ */
 export const startUp = (size: Size): Promise<Row[]> =>
   inTemporary(async (directory) => {
     const file = join(directory, 'db.json');

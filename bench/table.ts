@@ -5,7 +5,10 @@ export interface Goal {
   of?: 'value';
 }
 
-/** One measurement, beside its baseline where there is one, both taken in the same run. Times are milliseconds, rates requests a second. */
+/**
+ * One measurement, beside its baseline where there is one, both taken in the same run. Times are
+ * milliseconds, rates requests a second.
+ */
 export interface Row {
   what: string;
   unit: string;
@@ -15,7 +18,10 @@ export interface Row {
   ratio?: number;
   /** What the baseline is, or what was done. */
   against?: string;
-  /** The rate by the processor time the server spent: as a rate, but blind to what else the machine is doing. */
+  /**
+   * The rate by the processor time the server spent: as a rate, but blind to what else the machine
+   * is doing.
+   */
   cpuRatio?: number;
   p50?: number;
   p99?: number;

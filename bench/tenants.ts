@@ -21,7 +21,10 @@ async function repeated(work: () => Promise<number>): Promise<{ p50: number; p99
 const judged = (what: string, spread: { p50: number; p99: number }, most?: number, against?: string): Row =>
   alone(what, 'ms', spread.p50, { ...spread, ...(most !== undefined && { goal: { most } }), ...(against && { against }) });
 
-/** A tenant of so many orders is put back to the seed; a snapshot brings the orders back for the next time. */
+/**
+ * A tenant of so many orders is put back to the seed; a snapshot brings the orders back for the
+ * next time.
+ */
 async function resets({ url }: Served, orders: number): Promise<Row[]> {
   await post(url, 'snapshots', { name: 'full' });
   const firsts: number[] = [];

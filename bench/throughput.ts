@@ -10,7 +10,10 @@ const AGAINST = 'the same Express app and store, nothing validated';
 const GOALS: Record<Kind, { least: number }> = { GET: { least: 0.9 }, POST: { least: 0.7 } };
 const JUDGED_AT = 10;
 
-/** GET of one order and POST of new ones, the sandbox beside the plain app, each server in a process of its own, both with a journal. */
+/**
+ * GET of one order and POST of new ones, the sandbox beside the plain app, each server in a process
+ * of its own, both with a journal.
+ */
 export const throughput = (size: Size): Promise<Row[]> =>
   inTemporary((directory) =>
     whileServing(['--import', 'tsx', 'bench/servers/plain-server.ts', 'PORT', join(directory, 'plain.json')], '/api/v2/order', (plain) =>

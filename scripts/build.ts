@@ -1,7 +1,8 @@
 /**
- * Builds `dist`: the types, the code in one file with the packages that every start needs, the contracts as JSON so that a start parses no YAML, the
- * schema that editors complete scenarios by, and the command line as a program. `--no-types` leaves the types out, `--all-checks` compiles the checks of
- * every operation instead of those that are answered: for measurements.
+ * Builds `dist`: the types, the code in one file with the packages that every start needs, the
+ * contracts as JSON so that a start parses no YAML, the schema that editors complete scenarios by,
+ * and the command line as a program. `--no-types` leaves the types out, `--all-checks` compiles the
+ * checks of every operation instead of those that are answered: for measurements.
  */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -9,12 +9,16 @@ const src = join(root, 'src');
 const dist = join(root, 'dist');
 
 /**
- * The packages that every start loads. From hundreds of files of their own they take longer than all the rest of a start; from one file whose compiled
- * form is kept, a tenth of that. Other packages stay where npm puts them.
+ * The packages that every start loads. From hundreds of files of their own they take longer than
+ * all the rest of a start; from one file whose compiled form is kept, a tenth of that. Other
+ * packages stay where npm puts them.
  */
 const packages = ['commander', 'express', 'express-openapi-validator', 'find-my-way', 'lowdb'];
 
-/** The one package that only a seed needs and that cannot be required: a file of its own, which the first seed loads. */
+/**
+ * The one package that only a seed needs and that cannot be required: a file of its own, which the
+ * first seed loads.
+ */
 const fakes = '@faker-js/faker/locale/en';
 
 const common = {
@@ -56,7 +60,10 @@ const placedFiles: Plugin = {
   },
 };
 
-/** Puts our code and those packages into `dist/bundle.cjs`, each of `entries` (files of ours) asleep until it is loaded. Answers what went in. */
+/**
+ * Puts our code and those packages into `dist/bundle.cjs`, each of `entries` (files of ours) asleep
+ * until it is loaded. Answers what went in.
+ */
 async function bundleAll(entries: readonly string[], allChecks: boolean): Promise<Metafile> {
   const loaders = entries.map((entry) => `${JSON.stringify(entry)}: () => require(${JSON.stringify(`./${entry}`)}),`);
   const { metafile } = await build({
@@ -96,8 +103,8 @@ async function bundleMatcher(entry: string): Promise<void> {
 }
 
 /**
- * Puts the code into `dist`: `entries` are the files that package.json names, without their ending. Each is a module that takes what it gives from the one
- * bundle. Answers the files that went in.
+ * Puts the code into `dist`: `entries` are the files that package.json names, without their ending.
+ * Each is a module that takes what it gives from the one bundle. Answers the files that went in.
  */
 export async function bundle(
   { program, library, matcher }: Record<'program' | 'library' | 'matcher', string>,

@@ -11,7 +11,10 @@ import { writeParts } from './contract/built-parts.js';
 const answeredOperations = (document: OpenApiDocument): ReadonlySet<string> =>
   new Set(Object.keys(routesOf(resources, createContract(document).operations)));
 
-/** The contracts by their families, written into `folder`, in place of the sources' none; with the checks of what is answered, or all checks. */
+/**
+ * The contracts by their families, written into `folder`, in place of the sources' none; with the
+ * checks of what is answered, or all checks.
+ */
 export const builtContracts = (folder: string, allChecks: boolean): Plugin => ({
   name: 'built contracts',
   setup({ onLoad }) {

@@ -1,4 +1,7 @@
-/** Kills the built sandbox, while clients write to it, several hundred times: `npm run crash -- --kills 500 --seed 7 --lanes 2`. Needs `npm run build`. */
+/**
+ * Kills the built sandbox, while clients write to it, several hundred times: `npm run crash --
+ * --kills 500 --seed 7 --lanes 2`. Needs `npm run build`.
+ */
 import { parseArgs } from 'node:util';
 import { crashAgainAndAgain } from '../test/durability/crash-run.js';
 

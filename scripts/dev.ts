@@ -1,4 +1,7 @@
-/** Bundles the contract, then runs the command line from its sources; `npm run dev` starts it anew when a file of either changes. */
+/**
+ * Bundles the contract, then runs the command line from its sources; `npm run dev` starts it anew
+ * when a file of either changes.
+ */
 import './write-contract.js';
 
 if (process.exitCode === undefined) await import('../src/cli.js');

@@ -1,6 +1,7 @@
 /**
- * Writes what is made from the contracts and the folders: the types of both contracts, and the list of resources. With `--check` it only says, by its
- * exit code, whether the files are what it would write.
+ * Writes what is made from the contracts and the folders: the types of both contracts, and the list
+ * of resources. With `--check` it only says, by its exit code, whether the files are what it would
+ * write.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import openapiTs, { astToString } from 'openapi-typescript';
@@ -11,7 +12,10 @@ import { parametersOf } from '../src/server/contract/operation-facts.js';
 
 const root = new URL('../', import.meta.url);
 
-/** The names of each operation's parameters that have a default, as a type: the server finds them in every request. */
+/**
+ * The names of each operation's parameters that have a default, as a type: the server finds them in
+ * every request.
+ */
 function parametersWithDefault(document: OpenApiDocument): string {
   const rows = [...createContract(document).operations.values()].flatMap(({ id, path, method }) => {
     const node = document.paths[path]?.[method.toLowerCase()] as JsonObject;
@@ -50,7 +54,10 @@ function listOfResources(): string {
   ].join('\n');
 }
 
-/** The names of the policies of the house and of all families, for what must know them without knowing the families. */
+/**
+ * The names of the policies of the house and of all families, for what must know them without
+ * knowing the families.
+ */
 async function listOfPolicies(): Promise<string> {
   const [{ policies }, { resources }, { policiesOf }] = await Promise.all([
     import('../src/domain/policies.js'),

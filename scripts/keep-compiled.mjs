@@ -1,4 +1,5 @@
-// Lets the built sandbox answer what a first client asks, and keeps the compiled form of the code that took part in it.
+// Lets the built sandbox answer what a first client asks, and keeps the compiled form of the code
+// that took part in it.
 import { createSandbox } from '../dist/index.js';
 import { keepCompiled } from '../dist/load.js';
 

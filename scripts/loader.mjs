@@ -1,4 +1,5 @@
-// Loads what the build put into bundle.cjs and contract/, in its compiled form where this Node.js can use it. Becomes dist/load.js.
+// Loads what the build put into bundle.cjs and contract/, in its compiled form where this Node.js
+// can use it. Becomes dist/load.js.
 import { chmodSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
@@ -8,7 +9,10 @@ import { cachedDataVersionTag } from 'node:v8';
 import { constants, Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 
-/** Compiled code is good for one version of Node.js with the same flags on one kind of machine, which the tag tells; others have files of their own. */
+/**
+ * Compiled code is good for one version of Node.js with the same flags on one kind of machine,
+ * which the tag tells; others have files of their own.
+ */
 const KIND = `${process.version}-${process.platform}-${process.arch}-${cachedDataVersionTag().toString(16)}.cache`;
 
 /** Where a user's programs keep what they can make anew. */
@@ -19,8 +23,8 @@ function userCaches() {
 }
 
 /**
- * The folder of the user's own for compiled code, made where it is missing; undefined where it cannot be made or where others may
- * write to it: what is in it runs.
+ * The folder of the user's own for compiled code, made where it is missing; undefined where it
+ * cannot be made or where others may write to it: what is in it runs.
  */
 function userFolder() {
   try {
@@ -34,13 +38,18 @@ function userFolder() {
   }
 }
 
-/** When a server has answered its first calls, and the code that they took is among what is kept. */
+/**
+ * When a server has answered its first calls, and the code that they took is among what is kept.
+ */
 const LATER_MS = 5_000;
 const PAUSE_MS = 20;
 
 const CHECKSUMS = 8;
 
-/** Of the source that was compiled and of what became of it: the engine itself would run damaged code, or that of another source of this length. */
+/**
+ * Of the source that was compiled and of what became of it: the engine itself would run damaged
+ * code, or that of another source of this length.
+ */
 function checksumsOf(source, code) {
   const checksums = Buffer.alloc(CHECKSUMS);
   checksums.writeUInt32LE(crc32(source), 0);
@@ -48,7 +57,10 @@ function checksumsOf(source, code) {
   return checksums;
 }
 
-/** The compiled form that was kept of a source; undefined if there is none, or none that can be read and is whole. */
+/**
+ * The compiled form that was kept of a source; undefined if there is none, or none that can be read
+ * and is whole.
+ */
 function readCompiled(compiled, source) {
   try {
     const bytes = readFileSync(compiled);
@@ -59,7 +71,9 @@ function readCompiled(compiled, source) {
   }
 }
 
-/** All that has been loaded, with what keeps its compiled form, and whether that was kept before. */
+/**
+ * All that has been loaded, with what keeps its compiled form, and whether that was kept before.
+ */
 const loaded = [];
 
 /** What a module beside this one exports, which is CommonJS in ASCII. */
@@ -80,7 +94,10 @@ function run(name) {
   return module.exports;
 }
 
-/** The name of a module's compiled form in the user's folder, where those of several versions and modules stand side by side. */
+/**
+ * The name of a module's compiled form in the user's folder, where those of several versions and
+ * modules stand side by side.
+ */
 const nameOf = (file, source) => `${basename(file)}.${crc32(source).toString(16)}.${KIND}`;
 
 function readOfUser(file, source) {
@@ -107,14 +124,17 @@ const entries = run('bundle.cjs');
 /** What an entry of the bundle gives; it runs at the first call. */
 export const load = (entry) => entries[entry]();
 
-/** Keeps the compiled form of all that has been loaded so far beside it, for whoever may read it: for a build. */
+/**
+ * Keeps the compiled form of all that has been loaded so far beside it, for whoever may read it:
+ * for a build.
+ */
 export function keepCompiled() {
   for (const module of loaded) keep(module, `${module.file}.${KIND}`, statSync(module.file).mode);
 }
 
 /**
- * The same by a process that lives on for a while, module by module, for those of which it found none to use, in the user's folder; where that cannot be
- * written to, starts go on compiling.
+ * The same by a process that lives on for a while, module by module, for those of which it found
+ * none to use, in the user's folder; where that cannot be written to, starts go on compiling.
  */
 export function keepCompiledLater(laterMs = LATER_MS) {
   const keepNext = () => {

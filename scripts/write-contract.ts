@@ -1,4 +1,7 @@
-/** Bundles `openapi/` into `openapi.yaml`; with `--check` only says, by its exit code, whether that has been done. */
+/**
+ * Bundles `openapi/` into `openapi.yaml`; with `--check` only says, by its exit code, whether that
+ * has been done.
+ */
 import { fileURLToPath } from 'node:url';
 import { checkContract, writeContract } from './contract/keep-contract.js';
 

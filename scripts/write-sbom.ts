@@ -1,4 +1,7 @@
-/** Writes `sbom.json`, the packages the sandbox stands on as CycloneDX has them; with `--check` it only says whether that lists what is locked. */
+/**
+ * Writes `sbom.json`, the packages the sandbox stands on as CycloneDX has them; with `--check` it
+ * only says whether that lists what is locked.
+ */
 import { execSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
@@ -16,7 +19,10 @@ interface Bom {
   components: Component[];
 }
 
-/** The same for the same lock file: without the time, a number of its own, the version of npm and where each package was fetched from. */
+/**
+ * The same for the same lock file: without the time, a number of its own, the version of npm and
+ * where each package was fetched from.
+ */
 function lasting({ serialNumber: _, ...bom }: Bom): Bom {
   const { timestamp: __, tools: ___, component, ...metadata } = bom.metadata;
   // npm names the project by its folder.

@@ -73,7 +73,10 @@ const mayImport: Record<string, readonly string[]> = {
   ],
 };
 
-/** Layers whose files are one resource's own: another resource may not import them. Its views may be shared: many answers show an order. */
+/**
+ * Layers whose files are one resource's own: another resource may not import them. Its views may be
+ * shared: many answers show an order.
+ */
 const ownOnly = ['operations', 'v2', 'v3', 'resource'];
 
 /** Where under `src` a package may be imported. */
@@ -137,7 +140,10 @@ function groupedBy<T>(all: readonly T[], key: (one: T) => string): Map<string, T
   return groups;
 }
 
-/** A circle of `nodes`, as the way along `next` back to where it began; undefined where there is none. */
+/**
+ * A circle of `nodes`, as the way along `next` back to where it began; undefined where there is
+ * none.
+ */
 function circleIn(nodes: Iterable<string>, next: (node: string) => readonly string[]): string[] | undefined {
   const done = new Set<string>();
   const visit = (node: string, way: string[]): string[] | undefined => {
@@ -202,6 +208,17 @@ it('has no file of more than 300 lines but those that are generated', () => {
     .flatMap(codeUnder)
     .filter((path) => read(path).split('\n').length > 301 && !read(path).startsWith('// Generated '));
   expect(long).toEqual([]);
+});
+
+it('has no comment that is wider than 100 columns', () => {
+  const wide = ['src', 'test', 'scripts', 'bench'].flatMap(codeUnder).flatMap((path) => {
+    const text = read(path);
+    if (text.startsWith('// Generated ')) return [];
+    return text
+      .split('\n')
+      .flatMap((line, i) => (line.length > 100 && /^\s*(\/\*\*|\*|\/\/)(?! biome-ignore) /.test(line) ? [`${path}:${i + 1}`] : []));
+  });
+  expect(wide).toEqual([]);
 });
 
 it('describes every file and folder at the top of src in one line of src/README.md', () => {

@@ -16,7 +16,10 @@ const packing = execSync('npm pack --dry-run --json --ignore-scripts', {
 /** The files npm would publish. */
 const packed: string[] = JSON.parse(packing)[0].files.map(({ path }: { path: string }) => path);
 
-/** A directory where what npm would publish is installed, with the packages it asks for and `others`. */
+/**
+ * A directory where what npm would publish is installed, with the packages it asks for and
+ * `others`.
+ */
 function installed(others: readonly string[] = []): string {
   const directory = temporaryDirectory();
   const home = join(directory, 'node_modules', 'oms-sandbox');

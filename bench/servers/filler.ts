@@ -1,4 +1,7 @@
-/** Writes a state file with orders, placed by the command that the API runs. Arguments: state file, how many, lifecycle. */
+/**
+ * Writes a state file with orders, placed by the command that the API runs. Arguments: state file,
+ * how many, lifecycle.
+ */
 import { createOrder } from '../../src/resources/order/create-order.js';
 import type { NewOrder } from '../../src/resources/order/new-order.js';
 import { createCollections } from '../../src/sandbox/declared.js';

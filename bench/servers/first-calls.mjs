@@ -1,4 +1,5 @@
-// Prints how long the first and the second call of operations take, as JSON. Arguments: state file, `cold` or `warm`.
+// Prints how long the first and the second call of operations take, as JSON. Arguments: state file,
+// `cold` or `warm`.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createSandbox } from '../../dist/index.js';
 

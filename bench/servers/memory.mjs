@@ -1,4 +1,5 @@
-// Prints what a sandbox on a state file holds in memory, as JSON. Argument: state file. Wants --expose-gc.
+// Prints what a sandbox on a state file holds in memory, as JSON. Argument: state file. Wants
+// --expose-gc.
 import { createSandbox } from '../../dist/index.js';
 
 const used = () => {

@@ -1,4 +1,7 @@
-/** Writes a state file with reservations of other systems' orders, made by the command that the API runs. Arguments: state file, how many. */
+/**
+ * Writes a state file with reservations of other systems' orders, made by the command that the API
+ * runs. Arguments: state file, how many.
+ */
 import { createReservation } from '../../src/resources/backorder/reserve.js';
 import { createCollections } from '../../src/sandbox/declared.js';
 import { openStore } from '../../src/store/disk/open.js';

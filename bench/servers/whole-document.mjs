@@ -1,4 +1,5 @@
-// express-openapi-validator as its documentation shows it, over the whole contract, requests and responses. Arguments: port, a file with an order as it is to be answered.
+// express-openapi-validator as its documentation shows it, over the whole contract, requests and
+// responses. Arguments: port, a file with an order as it is to be answered.
 import { readFileSync } from 'node:fs';
 import express from 'express';
 import { middleware } from 'express-openapi-validator';

@@ -18,7 +18,10 @@ export interface CartLine {
   mayWait?: boolean;
 }
 
-/** The shop's own code, which knows nothing of a sandbox: turns a cart into an order, once, however often it has to try. */
+/**
+ * The shop's own code, which knows nothing of a sandbox: turns a cart into an order, once, however
+ * often it has to try.
+ */
 export async function checkOut(oms: Oms, orderNumber: string, lines: readonly CartLine[]): Promise<Order> {
   for (let attempt = 1; ; attempt += 1) {
     const answer = await fetch(`${oms.baseUrl}/api/v2/order`, {

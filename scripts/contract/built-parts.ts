@@ -4,7 +4,10 @@ import type { OpenApiDocument } from '../../src/server/contract/openapi-document
 import { compileChecks } from './compile-checks.js';
 import { cutParts, type FamilyPart } from './cut-parts.js';
 
-/** One module a family: `document` is its part of the contract, `operations` the compiled checks of those that are answered. */
+/**
+ * One module a family: `document` is its part of the contract, `operations` the compiled checks of
+ * those that are answered.
+ */
 async function moduleOf({ document, places }: FamilyPart, answered?: ReadonlySet<string>): Promise<string> {
   const own = new Set(places.map(({ id }) => id).filter((id) => answered?.has(id) ?? true));
   const more = `export const document = JSON.parse(${JSON.stringify(JSON.stringify(document))});`;
@@ -12,8 +15,8 @@ async function moduleOf({ document, places }: FamilyPart, answered?: ReadonlySet
 }
 
 /**
- * Writes a contract into `folder`, a module for each family of it, and answers the code of a `BuiltContract` that loads them by `loadPart`, which
- * `dist/load.js` hands to what it loads.
+ * Writes a contract into `folder`, a module for each family of it, and answers the code of a
+ * `BuiltContract` that loads them by `loadPart`, which `dist/load.js` hands to what it loads.
  */
 export async function writeParts(document: OpenApiDocument, folder: string, answered?: ReadonlySet<string>): Promise<string> {
   const parts = cutParts(document);

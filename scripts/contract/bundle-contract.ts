@@ -105,8 +105,9 @@ const strayParts = (source: Source): string[] =>
     .map((part) => `${source.at(part.key)}: ${keyOf(part)} belongs into the head; a family has ${PARTS.join(', ')}`);
 
 /**
- * The whole contract of the files in `folder`, as the text of one YAML document. Throws one sentence for each thing that is wrong: a reference that
- * leads nowhere, a component, path or operationId that is there twice, a part that a family may not have; each names its file and line.
+ * The whole contract of the files in `folder`, as the text of one YAML document. Throws one
+ * sentence for each thing that is wrong: a reference that leads nowhere, a component, path or
+ * operationId that is there twice, a part that a family may not have; each names its file and line.
  */
 export function bundleContract(folder: string): string {
   const sources = readSources(folder);

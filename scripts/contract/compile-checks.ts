@@ -8,7 +8,9 @@ import { type CheckSources, type Checks, createCompilers } from '../../src/serve
 type Kind = keyof CheckSources;
 const KINDS = ['parameters', 'body', 'response'] as const satisfies readonly Kind[];
 
-/** The schemas that the validator wants compiled for one operation, by the names it asks for them. */
+/**
+ * The schemas that the validator wants compiled for one operation, by the names it asks for them.
+ */
 type Wanted = Record<Kind, Map<string, object>>;
 
 /** The ajv that the validator itself uses. */
@@ -38,8 +40,9 @@ async function schemasWanted(document: OpenApiDocument, answered?: ReadonlySet<s
 }
 
 /**
- * Cuts a schema down: the document that the validator hands in with each is left out, and a whole component becomes a reference to it, so that what is
- * compiled of a component serves every operation.
+ * Cuts a schema down: the document that the validator hands in with each is left out, and a whole
+ * component becomes a reference to it, so that what is compiled of a component serves every
+ * operation.
  */
 function slimmer({ components }: OpenApiDocument): (schema: object) => object {
   const references = new Map<unknown, object>(
@@ -79,7 +82,10 @@ class CheckModule {
   }
 }
 
-/** The sources of a module that exports the checks by operation, and of those it imports, one for each kind. */
+/**
+ * The sources of a module that exports the checks by operation, and of those it imports, one for
+ * each kind.
+ */
 async function sourcesOf(document: OpenApiDocument, answered?: ReadonlySet<string>): Promise<Record<Kind | 'operations', string>> {
   const components = { schemas: document.components?.['schemas'] ?? {} };
   // Small components too are compiled once, instead of wherever they are referred to.
@@ -107,8 +113,9 @@ async function sourcesOf(document: OpenApiDocument, answered?: ReadonlySet<strin
 }
 
 /**
- * Compiles the checks of a contract's operations, of all or of those that are answered. They become a CommonJS module that exports them as `operations`,
- * beside the lines of `more`, and requires what it needs of the validator's packages, or holds that where these are `inside`.
+ * Compiles the checks of a contract's operations, of all or of those that are answered. They become
+ * a CommonJS module that exports them as `operations`, beside the lines of `more`, and requires
+ * what it needs of the validator's packages, or holds that where these are `inside`.
  */
 export async function compileChecks(
   document: OpenApiDocument,

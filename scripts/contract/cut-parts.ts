@@ -4,7 +4,10 @@ import { versionOf } from '../../src/server/contract/operation.js';
 
 const METHODS = new Set(['get', 'put', 'post', 'delete', 'patch']);
 
-/** A family of a contract: its operations and a document with their paths and the components these reach. */
+/**
+ * A family of a contract: its operations and a document with their paths and the components these
+ * reach.
+ */
 export interface FamilyPart {
   readonly family: string;
   readonly places: readonly { readonly id: string; readonly method: string; readonly path: string }[];

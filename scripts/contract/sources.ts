@@ -25,7 +25,10 @@ function readSource(path: string, name: string, version?: string): Source {
   return { name, version, document, at };
 }
 
-/** The contract's files in `folder`: the head, then every version's, each version by the names of its files. Throws where one is no YAML. */
+/**
+ * The contract's files in `folder`: the head, then every version's, each version by the names of
+ * its files. Throws where one is no YAML.
+ */
 export function readSources(folder: string): Source[] {
   const top = basename(folder);
   const head = join(folder, 'head.yaml');

@@ -3,7 +3,10 @@ import type { Command } from 'commander';
 const ON = ['1', 'true', 'yes', 'on'];
 const OFF = ['0', 'false', 'no', 'off'];
 
-/** Removes empty variables and those that turn a switch off, because commander treats any variable that is set as "on". */
+/**
+ * Removes empty variables and those that turn a switch off, because commander treats any variable
+ * that is set as "on".
+ */
 export function readSwitches(command: Command, env: NodeJS.ProcessEnv = process.env): void {
   for (const { envVar, required, optional } of command.options) {
     const value = envVar === undefined ? undefined : env[envVar];

@@ -13,7 +13,10 @@ const ADVICE: Record<string, string> = {
 /** Errors whose message is written for the user at the terminal. */
 const SENTENCES = [StateFileError, RecipeError, Refusal, Unreachable];
 
-/** Prints to standard error, in one line, why the command failed, and sets exit code 1. An internal error shows its stack. */
+/**
+ * Prints to standard error, in one line, why the command failed, and sets exit code 1. An internal
+ * error shows its stack.
+ */
 export function fail(error: unknown): void {
   process.exitCode = 1;
   process.stderr.write(`oms-sandbox: ${explain(error)}\n`);

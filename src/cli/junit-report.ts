@@ -6,7 +6,9 @@ const plain = paintFor({}, {});
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;' };
 
-/** Escapes a text for XML. Control characters, some of which XML does not allow, are written out. */
+/**
+ * Escapes a text for XML. Control characters, some of which XML does not allow, are written out.
+ */
 const xml = (text: string): string => visibleLines(text).replaceAll(/[&<>"\n]/g, (letter) => escapes[letter] ?? letter);
 
 function testcase({ file, scenario, steps }: Outcome): string {
@@ -23,7 +25,10 @@ function testcase({ file, scenario, steps }: Outcome): string {
   return inside.length === 0 ? `${opened}/>` : `${opened}>\n${inside.join('\n')}\n    </testcase>`;
 }
 
-/** Formats the outcomes of scenarios as a JUnit report for build servers. It contains no times, so that the same run gives the same report. */
+/**
+ * Formats the outcomes of scenarios as a JUnit report for build servers. It contains no times, so
+ * that the same run gives the same report.
+ */
 export function junitReport(outcomes: readonly Outcome[]): string {
   const counts = `tests="${outcomes.length}" failures="${outcomes.filter(({ ok }) => !ok).length}" errors="0" time="0"`;
   return [

@@ -9,8 +9,9 @@ interface Account {
 }
 
 /**
- * Makes sure that scenarios played on an account of a running sandbox destroy no data: refuses an account that already has data
- * unless `reset` is set. In that case it takes a snapshot first and returns the snapshot's name.
+ * Makes sure that scenarios played on an account of a running sandbox destroy no data: refuses an
+ * account that already has data unless `reset` is set. In that case it takes a snapshot first and
+ * returns the snapshot's name.
  */
 export async function keepAccount(
   { send, sandbox }: Stage,

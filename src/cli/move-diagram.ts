@@ -1,6 +1,9 @@
 import { describeMoves } from '../domain/moves/describe.js';
 
-/** Formats the moves as a Mermaid `stateDiagram-v2`, with one arrow for each bucket that a move takes units from. */
+/**
+ * Formats the moves as a Mermaid `stateDiagram-v2`, with one arrow for each bucket that a move
+ * takes units from.
+ */
 export function moveDiagram(): string {
   const moves = describeMoves();
   const left = new Set(moves.flatMap(({ from }) => from));

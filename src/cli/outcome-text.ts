@@ -8,7 +8,10 @@ const CODES = { red: 31, green: 32, yellow: 33, dim: 2 };
 /** Longer bodies are truncated. */
 const LONGEST_BODY = 2_000;
 
-/** Returns colors for a terminal that allows them (no-color.org), and plain text for everything else. */
+/**
+ * Returns colors for a terminal that allows them (no-color.org), and plain text for everything
+ * else.
+ */
 export const paintFor = ({ isTTY }: { isTTY?: boolean }, { NO_COLOR = '' }: NodeJS.ProcessEnv): Paint =>
   isTTY && NO_COLOR === '' ? (color, text) => `\u001B[${CODES[color]}m${text}\u001B[0m` : (_, text) => text;
 
@@ -21,7 +24,9 @@ const json = (body: unknown): string => {
   return ` ${text.length > LONGEST_BODY ? `${text.slice(0, LONGEST_BODY)}… (${text.length} characters)` : text}`;
 };
 
-/** Formats what was wrong with a step: one line for each finding, then the request and the response. */
+/**
+ * Formats what was wrong with a step: one line for each finding, then the request and the response.
+ */
 export function failureLines(step: StepOutcome, paint: Paint): string[] {
   const { findings = [], request, answer, timeline = [] } = step;
   const exchange = [
@@ -37,7 +42,10 @@ export function failureLines(step: StepOutcome, paint: Paint): string[] {
   ];
 }
 
-/** Formats the outcome of a scenario: one line, then the reasons for steps that failed or were skipped. */
+/**
+ * Formats the outcome of a scenario: one line, then the reasons for steps that failed or were
+ * skipped.
+ */
 export function outcomeText({ file, scenario, ok, steps }: Outcome, paint: Paint): string {
   const skipped = steps.filter(({ notice }) => notice !== undefined);
   const lines = [

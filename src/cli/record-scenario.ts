@@ -15,7 +15,10 @@ import { stopOnSignal } from './stop-on-signal.js';
 import { contractOperations } from './validate-scenarios.js';
 import { networkWarning, welcome } from './welcome.js';
 
-/** Serves a sandbox whose clocks move only when a timer is due, records the requests it receives, and writes them when the process is asked to stop. */
+/**
+ * Serves a sandbox whose clocks move only when a timer is due, records the requests it receives,
+ * and writes them when the process is asked to stop.
+ */
 export async function recordScenario(file: string, { db, force, ...options }: RecordOptions): Promise<void> {
   checkTarget(file, force === true);
   const clock = isoTime(Math.floor(systemTime() / 1_000) * 1_000);
@@ -73,7 +76,10 @@ function nameOf(file: string): string {
   return words === '' ? 'Recorded' : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The path of the schema relative to the file, if that path stays the same when the project is moved. */
+/**
+ * The path of the schema relative to the file, if that path stays the same when the project is
+ * moved.
+ */
 function schemaFor(file: string): string | undefined {
   const schema = fileURLToPath(new URL('../scenario.schema.json', import.meta.url));
   const within = relative(process.cwd(), schema);

@@ -2,7 +2,10 @@ import { Command, Option } from 'commander';
 import type { RecordOptions } from './record-options.js';
 import { addStartOptions, text } from './start-options.js';
 
-/** `oms-sandbox record <file>`: serves until a signal stops it, then writes the requests of one account as a scenario. */
+/**
+ * `oms-sandbox record <file>`: serves until a signal stops it, then writes the requests of one
+ * account as a scenario.
+ */
 export function recordCommand(): Command {
   const command = new Command('record')
     .description('Serve a sandbox and, when it stops, write the requests it received as a scenario')

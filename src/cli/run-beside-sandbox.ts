@@ -8,8 +8,9 @@ const [NOT_FOUND, NOT_RUN] = [127, 126];
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Runs a command with `OMS_SANDBOX_URL` and `OMS_SANDBOX_ACCOUNT` (the default account) set, and returns its exit code, or 128 plus the number
- * of the signal that ended it. Signals are passed on to the command; the sandbox closes after the command ends.
+ * Runs a command with `OMS_SANDBOX_URL` and `OMS_SANDBOX_ACCOUNT` (the default account) set, and
+ * returns its exit code, or 128 plus the number of the signal that ended it. Signals are passed on
+ * to the command; the sandbox closes after the command ends.
  */
 export async function runBesideSandbox(words: readonly [string, ...string[]], options: StartOptions): Promise<number> {
   const sandbox = await createOpenSandbox({ ...sandboxOptions(options), warm: true });

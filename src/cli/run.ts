@@ -1,7 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { RunOptions } from './run-options.js';
 
-/** `oms-sandbox run <file|glob…>`: plays scenarios. Exit codes: 0 if all pass, 1 if one fails, 2 if a file is invalid. */
+/**
+ * `oms-sandbox run <file|glob…>`: plays scenarios. Exit codes: 0 if all pass, 1 if one fails, 2 if
+ * a file is invalid.
+ */
 export const runCommand = (): Command =>
   new Command('run')
     .description('Play scenarios, each on its own tenant')

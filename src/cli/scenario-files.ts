@@ -12,7 +12,10 @@ export async function scenarioFiles(patterns: readonly string[]): Promise<string
   return [...files.values()].sort();
 }
 
-/** Skips dependencies unless they are named explicitly, as for the scenarios that come with the package. */
+/**
+ * Skips dependencies unless they are named explicitly, as for the scenarios that come with the
+ * package.
+ */
 async function filesOf(pattern: string): Promise<string[]> {
   const there = await stat(pattern).catch(() => undefined);
   if (there?.isFile()) return [normalize(pattern)];

@@ -14,7 +14,9 @@ export async function serve({ memory, db, ...options }: ServeOptions): Promise<v
   process.stderr.write(networkWarning(options.host));
 }
 
-/** Ignores a closed output pipe: the sandbox keeps running when the reader of its output is gone. */
+/**
+ * Ignores a closed output pipe: the sandbox keeps running when the reader of its output is gone.
+ */
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
 }

@@ -1,10 +1,16 @@
 import { constants } from 'node:os';
 import { fail } from './failure.js';
 
-/** `npm start` passes on a Ctrl-C that the terminal has already sent to every process: signals this close together count as one. */
+/**
+ * `npm start` passes on a Ctrl-C that the terminal has already sent to every process: signals this
+ * close together count as one.
+ */
 const ONE_SIGNAL_MS = 300;
 
-/** On SIGINT or SIGTERM, closes and exits with 0, or with 1 if closing fails. A second signal exits at once. */
+/**
+ * On SIGINT or SIGTERM, closes and exits with 0, or with 1 if closing fails. A second signal exits
+ * at once.
+ */
 export function stopOnSignal(close: () => Promise<void>): void {
   let stoppingSince: number | undefined;
   const stop = (signal: NodeJS.Signals): void => {

@@ -11,7 +11,10 @@ const FILE_WRONG = 2;
 /** The operations that scenarios may call. */
 export const contractOperations = async () => operationsOf(await readContract(API_CONTRACT));
 
-/** Reads the scenarios of files or patterns. If any is invalid, prints one line for each problem to standard error and returns undefined. */
+/**
+ * Reads the scenarios of files or patterns. If any is invalid, prints one line for each problem to
+ * standard error and returns undefined.
+ */
 export async function storiesOf(
   patterns: readonly string[],
   operations: Awaited<ReturnType<typeof contractOperations>>,

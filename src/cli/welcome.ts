@@ -19,13 +19,19 @@ interface Welcome {
   holds: boolean;
 }
 
-/** How to skip the minute that a new order waits, for a sandbox with a control API and an automatic lifecycle. */
+/**
+ * How to skip the minute that a new order waits, for a sandbox with a control API and an automatic
+ * lifecycle.
+ */
 const skipLines = (url: string): string[] => [
   line('skip', 'a new order waits one minute for its release; to skip the wait:'),
   line('', `curl -X POST ${url}/__sandbox/clock/advance -H "Content-Type: application/json" -d '{"by":"PT1M"}'`),
 ];
 
-/** The text that a sandbox prints when it starts: its address, where its state is, what data it has, and a call to try. */
+/**
+ * The text that a sandbox prints when it starts: its address, where its state is, what data it has,
+ * and a call to try.
+ */
 export function welcome(sandbox: OpenSandbox, { file, seed, holds }: Welcome): string {
   const { url, fresh, store, defaultTenant } = sandbox;
   const state = file === undefined ? 'in memory, lost when the sandbox stops' : fresh ? `${file} (new)` : stateFrom(sandbox, file);

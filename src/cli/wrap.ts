@@ -1,4 +1,7 @@
-/** Joins words with spaces into lines of at most `width` characters. A longer word gets its own line. */
+/**
+ * Joins words with spaces into lines of at most `width` characters. A longer word gets its own
+ * line.
+ */
 export function wrap(words: readonly string[], width: number): string[] {
   const lines: string[] = [];
   for (const word of words) {

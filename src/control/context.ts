@@ -38,6 +38,9 @@ export interface Tenancy extends Kept, Known {
   locks: TenantLocks;
   /** The account of requests that name none. */
   defaultTenant: string;
-  /** The state to start a tenant anew with; undefined, once that is in place, for the sandbox's own. `seed` is a seed's name or a recipe. */
+  /**
+   * The state to start a tenant anew with; undefined, once that is in place, for the sandbox's own.
+   * `seed` is a seed's name or a recipe.
+   */
   start: (other: { seed?: unknown; clock?: string }) => Promise<PartitionState | undefined>;
 }

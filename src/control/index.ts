@@ -17,7 +17,10 @@ import { snapshotRoutes } from './snapshots.js';
 import { tenantRoutes } from './tenants.js';
 import { timerRoutes } from './timers.js';
 
-/** Every operation of the control API, a file each: a command of a tenant's state by `op`, anything else by `direct`. */
+/**
+ * Every operation of the control API, a file each: a command of a tenant's state by `op`, anything
+ * else by `direct`.
+ */
 export const controlRoutes = (context: ControlContext): RouteTable =>
   tableOf([
     ...healthRoutes(context),

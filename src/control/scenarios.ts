@@ -19,7 +19,10 @@ const loaded = async ({ contract }: ControlContext) => {
   return { ...shipped, play, httpClient, tenantHeaders, accountOf, operations: operationsOf(contract.document) };
 };
 
-/** `/__sandbox/scenarios`: lists the scenarios that come with the sandbox, and plays one on a fresh tenant or on one that the call names. */
+/**
+ * `/__sandbox/scenarios`: lists the scenarios that come with the sandbox, and plays one on a fresh
+ * tenant or on one that the call names.
+ */
 export function scenarioRoutes(context: ControlContext): Routes {
   const playing = new Set<string>();
   return [

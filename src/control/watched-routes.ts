@@ -2,7 +2,10 @@ import type { AnswerRoute, Call, RouteTable } from '../kit/route.js';
 import type { Watcher } from '../scenario/recording/watcher.js';
 import { warn } from '../store/warn.js';
 
-/** Routes whose answers a watcher sees, each once it is known. What the watcher throws is a warning and changes no answer. */
+/**
+ * Routes whose answers a watcher sees, each once it is known. What the watcher throws is a warning
+ * and changes no answer.
+ */
 export function watchedRoutes(routes: RouteTable, watcher: Watcher): RouteTable {
   const watched = ([operationId, route]: [string, AnswerRoute]): [string, AnswerRoute] => {
     const tell = <T>({ tenant, path, body }: Call, answer: T): T => {

@@ -4,14 +4,20 @@ export interface Decimal {
   scale: number;
 }
 
-/** Converts a finite number to the decimal it is written as (1.005 is 1005 × 10^-3), not the binary fraction behind it. */
+/**
+ * Converts a finite number to the decimal it is written as (1.005 is 1005 × 10^-3), not the binary
+ * fraction behind it.
+ */
 export function decimalOf(value: number): Decimal {
   const [mantissa = '0', exponent = '0'] = String(value).split('e');
   const [whole = '0', fraction = ''] = mantissa.split('.');
   return { digits: BigInt(whole + fraction), scale: fraction.length - Number(exponent) };
 }
 
-/** Converts a decimal to a number of units of `10^-at`, halves rounded away from zero. Exact if `at` is at least its scale. */
+/**
+ * Converts a decimal to a number of units of `10^-at`, halves rounded away from zero. Exact if `at`
+ * is at least its scale.
+ */
 export const unitsOf = ({ digits, scale }: Decimal, at: number): bigint =>
   at >= scale ? digits * 10n ** BigInt(at - scale) : divideRounded(digits, 10n ** BigInt(scale - at));
 

@@ -6,7 +6,10 @@ const require = createRequire(import.meta.url);
 /** The library, loaded for the first duration so that a start does not wait for it. */
 const luxon = (): typeof import('luxon') => require('luxon');
 
-/** Adds an ISO 8601 duration to a time in milliseconds since 1970. Days and months are calendar days and months in UTC. NaN past the end of the calendar. */
+/**
+ * Adds an ISO 8601 duration to a time in milliseconds since 1970. Days and months are calendar days
+ * and months in UTC. NaN past the end of the calendar.
+ */
 export function afterMs(ms: number, duration: string): number {
   const { DateTime, Duration } = luxon();
   return DateTime.fromMillis(ms, { zone: 'utc' }).plus(Duration.fromISO(duration)).toMillis();
@@ -15,7 +18,10 @@ export function afterMs(ms: number, duration: string): number {
 /** The last time with a four-digit year. */
 export const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z');
 
-/** Adds an ISO 8601 duration to a time. Both times are ISO 8601 in UTC with milliseconds, and the result is never past the year 9999. */
+/**
+ * Adds an ISO 8601 duration to a time. Both times are ISO 8601 in UTC with milliseconds, and the
+ * result is never past the year 9999.
+ */
 export function after(time: string, duration: string): string {
   const ms = afterMs(Date.parse(time), duration);
   return isoTime(ms <= LAST_MS ? ms : LAST_MS);

@@ -1,4 +1,7 @@
-/** The reasons why the sandbox refuses a request. The names are the domain's; `server/errors.ts` gives each a status and a body. */
+/**
+ * The reasons why the sandbox refuses a request. The names are the domain's; `server/errors.ts`
+ * gives each a status and a body.
+ */
 export type Failure =
   | 'invalidInput'
   | 'missingInput'
@@ -13,7 +16,10 @@ export type Failure =
   | 'tooLarge'
   | 'unavailable';
 
-/** One problem with one field of a request. `field` is a path such as `items[0].sku`; `message` completes a sentence that starts with it ("must not be null"). */
+/**
+ * One problem with one field of a request. `field` is a path such as `items[0].sku`; `message`
+ * completes a sentence that starts with it ("must not be null").
+ */
 export interface FieldProblem {
   field: string;
   problem: 'missing' | 'invalid' | 'unknown';
@@ -24,7 +30,10 @@ export interface FieldProblem {
 export class Refusal extends Error {
   readonly kind: Failure;
   readonly fields: readonly FieldProblem[];
-  /** What the client may need in addition to the message, such as the moves that are possible now. Part of the body in v2 and the control API. */
+  /**
+   * What the client may need in addition to the message, such as the moves that are possible now.
+   * Part of the body in v2 and the control API.
+   */
   readonly details: Record<string, unknown> | undefined;
 
   constructor(kind: Failure, message: string, more: { fields?: readonly FieldProblem[]; details?: Record<string, unknown> } = {}) {
@@ -43,7 +52,9 @@ export const notFound = (what: string, key: string | number): Refusal => new Ref
 export const sentence = (problems: readonly FieldProblem[]): string =>
   `[${problems.map(({ field, message }) => `${field} ${message}`).join(', ')}]`;
 
-/** Makes the refusal that names every problem: `missingInput` if all problems are missing fields. */
+/**
+ * Makes the refusal that names every problem: `missingInput` if all problems are missing fields.
+ */
 export function invalidFields(fields: readonly FieldProblem[]): Refusal {
   const kind = fields.every(({ problem }) => problem === 'missing') ? 'missingInput' : 'invalidInput';
   return new Refusal(kind, sentence(fields), { fields });
@@ -60,7 +71,10 @@ export const invalid = (field: string, message: string): Refusal => invalidField
 /** Makes the refusal for one missing field. */
 export const missing = (field: string, message = 'must not be null'): Refusal => invalidFields([{ field, problem: 'missing', message }]);
 
-/** Makes the refusal for a key that another record already has, e.g. `taken('code', 'network EAST')`. */
+/**
+ * Makes the refusal for a key that another record already has, e.g. `taken('code', 'network
+ * EAST')`.
+ */
 export function taken(field: string, record: string): Refusal {
   const fields: FieldProblem[] = [{ field, problem: 'invalid', message: `must be unique; ${record} already exists` }];
   return new Refusal('conflict', sentence(fields), { fields });

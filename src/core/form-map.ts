@@ -13,7 +13,10 @@ export const list = (of: Form, atLeast = 0): Form => ({
   },
 });
 
-/** A form for a map of names to values of one form. Any names are allowed, or only those that `names` accepts. */
+/**
+ * A form for a map of names to values of one form. Any names are allowed, or only those that
+ * `names` accepts.
+ */
 export const mapOf = (of: Form, names?: Form): Form => ({
   schema: { type: 'object', additionalProperties: of.schema, ...(names && { propertyNames: names.schema }) },
   holds: (value) => isObject(value) && Object.keys(value).every((name) => (names?.holds(name) ?? true) && of.holds(value[name])),
@@ -29,13 +32,19 @@ export const mapOf = (of: Form, names?: Form): Form => ({
 /** The forms of a map's fields. A name that ends in `?` is optional. */
 export type Fields = Readonly<Record<string, Form>>;
 
-/** The forms of a record's fields: the compiler asks for each that the record's type has, so that no field is left out of its check. */
+/**
+ * The forms of a record's fields: the compiler asks for each that the record's type has, so that no
+ * field is left out of its check.
+ */
 export type FormsOf<R extends object> = { readonly [F in keyof R & string as object extends Pick<R, F> ? `${F}?` : F]-?: Form };
 
 /** The names of fields, as records have them. */
 export const namesOf = (forms: Fields): string[] => Object.keys(forms).map((field) => field.replace('?', ''));
 
-/** A form for a map with these fields. `others` says whether fields that are not named are refused or kept. */
+/**
+ * A form for a map with these fields. `others` says whether fields that are not named are refused
+ * or kept.
+ */
 function mapWith(forms: Fields, others: 'refused' | 'kept'): Form {
   const known = new Map(Object.entries(forms).map(([field, form]) => [field.replace('?', ''), form]));
   const required = Object.keys(forms).filter((field) => !field.endsWith('?'));
@@ -83,7 +92,10 @@ export const fields = (forms: Fields): Form => mapWith(forms, 'refused');
 /** A form for a map with these fields and any others, for fabric's free-form objects. */
 export const openFields = (forms: Fields): Form => mapWith(forms, 'kept');
 
-/** A form for a map whose kind is named by the one of these fields that it has. Each kind has its own fields. */
+/**
+ * A form for a map whose kind is named by the one of these fields that it has. Each kind has its
+ * own fields.
+ */
 export const kindOf = (kinds: Readonly<Record<string, Fields>>, noun: string): Form => {
   const names = Object.keys(kinds);
   const forms = new Map(Object.entries(kinds).map(([name, own]) => [name, fields(own)]));

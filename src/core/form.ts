@@ -7,15 +7,19 @@ import { notKnown, shown } from './wording.js';
 /** A part of a JSON Schema. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** One problem with a value. `message` completes a sentence that starts with the field's name ("must be a string, not 3"). */
+/**
+ * One problem with a value. `message` completes a sentence that starts with the field's name ("must
+ * be a string, not 3").
+ */
 export interface Problem {
   readonly path: Path;
   readonly message: string;
 }
 
 /**
- * What a value must be: a field of a scenario or of a recipe, or a stored record. `holds` is the quick test, `check` lists
- * every problem (none if `holds` is true), and `schema` is the same rule as a JSON Schema for editors.
+ * What a value must be: a field of a scenario or of a recipe, or a stored record. `holds` is the
+ * quick test, `check` lists every problem (none if `holds` is true), and `schema` is the same rule
+ * as a JSON Schema for editors.
  */
 export interface Form {
   readonly schema: JsonSchema;
@@ -68,7 +72,10 @@ export const word = (pattern: string, expected: string): Form => {
   return being({ type: 'string', pattern }, (value) => typeof value === 'string' && matcher.test(value), expected);
 };
 
-/** An id without control characters, because ids go into headers and logs. C0, DEL and C1 are the control characters. */
+/**
+ * An id without control characters, because ids go into headers and logs. C0, DEL and C1 are the
+ * control characters.
+ */
 export const id = word('^[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$', 'an id of 1 to 200 characters without control characters');
 
 /** A whole number within bounds. */

@@ -13,7 +13,10 @@ const KILOMETERS: Record<RadiusUnit, number> = { KILOMETER: 1, METER: 0.001, MIL
 
 const require = createRequire(import.meta.url);
 
-/** The library, loaded for the first search near a place so that a start does not wait for what most runs never use. */
+/**
+ * The library, loaded for the first search near a place so that a start does not wait for what most
+ * runs never use.
+ */
 const geolib = (): typeof import('geolib') => require('geolib');
 
 /** The great-circle distance between two points in kilometers, rounded to the meter. */

@@ -4,7 +4,9 @@ import { createHash } from 'node:crypto';
 export interface IdSource {
   /** Makes the ids of one world differ from those of another, e.g. the recipe's random seed. */
   salt: string;
-  /** Grows by one with every id. It is kept in the state, so a restart continues where it stopped. */
+  /**
+   * Grows by one with every id. It is kept in the state, so a restart continues where it stopped.
+   */
   sequence: number;
 }
 
@@ -20,7 +22,10 @@ function worldOf(salt: string, high: number): string {
   return latest.world;
 }
 
-/** Makes an id of 24 hex digits, laid out like an ObjectId: seconds, five bytes of the world, three of the sequence. Unique for up to 16.7 million ids a second. */
+/**
+ * Makes an id of 24 hex digits, laid out like an ObjectId: seconds, five bytes of the world, three
+ * of the sequence. Unique for up to 16.7 million ids a second.
+ */
 export function objectId(source: IdSource, nowMs: number): string {
   const seconds = (Math.max(0, Math.floor(nowMs / 1000)) >>> 0).toString(16).padStart(8, '0');
   const high = Math.floor(source.sequence / 0x1000000);

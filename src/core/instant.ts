@@ -2,11 +2,16 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
-/** The library, loaded for the first date in an unusual format so that a start does not wait for it. */
+/**
+ * The library, loaded for the first date in an unusual format so that a start does not wait for it.
+ */
 const luxon = (): typeof import('luxon') => require('luxon');
 
 const EXTENDED = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
-/** A full calendar, week or ordinal date. RFC 3339 allows a space or a lowercase letter between date and time. */
+/**
+ * A full calendar, week or ordinal date. RFC 3339 allows a space or a lowercase letter between date
+ * and time.
+ */
 const DATE = /^(?:\d{4}-\d{2}-\d{2}|\d{4}-W\d{2}-\d|\d{4}-\d{3}|\d{8}|\d{7}|\d{4}W\d{3})(?:[Tt ]|$)/;
 /** Matches what begins with a calendar date, or has a time after a date. */
 const CLEAR = /^(?:\d{4}-\d{2}-\d{2}|[\dW-]{7,10}[Tt]\d)/;
@@ -17,8 +22,10 @@ const FIRST_MS = Date.parse('0000-01-01T00:00:00.000Z');
 const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z');
 
 /**
- * Reads a date or date-time as an instant in milliseconds since 1970. Accepts every form of ISO 8601 and RFC 3339 that names a day, with four-digit years.
- * Undefined for anything else and for a day that does not exist. Without a time zone it is read as UTC, never as the machine's zone; without a time as midnight.
+ * Reads a date or date-time as an instant in milliseconds since 1970. Accepts every form of ISO
+ * 8601 and RFC 3339 that names a day, with four-digit years. Undefined for anything else and for a
+ * day that does not exist. Without a time zone it is read as UTC, never as the machine's zone;
+ * without a time as midnight.
  */
 export function instantOf(value: unknown): number | undefined {
   if (typeof value !== 'string') return undefined;
@@ -26,7 +33,10 @@ export function instantOf(value: unknown): number | undefined {
   return instant !== undefined && instant >= FIRST_MS && instant <= LAST_MS ? instant : undefined;
 }
 
-/** Like `instantOf`, for strings that may not be dates: `20240512` and `2024-123` could be a number or a SKU, so they are not dates here. */
+/**
+ * Like `instantOf`, for strings that may not be dates: `20240512` and `2024-123` could be a number
+ * or a SKU, so they are not dates here.
+ */
 export const clearInstantOf = (value: unknown): number | undefined =>
   typeof value === 'string' ? (usualInstant(value) ?? (CLEAR.test(value) ? instantOf(value) : undefined)) : undefined;
 
@@ -36,7 +46,10 @@ function extendedInstant(text: string): number | undefined {
   return Number.isNaN(instant) || !dayExists(text) ? undefined : instant;
 }
 
-/** Reads week and ordinal dates, basic formats, commas, lowercase letters, midnight as 24:00, and leap seconds. */
+/**
+ * Reads week and ordinal dates, basic formats, commas, lowercase letters, midnight as 24:00, and
+ * leap seconds.
+ */
 function unusualInstant(text: string): number | undefined {
   if (!DATE.test(text)) return undefined;
   const written = text
@@ -57,8 +70,9 @@ function leapSecond(before: string): number | undefined {
 }
 
 /**
- * Reads the format that the API writes, 2024-05-12T09:30:31.198Z, on a day that every month has; undefined for everything else.
- * Sorting by a date reads one from every record, and this takes a third of the time that the platform's parser takes.
+ * Reads the format that the API writes, 2024-05-12T09:30:31.198Z, on a day that every month has;
+ * undefined for everything else. Sorting by a date reads one from every record, and this takes a
+ * third of the time that the platform's parser takes.
  */
 function usualInstant(text: string): number | undefined {
   if (text.length !== 24 || text.charAt(10) !== 'T' || text.charAt(19) !== '.' || text.charAt(23) !== 'Z') return undefined;
@@ -86,7 +100,10 @@ function withZone(text: string): string {
   return local + (zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone);
 }
 
-/** Tests whether the day exists, because the platform's parser turns February 30 into a day of March. */
+/**
+ * Tests whether the day exists, because the platform's parser turns February 30 into a day of
+ * March.
+ */
 function dayExists(text: string): boolean {
   const day = Number(text.slice(8, 10));
   return day <= 28 || new Date(Date.parse(text.slice(0, 10))).getUTCDate() === day;
@@ -95,8 +112,8 @@ function dayExists(text: string): boolean {
 const CLOCK = /^\d{4}-(\d{2})-(\d{2})[t\s](\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:z|([+-])(\d{2})(?::?(\d{2}))?)$/i;
 
 /**
- * Tests whether a value is a date and time in the contract's format `date-time` (RFC 3339): with seconds and a time zone, on a day
- * that exists, with a leap second only where one is possible.
+ * Tests whether a value is a date and time in the contract's format `date-time` (RFC 3339): with
+ * seconds and a time zone, on a day that exists, with a leap second only where one is possible.
  */
 export function isDateTime(value: unknown): value is string {
   if (typeof value !== 'string') return false;
@@ -111,7 +128,10 @@ export function isDateTime(value: unknown): value is string {
 
 const isDay = (text: string, month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31 && dayExists(text);
 
-/** Tests whether a value is a date and time in the format that the sandbox writes: UTC with milliseconds, such as 2026-01-05T09:00:00.000Z. */
+/**
+ * Tests whether a value is a date and time in the format that the sandbox writes: UTC with
+ * milliseconds, such as 2026-01-05T09:00:00.000Z.
+ */
 export function isStamp(value: unknown): value is string {
   if (typeof value !== 'string' || value.length !== 24) return false;
   if (usualInstant(value) !== undefined) return true;

@@ -13,7 +13,10 @@ const literal = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)
 const stringBody = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/y;
 const LONGEST_FOUND = 20;
 
-/** Finds the first place where `text` is not valid JSON; undefined if it is valid. The engine's own error messages differ between versions. */
+/**
+ * Finds the first place where `text` is not valid JSON; undefined if it is valid. The engine's own
+ * error messages differ between versions.
+ */
 export const findFault = (text: string): JsonFault | undefined => new Scan(text).run();
 
 /** Finds where the value at `path` starts in a JSON text; undefined if there is none. */
@@ -29,7 +32,10 @@ export function placeOf(text: string, offset: number): { line: number; column: n
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
-/** Describes a fault: "expected ':', found "1}"". `whole` is the name of the text for a fault at its end ("the file"). */
+/**
+ * Describes a fault: "expected ':', found "1}"". `whole` is the name of the text for a fault at its
+ * end ("the file").
+ */
 export function faultText(text: string, { offset, expected }: JsonFault, whole: string): string {
   const [line] = text.slice(offset, offset + LONGEST_FOUND).split(/[\r\n]/);
   const found = offset >= text.length ? `the end of ${whole}` : line === '' ? 'the end of the line' : JSON.stringify(line);
@@ -38,7 +44,9 @@ export function faultText(text: string, { offset, expected }: JsonFault, whole: 
 
 const END = 'the end';
 
-/** An open list or object, and the path to its current value if that is on the path to the target. */
+/**
+ * An open list or object, and the path to its current value if that is on the path to the target.
+ */
 interface Open {
   readonly close: '}' | ']';
   readonly onWay: boolean;

@@ -65,7 +65,10 @@ export type Limits = Readonly<Record<LimitName, number>>;
 
 export const DEFAULT_LIMITS = Object.fromEntries(Object.entries(limits).map(([name, limit]) => [name, limit.default])) as Limits;
 
-/** Returns the limits with some of them changed. Throws for an unknown name, and for a value that is not a whole number of at least 1. */
+/**
+ * Returns the limits with some of them changed. Throws for an unknown name, and for a value that is
+ * not a whole number of at least 1.
+ */
 export function limitsWith(changes: Readonly<Record<string, number | undefined>> = {}): Limits {
   for (const [name, value] of Object.entries(changes)) {
     if (!Object.hasOwn(limits, name)) throw new Error(`Unknown limit "${name}"; expected one of ${Object.keys(limits).join(', ')}`);

@@ -5,13 +5,17 @@ import { invalid } from './errors.js';
 /** Fifteen digits: the most that a decimal amount keeps exactly when converted both ways. */
 const LARGEST_MINOR = 999_999_999_999_999;
 
-/** Converts a decimal amount to minor units (cents), halves rounded away from zero. Refuses anything but a finite number of at most 15 digits. */
+/**
+ * Converts a decimal amount to minor units (cents), halves rounded away from zero. Refuses anything
+ * but a finite number of at most 15 digits.
+ */
 export function toMinor(amount: number, currency?: string): number {
   checkFinite(amount);
   const digits = currencyDigits(currency);
   const scaled = amount * 10 ** digits;
   const rounded = Math.round(scaled);
-  // Away from a half, the product's binary error cannot change the result, so only the rest needs exact arithmetic.
+  // Away from a half, the product's binary error cannot change the result, so only the rest needs
+  // exact arithmetic.
   const plain = Math.abs(scaled) < LARGEST_MINOR && Math.abs(scaled - rounded) < 0.25;
   return checkedMinor(plain ? rounded : Number(unitsOf(decimalOf(amount), digits)));
 }
@@ -32,7 +36,10 @@ export function sum(amounts: Iterable<number>, currency?: string): number {
 export const subtract = (amount: number, less: number, currency?: string): number =>
   fromMinor(toMinor(amount, currency) - toMinor(less, currency), currency);
 
-/** Multiplies `unitPrice` by `quantity` and rounds once at the end, because a unit price can have more decimals than the currency. */
+/**
+ * Multiplies `unitPrice` by `quantity` and rounds once at the end, because a unit price can have
+ * more decimals than the currency.
+ */
 export function times(unitPrice: number, quantity: number, currency?: string): number {
   checkFinite(unitPrice);
   checkFinite(quantity);
@@ -42,8 +49,9 @@ export function times(unitPrice: number, quantity: number, currency?: string): n
 }
 
 /**
- * The share of `total` for `part` of `whole` (such as units of a line): zero for no units, `total` for all, never less for more units. It depends on
- * nothing else, so the differences between growing parts add up to the total. If `whole` is 0, every share is 0.
+ * The share of `total` for `part` of `whole` (such as units of a line): zero for no units, `total`
+ * for all, never less for more units. It depends on nothing else, so the differences between
+ * growing parts add up to the total. If `whole` is 0, every share is 0.
  */
 export function share(total: number, part: number, whole: number, currency?: string): number {
   const [portion, all] = aligned([part, whole]) as [bigint, bigint];
@@ -53,8 +61,9 @@ export function share(total: number, part: number, whole: number, currency?: str
 }
 
 /**
- * Splits the total by weight. Leftover cents go to the largest remainders, earlier entries first among equals, so the parts add up to the
- * total exactly. If all weights are 0 they count as equal. Without weights there are no parts.
+ * Splits the total by weight. Leftover cents go to the largest remainders, earlier entries first
+ * among equals, so the parts add up to the total exactly. If all weights are 0 they count as equal.
+ * Without weights there are no parts.
  */
 export function split(total: number, weights: readonly number[], currency?: string): number[] {
   const minor = toMinor(total, currency);
@@ -76,7 +85,10 @@ function dealOut(minor: bigint, weights: readonly bigint[]): bigint[] {
   return exact.map(({ part }) => part);
 }
 
-/** Converts `minor` units of currency `from` to minor units of currency `to`; one whole unit of `from` is worth `rate`. */
+/**
+ * Converts `minor` units of currency `from` to minor units of currency `to`; one whole unit of
+ * `from` is worth `rate`.
+ */
 export function exchange(minor: number, rate: number, from?: string, to?: string): number {
   if (rate === 1 && currencyDigits(from) === currencyDigits(to)) return minor;
   const { digits, scale } = decimalOf(rate);
@@ -84,7 +96,10 @@ export function exchange(minor: number, rate: number, from?: string, to?: string
   return checkedMinor(Number(unitsOf(worth, currencyDigits(to))));
 }
 
-/** Converts back: the minor units of `from` that come closest to `minor` units of `to`. The rate is greater than 0. */
+/**
+ * Converts back: the minor units of `from` that come closest to `minor` units of `to`. The rate is
+ * greater than 0.
+ */
 export function exchangeBack(minor: number, rate: number, from?: string, to?: string): number {
   if (rate === 1 && currencyDigits(from) === currencyDigits(to)) return minor;
   const { digits, scale } = decimalOf(rate);

@@ -5,12 +5,16 @@ export const keysOf = (path: string): string[] => path.split('.');
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Returns an object's own value for a key; undefined for anything else, including keys of prototypes. */
+/**
+ * Returns an object's own value for a key; undefined for anything else, including keys of
+ * prototypes.
+ */
 export const own = (value: unknown, key: string): unknown => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined);
 
 /**
- * Calls `visit` with every value at a path of plain JSON. A list on the way or at the end yields each element. An absent value yields
- * nothing; null is a value. A list directly inside a list counts as one value.
+ * Calls `visit` with every value at a path of plain JSON. A list on the way or at the end yields
+ * each element. An absent value yields nothing; null is a value. A list directly inside a list
+ * counts as one value.
  */
 export function visitValues(value: unknown, keys: readonly string[], visit: (found: unknown) => void, depth = 0): void {
   if (Array.isArray(value)) for (const element of value) visitOne(element, keys, visit, depth);

@@ -1,4 +1,7 @@
-/** A choice that the sandbox makes where fabric's documents are silent: named, documented, and the tenant's to change. */
+/**
+ * A choice that the sandbox makes where fabric's documents are silent: named, documented, and the
+ * tenant's to change.
+ */
 export interface Policy<T> {
   readonly default: T;
   readonly describes: string;

@@ -12,7 +12,10 @@ export interface Random {
   chance(p: number): boolean;
 }
 
-/** Makes a generator from a seed. The same seed gives the same numbers, and 12 is the same seed as "12". */
+/**
+ * Makes a generator from a seed. The same seed gives the same numbers, and 12 is the same seed as
+ * "12".
+ */
 export function seeded(seed: string | number): Random {
   const draw = sfc32(seed);
   const next = () => ((draw() >>> 5) * 0x4000000 + (draw() >>> 6)) / 0x20000000000000;
@@ -27,7 +30,10 @@ export function seeded(seed: string | number): Random {
   return { next, int, pick, chance: (p) => next() < p };
 }
 
-/** Chris Doty-Humphrey's sfc32 (of PractRand): its three words are the start of the seed's SHA-256, the counter starts at 1, 15 rounds are skipped. */
+/**
+ * Chris Doty-Humphrey's sfc32 (of PractRand): its three words are the start of the seed's SHA-256,
+ * the counter starts at 1, 15 rounds are skipped.
+ */
 function sfc32(seed: string | number): () => number {
   const start = createHash('sha256').update(String(seed)).digest();
   let a = start.readInt32LE(0);

@@ -1,7 +1,10 @@
 const MOST_LINES = 100;
 const OTHERS = 'More lines of other kinds';
 
-/** Limits repeated lines: each line is reported when it first occurs, and then at intervals with the number of repeats. */
+/**
+ * Limits repeated lines: each line is reported when it first occurs, and then at intervals with the
+ * number of repeats.
+ */
 export class Repeats {
   readonly #everyMs: number;
   readonly #again = new Map<string, number>();

@@ -3,7 +3,10 @@ import { Heap } from './heap.js';
 /** Work that may be left off at each yield and gone on with later. */
 export type Work<T> = Generator<unknown, T, void>;
 
-/** How long a slice of work may keep everybody else waiting, in milliseconds; its last step may take longer. */
+/**
+ * How long a slice of work may keep everybody else waiting, in milliseconds; its last step may take
+ * longer.
+ */
 export const SLICE_MS = 5;
 
 /** Does all of it now. */
@@ -14,7 +17,9 @@ export function atOnce<T>(work: Work<T>): T {
   }
 }
 
-/** Does a slice of it after another, and lets whatever else waits in the process come in between. */
+/**
+ * Does a slice of it after another, and lets whatever else waits in the process come in between.
+ */
 export async function inSlices<T>(work: Work<T>): Promise<T> {
   for (;;) {
     const endMs = performance.now() + SLICE_MS;
@@ -29,7 +34,10 @@ export async function inSlices<T>(work: Work<T>): Promise<T> {
 /** Resolves once what waits by now has had its turn. */
 export const othersFirst = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** Values in order, those that `compare` tells no difference of as they came: a stable sort, step by step. */
+/**
+ * Values in order, those that `compare` tells no difference of as they came: a stable sort, step by
+ * step.
+ */
 export function* inOrder<T>(values: Iterable<T>, compare: (a: T, b: T) => number): Work<T[]> {
   const heap = new Heap<{ value: T; at: number }>((a, b) => compare(a.value, b.value) || a.at - b.at);
   let at = 0;

@@ -32,7 +32,10 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return ranked[0] && ranked[0].away <= Math.max(2, word.length / 3) ? ranked[0].other : undefined;
 }
 
-/** Says that a word is unknown, with the word that was probably meant or, if they are few, all known words. Completes a sentence that starts with a field's name. */
+/**
+ * Says that a word is unknown, with the word that was probably meant or, if they are few, all known
+ * words. Completes a sentence that starts with a field's name.
+ */
 export function notKnown(word: unknown, noun: string, known: readonly string[]): string {
   const meant = typeof word === 'string' ? nearest(word, known) : undefined;
   const hint =

@@ -1,7 +1,10 @@
 /** No client writes a longer number, and comparing digits must stay cheap. */
 const LONGEST = 400;
 
-/** Normalizes a decimal literal to its sign, its digits without surrounding zeros, and its exponent, so that each value has one form. */
+/**
+ * Normalizes a decimal literal to its sign, its digits without surrounding zeros, and its exponent,
+ * so that each value has one form.
+ */
 function canonical(literal: string): string {
   const [mantissa = '', exponent = '0'] = literal.toLowerCase().split('e');
   const sign = mantissa.startsWith('-') ? '-' : '';
@@ -12,8 +15,9 @@ function canonical(literal: string): string {
 }
 
 /**
- * Tests whether a JSON number is written back as the same value. Numbers up to 2^53 − 1 are, except decimals beyond the precision of a double; larger ones lose
- * digits unless they end in enough zeros.
+ * Tests whether a JSON number is written back as the same value. Numbers up to 2^53 − 1 are, except
+ * decimals beyond the precision of a double; larger ones lose digits unless they end in enough
+ * zeros.
  */
 export function keepsItsDigits(literal: string): boolean {
   const number = Number(literal);

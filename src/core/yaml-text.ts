@@ -12,7 +12,10 @@ export interface YamlText {
   readonly value: unknown;
   /** The YAML syntax errors. If there are any, `value` is meaningless. */
   readonly problems: readonly (Place & { message: string })[];
-  /** The place of a value, or of its name if it has one. If the value is missing, the nearest enclosing one. */
+  /**
+   * The place of a value, or of its name if it has one. If the value is missing, the nearest
+   * enclosing one.
+   */
   locate(path: Path): Place;
 }
 

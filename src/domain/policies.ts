@@ -126,7 +126,9 @@ interface StoredPolicy {
   value: unknown;
 }
 
-/** The collection of what tenants set: `known` are the policies of the house and of all families. */
+/**
+ * The collection of what tenants set: `known` are the policies of the house and of all families.
+ */
 export function storedPoliciesOf(known: PolicyTable) {
   const form = also(fields({ name: choice(Object.keys(known), 'a policy'), value: anything }), ({ name, value }: StoredPolicy) => {
     const message = known[name]?.check(value);
@@ -149,10 +151,15 @@ export const policyIn =
   <P extends keyof T & string>(tx: Tx, name: P): T[P]['default'] =>
     currentOf(tx, table, name) as T[P]['default'];
 
-/** A policy's value for this tenant: what it set, else what the process was started with, else the default. */
+/**
+ * A policy's value for this tenant: what it set, else what the process was started with, else the
+ * default.
+ */
 export const policy = policyIn(policies);
 
-/** Every policy by name: its value for this tenant, the value it goes back to, and what it decides. */
+/**
+ * Every policy by name: its value for this tenant, the value it goes back to, and what it decides.
+ */
 export const describePolicies = (tx: Tx, known: PolicyTable) =>
   Object.fromEntries(
     Object.entries(known).map(([name, { default: own, describes }]) => [
@@ -162,8 +169,8 @@ export const describePolicies = (tx: Tx, known: PolicyTable) =>
   );
 
 /**
- * Sets policies of a tenant and answers the value of each; an unknown name or a wrong value is refused and changes nothing. `null` goes back to the
- * default.
+ * Sets policies of a tenant and answers the value of each; an unknown name or a wrong value is
+ * refused and changes nothing. `null` goes back to the default.
  */
 export function setPolicies(tx: Tx, changes: Record<string, unknown>, known: PolicyTable = policies): Record<string, unknown> {
   for (const [name, value] of Object.entries(changes)) {

@@ -56,8 +56,8 @@ export const payment = (changes: Partial<NewPayment> = {}): NewPayment => ({
 export type OrderChanges = Omit<Partial<NewOrder>, 'items'> & { items?: readonly Partial<NewLine>[] };
 
 /**
- * The body of `createOrder`: an order of one line to one address, without a payment. `items` says how many lines it has and
- * what each of them changes.
+ * The body of `createOrder`: an order of one line to one address, without a payment. `items` says
+ * how many lines it has and what each of them changes.
  */
 export const order = ({ items = [{}], ...changes }: OrderChanges = {}): NewOrder => ({
   orderNumber: 'DRAFT-1',

@@ -1,6 +1,9 @@
 import type { Body } from './body.js';
 
-/** The body of `createInventory` and `replaceInventory`: 100 units of `SKU-1` at location 1, in the United States. */
+/**
+ * The body of `createInventory` and `replaceInventory`: 100 units of `SKU-1` at location 1, in the
+ * United States.
+ */
 export const stock = (changes: Partial<Body<'createInventory'>> = {}): Body<'createInventory'> => ({
   itemId: 1,
   sku: 'SKU-1',

@@ -7,9 +7,14 @@ import type { Collection } from '../store/collection.js';
 import type { Tx } from '../store/tx.js';
 import { lookUp } from './lookup.js';
 
-/** How plain records are declared: those of which requests create, read, change, delete and list one or all, and no more. */
+/**
+ * How plain records are declared: those of which requests create, read, change, delete and list one
+ * or all, and no more.
+ */
 export interface PlainSpec<R extends object, Id extends keyof R & string, Code extends keyof R & string, Sent extends object> {
-  /** Its label names a record in refusals: "Network 12 not found", "network EAST already exists". */
+  /**
+   * Its label names a record in refusals: "Network 12 not found", "network EAST already exists".
+   */
   collection: Collection<R, Code>;
   /** The field with the id that the sandbox gives. */
   id: Id;
@@ -17,7 +22,9 @@ export interface PlainSpec<R extends object, Id extends keyof R & string, Code e
   unique: Code;
   /** Which of the two fields requests name a record by. */
   named: Id | Code;
-  /** Every field that a record has for itself. What a body says beside these is the merchant's own. */
+  /**
+   * Every field that a record has for itself. What a body says beside these is the merchant's own.
+   */
   fields: readonly string[];
   /** The fields to store of what a body says; refuses what must not be. */
   accepts: (sent: Sent) => Omit<R, Id>;

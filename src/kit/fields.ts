@@ -3,18 +3,30 @@ import { own } from '../core/path.js';
 import { type Source, type Sources, storedAs } from '../query/source.js';
 import type { FieldNames } from './words.js';
 
-/** A field of a view that is not a field of the record as it is stored. `S` is the record with what it is shown with. */
+/**
+ * A field of a view that is not a field of the record as it is stored. `S` is the record with what
+ * it is shown with.
+ */
 export interface Computed<S, V = unknown> {
   shows: (standing: S) => V;
-  /** It is computed from the record alone, so that a search need not look up what the record stands with. */
+  /**
+   * It is computed from the record alone, so that a search need not look up what the record stands
+   * with.
+   */
   alone?: true;
   /** The field of the record that it stands for, in bodies and refusals. */
   of?: string;
-  /** What the record keeps of a value in a body; refuses one that it cannot use, by the name it has there. */
+  /**
+   * What the record keeps of a value in a body; refuses one that it cannot use, by the name it has
+   * there.
+   */
   takes?: (value: never, name: string) => unknown;
 }
 
-/** A view's fields by name: the record's field that each shows as it is stored, or how it is computed. */
+/**
+ * A view's fields by name: the record's field that each shows as it is stored, or how it is
+ * computed.
+ */
 export type Entries<S> = Readonly<Record<string, (keyof S & string) | Computed<S>>>;
 
 type Value<S, E> = E extends keyof S ? S[E] : E extends { shows: (standing: never) => infer V } ? V : never;
@@ -33,12 +45,17 @@ export type Said<E, B> = {
   [N in keyof B as N extends keyof E ? FieldOf<E[N]> : never]: N extends keyof E ? Taken<E[N], B[N]> : never;
 } & WithMerchant;
 
-/** Every field of the record that the view does not show under its own name: a body sets none of them by that name. */
+/**
+ * Every field of the record that the view does not show under its own name: a body sets none of
+ * them by that name.
+ */
 export type Inner<R, E> = Readonly<Record<Exclude<keyof R & string, keyof E>, 'inner'>>;
 
 /** One table of a view's fields, and all that follows from it. */
 export interface FieldTable<R extends object, S, E> {
-  /** The view of a record: what it has, under the version's names, then the merchant's own fields. */
+  /**
+   * The view of a record: what it has, under the version's names, then the merchant's own fields.
+   */
   view(standing: S): View<S, E>;
   /** What a body in the version's words says of a record; what it does not say is not there. */
   record<B extends object>(body: B): Said<E, B>;
@@ -51,8 +68,8 @@ export interface FieldTable<R extends object, S, E> {
 }
 
 /**
- * Declares a view of records by one table of fields. `inner` names every other field of the record, for views that are read back: the compiler asks
- * for each.
+ * Declares a view of records by one table of fields. `inner` names every other field of the record,
+ * for views that are read back: the compiler asks for each.
  */
 export const fieldTable =
   <R extends object, S extends R = R>() =>

@@ -15,8 +15,9 @@ export interface Ask extends Slice {
 }
 
 /**
- * One page of the records that match; `count` is of all that do, and what sorts alike is in order of record key. Reads no more records than it has to:
- * a page that a sorted index holds as it is, else those that an index names, else all.
+ * One page of the records that match; `count` is of all that do, and what sorts alike is in order
+ * of record key. Reads no more records than it has to: a page that a sorted index holds as it is,
+ * else those that an index names, else all.
  */
 export function lookUp<R extends object, I extends string>(tx: Tx, from: Collection<R, I>, ask: Ask): Listing<R> {
   const { filter, sort, limit, offset } = ask;
@@ -69,7 +70,10 @@ type Indexed<I extends string> = readonly (readonly [index: I, path: string])[];
 const indexedPaths = <R extends object, I extends string>({ paths }: Collection<R, I>): Indexed<I> =>
   Object.entries(paths.indexes).filter(([, path]) => path !== undefined) as [I, string][];
 
-/** The page as a sorted index has it, without a look at each match: where the filter asks for nothing, or for the keys of one index alone. */
+/**
+ * The page as a sorted index has it, without a look at each match: where the filter asks for
+ * nothing, or for the keys of one index alone.
+ */
 function indexedPage<R extends object, I extends string>(
   tx: Tx,
   from: Collection<R, I>,
@@ -84,7 +88,9 @@ function indexedPage<R extends object, I extends string>(
   return under && tx.page(from, slice, under);
 }
 
-/** The records that can match: those that the filter names by their keys or by an index, else all. */
+/**
+ * The records that can match: those that the filter names by their keys or by an index, else all.
+ */
 function candidates<R extends object, I extends string>(tx: Tx, from: Collection<R, I>, filter: Filter): Iterable<R> {
   const { key } = from.paths;
   const keys = key === undefined ? undefined : filter.equals(key);

@@ -5,17 +5,25 @@ import type { AnswerOf, BodyOf, CallOf, Exactly, SuccessOf } from './operation-t
 import type { Call, Checked, Op } from './route.js';
 import { type FieldNames, speaking } from './words.js';
 
-/** 200 unless it is said; it must be said where the contract documents another status of success. */
+/**
+ * 200 unless it is said; it must be said where the contract documents another status of success.
+ */
 type StatusField<O, Status extends SuccessOf<O>> = 200 extends Status ? { status?: Status } : { status: Status };
 
-/** How an operation is answered: names in, a command of the domain, names out. `with` and `returns` decide nothing. */
+/**
+ * How an operation is answered: names in, a command of the domain, names out. `with` and `returns`
+ * decide nothing.
+ */
 type CommandOf<O, Defaults, Input, Output, Status extends SuccessOf<O>, Answer> = StatusField<O, Status> & {
   does: Command<Input, Output>;
   with: (call: CallOf<O, Defaults>) => NoInfer<Input>;
   returns: (output: NoInfer<Output>) => Answer & Exactly<Answer, BodyOf<O, Status>>;
   /** Headers of the answer, by their names. */
   headers?: (output: NoInfer<Output>) => Readonly<Record<string, string>>;
-  /** Where this operation's statuses differ from the version's, e.g. v2 allocation answers 400 for an unknown id. */
+  /**
+   * Where this operation's statuses differ from the version's, e.g. v2 allocation answers 400 for
+   * an unknown id.
+   */
   errors?: Partial<Record<Failure, number>>;
   /** What the version calls the fields that the command refuses by the record's names. */
   names?: FieldNames;
@@ -35,8 +43,9 @@ type OpOf<Contract, Defaults> = <
 ) => Op;
 
 /**
- * What makes operations of a contract, by the types that are generated from it: the operationId fixes the request that `with` gets and the answer that
- * `returns` must make, `does` fixes what is between them.
+ * What makes operations of a contract, by the types that are generated from it: the operationId
+ * fixes the request that `with` gets and the answer that `returns` must make, `does` fixes what is
+ * between them.
  */
 export const opFor =
   <Contract, Defaults>(): OpOf<Contract, Defaults> =>
@@ -52,7 +61,9 @@ export const opFor =
     ...(errors && { errors }),
   });
 
-/** How an operation is answered outside any transaction; its headers are all that the client sent. */
+/**
+ * How an operation is answered outside any transaction; its headers are all that the client sent.
+ */
 type DirectOf<O, Defaults, Status extends SuccessOf<O>, Answer> = StatusField<O, Status> & {
   answers: (call: CallOf<O, Defaults> & Pick<Call, 'headers'>, checked: Checked) => Promised<Answer & Exactly<Answer, BodyOf<O, Status>>>;
   /** Whether its body may be as large as a whole tenant. */
@@ -70,7 +81,10 @@ type OpDirectlyOf<Contract, Defaults> = <
   route: DirectOf<Contract[Id], DefaultsOf<Defaults, Id>, Status, Answer>,
 ) => Op;
 
-/** What makes operations of a contract that are no commands on one tenant's state, by the same types. */
+/**
+ * What makes operations of a contract that are no commands on one tenant's state, by the same
+ * types.
+ */
 export const directFor =
   <Contract, Defaults>(): OpDirectlyOf<Contract, Defaults> =>
   (operationId, { answers, status, longBody }) => ({

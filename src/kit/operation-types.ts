@@ -12,15 +12,19 @@ type Present<P> = [NonNullable<P>] extends [never] ? Record<never, never> : NonN
 type WithDefaults<P, D> = Omit<P, D & keyof P> & { [name in D & keyof P]-?: Exclude<P[name], undefined> };
 
 /**
- * A checked request of an operation. `Defaulted` are the names of its parameters that have a default. Bodies get no defaults: a field that has one may
- * still be absent. The header that names the tenant is left out, since `tenant` says what it means.
+ * A checked request of an operation. `Defaulted` are the names of its parameters that have a
+ * default. Bodies get no defaults: a field that has one may still be absent. The header that names
+ * the tenant is left out, since `tenant` says what it means.
  */
 export interface CallOf<O, Defaulted> {
   path: Parameters<O, 'path'>;
   query: WithDefaults<Parameters<O, 'query'>, Defaulted>;
   headers: Omit<Parameters<O, 'header'>, 'x-site-context'>;
   body: Json<Get<O, 'requestBody'>>;
-  /** The optional fields of the body that were null, and are not in it any more: what a PATCH is to clear. */
+  /**
+   * The optional fields of the body that were null, and are not in it any more: what a PATCH is to
+   * clear.
+   */
   cleared: readonly string[];
   tenant: string;
 }
@@ -31,7 +35,10 @@ export type SuccessOf<O> = keyof Get<O, 'responses'> & (200 | 201 | 202 | 204);
 /** The body of an operation's answer, as the contract has it; undefined where it has none. */
 export type BodyOf<O, Status extends SuccessOf<O>> = Json<Get<O, 'responses'>[Status]>;
 
-/** What may be answered with: records are frozen, so its parts may be read-only; where the contract leaves an object free, any will do. */
+/**
+ * What may be answered with: records are frozen, so its parts may be read-only; where the contract
+ * leaves an object free, any will do.
+ */
 export type AnswerOf<O, Status extends SuccessOf<O>> = Answerable<BodyOf<O, Status>>;
 
 type Answerable<T> = T extends readonly (infer Item)[]
@@ -46,7 +53,10 @@ type KeysOf<T> = T extends unknown ? keyof T : never;
 type At<T, Field> = T extends unknown ? (Field extends keyof T ? T[Field] : never) : never;
 type Lists = readonly unknown[];
 
-/** The fields of `Made`, at any depth, that `Expected` does not have. TypeScript itself refuses those of object literals only. */
+/**
+ * The fields of `Made`, at any depth, that `Expected` does not have. TypeScript itself refuses
+ * those of object literals only.
+ */
 export type Strangers<Made, Expected> = unknown extends Expected
   ? never
   : Made extends readonly (infer Item)[]

@@ -8,7 +8,10 @@ export interface Call {
   /** Every header as the client sent it. */
   headers: Readonly<Record<string, string | undefined>>;
   body: unknown;
-  /** The optional fields of the body that were null, and are not in it any more: what a PATCH is to clear. */
+  /**
+   * The optional fields of the body that were null, and are not in it any more: what a PATCH is to
+   * clear.
+   */
   cleared: readonly string[];
   /** The account whose data the request may touch. */
   tenant: string;
@@ -17,22 +20,34 @@ export interface Call {
 interface Statuses {
   /** The status of success; 200 unless said. */
   status?: number;
-  /** Where this operation's statuses differ from the version's, e.g. v2 allocation answers 400 for an unknown id. */
+  /**
+   * Where this operation's statuses differ from the version's, e.g. v2 allocation answers 400 for
+   * an unknown id.
+   */
   errors?: Partial<Record<Failure, number>>;
 }
 
 /** Says a header of the answer. */
 export type Tell = (name: string, value: string) => void;
 
-/** An operation that is a command on one tenant's state: it runs in a transaction, and so does the check of its answer. */
+/**
+ * An operation that is a command on one tenant's state: it runs in a transaction, and so does the
+ * check of its answer.
+ */
 export interface CommandRoute extends Statuses {
   runs: (tx: Tx, call: Call, tell: Tell) => unknown;
 }
 
-/** Passes on an answer that keeps the contract and throws for one that does not: a route asks it before it does what the answer tells. */
+/**
+ * Passes on an answer that keeps the contract and throws for one that does not: a route asks it
+ * before it does what the answer tells.
+ */
 export type Checked = <T>(answer: T) => T;
 
-/** An operation that is no command on one tenant's state (health, scenarios, snapshots): it runs outside any transaction. */
+/**
+ * An operation that is no command on one tenant's state (health, scenarios, snapshots): it runs
+ * outside any transaction.
+ */
 export interface DirectRoute extends Statuses {
   answers: (call: Call, checked: Checked) => unknown;
   /** Whether its body may be as large as a whole tenant. */

@@ -27,8 +27,8 @@ export function tableOf(routes: Routes): RouteTable {
 }
 
 /**
- * The routes of all resources by operationId. Throws where two resources claim one operation or one collection, and where a route is of none of the
- * `operations` of the contract.
+ * The routes of all resources by operationId. Throws where two resources claim one operation or one
+ * collection, and where a route is of none of the `operations` of the contract.
  */
 export function routesOf(resources: readonly Resource[], operations: { has(operationId: string): boolean }): RouteTable {
   claimed(
@@ -48,7 +48,9 @@ export function routesOf(resources: readonly Resource[], operations: { has(opera
 
 const THE_HOUSE = 'of the house';
 
-/** The policies of all resources beside those of the house. Throws where a name is claimed twice. */
+/**
+ * The policies of all resources beside those of the house. Throws where a name is claimed twice.
+ */
 export function policiesOf(resources: readonly Resource[], ofTheHouse: PolicyTable): PolicyTable {
   const tables = [{ name: THE_HOUSE, policies: ofTheHouse }, ...resources];
   claimed(

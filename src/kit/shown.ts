@@ -1,7 +1,10 @@
 import type { Collection } from '../store/collection.js';
 import type { Tx } from '../store/tx.js';
 
-/** A collection whose records a family shows, and how: an import tries the view on every record before it takes them. */
+/**
+ * A collection whose records a family shows, and how: an import tries the view on every record
+ * before it takes them.
+ */
 export interface Shown {
   readonly collection: Collection;
   readonly view: (tx: Tx, record: object) => unknown;

@@ -73,6 +73,9 @@ const forms = {
 /** A stored allocation. */
 export const allocationForm = openFields(forms);
 
-/** The fields of an allocation and of its lines that only the system writes: an update of the merchant sets none of them. */
+/**
+ * The fields of an allocation and of its lines that only the system writes: an update of the
+ * merchant sets none of them.
+ */
 export const allocationFields: readonly string[] = namesOf(forms);
 export const systemItemFields: readonly string[] = namesOf(systemItemForms);

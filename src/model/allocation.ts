@@ -3,7 +3,10 @@ import { collection } from '../store/collection.js';
 import { allocationForm } from './allocation-check.js';
 import type { AuditLog } from './order.js';
 
-/** Units of one order line that a location is to send; `quantity` as first allocated, less what was shipped and what was scratched is still there. */
+/**
+ * Units of one order line that a location is to send; `quantity` as first allocated, less what was
+ * shipped and what was scratched is still there.
+ */
 export interface AllocationItem {
   allocationLineNumber: number;
   itemId: string;
@@ -40,7 +43,10 @@ export interface Allocation {
   /** Its units were moved to another location. */
   reallocated?: boolean;
   items: AllocationItem[];
-  /** What a merchant's update says beside that, in v2's names; it takes the place of what the order and the location tell. */
+  /**
+   * What a merchant's update says beside that, in v2's names; it takes the place of what the order
+   * and the location tell.
+   */
   merchant?: Record<string, unknown>;
   auditLogs: AuditLog[];
 }

@@ -2,7 +2,10 @@ import { notFound, type Refusal } from '../core/errors.js';
 import type { Tx } from '../store/tx.js';
 import { type Order, orders } from './order.js';
 
-/** What an order may be named by. Of orders with one external id, the first in order of id is meant (a policy). */
+/**
+ * What an order may be named by. Of orders with one external id, the first in order of id is meant
+ * (a policy).
+ */
 const finders = {
   id: (tx: Tx, id: string): Order | undefined => tx.find(orders, id),
   number: (tx: Tx, number: string): Order | undefined => tx.by(orders, 'orderNumber', number)[0],

@@ -4,7 +4,10 @@ import type { WithMerchant } from '../core/merchant.js';
 import { collection } from '../store/collection.js';
 import { texts } from './order-parts.js';
 
-/** Stock of one item at one location in one channel. `counters` are the merchant's and the system's counts; `backordered` and `preordered` are open reservations. */
+/**
+ * Stock of one item at one location in one channel. `counters` are the merchant's and the system's
+ * counts; `backordered` and `preordered` are open reservations.
+ */
 export interface Inventory extends WithMerchant {
   id: string;
   sku: string;
@@ -23,7 +26,10 @@ export interface Inventory extends WithMerchant {
   lowStock?: number;
   segment?: string;
   region?: string;
-  /** `onHand`, `allocated`, `shipped` and whatever the merchant counts; a counter that is not there is 0. */
+  /**
+   * `onHand`, `allocated`, `shipped` and whatever the merchant counts; a counter that is not there
+   * is 0.
+   */
   counters: Record<string, number>;
   backordered: number;
   preordered: number;
@@ -35,7 +41,10 @@ export interface Inventory extends WithMerchant {
 /** What fabric names a record by. */
 export type Place = Pick<Inventory, 'locationNum' | 'channelId' | 'itemId' | 'sku'>;
 
-/** The key fabric knows a record by: location, channel and item (its id, or its SKU where it has none). */
+/**
+ * The key fabric knows a record by: location, channel and item (its id, or its SKU where it has
+ * none).
+ */
 export const placeOf = ({ locationNum, channelId, itemId, sku }: Place): string => JSON.stringify([locationNum, channelId, itemId ?? sku]);
 
 const forms = {
@@ -61,7 +70,10 @@ const forms = {
   'merchant?': anyMap,
 } satisfies FormsOf<Inventory>;
 
-/** Every field that a record has for itself: under any other name a merchant may keep what they want. */
+/**
+ * Every field that a record has for itself: under any other name a merchant may keep what they
+ * want.
+ */
 export const inventoryFields: readonly string[] = namesOf(forms);
 
 export const inventories = collection<Inventory, 'place' | 'sku' | 'itemId' | 'locationNum'>('inventories', {

@@ -85,7 +85,10 @@ const forms = {
   'merchant?': anyMap,
 } satisfies FormsOf<Location>;
 
-/** Every field that a location has for itself: under any other name a merchant may keep what they want. */
+/**
+ * Every field that a location has for itself: under any other name a merchant may keep what they
+ * want.
+ */
 export const locationFields: readonly string[] = namesOf(forms);
 
 export const locations = collection<Location, 'locationNum' | 'type'>('locations', {

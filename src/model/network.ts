@@ -3,7 +3,10 @@ import { checkOf, type FormsOf, fields, list, namesOf, openFields } from '../cor
 import type { WithMerchant } from '../core/merchant.js';
 import { collection } from '../store/collection.js';
 
-/** Which locations belong to a network. fabric leaves the object free: these two rules are a policy, others are kept and mean nothing. */
+/**
+ * Which locations belong to a network. fabric leaves the object free: these two rules are a policy,
+ * others are kept and mean nothing.
+ */
 export interface NetworkRules extends Record<string, unknown> {
   locationNums?: number[];
   locationTypes?: string[];
@@ -28,7 +31,10 @@ const forms = {
   'merchant?': anyMap,
 } satisfies FormsOf<Network>;
 
-/** Every field that a network has for itself: under any other name a merchant may keep what they want. */
+/**
+ * Every field that a network has for itself: under any other name a merchant may keep what they
+ * want.
+ */
 export const networkFields: readonly string[] = namesOf(forms);
 
 export const networks = collection<Network, 'code'>('networks', {

@@ -126,7 +126,8 @@ const line: Form = also(
 );
 
 /**
- * A stored order: every documented field of v2's Order and the sandbox's own. Fields that a merchant sent beside those may hold anything.
+ * A stored order: every documented field of v2's Order and the sandbox's own. Fields that a
+ * merchant sent beside those may hold anything.
  */
 export const orderForm: Form = openFields({
   orderId: id,

@@ -3,7 +3,9 @@ import { type FormsOf, list, mapOf, namesOf, openFields } from '../core/form-map
 import type { LedgerEntry } from './ledger.js';
 import { ledgerForm } from './ledger-check.js';
 
-/** Where a unit of an order line can be. Units move between buckets only through the table of moves. */
+/**
+ * Where a unit of an order line can be. Units move between buckets only through the table of moves.
+ */
 export const buckets = [
   'open',
   'backordered',
@@ -22,14 +24,20 @@ export const buckets = [
 ] as const;
 export type Bucket = (typeof buckets)[number];
 
-/** How many units each bucket holds; one that is not named holds none. They add up to the line's `orderedQuantity`. */
+/**
+ * How many units each bucket holds; one that is not named holds none. They add up to the line's
+ * `orderedQuantity`.
+ */
 export type Units = Partial<Record<Bucket, number>>;
 
 /** Why an order waits before it may be allocated. */
 export const holdTypes = ['FRAUD', 'CSR', 'CROSSBORDER', 'REVALIDATION', 'AUTH_PENDING', 'EXTERNAL', 'HOLD'] as const;
 export type HoldType = (typeof holdTypes)[number];
 
-/** The parts of order-wide amounts that are not its lines'; null where the merchant's figure leaves the lines out. */
+/**
+ * The parts of order-wide amounts that are not its lines'; null where the merchant's figure leaves
+ * the lines out.
+ */
 export interface OwnAmounts {
   discount: number | null;
   fee: number | null;
@@ -37,8 +45,8 @@ export interface OwnAmounts {
 }
 
 /**
- * How far the merchant's stated total is from the documented formulas: `amount` is a decimal, for lines that weighed `over`
- * by the value of their units, or by their number where none has a value.
+ * How far the merchant's stated total is from the documented formulas: `amount` is a decimal, for
+ * lines that weighed `over` by the value of their units, or by their number where none has a value.
  */
 export interface Adjustment {
   amount: number;
@@ -48,19 +56,27 @@ export interface Adjustment {
 
 /** What an order keeps for the sandbox alone: no version shows it, and no body sets it. */
 export interface InnerOfOrder {
-  /** The merchant's own update set the status; else it is read off holds and units at every change. */
+  /**
+   * The merchant's own update set the status; else it is read off holds and units at every change.
+   */
   statusSetByMerchant?: boolean;
   /** Out of the waiting time that follows creation. */
   released: boolean;
   holds: HoldType[];
-  /** Kept once lines were added or left out, when the original amounts and the lines no longer tell it. */
+  /**
+   * Kept once lines were added or left out, when the original amounts and the lines no longer tell
+   * it.
+   */
   own?: OwnAmounts;
   /** Absent where the stated total follows from the formulas. */
   adjustment?: Adjustment;
   ledger: LedgerEntry[];
 }
 
-/** A line's amounts as an update last changed them, for as many units as were not cancelled then: decimals. */
+/**
+ * A line's amounts as an update last changed them, for as many units as were not cancelled then:
+ * decimals.
+ */
 export interface LineBasis {
   units: number;
   subTotal: number;

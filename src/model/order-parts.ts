@@ -1,7 +1,10 @@
 import { anyMap, choice, type Form, integer, number } from '../core/form.js';
 import { type Fields, list } from '../core/form-map.js';
 
-/** How strict the parts of an order are: what a map is made of (`fields` or `openFields`), and what texts and dates are. */
+/**
+ * How strict the parts of an order are: what a map is made of (`fields` or `openFields`), and what
+ * texts and dates are.
+ */
 export interface Strictness {
   readonly map: (forms: Fields) => Form;
   readonly text: Form;
@@ -12,8 +15,9 @@ export const orderTypes = ['CSC', 'MOBILE_APP', 'POS', 'WEB'] as const;
 export const orderSubTypes = ['Android', 'IOS', 'International'] as const;
 
 /**
- * The parts that an order has alike where a recipe writes it out and where it is stored (documented fields of OrderInput and Order):
- * a recipe takes no other fields and no empty texts, a stored order may carry whatever else a merchant sent.
+ * The parts that an order has alike where a recipe writes it out and where it is stored (documented
+ * fields of OrderInput and Order): a recipe takes no other fields and no empty texts, a stored
+ * order may carry whatever else a merchant sent.
  */
 export function orderParts({ map, text, date }: Strictness) {
   const name = map({ first: text, 'middle?': text, 'last?': text });

@@ -30,5 +30,7 @@ const codes = [
 ] as const;
 export type OrderStatusCode = (typeof codes)[number];
 
-/** Every code an order can carry (documented); ORDER_ERROR is set by a merchant's own update only. */
+/**
+ * Every code an order can carry (documented); ORDER_ERROR is set by a merchant's own update only.
+ */
 export const orderStatusCodes: readonly OrderStatusCode[] = codes;

@@ -7,7 +7,10 @@ type Json = Readonly<Record<string, unknown>>;
 const objectsIn = (list: unknown): Json[] => (Array.isArray(list) ? list.filter(isObject) : []);
 const textOr = (value: unknown, other: unknown): string | undefined => [value, other].find((one) => typeof one === 'string');
 
-/** What a payment of format 1 says of its amounts, as statements that were made when the order was placed. */
+/**
+ * What a payment of format 1 says of its amounts, as statements that were made when the order was
+ * placed.
+ */
 function statementsOf(order: Json, payment: Json): LedgerEntry[] {
   const currency = textOr(payment['currency'], order['currency']);
   const conversion = typeof payment['conversion'] === 'number' ? payment['conversion'] : 1;
@@ -29,7 +32,10 @@ function statementsOf(order: Json, payment: Json): LedgerEntry[] {
   });
 }
 
-/** An order of format 1, which had no ledger: the amounts of its payments become statements, whatever led to them (a policy). */
+/**
+ * An order of format 1, which had no ledger: the amounts of its payments become statements,
+ * whatever led to them (a policy).
+ */
 export const withLedger = (order: Json): object => ({
   ...order,
   ledger: order['ledger'] ?? objectsIn(order['payments']).flatMap((payment) => statementsOf(order, payment)),

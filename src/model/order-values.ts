@@ -1,4 +1,7 @@
-/** Values of an order as the merchant writes them: the fields that the API documents. Amounts are decimals. */
+/**
+ * Values of an order as the merchant writes them: the fields that the API documents. Amounts are
+ * decimals.
+ */
 
 export interface PersonName {
   first: string;
@@ -43,7 +46,9 @@ export interface Discount {
   amount?: number;
 }
 
-/** Units of a line that came back, and what was refunded for them: decimals of the order's currency. */
+/**
+ * Units of a line that came back, and what was refunded for them: decimals of the order's currency.
+ */
 export interface LineReturn {
   shipmentId: string;
   shipmentLineItemId: string;

@@ -44,7 +44,10 @@ export interface Appeasement {
   payments?: { paymentCounter?: number; refundAmount?: number }[];
 }
 
-/** Amounts are decimals of the payment's currency, written from the order's ledger and by nothing else. */
+/**
+ * Amounts are decimals of the payment's currency, written from the order's ledger and by nothing
+ * else.
+ */
 export interface OrderPayment {
   paymentCounter: number;
   paymentIdentifier?: { cardIdentifier: string; expirationYear: string; paymentId?: string; fabricPaymentReference?: string };
@@ -80,7 +83,10 @@ export interface AuditLog {
   updatedFields?: { fieldName: string; fieldOriginalValue: string }[];
 }
 
-/** A line as the merchant wrote it, with the sandbox's totals and the buckets its units are in. Amounts are decimals. */
+/**
+ * A line as the merchant wrote it, with the sandbox's totals and the buckets its units are in.
+ * Amounts are decimals.
+ */
 export interface OrderLine extends InnerOfLine {
   lineItemId: string;
   lineItemNumber: number;
@@ -117,7 +123,10 @@ export interface OrderLine extends InnerOfLine {
   discounts?: Discount[];
 }
 
-/** An order: what the merchant wrote, what the system keeps, and where its units are. Fields have v2's names; amounts are decimals. */
+/**
+ * An order: what the merchant wrote, what the system keeps, and where its units are. Fields have
+ * v2's names; amounts are decimals.
+ */
 export interface Order extends InnerOfOrder {
   orderId: string;
   orderNumber: string;
@@ -137,7 +146,10 @@ export interface Order extends InnerOfOrder {
   retail?: { locationNum: number };
   currency?: string;
   attributes?: Record<string, unknown>;
-  /** Read off holds and units at every change, unless the merchant's own update set it (`statusSetByMerchant`). */
+  /**
+   * Read off holds and units at every change, unless the merchant's own update set it
+   * (`statusSetByMerchant`).
+   */
   statusCode: string;
   customer?: Customer;
   shipInfo: ShipInfo[];
@@ -164,8 +176,8 @@ export interface Order extends InnerOfOrder {
 }
 
 /**
- * What a merchant's own system calls an order: v3's `orderExternalId`. v2 does not document it and keeps it as it is sent, so
- * that a value which is no text names no order.
+ * What a merchant's own system calls an order: v3's `orderExternalId`. v2 does not document it and
+ * keeps it as it is sent, so that a value which is no text names no order.
  */
 function externalIdOf(order: Order): string | undefined {
   const externalId = own(order, 'orderExternalId');

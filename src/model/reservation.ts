@@ -7,7 +7,10 @@ import { texts } from './order-parts.js';
 export const reservationTypes = ['BACKORDER', 'PREORDER'] as const;
 export type ReservationType = (typeof reservationTypes)[number];
 
-/** Units of an order line that wait for stock: one record, shown as v2's BackOrderPreOrderReservation and as v3's BackorderPreorder. */
+/**
+ * Units of an order line that wait for stock: one record, shown as v2's
+ * BackOrderPreOrderReservation and as v3's BackorderPreorder.
+ */
 export interface Reservation extends WithMerchant {
   id: string;
   /** The order's id; for a reservation of an order the sandbox does not know, an id of its own. */

@@ -17,7 +17,10 @@ export interface Disturbance {
   readonly delayMs: number;
   /** Answered in place of the operation. */
   readonly error?: InducedError;
-  /** `cut` ends the connection in place of the operation; the others let it run and damage its answer. */
+  /**
+   * `cut` ends the connection in place of the operation; the others let it run and damage its
+   * answer.
+   */
   readonly damage?: 'cut' | 'empty' | 'truncated';
 }
 

@@ -1,8 +1,8 @@
 import type { FieldProblem } from '../core/errors.js';
 
 /**
- * A request of the API and how it was answered. Bodies are the ones that came and went, uncopied; of the
- * headers it holds only Prefer, hence no tokens.
+ * A request of the API and how it was answered. Bodies are the ones that came and went, uncopied;
+ * of the headers it holds only Prefer, hence no tokens.
  */
 export interface Observed {
   readonly method: string;
@@ -23,5 +23,8 @@ export interface Observed {
   readonly faults: readonly string[];
 }
 
-/** Sees every request of the API before its answer goes out. What it throws is logged and changes no answer. */
+/**
+ * Sees every request of the API before its answer goes out. What it throws is logged and changes no
+ * answer.
+ */
 export type Observe = (tenant: string, request: Observed) => void;

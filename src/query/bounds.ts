@@ -4,7 +4,9 @@ export const QUERY_BOUNDS = {
   depth: 16,
   conditions: 200,
   valuesInList: 1_000,
-  /** The maximum number of wildcard patterns in the whole query. Each costs a pass over the text. */
+  /**
+   * The maximum number of wildcard patterns in the whole query. Each costs a pass over the text.
+   */
   patterns: 1_000,
   patternLength: 1_000,
   /** The maximum number of filters in a v3 search (documented). */

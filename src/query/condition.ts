@@ -21,8 +21,9 @@ export function numberOf(value: unknown): number | undefined {
 }
 
 /**
- * Tests whether the value equals one of the scalars. Values are compared as strings, so that 12 and "12" are equal, and dates by their instant. Null also matches an absent value.
- * With `wildcards`, a string with a `*` is a pattern.
+ * Tests whether the value equals one of the scalars. Values are compared as strings, so that 12 and
+ * "12" are equal, and dates by their instant. Null also matches an absent value. With `wildcards`,
+ * a string with a `*` is a pattern.
  */
 export function oneOf(scalars: readonly Scalar[], { wildcards }: { wildcards: boolean }): Condition {
   const patterns = wildcards ? scalars.filter(isPattern) : [];
@@ -56,7 +57,10 @@ const HOLDS: Record<Bound, (value: number, limit: number) => boolean> = {
 
 export const isBound = (key: string): key is Bound => Object.hasOwn(HOLDS, key);
 
-/** Tests whether the value is on the right side of a limit, comparing number with number or date with date; undefined if the limit is neither. */
+/**
+ * Tests whether the value is on the right side of a limit, comparing number with number or date
+ * with date; undefined if the limit is neither.
+ */
 export function bounded(bound: Bound, limit: unknown): Condition | undefined {
   const holds = HOLDS[bound];
   const read = numberOf(limit) === undefined ? clearInstantOf : numberOf;
@@ -68,7 +72,10 @@ export function bounded(bound: Bound, limit: unknown): Condition | undefined {
   };
 }
 
-/** Applies the condition to each element of a list. One match is enough, and an empty list counts as absent. */
+/**
+ * Applies the condition to each element of a list. One match is enough, and an empty list counts as
+ * absent.
+ */
 export const ofAny =
   (condition: Condition): Condition =>
   (value) =>
@@ -76,6 +83,9 @@ export const ofAny =
       ? value.some((element) => condition(element))
       : condition(Array.isArray(value) ? undefined : value);
 
-/** Applies the condition to the values at a path of an object, descending into lists on the way and at the end. */
+/**
+ * Applies the condition to the values at a path of an object, descending into lists on the way and
+ * at the end.
+ */
 export const atPath = (keys: readonly string[], condition: Condition): Condition =>
   keys.reduceRight<Condition>((asked, key) => ofAny((value) => asked(own(value, key))), ofAny(condition));

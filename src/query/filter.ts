@@ -9,11 +9,14 @@ import { type Sources, storedAs } from './source.js';
 export interface Filter {
   matches(entity: unknown): boolean;
   /**
-   * The exact values at a dotted path, one of which every match has, for the caller to look up in an index; undefined if the filter does
-   * not restrict the path to exact values. An empty list means that nothing matches.
+   * The exact values at a dotted path, one of which every match has, for the caller to look up in
+   * an index; undefined if the filter does not restrict the path to exact values. An empty list
+   * means that nothing matches.
    */
   equals(path: string): readonly (string | number)[] | undefined;
-  /** Whether `equals` of this path is the whole filter. Without a path: whether the filter is empty. */
+  /**
+   * Whether `equals` of this path is the whole filter. Without a path: whether the filter is empty.
+   */
   asksOnly(path?: string): boolean;
 }
 
@@ -29,7 +32,10 @@ export const filterOf = (matches: Filter['matches'], { conditions, exact }: Comp
   asksOnly: (path) => (path === undefined ? conditions === 0 : conditions === 1 && exact.has(path)),
 });
 
-/** A place in the filters. `path` is the entity's dotted path, as long as every condition on the way must hold. */
+/**
+ * A place in the filters. `path` is the entity's dotted path, as long as every condition on the way
+ * must hold.
+ */
 interface Place {
   field: string;
   path: string | undefined;
@@ -42,10 +48,11 @@ interface Compilation extends Compiled {
 }
 
 /**
- * Compiles v2 filters, which mirror the entity's nesting (documented): a scalar means "equals", a `*` in it is a wildcard, a list means "one of", an object
- * of gt, gte, lt and lte is a range, and any other object descends. In a list of sub-documents, one element must meet all conditions.
- * `sources` say where an entity holds the fields that the filters name.
- * Policy: null matches absent or null, a list can also hold objects, an unknown field matches nothing. Refusals name the field.
+ * Compiles v2 filters, which mirror the entity's nesting (documented): a scalar means "equals", a
+ * `*` in it is a wildcard, a list means "one of", an object of gt, gte, lt and lte is a range, and
+ * any other object descends. In a list of sub-documents, one element must meet all conditions.
+ * `sources` say where an entity holds the fields that the filters name. Policy: null matches absent
+ * or null, a list can also hold objects, an unknown field matches nothing. Refusals name the field.
  */
 export function compileFilters(filters: unknown, sources: Sources = storedAs): Filter {
   if (filters === undefined || filters === null) throw missing('filters');
@@ -130,7 +137,10 @@ function checkPattern(entry: Scalar, place: Place, compilation: Compilation): vo
   }
 }
 
-/** Asks that an entity's value under each name is one of those listed, as it is written there; a list that is not sent asks nothing. */
+/**
+ * Asks that an entity's value under each name is one of those listed, as it is written there; a
+ * list that is not sent asks nothing.
+ */
 export function compileLists(lists: Readonly<Record<string, readonly (string | number)[] | undefined>>): Filter {
   const exact = new Map(Object.entries(lists).flatMap(([name, values]) => (values ? [[name, [...new Set(values)]] as const] : [])));
   const asked = Array.from(exact, ([name, values]) => ({ name, wanted: new Set<unknown>(values) }));

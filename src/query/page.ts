@@ -43,7 +43,10 @@ interface Entry<T> {
 export const page = <T>(entities: Iterable<T>, { sortBy, direction, ...cut }: PageOptions<T>): Page<T> =>
   pageSorted(entities, { ...cut, sort: [{ path: sortBy, direction }] });
 
-/** Returns one page of the matching entities. It makes one pass and keeps only offset + limit entities in memory. */
+/**
+ * Returns one page of the matching entities. It makes one pass and keeps only offset + limit
+ * entities in memory.
+ */
 export function pageSorted<T>(entities: Iterable<T>, { matches, sort, limit, offset, tieBreak }: SortedPageOptions<T>): Page<T> {
   const rankings = sort.map(ranking);
   const best = bestOf<Entry<T>>(offset + limit, comparison(sort));
@@ -67,7 +70,9 @@ function comparison(sort: readonly SortKey[]): (a: Entry<unknown>, b: Entry<unkn
   };
 }
 
-/** Keeps the first `size` entries of those offered. Of equal entries, it keeps those offered first. */
+/**
+ * Keeps the first `size` entries of those offered. Of equal entries, it keeps those offered first.
+ */
 function bestOf<E>(size: number, compare: (a: E, b: E) => number): { offer(entry: E): void; sorted(): E[] } {
   const kept: E[] = [];
   let last: E | undefined;

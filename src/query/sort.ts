@@ -8,7 +8,9 @@ export type Direction = 'asc' | 'desc';
 export interface SortKey {
   path: string;
   direction: Direction;
-  /** What the first name of the path stands for in an entity that does not hold it under that name. */
+  /**
+   * What the first name of the path stands for in an entity that does not hold it under that name.
+   */
   read?: ((entity: unknown) => unknown) | undefined;
 }
 
@@ -19,10 +21,16 @@ export function sortKey(path: string, direction: Direction, sources: Sources): S
   return stored === undefined ? { path, direction, read } : { path: [stored, ...rest].join('.'), direction };
 }
 
-/** The sort rank of a value: dates sort by instant and come before strings, which sort by code unit. Undefined for values that cannot be sorted. */
+/**
+ * The sort rank of a value: dates sort by instant and come before strings, which sort by code unit.
+ * Undefined for values that cannot be sorted.
+ */
 export type Rank = number | string | undefined;
 
-/** Returns the rank of an entity for one sort key. A list counts as its smallest element when ascending and its largest when descending. */
+/**
+ * Returns the rank of an entity for one sort key. A list counts as its smallest element when
+ * ascending and its largest when descending.
+ */
 export function ranking({ path, direction, read }: SortKey): (entity: unknown) => Rank {
   const keys = read ? keysOf(path).slice(1) : keysOf(path);
   return (entity) => {
@@ -41,7 +49,10 @@ function rankOf(value: unknown): Rank {
   return typeof value === 'boolean' ? Number(value) : undefined;
 }
 
-/** Compares two ranks: negative if `a` comes before `b`. Missing values come last in both directions. */
+/**
+ * Compares two ranks: negative if `a` comes before `b`. Missing values come last in both
+ * directions.
+ */
 export function compareRanks(a: Rank, b: Rank, direction: Direction): number {
   if (a === b) return 0;
   if (a === undefined || b === undefined) return a === undefined ? 1 : -1;

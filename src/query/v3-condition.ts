@@ -3,7 +3,10 @@ import { QUERY_BOUNDS } from './bounds.js';
 import { bounded, type Condition, isPattern, isScalar, oneOf, type Scalar } from './condition.js';
 import { exactValues } from './exact-values.js';
 
-/** A v3 filter's condition on one value. A negative condition must not match any value, so it also holds if there is no value. */
+/**
+ * A v3 filter's condition on one value. A negative condition must not match any value, so it also
+ * holds if there is no value.
+ */
 export interface SearchCondition {
   negative: boolean;
   condition: Condition;
@@ -19,8 +22,9 @@ const BOUNDS = { GT: 'gt', GTE: 'gte', LT: 'lt', LTE: 'lte' } as const;
 type Report = (name: string, problem: FieldProblem['problem'], message: string) => void;
 
 /**
- * Compiles `condition` with its `value` or `values` (documented; EQ by default; `*` is a wildcard in EQ and IN; IN and NIN can also take
- * their list from `value`). Policy: null matches absent or null. Problems are added to `problems` under the name `place`.
+ * Compiles `condition` with its `value` or `values` (documented; EQ by default; `*` is a wildcard
+ * in EQ and IN; IN and NIN can also take their list from `value`). Policy: null matches absent or
+ * null. Problems are added to `problems` under the name `place`.
  */
 export function compileSearchCondition(filter: Record<string, unknown>, place: string, problems: FieldProblem[]): SearchCondition {
   const report: Report = (name, problem, message) => problems.push({ field: `${place}.${name}`, problem, message });

@@ -3,7 +3,10 @@ import { keysOf } from '../core/path.js';
 import { QUERY_BOUNDS } from './bounds.js';
 import type { Sources } from './source.js';
 
-/** The fields that a v3 search can name: `prefix.FIELD`, where FIELD starts with one of the entity's own fields. */
+/**
+ * The fields that a v3 search can name: `prefix.FIELD`, where FIELD starts with one of the entity's
+ * own fields.
+ */
 export interface Searchable {
   prefix: string;
   fields: { has(name: string): boolean };
@@ -11,7 +14,10 @@ export interface Searchable {
   sources?: Sources | undefined;
 }
 
-/** Returns the keys of a `prefix.FIELD`, without the prefix. A problem is added to `problems` under the name `place`, and no keys are returned. */
+/**
+ * Returns the keys of a `prefix.FIELD`, without the prefix. A problem is added to `problems` under
+ * the name `place`, and no keys are returned.
+ */
 export function readSearchField(field: unknown, place: string, { prefix, fields }: Searchable, problems: FieldProblem[]): string[] {
   const report = (problem: FieldProblem['problem'], message: string): string[] => {
     problems.push({ field: place, problem, message });

@@ -9,8 +9,8 @@ import { compileSearchCondition, countPatterns } from './v3-condition.js';
 import { readSearchField, type Searchable } from './v3-field.js';
 
 /**
- * Compiles the filters of a v3 search (documented): all filters of at least one group must match. No filters match everything.
- * The refusal lists every problem, named as in `filters[0].field`.
+ * Compiles the filters of a v3 search (documented): all filters of at least one group must match.
+ * No filters match everything. The refusal lists every problem, named as in `filters[0].field`.
  */
 export function compileSearch(filters: unknown, searchable: Searchable): Filter {
   const problems: FieldProblem[] = [];
@@ -63,7 +63,10 @@ function compileFilter(filter: Record<string, unknown>, place: string, searchabl
   return { condition: (entity: unknown) => asked(read(entity)), path: stored && [stored, ...rest].join('.'), exact };
 }
 
-/** Reads the comma-separated `[+-]prefix.FIELD` of a v3 search (documented); without a sign the order is ascending. If nothing is sent, there are no sort keys. */
+/**
+ * Reads the comma-separated `[+-]prefix.FIELD` of a v3 search (documented); without a sign the
+ * order is ascending. If nothing is sent, there are no sort keys.
+ */
 export function compileSort(sort: unknown, searchable: Searchable): SortKey[] {
   if (sort === undefined || sort === null || sort === '') return [];
   const problems: FieldProblem[] = [];

@@ -1,10 +1,16 @@
 /** Tests whether a string contains a `*` and so is a pattern. */
 export const hasWildcard = (text: string): boolean => text.includes('*');
 
-/** Tests whether the whole string matches the pattern, in which `*` stands for any run of characters, including none. Case-sensitive. */
+/**
+ * Tests whether the whole string matches the pattern, in which `*` stands for any run of
+ * characters, including none. Case-sensitive.
+ */
 export const matchesWildcard = (pattern: string, text: string): boolean => wildcard(pattern)(text);
 
-/** Compiles the pattern for use on many strings. A test always takes time linear in the lengths of pattern and string. */
+/**
+ * Compiles the pattern for use on many strings. A test always takes time linear in the lengths of
+ * pattern and string.
+ */
 export function wildcard(pattern: string): (text: string) => boolean {
   const pieces = pattern.split('*');
   const head = pieces.shift() ?? '';
@@ -23,7 +29,10 @@ export function wildcard(pattern: string): (text: string) => boolean {
   };
 }
 
-/** Where the first occurrence of `piece` within `text[from, end)` ends, or -1: Knuth, Morris and Pratt's search, which never looks back. */
+/**
+ * Where the first occurrence of `piece` within `text[from, end)` ends, or -1: Knuth, Morris and
+ * Pratt's search, which never looks back.
+ */
 function finder(piece: string): (text: string, from: number, end: number) => number {
   const fallback = borders(piece);
   return (text, from, end) => {

@@ -17,7 +17,10 @@ import type { OpenOptions } from './options.js';
 import { serve } from './serve.js';
 import { tenancyOf } from './tenancy.js';
 
-/** Starts a sandbox for code of ours that also needs its store, or watches it; else like `createSandbox`. */
+/**
+ * Starts a sandbox for code of ours that also needs its store, or watches it; else like
+ * `createSandbox`.
+ */
 export async function createOpenSandbox(options: OpenOptions = {}): Promise<OpenSandbox> {
   checkTable(lifecycleTable, 1);
   const limits = limitsWith(options.limits);

@@ -12,7 +12,9 @@ export interface Sandbox {
   readonly defaultTenant: string;
   /** Whether there was no state file yet, so that the default tenant was seeded. */
   readonly fresh: boolean;
-  /** The tenant of an account, or a new one that nobody has used: the same accounts in every run. */
+  /**
+   * The tenant of an account, or a new one that nobody has used: the same accounts in every run.
+   */
   tenant(account?: string): Tenant;
   /** Finishes requests under way, saves the state, frees the port. */
   close(): Promise<void>;

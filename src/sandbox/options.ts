@@ -11,19 +11,33 @@ export interface SandboxOptions {
   port?: number | undefined;
   /** 127.0.0.1 unless given. */
   host?: string | undefined;
-  /** Names, beside this machine's and the bound address, that requests may come by, as behind a proxy. */
+  /**
+   * Names, beside this machine's and the bound address, that requests may come by, as behind a
+   * proxy.
+   */
   allowedHosts?: readonly string[] | undefined;
-  /** Origins whose web pages may call the sandbox, beside those of this machine; `*` lets all pages call the API. */
+  /**
+   * Origins whose web pages may call the sandbox, beside those of this machine; `*` lets all pages
+   * call the API.
+   */
   corsOrigins?: readonly string[] | undefined;
   /** The state file; without one everything is in memory. */
   db?: string | undefined;
-  /** What an acknowledged write survives when there is a state file: `write` (a killed process) unless given. */
+  /**
+   * What an acknowledged write survives when there is a state file: `write` (a killed process)
+   * unless given.
+   */
   durability?: Durability | undefined;
   /** What a tenant starts with: `default`, `empty`, the path of a recipe, or a recipe. */
   seed?: string | Recipe | undefined;
-  /** An ISO 8601 time at which tenants' clocks stand still until they are moved; without it they show the machine's time. */
+  /**
+   * An ISO 8601 time at which tenants' clocks stand still until they are moved; without it they
+   * show the machine's time.
+   */
   clock?: string | undefined;
-  /** `auto` releases and allocates new orders by itself; `manual`, the default, waits to be asked. */
+  /**
+   * `auto` releases and allocates new orders by itself; `manual`, the default, waits to be asked.
+   */
   lifecycle?: 'auto' | 'manual' | undefined;
   /** Does not ask for x-site-context where fabric documents it as required. */
   lenient?: boolean | undefined;

@@ -38,7 +38,10 @@ export interface Served {
   url: string;
 }
 
-/** Serves a store's tenants, answering with the routes of `resources`. `closing` takes note of all that is opened here. */
+/**
+ * Serves a store's tenants, answering with the routes of `resources`. `closing` takes note of all
+ * that is opened here.
+ */
 export async function serve(
   options: OpenOptions,
   opened: Opened,
@@ -100,7 +103,10 @@ const surroundingsOf = (
   observe: observerOf(tenancy, watcher),
 });
 
-/** How the server treats requests: as the options say, and for x-site-context as each tenant's policy says. */
+/**
+ * How the server treats requests: as the options say, and for x-site-context as each tenant's
+ * policy says.
+ */
 const settingsOf = ({ tokens, bodyLimit }: OpenOptions, { store, limits }: Opened): NonNullable<AppOptions['settings']> => ({
   limits,
   siteContext: (tenant) => store.transact(tenant, (tx) => policy(tx, 'siteContext')),

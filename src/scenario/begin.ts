@@ -31,7 +31,10 @@ function stockRequests({ story, scope, headers, stage }: Playing): [Sent, StoryS
   ]);
 }
 
-/** Prepares the tenant for the story. On a server that is not a sandbox, it only writes the stock, through the API. */
+/**
+ * Prepares the tenant for the story. On a server that is not a sandbox, it only writes the stock,
+ * through the API.
+ */
 export async function begin(playing: Playing): Promise<StepOutcome> {
   const { stage, story } = playing;
   const policies = story.given.find(({ given }) => given.policies !== undefined);

@@ -47,7 +47,10 @@ function referenceProblems(step: Step, known: ReadonlySet<string>): Problem[] {
   });
 }
 
-/** Checks what the steps of a story refer to, which needs the whole story. Problems are in the order of the steps. */
+/**
+ * Checks what the steps of a story refer to, which needs the whole story. Problems are in the order
+ * of the steps.
+ */
 export function checkStory({ steps, given }: Story, operations: Operations): { source: Located; problem: Problem }[] {
   const kept = new Set<string>();
   const snapshots = new Set<string>();

@@ -57,7 +57,10 @@ function requestFor(url: string, { method, path, headers, body }: Sent): Request
   }
 }
 
-/** Makes a client that sends requests to a server over HTTP. Rejects with `Unreachable` if the server does not answer, and with `Unsendable`. */
+/**
+ * Makes a client that sends requests to a server over HTTP. Rejects with `Unreachable` if the
+ * server does not answer, and with `Unsendable`.
+ */
 export const httpClient =
   (url: string): Send =>
   async (sent) => {

@@ -16,7 +16,10 @@ export interface Mismatch {
 export interface Comparing {
   /** The values of placeholders. */
   readonly lookup: Lookup;
-  /** Where the scenario has a literal id or time, accepts any id or time, because another server gives its own. */
+  /**
+   * Where the scenario has a literal id or time, accepts any id or time, because another server
+   * gives its own.
+   */
   readonly byKind?: boolean | undefined;
 }
 
@@ -27,7 +30,9 @@ const isThere = (value: unknown): boolean => value !== undefined && value !== nu
 const sameKind = (one: unknown, other: unknown): boolean =>
   typeof one === 'string' && typeof other === 'string' && [ID, TIME].some((kind) => kind.test(one) && kind.test(other));
 
-/** Compares a value with an expectation. Fields that the expectation does not name are not checked. */
+/**
+ * Compares a value with an expectation. Fields that the expectation does not name are not checked.
+ */
 export function compare(expected: unknown, value: unknown, comparing: Comparing, path: Path = []): Mismatch[] {
   const wrong = (what: string): Mismatch[] => [{ path, expected: what, got: shown(value) }];
   if (expected === '$any') return isThere(value) ? [] : wrong('anything');

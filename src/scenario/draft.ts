@@ -33,7 +33,10 @@ const order = (orderNumber: string, items: readonly Line[]) => ({
 /** Lists the names of an operation's drafts. */
 export const draftNames = ({ id, examples }: Operation): string[] => [...(id === 'createOrder' ? [ORDER_DRAFT] : []), ...examples.keys()];
 
-/** Returns the body of a draft. The built-in order has a number and as many lines as the changes to it, at least one. */
+/**
+ * Returns the body of a draft. The built-in order has a number and as many lines as the changes to
+ * it, at least one.
+ */
 export function draftBody(
   operation: Operation,
   name: string,

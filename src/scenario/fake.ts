@@ -1,6 +1,9 @@
 import { notKnown } from '../core/wording.js';
 
-/** The kinds of values that can be invented: `${fake.firstName}` stays the same throughout a scenario, `${fake.firstName.2}` is another one. */
+/**
+ * The kinds of values that can be invented: `${fake.firstName}` stays the same throughout a
+ * scenario, `${fake.firstName.2}` is another one.
+ */
 export const fakeKinds = [
   'firstName',
   'lastName',

@@ -19,7 +19,10 @@ const makes: Record<FakeKind, () => unknown> = {
   uuid: () => faker.string.uuid(),
 };
 
-/** Makes the invented values of a scenario. A value depends on the scenario's name and on the reference, not on the order of requests. */
+/**
+ * Makes the invented values of a scenario. A value depends on the scenario's name and on the
+ * reference, not on the order of requests.
+ */
 export function fakesOf(scenario: string): Fake {
   return (reference) => {
     const { kind, number = '1' } = partsOf(reference);

@@ -19,7 +19,9 @@ export class NothingKept extends Error {
   }
 }
 
-/** Returns the value at a dotted path, which can include list positions; undefined if there is none. */
+/**
+ * Returns the value at a dotted path, which can include list positions; undefined if there is none.
+ */
 export const at = (value: unknown, steps: readonly string[]): unknown =>
   steps.reduce<unknown>(
     (found, step) => (Array.isArray(found) ? (/^\d+$/.test(step) ? found[Number(step)] : undefined) : own(found, step)),
@@ -42,7 +44,10 @@ function within(text: string, lookup: Lookup): string {
   });
 }
 
-/** Replaces every `${reference}` in the strings of a value. A string that is only a reference takes the type of its value, and `$${` writes `${`. */
+/**
+ * Replaces every `${reference}` in the strings of a value. A string that is only a reference takes
+ * the type of its value, and `$${` writes `${`.
+ */
 export function fill(value: unknown, lookup: Lookup): unknown {
   if (typeof value === 'string') {
     const [, reference] = WHOLE.exec(value) ?? [];

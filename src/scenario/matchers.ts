@@ -62,7 +62,10 @@ export const matchers: Readonly<Record<string, Matcher>> = {
   },
 };
 
-/** Matchers that are one word: `$any` for a value that is present, `$absent` for one that is not. Null counts as absent. */
+/**
+ * Matchers that are one word: `$any` for a value that is present, `$absent` for one that is not.
+ * Null counts as absent.
+ */
 const matcherWords: readonly string[] = ['$any', '$absent'];
 export const matcherNames: readonly string[] = [...matcherWords, ...Object.keys(matchers)];
 

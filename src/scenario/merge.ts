@@ -4,8 +4,9 @@ import { isObject } from '../core/path.js';
 export const ABSENT = '$absent';
 
 /**
- * Merges changes into a draft. Maps are merged name by name. A list has the length of the changed list, and each entry is merged into the draft's entry in the
- * same place. Anything else is replaced. `$absent` removes a name.
+ * Merges changes into a draft. Maps are merged name by name. A list has the length of the changed
+ * list, and each entry is merged into the draft's entry in the same place. Anything else is
+ * replaced. `$absent` removes a name.
  */
 export function merge(draft: unknown, changes: unknown): unknown {
   if (changes === undefined) return draft;

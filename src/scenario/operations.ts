@@ -7,7 +7,10 @@ export interface Operation {
   /** The path, with its parameters as `{name}`. */
   readonly path: string;
   readonly pathNames: readonly string[];
-  /** The documented request bodies by name: that of the example and, where it is a component, that of the component. */
+  /**
+   * The documented request bodies by name: that of the example and, where it is a component, that
+   * of the component.
+   */
   readonly examples: ReadonlyMap<string, unknown>;
 }
 

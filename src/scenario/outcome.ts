@@ -44,13 +44,19 @@ export interface Outcome {
   readonly steps: readonly StepOutcome[];
 }
 
-/** Formats a finding like a line of compiler output: `scenarios/backorder.yaml:31:7 · step 4 "getOrder" · body.statusCode: expected ORDER_ALLOCATED, got …`. */
+/**
+ * Formats a finding like a line of compiler output: `scenarios/backorder.yaml:31:7 · step 4
+ * "getOrder" · body.statusCode: expected ORDER_ALLOCATED, got …`.
+ */
 export const findingLine = ({ number, name }: StepOutcome, { file, line, column, field, expected, got }: Finding): string =>
   `${file}:${line}:${column} · step ${number} "${name}" · ${field}: expected ${expected}, got ${got}`;
 
 export const isGood = ({ status }: Answer): boolean => typeof status === 'number' && status >= 200 && status < 300;
 
-/** A request and response for a report, without headers, because they hold tokens and the time of day. */
+/**
+ * A request and response for a report, without headers, because they hold tokens and the time of
+ * day.
+ */
 export const exchange = (
   { headers: _, ...request }: Sent,
   { headers: __, ...answer }: Answer,

@@ -16,7 +16,10 @@ function repeatedGroups(pattern: string): string[] {
   });
 }
 
-/** Returns why a regular expression is refused, completing "must be …", or undefined if it is accepted. Some could take forever on an unlucky string. */
+/**
+ * Returns why a regular expression is refused, completing "must be …", or undefined if it is
+ * accepted. Some could take forever on an unlucky string.
+ */
 export function patternProblem(pattern: string): string | undefined {
   if (pattern.length > LONGEST_PATTERN) return `a regular expression of at most ${LONGEST_PATTERN} characters`;
   try {
@@ -29,5 +32,8 @@ export function patternProblem(pattern: string): string | undefined {
   return risky ? 'a regular expression without nested repetitions and repeated alternatives' : undefined;
 }
 
-/** Tests whether a part of a string matches a pattern that was accepted. A string of more than 1,000 characters never matches. */
+/**
+ * Tests whether a part of a string matches a pattern that was accepted. A string of more than 1,000
+ * characters never matches.
+ */
 export const matches = (pattern: string, text: string): boolean => text.length <= LONGEST_TEXT && new RegExp(pattern, 'u').test(text);

@@ -3,7 +3,10 @@ import { play } from './play.js';
 import type { Stage } from './playing.js';
 import type { Story } from './scenario.js';
 
-/** Plays scenarios, several at the same time, and reports each outcome in the order of the scenarios. Rejects if the server cannot be reached. */
+/**
+ * Plays scenarios, several at the same time, and reports each outcome in the order of the
+ * scenarios. Rejects if the server cannot be reached.
+ */
 export async function playAll(
   stories: readonly Story[],
   stage: Stage,

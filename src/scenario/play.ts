@@ -13,7 +13,10 @@ type About = Pick<StepOutcome, 'number' | 'name'>;
 
 const ONLY_A_SANDBOX = 'only a sandbox can do this';
 
-/** Plays a scenario to its end or its first failed step. Rejects only if the server cannot be reached. */
+/**
+ * Plays a scenario to its end or its first failed step. Rejects only if the server cannot be
+ * reached.
+ */
 export async function play(story: Story, stage: Stage): Promise<Outcome> {
   const scope = await openScope(story, stage.run);
   const headers = stage.headers(story);

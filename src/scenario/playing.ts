@@ -12,9 +12,15 @@ export interface Stage {
   readonly operations: Operations;
   /** Whether the server has a control API. */
   readonly sandbox: boolean;
-  /** Whether steps that only a sandbox can do fail on another server. Otherwise they are skipped with a notice. */
+  /**
+   * Whether steps that only a sandbox can do fail on another server. Otherwise they are skipped
+   * with a notice.
+   */
   readonly strict: boolean;
-  /** Distinguishes this run from others. Absent on a sandbox, where tenants are reset and every run is the same. */
+  /**
+   * Distinguishes this run from others. Absent on a sandbox, where tenants are reset and every run
+   * is the same.
+   */
   readonly run?: string;
   /** The headers of every request of a scenario. */
   readonly headers: (story: Story) => BaseHeaders;

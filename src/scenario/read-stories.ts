@@ -14,7 +14,10 @@ function doubledNames(stories: readonly Story[]): string[] {
   });
 }
 
-/** Reads the scenarios of several files. Rejects with a `ScenarioError` that lists every problem in any of them. */
+/**
+ * Reads the scenarios of several files. Rejects with a `ScenarioError` that lists every problem in
+ * any of them.
+ */
 export async function readStories(files: readonly string[], operations: Operations): Promise<Story[]> {
   const read = await Promise.allSettled(files.map((file) => readStory(file, operations)));
   const lines = read.flatMap((result) => {

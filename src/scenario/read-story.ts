@@ -99,8 +99,8 @@ async function included({ include }: IncludeStep, source: Located, reading: Read
 }
 
 /**
- * Reads a scenario's file, relative to `base` (by default the working directory). Rejects with a `ScenarioError` that names file, line and column of
- * every problem.
+ * Reads a scenario's file, relative to `base` (by default the working directory). Rejects with a
+ * `ScenarioError` that names file, line and column of every problem.
  */
 export async function readStory(file: string, operations: Operations, base = '.'): Promise<Story> {
   const story = await storyOf(normalize(file), { operations, base, chain: [] });

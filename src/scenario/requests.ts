@@ -28,7 +28,10 @@ function target({ path }: Operation, names: Values = {}, query: Values = {}): st
 
 const headerText = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
 
-/** Merges the headers of a step into the base headers. A JSON header can be written as a map, which is merged into the header's value. */
+/**
+ * Merges the headers of a step into the base headers. A JSON header can be written as a map, which
+ * is merged into the header's value.
+ */
 function headersWith(base: BaseHeaders, own: Values = {}): Record<string, string> {
   const changed = Object.entries(own).map(([given, value]): [string, unknown] => {
     const name = given.toLowerCase();
@@ -77,13 +80,19 @@ function ownRequest(step: Exclude<ActingStep, CallStep>, scope: Scope, base: Bas
   return own('DELETE', id === 'all' ? '/faults' : `/faults/${encodeURIComponent(id)}`, base);
 }
 
-/** Makes the request of a step that is not a note. Throws `NothingKept` if it refers to a value that does not exist. */
+/**
+ * Makes the request of a step that is not a note. Throws `NothingKept` if it refers to a value that
+ * does not exist.
+ */
 export const requestOf = (step: ActingStep, scope: Scope, base: BaseHeaders, operations: Operations): Sent =>
   'call' in step ? callRequest(step, operations.get(step.call) as Operation, scope, base) : ownRequest(step, scope, base);
 
 const FIRST_ITEM_ID = 1_001;
 
-/** Makes the request that writes a stock record of `given`; `number` distinguishes its SKU from the others. */
+/**
+ * Makes the request that writes a stock record of `given`; `number` distinguishes its SKU from the
+ * others.
+ */
 export function stockRequest(stock: GivenStock, number: number, scope: Scope, base: BaseHeaders, operations: Operations): Sent {
   const operation = operations.get('replaceInventory') as Operation;
   const { onHand = 0, counters, ...fields } = filled(stock, scope);

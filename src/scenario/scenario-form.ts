@@ -25,7 +25,10 @@ const given = fields({
   'policies?': described(mapOf(anything, choice(policyNames, 'a policy')), 'Policies in effect from the start.'),
 });
 
-/** The form of a scenario; the operations are those of the contract. It is used for the checks and for the JSON Schema. */
+/**
+ * The form of a scenario; the operations are those of the contract. It is used for the checks and
+ * for the JSON Schema.
+ */
 export const scenarioForm = (operationIds: readonly string[]): Form =>
   fields({
     scenario: described(text, 'The name of the scenario: a sentence that says what happens.'),

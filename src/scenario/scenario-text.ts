@@ -1,7 +1,10 @@
 import { isObject } from '../core/path.js';
 import { parseYaml, type YamlText } from '../core/yaml-text.js';
 
-/** In YAML a brace within brackets or braces ends an unquoted string; these stand in for the braces of `${name}` while the text is parsed. */
+/**
+ * In YAML a brace within brackets or braces ends an unquoted string; these stand in for the braces
+ * of `${name}` while the text is parsed.
+ */
 const [OPEN, CLOSE] = ['\uE000', '\uE001'];
 const WRITTEN = /\$\{([^{}\n'"]*)\}/g;
 const MASKED = new RegExp(`\\$${OPEN}([^${OPEN}${CLOSE}]*)${CLOSE}`, 'g');
@@ -15,7 +18,10 @@ function unmask(value: unknown): unknown {
   return value;
 }
 
-/** Reads a scenario's YAML, in which `${name}` needs no quotes, not even within `{ }`. Places refer to the original text. */
+/**
+ * Reads a scenario's YAML, in which `${name}` needs no quotes, not even within `{ }`. Places refer
+ * to the original text.
+ */
 export function parseScenarioText(text: string): YamlText {
   const { value, problems, locate } = parseYaml(text.replaceAll(WRITTEN, (_, reference: string) => `$${OPEN}${reference}${CLOSE}`));
   return { value: unmask(value), problems: problems.map((problem) => ({ ...problem, message: unmasked(problem.message) })), locate };

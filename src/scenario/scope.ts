@@ -12,7 +12,10 @@ export interface Scope {
   keep(name: string, value: unknown): void;
   /** All kept values, by name. */
   kept(): Record<string, unknown>;
-  /** Makes an order number that is unique in the scenario and among scenarios, and among runs if runs are told apart. */
+  /**
+   * Makes an order number that is unique in the scenario and among scenarios, and among runs if
+   * runs are told apart.
+   */
   orderNumber(): string;
 }
 
@@ -24,7 +27,10 @@ async function fakesFor(story: Story): Promise<Fake> {
   return fakesOf(story.name);
 }
 
-/** Opens a story's scope before its first step. `run` tells runs apart on a server that keeps earlier orders. */
+/**
+ * Opens a story's scope before its first step. `run` tells runs apart on a server that keeps
+ * earlier orders.
+ */
 export async function openScope(story: Story, run = ''): Promise<Scope> {
   const kept = new Map<string, unknown>();
   const fake = await fakesFor(story);

@@ -36,7 +36,10 @@ export const tenantHeaders = ({
   ...(controlToken !== undefined && { 'x-sandbox-token': controlToken }),
 });
 
-/** Prepares a server for scenarios and asks it whether it is a sandbox with a control API. Rejects with `Unreachable` if it does not answer. */
+/**
+ * Prepares a server for scenarios and asks it whether it is a sandbox with a control API. Rejects
+ * with `Unreachable` if it does not answer.
+ */
 export async function stageAt(url: string, speaking: Speaking): Promise<Stage> {
   const { token, account, controlToken } = speaking;
   const send = httpClient(url.replace(/\/+$/, ''));

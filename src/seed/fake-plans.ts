@@ -37,7 +37,10 @@ interface Shop {
 const lacks = (recipe: Recipe, { status }: Slot, what: string) =>
   recipeError(recipe, [{ path: ['orders', status], message: `cannot be created: ${what}` }]);
 
-/** Lists every requested order, each with its own stream of random numbers, so that more orders of one status barely change the others. */
+/**
+ * Lists every requested order, each with its own stream of random numbers, so that more orders of
+ * one status barely change the others.
+ */
 function* slotsOf({ seed, date, orders = {} }: Recipe): Iterable<Slot> {
   const endMs = instantOf(date) as number;
   for (const [status, count] of Object.entries(orders)) {
@@ -120,7 +123,10 @@ function channelOf({ recipe: { products = [] } }: Shop, { locationNum }: RecipeL
   return here.filter(({ channelId }) => channelId === '13').length * 2 > here.length ? '13' : '12';
 }
 
-/** Plans the invented orders of a recipe, numbered in the order in which they are placed. Throws a `RecipeError` if the products do not cover them. */
+/**
+ * Plans the invented orders of a recipe, numbered in the order in which they are placed. Throws a
+ * `RecipeError` if the products do not cover them.
+ */
 export function* planFakeOrders(recipe: Recipe): Work<Plan[]> {
   const { products = [], locations = [] } = recipe;
   const sold = new Set(products.flatMap(({ stock }) => stock.map(({ channelId = '12' }) => channelId)));

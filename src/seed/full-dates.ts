@@ -15,7 +15,10 @@ const dates: ReadonlySet<string> = new Set([
 
 const inFull = (value: unknown): unknown => (isDateTime(value) ? value : isoTime(instantOf(value) as number));
 
-/** Returns a checked record of a recipe with its dates in the API's format, since a recipe can write just 2026-01-05. Free-form attributes stay unchanged. */
+/**
+ * Returns a checked record of a recipe with its dates in the API's format, since a recipe can write
+ * just 2026-01-05. Free-form attributes stay unchanged.
+ */
 export function withFullDates<T>(value: T): T {
   if (Array.isArray(value)) return value.map(withFullDates) as T;
   if (!isObject(value)) return value;

@@ -65,7 +65,10 @@ function* carryOutAll(recipe: Recipe, store: Store, occurrences: Iterable<Occurr
   }
 }
 
-/** Checks that every order reached its planned status. Too little stock for one part would leave it short of that. */
+/**
+ * Checks that every order reached its planned status. Too little stock for one part would leave it
+ * short of that.
+ */
 function* checkStatuses(recipe: Recipe, store: Store, plans: readonly Plan[]): Work<void> {
   const problems: Problem[] = [];
   for (const { status, order, path } of plans) {
@@ -78,9 +81,10 @@ function* checkStatuses(recipe: Recipe, store: Store, plans: readonly Plan[]): W
 }
 
 /**
- * Creates the state that a recipe describes by running the commands at moments before its reference date. Every record could have been created through the
- * API, and the same recipe gives the same state to the byte. Other
- * tenants are served meanwhile. Rejects with a `RecipeError` when the recipe is invalid or its records cannot be created.
+ * Creates the state that a recipe describes by running the commands at moments before its reference
+ * date. Every record could have been created through the API, and the same recipe gives the same
+ * state to the byte. Other tenants are served meanwhile. Rejects with a `RecipeError` when the
+ * recipe is invalid or its records cannot be created.
  */
 export async function growSeed(recipe: Recipe, collections: readonly Collection[]): Promise<PartitionState> {
   assertRecipe(recipe);

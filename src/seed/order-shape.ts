@@ -62,8 +62,8 @@ const item = fields({
 });
 
 /**
- * An order as the API's createOrder takes it, except for its status, which a recipe gives separately. Lines can also be marked as in v3
- * (`preorder`, `infiniteConsent`).
+ * An order as the API's createOrder takes it, except for its status, which a recipe gives
+ * separately. Lines can also be marked as in v3 (`preorder`, `infiniteConsent`).
  */
 export const orderShape = fields({
   channelId: text,

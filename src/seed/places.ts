@@ -50,7 +50,10 @@ const inCanada: readonly Row[] = [
   ['Halifax', 'NS', 'B3J 1S9', 44.6476, -63.5728, '902', 1400],
 ];
 
-/** Where the customers of invented orders live, by channel: cities with their position, telephone area code and a plausible sales tax rate. */
+/**
+ * Where the customers of invented orders live, by channel: cities with their position, telephone
+ * area code and a plausible sales tax rate.
+ */
 export const places: Readonly<Record<ChannelId, readonly Place[]>> = {
   '12': inUsa.map(place('USA')),
   '13': inCanada.map(place('CAN')),

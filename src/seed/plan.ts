@@ -24,7 +24,9 @@ const HOUR = 3_600_000;
 const drawDelays = (random: Random, { steps }: Journey): number[] =>
   steps.map(({ after: [least, most] }) => random.int(Math.round(least * HOUR), Math.round(most * HOUR)));
 
-/** Draws the duration of each step. The last step happens within the journey's rest before `endMs`. */
+/**
+ * Draws the duration of each step. The last step happens within the journey's rest before `endMs`.
+ */
 export function drawTimes(random: Random, journey: Journey, endMs: number): Times {
   const delays = drawDelays(random, journey);
   const rest = random.int(1, journey.rests * HOUR);
@@ -32,7 +34,10 @@ export function drawTimes(random: Random, journey: Journey, endMs: number): Time
   return timesFrom(endMs - total, delays);
 }
 
-/** Does the same for an order whose time of placing is given. Its steps move closer together if they would not fit before `endMs`. */
+/**
+ * Does the same for an order whose time of placing is given. Its steps move closer together if they
+ * would not fit before `endMs`.
+ */
 export function drawTimesFrom(random: Random, journey: Journey, placedMs: number, endMs: number): Times {
   const delays = drawDelays(random, journey);
   const total = delays.reduce((sum, delay) => sum + delay, 1);

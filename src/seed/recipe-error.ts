@@ -32,7 +32,10 @@ const nameOf = (recipe: unknown): string => {
   return typeof name === 'string' && name !== '' ? `seed ${name}` : 'seed';
 };
 
-/** Makes the error for the problems of a recipe: `seeds/mine.yaml:12:5: products[0].sku is missing`, or without a line for a recipe that is an object. */
+/**
+ * Makes the error for the problems of a recipe: `seeds/mine.yaml:12:5: products[0].sku is missing`,
+ * or without a line for a recipe that is an object.
+ */
 export function recipeError(recipe: unknown, problems: readonly Problem[]): RecipeError {
   const source = typeof recipe === 'object' && recipe !== null ? sources.get(recipe) : undefined;
   const told = problems.map(({ path, message }) => ({

@@ -24,7 +24,9 @@ async function readText(nameOrPath: string): Promise<string> {
   }
 }
 
-/** Reads a recipe's file without checking its content. Problems found later can be reported by line. */
+/**
+ * Reads a recipe's file without checking its content. Problems found later can be reported by line.
+ */
 export async function readRecipeFile(nameOrPath: string): Promise<unknown> {
   const text = await readText(nameOrPath);
   const file = isPath(nameOrPath) ? nameOrPath : `seeds/${nameOrPath}.yaml`;

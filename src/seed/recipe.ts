@@ -47,7 +47,10 @@ export interface RecipeProduct {
   stock: RecipeStock[];
 }
 
-/** An order listed in full. It is created in ORDER_CREATED and moved to `status` (ORDER_CREATED by default). */
+/**
+ * An order listed in full. It is created in ORDER_CREATED and moved to `status` (ORDER_CREATED by
+ * default).
+ */
 export interface RecipeOrder {
   /** When it is placed, ISO 8601; by default shortly before the reference date. */
   at?: string;
@@ -56,7 +59,10 @@ export interface RecipeOrder {
   order: Omit<NewOrder, 'statusCode'>;
 }
 
-/** A reservation listed in full: open units of an order in the recipe, or of an order that the sandbox does not know. */
+/**
+ * A reservation listed in full: open units of an order in the recipe, or of an order that the
+ * sandbox does not know.
+ */
 export type RecipeReservation = Omit<NewReservation, 'released'> & { at?: string; released?: number };
 
 /** What a tenant starts with. */

@@ -1,7 +1,10 @@
 import type { Random } from '../core/random.js';
 import type { ChannelId, RecipeProduct, RecipeStock } from './recipe.js';
 
-/** What an order takes: `covered` by stock, `scarce` (only a backorder or preorder covers it), or nothing yet. */
+/**
+ * What an order takes: `covered` by stock, `scarce` (only a backorder or preorder covers it), or
+ * nothing yet.
+ */
 export type Taking = 'covered' | 'scarce' | 'untouched';
 
 export interface Wish {
@@ -19,7 +22,10 @@ const room = ({ backOrderLimit = 0, preOrderLimit = 0 }: RecipeStock): number =>
 
 const keyOf = (sku: string, { channelId = '12', locationNum }: RecipeStock): string => `${sku} ${channelId} ${locationNum}`;
 
-/** The products of a recipe and the stock that invented orders can still take, so that orders meant to ship have stock and orders meant to wait do not. */
+/**
+ * The products of a recipe and the stock that invented orders can still take, so that orders meant
+ * to ship have stock and orders meant to wait do not.
+ */
 export class Shelves {
   readonly #products: readonly RecipeProduct[];
   readonly #left = new Map<string, number>();

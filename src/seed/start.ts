@@ -18,14 +18,20 @@ export interface Start {
   clock: string | undefined;
 }
 
-/** Makes the initial states of tenants: the sandbox's default, and others with another seed or clock. */
+/**
+ * Makes the initial states of tenants: the sandbox's default, and others with another seed or
+ * clock.
+ */
 export interface Starts {
   own(): Promise<PartitionState>;
   /** Throws a refusal that names the field if the seed or the time is invalid. */
   other(start: Partial<Start>): Promise<PartitionState>;
 }
 
-/** Creates the initial states of a sandbox. The default seed is grown once, when it is first needed. Throws if the clock is not a valid time. */
+/**
+ * Creates the initial states of a sandbox. The default seed is grown once, when it is first needed.
+ * Throws if the clock is not a valid time.
+ */
 export function createStarts({ seed, clock }: Start, collections: readonly Collection[]): Starts {
   const at = startTime(clock);
   let grown: Promise<PartitionState> | undefined;
@@ -77,7 +83,10 @@ function timeOf(clock: string): string {
   return isoTime(ms);
 }
 
-/** A seed's state as tenants start with it: with their clock, and without timers that were due before. */
+/**
+ * A seed's state as tenants start with it: with their clock, and without timers that were due
+ * before.
+ */
 function startState(grown: PartitionState, at: string | undefined): PartitionState {
   const nowMs = at === undefined ? systemTime() : Date.parse(at);
   const clock: ClockSetting = at === undefined ? { kind: 'real' } : { kind: 'frozen', at };

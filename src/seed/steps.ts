@@ -25,7 +25,10 @@ export interface Wants {
   readonly untouched?: boolean;
 }
 
-/** The payment status that an invented order is placed with, because seeding does not capture payments. */
+/**
+ * The payment status that an invented order is placed with, because seeding does not capture
+ * payments.
+ */
 export type Paid = 'AUTHORIZED' | 'PENDING' | 'PAID' | 'PARTIALLY_PAID';
 
 /** How an order reaches a status. */
@@ -44,7 +47,9 @@ const all =
   (tx, orderId) =>
     fire(tx, move, { orderId });
 
-/** Moves all movable units of the first line that has any, or half of them if it is the only line. */
+/**
+ * Moves all movable units of the first line that has any, or half of them if it is the only line.
+ */
 const part =
   (move: MoveName): Step['does'] =>
   (tx, orderId) => {

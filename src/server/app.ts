@@ -38,7 +38,10 @@ export interface AppOptions {
   delays?: Delays;
 }
 
-/** The sandbox as an Express app: contract in front, commands behind, errors in each version's shape. */
+/**
+ * The sandbox as an Express app: contract in front, commands behind, errors in each version's
+ * shape.
+ */
 export function createApp(options: AppOptions): Express {
   const { contract, routes, store, log, control, access = {}, pages = new Map(), disturb, observe, delays = new Delays() } = options;
   const services = createServices({ store, log, disturb, observe, delays }, { ...DEFAULT_SETTINGS, ...options.settings });

@@ -20,7 +20,10 @@ export interface Reset {
   readonly reset: true;
 }
 
-/** A tenant's records in one of its lives: such a life begins with a first write or a restore, and ends with the next restore or reset. */
+/**
+ * A tenant's records in one of its lives: such a life begins with a first write or a restore, and
+ * ends with the next restore or reset.
+ */
 export interface Origin {
   /** Stands for the life, and keeps none of its records in memory. */
   readonly life: object;
@@ -29,7 +32,10 @@ export interface Origin {
 
 /** What a journal may be told with an entry, so that it need not hold the same records twice. */
 export interface Origins {
-  /** What the change is made to, if not to what the tenant was: something the journal holds, or what a new tenant starts with. */
+  /**
+   * What the change is made to, if not to what the tenant was: something the journal holds, or what
+   * a new tenant starts with.
+   */
   readonly from?: Origin | undefined;
   /** What the tenant was and is no longer; undefined if nobody could go back to it. */
   readonly leaves?: Origin | undefined;
@@ -39,9 +45,15 @@ export interface Origins {
 export interface Journal {
   /** Throws a `Refusal` if the entry could not be written; then nothing of it was. */
   append(entry: Change | Reset, origins?: Origins): void;
-  /** What a change may be made `from` at the cost of one line: what the journal holds of a life, if anything. */
+  /**
+   * What a change may be made `from` at the cost of one line: what the journal holds of a life, if
+   * anything.
+   */
   holds(life: object | undefined): Origin | undefined;
-  /** Resolves when all that was appended would survive a power cut; undefined if nobody needs to wait. */
+  /**
+   * Resolves when all that was appended would survive a power cut; undefined if nobody needs to
+   * wait.
+   */
   settled(): Promise<void> | undefined;
 }
 

@@ -1,4 +1,7 @@
-/** Makes a JSON value immutable, all the way down, and returns it. What is frozen already is taken to be so throughout. */
+/**
+ * Makes a JSON value immutable, all the way down, and returns it. What is frozen already is taken
+ * to be so throughout.
+ */
 export function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);

@@ -1,4 +1,7 @@
-/** Tells everybody everything in order, also what a listener causes while it is being told something. */
+/**
+ * Tells everybody everything in order, also what a listener causes while it is being told
+ * something.
+ */
 export class Listeners<T> {
   readonly #listeners = new Set<(news: T) => void>();
   readonly #onError: (error: unknown) => void;

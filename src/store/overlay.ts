@@ -44,7 +44,10 @@ export class Overlay implements Rows {
     return staged.length === 0 ? kept : [...kept, ...staged].sort(compare);
   }
 
-  /** Sorts everything once something is staged, which hardly any transaction that asks for a page has done. */
+  /**
+   * Sorts everything once something is staged, which hardly any transaction that asks for a page
+   * has done.
+   */
   page(from: Collection, slice: SortedSlice, under?: Under): Page<object> {
     if (this.changes().size === 0) return this.#below.page(from, slice, under);
     const records = new Map(Array.from(this.values(), (record) => [from.key(record), record]));

@@ -51,18 +51,27 @@ export class Partition {
     return { sequence: this.#sequence, clock: this.#clock, collections };
   }
 
-  /** What stands for this life of the tenant, to those who may want to go back to it; always the same. */
+  /**
+   * What stands for this life of the tenant, to those who may want to go back to it; always the
+   * same.
+   */
   lend(): object {
     this.#life ??= {};
     return this.#life;
   }
 
-  /** What there is to go back to; undefined if nobody may want to. Good as long as nobody writes to it any more. */
+  /**
+   * What there is to go back to; undefined if nobody may want to. Good as long as nobody writes to
+   * it any more.
+   */
   get origin(): Origin | undefined {
     return this.#life && { life: this.#life, collections: this.collections };
   }
 
-  /** The records listed as they are now: far cheaper than to copy a map, and later writes cost no more than before. */
+  /**
+   * The records listed as they are now: far cheaper than to copy a map, and later writes cost no
+   * more than before.
+   */
   toJson(): PartitionJson {
     return toJson(this);
   }

@@ -15,7 +15,10 @@ interface Place {
   readonly under: readonly IndexKey[];
 }
 
-/** Which records hold an index key. Every answer is in order of a sort key, if there is one, and of record key, whatever changes led to it. */
+/**
+ * Which records hold an index key. Every answer is in order of a sort key, if there is one, and of
+ * record key, whatever changes led to it.
+ */
 export class RecordIndex {
   readonly #of: IndexOf<object>;
   readonly #rankOf: (record: object) => Rank;

@@ -1,7 +1,13 @@
-/** How many entries a chunk may hold: few enough that to shift them costs next to nothing, many enough that there are few chunks. */
+/**
+ * How many entries a chunk may hold: few enough that to shift them costs next to nothing, many
+ * enough that there are few chunks.
+ */
 const CHUNK = 512;
 
-/** Entries in an order that tells any two apart. One goes in or out at a cost that hardly grows with how many there are. */
+/**
+ * Entries in an order that tells any two apart. One goes in or out at a cost that hardly grows with
+ * how many there are.
+ */
 export class SortedList<E> {
   readonly #compare: (a: E, b: E) => number;
   /** One after the other; none but the first is ever empty. */
@@ -59,7 +65,10 @@ function halfFull<E>(entries: E[]): E[][] {
   return chunks;
 }
 
-/** The first number below `end` for which something holds that, once it holds, goes on to hold; `end` if there is none. */
+/**
+ * The first number below `end` for which something holds that, once it holds, goes on to hold;
+ * `end` if there is none.
+ */
 function firstWhere(end: number, holds: (at: number) => boolean): number {
   let low = 0;
   let high = end;

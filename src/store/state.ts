@@ -5,7 +5,10 @@ import { compare } from './record-index.js';
 /** The records of one tenant by collection and key, oldest insertion first. */
 export type Collections = ReadonlyMap<string, ReadonlyMap<string, object>>;
 
-/** All of one tenant at one moment. Immutable, and cheap to make: its records are shared with the store. */
+/**
+ * All of one tenant at one moment. Immutable, and cheap to make: its records are shared with the
+ * store.
+ */
 export interface PartitionState {
   /** How many ids the tenant has drawn. */
   readonly sequence: number;
@@ -13,7 +16,10 @@ export interface PartitionState {
   readonly collections: Collections;
 }
 
-/** The same as plain JSON, as it stands in a state file. The records are the store's own and must not be changed. */
+/**
+ * The same as plain JSON, as it stands in a state file. The records are the store's own and must
+ * not be changed.
+ */
 export interface PartitionJson {
   readonly sequence: number;
   readonly clock: ClockSetting;

@@ -19,7 +19,10 @@ export interface StoreOptions {
   defaults?: Readonly<Record<string, unknown>>;
   /** Deep-freezes what is put, so that a test sees who changes a record. */
   freeze?: boolean;
-  /** The collections there are; putting into another is then an error. Needed by whatever is kept in a file. */
+  /**
+   * The collections there are; putting into another is then an error. Needed by whatever is kept in
+   * a file.
+   */
   collections?: readonly Collection[];
   journal?: Journal;
   /** What follows from changes, in their order; none unless given. */
@@ -32,7 +35,10 @@ export interface StoreOptions {
   onError?: (error: unknown) => void;
 }
 
-/** Runs once, at the end of each transaction and before its commit, and may write what follows from what was staged. A throw takes all of it back. */
+/**
+ * Runs once, at the end of each transaction and before its commit, and may write what follows from
+ * what was staged. A throw takes all of it back.
+ */
 export type Reaction = (tx: Tx) => void;
 
 /** What a commit did, told after it has happened. */
@@ -42,7 +48,10 @@ export interface Commit {
   readonly changed: Changes;
 }
 
-/** Tenants' records, changed only by transactions. A tenant that nobody has written to owns nothing and shows the base. */
+/**
+ * Tenants' records, changed only by transactions. A tenant that nobody has written to owns nothing
+ * and shows the base.
+ */
 export class Store {
   readonly #partitions = new Map<string, Partition>();
   readonly #journal: Journal | undefined;
@@ -50,7 +59,10 @@ export class Store {
   readonly #around: Surroundings;
   readonly #reactions: readonly Reaction[];
   readonly #listeners: Listeners<Commit>;
-  /** The life that a state was last taken from or put into: what the tenant was in the end of it is likely to differ least. */
+  /**
+   * The life that a state was last taken from or put into: what the tenant was in the end of it is
+   * likely to differ least.
+   */
   readonly #lives = new WeakMap<PartitionState, object>();
   #base = new Partition();
   #busy = false;
@@ -71,9 +83,10 @@ export class Store {
   }
 
   /**
-   * Runs `work`, which must be synchronous, then the reactions, and commits what they staged: into the journal first, then into the state. If either throws,
-   * nothing has happened. Drawing an id or setting the clock is a write too; a transaction without writes costs nothing.
-   * `atMs` is the time the transaction shows instead of the tenant's, for what happens at a timer's moment.
+   * Runs `work`, which must be synchronous, then the reactions, and commits what they staged: into
+   * the journal first, then into the state. If either throws, nothing has happened. Drawing an id
+   * or setting the clock is a write too; a transaction without writes costs nothing. `atMs` is the
+   * time the transaction shows instead of the tenant's, for what happens at a timer's moment.
    */
   transact<T>(tenant: string, work: (tx: Tx) => T, { atMs }: { atMs?: number } = {}): T {
     this.#assertIdle();
@@ -95,12 +108,18 @@ export class Store {
     return result;
   }
 
-  /** What to wait for before all commits so far may be acknowledged; undefined if there is nothing to wait for. */
+  /**
+   * What to wait for before all commits so far may be acknowledged; undefined if there is nothing
+   * to wait for.
+   */
   settled(): Promise<void> | undefined {
     return this.#journal?.settled();
   }
 
-  /** Sets what a tenant looks like before its first write. Kept in memory only: it is set at every start. */
+  /**
+   * Sets what a tenant looks like before its first write. Kept in memory only: it is set at every
+   * start.
+   */
   setBase(state: PartitionState): void {
     this.#base = Partition.sharing(state);
     this.#base.lend();
@@ -121,7 +140,10 @@ export class Store {
     return this.#partitions.has(tenant);
   }
 
-  /** The tenant as it is now. Costs nothing to speak of: records are shared, and maps until the next write. */
+  /**
+   * The tenant as it is now. Costs nothing to speak of: records are shared, and maps until the next
+   * write.
+   */
   snapshot(tenant: string): PartitionState {
     const partition = this.#partition(tenant);
     const state = partition.state();
@@ -134,7 +156,9 @@ export class Store {
     return new Map(Array.from(this.#partitions, ([tenant, partition]) => [tenant, partition.toJson()]));
   }
 
-  /** Puts the tenant into a state taken before, by this store or another. Durable as a commit is. */
+  /**
+   * Puts the tenant into a state taken before, by this store or another. Durable as a commit is.
+   */
   restore(tenant: string, state: PartitionState): void {
     this.#assertIdle();
     const { sequence, clock } = state;
@@ -149,7 +173,10 @@ export class Store {
     this.#listeners.tell({ tenant, changed: changed.changes });
   }
 
-  /** Forgets all that was written to the tenant: it shows the base again and owns nothing. Durable as a commit is. */
+  /**
+   * Forgets all that was written to the tenant: it shows the base again and owns nothing. Durable
+   * as a commit is.
+   */
   reset(tenant: string): void {
     this.#assertIdle();
     const own = this.#partitions.get(tenant);
@@ -159,7 +186,9 @@ export class Store {
     this.#listeners.tell({ tenant, changed: difference(own.collections, this.#base.collections).changes });
   }
 
-  /** Calls `listener` after each commit, restore and reset, in their order. Returns what ends that. */
+  /**
+   * Calls `listener` after each commit, restore and reset, in their order. Returns what ends that.
+   */
   onCommit(listener: (commit: Commit) => void): () => void {
     return this.#listeners.add(listener);
   }
@@ -168,7 +197,10 @@ export class Store {
     return this.#partitions.get(tenant) ?? this.#base;
   }
 
-  /** What leads to a state from what the tenant is, or from what the journal holds of the life it was part of: whichever is fewer records. */
+  /**
+   * What leads to a state from what the tenant is, or from what the journal holds of the life it
+   * was part of: whichever is fewer records.
+   */
   #shortest(state: PartitionState, fromHere: Difference): Difference & { from?: Origin } {
     const from = this.#journal?.holds(this.#lives.get(state));
     if (!from) return fromHere;

@@ -29,7 +29,10 @@ export class Table implements Rows {
     this.#own = records;
   }
 
-  /** A table that starts with records somebody else holds too: nobody may change that map, and the first write copies it. */
+  /**
+   * A table that starts with records somebody else holds too: nobody may change that map, and the
+   * first write copies it.
+   */
   static sharing(records: ReadonlyMap<string, object>): Table {
     const table = new Table();
     table.#records = records;
@@ -70,7 +73,10 @@ export class Table implements Rows {
     return this.#records;
   }
 
-  /** Works out a change, which may throw, and returns what makes it, which cannot. An absent record is a removal. */
+  /**
+   * Works out a change, which may throw, and returns what makes it, which cannot. An absent record
+   * is a removal.
+   */
   prepare(changes: ReadonlyMap<string, object | undefined>): () => void {
     const moves: (() => void)[] = [];
     for (const index of this.#indexes.values()) {

@@ -11,8 +11,9 @@ function freeName({ snapshots }: Pick<Kept, 'snapshots'>, tenant: string, what: 
 }
 
 /**
- * Makes sure that replacing a tenant destroys no data: a tenant without data can be replaced, one with data only if
- * `reset` is set. Then a snapshot is taken first and returned. Otherwise refuses with a conflict that says what to do.
+ * Makes sure that replacing a tenant destroys no data: a tenant without data can be replaced, one
+ * with data only if `reset` is set. Then a snapshot is taken first and returned. Otherwise refuses
+ * with a conflict that says what to do.
  */
 export function keepBefore(
   kept: Pick<Kept, 'store' | 'snapshots'>,

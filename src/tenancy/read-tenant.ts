@@ -18,8 +18,8 @@ export interface Known {
 const TRIED = 'tried';
 
 /**
- * A tenant from its export, record by record. Refuses what a collection's check finds wrong, and records that no answer could show, each by collection,
- * field and id.
+ * A tenant from its export, record by record. Refuses what a collection's check finds wrong, and
+ * records that no answer could show, each by collection, field and id.
  */
 export function* readTenant(json: unknown, { collections, shown, mostFaults }: Known): Work<PartitionState> {
   const state = yield* readingJson(json, collections);

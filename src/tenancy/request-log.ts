@@ -24,8 +24,9 @@ interface Ring {
 }
 
 /**
- * The latest requests of each tenant, in memory. What is past the limits goes, oldest requests of the tenant that
- * was idle longest first. Bodies are held as they came and went unless they are too long; other long texts are cut.
+ * The latest requests of each tenant, in memory. What is past the limits goes, oldest requests of
+ * the tenant that was idle longest first. Bodies are held as they came and went unless they are too
+ * long; other long texts are cut.
  */
 export class RequestLog {
   readonly #limits: Limits;
@@ -86,8 +87,8 @@ export class RequestLog {
 }
 
 /**
- * A body as it is kept: undefined where there is none or it is too long. A small buffer is a slice of a larger one, all of which it would hold: its text
- * takes its place.
+ * A body as it is kept: undefined where there is none or it is too long. A small buffer is a slice
+ * of a larger one, all of which it would hold: its text takes its place.
  */
 function kept(body: Buffer | string | undefined, longest: number): Buffer | string | undefined {
   if (body === undefined || body.length === 0 || body.length > longest) return undefined;

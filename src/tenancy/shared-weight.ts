@@ -8,7 +8,10 @@ interface Held {
 
 const lengthOf = (record: object): number => JSON.stringify(record).length;
 
-/** How much JSON several holders keep in all: a record that more than one of them holds counts once. An estimate where many records come at once. */
+/**
+ * How much JSON several holders keep in all: a record that more than one of them holds counts once.
+ * An estimate where many records come at once.
+ */
 export class SharedWeight {
   readonly #held = new Map<object, Held>();
   #total = 0;

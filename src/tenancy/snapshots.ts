@@ -26,7 +26,10 @@ function* recordsOf({ collections }: PartitionState): Iterable<object> {
   for (const records of collections.values()) yield* records.values();
 }
 
-/** Tenants' states by name, in memory only. One costs next to nothing: it shares its records with the store, and keeps those that change. */
+/**
+ * Tenants' states by name, in memory only. One costs next to nothing: it shares its records with
+ * the store, and keeps those that change.
+ */
 export class Snapshots {
   readonly #limits: Pick<Limits, 'snapshots' | 'snapshotBytes'>;
   readonly #byTenant = new Map<string, Map<string, Snapshot>>();
@@ -36,7 +39,10 @@ export class Snapshots {
     this.#limits = limits;
   }
 
-  /** Keeps a state under a name, in place of what was kept there. Refuses what is above the limits; nothing is dropped for it. */
+  /**
+   * Keeps a state under a name, in place of what was kept there. Refuses what is above the limits;
+   * nothing is dropped for it.
+   */
   put(tenant: string, name: string, state: PartitionState, at: string): SnapshotView {
     const own = this.#byTenant.get(tenant) ?? new Map<string, Snapshot>();
     const most = this.#limits.snapshots;

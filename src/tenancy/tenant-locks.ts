@@ -18,12 +18,15 @@ function newGate(): Gate {
   return { opened, open };
 }
 
-/** Lets calls of the tenant come in between two parts of the work on it; other work on the whole tenant goes on waiting. */
+/**
+ * Lets calls of the tenant come in between two parts of the work on it; other work on the whole
+ * tenant goes on waiting.
+ */
 export type Pause = () => Promise<void>;
 
 /**
- * Long work on whole tenants: a tenant has one at a time, and its calls wait for that. One that waits longer than a limit
- * allows is refused as unavailable, and so is one more than may wait.
+ * Long work on whole tenants: a tenant has one at a time, and its calls wait for that. One that
+ * waits longer than a limit allows is refused as unavailable, and so is one more than may wait.
  */
 export class TenantLocks {
   readonly #limits: LockLimits;
@@ -40,7 +43,10 @@ export class TenantLocks {
     return this.#work.has(tenant);
   }
 
-  /** What a call of the tenant waits for; undefined where it may go on. Whoever has waited asks again. */
+  /**
+   * What a call of the tenant waits for; undefined where it may go on. Whoever has waited asks
+   * again.
+   */
   free(tenant: string): Promise<void> | undefined {
     const gate = this.#closed.get(tenant);
     return gate && this.#wait(tenant, gate);

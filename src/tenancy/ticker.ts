@@ -32,7 +32,10 @@ interface Due {
   readonly atMs: number;
 }
 
-/** How far a tenant's clock is ahead of the machine's, and how many timers it has; undefined where nothing happens by itself. */
+/**
+ * How far a tenant's clock is ahead of the machine's, and how many timers it has; undefined where
+ * nothing happens by itself.
+ */
 function aheadOf(tx: Tx): { aheadMs: number; waiting: number } | undefined {
   const clock = tx.clock();
   const waiting = tx.count(timers as unknown as Collection);
@@ -46,8 +49,9 @@ const dueOf = ({ agenda, aheadMs, notBefore }: Running): number =>
   agenda.first ? Math.max(notBefore, Date.parse(agenda.first.at) - aheadMs) : NEVER;
 
 /**
- * Lets timers go off as real time passes, for tenants whose lifecycle is `auto` and whose clock runs. It knows
- * only tenants that have timers; a commit costs the timers it set, not those there are.
+ * Lets timers go off as real time passes, for tenants whose lifecycle is `auto` and whose clock
+ * runs. It knows only tenants that have timers; a commit costs the timers it set, not those there
+ * are.
  */
 export class Ticker {
   readonly #store: Store;
@@ -73,7 +77,10 @@ export class Ticker {
     clearTimeout(this.#alarm);
   }
 
-  /** A tenant that was reset or forgotten owns nothing: as one that was never used, it waits for its first write. */
+  /**
+   * A tenant that was reset or forgotten owns nothing: as one that was never used, it waits for its
+   * first write.
+   */
   #notice({ tenant, changed }: Commit): void {
     const found = this.#store.has(tenant) ? this.#store.transact(tenant, aheadOf) : undefined;
     if (!found) {
@@ -121,7 +128,10 @@ export class Ticker {
     this.#alarm = setTimeout(() => this.#tick(), Math.min(LONGEST_WAIT_MS, Math.max(0, due - systemTime()))).unref();
   }
 
-  /** Runs one tenant that is due, so that calls come in between, and sets the alarm for the next. Nothing that fails here ends the process. */
+  /**
+   * Runs one tenant that is due, so that calls come in between, and sets the alarm for the next.
+   * Nothing that fails here ends the process.
+   */
   #tick(): void {
     this.#alarmAt = NEVER;
     try {

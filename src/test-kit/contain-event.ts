@@ -11,8 +11,9 @@ const described = ({ type, orderNumber }: EventFilter): string =>
   [type, orderNumber === undefined ? undefined : `of order ${orderNumber}`].filter((part) => part !== undefined).join(' ');
 
 /**
- * A matcher for `expect.extend`: whether a tenant's events contain one of a type, about an order, or both. In vitest `import 'oms-sandbox/vitest'`
- * does it; in jest: `expect.extend({ toContainEvent })`.
+ * A matcher for `expect.extend`: whether a tenant's events contain one of a type, about an order,
+ * or both. In vitest `import 'oms-sandbox/vitest'` does it; in jest: `expect.extend({
+ * toContainEvent })`.
  */
 export function toContainEvent(events: readonly EventFilter[], wanted: EventType | EventFilter): Verdict {
   const { type, orderNumber } = typeof wanted === 'string' ? { type: wanted, orderNumber: undefined } : wanted;

@@ -52,7 +52,10 @@ function recordsOf(tx: Tx, { shown }: Ground, name: string): unknown[] {
   return Array.from(tx.list(found.collection), (record) => found.view(tx, record));
 }
 
-/** The seed of a sandbox in memory is ready from its start; one on an existing file makes it at the first request that needs it. */
+/**
+ * The seed of a sandbox in memory is ready from its start; one on an existing file makes it at the
+ * first request that needs it.
+ */
 function assertReady({ ready }: Ground, account: string): void {
   const waiting = ready(account);
   if (!waiting) return;
@@ -96,7 +99,10 @@ const fits =
   (order: object): boolean =>
     Object.entries(filter).every(([field, value]) => value === undefined || order[field as keyof object] === value);
 
-/** The quantity is what a program that is not type-checked gets wrong first, and the stock would take anything. */
+/**
+ * The quantity is what a program that is not type-checked gets wrong first, and the stock would
+ * take anything.
+ */
 function checked(delivery: Delivery): Delivery {
   if (!Number.isInteger(delivery.quantity) || delivery.quantity < 1) throw invalid('quantity', 'must be a whole number from 1');
   return delivery;

@@ -4,7 +4,10 @@ import type { Tenant } from './tenant.js';
 
 const ACCOUNT_LENGTH = 24;
 
-/** What gives a sandbox's tenants: the one of an account, or one that nobody has used, under an account that is the same in every run. */
+/**
+ * What gives a sandbox's tenants: the one of an account, or one that nobody has used, under an
+ * account that is the same in every run.
+ */
 export function openTenants(parts: Omit<Ground, 'snapshots'>): (account?: string) => Tenant {
   const ground: Ground = { ...parts, snapshots: new WeakMap() };
   const given = new Set<string>();

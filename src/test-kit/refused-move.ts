@@ -1,7 +1,10 @@
 import type { Refusal } from '../core/errors.js';
 import type { LegalMove } from '../domain/moves/by-hand.js';
 
-/** A move that was refused. Its message is the reason the API gives, then every move that is possible instead, a line each. */
+/**
+ * A move that was refused. Its message is the reason the API gives, then every move that is
+ * possible instead, a line each.
+ */
 export class RefusedMove extends Error {
   readonly legal: readonly LegalMove[];
 

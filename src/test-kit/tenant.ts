@@ -24,13 +24,22 @@ export interface TenantHeaders {
 export interface TenantClock {
   /** What it shows, ISO 8601. */
   now(): string;
-  /** Sets and freezes the clock at an ISO 8601 time. Timers in between do not fire; those due by then fire at the next `advance`. */
+  /**
+   * Sets and freezes the clock at an ISO 8601 time. Timers in between do not fire; those due by
+   * then fire at the next `advance`.
+   */
   set(now: string): void;
-  /** Advances the clock by an ISO 8601 duration such as `P31D`, and returns what happened on the way, in order. */
+  /**
+   * Advances the clock by an ISO 8601 duration such as `P31D`, and returns what happened on the
+   * way, in order.
+   */
   advance(by: string): Fired[];
 }
 
-/** What narrows a move down: lines and quantities (all that can move unless given), and what its history says. */
+/**
+ * What narrows a move down: lines and quantities (all that can move unless given), and what its
+ * history says.
+ */
 export type MoveOptions = Pick<HandMove, 'items' | 'reason' | 'hold'>;
 
 /** Which orders: those whose fields have all of these values. */
@@ -64,14 +73,20 @@ export interface TenantSnapshot {
   readonly account: string;
 }
 
-/** An isolated tenant of a sandbox. Every call is complete when it returns. It returns copies, so changing them does not change the tenant. */
+/**
+ * An isolated tenant of a sandbox. Every call is complete when it returns. It returns copies, so
+ * changing them does not change the tenant.
+ */
 export interface Tenant {
   /** 24 characters. */
   readonly account: string;
   /** Send these with every request of the code under test. */
   readonly headers: Readonly<TenantHeaders>;
   readonly clock: TenantClock;
-  /** Moves units of an order, or the order as a whole, and answers it. Throws a `RefusedMove` that says why not and which moves are possible. */
+  /**
+   * Moves units of an order, or the order as a whole, and answers it. Throws a `RefusedMove` that
+   * says why not and which moves are possible.
+   */
   move(orderNumber: string, move: HandMove['move'], options?: MoveOptions): Order;
   /** Adds units to the stock on hand and answers the backorders they released. */
   restock(delivery: Delivery): Restocked['released'];
@@ -85,7 +100,10 @@ export interface Tenant {
   requests(filter?: RequestsFilter): RequestView[];
   /** The orders, oldest first. */
   orders(filter?: OrderFilter): Order[];
-  /** The records of a collection, such as `allocations` or `inventories`, as v2 shows them; throws if there is no such collection. */
+  /**
+   * The records of a collection, such as `allocations` or `inventories`, as v2 shows them; throws
+   * if there is no such collection.
+   */
   records(collection: string): unknown[];
   /** The order with this number; throws if there is none. */
   order(orderNumber: string): Order;

@@ -77,7 +77,10 @@ async function stock(name: string): Promise<void> {
   expect([200, 400]).toContain((await target.call('/api/v2/inventory', 'PATCH', { ...record, counters: named, attributes: named })).status);
 }
 
-/** A whole life under one name: stocked, placed, found, allocated, backordered, consented to, shipped in part, cancelled. */
+/**
+ * A whole life under one name: stocked, placed, found, allocated, backordered, consented to,
+ * shipped in part, cancelled.
+ */
 async function live(name: string): Promise<void> {
   await stock(name);
   const placed = await call('/api/v2/order', 'POST', orderFor(name));

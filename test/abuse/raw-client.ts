@@ -55,7 +55,10 @@ export class RawClient {
     return this;
   }
 
-  /** Sends piece after piece, each when the one before is gone, until there are none or the connection closes. */
+  /**
+   * Sends piece after piece, each when the one before is gone, until there are none or the
+   * connection closes.
+   */
   async stream(pieces: Iterable<string | Buffer>): Promise<void> {
     for (const piece of pieces) {
       if (this.closed) return;

@@ -61,7 +61,9 @@ export class Target {
   call = (path: string, method = 'GET', body?: unknown, more: Record<string, string> = {}): Promise<Response> =>
     fetch(this.url + path, { method, headers: { ...headers, ...more }, ...(body !== undefined && { body: JSON.stringify(body) }) });
 
-  /** What the process takes of the machine's memory, in MB; undefined on systems that do not tell. */
+  /**
+   * What the process takes of the machine's memory, in MB; undefined on systems that do not tell.
+   */
   memory(): number | undefined {
     const file = `/proc/${this.#child.pid}/status`;
     const [, kilobytes] = (existsSync(file) && /VmRSS:\s+(\d+)/.exec(readFileSync(file, 'utf8'))) || [];

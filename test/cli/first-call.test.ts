@@ -5,7 +5,9 @@ import { temporaryDirectory } from './processes.js';
 
 const library = pathToFileURL(fileURLToPath(new URL('../../dist/index.js', import.meta.url))).href;
 
-/** Counts the checks that are compiled while a sandbox answers: ajv makes each with `new Function`. */
+/**
+ * Counts the checks that are compiled while a sandbox answers: ajv makes each with `new Function`.
+ */
 const script = `
   let compiled = 0;
   globalThis.Function = new Proxy(Function, {

@@ -46,7 +46,10 @@ export class Running {
     });
   }
 
-  /** Waits until standard output or error matches; fails with all that was written if the process ends before. */
+  /**
+   * Waits until standard output or error matches; fails with all that was written if the process
+   * ends before.
+   */
   async says(pattern: RegExp): Promise<RegExpExecArray> {
     for (;;) {
       const found = pattern.exec(this.stdout) ?? pattern.exec(this.stderr);

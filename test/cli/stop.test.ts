@@ -6,7 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { headers, newOrder, place, read } from './orders.js';
 import { type Serving, serving, temporaryDirectory } from './processes.js';
 
-/** Starts to place an order; the sandbox has the request when this returns, and its body when `end` is called. */
+/**
+ * Starts to place an order; the sandbox has the request when this returns, and its body when `end`
+ * is called.
+ */
 async function placing({ url }: Serving): Promise<ClientRequest> {
   const placing = request(`${url}/api/v2/order`, { method: 'POST', headers: { ...headers, expect: '100-continue' } });
   placing.flushHeaders();

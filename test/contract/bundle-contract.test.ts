@@ -24,7 +24,9 @@ const schemas = (text: string) => `components:\n  schemas:\n    ${text}\n`;
 const ORDER = family('/api/v2/order', 'getOrder', '#/components/schemas/Order', schemas('Order: { type: object, title: of v2 }'));
 const ORDER_V3 = family('/v3/orders', 'findOrder', '#/components/schemas/Order', schemas('Order: { type: object, title: of v3 }'));
 
-/** A folder with a contract of these files, by their names below `openapi/`, and an empty bundle. */
+/**
+ * A folder with a contract of these files, by their names below `openapi/`, and an empty bundle.
+ */
 function contractOf(files: Record<string, string>): string {
   const root = mkdtempSync(join(tmpdir(), 'contract-'));
   for (const [name, text] of Object.entries({ 'head.yaml': HEAD, 'v2/order.yaml': ORDER, ...files })) {

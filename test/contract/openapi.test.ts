@@ -62,7 +62,10 @@ function resolveExample(example: Json): unknown {
   return name === undefined ? example['value'] : contract.components.examples[name]?.['value'];
 }
 
-/** The examples that stand directly in `node`: beside its `schema`, or, where it is a schema itself, in it. */
+/**
+ * The examples that stand directly in `node`: beside its `schema`, or, where it is a schema itself,
+ * in it.
+ */
 function examplesOf(node: Json, at: string): Example[] {
   const schema = isObject(node['schema']) ? node['schema'] : 'type' in node ? node : undefined;
   if (schema === undefined) return [];

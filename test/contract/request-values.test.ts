@@ -39,7 +39,10 @@ function propertiesOf(node: JsonObject): { properties: [string, Json | undefined
   };
 }
 
-/** A sample of a schema in which every optional field, at any depth, is `absent`; undefined is not sent. */
+/**
+ * A sample of a schema in which every optional field, at any depth, is `absent`; undefined is not
+ * sent.
+ */
 function required(schema: Json | undefined, absent: null | undefined): unknown {
   const node = resolve(document, schema);
   if (!isObject(node)) return undefined;

@@ -15,7 +15,9 @@ const ABSENT = Symbol('absent');
 /** What an edit may put in place of a value; each field gets one of them in turn. */
 const edits = [ABSENT, null, 'a\nb', -1, {}, 2 ** 53 - 1, [], 1e300, true, '', 0.5, ['x'], '2026-02-30'];
 
-/** Every place in a record, the record itself left out; of a list the first entry speaks for all. */
+/**
+ * Every place in a record, the record itself left out; of a list the first entry speaks for all.
+ */
 function places(value: Json, path: Path = []): Path[] {
   if (Array.isArray(value)) return value.slice(0, 1).flatMap((entry, i) => [[...path, i], ...places(entry, [...path, i])]);
   if (typeof value !== 'object' || value === null) return [];
@@ -36,7 +38,10 @@ function edited<T>(whole: T, path: Path, to: unknown): T {
 
 const sizeOf = (record: Json): number => JSON.stringify(record).length;
 
-/** A tenant to which everything has happened that leaves a record, cut down to the fullest record of each collection. */
+/**
+ * A tenant to which everything has happened that leaves a record, cut down to the fullest record of
+ * each collection.
+ */
 async function fullExport(tenant: Tenant): Promise<Export> {
   await tenant.policies({ lifecycle: 'auto', holdFor: 'PT1H' });
   await tenant.post('/inventory/counter', { name: 'Damaged' });

@@ -21,7 +21,10 @@ async function opened(at: string, options: SandboxOptions = {}): Promise<OpenSan
   return sandbox;
 }
 
-/** Opens what a sandbox that were killed now would leave behind, by a program whose tenants start otherwise. */
+/**
+ * Opens what a sandbox that were killed now would leave behind, by a program whose tenants start
+ * otherwise.
+ */
 async function killed(at: string): Promise<OpenSandbox> {
   const copy = directory();
   for (const name of readdirSync(at).filter((one) => !one.endsWith('.lock'))) copyFileSync(join(at, name), join(copy, name));

@@ -115,13 +115,19 @@ export class Client {
 
 const place: Act = (client) => client.place();
 
-/** What clients do while a server lives, beside the one that resets and restores tenants, and how many answers it may live for. */
+/**
+ * What clients do while a server lives, beside the one that resets and restores tenants, and how
+ * many answers it may live for.
+ */
 export interface Life {
   readonly acts: readonly Act[];
   readonly most: number;
 }
 
-/** The kinds of act that each life of a server sees: few, since every first call costs the server time. */
+/**
+ * The kinds of act that each life of a server sees: few, since every first call costs the server
+ * time.
+ */
 export const lives: readonly Life[] = [
   { acts: [place, (client) => client.move()], most: 40 },
   { acts: [place, (client) => client.move(), (client) => client.restock()], most: 40 },

@@ -50,7 +50,10 @@ function* wrongReferences(tx: Tx): Iterable<string> {
   }
 }
 
-/** What a tenant has lost or invented: units that are in two places or in none, records of orders that are not there. Whatever merchants write, there is none. */
+/**
+ * What a tenant has lost or invented: units that are in two places or in none, records of orders
+ * that are not there. Whatever merchants write, there is none.
+ */
 export function lossesOf(tx: Tx): string[] {
   const lines = [...tx.list(orders)].flatMap((order) => order.items.map((line) => ({ order, line })));
   return [...lines.flatMap(({ order, line }) => [...wrongUnits(tx, order, line)]), ...wrongStock(tx), ...wrongReferences(tx)];

@@ -40,7 +40,10 @@ export interface CrashReport {
   struck: Record<'starting' | 'serving' | 'saving', number>;
 }
 
-/** Kills a server that clients write to, again and again at moments that a seed chooses, and looks each time what is left. */
+/**
+ * Kills a server that clients write to, again and again at moments that a seed chooses, and looks
+ * each time what is left.
+ */
 export async function crashAgainAndAgain(options: CrashOptions): Promise<CrashReport> {
   const report: CrashReport = { losses: [], acknowledged: 0, struck: { starting: 0, serving: 0, saving: 0 } };
   const random = seeded(options.seed);

@@ -9,7 +9,10 @@ import { type Answer, call, expectOrders, refused, served, stateFile, tryToPlace
 
 const works = (program: string, ...args: string[]): boolean => spawnSync(program, args).status === 0;
 
-/** No file of the server may grow past 32 kB: to it, the disk is full then. The limit can be lifted while it runs. */
+/**
+ * No file of the server may grow past 32 kB: to it, the disk is full then. The limit can be lifted
+ * while it runs.
+ */
 const onFullDisk = ['sh', '-c', 'ulimit -S -f 64; exec "$0" "$@"'];
 const makeRoom = (pid: number | undefined): void => void execFileSync('prlimit', ['--pid', String(pid), '--fsize=unlimited']);
 

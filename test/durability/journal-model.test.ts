@@ -37,7 +37,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom<Step>({ act: 'save' }, { act: 'saveBehind' }, { act: 'kill' }) },
 );
 
-/** What tenants start with in the nth process on a file: another thing each time, as if each were of another version. */
+/**
+ * What tenants start with in the nth process on a file: another thing each time, as if each were of
+ * another version.
+ */
 function baseOf(n: number): PartitionState {
   const store = newStore();
   for (const id of ['1', '2', '3'].slice(0, n % 4)) put(store, 'base', { id, note: `base ${n}` });
@@ -70,7 +73,10 @@ class Run {
     this.#note();
   }
 
-  /** Tears what a process that is killed now leaves behind at every byte of the last journal, and expects all that was whole. */
+  /**
+   * Tears what a process that is killed now leaves behind at every byte of the last journal, and
+   * expects all that was whole.
+   */
   async tear(): Promise<void> {
     const file = leftBehind(this.#file);
     await this.#current?.close();

@@ -14,7 +14,10 @@ export interface ToldOrder {
   version: number;
 }
 
-/** What a client was told has happened, and what it asked for without an answer: that may have happened or not, but not by half. */
+/**
+ * What a client was told has happened, and what it asked for without an answer: that may have
+ * happened or not, but not by half.
+ */
 export class Ledger {
   readonly #orders = new Map<string, ToldOrder>();
   readonly #asked = new Set<string>();

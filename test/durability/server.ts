@@ -10,7 +10,9 @@ export interface ServerOptions {
   /** The state file. */
   db: string;
   args?: readonly string[];
-  /** A program and its arguments that runs the server, such as a shell that takes rights away first. */
+  /**
+   * A program and its arguments that runs the server, such as a shell that takes rights away first.
+   */
   under?: readonly string[];
   env?: Record<string, string>;
 }

@@ -1,4 +1,7 @@
-/** Loaded before the sandbox: makes `fdatasync` take as long as SLOW_DISK says, in milliseconds, or fail while the file FAILING_DISK names is there. */
+/**
+ * Loaded before the sandbox: makes `fdatasync` take as long as SLOW_DISK says, in milliseconds, or
+ * fail while the file FAILING_DISK names is there.
+ */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 

@@ -6,7 +6,10 @@ import { untilGone } from './until-gone.js';
 const ACCOUNTS = 4;
 const NAMES = ['one', 'two'];
 
-/** Begins tenants, takes snapshots of them, resets and restores them without end, and notes in the ledger what it asks for and is told. Nobody else uses them. */
+/**
+ * Begins tenants, takes snapshots of them, resets and restores them without end, and notes in the
+ * ledger what it asks for and is told. Nobody else uses them.
+ */
 export class TenantClient {
   readonly #url: string;
   readonly #name: string;

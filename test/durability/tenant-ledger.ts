@@ -4,12 +4,17 @@ import type { PartitionState } from '../../src/store/state.js';
 import type { Store } from '../../src/store/store.js';
 import { lossesOf } from './conservation.js';
 
-/** The orders that clients placed in a tenant, by number, each with its version; undefined for any. */
+/**
+ * The orders that clients placed in a tenant, by number, each with its version; undefined for any.
+ */
 export type Placed = ReadonlyMap<string, number | undefined>;
 
 const nothing: Placed = new Map();
 
-/** What tenants were told to be, and what they were asked to become without an answer: they are one or the other, and begin as all tenants do. */
+/**
+ * What tenants were told to be, and what they were asked to become without an answer: they are one
+ * or the other, and begin as all tenants do.
+ */
 export class TenantLedger {
   readonly #start: PartitionState;
   readonly #told = new Map<string, Placed>();

@@ -4,8 +4,8 @@ import { op } from '../../src/kit/op.js';
 import type { Tx } from '../../src/store/tx.js';
 
 /*
- * Mistakes that must not compile: `npm run typecheck` fails where a line below `@ts-expect-error` is
- * right. Each stands beside the right way to write it.
+ * Mistakes that must not compile: `npm run typecheck` fails where a line below `@ts-expect-error`
+ * is right. Each stands next to the right way to write it.
  */
 const counter = (_tx: Tx, code: string) => ({ id: 'c', code, name: 'Reserved' });
 const newCounter = (_tx: Tx, { name }: { name: string; code?: string }) => ({ id: 'c', code: 'reserved', name });

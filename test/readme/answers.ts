@@ -8,9 +8,10 @@ const PRINTED_URL = 'http://127.0.0.1:4010';
 const STARTS = /(?:^|&& )npm start$|^npx oms-sandbox start\b(.*)$/;
 
 /**
- * The text with every answer in its `console` blocks as the built sandbox gives it. A `$ ` line, and what follows a backslash at its end, is a
- * command; what follows up to the next command is its answer. A command that starts the sandbox leaves it running for those after it. An answer
- * that agrees with the real one stays as it is written.
+ * The text with every answer in its `console` blocks as the built sandbox gives it. A `$ ` line,
+ * and what follows a backslash at its end, is a command; what follows up to the next command is its
+ * answer. A command that starts the sandbox leaves it running for those after it. An answer that
+ * agrees with the real one stays as it is written.
  */
 export async function withAnswers(text: string): Promise<string> {
   const cwd = temporaryDirectory();
@@ -45,7 +46,10 @@ async function answerOf(command: string, cwd: string, url = PRINTED_URL): Promis
 /** The README's port for the one that was free. */
 const printed = (answer: string, url = PRINTED_URL): string => answer.replaceAll(url, PRINTED_URL);
 
-/** Ids of 24 digits and times differ from run to run; "…" stands for anything. Everything else must be the same. */
+/**
+ * Ids of 24 digits and times differ from run to run; "…" stands for anything. Everything else must
+ * be the same.
+ */
 function agree(written: string, actual: string): boolean {
   const masked = (text: string): string => text.replace(/\b[0-9a-f]{24}\b/g, '<id>').replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<time>');
   const parts = masked(written)

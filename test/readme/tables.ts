@@ -56,7 +56,10 @@ function familyRows(): Row[] {
   return counts.filter(({ count }) => count > 0).map(({ family, count, total }) => [family, `${count} of ${total}`]);
 }
 
-/** The tables that are read off the code, by the name a text gives their place: between `<!-- table: name -->` and `<!-- end -->`. */
+/**
+ * The tables that are read off the code, by the name a text gives their place: between `<!-- table:
+ * name -->` and `<!-- end -->`.
+ */
 const tables: Record<string, () => string | Promise<string>> = {
   options: () => table(['option', 'variable', 'default', 'meaning'], startCommand().options.map(optionRow)),
   families: () => table(['operations', 'answered'], familyRows()),

@@ -12,7 +12,9 @@ beforeEach(() => {
 /** What a merchant may write of any record, and must read again. */
 const odd = { erpKey: 'E-7', flags: [1, { deep: null }], constructor: 'c', toString: 'x', hasOwnProperty: 1 };
 
-/** How a record of each family is written and read, and the inner fields that a body may try to set. */
+/**
+ * How a record of each family is written and read, and the inner fields that a body may try to set.
+ */
 const families = [
   {
     family: 'inventory',

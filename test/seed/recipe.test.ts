@@ -21,7 +21,10 @@ async function written(...lines: string[]): Promise<string> {
   return path;
 }
 
-/** What reading a recipe that goes on like this after its first three lines is refused with; the path is left out. */
+/**
+ * What reading a recipe that goes on like this after its first three lines is refused with; the
+ * path is left out.
+ */
 async function refusal(...lines: string[]): Promise<string[]> {
   const path = await written('name: mine', 'seed: 7', 'date: 2026-01-05', ...lines);
   const error = await readRecipe(path).catch((caught: unknown) => caught);

@@ -1,7 +1,10 @@
 import { openStore } from '../../src/store/disk/open.js';
 import { collections, parcels } from './parcels.js';
 
-/** Commits to the state file given, without end, and prints a line for each commit once it is acknowledged. */
+/**
+ * Commits to the state file given, without end, and prints a line for each commit once it is
+ * acknowledged.
+ */
 const [file = '', first = '0'] = process.argv.slice(2);
 const { store, flush } = await openStore({ file, collections });
 for (let n = Number(first); ; n++) {

@@ -10,7 +10,10 @@ const lanes = 2;
 /** Raised for a long run. */
 const kills = Number(process.env['STORE_KILLS'] ?? 10);
 
-/** Lets a process commit to the file, kills it after some acknowledgements, and returns the last one, which comes in order. */
+/**
+ * Lets a process commit to the file, kills it after some acknowledgements, and returns the last
+ * one, which comes in order.
+ */
 async function killAfter(acknowledgements: number, file: string, first: number): Promise<number> {
   const child = spawn(process.execPath, ['--import', 'tsx', program, file, String(first)], { stdio: ['ignore', 'pipe', 'inherit'] });
   let [printed, count] = ['', 0];

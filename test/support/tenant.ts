@@ -5,7 +5,9 @@ import { createSandbox, drafts, type Sandbox, type SandboxOptions } from '../../
 /** When every test begins. */
 export const NOW = '2026-01-05T09:00:00.000Z';
 
-/** An answer of the sandbox; its body is parsed if it is JSON, and undefined where there is none. */
+/**
+ * An answer of the sandbox; its body is parsed if it is JSON, and undefined where there is none.
+ */
 export interface Answer {
   status: number;
   // biome-ignore lint/suspicious/noExplicitAny: each test says what it expects of the body
@@ -116,7 +118,10 @@ export class Tenant {
   consent = (id: string, consent: string) =>
     this.v3('POST', `/backorders-preorders/${id}/actions/save-delay-consent`, { body: { consent } });
 
-  /** Places an order of three shirts of which one is in stock, and allocates it: two wait in a reservation, whose id is answered. */
+  /**
+   * Places an order of three shirts of which one is in stock, and allocates it: two wait in a
+   * reservation, whose id is answered.
+   */
   async backorderTwo(orderNumber: string, changes: object = {}): Promise<string> {
     await this.stock(1);
     await this.place(orderNumber, { items: [line({ backorder: true })], ...changes });
@@ -128,7 +133,10 @@ export class Tenant {
 
 let accounts = 0;
 
-/** A sandbox without data for the tests of a file; gives a tenant that nobody has used at every call. */
+/**
+ * A sandbox without data for the tests of a file; gives a tenant that nobody has used at every
+ * call.
+ */
 export function openSandbox(options: SandboxOptions = {}): () => Tenant {
   let sandbox: Sandbox;
   beforeAll(async () => {

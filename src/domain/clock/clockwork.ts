@@ -52,8 +52,9 @@ const viewOf = (tx: Tx): ClockView => ({ now: tx.now(), frozen: tx.clock().kind 
 export const readTenantClock = (store: Timed, tenant: string): ClockView => store.transact(tenant, viewOf);
 
 /**
- * Sets a tenant's clock: to a time, to stand still or to go on, or both. What lies between the old time and the new does not happen; what is due by then
- * happens at the next `advance`, or by itself in `auto`.
+ * Sets a tenant's clock: to a time, to stand still or to go on, or both. What lies between the old
+ * time and the new does not happen; what is due by then happens at the next `advance`, or by itself
+ * in `auto`.
  */
 export function setTenantClock(store: Timed, tenant: string, { now, frozen }: ClockChange, systemMs: () => number): ClockView {
   if (now === undefined && frozen === undefined) throw invalid('body', 'must set now, frozen or both');
@@ -76,7 +77,10 @@ function spendRefused(tx: Tx, { id, at: _, ...told }: Timer, reason: string): vo
   note(tx, { type: 'TIMER_REFUSED', ...told, reason });
 }
 
-/** When a timer goes off, and what the tenant's clock is set to by that; it is left alone where that is not said. */
+/**
+ * When a timer goes off, and what the tenant's clock is set to by that; it is left alone where that
+ * is not said.
+ */
 interface Moment {
   readonly atMs: number;
   readonly clock?: ClockSetting | undefined;
@@ -147,13 +151,17 @@ function* runningTimers(store: Timed, tenant: string, { agenda, fromMs, untilMs,
   return { fired, refused };
 }
 
-/** Moves a tenant's clock on by an ISO 8601 duration and runs what becomes due on the way. Tells which timers went off and which were refused. */
+/**
+ * Moves a tenant's clock on by an ISO 8601 duration and runs what becomes due on the way. Tells
+ * which timers went off and which were refused.
+ */
 export const advanceTenantClock = (store: Timed, tenant: string, by: string, systemMs: () => number): Advanced =>
   atOnce(advancing(store, tenant, by, systemMs));
 
 /**
- * The same, timer by timer, at whose moment the clock then stands. Yields whether the next timer is of a later moment: others may
- * change the tenant then, as long as `kept`, an agenda of all of its timers, is kept in step with the commits.
+ * The same, timer by timer, at whose moment the clock then stands. Yields whether the next timer is
+ * of a later moment: others may change the tenant then, as long as `kept`, an agenda of all of its
+ * timers, is kept in step with the commits.
  */
 export function* advancing(store: Timed, tenant: string, by: string, systemMs: () => number, kept?: Agenda): Steps<Advanced> {
   if (!isDuration(by)) throw invalid('by', 'must be an ISO 8601 duration of at least zero, such as P31D or PT2S');

@@ -35,7 +35,10 @@ function autopilot(tx: Tx, { about: { id: orderId } }: Timer): void {
   if (able()) schedule(tx, 'autopilot', after(tx.now(), policy(tx, 'autopilotAfter')), aboutOrder({ orderId }), tx.get(orders, orderId));
 }
 
-/** What happens by itself, by the name of its timer. Each looks first whether there is still something to do. */
+/**
+ * What happens by itself, by the name of its timer. Each looks first whether there is still
+ * something to do.
+ */
 export const timerTable: Record<TimerName, (tx: Tx, timer: Timer) => void> = {
   releaseOrder: (tx, { about: { id: orderId } }) => {
     const order = tx.get(orders, orderId);

@@ -34,7 +34,10 @@ export const auditEntry = (tx: Tx, auditType: AuditType, because: Because = {}, 
   success: true,
 });
 
-/** The order with its history longer by these entries, one version on and stamped; every change of an order goes through here once. */
+/**
+ * The order with its history longer by these entries, one version on and stamped; every change of
+ * an order goes through here once.
+ */
 export const updated = (tx: Tx, order: Order, ...entries: AuditLog[]): Order => ({
   ...order,
   version: order.version + 1,

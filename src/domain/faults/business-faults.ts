@@ -7,8 +7,8 @@ const about = (fault: Fault, kind: BusinessKind, lines: readonly Pick<OrderLine,
   fault.business === kind && (!fault.skus || lines.some(({ sku }) => fault.skus?.includes(sku)));
 
 /**
- * Whether a fault of the tenant hides or splits the stock of a line. Nothing is counted and a line gets the same answer every time, so that a guard and
- * its effect agree.
+ * Whether a fault of the tenant hides or splits the stock of a line. Nothing is counted and a line
+ * gets the same answer every time, so that a guard and its effect agree.
  */
 export function stockFault(tx: Tx, kind: 'noStock' | 'splitAllocation', order: Order, line: OrderLine): boolean {
   if (tx.count(faults) === 0) return false;
@@ -30,8 +30,9 @@ function struck(tx: Tx, kind: BusinessKind, order: Order): boolean {
 const placed = (order: Order, hold: HoldType): Order => ({ ...order, released: false, holds: [...new Set([...order.holds, hold])] });
 
 /**
- * A new order as the tenant's faults let it start (a policy): suspected of fraud it waits on the hold FRAUD; where its payments are declined they
- * are in status ERROR and it waits on the hold AUTH_PENDING, which a payment status update ends.
+ * A new order as the tenant's faults let it start (a policy): suspected of fraud it waits on the
+ * hold FRAUD; where its payments are declined they are in status ERROR and it waits on the hold
+ * AUTH_PENDING, which a payment status update ends.
  */
 export function strikeNewOrder(tx: Tx, order: Order): Order {
   if (tx.count(faults) === 0) return order;

@@ -9,7 +9,10 @@ export const LONGEST_DELAY_MS = 60_000;
 const DAY_SECONDS = 86_400;
 const MANY = 1_000_000;
 
-/** A fault as a request describes it: whether its delay is a fixed one or a range is still to be seen. */
+/**
+ * A fault as a request describes it: whether its delay is a fixed one or a range is still to be
+ * seen.
+ */
 export type SentFault = Omit<FaultDescription, 'delay'> & { delay?: { ms?: number; minMs?: number; maxMs?: number } };
 
 type Field = keyof FaultDescription;
@@ -97,7 +100,10 @@ const problemsOf = (fault: SentFault, known?: { has(operationId: string): boolea
   ...unknownNames(fault, known),
 ];
 
-/** Refuses a fault that cannot be, and names every field that is wrong. `known` are the operations there are. */
+/**
+ * Refuses a fault that cannot be, and names every field that is wrong. `known` are the operations
+ * there are.
+ */
 export function checkFault(fault: SentFault, known?: { has(operationId: string): boolean }): asserts fault is FaultDescription {
   refuseAll(problemsOf(fault, known));
 }

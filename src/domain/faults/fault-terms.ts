@@ -1,11 +1,17 @@
-/** Faults that act inside the domain: on what stock seems to be there, and on how a new order starts. */
+/**
+ * Faults that act inside the domain: on what stock seems to be there, and on how a new order
+ * starts.
+ */
 export const businessKinds = ['noStock', 'splitAllocation', 'fraudHold', 'paymentDeclined'] as const;
 export type BusinessKind = (typeof businessKinds)[number];
 
 /** A fixed delay, or one drawn anew for each call from a range. */
 export type FaultDelay = { ms: number } | { minMs: number; maxMs: number };
 
-/** So many calls in a window of seconds of the tenant's clock; the window begins with the first of them. */
+/**
+ * So many calls in a window of seconds of the tenant's clock; the window begins with the first of
+ * them.
+ */
 export interface RateLimit {
   limit: number;
   perSeconds: number;
@@ -13,7 +19,10 @@ export interface RateLimit {
   retryAfter?: number;
 }
 
-/** Which calls a fault is about (all that is given must fit), when it takes effect on them, and what it does. */
+/**
+ * Which calls a fault is about (all that is given must fit), when it takes effect on them, and what
+ * it does.
+ */
 export interface FaultTerms {
   /** The operationId, or several. */
   operation?: string | readonly string[];

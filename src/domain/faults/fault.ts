@@ -19,7 +19,10 @@ export const faults = collection<Fault>('faults', { key: ({ id }) => id, label: 
 /** What a fault's random choice about something starts from: the same thing, the same choice. */
 export const drawOf = ({ id, seed = id }: Fault, about: string | number): Random => seeded(`${seed}:${about}`);
 
-/** A fault's next call: the fault with the call counted, whether it is one to take effect on, and what to draw from. */
+/**
+ * A fault's next call: the fault with the call counted, whether it is one to take effect on, and
+ * what to draw from.
+ */
 export function nextCall(fault: Fault): { counted: Fault; takesEffect: boolean; random: Random } {
   const { skip = 0, times = Number.POSITIVE_INFINITY, probability = 1, hits } = fault;
   const calls = fault.calls + 1;

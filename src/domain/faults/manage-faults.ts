@@ -29,8 +29,9 @@ const viewOf = ({ window: _, ...fault }: Fault): FaultView => fault;
 export const faultsOf = (tx: Tx): FaultView[] => Array.from(tx.list(faults), viewOf);
 
 /**
- * Sets a fault. Its id is the next number that is free, so that a run that sets the same faults draws the same random choices. Refuses a description
- * that contradicts itself, one that names an operation that is not among the `known` ones, and one above the limit.
+ * Sets a fault. Its id is the next number that is free, so that a run that sets the same faults
+ * draws the same random choices. Refuses a description that contradicts itself, one that names an
+ * operation that is not among the `known` ones, and one above the limit.
  */
 export function setFault(tx: Tx, description: SentFault, { known, most = DEFAULT_LIMITS.faults }: FaultBounds = {}): FaultView {
   checkFault(description, known);

@@ -9,8 +9,9 @@ export interface Metered {
 }
 
 /**
- * Counts a call in a rate limit's window, by the tenant's clock: where that stands still the window ends when the clock is moved past it, so that a run
- * repeats. A clock that was set back begins a new one.
+ * Counts a call in a rate limit's window, by the tenant's clock: where that stands still the window
+ * ends when the clock is moved past it, so that a run repeats. A clock that was set back begins a
+ * new one.
  */
 export function meter({ limit, perSeconds, retryAfter }: RateLimit, before: Fault['window'], nowMs: number): Metered {
   const endsMs = (before?.sinceMs ?? 0) + perSeconds * 1000;

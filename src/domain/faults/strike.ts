@@ -37,7 +37,10 @@ function effectOf(
   return { error: { status: code, ...told, ...(retryAfter !== undefined && { retryAfter }) } };
 }
 
-/** Counts the call on one fault and adds to `strike` what it does; whether that ends the call, so that later faults do not meet it. */
+/**
+ * Counts the call on one fault and adds to `strike` what it does; whether that ends the call, so
+ * that later faults do not meet it.
+ */
 function strikeWith(tx: Tx, fault: Fault, strike: Strike): boolean {
   const { counted, takesEffect, random } = nextCall(fault);
   const metered = takesEffect && fault.rateLimit ? meter(fault.rateLimit, fault.window, tx.nowMs()) : undefined;
@@ -52,8 +55,9 @@ function strikeWith(tx: Tx, fault: Fault, strike: Strike): boolean {
 }
 
 /**
- * What the tenant's faults do to a call, oldest fault first: delays add up, to a minute at most, and the first other effect is the last. Counts the call
- * on each fault that it meets; where nothing happens, undefined.
+ * What the tenant's faults do to a call, oldest fault first: delays add up, to a minute at most,
+ * and the first other effect is the last. Counts the call on each fault that it meets; where
+ * nothing happens, undefined.
  */
 export function strikeCall(tx: Tx, call: DisturbedCall): Disturbance | undefined {
   if (tx.count(faults) === 0) return undefined;

@@ -24,7 +24,10 @@ interface Priced {
 
 const large = (field: string, message = `must be less than ${TOO_LARGE}`): FieldProblem => ({ field, problem: 'invalid', message });
 
-/** The amounts of a record, by their names, that are too large to be computed with exactly; `place` goes before the names. */
+/**
+ * The amounts of a record, by their names, that are too large to be computed with exactly; `place`
+ * goes before the names.
+ */
 export const largeAmounts = (record: object, names: readonly string[], place = ''): FieldProblem[] =>
   names.flatMap((name) => {
     const amount: unknown = record[name as never];
@@ -48,7 +51,9 @@ function lineProblems(line: Priced['items'][number], place: string): FieldProble
   return fields;
 }
 
-/** The amounts of an order that are too large to be computed with exactly, and quantities likewise. */
+/**
+ * The amounts of an order that are too large to be computed with exactly, and quantities likewise.
+ */
 export const amountProblems = (order: Priced): FieldProblem[] => [
   ...largeAmounts(order, ofOrder),
   ...largeInList(order.fees, ofEntry, 'fees'),

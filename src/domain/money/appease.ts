@@ -5,10 +5,16 @@ import { currencyOf, type Occasion } from './ledger.js';
 import { type Room, refundable, totalOf } from './payments.js';
 import { transfer } from './transfer.js';
 
-/** A payment that an appeasement names, and the most to take of it: a decimal of its currency, all it holds unless given. */
+/**
+ * A payment that an appeasement names, and the most to take of it: a decimal of its currency, all
+ * it holds unless given.
+ */
 export type Cap = NonNullable<Appeasement['payments']>[number];
 
-/** What an order can give back, as a decimal of its currency: charged and not refunded (documented limit of appeasements). */
+/**
+ * What an order can give back, as a decimal of its currency: charged and not refunded (documented
+ * limit of appeasements).
+ */
 export const refundableTotal = (order: Order): number => fromMinor(totalOf(order, refundable), order.currency);
 
 export interface Granted {
@@ -46,8 +52,9 @@ function partsOf(order: Order, entries: readonly LedgerEntry[]): Granted['paymen
 }
 
 /**
- * Gives `value`, a decimal of the order's currency, back as an appeasement: from the payments that are named, in the order they are named and
- * within their caps, else from any. It may be less than asked, even nothing; the caller decides what that means.
+ * Gives `value`, a decimal of the order's currency, back as an appeasement: from the payments that
+ * are named, in the order they are named and within their caps, else from any. It may be less than
+ * asked, even nothing; the caller decides what that means.
  */
 export function grant(order: Order, value: number, caps: readonly Cap[], occasion: Omit<Occasion, 'reason'>): Granted {
   const counters = [...new Set(caps.flatMap(({ paymentCounter }) => paymentCounter ?? []))];

@@ -8,7 +8,10 @@ import { currencyOf, hasEntries, shownAmounts } from './ledger.js';
 
 const problem = (field: string, message: string): FieldProblem => ({ field, problem: 'invalid', message });
 
-/** What is wrong with an amount that money is to move by: less than nothing, or finer than the currency's smallest unit. */
+/**
+ * What is wrong with an amount that money is to move by: less than nothing, or finer than the
+ * currency's smallest unit.
+ */
 export function movementProblems(field: string, amount: number | undefined, currency?: string): FieldProblem[] {
   if (amount === undefined) return [];
   if (amount < 0) return [problem(field, 'must not be negative')];
@@ -18,7 +21,9 @@ export function movementProblems(field: string, amount: number | undefined, curr
   return [problem(field, digits === 0 ? `must be a whole number: it is ${named}` : `must have at most ${digits} decimals: it is ${named}`)];
 }
 
-/** What is wrong with the amounts of one payment, `payment` showing those that are not sent as well. */
+/**
+ * What is wrong with the amounts of one payment, `payment` showing those that are not sent as well.
+ */
 function amountProblems(payment: OrderPayment, currency: string | undefined, place: string): FieldProblem[] {
   const { conversion = 1, chargedAmount = 0, refundAmount = 0 } = payment;
   if (!(conversion > 0)) return [problem(`${place}.conversion`, 'must be greater than 0')];
@@ -39,8 +44,9 @@ function againProblems(payments: readonly OrderPayment[]): FieldProblem[] {
 }
 
 /**
- * What is wrong with the payments of a new order: amounts below 0 or finer than their currency, more refunded than charged, a conversion that
- * leads nowhere, and two payments with one counter (a policy), which nothing could tell apart.
+ * What is wrong with the payments of a new order: amounts below 0 or finer than their currency,
+ * more refunded than charged, a conversion that leads nowhere, and two payments with one counter (a
+ * policy), which nothing could tell apart.
  */
 export const newPaymentProblems = (payments: readonly OrderPayment[] = [], currency?: string): FieldProblem[] => [
   ...againProblems(payments),
@@ -56,8 +62,8 @@ function currencyProblems(was: OrderPayment | undefined, sent: OrderPayment, ord
 }
 
 /**
- * What is wrong with the payments that an update sends: what is wrong in a new order, a payment left out that the ledger has entries of, and
- * another currency than its entries are in.
+ * What is wrong with the payments that an update sends: what is wrong in a new order, a payment
+ * left out that the ledger has entries of, and another currency than its entries are in.
  */
 export function paymentUpdateProblems(before: Order, sent: readonly OrderPayment[]): FieldProblem[] {
   const known = before.payments ?? [];

@@ -4,15 +4,18 @@ import { updated } from '../events/history.js';
 import { settleMoney } from './settle-money.js';
 
 /**
- * Stores a changed order: the money settled, one version on, its history longer by these entries. The one door for every change of an order,
- * so that what is held always follows what is due.
+ * Stores a changed order: the money settled, one version on, its history longer by these entries.
+ * The one door for every change of an order, so that what is held always follows what is due.
  */
 export function keepOrder(tx: Tx, order: Order, ...entries: AuditLog[]): Order {
   const settled = settleMoney(tx, tx.get(orders, order.orderId), order, { at: tx.now(), auditId: entries[0]?.auditId ?? '' });
   return tx.put(orders, updated(tx, settled, ...entries));
 }
 
-/** Stores a new order, whose history has an entry already, with the money settled that is due at once. */
+/**
+ * Stores a new order, whose history has an entry already, with the money settled that is due at
+ * once.
+ */
 export function keepNewOrder(tx: Tx, order: Order): Order {
   const [placed] = order.auditLogs;
   return tx.put(orders, settleMoney(tx, undefined, order, { at: tx.now(), auditId: placed?.auditId ?? '' }));

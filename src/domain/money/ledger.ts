@@ -16,13 +16,19 @@ export interface Balance {
 /** A change of one amount of one payment, before it is an entry. */
 export type Movement = Pick<LedgerEntry, 'kind' | 'field' | 'paymentCounter' | 'amount'>;
 
-/** What all movements of one posting have in common: why, when, and the entry of the history that tells of it. */
+/**
+ * What all movements of one posting have in common: why, when, and the entry of the history that
+ * tells of it.
+ */
 export type Occasion = Pick<LedgerEntry, 'at' | 'auditId' | 'lineItemId' | 'appeasementCounter'> & { reason: EntryReason };
 
 /** The currency of a payment: its own, else the order's. */
 export const currencyOf = (order: Order, payment: OrderPayment): string | undefined => payment.currency ?? order.currency;
 
-/** What minor units of a payment are in minor units of the order's currency (documented: `conversion` leads there). */
+/**
+ * What minor units of a payment are in minor units of the order's currency (documented:
+ * `conversion` leads there).
+ */
 export const inOrderCurrency = (order: Order, payment: OrderPayment, minor: number): number =>
   exchange(minor, payment.conversion ?? 1, currencyOf(order, payment), order.currency);
 
@@ -57,7 +63,10 @@ export function balanceOf(order: Order, { paymentCounter }: OrderPayment): Balan
 /** Whether the ledger says anything of a payment. */
 export const hasEntries = (order: Order, { paymentCounter }: OrderPayment): boolean => entriesOf(order, paymentCounter).length > 0;
 
-/** The amounts of a payment as the order shows them: a decimal for each field that the ledger has entries of. */
+/**
+ * The amounts of a payment as the order shows them: a decimal for each field that the ledger has
+ * entries of.
+ */
 export function shownAmounts(order: Order, payment: OrderPayment): Partial<Pick<OrderPayment, MoneyField>> {
   const entries = entriesOf(order, payment.paymentCounter);
   const shown = moneyFields.flatMap((field) => {
@@ -67,7 +76,10 @@ export function shownAmounts(order: Order, payment: OrderPayment): Partial<Pick<
   return Object.fromEntries(shown);
 }
 
-/** One movement as an entry; in the order's currency it is what the payment's sum is worth after it, less what it was before. */
+/**
+ * One movement as an entry; in the order's currency it is what the payment's sum is worth after it,
+ * less what it was before.
+ */
 function entryOf(order: Order, payment: OrderPayment, movement: Movement, occasion: Occasion): LedgerEntry {
   const before = balanceOf(order, payment)[movement.field];
   const worth = (minor: number) => inOrderCurrency(order, payment, minor);
@@ -75,8 +87,8 @@ function entryOf(order: Order, payment: OrderPayment, movement: Movement, occasi
 }
 
 /**
- * Adds movements to an order's ledger and writes what they make of the payments' amounts: the only writer of either. The payments
- * that are named must be on the order.
+ * Adds movements to an order's ledger and writes what they make of the payments' amounts: the only
+ * writer of either. The payments that are named must be on the order.
  */
 export function post(order: Order, movements: readonly Movement[], occasion: Occasion): Order {
   let posted = order;

@@ -1,7 +1,10 @@
 import type { Order, OrderPayment } from '../../model/order.js';
 import { type Balance, balanceOf, inOrderCurrency } from './ledger.js';
 
-/** Statuses of a payment that no money moves on, as the merchant or the sandbox sets them (a policy). */
+/**
+ * Statuses of a payment that no money moves on, as the merchant or the sandbox sets them (a
+ * policy).
+ */
 const unusable: ReadonlySet<string> = new Set(['VOIDED', 'ERROR']);
 
 /** The payment that no provider holds: there is nothing to capture or to void (a policy). */
@@ -25,11 +28,17 @@ export const refundable: Room = (payment, { chargedAmount, refundAmount }) =>
 export const uncaptured: Room = (payment, { authAmount, chargedAmount }) =>
   isUsable(payment) && !isCash(payment) ? Math.max(0, authAmount - chargedAmount) : 0;
 
-/** What the sandbox itself captured and has not gone back: the most that an undone shipment takes back. */
+/**
+ * What the sandbox itself captured and has not gone back: the most that an undone shipment takes
+ * back.
+ */
 export const reversible: Room = (payment, { chargedAmount, refundAmount, captured }) =>
   isUsable(payment) ? Math.max(0, Math.min(captured, chargedAmount - refundAmount)) : 0;
 
-/** What was paid for the order: charged and not given back. An appeasement is a gift and leaves the order as paid as it was. */
+/**
+ * What was paid for the order: charged and not given back. An appeasement is a gift and leaves the
+ * order as paid as it was.
+ */
 export const paid: Room = (payment, { chargedAmount, refundAmount, appeased }) =>
   isUsable(payment) ? Math.max(0, chargedAmount - Math.max(0, refundAmount - appeased)) : 0;
 

@@ -10,10 +10,15 @@ import { type Worth, worthOfUnits } from './worth.js';
 
 const returned = (line: OrderLine | undefined): number => (line ? held(line.units, 'returned') : 0);
 
-/** What went back for returned units, as a decimal of the order's currency: read from the ledger. */
+/**
+ * What went back for returned units, as a decimal of the order's currency: read from the ledger.
+ */
 const returnTotalOf = (order: Order): number => sumOf(order, ({ reason }) => reason === 'RETURN');
 
-/** The order with its return total, which the policy `orderTotalCountsReturns` takes off what the order shows as its total. */
+/**
+ * The order with its return total, which the policy `orderTotalCountsReturns` takes off what the
+ * order shows as its total.
+ */
 function withReturnTotal(tx: Tx, order: Order): Order {
   const returnTotal = returnTotalOf(order);
   if (!policy(tx, 'orderTotalCountsReturns')) return { ...order, returnTotal };
@@ -21,7 +26,10 @@ function withReturnTotal(tx: Tx, order: Order): Order {
   return { ...order, returnTotal, orderTotal };
 }
 
-/** The order with what came back of one line on record: so many units, and so much money moved for them. */
+/**
+ * The order with what came back of one line on record: so many units, and so much money moved for
+ * them.
+ */
 function recorded(order: Order, line: OrderLine, shipmentQuantity: number, refundAmount: number, at: string): Order {
   const record = {
     shipmentId: '',
@@ -36,8 +44,9 @@ function recorded(order: Order, line: OrderLine, shipmentQuantity: number, refun
 }
 
 /**
- * Refunds the units that came back since `before`, line by line: what all returned units are worth, less what was given for them so far, as
- * far as the payments hold it. So the parts add up to the total, and what is on record is what moved.
+ * Refunds the units that came back since `before`, line by line: what all returned units are worth,
+ * less what was given for them so far, as far as the payments hold it. So the parts add up to the
+ * total, and what is on record is what moved.
  */
 export function refundReturns(
   tx: Tx,

@@ -12,13 +12,18 @@ import { allHaveLeft, leftFewer, returnedUnits, type Worth, worthOf, worthOfDepa
 /** When a change happens, and the entry of the history that tells of it. */
 export type Change = Pick<Occasion, 'at' | 'auditId'>;
 
-/** What an order is worth and what is due of it, less what came back: minor units of its currency. */
+/**
+ * What an order is worth and what is due of it, less what came back: minor units of its currency.
+ */
 interface Standing {
   committed: number;
   due: number;
 }
 
-/** What `captureAt` makes payable now; at the checkout nothing is that waits for its authorization (the hold AUTH_PENDING). */
+/**
+ * What `captureAt` makes payable now; at the checkout nothing is that waits for its authorization
+ * (the hold AUTH_PENDING).
+ */
 function payableNow(tx: Tx, order: Order, worth: Worth): number {
   const atCheckout = policy(tx, 'captureAt') === 'checkout' && !order.holds.includes('AUTH_PENDING');
   return atCheckout ? worth.total : worthOfDeparted(order, worth);
@@ -32,14 +37,20 @@ function standingOf(tx: Tx, order: Order, worth: Worth): Standing {
 
 const nothingLeft = (order: Order): boolean => order.items.every((line) => remainingQuantity(line) === 0);
 
-/** Gives charged money back that the order became too dear for: never more than it lost in worth, and all there is once nothing is left of it. */
+/**
+ * Gives charged money back that the order became too dear for: never more than it lost in worth,
+ * and all there is once nothing is left of it.
+ */
 function refundCancelled(order: Order, fallen: number, { committed }: Standing, change: Change): Order {
   const excess = nothingLeft(order) ? Number.POSITIVE_INFINITY : Math.min(fallen, totalOf(order, paid) - committed);
   if (excess <= 0) return order;
   return transfer(order, { kind: 'REFUND', amount: excess, room: refundable }, { reason: 'CANCELLATION', ...change }).order;
 }
 
-/** Whether the change itself says what has been charged: the merchant's word on a payment stands at least until the next change. */
+/**
+ * Whether the change itself says what has been charged: the merchant's word on a payment stands at
+ * least until the next change.
+ */
 const wasStated = ({ ledger }: Order, { paymentCounter }: OrderPayment, { auditId }: Change): boolean =>
   ledger.some(
     (entry) =>
@@ -50,7 +61,10 @@ const wasStated = ({ ledger }: Order, { paymentCounter }: OrderPayment, { auditI
       entry.reason !== 'ORDER_PLACED',
   );
 
-/** Takes captures back that a shipment had caused which is undone: more is paid than due, and units that had left have not. */
+/**
+ * Takes captures back that a shipment had caused which is undone: more is paid than due, and units
+ * that had left have not.
+ */
 function reverseUndone(order: Order, { due }: Standing, change: Change): Order {
   const excess = totalOf(order, paid) - Math.max(0, due);
   if (excess <= 0) return order;
@@ -79,9 +93,11 @@ function fallenBy(before: Order | undefined, { total }: Worth, { currency }: Ord
 }
 
 /**
- * Makes what is held agree with what is due, after any change of an order: refunds what a return or a cancellation gives back, captures up to
- * what is due, and voids what is authorized beyond what the order is worth. What the merchant stated counts as held; it is voided or refunded
- * only where the change lowered the worth of the order, or nothing of it is to leave any more. An order without payments is left alone.
+ * Makes what is held agree with what is due, after any change of an order: refunds what a return or
+ * a cancellation gives back, captures up to what is due, and voids what is authorized beyond what
+ * the order is worth. What the merchant stated counts as held; it is voided or refunded only where
+ * the change lowered the worth of the order, or nothing of it is to leave any more. An order
+ * without payments is left alone.
  */
 export function settleMoney(tx: Tx, before: Order | undefined, order: Order, change: Change): Order {
   const worth = worthOf(order);

@@ -3,10 +3,16 @@ import { type MoneyField, moneyFields } from '../../model/ledger.js';
 import type { Order, OrderPayment } from '../../model/order.js';
 import { balanceOf, currencyOf, hasEntries, type Movement, type Occasion, post, shownAmounts } from './ledger.js';
 
-/** What a merchant says of a payment's amounts: decimals of its currency; what is left out stays as it is. */
+/**
+ * What a merchant says of a payment's amounts: decimals of its currency; what is left out stays as
+ * it is.
+ */
 export type Stated = { [F in MoneyField]?: number | undefined };
 
-/** The entries that lead from a payment's amounts to those that are stated: none for an amount that is so already. */
+/**
+ * The entries that lead from a payment's amounts to those that are stated: none for an amount that
+ * is so already.
+ */
 function statements(order: Order, payment: OrderPayment, stated: Stated): Movement[] {
   const [balance, shown] = [balanceOf(order, payment), shownAmounts(order, payment)];
   return moneyFields.flatMap((field) => {
@@ -18,7 +24,10 @@ function statements(order: Order, payment: OrderPayment, stated: Stated): Moveme
   });
 }
 
-/** States amounts of one payment of an order, such as a payment processor reports them; the payment's other fields stay. */
+/**
+ * States amounts of one payment of an order, such as a payment processor reports them; the
+ * payment's other fields stay.
+ */
 export const stateAmounts = (order: Order, payment: OrderPayment, stated: Stated, occasion: Occasion): Order =>
   post(order, statements(order, payment, stated), occasion);
 
@@ -35,8 +44,9 @@ function merged(order: Order, sent: OrderPayment): OrderPayment {
 }
 
 /**
- * Gives an order the payments that a merchant sends, in place of those it had, and enters what they state beyond what the ledger knows. They
- * have been checked: see `newPaymentProblems` and `paymentUpdateProblems`.
+ * Gives an order the payments that a merchant sends, in place of those it had, and enters what they
+ * state beyond what the ledger knows. They have been checked: see `newPaymentProblems` and
+ * `paymentUpdateProblems`.
  */
 export function statePayments(order: Order, sent: readonly OrderPayment[], occasion: Occasion): Order {
   const replaced = { ...order, payments: sent.map((one) => merged(order, one)) };

@@ -7,7 +7,10 @@ import { held } from '../status/units.js';
 /** The units of a line that are still sold: ordered and not cancelled. */
 export const remainingQuantity = (line: OrderLine): number => line.orderedQuantity - held(line.units, 'cancelled');
 
-/** The amounts that a line's totals are prorated from: an update's, else the original ones for all ordered units. */
+/**
+ * The amounts that a line's totals are prorated from: an update's, else the original ones for all
+ * ordered units.
+ */
 const basisOf = (line: OrderLine): LineBasis =>
   line.basis ?? {
     units: line.orderedQuantity,
@@ -18,8 +21,8 @@ const basisOf = (line: OrderLine): LineBasis =>
   };
 
 /**
- * A line's totals for the units that remain (documented formulas). Discounts and taxes are prorated over them (a policy); a fee is owed as long as
- * one unit remains (a policy).
+ * A line's totals for the units that remain (documented formulas). Discounts and taxes are prorated
+ * over them (a policy); a fee is owed as long as one unit remains (a policy).
  */
 export function lineTotals(line: OrderLine, currency?: string): OrderLine {
   const remaining = remainingQuantity(line);
@@ -34,8 +37,9 @@ export function lineTotals(line: OrderLine, currency?: string): OrderLine {
 }
 
 /**
- * What of each order-wide amount is the order's own: the original less its lines' (taxes always are included), null where the merchant's figure cannot
- * include them. Once lines were added or left out it stays what it was before.
+ * What of each order-wide amount is the order's own: the original less its lines' (taxes always are
+ * included), null where the merchant's figure cannot include them. Once lines were added or left
+ * out it stays what it was before.
  */
 export function ownAmounts({ own, items, currency, ...order }: Order): OwnAmounts {
   if (own) return own;
@@ -58,8 +62,10 @@ const cancelTotalOf = ({ items, currency }: Order): number =>
   );
 
 /**
- * The order's totals from its lines' (documented formulas). An order-wide amount is the order's own part, which stands until nothing of the order
- * remains, plus its lines' present sum; a discount never exceeds what it is taken off (a policy). A merchant's figures stand until a quantity changes, so this runs only then.
+ * The order's totals from its lines' (documented formulas). An order-wide amount is the order's own
+ * part, which stands until nothing of the order remains, plus its lines' present sum; a discount
+ * never exceeds what it is taken off (a policy). A merchant's figures stand until a quantity
+ * changes, so this runs only then.
  */
 export function orderTotals(order: Order): Order {
   const { items, currency } = order;
@@ -81,7 +87,10 @@ export function orderTotals(order: Order): Order {
   return { ...order, orderSubTotal, orderDiscount, feeTotal, taxTotal, orderTotal, cancelTotal: cancelTotalOf(order) };
 }
 
-/** What cancellations took off the lines: what their ordered units would come to, less what those that remain do. */
+/**
+ * What cancellations took off the lines: what their ordered units would come to, less what those
+ * that remain do.
+ */
 const takenByCancelling = ({ items, currency }: Order): number =>
   sum(
     items.map((line) => {
@@ -92,8 +101,9 @@ const takenByCancelling = ({ items, currency }: Order): number =>
   );
 
 /**
- * The order's totals as it shows them: by the documented formulas, or else less what returns gave back (the policy `orderTotalCountsReturns`), and
- * with what cancellations took off for `cancelTotal` (the policy `cancelTotalCounts`).
+ * The order's totals as it shows them: by the documented formulas, or else less what returns gave
+ * back (the policy `orderTotalCountsReturns`), and with what cancellations took off for
+ * `cancelTotal` (the policy `cancelTotalCounts`).
  */
 export function shownTotals(tx: Tx, order: Order): Order {
   const totalled = orderTotals(order);

@@ -32,7 +32,10 @@ interface Part {
 const inPaymentCurrency = (order: Order, payment: OrderPayment, minor: number): number =>
   minor === Number.POSITIVE_INFINITY ? minor : exchangeBack(minor, payment.conversion ?? 1, currencyOf(order, payment), order.currency);
 
-/** What each payment gives. Whole units of its own currency: once one gives all that is asked of it, nothing is left to ask of others. */
+/**
+ * What each payment gives. Whole units of its own currency: once one gives all that is asked of it,
+ * nothing is left to ask of others.
+ */
 function dealOut(order: Order, { amount, room, from = order.payments ?? [] }: Transfer): { parts: Part[]; left: number } {
   const parts: Part[] = [];
   let left = amount;
@@ -47,7 +50,10 @@ function dealOut(order: Order, { amount, room, from = order.payments ?? [] }: Tr
   return { parts, left };
 }
 
-/** The status of a payment after money moved on it (a policy): what is left on it decides; where that says nothing new, it stays. */
+/**
+ * The status of a payment after money moved on it (a policy): what is left on it decides; where
+ * that says nothing new, it stays.
+ */
 function statusAfter(order: Order, payment: OrderPayment, kind: Kind): string | undefined {
   const { authAmount, chargedAmount, refundAmount } = balanceOf(order, payment);
   const captured = authAmount <= chargedAmount;
@@ -58,8 +64,8 @@ function statusAfter(order: Order, payment: OrderPayment, kind: Kind): string | 
 }
 
 /**
- * Moves money on an order's payments, as far as they have room for it: entries, amounts and statuses. `left` is what they could not give,
- * in minor units of the order's currency.
+ * Moves money on an order's payments, as far as they have room for it: entries, amounts and
+ * statuses. `left` is what they could not give, in minor units of the order's currency.
  */
 export function transfer(order: Order, asked: Transfer, occasion: Occasion): { order: Order; left: number } {
   const { parts, left } = dealOut(order, asked);

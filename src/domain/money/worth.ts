@@ -6,7 +6,10 @@ import { policy } from '../policies.js';
 import { departed, held, lineOf } from '../status/units.js';
 import { lineTotals, orderTotals, remainingQuantity } from './totals.js';
 
-/** What an order and each of its lines cost for the units that are not cancelled: decimals of its currency, the lines adding up to the order. */
+/**
+ * What an order and each of its lines cost for the units that are not cancelled: decimals of its
+ * currency, the lines adding up to the order.
+ */
 export interface Worth {
   total: number;
   lines: number[];
@@ -15,7 +18,10 @@ export interface Worth {
 /** The order with all of its totals by the documented formulas, whatever the merchant stated. */
 const byFormula = (order: Order): Order => orderTotals({ ...order, items: order.items.map((line) => lineTotals(line, order.currency)) });
 
-/** What order-wide amounts are prorated by: the value of the units that are not cancelled, or their number. */
+/**
+ * What order-wide amounts are prorated by: the value of the units that are not cancelled, or their
+ * number.
+ */
 const weigh = (items: readonly OrderLine[], by: Adjustment['by']): number[] =>
   items.map((line) => (by === 'value' ? Math.max(0, line.itemSubTotal) : remainingQuantity(line)));
 
@@ -28,8 +34,9 @@ function adjustmentNow({ adjustment, currency }: Order, items: readonly OrderLin
 }
 
 /**
- * What the order is still worth: its total by the formulas and the adjustment that leads to the stated one, both for the units that
- * are not cancelled. A line has its own total and, by the value of its units, its part of what is the order's. Never below 0.
+ * What the order is still worth: its total by the formulas and the adjustment that leads to the
+ * stated one, both for the units that are not cancelled. A line has its own total and, by the value
+ * of its units, its part of what is the order's. Never below 0.
  */
 export function worthOf(order: Order): Worth {
   const { currency } = order;
@@ -41,7 +48,10 @@ export function worthOf(order: Order): Worth {
   return { total, lines: items.map(({ itemTotal }, i) => sum([itemTotal, parts[i] ?? 0], currency)) };
 }
 
-/** The part of the worth that falls on as many units of each line: nothing for none, the total for all that are not cancelled. */
+/**
+ * The part of the worth that falls on as many units of each line: nothing for none, the total for
+ * all that are not cancelled.
+ */
 export function worthOfUnits({ items, currency }: Order, { total, lines }: Worth, units: readonly number[]): number {
   const live = items.map(remainingQuantity);
   if (live.every((quantity, i) => quantity === units[i])) return total;
@@ -54,7 +64,9 @@ const unitsIn = ({ items }: Order, ...buckets: readonly Bucket[]): number[] => i
 /** Units of each line that came back for a refund. */
 export const returnedUnits = (order: Order): number[] => unitsIn(order, 'returned');
 
-/** Whether every unit that is not cancelled has left: nothing will be due later that is not due now. */
+/**
+ * Whether every unit that is not cancelled has left: nothing will be due later that is not due now.
+ */
 export const allHaveLeft = (order: Order): boolean =>
   order.items.every((line) => held(line.units, ...departed) === remainingQuantity(line));
 
@@ -66,8 +78,8 @@ export const leftFewer = (before: Order, order: Order): boolean =>
 export const worthOfDeparted = (order: Order, worth: Worth): number => worthOfUnits(order, worth, unitsIn(order, ...departed));
 
 /**
- * The order with the adjustment that leads from its totals by the formulas to `stated`, a decimal of its currency. To be called whenever
- * a merchant states a total; cancellations later prorate it.
+ * The order with the adjustment that leads from its totals by the formulas to `stated`, a decimal
+ * of its currency. To be called whenever a merchant states a total; cancellations later prorate it.
  */
 export function stateTotal(order: Order, stated: number): Order {
   const plain: Order = without(order, ['adjustment']);
@@ -81,8 +93,9 @@ export function stateTotal(order: Order, stated: number): Order {
 }
 
 /**
- * The adjustment of an order whose merchant's update left its quantities alone: the total that is stated anew, or else what the order was
- * worth before, holds whatever the update did to the amounts that the formulas start from.
+ * The adjustment of an order whose merchant's update left its quantities alone: the total that is
+ * stated anew, or else what the order was worth before, holds whatever the update did to the
+ * amounts that the formulas start from.
  */
 export function restateTotal(tx: Tx, before: Order, order: Order): Order {
   const { currency } = order;

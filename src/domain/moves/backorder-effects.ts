@@ -14,15 +14,19 @@ import {
 import { countReserved, stockOfLine } from '../stock/stock.js';
 import type { Turn } from './move.js';
 
-/** The rooms that units take: those of a reservation the merchant wrote are at its location, if that stocks the SKU. */
+/**
+ * The rooms that units take: those of a reservation the merchant wrote are at its location, if that
+ * stocks the SKU.
+ */
 function roomsFor({ tx, order, line, quantity, reservation }: Turn): Room[] {
   if (!reservation) return planReservation(tx, order, line, quantity);
   return [{ quantity, stock: stockOfLine(tx, order, line).find(({ locationNum }) => locationNum === reservation.locationNum) }];
 }
 
 /**
- * Effect of a backorder: one reservation for each record whose room is taken, or more units in the one that the merchant names by its id. Looking for stock
- * ends an order's waiting time; a reservation that the merchant writes does not.
+ * Effect of a backorder: one reservation for each record whose room is taken, or more units in the
+ * one that the merchant names by its id. Looking for stock ends an order's waiting time; a
+ * reservation that the merchant writes does not.
  */
 export function openReservation(turn: Turn): Order {
   const { tx, order, line } = turn;

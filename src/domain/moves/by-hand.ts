@@ -22,7 +22,10 @@ export const handMoves: readonly (MoveName | OrderMove)[] = [...moveNames, ...or
 export interface HandMove {
   orderNumber: string;
   move: MoveName | OrderMove;
-  /** Lines and quantities; without them all units that can move, and without a quantity all of the line's. */
+  /**
+   * Lines and quantities; without them all units that can move, and without a quantity all of the
+   * line's.
+   */
   items?: readonly FireItem[] | undefined;
   reason?: string | undefined;
   /** The hold to place or, for `liftHold`, to lift: all of them unless given. */
@@ -79,7 +82,10 @@ function moveOrder(
   return placeHold(tx, orderId, hold as HoldType, because);
 }
 
-/** Allocates as a release does: backorders what stock does not cover. Refuses with the allocation's sentence when no unit can do either. */
+/**
+ * Allocates as a release does: backorders what stock does not cover. Refuses with the allocation's
+ * sentence when no unit can do either.
+ */
 function allocateWhole(tx: Tx, order: Order, because: Because): Order {
   const allocated = allocateOrder(tx, order.orderId, because);
   return allocated === order ? fire(tx, 'allocate', { orderId: order.orderId, because }) : allocated;
@@ -92,8 +98,9 @@ function carryOutByHand(tx: Tx, order: Order, { move, items, reason, hold }: Han
 }
 
 /**
- * Carries out a move that somebody asks for: any of the table, or one of the order as a whole. `allocate` without items backorders what stock does not
- * cover, as the release does. A refusal by a guard tells in its details, as `legal`, every move that is possible instead.
+ * Carries out a move that somebody asks for: any of the table, or one of the order as a whole.
+ * `allocate` without items backorders what stock does not cover, as the release does. A refusal by
+ * a guard tells in its details, as `legal`, every move that is possible instead.
  */
 export function moveByHand(tx: Tx, asked: HandMove): Order {
   const order = orderByNumber(tx, asked.orderNumber);

@@ -33,7 +33,10 @@ function unreachableBuckets({ moves, buckets }: LifecycleTable): string[] {
   return buckets.filter((bucket) => !reached.has(bucket)).map((bucket) => `no move leads from open to the bucket ${bucket}`);
 }
 
-/** Every choice of up to `most` buckets, with a unit in each: statuses depend on which buckets are empty, not on how full the others are. */
+/**
+ * Every choice of up to `most` buckets, with a unit in each: statuses depend on which buckets are
+ * empty, not on how full the others are.
+ */
 function* vectors(buckets: readonly Bucket[], most: number): Iterable<Units> {
   yield {};
   if (most === 0) return;
@@ -65,9 +68,10 @@ function unnamedVectors({ buckets, orderStatusRows, lineStatusRows }: LifecycleT
 }
 
 /**
- * Throws if a lifecycle table cannot be run on: a move names a bucket there is none of, a bucket cannot be reached from `open`, or no row names the
- * status of some quantities. Quantities are tried in every choice of up to `most` buckets, released or not, without a hold and with each. The build tries
- * three, which takes some 30 ms; a start tries one, which takes one.
+ * Throws if a lifecycle table cannot be run on: a move names a bucket there is none of, a bucket
+ * cannot be reached from `open`, or no row names the status of some quantities. Quantities are
+ * tried in every choice of up to `most` buckets, released or not, without a hold and with each. The
+ * build tries three, which takes some 30 ms; a start tries one, which takes one.
  */
 export function checkTable(table: LifecycleTable = lifecycleTable, most = 3): void {
   const problems = [...unknownBuckets(table), ...unreachableBuckets(table), ...unnamedVectors(table, most)];

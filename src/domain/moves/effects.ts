@@ -30,7 +30,10 @@ export const unshipStock: Effect = ({ tx, order, line, quantity, allocationId })
   return order;
 };
 
-/** Moves units of one allocation (the named one, or the line's latest) to other locations, never the one they came from (documented). */
+/**
+ * Moves units of one allocation (the named one, or the line's latest) to other locations, never the
+ * one they came from (documented).
+ */
 export const sendFromElsewhere: Effect = ({ tx, order, line, quantity, allocationId, only }) => {
   const from = allocationToLeave(tx, order.orderId, line.lineItemId, allocationId);
   if (!from) return order;
@@ -45,7 +48,10 @@ export const sendFromElsewhere: Effect = ({ tx, order, line, quantity, allocatio
   return order;
 };
 
-/** Puts returned units back on hand at the records that sent them, the oldest shipped first (a policy), past those that came back before. */
+/**
+ * Puts returned units back on hand at the records that sent them, the oldest shipped first (a
+ * policy), past those that came back before.
+ */
 export const takeBack: Effect = ({ tx, order, line, quantity }) => {
   let before = held(line.units, 'returned') - quantity;
   let left = quantity;

@@ -15,13 +15,18 @@ export function fire(tx: Tx, name: MoveName, firing: Firing): Order {
   return tx.get(orders, firing.orderId);
 }
 
-/** Carries out several moves as one: stock that they set free is released when all of them are done. */
+/**
+ * Carries out several moves as one: stock that they set free is released when all of them are done.
+ */
 export function fireEach(tx: Tx, name: MoveName, firings: readonly Firing[]): void {
   for (const firing of firings) moveUnits(tx, name, firing);
   releaseWaiting(tx);
 }
 
-/** Carries out different moves as one: stock that they set free is released when all of them are done. */
+/**
+ * Carries out different moves as one: stock that they set free is released when all of them are
+ * done.
+ */
 export function fireInTurn(tx: Tx, firings: readonly (Firing & { move: MoveName })[]): void {
   for (const { move, ...firing } of firings) moveUnits(tx, move, firing);
   releaseWaiting(tx);

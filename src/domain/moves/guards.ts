@@ -12,7 +12,10 @@ import type { Guard, Limit } from './move.js';
 export const notHeld: Guard = ({ order }) =>
   order.holds.length > 0 ? `Order ${order.orderNumber} is on hold (${order.holds.join(', ')})` : undefined;
 
-/** Cancelling is allowed until the order is allocated (documented); the policy `cancellableStatuses` says in which statuses. */
+/**
+ * Cancelling is allowed until the order is allocated (documented); the policy `cancellableStatuses`
+ * says in which statuses.
+ */
 export const cancellable: Guard = ({ tx, order }) => {
   if (order.statusCode === 'ORDER_CANCELLED') return `Order ${order.orderNumber} is already cancelled`;
   if (policy(tx, 'cancellableStatuses').includes(order.statusCode)) return undefined;
@@ -30,7 +33,10 @@ export const preorderDateReached: Guard = ({ tx, order, line, reservationId }) =
   return due && `SKU ${line.sku} is on preorder until ${due}`;
 };
 
-/** A line that the merchant marked as a preorder takes no stock before the date its stock record names, or it would overtake those that wait (a policy). */
+/**
+ * A line that the merchant marked as a preorder takes no stock before the date its stock record
+ * names, or it would overtake those that wait (a policy).
+ */
 export const notBeforePreorderDate: Guard = ({ tx, order, line }) => {
   if (!line.preorder) return undefined;
   const date = planReservation(tx, order, line, 1)[0]?.stock?.preOrderDate;
@@ -61,7 +67,10 @@ export const onAllocation: Limit = ({ tx, order, line, allocationId }, movable) 
   return { quantity, sentence: `${allocationId ? `allocation ${allocationId} holds` : 'its allocations hold'} ${quantity} of them` };
 };
 
-/** So many units were sent by the line's allocations, or by the one that is named; an order that was placed as shipped has none. */
+/**
+ * So many units were sent by the line's allocations, or by the one that is named; an order that was
+ * placed as shipped has none.
+ */
 export const sentByAllocations: Limit = ({ tx, order, line, allocationId }, movable) => {
   const quantity = Math.min(movable, sentOfLine(tx, order.orderId, line.lineItemId, allocationId));
   return { quantity, sentence: `${allocationId ? `allocation ${allocationId} has` : 'its allocations have'} sent ${quantity} of them` };
@@ -83,7 +92,10 @@ const stockLimited = (ask: Parameters<Limit>[0], wait: ReturnType<Limit>): Retur
   return stock.quantity < wait.quantity ? stock : wait;
 };
 
-/** Another location than the one they are at has stock for so many of the units of one allocation: the named one, or the line's latest. */
+/**
+ * Another location than the one they are at has stock for so many of the units of one allocation:
+ * the named one, or the line's latest.
+ */
 export const elsewhereCovers: Limit = (ask, movable) => {
   const { tx, order, line, only } = ask;
   const source = allocationToLeave(tx, order.orderId, line.lineItemId, ask.allocationId);
@@ -92,7 +104,10 @@ export const elsewhereCovers: Limit = (ask, movable) => {
   return quantity < here.quantity ? { quantity, sentence: `other locations have stock for ${quantity} of them` } : here;
 };
 
-/** Units that go back from the customer: only those that left (documented: the order must be shipped, delivered or picked up, or partially so). */
+/**
+ * Units that go back from the customer: only those that left (documented: the order must be
+ * shipped, delivered or picked up, or partially so).
+ */
 export const hasLeft: Guard = ({ line }) =>
   held(line.units, 'shipped', 'delivered', 'pickedUp', 'pendingReturn', 'processingReturn') > 0
     ? undefined

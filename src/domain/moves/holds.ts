@@ -9,15 +9,24 @@ import { allocateOrder } from './allocate-order.js';
 import { releaseBackorders, waitingSkus } from './release-waiting.js';
 import { withStatus } from './settle.js';
 
-/** The hold a status code stands for: ORDER_HOLD_FRAUD is FRAUD, ORDER_HOLD is HOLD; undefined for other codes. */
+/**
+ * The hold a status code stands for: ORDER_HOLD_FRAUD is FRAUD, ORDER_HOLD is HOLD; undefined for
+ * other codes.
+ */
 export const holdOf = (statusCode: string): HoldType | undefined =>
   holdTypes.find((type) => statusCode === (type === 'HOLD' ? 'ORDER_HOLD' : `ORDER_HOLD_${type}`));
 
-/** Whether every unit that is not cancelled still waits: an order may be put on hold only until something of it is allocated (documented for v3's actions). */
+/**
+ * Whether every unit that is not cancelled still waits: an order may be put on hold only until
+ * something of it is allocated (documented for v3's actions).
+ */
 export const isUnallocated = (order: Order): boolean =>
   Object.keys(tally(order.items)).every((bucket) => ['open', 'backordered', 'cancelled'].includes(bucket));
 
-/** Puts an order on hold. Refused once anything of it is allocated or further (documented for v3's actions), or nothing is left of it. */
+/**
+ * Puts an order on hold. Refused once anything of it is allocated or further (documented for v3's
+ * actions), or nothing is left of it.
+ */
 export function placeHold(tx: Tx, orderId: string, type: HoldType, because: Because = {}): Order {
   const order = tx.get(orders, orderId);
   if (order.holds.includes(type)) return order;
@@ -29,8 +38,9 @@ export function placeHold(tx: Tx, orderId: string, type: HoldType, because: Beca
 }
 
 /**
- * Lifts one hold, or all of them; a lifted hold releases the order, which gives ORDER_CONFIRMED once none is left (documented for fraud). Backordered
- * units that stock covers by then are released, and in `auto` the allocation of the others follows.
+ * Lifts one hold, or all of them; a lifted hold releases the order, which gives ORDER_CONFIRMED
+ * once none is left (documented for fraud). Backordered units that stock covers by then are
+ * released, and in `auto` the allocation of the others follows.
  */
 export function liftHold(tx: Tx, orderId: string, type?: HoldType, because: Because = {}): Order {
   const order = tx.get(orders, orderId);
@@ -44,7 +54,10 @@ export function liftHold(tx: Tx, orderId: string, type?: HoldType, because: Beca
   return released(tx, order, lifted, { note: `Hold ${type ?? order.holds.join(', ')} lifted`, ...because });
 }
 
-/** Ends the waiting time that follows creation (documented). In `auto` the allocation follows, unless a hold stands. */
+/**
+ * Ends the waiting time that follows creation (documented). In `auto` the allocation follows,
+ * unless a hold stands.
+ */
 export function releaseOrder(tx: Tx, orderId: string, because: Because = {}): Order {
   const order = tx.get(orders, orderId);
   if (order.statusCode === 'ORDER_CANCELLED')

@@ -5,7 +5,10 @@ import { held, lineOf } from '../status/units.js';
 import type { Ask } from './move.js';
 import { type MoveName, moveOf } from './table.js';
 
-/** How many units of a line a move can take now, and the sentence for why not more. An eligibility answers with this very quantity. */
+/**
+ * How many units of a line a move can take now, and the sentence for why not more. An eligibility
+ * answers with this very quantity.
+ */
 export function movable(ask: Ask, name: MoveName): { quantity: number; sentence: string } {
   const { from, when = [], upTo } = moveOf(name);
   for (const guard of when) {

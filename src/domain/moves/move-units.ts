@@ -19,7 +19,10 @@ const narrowed = (tx: Tx, order: Order, line: OrderLine, firing: Firing, item?: 
   reservation: firing.reservation,
 });
 
-/** Moves units of one line; the order with them moved and every effect staged, or a refusal with the guard's sentence. */
+/**
+ * Moves units of one line; the order with them moved and every effect staged, or a refusal with the
+ * guard's sentence.
+ */
 function moveLine(name: MoveName, ask: Ask, quantity: number): Order {
   const { order, line } = ask;
   const can = movable(ask, name);

@@ -42,7 +42,10 @@ export interface Firing {
   reservation?: Partial<Reservation> | undefined;
 }
 
-/** A move that is being carried out: `taken` says which buckets its units came from; `line` and `order` already show them in the new one. */
+/**
+ * A move that is being carried out: `taken` says which buckets its units came from; `line` and
+ * `order` already show them in the new one.
+ */
 export interface Turn extends Ask {
   quantity: number;
   taken: Units;

@@ -2,7 +2,10 @@ import type { Bucket, Order } from '../../model/order.js';
 import { held, totalUnits } from '../status/units.js';
 import { Planner, type Step } from './plan.js';
 
-/** Statuses that say where every unit is that is not cancelled: the bucket they mean, and those that count as well. */
+/**
+ * Statuses that say where every unit is that is not cancelled: the bucket they mean, and those that
+ * count as well.
+ */
 const wholes: Readonly<Record<string, { to: Bucket; or?: readonly Bucket[] }>> = {
   ORDER_ALLOCATED: { to: 'allocated' },
   ORDER_READY_FOR_PICKUP: { to: 'readyForPickup' },
@@ -19,8 +22,8 @@ const wholes: Readonly<Record<string, { to: Bucket; or?: readonly Bucket[] }>> =
 export const isWhole = (statusCode: string): boolean => statusCode in wholes;
 
 /**
- * Moves that bring every unit of an order that is not cancelled where a status says that all are; undefined where none lead there, or the
- * status does not say it.
+ * Moves that bring every unit of an order that is not cancelled where a status says that all are;
+ * undefined where none lead there, or the status does not say it.
  */
 export function planStatus({ items }: Order, statusCode: string): Step[] | undefined {
   const whole = wholes[statusCode];

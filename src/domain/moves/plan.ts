@@ -4,7 +4,10 @@ import { held, moved } from '../status/units.js';
 import { type MoveName, moveOf } from './table.js';
 import { rankOf, type Way, wayTo } from './ways.js';
 
-/** A move of units of one line, planned but not made. Of several lines those with the same `turn` are made together. */
+/**
+ * A move of units of one line, planned but not made. Of several lines those with the same `turn`
+ * are made together.
+ */
 export interface Step {
   /** What is done first has the lower stage, and within one the lower place. */
   turn: readonly [stage: number, place: number];
@@ -17,7 +20,10 @@ export interface Step {
 /** Moves that lead a line where it is to be, or the sentence for why none do. */
 export type Plan = { steps: Step[] } | { sentence: string };
 
-/** Quantities that no unit is counted in twice, but for those shipped and delivered, which the others are a part of. */
+/**
+ * Quantities that no unit is counted in twice, but for those shipped and delivered, which the
+ * others are a part of.
+ */
 const disjoint: readonly QuantityName[] = ['backOrderedQuantity', 'pendingShippedQuantity', 'cancelledQuantity', ...returnNames];
 
 /** A line on its way: where its units would be after the steps so far. */
@@ -28,7 +34,10 @@ export class Planner {
   #stage = 0;
   units: Units;
 
-  /** `stated` are quantities that the line is to have at the end: units that make them up are not taken for anything else. */
+  /**
+   * `stated` are quantities that the line is to have at the end: units that make them up are not
+   * taken for anything else.
+   */
   constructor({ lineItemId, units }: Pick<OrderLine, 'lineItemId' | 'units'>, stated: Partial<Quantities> = {}) {
     this.#lineItemId = lineItemId;
     this.units = units;
@@ -46,7 +55,10 @@ export class Planner {
     return disjoint.some((name) => this.#stated[name] !== undefined && bucketsOf(name).includes(bucket));
   }
 
-  /** The buckets that lead to one of the targets: units that a statement gives up first, then the nearest, then those the move takes first. */
+  /**
+   * The buckets that lead to one of the targets: units that a statement gives up first, then the
+   * nearest, then those the move takes first.
+   */
   #sources(targets: readonly Bucket[]): { bucket: Bucket; way: Way }[] {
     const found = buckets.flatMap((bucket) => {
       const way = targets.includes(bucket) || this.#free(bucket) === 0 ? undefined : wayTo(targets, bucket);
@@ -57,7 +69,10 @@ export class Planner {
     return found.sort((a, b) => given(a.bucket) - given(b.bucket) || a.way.length - b.way.length || rank(a.way) - rank(b.way));
   }
 
-  /** Plans moves of up to `quantity` units into the first of the targets that each can get to; those in the buckets of `stay` do. */
+  /**
+   * Plans moves of up to `quantity` units into the first of the targets that each can get to; those
+   * in the buckets of `stay` do.
+   */
   lead(targets: readonly Bucket[], quantity: number, stay: readonly Bucket[] = []): void {
     this.#stage += 1;
     let left = quantity;
@@ -84,7 +99,10 @@ export class Planner {
   }
 }
 
-/** Plans the moves that give a line the quantities that are stated: steps back first, then forward along the life of a unit. */
+/**
+ * Plans the moves that give a line the quantities that are stated: steps back first, then forward
+ * along the life of a unit.
+ */
 export function planQuantities(line: OrderLine, stated: Partial<Quantities>): Plan {
   const plan = new Planner(line, stated);
   const missing = (name: QuantityName) => (stated[name] ?? 0) - quantitiesOf(plan)[name];

@@ -27,7 +27,10 @@ function turnsOf(steps: readonly Step[]): Step[][] {
   return [...turns.values()].sort((a, b) => place(a)[0] - place(b)[0] || place(a)[1] - place(b)[1]);
 }
 
-/** Runs what may be refused by a guard; the refusal then tells, as `legal`, every move that was possible instead. */
+/**
+ * Runs what may be refused by a guard; the refusal then tells, as `legal`, every move that was
+ * possible instead.
+ */
 function helped(tx: Tx, order: Order, run: () => void): void {
   const legal = legalByHand(tx, order);
   try {
@@ -49,8 +52,9 @@ const makeMoves = (tx: Tx, orderId: string, steps: readonly Step[]): void =>
   );
 
 /**
- * Carries out what a merchant's update states of quantities as the moves that lead there, with their guards and effects. Refuses with
- * `notEligible`, a sentence and the moves that are possible, where none do or a guard says no.
+ * Carries out what a merchant's update states of quantities as the moves that lead there, with
+ * their guards and effects. Refuses with `notEligible`, a sentence and the moves that are possible,
+ * where none do or a guard says no.
  */
 export function restateQuantities(tx: Tx, orderId: string, stated: readonly Stated[]): void {
   if (stated.length === 0) return;
@@ -90,8 +94,9 @@ function leadTo(tx: Tx, order: Order, code: string): void {
 }
 
 /**
- * Carries out a status that a merchant's update states and the order does not have: a hold is set, ORDER_CONFIRMED lifts and releases, a
- * full status moves every unit that is not cancelled. Refuses with `notEligible` what the moves refuse.
+ * Carries out a status that a merchant's update states and the order does not have: a hold is set,
+ * ORDER_CONFIRMED lifts and releases, a full status moves every unit that is not cancelled. Refuses
+ * with `notEligible` what the moves refuse.
  */
 export function restateStatus(tx: Tx, orderId: string, code: string): void {
   const order = tx.get(orders, orderId);

@@ -42,7 +42,10 @@ function recordFor(tx: Tx, { sku, locationNum, channelId = '12' }: Delivery): In
   return found ?? tx.put(inventories, newInventory(tx, sku, locationNum ?? 1, channelId));
 }
 
-/** Adds units of a SKU to its stock on hand and releases the backorders they cover, first come first served. */
+/**
+ * Adds units of a SKU to its stock on hand and releases the backorders they cover, first come first
+ * served.
+ */
 export function restock(tx: Tx, delivery: Delivery): Restocked {
   const { sku, quantity } = delivery;
   const record = recordFor(tx, delivery);

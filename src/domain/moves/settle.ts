@@ -19,7 +19,10 @@ export interface Moved {
   because: Because;
 }
 
-/** Statuses that are events of the webhooks when an order gets there (documented; full ones fire only when all items are there). */
+/**
+ * Statuses that are events of the webhooks when an order gets there (documented; full ones fire
+ * only when all items are there).
+ */
 const statusEvents: readonly EventType[] = [
   'ORDER_CONFIRMED',
   'ORDER_SHIPPED',
@@ -66,7 +69,10 @@ function entryFor(tx: Tx, name: MoveName, auditType: AuditType, order: Order, { 
   );
 }
 
-/** The order with the status its holds and units give it, and the event of a status it has just got to. */
+/**
+ * The order with the status its holds and units give it, and the event of a status it has just got
+ * to.
+ */
 export function withStatus(tx: Tx, before: Order | undefined, order: Order): Order {
   const statusCode = statusOf(order);
   const event = statusEvents.find((type) => type === statusCode);
@@ -74,7 +80,10 @@ export function withStatus(tx: Tx, before: Order | undefined, order: Order): Ord
   return reshape(order, ['statusSetByMerchant'], { statusCode });
 }
 
-/** Ends a move: totals where a quantity changed, money, status, events, history, version; stores the order. */
+/**
+ * Ends a move: totals where a quantity changed, money, status, events, history, version; stores the
+ * order.
+ */
 export function settle(tx: Tx, name: MoveName, before: Order, order: Order, done: readonly Moved[]): void {
   const { audit = 'UPDATE', events = [] }: Move = moveOf(name);
   const totalled = withStatus(tx, before, afterCancelling(tx, before, order));

@@ -18,7 +18,9 @@ import {
 } from './guards.js';
 import type { Move } from './move.js';
 
-/** Every way a unit on an order line can change hands. Nothing else in the code base moves a unit. */
+/**
+ * Every way a unit on an order line can change hands. Nothing else in the code base moves a unit.
+ */
 export const moves = {
   allocate: {
     describes: 'Stock is taken for the units, location by location',

@@ -10,16 +10,23 @@ const notForward: readonly MoveName[] = ['reallocate', 'unship'];
 /** Buckets of units that are set aside for the customer, or that the customer took. */
 const atTheCounter: readonly Bucket[] = ['readyForPickup', 'pickedUp'];
 
-/** Whether a way to these buckets may use a move: a store sets units aside only where nothing else is asked for. */
+/**
+ * Whether a way to these buckets may use a move: a store sets units aside only where nothing else
+ * is asked for.
+ */
 function leads(move: MoveName, outOf: Bucket, targets: readonly Bucket[]): boolean {
   if (notForward.includes(move)) return false;
   if (move === 'readyForPickup') return targets.every((bucket) => atTheCounter.includes(bucket));
-  // Units that are allocated give up their stock first, and are cancelled as any others then: the guard of `cancel` looks at them so.
+  // Units that are allocated give up their stock first, and are cancelled as any others then: the
+  // guard of `cancel` looks at them so.
   if (move === 'cancel') return outOf === 'open' || outOf === 'backordered';
   return true;
 }
 
-/** The shortest way of moves from a bucket to one of others; of equal ones that of the moves that come first in the table. Undefined where there is none. */
+/**
+ * The shortest way of moves from a bucket to one of others; of equal ones that of the moves that
+ * come first in the table. Undefined where there is none.
+ */
 export function wayTo(targets: readonly Bucket[], from: Bucket): Way | undefined {
   const seen = new Set<Bucket>([from]);
   const queue: { at: Bucket; way: Way }[] = [{ at: from, way: [] }];

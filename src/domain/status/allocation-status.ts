@@ -1,7 +1,9 @@
 import { oneOf } from '../../core/one-of.js';
 import { type Allocation, type AllocationItem, pendingQuantity } from '../../model/allocation.js';
 
-/** What an allocation's status is read off: its units, and whether they went to another location. */
+/**
+ * What an allocation's status is read off: its units, and whether they went to another location.
+ */
 interface Standing {
   quantity: number;
   shipped: number;
@@ -28,7 +30,10 @@ export type AllocationStatus = (typeof rows)[number][0] | (typeof waitingCodes)[
 const total = (items: readonly AllocationItem[], field: 'quantity' | 'shippedQuantity' | 'scratchQuantity'): number =>
   items.reduce((sum, item) => sum + item[field], 0);
 
-/** The status that an allocation's units give it; one that waits may carry the merchant's own word for it. */
+/**
+ * The status that an allocation's units give it; one that waits may carry the merchant's own word
+ * for it.
+ */
 export function allocationStatus({ items, reallocated = false, merchant }: Allocation): AllocationStatus {
   const standing = {
     quantity: total(items, 'quantity'),

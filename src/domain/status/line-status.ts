@@ -3,7 +3,10 @@ import { every, type Standing, some, standingOf } from './standing.js';
 
 type Row = readonly [code: string, holds: (standing: Standing) => boolean];
 
-/** The first row that holds names the line's status; the codes are documented, their order is a policy: the most advanced fulfilment wins. */
+/**
+ * The first row that holds names the line's status; the codes are documented, their order is a
+ * policy: the most advanced fulfilment wins.
+ */
 const rows = [
   ['CANCELLED', ({ live }) => live === 0],
   ['EXCHANGED', every('exchanged')],

@@ -20,8 +20,10 @@ const on =
     holds.includes(hold);
 
 /**
- * The first row that holds names the order's status. A full status means every unit that is not cancelled, a partial one at least one of them
- * (documented); where several could name it the most advanced fulfilment wins, and cancelled units count only when nothing has been allocated (a policy).
+ * The first row that holds names the order's status. A full status means every unit that is not
+ * cancelled, a partial one at least one of them (documented); where several could name it the most
+ * advanced fulfilment wins, and cancelled units count only when nothing has been allocated (a
+ * policy).
  */
 export const orderStatusRows: readonly Row[] = [
   ['ORDER_CANCELLED', ({ live }) => live === 0],

@@ -30,7 +30,10 @@ export function tally(lines: readonly OrderLine[]): Units {
   return sum;
 }
 
-/** Takes `quantity` units out of the `from` buckets in the order they are named. The caller has checked that there are enough. */
+/**
+ * Takes `quantity` units out of the `from` buckets in the order they are named. The caller has
+ * checked that there are enough.
+ */
 export function take(units: Units, from: readonly Bucket[], quantity: number): Units {
   const taken: Units = {};
   let left = quantity;
@@ -42,7 +45,10 @@ export function take(units: Units, from: readonly Bucket[], quantity: number): U
   return taken;
 }
 
-/** The units after `taken` have gone to the bucket `to`; empty buckets are left out, in the order of the list of buckets. */
+/**
+ * The units after `taken` have gone to the bucket `to`; empty buckets are left out, in the order of
+ * the list of buckets.
+ */
 export function moved(units: Units, taken: Units, to: Bucket): Units {
   const next: Units = {};
   const arrived = totalUnits(taken);

@@ -47,8 +47,9 @@ const samePart = (item: AllocationItem, line: OrderLine, part: StockPart): boole
   item.orderLineId === line.lineItemId && item.stockId === part.stockId && item.shippedQuantity === 0 && item.scratchQuantity === 0;
 
 /**
- * Puts units of a line on an allocation: the record made at this same moment for the location and address, unless something has happened to it, or a
- * new one; so one run makes one record a location (a policy). `from` names the allocation the units were moved away from.
+ * Puts units of a line on an allocation: the record made at this same moment for the location and
+ * address, unless something has happened to it, or a new one; so one run makes one record a
+ * location (a policy). `from` names the allocation the units were moved away from.
  */
 export function addToAllocation(tx: Tx, order: Order, line: OrderLine, part: StockPart, from?: Allocation): void {
   const open = tx
@@ -84,8 +85,9 @@ const takenEntry = (tx: Tx, lineItemId: string, quantity: number, as: Outcome) =
     : auditEntry(tx, 'UPDATE', { note: 'Units are no longer to be sent from here' }, { lineItemId, quantity });
 
 /**
- * Takes units of a line out of its allocations: shipped ones from the oldest, scratched ones from the latest, of one allocation if it is named.
- * The counters of their stock follow (documented: shipping q units is allocated −q, shipped +q).
+ * Takes units of a line out of its allocations: shipped ones from the oldest, scratched ones from
+ * the latest, of one allocation if it is named. The counters of their stock follow (documented:
+ * shipping q units is allocated −q, shipped +q).
  */
 export function takeFromAllocations(
   tx: Tx,
@@ -113,7 +115,10 @@ export function takeFromAllocations(
   }
 }
 
-/** Gives units of a line that were counted as shipped back to the allocations that sent them, the latest first; stock follows. */
+/**
+ * Gives units of a line that were counted as shipped back to the allocations that sent them, the
+ * latest first; stock follows.
+ */
 export function giveBackToAllocations(tx: Tx, orderId: string, lineItemId: string, quantity: number, allocationId?: string): void {
   let left = quantity;
   for (const allocation of allocationsOf(tx, orderId, allocationId).reverse()) {
@@ -151,7 +156,10 @@ export const sentOfLine = (tx: Tx, orderId: string, lineItemId: string, allocati
     .flatMap(({ items }) => items)
     .reduce((sum, item) => sum + (item.orderLineId === lineItemId ? item.shippedQuantity : 0), 0);
 
-/** The allocation units of a line are moved away from: the named one, or the line's latest that still has some to send. */
+/**
+ * The allocation units of a line are moved away from: the named one, or the line's latest that
+ * still has some to send.
+ */
 export const allocationToLeave = (tx: Tx, orderId: string, lineItemId: string, allocationId?: string): Allocation | undefined =>
   tx
     .by(allocations, 'orderId', orderId)

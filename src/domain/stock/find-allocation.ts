@@ -29,7 +29,10 @@ export interface Told {
   recipient?: PickupPerson[];
 }
 
-/** What the order and the location tell of an allocation (documented fields; where they come from is a policy). */
+/**
+ * What the order and the location tell of an allocation (documented fields; where they come from is
+ * a policy).
+ */
 export function told({ allocation, order, location }: StandingAllocation): Told {
   const shipTo = order?.shipInfo.find(({ shipToId }) => shipToId === allocation.shipToId);
   return {

@@ -6,7 +6,10 @@ import type { Tx } from '../../store/tx.js';
 /** The network with this code, if there is one. */
 export const networkByCode = (tx: Tx, code: string): Network | undefined => tx.by(networks, 'code', code)[0];
 
-/** Tells whether a location belongs to a network: it meets every rule there is, and without rules all do (a policy; fabric publishes no rules). */
+/**
+ * Tells whether a location belongs to a network: it meets every rule there is, and without rules
+ * all do (a policy; fabric publishes no rules).
+ */
 export function memberOf(tx: Tx, { rules = {} }: Network): (locationNum: number) => boolean {
   const { locationNums, locationTypes } = rules;
   const named = locationNums && new Set(locationNums);

@@ -16,7 +16,10 @@ export interface Room {
   stock: Inventory | undefined;
 }
 
-/** What kind of reservation a line's units become: what the merchant marked, else what its SKU has room for; undefined when neither. */
+/**
+ * What kind of reservation a line's units become: what the merchant marked, else what its SKU has
+ * room for; undefined when neither.
+ */
 export function reservationType(tx: Tx, order: Order, line: OrderLine): ReservationType | undefined {
   if (line.preorder) return 'PREORDER';
   if (line.backorder) return 'BACKORDER';
@@ -25,7 +28,10 @@ export function reservationType(tx: Tx, order: Order, line: OrderLine): Reservat
   return stocks.some((stock) => reservationRoom(stock, 'preorder') > 0) ? 'PREORDER' : undefined;
 }
 
-/** Where up to `quantity` units of a line could be reserved. A line the merchant marked needs no room (documented: its mark asks for the backorder). */
+/**
+ * Where up to `quantity` units of a line could be reserved. A line the merchant marked needs no
+ * room (documented: its mark asks for the backorder).
+ */
 export function planReservation(tx: Tx, order: Order, line: OrderLine, quantity: number): Room[] {
   const type = reservationType(tx, order, line);
   if (!type) return [];
@@ -76,8 +82,9 @@ export function newReservation(tx: Tx, order: Order, line: OrderLine, type: Rese
 }
 
 /**
- * Sets what will happen to a reservation by itself: reminders on days 30 and 53 after the order (documented), the end at `cancelAfter`, a preorder's date.
- * Units that begin to wait after day 30 count their days from then (a policy): they are not cancelled unasked.
+ * Sets what will happen to a reservation by itself: reminders on days 30 and 53 after the order
+ * (documented), the end at `cancelAfter`, a preorder's date. Units that begin to wait after day 30
+ * count their days from then (a policy): they are not cancelled unasked.
  */
 export function startTimers(tx: Tx, order: Order, reservation: Reservation, preOrderDate?: string): void {
   const about = aboutReservation(reservation);
@@ -93,7 +100,10 @@ export function startTimers(tx: Tx, order: Order, reservation: Reservation, preO
   schedule(tx, 'cancelBackorder', after(from, policy(tx, 'cancelAfter')), about, order);
 }
 
-/** Counts units of a line's reservations as released or cancelled, oldest reservation first, `only` one if it is named. */
+/**
+ * Counts units of a line's reservations as released or cancelled, oldest reservation first, `only`
+ * one if it is named.
+ */
 export function settleReservations(
   tx: Tx,
   orderId: string,

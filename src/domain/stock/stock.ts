@@ -5,7 +5,10 @@ import type { Tx } from '../../store/tx.js';
 import { stockFault } from '../faults/business-faults.js';
 import { policy } from '../policies.js';
 
-/** Units of a line that one location sends, and the record that counts them; a SKU that nobody stocks has none. */
+/**
+ * Units of a line that one location sends, and the record that counts them; a SKU that nobody
+ * stocks has none.
+ */
 export interface StockPart {
   locationNum: number;
   quantity: number;
@@ -22,11 +25,17 @@ export const availableToPurchase = (stock: Inventory): number =>
 export const takeable = (stock: Inventory): number =>
   stock.infiniteInventory ? Number.POSITIVE_INFINITY : Math.max(0, availableToPurchase(stock));
 
-/** Backorder or preorder units that the record still has room for (documented: they start at the limit). */
+/**
+ * Backorder or preorder units that the record still has room for (documented: they start at the
+ * limit).
+ */
 export const reservationRoom = (stock: Inventory, kind: 'backorder' | 'preorder'): number =>
   kind === 'backorder' ? (stock.backOrderLimit ?? 0) - stock.backordered : (stock.preOrderLimit ?? 0) - stock.preordered;
 
-/** The inventory records a line can be sent from or reserved at: its SKU, in the order's channel or the line's own. */
+/**
+ * The inventory records a line can be sent from or reserved at: its SKU, in the order's channel or
+ * the line's own.
+ */
 export function stockOfLine(tx: Tx, order: Order, line: OrderLine): Inventory[] {
   return tx
     .by(inventories, 'sku', line.sku)
@@ -43,8 +52,8 @@ const isClosed = (tx: Tx, locationNum: number): boolean =>
   tx.by(locations, 'locationNum', locationNum).some(({ isActive }) => isActive === false);
 
 /**
- * Where units of a SKU that nobody stocks are sent from: the ship-to's location, the store that sold it, the first active location, else the lowest
- * number that is not closed (a policy).
+ * Where units of a SKU that nobody stocks are sent from: the ship-to's location, the store that
+ * sold it, the first active location, else the lowest number that is not closed (a policy).
  */
 function anyLocation(tx: Tx, order: Order, line: OrderLine, avoid?: number): number {
   const open = (locationNum: number | undefined): locationNum is number =>
@@ -65,9 +74,10 @@ export interface Where {
 }
 
 /**
- * How up to `quantity` units of a line would be taken from stock: the location the ship-to names first, then the one with most, then the next
- * (a policy). A SKU without any record is covered when the policy `unknownSku` is `infinite`. Faults of the tenant may hide the stock, or split what
- * one location would send.
+ * How up to `quantity` units of a line would be taken from stock: the location the ship-to names
+ * first, then the one with most, then the next (a policy). A SKU without any record is covered when
+ * the policy `unknownSku` is `infinite`. Faults of the tenant may hide the stock, or split what one
+ * location would send.
  */
 export function planStock(tx: Tx, order: Order, line: OrderLine, quantity: number, where: Where = {}): StockPart[] {
   if (stockFault(tx, 'noStock', order, line)) return [];
@@ -76,7 +86,10 @@ export function planStock(tx: Tx, order: Order, line: OrderLine, quantity: numbe
   return anywhere && stockFault(tx, 'splitAllocation', order, line) ? split(tx, order, line, parts) : parts;
 }
 
-/** Leaves half of what one location would send to another one that has it; as it was where none has any. */
+/**
+ * Leaves half of what one location would send to another one that has it; as it was where none has
+ * any.
+ */
 function split(tx: Tx, order: Order, line: OrderLine, parts: StockPart[]): StockPart[] {
   const [whole, more] = parts;
   if (!whole || more || whole.quantity < 2) return parts;

@@ -51,7 +51,10 @@ const scheduled = new WeakMap<Tx, Timer[]>();
 /** The timers that a transaction has set so far. */
 export const scheduledIn = (tx: Tx): readonly Timer[] => scheduled.get(tx) ?? [];
 
-/** Sets a timer of a record for a time of the tenant's clock; `order` is the one the record belongs to. */
+/**
+ * Sets a timer of a record for a time of the tenant's clock; `order` is the one the record belongs
+ * to.
+ */
 export function schedule(tx: Tx, timer: TimerName, at: string, about: About, order?: { orderId: string; orderNumber: string }): Timer {
   const owner = order && { orderId: order.orderId, orderNumber: order.orderNumber };
   const stored = tx.put(timers, { id: tx.newId(), at, timer, about, ...owner });
@@ -73,7 +76,10 @@ export function stopTimers(tx: Tx, about: About, names?: readonly TimerName[]): 
 /** Earlier ones first; set at the same moment, in the order they were set. */
 export const byTime = (a: Timer, b: Timer): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1);
 
-/** A tenant's records without the timers that are due by a time: what a seed's past would have done is not made up for. */
+/**
+ * A tenant's records without the timers that are due by a time: what a seed's past would have done
+ * is not made up for.
+ */
 export function withoutOverdue(collections: Collections, nowMs: number): Collections {
   const kept = [...(collections.get(timers.name) ?? [])].filter(([, timer]) => Date.parse((timer as Timer).at) > nowMs);
   return new Map([...collections, [timers.name, new Map(kept)]]);

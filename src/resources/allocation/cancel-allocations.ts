@@ -24,8 +24,10 @@ function cancellation(allocation: Allocation): Firing {
 }
 
 /**
- * Cancels what allocations still have to send: their stock is free and the units are open again (a policy). All or none: an id that is not there is
- * `notFound`, one with nothing left is refused (documented: shipped units cannot be scratched). Then backorders that the stock covers are released.
+ * Cancels what allocations still have to send: their stock is free and the units are open again (a
+ * policy). All or none: an id that is not there is `notFound`, one with nothing left is refused
+ * (documented: shipped units cannot be scratched). Then backorders that the stock covers are
+ * released.
  */
 export function cancelAllocations(tx: Tx, allocationIds: readonly string[]): StandingAllocation[] {
   const found = [...new Set(allocationIds)].map((id) => tx.get(allocations, id));

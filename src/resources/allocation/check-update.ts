@@ -1,7 +1,10 @@
 import { invalid } from '../../core/errors.js';
 import type { Allocation, AllocationItem } from '../../model/allocation.js';
 
-/** An allocation as a merchant's update writes it: what decides about units, and beside it whatever the merchant keeps there. */
+/**
+ * An allocation as a merchant's update writes it: what decides about units, and beside it whatever
+ * the merchant keeps there.
+ */
 export interface AllocationUpdate {
   allocationId: string;
   locationNum: number;
@@ -34,7 +37,10 @@ function requireSame<F extends string>(
   if (other) throw invalid(`${place}${other}`, `must stay ${before[other] === undefined ? 'absent' : JSON.stringify(before[other])}`);
 }
 
-/** Units may be scratched by an update, and nothing else (documented: shipped ones cannot be scratched, scratched ones cannot be shipped). */
+/**
+ * Units may be scratched by an update, and nothing else (documented: shipped ones cannot be
+ * scratched, scratched ones cannot be shipped).
+ */
 function checkUnits(before: AllocationItem, sent: ItemUpdate, place: string): void {
   const { shippedQuantity = before.shippedQuantity, scratchQuantity = before.scratchQuantity } = sent;
   if (shippedQuantity !== before.shippedQuantity) {
@@ -52,7 +58,10 @@ function checkUnits(before: AllocationItem, sent: ItemUpdate, place: string): vo
   }
 }
 
-/** Refuses an update that names other lines than the allocation has, or says of units, place or origin what an update cannot change. */
+/**
+ * Refuses an update that names other lines than the allocation has, or says of units, place or
+ * origin what an update cannot change.
+ */
 export function checkUpdate(before: Allocation, sent: AllocationUpdate): void {
   requireSame(before, sent, fixed);
   if (sent.type !== undefined && sent.type !== 'ALLOCATED') throw invalid('type', 'must stay "ALLOCATED"');

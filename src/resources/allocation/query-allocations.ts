@@ -12,7 +12,9 @@ export interface AllocationQuery {
   isStored: (name: string, asked: unknown) => boolean;
 }
 
-/** One page of the allocations that match, without a count (documented). No hit is an empty list. */
+/**
+ * One page of the allocations that match, without a count (documented). No hit is an empty list.
+ */
 export function queryAllocations(tx: Tx, { input, view, isStored }: AllocationQuery): StandingAllocation[] {
   const sources = shownBy((allocation: Allocation) => view(withStanding(tx, allocation)), isStored);
   return lookUpQuery(tx, allocations, input, sources).rows.map((allocation) => withStanding(tx, allocation));

@@ -30,7 +30,10 @@ function allocationsOfOrder(tx: Tx, idOrNumber: string): readonly Allocation[] {
   return tx.by(allocations, 'orderId', order.orderId);
 }
 
-/** The allocations a request names: by their own ids or by orders. Shipments cannot be named (a policy: their units have left). */
+/**
+ * The allocations a request names: by their own ids or by orders. Shipments cannot be named (a
+ * policy: their units have left).
+ */
 function named(tx: Tx, { documentType, ids, orderNumber }: Reallocate): Allocation[] {
   if (documentType === 'SHIPMENT') throw invalid('documentType', 'must not be SHIPMENT: the sandbox does not simulate shipments yet');
   if (ids.length === 0) throw invalid('id', 'must not be empty');
@@ -73,8 +76,9 @@ function planned(found: readonly Allocation[], items: readonly ReallocateItem[] 
 }
 
 /**
- * Moves units to another location, never the one they were at (documented). All or nothing: refused where other locations do not have stock for every
- * unit that is asked for (a policy). Then backorders that the stock left behind covers are released. Answers how many units moved.
+ * Moves units to another location, never the one they were at (documented). All or nothing: refused
+ * where other locations do not have stock for every unit that is asked for (a policy). Then
+ * backorders that the stock left behind covers are released. Answers how many units moved.
  */
 export function reallocate(tx: Tx, input: Reallocate): number {
   const parts = planned(named(tx, input), input.items);

@@ -17,7 +17,10 @@ const ownItemFields = [...systemItemFields, 'itemStatus'];
 const split = (record: object, fields: readonly string[], inside: boolean): Record<string, unknown> =>
   Object.fromEntries(Object.entries(record).filter(([field]) => fields.includes(field) === inside));
 
-/** The merchant's own part of an update. What the order or the location tell anyway is left to them, so that it follows their changes. */
+/**
+ * The merchant's own part of an update. What the order or the location tell anyway is left to them,
+ * so that it follows their changes.
+ */
 function merchantPart(standing: StandingAllocation, sent: AllocationUpdate): Record<string, unknown> {
   const known: Record<string, unknown> = { ...told(standing) };
   const own = Object.entries(split(sent, systemFields, false)).filter(([field, value]) => !isDeepStrictEqual(value, known[field]));
@@ -26,7 +29,10 @@ function merchantPart(standing: StandingAllocation, sent: AllocationUpdate): Rec
   return { ...Object.fromEntries(own), ...word };
 }
 
-/** Cancels the units that the update scratches beyond those that are: they are open again (a policy). */
+/**
+ * Cancels the units that the update scratches beyond those that are: they are open again (a
+ * policy).
+ */
 function scratch(tx: Tx, { allocationId, orderId, items }: Allocation, sent: ItemUpdate[]): void {
   const more = sent.flatMap(({ allocationLineNumber, scratchQuantity, scratchedReasonCode }) => {
     const item = items.find((one) => one.allocationLineNumber === allocationLineNumber) as AllocationItem;
@@ -42,7 +48,10 @@ function updatedItem(item: AllocationItem, sent: ItemUpdate | undefined): Alloca
   return { ...split(item, ownItemFields, true), ...split(sent, ownItemFields, false) } as unknown as AllocationItem;
 }
 
-/** The status follows the units; a body may repeat what it was or will be, or one that units start with, but not claim another. */
+/**
+ * The status follows the units; a body may repeat what it was or will be, or one that units start
+ * with, but not claim another.
+ */
 function checkStatus(before: Allocation, after: Allocation, statusCode: string | undefined): void {
   const [was, is] = [allocationStatus(before), allocationStatus(after)];
   const may: string[] = [...new Set([was, is, ...waitingCodes])];
@@ -51,8 +60,9 @@ function checkStatus(before: Allocation, after: Allocation, statusCode: string |
 }
 
 /**
- * Overwrites what a merchant keeps on an allocation: what is not sent is gone, its lines' own fields too. More scratched units are cancelled; nothing
- * else about units can change here, nor the location: units are shipped by shipments and moved by a reallocation (policies).
+ * Overwrites what a merchant keeps on an allocation: what is not sent is gone, its lines' own
+ * fields too. More scratched units are cancelled; nothing else about units can change here, nor the
+ * location: units are shipped by shipments and moved by a reallocation (policies).
  */
 export function updateAllocation(tx: Tx, { allocationId, sent }: { allocationId: string; sent: AllocationUpdate }): StandingAllocation {
   const standing = getAllocation(tx, allocationId);

@@ -28,7 +28,8 @@ export const v2: Routes = [
   }),
   op('reallocate', {
     does: reallocate,
-    // The tenant is the request's own: `tenant` and `channel` in the body change nothing (a policy).
+    // The tenant is the request's own: `tenant` and `channel` in the body change nothing (a
+    // policy).
     with: ({ body: { documentType, id, orderNumber, items } }) => ({ documentType, ids: id, orderNumber, items }),
     returns: (quantity) => `Reallocated ${quantity} ${quantity === 1 ? 'unit' : 'units'} to another location`,
     errors: { notFound: 400 },

@@ -42,7 +42,10 @@ function check(tx: Tx, order: Order, asked: readonly Asked[]): void {
     throw refuse('notEligible', 'AMOUNT_EXCEEDS', `The appeasements of ${amount} exceed what was charged and not refunded, ${most}`);
 }
 
-/** The appeasement as it stands on record: what was granted, what is invoiced of it (documented: the same), and which payments it came from. */
+/**
+ * The appeasement as it stands on record: what was granted, what is invoiced of it (documented: the
+ * same), and which payments it came from.
+ */
 const recordOf = ({ sent, appeasementCounter }: Asked, value: number, payments: Appeasement['payments']): Appeasement => ({
   reasonCode: '',
   subReasonCode: '',
@@ -72,7 +75,10 @@ interface Outcome {
   partial: boolean;
 }
 
-/** Grants what is asked, first what names its payments, so that nothing else takes the money from there. */
+/**
+ * Grants what is asked, first what names its payments, so that nothing else takes the money from
+ * there.
+ */
 function grantAll(order: Order, asked: readonly Asked[], occasion: { at: string; auditId: string }): Outcome {
   const named = ({ sent }: Asked): boolean => (sent.payments ?? []).some(({ paymentCounter }) => paymentCounter !== undefined);
   const granted = new Map<Asked, Appeasement | undefined>(asked.map((one) => [one, undefined]));
@@ -91,9 +97,11 @@ function grantAll(order: Order, asked: readonly Asked[], occasion: { at: string;
 }
 
 /**
- * Grants goodwill credits on an order, its items or both, and refunds them from captured money: from the payments that are named, in their order
- * and within the amounts named for them, else from any. Refuses more than charged − refunded, a fraud hold and a repeated counter (documented),
- * and the statuses that the policy `appeasableStatuses` leaves out. `appeasementTotal` grows, `orderTotal` stays (a policy).
+ * Grants goodwill credits on an order, its items or both, and refunds them from captured money:
+ * from the payments that are named, in their order and within the amounts named for them, else from
+ * any. Refuses more than charged − refunded, a fraud hold and a repeated counter (documented), and
+ * the statuses that the policy `appeasableStatuses` leaves out. `appeasementTotal` grows,
+ * `orderTotal` stays (a policy).
  */
 export function appeaseOrder(tx: Tx, request: Appease): Appeased {
   const { orderNumber, source, userId } = request;

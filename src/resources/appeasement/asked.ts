@@ -20,14 +20,20 @@ export interface Request {
   items: { lineItemId?: string; appeasements: NewAppeasement[] }[];
 }
 
-/** One appeasement of a request: its counter, and the line it is for, if it is not for the whole order. */
+/**
+ * One appeasement of a request: its counter, and the line it is for, if it is not for the whole
+ * order.
+ */
 export interface Asked {
   sent: NewAppeasement;
   appeasementCounter: number;
   lineItemId?: string;
 }
 
-/** Gives a counter to appeasements that came without: the next. One that was used before is refused (documented). */
+/**
+ * Gives a counter to appeasements that came without: the next. One that was used before is refused
+ * (documented).
+ */
 function numbered(sent: readonly NewAppeasement[], known: readonly Pick<Appeasement, 'appeasementCounter'>[], place: string): Asked[] {
   const used = known.map(({ appeasementCounter }) => appeasementCounter);
   return sent.map((one, i) => {
@@ -61,7 +67,9 @@ export const askedOf = (order: Order, { appeasements, items }: Request): Asked[]
   ...ofItems(order, items),
 ];
 
-/** Refuses a payment that the order has not, and amounts finer than their currency's smallest unit. */
+/**
+ * Refuses a payment that the order has not, and amounts finer than their currency's smallest unit.
+ */
 function checkPayments(order: Order, { payments = [] }: NewAppeasement, place: string): void {
   for (const [i, { paymentCounter, refundAmount }] of payments.entries()) {
     if (paymentCounter === undefined) continue;

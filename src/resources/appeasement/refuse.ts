@@ -2,7 +2,10 @@ import { type FieldProblem, Refusal } from '../../core/errors.js';
 
 type Outcome = 'AMOUNT_EXCEEDS' | 'PAYMENT_NOT_FOUND' | 'NOT_FOUND' | 'INVALID_REQUEST';
 
-/** A refusal with the response code that goes with it (documented codes; which status each has is a policy). */
+/**
+ * A refusal with the response code that goes with it (documented codes; which status each has is a
+ * policy).
+ */
 export const refuse = (
   kind: 'notEligible' | 'notFound' | 'invalidInput' | 'missingInput',
   responseCode: Outcome,

@@ -26,8 +26,9 @@ function decline(tx: Tx, reservation: Reservation): void {
 }
 
 /**
- * Notes a customer's answer to a delay. ACCEPT stops the reminders and the automatic end until the release; DECLINE cancels the units that wait at once
- * (policies). Refused once nothing waits any more.
+ * Notes a customer's answer to a delay. ACCEPT stops the reminders and the automatic end until the
+ * release; DECLINE cancels the units that wait at once (policies). Refused once nothing waits any
+ * more.
  */
 export function saveConsent(tx: Tx, { id, consent }: { id: string; consent: 'ACCEPT' | 'DECLINE' }): StandingReservation {
   const reservation = tx.get(reservations, id);

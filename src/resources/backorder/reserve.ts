@@ -25,8 +25,9 @@ function checkReservation(tx: Tx, sent: NewReservation): asserts sent is NewRese
 }
 
 /**
- * Reserves units. For an order that the sandbox knows, open units of the line become backordered, and stock is taken for those that are to be released; for
- * one it does not, the reservation is stored as it is (the documented example does that; a policy). An id that is sent is kept.
+ * Reserves units. For an order that the sandbox knows, open units of the line become backordered,
+ * and stock is taken for those that are to be released; for one it does not, the reservation is
+ * stored as it is (the documented example does that; a policy). An id that is sent is kept.
  */
 export function createReservation(tx: Tx, sent: NewReservation): StandingReservation {
   checkReservation(tx, sent);
@@ -49,7 +50,9 @@ export function createReservation(tx: Tx, sent: NewReservation): StandingReserva
 /** One reservation by its id. */
 export const getReservation = (tx: Tx, id: string): StandingReservation => withStanding(tx, tx.get(reservations, id));
 
-/** The reservations of an order by its number, oldest first; an order without any has an empty list. */
+/**
+ * The reservations of an order by its number, oldest first; an order without any has an empty list.
+ */
 export const listReservations = (tx: Tx, orderNumber: string): StandingReservation[] =>
   tx.by(reservations, 'orderNumber', orderNumber).map((reservation) => withStanding(tx, reservation));
 

@@ -10,7 +10,10 @@ export interface ReservationSearch extends Search {
   fields: Pick<FieldTable<Reservation, StandingReservation, object>, 'has' | 'sources'>;
 }
 
-/** One page of the reservations that match; `count` is of all that do. Without a sort the latest come first (a policy). */
+/**
+ * One page of the reservations that match; `count` is of all that do. Without a sort the latest
+ * come first (a policy).
+ */
 export function searchReservations(tx: Tx, { fields, ...search }: ReservationSearch): Listing<StandingReservation> {
   const sources = fields.sources((reservation) => withStanding(tx, reservation));
   const searchable = { prefix: 'backOrderPreOrder', fields, sources };

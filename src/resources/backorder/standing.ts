@@ -15,7 +15,10 @@ export interface StandingReservation extends Reservation {
 const orderOf = (tx: Tx, { orderId, orderNumber }: Reservation): Order | undefined =>
   tx.find(orders, orderId) ?? findByNumber(tx, orderNumber);
 
-/** Reads status codes off the order; what the merchant wrote of an order that the sandbox does not know stands as it is. */
+/**
+ * Reads status codes off the order; what the merchant wrote of an order that the sandbox does not
+ * know stands as it is.
+ */
 export function withStanding(tx: Tx, reservation: Reservation): StandingReservation {
   const order = orderOf(tx, reservation);
   if (!order) return { ...reservation, orderStatusCode: reservation.orderStatusCode ?? 'ORDER_CREATED' };

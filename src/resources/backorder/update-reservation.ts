@@ -44,7 +44,10 @@ function move(tx: Tx, name: MoveName, reservation: Reservation, quantity: number
   fire(tx, name, { orderId, items: [{ lineItemId, quantity }], reservationId: id, ...more });
 }
 
-/** Quantities of a reservation whose units are an order's: more of the line's open units wait, or fewer, or stock is taken for some. */
+/**
+ * Quantities of a reservation whose units are an order's: more of the line's open units wait, or
+ * fewer, or stock is taken for some.
+ */
 function moveUnits(
   tx: Tx,
   reservation: Reservation,
@@ -71,7 +74,10 @@ function askAgain(tx: Tx, reservation: Reservation): void {
   startTimers(tx, tx.get(orders, reservation.orderId), reservation);
 }
 
-/** Changes the reservation of a line. Quantities of an order's own units move them; consent is noted, and stops the reminders when it is given. */
+/**
+ * Changes the reservation of a line. Quantities of an order's own units move them; consent is
+ * noted, and stops the reminders when it is given.
+ */
 export function updateReservation(
   tx: Tx,
   input: { orderNumber: string; lineItemId: string; change: ReservationChange },

@@ -19,7 +19,10 @@ function booleanFromV2(text: string, name: string): boolean {
 
 type Body = components['schemas']['BackOrderPreOrderReservation'];
 
-/** The fields of v2's BackOrderPreOrderReservation: what the view shows, bodies may say, and refusals name. */
+/**
+ * The fields of v2's BackOrderPreOrderReservation: what the view shows, bodies may say, and
+ * refusals name.
+ */
 const fields = fieldTable<Reservation, StandingReservation>()(
   {
     id: 'id',

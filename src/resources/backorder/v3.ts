@@ -28,7 +28,10 @@ const otherLineStatuses = [
 ] as const;
 const lineStatuses = [...lineStatusCodes, ...otherLineStatuses];
 
-/** The fields of v3's BackorderPreorder: what the view shows, filters and sort may name, and refusals say. */
+/**
+ * The fields of v3's BackorderPreorder: what the view shows, filters and sort may name, and
+ * refusals say.
+ */
 const fields = fieldTable<Reservation, StandingReservation>()({
   id: 'id',
   orderId: { of: 'orderId', shows: ({ orderId }) => orderId },

@@ -15,7 +15,10 @@ export interface CancelEligibility {
   items: { lineItemId: string; eligibleQuantity: number; eligible: boolean }[];
 }
 
-/** How many units of each line (or of the lines named) can be cancelled now: exactly those that `cancelOrder` would cancel. */
+/**
+ * How many units of each line (or of the lines named) can be cancelled now: exactly those that
+ * `cancelOrder` would cancel.
+ */
 export function cancelEligibility(
   tx: Tx,
   { orderId, lineItemIds }: { orderId: string; lineItemIds?: string[] | undefined },
@@ -41,7 +44,10 @@ export interface Cancel {
   because: Because;
 }
 
-/** Cancels the units that `items` name, or everything that can be cancelled where they name none (documented). Refuses with the reason (documented kinds; the sentences are ours). */
+/**
+ * Cancels the units that `items` name, or everything that can be cancelled where they name none
+ * (documented). Refuses with the reason (documented kinds; the sentences are ours).
+ */
 export function cancelOrder(tx: Tx, { orderId, items, because }: Cancel): Order {
   const nameless = (items ?? []).flatMap(({ lineItemId }, i) => (lineItemId === undefined ? [`items[${i}].lineItemId`] : []));
   refuseAll(nameless.map((field) => ({ field, problem: 'missing', message: 'must not be null' })));

@@ -12,7 +12,10 @@ export interface SentCounter {
 
 const CODE = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
 
-/** The code that a name gives: its words in camel case, "In Transit" becomes inTransit (documented: made from the name; the form is a policy). */
+/**
+ * The code that a name gives: its words in camel case, "In Transit" becomes inTransit (documented:
+ * made from the name; the form is a policy).
+ */
 function codeFrom(name: string): string {
   const words = name.match(/[A-Za-z0-9]+/g) ?? [];
   const [first = '', ...rest] = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
@@ -47,8 +50,8 @@ export const counterRecords = plainRecords({
 });
 
 /**
- * Gives a counter another name, or more of the merchant's own fields; its code stays. Those that every tenant has stay as they are
- * (a policy).
+ * Gives a counter another name, or more of the merchant's own fields; its code stays. Those that
+ * every tenant has stay as they are (a policy).
  */
 export function renameCounter(tx: Tx, { code, sent }: { code: string; sent: { name?: string } }): Counter {
   const counter = counterRecords.read(tx, code);

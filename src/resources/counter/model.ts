@@ -20,7 +20,10 @@ export const builtInCounters: readonly Counter[] = [
 
 const forms = { id, code: text, name: text, 'merchant?': anyMap } satisfies FormsOf<Counter>;
 
-/** Every field that a counter has for itself: under any other name a merchant may keep what they want. */
+/**
+ * Every field that a counter has for itself: under any other name a merchant may keep what they
+ * want.
+ */
 export const counterFields: readonly string[] = namesOf(forms);
 
 /** The merchant's own counters. */

@@ -6,8 +6,9 @@ import { findByNumber, orderByNumber } from '../../model/find-order.js';
 import type { Tx } from '../../store/tx.js';
 
 /**
- * Notes that orders passed the cross-border check: in their history, and as the event CROSS_BORDER_VALIDATION. An order on the cross-border hold stays
- * held until it is released (a policy). Numbers that no order has are `notFound`, all of them named, and then nothing is noted.
+ * Notes that orders passed the cross-border check: in their history, and as the event
+ * CROSS_BORDER_VALIDATION. An order on the cross-border hold stays held until it is released (a
+ * policy). Numbers that no order has are `notFound`, all of them named, and then nothing is noted.
  */
 export function validateCrossBorder(tx: Tx, orderNumbers: readonly string[]): void {
   if (orderNumbers.length === 0) throw missing('orderNumbers', 'must not be empty');

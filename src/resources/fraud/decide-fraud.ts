@@ -14,7 +14,10 @@ export interface FraudDecision {
   source?: string | undefined;
 }
 
-/** Whether a decision was carried out. A failure is an answer, not a refusal (documented): it is found before anything is changed. */
+/**
+ * Whether a decision was carried out. A failure is an answer, not a refusal (documented): it is
+ * found before anything is changed.
+ */
 export interface FraudOutcome {
   done: boolean;
   sentence: string;
@@ -32,7 +35,10 @@ function decide(tx: Tx, { orderNumber }: FraudDecision, carry: (order: Order) =>
   return carry(order);
 }
 
-/** Lifts the fraud hold, which gives ORDER_CONFIRMED unless another hold stands (documented). In `auto` the allocation follows. */
+/**
+ * Lifts the fraud hold, which gives ORDER_CONFIRMED unless another hold stands (documented). In
+ * `auto` the allocation follows.
+ */
 export const releaseFraudHold = (tx: Tx, decision: FraudDecision): FraudOutcome =>
   decide(tx, decision, ({ orderId, orderNumber }) => {
     const order = liftHold(tx, orderId, 'FRAUD', becauseOf(decision));
@@ -40,7 +46,10 @@ export const releaseFraudHold = (tx: Tx, decision: FraudDecision): FraudOutcome 
     return { done: true, sentence: `Order ${orderNumber} was released from its fraud hold; its status is ${order.statusCode}` };
   });
 
-/** Cancels everything of the order that can be cancelled, which gives ORDER_CANCELLED (documented), and ends the hold of what cannot. */
+/**
+ * Cancels everything of the order that can be cancelled, which gives ORDER_CANCELLED (documented),
+ * and ends the hold of what cannot.
+ */
 export const cancelFraudHold = (tx: Tx, decision: FraudDecision): FraudOutcome =>
   decide(tx, decision, (held) => {
     const { orderId, orderNumber } = held;

@@ -2,7 +2,9 @@ import { op } from '../../kit/op.js';
 import type { Routes } from '../../kit/route.js';
 import { cancelFraudHold, type FraudDecision, type FraudOutcome, releaseFraudHold } from './decide-fraud.js';
 
-/** The tenant is the request's own: `tenant` and `channel` in the body change nothing (a policy). */
+/**
+ * The tenant is the request's own: `tenant` and `channel` in the body change nothing (a policy).
+ */
 const decisionFromV2 = (body: { orderNumber: string; target?: { serviceName: string } }): FraudDecision => ({
   orderNumber: body.orderNumber,
   source: body.target?.serviceName,

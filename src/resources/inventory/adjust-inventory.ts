@@ -21,7 +21,10 @@ export interface Adjustment extends WithMerchant {
 /** The channel of an adjustment that names none (a policy: the documented default channel). */
 const DEFAULT_CHANNEL = '12';
 
-/** Where an adjustment goes. It names no SKU: that of another record of the item, else the item's id as a text (a policy). */
+/**
+ * Where an adjustment goes. It names no SKU: that of another record of the item, else the item's id
+ * as a text (a policy).
+ */
 const placeOfAdjustment = (tx: Tx, { itemId, locationNum, channelId = DEFAULT_CHANNEL }: Adjustment): Place => ({
   itemId,
   locationNum,
@@ -39,14 +42,20 @@ function adjusted(tx: Tx, record: Omit<Inventory, 'counters' | 'updatedAt'>, bef
   });
 }
 
-/** Adds to the counters of a record (documented: 10 takes 100 to 110); one that is not there is created. */
+/**
+ * Adds to the counters of a record (documented: 10 takes 100 to 110); one that is not there is
+ * created.
+ */
 export function adjustOrCreate(tx: Tx, sent: Adjustment): Inventory {
   const place = placeOfAdjustment(tx, sent);
   const before = findAt(tx, place);
   return adjusted(tx, before ?? { ...newRecord(tx), ...place }, before, sent);
 }
 
-/** Adds to the counters of a record; refused where there is none (documented). What is sent as null goes (a policy). */
+/**
+ * Adds to the counters of a record; refused where there is none (documented). What is sent as null
+ * goes (a policy).
+ */
 export function adjustInventory(tx: Tx, { sent, cleared }: { sent: Adjustment; cleared: readonly string[] }): Inventory {
   const before = getAt(tx, placeOfAdjustment(tx, sent));
   return adjusted(tx, without(before, clearable(cleared)), before, sent);

@@ -12,7 +12,10 @@ const none: Counters = { onHand: 0, allocated: 0, shipped: 0 };
 const countersOf = (before: Inventory | undefined): Counters => ({ ...none, ...before?.counters });
 const at = (counters: Counters, code: string): number => (own(counters, code) as number | undefined) ?? 0;
 
-/** What the sandbox itself counts: `allocated`, which the merchant may not write (documented), and the virtual counters. */
+/**
+ * What the sandbox itself counts: `allocated`, which the merchant may not write (documented), and
+ * the virtual counters.
+ */
 function kept(before: Inventory | undefined): Record<string, number> {
   const virtual: Partial<VirtualCounters> = before ? virtualCounters(before) : {};
   return {
@@ -21,7 +24,10 @@ function kept(before: Inventory | undefined): Record<string, number> {
   };
 }
 
-/** The merchant's part of what was sent, checked; a counter that is null was not sent: `becomes` answers the counter after it, or what the amount must be. */
+/**
+ * The merchant's part of what was sent, checked; a counter that is null was not sent: `becomes`
+ * answers the counter after it, or what the amount must be.
+ */
 function write(sent: SentCounters, mine: Record<string, number>, becomes: (code: string, value: number) => number | string): Counters {
   const problems: FieldProblem[] = [];
   const report = (code: string, message: string) => problems.push({ field: `counters.${code}`, problem: 'invalid', message });
@@ -43,8 +49,9 @@ function write(sent: SentCounters, mine: Record<string, number>, becomes: (code:
 const atLeastZero = (_code: string, value: number): number | string => (value >= 0 ? value : 'must be at least 0');
 
 /**
- * Counters after an overwrite: 0 where not sent (documented), but for `allocated`. A counter of the system is refused, unless it is sent as it stands, as
- * by a client that writes back what it read (a policy).
+ * Counters after an overwrite: 0 where not sent (documented), but for `allocated`. A counter of the
+ * system is refused, unless it is sent as it stands, as by a client that writes back what it read
+ * (a policy).
  */
 export function overwriteCounters(before: Inventory | undefined, sent: SentCounters = {}): Counters {
   const counters = countersOf(before);
@@ -52,13 +59,19 @@ export function overwriteCounters(before: Inventory | undefined, sent: SentCount
   return { ...emptied, allocated: at(counters, 'allocated'), ...write(sent, kept(before), atLeastZero) };
 }
 
-/** Counters after a merge: those that are not sent stay. A counter of the system is treated as in an overwrite. */
+/**
+ * Counters after a merge: those that are not sent stay. A counter of the system is treated as in an
+ * overwrite.
+ */
 export const mergeCounters = (before: Inventory, sent: SentCounters = {}): Counters => ({
   ...countersOf(before),
   ...write(sent, kept(before), atLeastZero),
 });
 
-/** Counters after an adjustment, which sends what to add (documented). None may fall below 0 (a policy), and those of the system only stay. */
+/**
+ * Counters after an adjustment, which sends what to add (documented). None may fall below 0 (a
+ * policy), and those of the system only stay.
+ */
 export function adjustCounters(before: Inventory | undefined, sent: SentCounters = {}): Counters {
   const counters = countersOf(before);
   const unmoved = Object.fromEntries(Object.keys(kept(before)).map((code) => [code, 0]));

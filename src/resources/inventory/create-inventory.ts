@@ -5,7 +5,9 @@ import { refuseTaken } from './find-inventory.js';
 import { fieldsOf, type SentStock } from './stock-fields.js';
 import { newRecord, storeStock } from './store-stock.js';
 
-/** Stores the stock of an item at a location in a channel; refused where there is a record already. */
+/**
+ * Stores the stock of an item at a location in a channel; refused where there is a record already.
+ */
 export function createInventory(tx: Tx, sent: SentStock): Inventory {
   refuseTaken(tx, sent);
   return storeStock(tx, { ...newRecord(tx), ...fieldsOf(sent), counters: overwriteCounters(undefined, sent.counters) });

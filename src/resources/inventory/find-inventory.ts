@@ -6,7 +6,10 @@ import type { Tx } from '../../store/tx.js';
 const described = ({ itemId, sku, locationNum, channelId }: Place): string =>
   `of item ${itemId ?? sku} at location ${locationNum} in channel ${channelId}`;
 
-/** The record at a place, if there is one: by the item's id, else one without an id by its SKU (documented: the key has either). */
+/**
+ * The record at a place, if there is one: by the item's id, else one without an id by its SKU
+ * (documented: the key has either).
+ */
 export const findAt = (tx: Tx, place: Place): Inventory | undefined =>
   tx.by(inventories, 'place', placeOf(place))[0] ??
   tx.by(inventories, 'place', JSON.stringify([place.locationNum, place.channelId, place.sku])).find(({ itemId }) => itemId === undefined);
@@ -23,7 +26,10 @@ export function refuseTaken(tx: Tx, place: Place): void {
   if (findAt(tx, place)) throw taken('itemId', `inventory ${described(place)}`);
 }
 
-/** The record of an item; where it has several, the one of the lowest location number, and there of the first channel (a policy). */
+/**
+ * The record of an item; where it has several, the one of the lowest location number, and there of
+ * the first channel (a policy).
+ */
 export function getInventory(tx: Tx, itemId: number): Inventory {
   const [first] = [...tx.by(inventories, 'itemId', itemId)].sort(
     (a, b) => a.locationNum - b.locationNum || (a.channelId < b.channelId ? -1 : 1),

@@ -14,7 +14,10 @@ export interface InventoryFilter {
   networkCodes?: string[];
 }
 
-/** Tells whether a record is at a location of one of these networks; a code that no network has names no location. */
+/**
+ * Tells whether a record is at a location of one of these networks; a code that no network has
+ * names no location.
+ */
 function inNetworks(tx: Tx, codes: readonly string[]): (stock: Inventory) => boolean {
   const members = codes.flatMap((code) => networkByCode(tx, code) ?? []).map((network) => memberOf(tx, network));
   return ({ locationNum }) => members.some((isMember) => isMember(locationNum));

@@ -13,7 +13,10 @@ export const mergedAttributes = (
   { attributes }: Pick<Inventory, 'attributes'>,
 ): Pick<Inventory, 'attributes'> => (before.attributes || attributes ? { attributes: { ...before.attributes, ...attributes } } : {});
 
-/** Writes the sent fields, counters and attributes over those of a record; the others stay (documented), what is sent as null goes (a policy). Refused where there is none. */
+/**
+ * Writes the sent fields, counters and attributes over those of a record; the others stay
+ * (documented), what is sent as null goes (a policy). Refused where there is none.
+ */
 export function mergeInventory(tx: Tx, { sent, cleared }: { sent: SentStock; cleared: readonly string[] }): Inventory {
   const before = getAt(tx, sent);
   const fields = fieldsOf(sent);

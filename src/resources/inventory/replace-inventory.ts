@@ -6,8 +6,9 @@ import { fieldsOf, type SentStock } from './stock-fields.js';
 import { keptRecord, newRecord, storeStock } from './store-stock.js';
 
 /**
- * Overwrites a record: what is not sent is emptied or 0 (documented). Its id, what is allocated and what is reserved stay, being the system's. A record
- * that is not there is created (a policy: the documents name no refusal for it).
+ * Overwrites a record: what is not sent is emptied or 0 (documented). Its id, what is allocated and
+ * what is reserved stay, being the system's. A record that is not there is created (a policy: the
+ * documents name no refusal for it).
  */
 export function replaceInventory(tx: Tx, sent: SentStock): Inventory {
   const before = findAt(tx, sent);

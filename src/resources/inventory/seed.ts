@@ -5,7 +5,9 @@ import type { Tx } from '../../store/tx.js';
 export type StockDraft = Pick<Inventory, 'sku' | 'itemId' | 'locationNum' | 'channelId'> &
   Partial<Omit<Inventory, 'id' | 'counters' | 'backordered' | 'preordered' | 'createdAt' | 'updatedAt'>> & { onHand: number };
 
-/** Puts units of an item on the shelves of a location; nothing of them is allocated or shipped yet. */
+/**
+ * Puts units of an item on the shelves of a location; nothing of them is allocated or shipped yet.
+ */
 export const seedStock = (tx: Tx, { onHand, ...draft }: StockDraft): Inventory =>
   tx.put(inventories, {
     id: tx.newId(),

@@ -30,7 +30,10 @@ export type SentStock = Pick<Inventory, (typeof stockFields)[number] | 'merchant
 
 const keys: readonly string[] = ['sku', 'itemId', 'locationNum', 'channelId'];
 
-/** Of the fields that were sent as null, those that a merge takes away: a record keeps its key and what the system counts. */
+/**
+ * Of the fields that were sent as null, those that a merge takes away: a record keeps its key and
+ * what the system counts.
+ */
 export const clearable = (cleared: readonly string[]): readonly string[] =>
   stockFields.filter((field) => cleared.includes(field) && !keys.includes(field));
 
@@ -38,7 +41,10 @@ const texts = ['sku', 'channelId'] as const;
 const quantities = ['backOrderLimit', 'preOrderLimit', 'safetyStock', 'lowStock'] as const;
 const dates = ['backOrderDate', 'preOrderDate'] as const;
 
-/** The fields to store, dates as the API writes them. Refuses blank keys and quantities below 0 (policies), naming each field. */
+/**
+ * The fields to store, dates as the API writes them. Refuses blank keys and quantities below 0
+ * (policies), naming each field.
+ */
 export function fieldsOf({ counters: _, ...fields }: SentStock): Pick<Inventory, (typeof stockFields)[number] | 'merchant'> {
   const problems: FieldProblem[] = [];
   const report = (field: string, message: string) => problems.push({ field, problem: 'invalid', message });

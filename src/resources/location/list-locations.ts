@@ -9,7 +9,10 @@ export interface LocationList extends Slice {
   locationTypes?: string[] | undefined;
 }
 
-/** One page of the locations that have one of the numbers and one of the types, where they are given; by number. No hit is an empty page (a policy). */
+/**
+ * One page of the locations that have one of the numbers and one of the types, where they are
+ * given; by number. No hit is an empty page (a policy).
+ */
 export const listLocations = (tx: Tx, { locationNums, locationTypes, limit, offset }: LocationList): Listing<Location> =>
   lookUp(tx, locations, {
     filter: compileLists({ locationNum: locationNums, type: locationTypes }),

@@ -38,8 +38,9 @@ function within(tx: Tx, { radius, radiusUnit = 'MILE', services, ...address }: G
 }
 
 /**
- * One page of the active locations within a radius of a place that offer every service that is named, with the very value. A place that no location
- * tells the position of has none near it: an empty page (policies).
+ * One page of the active locations within a radius of a place that offer every service that is
+ * named, with the very value. A place that no location tells the position of has none near it: an
+ * empty page (policies).
  */
 export function searchGeography(tx: Tx, { filter, ...paging }: GeographySearch): Listing<NearLocation> {
   if (!filter) throw missing('filter');

@@ -14,7 +14,10 @@ export const locationToV2 = memo(({ merchant, ...location }: Location) => withMe
 
 const sentFromV2 = (body: NewLocation): NewLocation => ownFields(body, locationFields);
 
-/** `total` is documented without a meaning, and a page must tell its total anyway: it changes nothing (a policy). */
+/**
+ * `total` is documented without a meaning, and a page must tell its total anyway: it changes
+ * nothing (a policy).
+ */
 const listFromV2 = ({ locationNums, locationTypes, limit, offset }: LocationList): LocationList => ({
   locationNums,
   locationTypes,

@@ -8,7 +8,10 @@ import { findLocation, getLocation } from './find-location.js';
 /** A location as a merchant sends it; what it says of the system's own fields is not taken. */
 export type NewLocation = Omit<Location, 'id' | 'createdAt' | 'updatedAt'>;
 
-/** GeoJSON puts the longitude first (documented order); the other way round most mistakes show as a latitude beyond the poles. */
+/**
+ * GeoJSON puts the longitude first (documented order); the other way round most mistakes show as a
+ * latitude beyond the poles.
+ */
 function checkPosition(position: readonly number[] | undefined): void {
   if (position === undefined) return;
   const [longitude, latitude] = position;
@@ -35,7 +38,9 @@ const standsAt = (tx: Tx, [longitude, latitude]: readonly number[]): Location | 
     return x !== undefined && x === longitude && y === latitude;
   });
 
-/** Adds a location. Refuses a number or coordinates that another has with `conflict` (documented). */
+/**
+ * Adds a location. Refuses a number or coordinates that another has with `conflict` (documented).
+ */
 export function createLocation(tx: Tx, sent: NewLocation): Location {
   if (findLocation(tx, sent.locationNum)) throw taken('locationNum', `location ${sent.locationNum}`);
   const there = standsAt(tx, sent.coordinates?.coordinates ?? []);
@@ -43,7 +48,9 @@ export function createLocation(tx: Tx, sent: NewLocation): Location {
   return store(tx, { ...sent, id: tx.newId(), createdAt: tx.now(), updatedAt: tx.now() });
 }
 
-/** What a write says of a location that is there: its number must be the one in the path (a policy). */
+/**
+ * What a write says of a location that is there: its number must be the one in the path (a policy).
+ */
 export interface LocationWrite {
   locationNum: number;
   sent: NewLocation;
@@ -51,7 +58,9 @@ export interface LocationWrite {
   cleared: readonly string[];
 }
 
-/** Overwrites a location, or creates it where there is none: what is not sent is gone (documented). */
+/**
+ * Overwrites a location, or creates it where there is none: what is not sent is gone (documented).
+ */
 export function replaceLocation(tx: Tx, { locationNum, sent }: LocationWrite): Location {
   const before = findLocation(tx, locationNum);
   checkNumber(locationNum, sent);
@@ -61,7 +70,10 @@ export function replaceLocation(tx: Tx, { locationNum, sent }: LocationWrite): L
 
 const mergedByKey = ['attributes', 'services', 'address'] as const;
 
-/** Writes what is sent over a location; attributes, services and address key by key; what is sent as null goes (policies). */
+/**
+ * Writes what is sent over a location; attributes, services and address key by key; what is sent as
+ * null goes (policies).
+ */
 export function mergeLocation(tx: Tx, { locationNum, sent, cleared }: LocationWrite): Location {
   const before = getLocation(tx, locationNum);
   checkNumber(locationNum, sent);
@@ -70,7 +82,10 @@ export function mergeLocation(tx: Tx, { locationNum, sent, cleared }: LocationWr
   return store(tx, { ...next, id: before.id, createdAt: before.createdAt, updatedAt: tx.now() });
 }
 
-/** Removes a location and answers it. Stock that is counted there stays, and may be allocated (a policy). */
+/**
+ * Removes a location and answers it. Stock that is counted there stays, and may be allocated (a
+ * policy).
+ */
 export function deleteLocation(tx: Tx, locationNum: number): Location {
   const location = getLocation(tx, locationNum);
   tx.remove(locations, location.id);

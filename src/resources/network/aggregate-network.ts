@@ -25,8 +25,10 @@ const sumOf = (stocks: readonly Inventory[], code: keyof VirtualCounters): numbe
   );
 
 /**
- * The records' counters added up, less the network's safety stock: what could be sold from its open locations. A record that is below 0 takes nothing
- * from the others, for an allocation would not either, and a sum ends at 0 (policies). Infinite inventory at one location is infinite for the network.
+ * The records' counters added up, less the network's safety stock: what could be sold from its open
+ * locations. A record that is below 0 takes nothing from the others, for an allocation would not
+ * either, and a sum ends at 0 (policies). Infinite inventory at one location is infinite for the
+ * network.
  */
 function aggregate({ code, safetyStock }: Network, sku: string, stocks: readonly Inventory[]): NetworkAggregation {
   const available = sumOf(stocks, 'availableToPurchase');
@@ -53,7 +55,10 @@ function groupedBySku(stocks: readonly Inventory[]): Map<string, Inventory[]> {
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** One page of what networks can sell, of one network and one SKU if they are named; by network code, then SKU. Read off the stock as it is now. */
+/**
+ * One page of what networks can sell, of one network and one SKU if they are named; by network
+ * code, then SKU. Read off the stock as it is now.
+ */
 export function aggregateNetworks(tx: Tx, { networkId, sku, limit, offset }: AggregationQuery): Listing<NetworkAggregation> {
   const wanted = networkId === undefined ? [...tx.list(networks)].sort((a, b) => byText(a.code, b.code)) : [tx.get(networks, networkId)];
   const groups = wanted.flatMap((network) => {

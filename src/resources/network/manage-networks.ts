@@ -25,7 +25,10 @@ function accepted(sent: SentNetwork): Omit<Network, 'networkId'> {
   return { code, name, safetyStock, ...(sentRules && { rules: sentRules }) };
 }
 
-/** Groups of locations whose stock is sold as one. Deleting one leaves the stock of its locations alone. */
+/**
+ * Groups of locations whose stock is sold as one. Deleting one leaves the stock of its locations
+ * alone.
+ */
 export const networkRecords = plainRecords({
   collection: networks,
   id: 'networkId',

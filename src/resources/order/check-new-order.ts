@@ -19,7 +19,10 @@ export const leftAlready: Readonly<Record<string, Bucket>> = {
 
 const startCodes = ['ORDER_CREATED', 'ORDER_CONFIRMED', ...orderStatusCodes.filter((code) => holdOf(code)), ...Object.keys(leftAlready)];
 
-/** Refuses a subType that is neither documented nor named by the policy `subTypes` (documented: others are by arrangement). */
+/**
+ * Refuses a subType that is neither documented nor named by the policy `subTypes` (documented:
+ * others are by arrangement).
+ */
 export function checkSubType(tx: Tx, subType: string | undefined): void {
   const known: string[] = [...orderSubTypes, ...policy(tx, 'subTypes')];
   if (subType !== undefined && !known.includes(subType)) throw invalid('subType', `must be one of [${known.join(', ')}]`);
@@ -33,7 +36,10 @@ const kinds = {
 };
 type Kinds = readonly (readonly [name: string, kind: keyof typeof kinds])[];
 
-/** What an order shows of a line, payment, discount or fee, but the body that creates it does not document: taken where the type is the one shown. */
+/**
+ * What an order shows of a line, payment, discount or fee, but the body that creates it does not
+ * document: taken where the type is the one shown.
+ */
 const undocumented = {
   line: Object.entries({
     infiniteConsent: 'a boolean',
@@ -73,8 +79,8 @@ const undocumentedProblems = ({ items, payments, discounts }: NewOrder): FieldPr
 ];
 
 /**
- * Refuses an order without a number or lines, lines that cannot be told apart, a status that a new order cannot have (a policy), and fields that could
- * not be shown or computed with.
+ * Refuses an order without a number or lines, lines that cannot be told apart, a status that a new
+ * order cannot have (a policy), and fields that could not be shown or computed with.
  */
 export function checkNewOrder(tx: Tx, sent: NewOrder): void {
   const { orderNumber, statusCode, items } = sent;

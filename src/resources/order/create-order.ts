@@ -21,7 +21,10 @@ import { laterFields, type NewLine, type NewOrder, newLineTotals, newOrderTotals
 const notInNewLine = [...systemLineFields, ...quantityNames];
 const notInNewOrder = [...systemFields, ...laterFields];
 
-/** A line as it starts: all of its units in one bucket. Fees need neither type nor value when they are sent, but have both when they are shown (documented). */
+/**
+ * A line as it starts: all of its units in one bucket. Fees need neither type nor value when they
+ * are sent, but have both when they are shown (documented).
+ */
 export function newLine(sent: NewLine, bucket: Bucket, currency?: string): OrderLine {
   const totals = newLineTotals(sent, currency);
   const units: Units = { [bucket]: totals.orderedQuantity };
@@ -37,12 +40,15 @@ function withMoney(tx: Tx, order: Order, { payments }: NewOrder): Order {
   return kept ? statePayments(stated, kept, occasion) : stated;
 }
 
-/** A ship-to at a store, as documented examples (BOPIS) and the sandbox's own orders (PICKUP) mark it. */
+/**
+ * A ship-to at a store, as documented examples (BOPIS) and the sandbox's own orders (PICKUP) mark
+ * it.
+ */
 const isPickup = ({ shipToType = '', pickup }: ShipInfo): boolean => pickup !== undefined || /^(?:BOPIS|PICKUP)$/.test(shipToType);
 
 /**
- * Which confirmation a new order sends (documented events): that of a pickup where every ship-to is a store's, else by whether one unit or more are
- * ordered (policies).
+ * Which confirmation a new order sends (documented events): that of a pickup where every ship-to is
+ * a store's, else by whether one unit or more are ordered (policies).
  */
 function confirmationOf({ items, shipInfo }: Order): EventType {
   if (shipInfo.length > 0 && shipInfo.every(isPickup)) return 'BOPIS_ORDER_CONFIRMATION_EMAIL';
@@ -51,8 +57,8 @@ function confirmationOf({ items, shipInfo }: Order): EventType {
 }
 
 /**
- * Places an order: it waits for its release, or on the hold its status names. Documented, but for the statuses it may start in and amounts left out.
- * Requests never name the `orderId`; seeds do.
+ * Places an order: it waits for its release, or on the hold its status names. Documented, but for
+ * the statuses it may start in and amounts left out. Requests never name the `orderId`; seeds do.
  */
 export function createOrder(tx: Tx, sent: NewOrder, orderId = tx.newId()): Order {
   checkNewOrder(tx, sent);

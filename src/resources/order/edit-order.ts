@@ -33,7 +33,10 @@ const topLevel = [
   'employeeId',
 ] as const;
 
-/** The order with the fields that were sent; optional ones that were not are gone (documented), or stay where the policy says so. */
+/**
+ * The order with the fields that were sent; optional ones that were not are gone (documented), or
+ * stay where the policy says so.
+ */
 function withFields(tx: Tx, order: Order, sent: OrderUpdate): Order {
   const fields = without(sent as Partial<Order>, [...systemFields, 'payments', 'items', 'statusCode']);
   if (policy(tx, 'unsentFields') === 'keep') return { ...order, ...fields };
@@ -53,7 +56,9 @@ function withPayments(tx: Tx, before: Order, order: Order, sent: OrderUpdate, au
   return statePayments(order, statedPayments(payments, before, order), { reason: 'ORDER_UPDATED', at: tx.now(), auditId });
 }
 
-/** A status is what units and holds give, unless the merchant sets the mark, or leaves one as it is. */
+/**
+ * A status is what units and holds give, unless the merchant sets the mark, or leaves one as it is.
+ */
 function withMark(tx: Tx, before: Order, order: Order, { statusCode }: OrderUpdate): Order {
   if (statusCode === mark) return { ...order, statusCode: mark, statusSetByMerchant: true };
   return order.statusSetByMerchant && statusCode === before.statusCode ? order : withStatus(tx, before, order);
@@ -65,8 +70,9 @@ const noteOf = ({ contradictory }: Statement): string =>
     : `Updated by the merchant; the quantities of ${contradictory.join(', ')} contradict each other and state nothing`;
 
 /**
- * Writes what an update sends beside quantities and status: fields, lines, payments and totals, and the entry of the history. `before` is the
- * order that the update was sent for; moves may have been made since.
+ * Writes what an update sends beside quantities and status: fields, lines, payments and totals, and
+ * the entry of the history. `before` is the order that the update was sent for; moves may have been
+ * made since.
  */
 export function editOrder(tx: Tx, before: Order, sent: OrderUpdate, statement: Statement): Order {
   const now = tx.get(orders, before.orderId);

@@ -9,7 +9,10 @@ export interface OrderKeys {
   orderNumber?: string;
 }
 
-/** All orders of the tenant (documented), unless there are so many that answering them would hold everybody up (the policy `listLimit`). */
+/**
+ * All orders of the tenant (documented), unless there are so many that answering them would hold
+ * everybody up (the policy `listLimit`).
+ */
 function allOrders(tx: Tx): Order[] {
   const [count, most] = [tx.count(orders), policy(tx, 'listLimit')];
   if (count <= most) return [...tx.list(orders)];
@@ -19,7 +22,10 @@ function allOrders(tx: Tx): Order[] {
   );
 }
 
-/** One order by its id, its number or both, which must then be the same order's; without any, all of the tenant. */
+/**
+ * One order by its id, its number or both, which must then be the same order's; without any, all of
+ * the tenant.
+ */
 export function getOrder(tx: Tx, { orderId, orderNumber }: OrderKeys): Order | Order[] {
   if (orderId === undefined && orderNumber === undefined) return allOrders(tx);
   if (orderId === undefined) return orderNamed(tx, { by: 'number', value: orderNumber as string });

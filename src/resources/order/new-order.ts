@@ -68,7 +68,9 @@ export type NewOrder = Pick<Order, 'orderNumber' | 'channelId' | 'statusCode' | 
 export const amounts = (list: readonly { value?: number; amount?: number }[] = []): number[] =>
   list.map(({ amount, value = 0 }) => amount ?? value);
 
-/** A line's totals: what the merchant sent, to the letter, and the rest by the documented formulas. */
+/**
+ * A line's totals: what the merchant sent, to the letter, and the rest by the documented formulas.
+ */
 export function newLineTotals(line: NewLine, currency?: string): Pick<OrderLine, LineTotals | LineOriginals | 'orderedQuantity'> {
   const orderedQuantity = line.orderedQuantity ?? 1;
   const itemSubTotal = line.itemSubTotal ?? times(line.itemUnitPrice ?? 0, orderedQuantity, currency);
@@ -94,7 +96,10 @@ export function newLineTotals(line: NewLine, currency?: string): Pick<OrderLine,
   };
 }
 
-/** An order's totals at creation: a created order keeps the totals it was sent with, even where they do not add up (a policy). */
+/**
+ * An order's totals at creation: a created order keeps the totals it was sent with, even where they
+ * do not add up (a policy).
+ */
 export function newOrderTotals(sent: NewOrder, items: readonly OrderLine[]) {
   const { currency } = sent;
   const all = (pick: (line: OrderLine) => number) => items.map(pick);
@@ -140,7 +145,10 @@ export function checkDistinctLines(items: readonly { lineItemId: string }[]): vo
 
 const MOST_LINES = 1_000;
 
-/** Refuses an order without lines, and one with so many that moving them would hold everybody up (a policy). */
+/**
+ * Refuses an order without lines, and one with so many that moving them would hold everybody up (a
+ * policy).
+ */
 export function checkLineCount(items: readonly object[]): void {
   if (items.length === 0) throw invalid('items', 'must not be empty');
   if (items.length > MOST_LINES) throw invalid('items', `must have at most ${MOST_LINES} entries`);

@@ -13,7 +13,10 @@ export interface OrderQuery {
   sources: Sources;
 }
 
-/** One page of the orders that match. No hit is an empty page, or with the policy `emptyQuery: notFound` a refusal. */
+/**
+ * One page of the orders that match. No hit is an empty page, or with the policy `emptyQuery:
+ * notFound` a refusal.
+ */
 export function queryOrders(tx: Tx, { input, sources }: OrderQuery): Listing<Order> {
   const found = lookUpQuery(tx, orders, input, sources);
   if (found.count === 0 && policy(tx, 'emptyQuery') === 'notFound') throw new Refusal('notFound', 'No orders match the filters');

@@ -18,7 +18,10 @@ interface Person {
   phone: Phone;
 }
 
-/** Somebody who does not exist: an address at a domain kept for examples, a number of the range kept for fiction. */
+/**
+ * Somebody who does not exist: an address at a domain kept for examples, a number of the range kept
+ * for fiction.
+ */
 function person(random: Random, place: Place): Person {
   const name = { first: faker.person.firstName(), last: faker.person.lastName() };
   const mailbox = `${name.first}.${name.last}`.toLowerCase().replace(/[^a-z.]/g, '');
@@ -102,7 +105,10 @@ const pickup = ({ name, email, phone }: Person, { locationNum }: { locationNum: 
   pickup: [{ name, email, phone, pickupType: 'Primary' as const }],
 });
 
-/** One or two ship-tos: a store, the customer's home, or that and the home of somebody who gets a gift. */
+/**
+ * One or two ship-tos: a store, the customer's home, or that and the home of somebody who gets a
+ * gift.
+ */
 function shipTosOf(random: Random, draft: OrderDraft, buyer: Person, home: Address) {
   if (draft.pickupAt) return [pickup(buyer, draft.pickupAt)];
   const method = random.pick(['Standard Delivery', 'Standard Delivery', 'Express Delivery']);
@@ -154,7 +160,10 @@ const attributesOf = (random: Random) => ({
   fraudScore: String(random.int(1, 60)),
 });
 
-/** An order as a storefront would send it: somebody invented buys the draft's lines, and all of its amounts add up. */
+/**
+ * An order as a storefront would send it: somebody invented buys the draft's lines, and all of its
+ * amounts add up.
+ */
 export function fakeOrder(draft: OrderDraft): NewOrder {
   const random = seeded(draft.seed);
   faker.seed(random.int(0, 0xffffffff));

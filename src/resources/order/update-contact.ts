@@ -5,7 +5,10 @@ import { keepOrder } from '../../domain/money/keep-order.js';
 import { type Customer, orders, type PickupPerson, type ShipInfo } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 
-/** Sets who picks an order up at a ship-to: takes the place of the person of the same pickupType, or joins the others. Answers the ship-to. */
+/**
+ * Sets who picks an order up at a ship-to: takes the place of the person of the same pickupType, or
+ * joins the others. Answers the ship-to.
+ */
 export function updatePickupPerson(
   tx: Tx,
   { orderId, shipToId, person }: { orderId: string; shipToId: string; person: PickupPerson },
@@ -35,7 +38,10 @@ export interface CustomerUpdate {
   cleared: readonly string[];
 }
 
-/** Sets an order's customer; what is not sent stays, what is sent as null goes (a policy). Answers the customer. */
+/**
+ * Sets an order's customer; what is not sent stays, what is sent as null goes (a policy). Answers
+ * the customer.
+ */
 export function updateCustomer(tx: Tx, { orderId, customer, cleared }: CustomerUpdate): Customer {
   const order = tx.get(orders, orderId);
   const next = without({ ...order.customer, ...customer }, cleared);

@@ -38,7 +38,10 @@ function checkQuantities(sent: LineUpdate, stated: Partial<Quantities>, ordered:
   if (large) throw invalid(`${place}.${large}`, `must be at most the orderedQuantity, ${ordered}`);
 }
 
-/** What an update states of its lines' quantities. Refuses those that no line can have; contradictory ones where the policy says so. */
+/**
+ * What an update states of its lines' quantities. Refuses those that no line can have;
+ * contradictory ones where the policy says so.
+ */
 export function readQuantities(tx: Tx, order: Order, sent: readonly LineUpdate[]): Statement {
   const statement: Statement = { stated: [], contradictory: [] };
   for (const [i, item] of sent.entries()) {
@@ -63,7 +66,10 @@ export const takesBusyUnits = (order: Order, sent: readonly LineUpdate[]): boole
     return line !== undefined && orderedQuantity !== undefined && orderedQuantity < busyUnits(line);
   });
 
-/** Fields of a line that stay where an update leaves them out: the system's, those that are always there, and one that no answer shows. */
+/**
+ * Fields of a line that stay where an update leaves them out: the system's, those that are always
+ * there, and one that no answer shows.
+ */
 const keptInLine = [
   ...systemLineFields,
   ...['orderedQuantity', 'preorder', 'itemSubTotal', 'itemDiscountsTotal', 'itemTaxTotal', 'itemFeeTotal', 'itemTotal'],
@@ -90,8 +96,9 @@ function updateLine(tx: Tx, line: OrderLine, sent: LineUpdate, place: string, cu
 }
 
 /**
- * The order's lines after the update: those sent, in that order, their units where they were. A line may be left out only while nothing
- * has happened to its units, and its SKU changes no later either.
+ * The order's lines after the update: those sent, in that order, their units where they were. A
+ * line may be left out only while nothing has happened to its units, and its SKU changes no later
+ * either.
  */
 export function updateLines(tx: Tx, order: Order, sent: readonly LineUpdate[], currency?: string): OrderLine[] {
   checkDistinctLines(sent);

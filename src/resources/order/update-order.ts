@@ -27,7 +27,10 @@ function checkCurrency({ currency, ledger }: Order, sent: string | undefined): v
     throw invalid('currency', `must stay ${currency ? `"${currency}"` : 'as it is'}: money is recorded in it`);
 }
 
-/** An update of an order that changed meanwhile is refused where the policy says so; the documents only count updates. */
+/**
+ * An update of an order that changed meanwhile is refused where the policy says so; the documents
+ * only count updates.
+ */
 function checkVersion(tx: Tx, { orderNumber, version }: Order, sent: number | undefined): void {
   if (sent === undefined || sent === version || policy(tx, 'staleVersion') === 'accept') return;
   throw new Refusal('stale', `Order ${orderNumber} is at version ${version}, not ${sent}: it was modified meanwhile`);
@@ -45,12 +48,15 @@ function checkUpdate(tx: Tx, before: Order, sent: OrderUpdate): void {
   checkCurrency(before, sent.currency);
 }
 
-/** A status that an update may send whatever the order's is, and that moves nothing: every order was created once (a policy). */
+/**
+ * A status that an update may send whatever the order's is, and that moves nothing: every order was
+ * created once (a policy).
+ */
 const statesNothing = 'ORDER_CREATED';
 
 /**
- * Carries out the status that was sent where the order has another. Beside quantities that were stated, a status of units has to be the one
- * that they make; so has a partial one without any.
+ * Carries out the status that was sent where the order has another. Beside quantities that were
+ * stated, a status of units has to be the one that they make; so has a partial one without any.
  */
 function applyStatus(tx: Tx, before: Order, sent: string, { stated }: Statement): void {
   const { orderId, statusCode } = tx.get(orders, before.orderId);
@@ -73,9 +79,10 @@ function apply(tx: Tx, before: Order, sent: OrderUpdate, statement: Statement): 
 }
 
 /**
- * Updates an order with what the merchant sends (documented: the body replaces the order). What it states of quantities and status becomes the
- * moves that lead there, and is refused as they are; contradictory quantities state nothing (a policy). Totals are computed anew where a
- * quantity, price, tax, fee or discount changes, and else are those that were sent (a policy).
+ * Updates an order with what the merchant sends (documented: the body replaces the order). What it
+ * states of quantities and status becomes the moves that lead there, and is refused as they are;
+ * contradictory quantities state nothing (a policy). Totals are computed anew where a quantity,
+ * price, tax, fee or discount changes, and else are those that were sent (a policy).
  */
 export function updateOrder(
   tx: Tx,

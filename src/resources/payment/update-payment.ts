@@ -27,7 +27,10 @@ const answersTo = ({ paymentIdentifier, paymentToken }: OrderPayment, identifier
 
 type Balances = NonNullable<PaymentUpdate['balances']>;
 
-/** Refuses balances that cannot be: no amounts of the payment's currency, or more refunded than was captured. */
+/**
+ * Refuses balances that cannot be: no amounts of the payment's currency, or more refunded than was
+ * captured.
+ */
 function checkBalances({ captured, refunded }: Balances, payment: OrderPayment, currency: string | undefined): void {
   refuseAll(largeAmounts({ captured, refunded }, ['captured', 'refunded'], 'balances.'));
   refuseAll([...movementProblems('balances.captured', captured, currency), ...movementProblems('balances.refunded', refunded, currency)]);
@@ -48,8 +51,9 @@ function reported(tx: Tx, payment: OrderPayment, { paymentIdentifier, status, co
 }
 
 /**
- * Takes what the payment processor reports on one payment of an order, found by its paymentId, reference or token (a policy); an identifier that no
- * payment has is `notFound`. A status that says the money is there lifts the hold ORDER_HOLD_AUTH_PENDING.
+ * Takes what the payment processor reports on one payment of an order, found by its paymentId,
+ * reference or token (a policy); an identifier that no payment has is `notFound`. A status that
+ * says the money is there lifts the hold ORDER_HOLD_AUTH_PENDING.
  */
 export function updatePayment(tx: Tx, update: PaymentUpdate): Order {
   const order = orderByNumber(tx, update.orderNumber);

@@ -15,8 +15,8 @@ export interface TrackingAcknowledgement {
 }
 
 /**
- * Notes that the package tracking service has taken an order or one of its shipments: in the order's history, and as the event it names. Without an entity
- * the event says which.
+ * Notes that the package tracking service has taken an order or one of its shipments: in the
+ * order's history, and as the event it names. Without an entity the event says which.
  */
 export function acknowledgeTracking(tx: Tx, { orderNumber, entity, eventType, shipmentId }: TrackingAcknowledgement): Order {
   if (orderNumber === undefined) throw missing('orderNumber');

@@ -17,7 +17,10 @@ const steps: Readonly<Record<string, (path: Controlled['path'], body: Record<str
 /** Control operations that change a tenant in a way that no step can. */
 const BEYOND = ['importTenant', 'forgetTenant'];
 
-/** Returns the step that repeats a control API call: a note if no step can, undefined if the call changed nothing. */
+/**
+ * Returns the step that repeats a control API call: a note if no step can, undefined if the call
+ * changed nothing.
+ */
 export function controlStep({ operationId, path, body }: Controlled): Step | undefined {
   if (BEYOND.includes(operationId))
     return { note: `${operationId} was called here. No step can do that, so the following steps may have other results.` };

@@ -2,7 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Observed } from '../../ports/observed.js';
 import type { Recorded, RecordedCall } from './recorded.js';
 
-/** The statuses of requests that a scenario cannot send: without a token, with another method, or with a body that is too large or not JSON. */
+/**
+ * The statuses of requests that a scenario cannot send: without a token, with another method, or
+ * with a body that is too large or not JSON.
+ */
 const NOT_SENT = [401, 405, 413, 415];
 
 /** Parses JSON; undefined for a text that is not JSON. */

@@ -38,7 +38,10 @@ const nounOf = (operationId: string): string => {
   return noun === '' ? operationId : noun.charAt(0).toLowerCase() + noun.slice(1);
 };
 
-/** The status to expect: none for a cut connection, and any where a fault may have damaged the answer. */
+/**
+ * The status to expect: none for a cut connection, and any where a fault may have damaged the
+ * answer.
+ */
 function statusExpected({ status, struck }: RecordedCall): unknown {
   if (status === 0) return 'none';
   return struck && status < 400 ? '$any' : status;
@@ -79,7 +82,10 @@ function stepOf(entry: Recorded, operations: Operations, symbols: Symbols): Step
   return step;
 }
 
-/** Converts a recording to a named scenario that sends the same requests and expects the same answers. */
+/**
+ * Converts a recording to a named scenario that sends the same requests and expects the same
+ * answers.
+ */
 export function recordedScenario({ start, entries }: Recording, name: string, operations: Operations): Scenario {
   const symbols = new Symbols();
   const { seed, clock, lifecycle } = start;

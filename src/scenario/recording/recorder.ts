@@ -37,8 +37,9 @@ const UNSENDABLE_TOLD = 100;
 const UNSENDABLE_CHARACTERS = 200;
 
 /**
- * Records the requests to a sandbox with frozen clocks. A tenant's clock is advanced by the elapsed time only when a timer is due by
- * then, so that playing the recording on a frozen clock takes the same steps.
+ * Records the requests to a sandbox with frozen clocks. A tenant's clock is advanced by the elapsed
+ * time only when a timer is due by then, so that playing the recording on a frozen clock takes the
+ * same steps.
  */
 export class Recorder implements Watcher {
   readonly #store: Timed;
@@ -107,7 +108,10 @@ export class Recorder implements Watcher {
     if (this.#unsendable.size < UNSENDABLE_TOLD) this.#unsendable.add(request.slice(0, UNSENDABLE_CHARACTERS));
   }
 
-  /** Puts an entry on a tape that has room for it. A later one is not kept in its place: the recording ends where the tape does. */
+  /**
+   * Puts an entry on a tape that has room for it. A later one is not kept in its place: the
+   * recording ends where the tape does.
+   */
   #keep(tape: Tape, entry: Recorded, characters = 0): void {
     const { tapeEntries, tapeCharacters } = this.#limits;
     const isFull = tape.entries.length >= tapeEntries || tape.characters + characters > tapeCharacters;
@@ -138,7 +142,10 @@ export class Recorder implements Watcher {
     this.#tapes.set(tenant, this.#newTape(tenant, start, entries));
   }
 
-  /** Records a change of the clock. In a scenario the clock only moves when it is advanced, which runs the due timers at once. */
+  /**
+   * Records a change of the clock. In a scenario the clock only moves when it is advanced, which
+   * runs the due timers at once.
+   */
   #setClock(tenant: string, tape: Tape, now: unknown): void {
     setTenantClock(this.#store, tenant, { now: String(now), frozen: true }, this.#system);
     const byMs = this.#nowMs(tenant) - tape.nowMs;

@@ -12,7 +12,9 @@ const TIME = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 /** Words that some YAML parsers do not read as strings. */
 const WORD = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 
-/** Formats a scalar. JSON is valid YAML: anything that is not plainly a string is written as JSON. */
+/**
+ * Formats a scalar. JSON is valid YAML: anything that is not plainly a string is written as JSON.
+ */
 function scalar(value: unknown, withinLine: boolean): string {
   const plain = typeof value === 'string' && !WORD.test(value) && [PLAIN, MATCHER, TIME].some((form) => form.test(value));
   if (plain || (typeof value === 'string' && !withinLine && PLACEHOLDER.test(value))) return value;
@@ -39,7 +41,10 @@ function following(value: unknown, indent: number): { here: string } | { below: 
   return whole.length <= WIDTH - indent || isEmpty(value) ? { here: whole } : { below: block(value, indent + 2) };
 }
 
-/** Formats a map or a list, with one or more lines for each entry and without the surrounding indent. */
+/**
+ * Formats a map or a list, with one or more lines for each entry and without the surrounding
+ * indent.
+ */
 function block(value: object, indent: number): string[] {
   if (Array.isArray(value)) return value.flatMap((entry) => dashed(entry, indent));
   return fields(value).flatMap(([name, entry]) => {

@@ -28,8 +28,9 @@ const literal = (value: unknown): unknown => {
 };
 
 /**
- * Selects what to expect of an answer when the request is sent again: the values that are the same in every run and were not in the request. For a large answer, only the values that show
- * the state. Undefined if nothing is left.
+ * Selects what to expect of an answer when the request is sent again: the values that are the same
+ * in every run and were not in the request. For a large answer, only the values that show the
+ * state. Undefined if nothing is left.
  */
 export function stableParts(answer: unknown, sent: unknown, symbols: Symbols): unknown {
   const small = leavesOf(answer).filter((leaf) => isStable(fieldOf(leaf), leaf.value, symbols)).length <= SMALL;

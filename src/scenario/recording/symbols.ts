@@ -15,7 +15,9 @@ const SETTLED = [
   'phoneNumber',
   'locationNum',
 ];
-/** A shorter value only matches a value in a field of the same name: 12 units are not channel 12. */
+/**
+ * A shorter value only matches a value in a field of the same name: 12 units are not channel 12.
+ */
 const TELLING_LENGTH = 5;
 
 const keyOf = (field: string, value: unknown): string => {
@@ -39,13 +41,19 @@ interface Given {
   name?: string;
 }
 
-/** Tracks values from answers that later requests use. Each such value gets a name that replaces it from then on. */
+/**
+ * Tracks values from answers that later requests use. Each such value gets a name that replaces it
+ * from then on.
+ */
 export class Symbols {
   readonly #given = new Map<string, Given>();
   readonly #sent = new Set<string>();
   readonly #fieldsByName = new Map<string, string>();
 
-  /** Replaces values from earlier answers in a body with names. All other values in it count as the client's own from then on. */
+  /**
+   * Replaces values from earlier answers in a body with names. All other values in it count as the
+   * client's own from then on.
+   */
   usedIn<T>(body: T): T {
     return mapLeaves(body, (leaf) => this.#used(leaf, false)) as T;
   }

@@ -17,7 +17,10 @@ import { disturbanceOf } from './disturbance.js';
 import { reply } from './reply.js';
 import { sendJson } from './send.js';
 
-/** Bodies of more values than this are checked up to their first wrong field: the time to name all grows with the square of their number. */
+/**
+ * Bodies of more values than this are checked up to their first wrong field: the time to name all
+ * grows with the square of their number.
+ */
 const VALUES_CHECKED_WHOLLY = 4_000;
 const LONGEST_PATH_TOLD = 200;
 const REQUEST_ID = 'x-fabric-request-id';
@@ -28,7 +31,10 @@ export interface Api {
   routes: RouteTable;
 }
 
-/** Answers the exchanges of one API: match, token, tenant, body, contract, command; whatever fails on the way meets in one place. */
+/**
+ * Answers the exchanges of one API: match, token, tenant, body, contract, command; whatever fails
+ * on the way meets in one place.
+ */
 export function createAnswerer(api: Api, services: Services): (exchange: Exchange) => Promise<void> {
   const routes = new Map(Object.entries(api.routes));
   return async (exchange) => {
@@ -65,7 +71,10 @@ async function answer(exchange: Exchange, api: Api, routes: ReadonlyMap<string, 
   await reply(exchange, status, text, services);
 }
 
-/** Answers in place of the operation where the request asks for that or a fault of its tenant says so; its body is read for the observer only. */
+/**
+ * Answers in place of the operation where the request asks for that or a fault of its tenant says
+ * so; its body is read for the observer only.
+ */
 async function isDisturbed(exchange: Exchange, operation: Operation, tenant: string, services: Services): Promise<boolean> {
   const { req, res, entry } = exchange;
   const disturbance = disturbanceOf(exchange, operation.id, tenant, services);
@@ -81,7 +90,10 @@ async function isDisturbed(exchange: Exchange, operation: Operation, tenant: str
   return true;
 }
 
-/** Finds the operation and answers its path parameters; undefined once an OPTIONS request has been answered. */
+/**
+ * Finds the operation and answers its path parameters; undefined once an OPTIONS request has been
+ * answered.
+ */
 function match(exchange: Exchange, { contract }: Api, { authorize }: Services): Record<string, string> | undefined {
   const { req, res, path, entry, conventions } = exchange;
   const found = contract.find(req.method ?? '', path);
@@ -105,7 +117,10 @@ function match(exchange: Exchange, { contract }: Api, { authorize }: Services): 
   throw new Refusal('notFound', `There is no ${path.slice(0, LONGEST_PATH_TOLD)}`);
 }
 
-/** The refusal of an operation that fabric publishes and the sandbox has not, by its id, or by its method and path where it has none here. */
+/**
+ * The refusal of an operation that fabric publishes and the sandbox has not, by its id, or by its
+ * method and path where it has none here.
+ */
 function notImplemented({ res }: Exchange, operation: string): Refusal {
   res.setHeader('x-sandbox-unimplemented', operation);
   return new Refusal('notImplemented', `The sandbox does not implement ${operation} yet`);

@@ -4,7 +4,10 @@ import type { Page, Pages } from './pages.js';
 
 type Documented = Pick<Contract, 'document'>;
 
-/** The contracts as they are handed out: `/openapi.json`, `/openapi.yaml` and, with a control API, `/__sandbox/openapi.json`. */
+/**
+ * The contracts as they are handed out: `/openapi.json`, `/openapi.yaml` and, with a control API,
+ * `/__sandbox/openapi.json`.
+ */
 export function contractPages(api: Documented, control?: Documented): Pages {
   const json = (contract: Documented): Page => ({ type: 'application/json', text: () => JSON.stringify(contract.document) });
   const pages = new Map<string, Page>([

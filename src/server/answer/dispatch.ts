@@ -11,7 +11,10 @@ export interface Reply {
   headers?: Readonly<Record<string, string>>;
 }
 
-/** Runs a route. Its answer is checked before the commit, so that one that breaks the contract leaves no trace in the state. */
+/**
+ * Runs a route. Its answer is checked before the commit, so that one that breaks the contract
+ * leaves no trace in the state.
+ */
 export async function dispatch(
   route: AnswerRoute,
   call: Call,
@@ -39,7 +42,10 @@ export async function dispatch(
   return { status, text, headers };
 }
 
-/** A read waits as a write does, since nobody may be told what a power cut could still take; but reads go on where the disk confirms nothing any more. */
+/**
+ * A read waits as a write does, since nobody may be told what a power cut could still take; but
+ * reads go on where the disk confirms nothing any more.
+ */
 async function durable({ method }: Operation, store: AppStore): Promise<void> {
   const settled = store.settled();
   if (settled) await (method === 'GET' ? settled.catch(() => undefined) : settled);

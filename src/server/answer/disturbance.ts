@@ -4,8 +4,9 @@ import { readPreferences } from '../request/preferences.js';
 import type { Services } from '../request/services.js';
 
 /**
- * What the request asks for in its Prefer header and what its tenant's faults do to it, told in headers of the answer. An error that is asked for comes
- * before all faults, which then do not meet the call.
+ * What the request asks for in its Prefer header and what its tenant's faults do to it, told in
+ * headers of the answer. An error that is asked for comes before all faults, which then do not meet
+ * the call.
  */
 export function disturbanceOf(
   { req, res, path }: Exchange,

@@ -10,8 +10,9 @@ import { sendDamaged, sendJson } from './send.js';
 const UNANSWERED = 0;
 
 /**
- * Ends an exchange: shows it to the observer, waits where the answer is to be held back, and sends it, whole or
- * damaged. Whatever the exchange did has happened before, so an observer that throws is logged and changes nothing.
+ * Ends an exchange: shows it to the observer, waits where the answer is to be held back, and sends
+ * it, whole or damaged. Whatever the exchange did has happened before, so an observer that throws
+ * is logged and changes nothing.
  */
 export async function reply(
   exchange: Exchange,
@@ -53,7 +54,10 @@ function observe(exchange: Exchange, status: number, text: string | undefined, s
   });
 }
 
-/** The tenant of a request that was refused before that was known: the one it names, if it does so rightly. */
+/**
+ * The tenant of a request that was refused before that was known: the one it names, if it does so
+ * rightly.
+ */
 function likelyTenant({ req, version }: Exchange, { tenantOf }: Services): string {
   const asked = { version, facts: { siteContextRequired: false } };
   const token = bearerToken(req.headers.authorization);

@@ -1,6 +1,9 @@
 import type { ServerResponse } from 'node:http';
 
-/** Ends a response with JSON text, or without a body. A HEAD request's body is left out by Node itself. */
+/**
+ * Ends a response with JSON text, or without a body. A HEAD request's body is left out by Node
+ * itself.
+ */
 export function sendJson(res: ServerResponse, status: number, text: string | undefined): void {
   if (res.headersSent) return;
   res.statusCode = status;
@@ -15,8 +18,8 @@ export function sendJson(res: ServerResponse, status: number, text: string | und
 }
 
 /**
- * Sends an answer that a client cannot use: with no body where there should be one, or with the first half of the body it announces, after which the
- * connection ends.
+ * Sends an answer that a client cannot use: with no body where there should be one, or with the
+ * first half of the body it announces, after which the connection ends.
  */
 export function sendDamaged(res: ServerResponse, status: number, text: string, damage: 'empty' | 'truncated'): void {
   if (res.headersSent || res.destroyed) return;

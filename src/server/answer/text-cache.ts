@@ -4,8 +4,9 @@ const GENERATION = 32_000_000;
 type Generation = WeakMap<object, Map<object, string>>;
 
 /**
- * Texts by two objects: what was written, and for whom. A text goes with its object, and earlier once 32 to 64 million characters of others
- * have been kept or read since: two generations, of which the older is dropped whole.
+ * Texts by two objects: what was written, and for whom. A text goes with its object, and earlier
+ * once 32 to 64 million characters of others have been kept or read since: two generations, of
+ * which the older is dropped whole.
  */
 export class TextCache {
   #young: Generation = new WeakMap();

@@ -2,7 +2,9 @@ import { isoTime } from '../../core/clock.js';
 import { instantOf } from '../../core/instant.js';
 import type { Shape } from './body-shape.js';
 
-/** What no date is, for the check to refuse: its own grammar takes some texts that name no instant. */
+/**
+ * What no date is, for the check to refuse: its own grammar takes some texts that name no instant.
+ */
 const NO_DATE = '';
 
 type Fields = Record<string, unknown>;
@@ -14,8 +16,9 @@ function inUtc(text: string): string {
 }
 
 /**
- * Reads a parsed body as its shape means it, in one pass and in place, before it is checked: an optional field that is null is absent, as is an entry of a
- * list of objects; dates are turned to UTC. Free-form bags stay as they are. Answers the value and the fields of its own that were null.
+ * Reads a parsed body as its shape means it, in one pass and in place, before it is checked: an
+ * optional field that is null is absent, as is an entry of a list of objects; dates are turned to
+ * UTC. Free-form bags stay as they are. Answers the value and the fields of its own that were null.
  */
 export function readBody(body: unknown, shape: Shape | undefined): { body: unknown; cleared: readonly string[] } {
   const cleared: string[] = [];

@@ -1,12 +1,18 @@
 import { isObject, type Json, type JsonObject, type OpenApiDocument, resolve } from './openapi-document.js';
 
-/** What a schema says of a value, as far as reading one needs it. The shapes of its parts are made when they are asked for, since schemas may be circular. */
+/**
+ * What a schema says of a value, as far as reading one needs it. The shapes of its parts are made
+ * when they are asked for, since schemas may be circular.
+ */
 export interface Shape {
   readonly isDate: boolean;
   /** Whether null is as good a value as any: a schema without a type. */
   readonly takesNull: boolean;
   readonly isObject: boolean;
-  /** The shape of a field; undefined where anything goes, as in free-form bags and fields that are not documented. */
+  /**
+   * The shape of a field; undefined where anything goes, as in free-form bags and fields that are
+   * not documented.
+   */
   readonly field: (name: string) => Shape | undefined;
   /** Whether a null in this field means that the field is absent. */
   readonly dropsNull: (name: string) => boolean;
@@ -18,7 +24,10 @@ const UNIONS = ['anyOf', 'oneOf'] as const;
 const schemasIn = (document: OpenApiDocument, node: JsonObject, keyword: string): JsonObject[] =>
   ((node[keyword] ?? []) as Json[]).map((part) => resolve(document, part)).filter(isObject);
 
-/** A schema with its `allOf` and the branches of its unions laid over each other: a field is required where every branch requires it. */
+/**
+ * A schema with its `allOf` and the branches of its unions laid over each other: a field is
+ * required where every branch requires it.
+ */
 function flattened(document: OpenApiDocument, node: JsonObject): JsonObject {
   const parts = schemasIn(document, node, 'allOf').map((part) => flattened(document, part));
   const branches = UNIONS.flatMap((keyword) => schemasIn(document, node, keyword)).map((branch) => flattened(document, branch));

@@ -29,7 +29,10 @@ export const CONTROL_CONTRACT: ContractFile = {
 /** The document of a built contract. */
 export const readBuilt = ({ json }: ContractFile): OpenApiDocument => JSON.parse(readFileSync(json, 'utf8')) as OpenApiDocument;
 
-/** The document of a contract file: the built JSON where there is one, else the YAML, whose parser is loaded only then. */
+/**
+ * The document of a contract file: the built JSON where there is one, else the YAML, whose parser
+ * is loaded only then.
+ */
 export async function readContract(file: ContractFile): Promise<OpenApiDocument> {
   const { json, yaml } = file;
   if (existsSync(json)) return readBuilt(file);

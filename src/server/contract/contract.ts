@@ -8,7 +8,10 @@ const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const;
 
 /** An OpenAPI document as a table of operations and a way to find the one a request means. */
 export interface Contract {
-  /** The whole document. A built contract reads it when it is asked for, since no operation needs all of it. */
+  /**
+   * The whole document. A built contract reads it when it is asked for, since no operation needs
+   * all of it.
+   */
   readonly document: OpenApiDocument;
   readonly operations: ReadonlyMap<string, Operation>;
   find(method: string, path: string): Match;
@@ -39,8 +42,9 @@ function tableOf(all: readonly Operation[]): ReadonlyMap<string, Operation> {
 }
 
 /**
- * One light pass over the paths: nothing is compiled before an operation's first call, nor then where there are `checks`, which must be this document's.
- * A contract that contradicts itself is refused.
+ * One light pass over the paths: nothing is compiled before an operation's first call, nor then
+ * where there are `checks`, which must be this document's. A contract that contradicts itself is
+ * refused.
  */
 export function createContract(document: OpenApiDocument, checks?: FindChecks): Contract {
   const part = { document, checks };
@@ -48,7 +52,10 @@ export function createContract(document: OpenApiDocument, checks?: FindChecks): 
   return { document, operations, find: createRouter(operations.values()) };
 }
 
-/** The contract that a build has cut up: a family's part is read at the first call of one of its operations, the document when somebody asks for it. */
+/**
+ * The contract that a build has cut up: a family's part is read at the first call of one of its
+ * operations, the document when somebody asks for it.
+ */
 export function createBuiltContract({ places, part }: BuiltContract, read: () => OpenApiDocument): Contract {
   const parts = new Map<string, Part>();
   const partOf = (family: string): Part => {

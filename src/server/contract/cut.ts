@@ -27,7 +27,10 @@ export function componentsOf(document: OpenApiDocument, node: Json): Record<stri
   return Object.fromEntries(Array.from(reached, ([kind, named]) => [kind, Object.fromEntries(named)]));
 }
 
-/** Media types with their schema's reference followed once, which spares the validator a compilation. */
+/**
+ * Media types with their schema's reference followed once, which spares the validator a
+ * compilation.
+ */
 function inlineSchemas(document: OpenApiDocument, holder: Json | undefined): Json | undefined {
   const resolved = resolve(document, holder);
   if (!isObject(resolved) || !isObject(resolved['content'])) return resolved;
@@ -52,7 +55,10 @@ export interface Cut {
   responses: JsonObject;
 }
 
-/** A document of one operation at `/`, with just the components it reaches: what a validator compiles for a call of it. */
+/**
+ * A document of one operation at `/`, with just the components it reaches: what a validator
+ * compiles for a call of it.
+ */
 export function cutDocument(document: OpenApiDocument, method: string, cut: Cut): OpenApiDocument {
   const responses = Object.entries(cut.responses).map(([status, response]) => [status, inlineSchemas(document, response)]);
   const operation: JsonObject = {

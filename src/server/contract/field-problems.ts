@@ -31,7 +31,10 @@ const REWORDED: readonly (readonly [RegExp, (...parts: string[]) => string])[] =
   [/^Empty value found for query parameter .*$/s, () => 'must not be empty'],
 ];
 
-/** `/body/items/0/sku` is `items[0].sku`; names of headers, query and path parameters stay as they are. */
+/**
+ * `/body/items/0/sku` is `items[0].sku`; names of headers, query and path parameters stay as they
+ * are.
+ */
 function fieldOf(pointer: string): string {
   const [, place, ...steps] = pointer.split('/').map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
   if (steps.length === 0) return place === 'response' || place === undefined || place === '' ? 'body' : place;
@@ -70,7 +73,9 @@ function reword(finding: Finding): string {
   return finding.message;
 }
 
-/** The value a pointer names in `{ body, query, params, headers }`, to tell null from a wrong type. */
+/**
+ * The value a pointer names in `{ body, query, params, headers }`, to tell null from a wrong type.
+ */
 function isNull(pointer: string, parts: Readonly<Record<string, unknown>> | undefined): boolean {
   let at: unknown = parts;
   for (const step of pointer.split('/').slice(1)) {
@@ -81,8 +86,9 @@ function isNull(pointer: string, parts: Readonly<Record<string, unknown>> | unde
 }
 
 /**
- * What a failed union leaves to say. Where one form was refused for its type and another for something inside it, the second is what was
- * meant and its findings stand; else the union speaks for all its forms.
+ * What a failed union leaves to say. Where one form was refused for its type and another for
+ * something inside it, the second is what was meant and its findings stand; else the union speaks
+ * for all its forms.
  */
 function withoutUnionNoise(findings: readonly Finding[]): readonly Finding[] {
   const silent = new Set<Finding>();
@@ -95,7 +101,10 @@ function withoutUnionNoise(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding) => !silent.has(finding));
 }
 
-/** The validator's findings as problems of fields, at most 50, unions condensed, each problem once. `parts` is what was checked. */
+/**
+ * The validator's findings as problems of fields, at most 50, unions condensed, each problem once.
+ * `parts` is what was checked.
+ */
 export function fieldProblems(findings: readonly Finding[], parts?: Readonly<Record<string, unknown>>): FieldProblem[] {
   const problems = new Map<string, FieldProblem>();
   for (const finding of withoutUnionNoise(findings)) {

@@ -3,7 +3,10 @@ import { type ContractFile, readBuilt, readContract } from './contract-file.js';
 
 const opened = new Map<ContractFile, Promise<Contract>>();
 
-/** The contract of a file, opened once a process: what one sandbox has compiled of it serves the next. */
+/**
+ * The contract of a file, opened once a process: what one sandbox has compiled of it serves the
+ * next.
+ */
 export function openContract(file: ContractFile): Promise<Contract> {
   const contract = opened.get(file) ?? open(file);
   opened.set(file, contract);

@@ -7,7 +7,9 @@ import { gatherFacts, isOwnHeader, type OperationFacts, parametersOf } from './o
 import { sampleOf } from './sample.js';
 import { createValidator, type Validator, validatorOver } from './validator.js';
 
-/** Whose conventions an operation follows: its paths begin with `/api/v2`, `/v3` or `/__sandbox`. */
+/**
+ * Whose conventions an operation follows: its paths begin with `/api/v2`, `/v3` or `/__sandbox`.
+ */
 export type Version = 'v2' | 'v3' | 'control';
 
 /** Where a contract has an operation; the method in upper case. */
@@ -17,7 +19,10 @@ export interface Place {
   readonly path: string;
 }
 
-/** As much of a contract as an operation needs: a document with its path and the components that this reaches, and its compiled checks if there are any. */
+/**
+ * As much of a contract as an operation needs: a document with its path and the components that
+ * this reaches, and its compiled checks if there are any.
+ */
 export interface Part {
   readonly document: OpenApiDocument;
   readonly checks: FindChecks | undefined;
@@ -63,15 +68,19 @@ export class Operation {
     return this.#validator;
   }
 
-  /** The same checks, ending at the first wrong field: for requests so large that naming all would cost too much. */
+  /**
+   * The same checks, ending at the first wrong field: for requests so large that naming all would
+   * cost too much.
+   */
   briefValidator(): Promise<Validator> {
     this.#brief ??= this.#createValidator(false);
     return this.#brief;
   }
 
   /**
-   * Prepares all that a call needs, so that the first is as quick as the next: compiles its checks and lets them look at a value of each shape, since the
-   * engine puts off its own work on a function until that is called.
+   * Prepares all that a call needs, so that the first is as quick as the next: compiles its checks
+   * and lets them look at a value of each shape, since the engine puts off its own work on a
+   * function until that is called.
    */
   async warm(): Promise<void> {
     const validator = await this.validator();
@@ -103,7 +112,10 @@ export class Operation {
     return Object.entries((this.#node['responses'] ?? {}) as JsonObject).filter(([status]) => status.startsWith('2'));
   }
 
-  /** Own headers are checked before, and errors are built by the server: neither need be compiled. Brief checks are asked for too seldom to be kept. */
+  /**
+   * Own headers are checked before, and errors are built by the server: neither need be compiled.
+   * Brief checks are asked for too seldom to be kept.
+   */
   #createValidator(allErrors: boolean): Promise<Validator> {
     const checks = allErrors ? this.#part().checks?.(this.id) : undefined;
     const parameters = parametersOf(this.#document, this.path, this.#node).filter((parameter) => !isOwnHeader(parameter));

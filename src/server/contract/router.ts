@@ -1,7 +1,10 @@
 import findMyWay from 'find-my-way';
 import type { Operation } from './operation.js';
 
-/** What a method and a path mean: an operation, a known path that takes other methods, no path of the contract, or no path at all. */
+/**
+ * What a method and a path mean: an operation, a known path that takes other methods, no path of
+ * the contract, or no path at all.
+ */
 export type Match =
   | { kind: 'operation'; operation: Operation; params: Record<string, string> }
   | { kind: 'otherMethod'; allow: readonly string[] }
@@ -16,7 +19,9 @@ interface Entry {
   names: readonly string[];
 }
 
-/** Path parameters by position, since a name such as `line-item` means something else to the router. */
+/**
+ * Path parameters by position, since a name such as `line-item` means something else to the router.
+ */
 const pattern = (path: string): { route: string; names: string[] } => {
   const names: string[] = [];
   const route = path.replaceAll(':', '::').replace(/\{([^}]+)\}/g, (_whole, name: string) => `:p${names.push(name) - 1}`);
@@ -56,14 +61,20 @@ const GROUPED_BY = 3;
 
 const segmentsOf = (path: string): string[] => path.split('/').filter((segment) => segment !== '');
 
-/** What paths of a group begin with: their first segments, up to the third, as far as none is a parameter. */
+/**
+ * What paths of a group begin with: their first segments, up to the third, as far as none is a
+ * parameter.
+ */
 function groupOf(path: string): string {
   const segments = segmentsOf(path).slice(0, GROUPED_BY);
   const parameter = segments.findIndex((segment) => segment.includes('{'));
   return segments.slice(0, parameter < 0 ? GROUPED_BY : parameter).join('/');
 }
 
-/** Finds an entry in the tree of its group, the group with the longest beginning first. A group's tree is grown at the first request into it. */
+/**
+ * Finds an entry in the tree of its group, the group with the longest beginning first. A group's
+ * tree is grown at the first request into it.
+ */
 function finderIn(entries: Iterable<Entry>): Find {
   const groups = new Map<string, { entries: Entry[]; tree?: Tree }>();
   for (const entry of entries) {
@@ -86,8 +97,9 @@ function finderIn(entries: Iterable<Entry>): Find {
 }
 
 /**
- * Radix trees over the operations' paths, one for paths of one beginning, so that a first request does not wait for routes of others: case-sensitive,
- * blind to a trailing or doubled slash, static parts before parameters.
+ * Radix trees over the operations' paths, one for paths of one beginning, so that a first request
+ * does not wait for routes of others: case-sensitive, blind to a trailing or doubled slash, static
+ * parts before parameters.
  */
 export function createRouter(operations: Iterable<Operation>): (method: string, path: string) => Match {
   const entries = entriesOf(operations);

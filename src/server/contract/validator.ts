@@ -1,21 +1,30 @@
 import type { JsonObject, OpenApiDocument } from './openapi-document.js';
 
 /**
- * The only file that knows how express-openapi-validator is built, written for version 5.6. The package's request and response validators
- * are run on plain objects in place of Express's, so that a response is checked before its transaction is committed. Its loader and its
- * preprocessor are left out, since they compile every schema twice more: hence a contract must not use `discriminator`, `readOnly` or
- * `writeOnly`, which only the preprocessor understands. Its validators are made without their constructors, since those make three ajvs
- * each time: all that is asked of an ajv is the compiled form of a schema, by name, and what a build has compiled can answer that as well.
+ * The only file that knows how express-openapi-validator is built, written for version 5.6. The
+ * package's request and response validators are run on plain objects in place of Express's, so that
+ * a response is checked before its transaction is committed. Its loader and its preprocessor are
+ * left out, since they compile every schema twice more: hence a contract must not use
+ * `discriminator`, `readOnly` or `writeOnly`, which only the preprocessor understands. Its
+ * validators are made without their constructors, since those make three ajvs each time: all that
+ * is asked of an ajv is the compiled form of a schema, by name, and what a build has compiled can
+ * answer that as well.
  */
 
-/** One thing the validator found wrong: where, as a JSON pointer from `/body`, `/query`, `/params`, `/headers` or `/response`, and what. */
+/**
+ * One thing the validator found wrong: where, as a JSON pointer from `/body`, `/query`, `/params`,
+ * `/headers` or `/response`, and what.
+ */
 export interface Finding {
   readonly path: string;
   readonly message: string;
   readonly errorCode?: string;
 }
 
-/** A request as the validator sees it. Path and query values are turned into their schema's types in place; bodies never are. */
+/**
+ * A request as the validator sees it. Path and query values are turned into their schema's types in
+ * place; bodies never are.
+ */
 export interface RequestParts {
   path: Record<string, unknown>;
   query: Record<string, unknown>;
@@ -29,17 +38,26 @@ export interface Validator {
   response(status: number, body: unknown): readonly Finding[];
 }
 
-/** A schema in its compiled form, as ajv makes it: says whether a value keeps it and leaves what is wrong in `errors`. */
+/**
+ * A schema in its compiled form, as ajv makes it: says whether a value keeps it and leaves what is
+ * wrong in `errors`.
+ */
 export type Check = ((value: unknown) => boolean) & { errors?: readonly object[] | null };
 
-/** What the package wants of an ajv: the compiled form of a schema by the schema's name, and to hand in those that are not known yet. */
+/**
+ * What the package wants of an ajv: the compiled form of a schema by the schema's name, and to hand
+ * in those that are not known yet.
+ */
 export interface Checks {
   getSchema(name: string): Check | undefined;
   addSchema(schema: object, name: string): unknown;
   errorsText(errors: unknown, options: unknown): string;
 }
 
-/** What the package keeps three ajvs for: parameters are turned into their types, bodies are not, and an answer is wrong with its first error. */
+/**
+ * What the package keeps three ajvs for: parameters are turned into their types, bodies are not,
+ * and an answer is wrong with its first error.
+ */
 export interface CheckSources {
   readonly parameters: Checks;
   readonly body: Checks;
@@ -66,7 +84,10 @@ interface Engine {
   defaultSerDes: readonly object[];
 }
 
-/** The two validators without the rest of the package: its uploads, its security and its loader take longer to load than all that is used here. */
+/**
+ * The two validators without the rest of the package: its uploads, its security and its loader take
+ * longer to load than all that is used here.
+ */
 async function loadEngine(): Promise<Engine> {
   const [request, response, options, serDes] = await Promise.all([
     import('express-openapi-validator/dist/middlewares/openapi.request.validator.js'),
@@ -78,8 +99,9 @@ async function loadEngine(): Promise<Engine> {
 }
 
 /**
- * How checks are compiled for use at once: as they come, since making them shorter takes longer than it saves; and wrapped in parentheses, at which the
- * engine compiles a function at once instead of at its first call.
+ * How checks are compiled for use at once: as they come, since making them shorter takes longer
+ * than it saves; and wrapped in parentheses, at which the engine compiles a function at once
+ * instead of at its first call.
  */
 const AT_ONCE = {
   code: { optimize: false, process: (source: string): string => `${source.replace('return function', 'return (function')})` },
@@ -98,8 +120,8 @@ const optionsFor = (allErrors: boolean, { defaultSerDes: serDes }: Engine) => ({
 });
 
 /**
- * The package's own ajvs, with the components of a document taken in. With `allErrors` their checks name every wrong field of a request, else the first;
- * `how` is what else to tell ajv.
+ * The package's own ajvs, with the components of a document taken in. With `allErrors` their checks
+ * name every wrong field of a request, else the first; `how` is what else to tell ajv.
  */
 export async function createCompilers(
   document: OpenApiDocument,
@@ -115,8 +137,9 @@ export async function createCompilers(
 }
 
 /**
- * The validator of a document that holds one operation, at `/`. With `allErrors` it names every wrong field of a request, else the first. Every
- * component of a document is taken in before anything is checked, so responses may have a document of their own.
+ * The validator of a document that holds one operation, at `/`. With `allErrors` it names every
+ * wrong field of a request, else the first. Every component of a document is taken in before
+ * anything is checked, so responses may have a document of their own.
  */
 export async function createValidator(
   document: OpenApiDocument,

@@ -6,8 +6,9 @@ const PAUSE_MS = 5;
 const BUSY_PAUSE_MS = 50;
 
 /**
- * Prepares operations one by one while the server is idle, `operationIds` in their order, so that a first call is as quick as the next.
- * Never keeps the process alive. Answers a function that stops it.
+ * Prepares operations one by one while the server is idle, `operationIds` in their order, so that a
+ * first call is as quick as the next. Never keeps the process alive. Answers a function that stops
+ * it.
  */
 export function startWarmUp(contract: Contract, operationIds: readonly string[], busy: () => boolean): () => void {
   const waiting = operationIds.flatMap((id) => contract.operations.get(id) ?? []);

@@ -21,8 +21,9 @@ function explain(error: ClientError, { maxHeaderSize }: { maxHeaderSize: number 
 }
 
 /**
- * Answers bytes that are no request, or one that came too slowly, with a sentence, and closes the connection; without an answer where one to an earlier
- * request is half sent. No API is known by then, so the body has v2's shape, which the sandbox uses for everything of no version.
+ * Answers bytes that are no request, or one that came too slowly, with a sentence, and closes the
+ * connection; without an answer where one to an earlier request is half sent. No API is known by
+ * then, so the body has v2's shape, which the sandbox uses for everything of no version.
  */
 export function answerClientErrors(server: Server, limits: { maxHeaderSize: number }): void {
   const unfinished = new WeakMap<Socket, Set<ServerResponse>>();

@@ -2,7 +2,10 @@ import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { GUARD_HEADERS } from './guard-headers.js';
 
-/** Answers a connection above `most` with 503 and a sentence and closes it; the others are left alone. Tells which connections it refused. */
+/**
+ * Answers a connection above `most` with 503 and a sentence and closes it; the others are left
+ * alone. Tells which connections it refused.
+ */
 export function limitConnections(server: Server, most: number): (socket: Socket) => boolean {
   const refused = new WeakSet<Socket>();
   const body = JSON.stringify({

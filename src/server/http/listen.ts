@@ -18,7 +18,10 @@ export interface Listening {
   url: string;
   /** Whether a request is being answered. */
   busy(): boolean;
-  /** Accepts nothing more, lets the requests under way finish for at most five seconds, and closes every connection. */
+  /**
+   * Accepts nothing more, lets the requests under way finish for at most five seconds, and closes
+   * every connection.
+   */
   close(): Promise<void>;
 }
 
@@ -29,7 +32,10 @@ export interface ListenOptions {
   limits?: Limits;
 }
 
-/** Serves `app`. Port 0 takes a free one. Rejects with the system's error, `code` EADDRINUSE for a taken port, in one clear sentence. */
+/**
+ * Serves `app`. Port 0 takes a free one. Rejects with the system's error, `code` EADDRINUSE for a
+ * taken port, in one clear sentence.
+ */
 export async function listen(app: RequestListener, options: ListenOptions): Promise<Listening> {
   const { port, host, limits = DEFAULT_LIMITS } = options;
   const settings = {

@@ -3,8 +3,8 @@ import type { Socket } from 'node:net';
 import type { Limits } from '../../core/limits.js';
 
 /**
- * Answers that are written but not taken by their clients yet. One that is not taken in time ends its connection,
- * and so do the oldest ones while all together hold more than a limit allows.
+ * Answers that are written but not taken by their clients yet. One that is not taken in time ends
+ * its connection, and so do the oldest ones while all together hold more than a limit allows.
  */
 export class Unsent {
   readonly #limits: Pick<Limits, 'unsentBytes' | 'takenWithin'>;

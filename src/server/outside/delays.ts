@@ -5,7 +5,10 @@ export class Delays {
   readonly #ends = new Set<() => void>();
   #over = false;
 
-  /** Resolves after so many milliseconds, or as soon as the client goes away or the delays are ended. */
+  /**
+   * Resolves after so many milliseconds, or as soon as the client goes away or the delays are
+   * ended.
+   */
   wait(ms: number, res: ServerResponse): Promise<void> {
     if (this.#over || res.destroyed || ms <= 0) return Promise.resolve();
     return new Promise((resolve) => {

@@ -2,7 +2,10 @@ import { styleText } from 'node:util';
 import { Repeats } from '../../core/repeats.js';
 import { visible, visibleJson, visibleLines } from '../../core/visible.js';
 
-/** What is known of one request once it is answered: no bodies, no query, no header values but the tenant. */
+/**
+ * What is known of one request once it is answered: no bodies, no query, no header values but the
+ * tenant.
+ */
 export interface LogEntry {
   method: string;
   path: string;
@@ -51,8 +54,9 @@ function prettyLine({ method, path, operationId, status, ms, refused }: LogEntry
 }
 
 /**
- * A log on a stream: a line for a person, a JSON object a line, or nothing. Colours only on a terminal, and not
- * where NO_COLOR is set. What clients send is escaped where a terminal would obey it.
+ * A log on a stream: a line for a person, a JSON object a line, or nothing. Colours only on a
+ * terminal, and not where NO_COLOR is set. What clients send is escaped where a terminal would obey
+ * it.
  */
 export function createLog(
   format: LogFormat,

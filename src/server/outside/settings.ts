@@ -7,7 +7,10 @@ export type SiteContextRule = 'required' | 'optional';
 export interface ServerSettings {
   /** The largest body: bytes, or a size such as `5mb`; the limit `bodyBytes` unless given. */
   bodyLimit?: number | string;
-  /** `optional` lifts the requirement of x-site-context where fabric documents one; a function decides by the tenant the request is about without it. */
+  /**
+   * `optional` lifts the requirement of x-site-context where fabric documents one; a function
+   * decides by the tenant the request is about without it.
+   */
   siteContext: SiteContextRule | ((tenant: string) => SiteContextRule);
   /** The bearer tokens that are let in; without a list, any is. */
   tokens?: readonly string[];

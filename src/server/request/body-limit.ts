@@ -15,8 +15,9 @@ export function bytesOf(size: number | string): number {
 export const tooLarge = (limit: number): Refusal => new Refusal('tooLarge', `The body is larger than the limit of ${limit} bytes`);
 
 /**
- * Calls `over` as soon as more than `limit` bytes of a body are announced or have come, so that nobody has to send, and the server to wait for, the rest
- * before it is refused. What still comes is thrown away.
+ * Calls `over` as soon as more than `limit` bytes of a body are announced or have come, so that
+ * nobody has to send, and the server to wait for, the rest before it is refused. What still comes
+ * is thrown away.
  */
 export function watchSize(req: IncomingMessage, limit: number, over: () => void): void {
   if (Number(req.headers['content-length'] ?? 0) > limit) {

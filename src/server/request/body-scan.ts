@@ -21,7 +21,10 @@ function unescaped(key: string): string {
   }
 }
 
-/** An object or list that is open, or was at its depth before: the scan makes one a depth and uses it again. */
+/**
+ * An object or list that is open, or was at its depth before: the scan makes one a depth and uses
+ * it again.
+ */
 interface Level {
   isList: boolean;
   index: number;
@@ -30,7 +33,10 @@ interface Level {
   readonly keys: Set<string>;
 }
 
-/** One careful pass over a body's bytes, which knows the field it is at. It takes them for JSON: where they are not, what it finds means nothing, and the parser will say so. */
+/**
+ * One careful pass over a body's bytes, which knows the field it is at. It takes them for JSON:
+ * where they are not, what it finds means nothing, and the parser will say so.
+ */
 class BodyScan {
   readonly #json: Buffer;
   readonly #maxValues: number;
@@ -125,7 +131,10 @@ class BodyScan {
     return outer?.isList === false ? outer.key : undefined;
   }
 
-  /** Passes over a number; one that would lose digits is refused. Answers where its last character is. */
+  /**
+   * Passes over a number; one that would lose digits is refused. Answers where its last character
+   * is.
+   */
   #number(start: number): number {
     this.#count();
     let at = start + 1;
@@ -157,7 +166,9 @@ class BodyScan {
 }
 
 /**
- * Reads the text of a body once, before it is parsed. Refuses what no merchant sends and could harm, naming the field where there is one: nesting deeper
- * than 64 levels, more than `maxValues` values, keys that reach an object's prototype when copied, and numbers that would be rounded (all of them policies).
+ * Reads the text of a body once, before it is parsed. Refuses what no merchant sends and could
+ * harm, naming the field where there is one: nesting deeper than 64 levels, more than `maxValues`
+ * values, keys that reach an object's prototype when copied, and numbers that would be rounded (all
+ * of them policies).
  */
 export const scanBody = (json: Buffer, maxValues: number): BodyFacts => skim(json, maxValues) ?? new BodyScan(json, maxValues).run();

@@ -20,7 +20,10 @@ export interface BodyFacts {
   readonly values: number;
   /** How many of them are null. */
   readonly nulls: number;
-  /** The fields that an object has twice, such as `items[0].sku`; at most 20. The last one wins, as in `JSON.parse`. */
+  /**
+   * The fields that an object has twice, such as `items[0].sku`; at most 20. The last one wins, as
+   * in `JSON.parse`.
+   */
   readonly duplicateKeys: readonly string[];
 }
 
@@ -28,7 +31,10 @@ const hashed = (key: string): number => Buffer.from(key).reduce((hash, byte) => 
 const PROTO = hashed('__proto__');
 const PROTOTYPE = hashed('prototype');
 
-/** The hashes of the keys that each open object has had so far, `MOST_KEYS` places a level. One for all, since a pass is never interrupted. */
+/**
+ * The hashes of the keys that each open object has had so far, `MOST_KEYS` places a level. One for
+ * all, since a pass is never interrupted.
+ */
 const hashes = new Int32Array((DEEPEST + 1) * MOST_KEYS);
 const counts = new Uint8Array(DEEPEST + 1);
 const lists = new Uint8Array(DEEPEST + 1);
@@ -63,7 +69,10 @@ function endOfKey(json: Buffer, start: number, depth: number): number {
   return isNewKey(depth, hash) ? at : UNSURE;
 }
 
-/** Where the number that begins at `start` ends; `UNSURE` where it may be too large to keep its digits. */
+/**
+ * Where the number that begins at `start` ends; `UNSURE` where it may be too large to keep its
+ * digits.
+ */
 function endOfNumber(json: Buffer, start: number): number {
   let at = start + 1;
   for (; at < json.length && isOfNumber(json[at] as number); at++) if (isExponent(json[at] as number)) return UNSURE;
@@ -77,8 +86,8 @@ function endOfWord(json: Buffer, start: number): number {
 }
 
 /**
- * The quick pass over a body, for the many that give no cause for a closer look: it makes no text of any key and does not know where it is. Undefined
- * where something may be wrong or told twice.
+ * The quick pass over a body, for the many that give no cause for a closer look: it makes no text
+ * of any key and does not know where it is. Undefined where something may be wrong or told twice.
  */
 export function skim(json: Buffer, maxValues: number): BodyFacts | undefined {
   let depth = 0;

@@ -18,15 +18,17 @@ const NO_FACTS: BodyFacts = { values: 0, nulls: 0, duplicateKeys: [] };
 const received = new WeakMap<object, Buffer>();
 const scanned = new WeakMap<object, BodyFacts>();
 
-/** The body of a request as it came, once it has been read; what validation makes of it may differ. */
+/**
+ * The body of a request as it came, once it has been read; what validation makes of it may differ.
+ */
 export const receivedBytes = (req: IncomingMessage): Buffer | undefined => received.get(req);
 
 /** What the text of a request's body tells, once it has been read. */
 export const bodyFacts = (req: IncomingMessage): BodyFacts => scanned.get(req) ?? NO_FACTS;
 
 /**
- * Reads JSON bodies of at most `limit` bytes and `maxValues` values. The value is undefined where there is none; a required body that is empty is
- * refused.
+ * Reads JSON bodies of at most `limit` bytes and `maxValues` values. The value is undefined where
+ * there is none; a required body that is empty is refused.
  */
 export function createBodyReader(limit: number | string, maxValues: number): Reader {
   const most = bytesOf(limit);
@@ -79,7 +81,9 @@ function refusalFor(error: unknown): unknown {
   return new Refusal('invalidInput', `The body cannot be read: ${error.message}`);
 }
 
-/** Where a broken body breaks; not told of bodies so large that finding out would hold up others. */
+/**
+ * Where a broken body breaks; not told of bodies so large that finding out would hold up others.
+ */
 function where(text: string): string {
   if (text.length > LONGEST_LOCATED) return '';
   const fault = findFault(text);

@@ -9,7 +9,10 @@ export interface Access {
   host?: string | undefined;
   /** Further names that the sandbox goes by, as behind a proxy. */
   allowedHosts?: readonly string[] | undefined;
-  /** Origins whose pages may call, beside those of this machine; `*` is all of them, for the API only. */
+  /**
+   * Origins whose pages may call, beside those of this machine; `*` is all of them, for the API
+   * only.
+   */
   corsOrigins?: readonly string[] | undefined;
   /** What `x-sandbox-token` must be in calls of the control API; anything where there is none. */
   token?: string | undefined;
@@ -25,11 +28,11 @@ const HEALTH = '/__sandbox/health';
 const forbidden = (message: string): Refused => ({ status: 403, message });
 
 /**
- * Keeps web pages of others away from the whole server: refuses hosts that it does not go by, since a page can
- * point its own name here, and what browsers mark as sent by another site whose origin is not allowed. Calls of
- * the control API may need no body and so no permission of the browser's: they are refused to every other origin,
- * and ask for the token where there is one, except for health and a browser's preflight. A call that has the
- * token may come by any host.
+ * Keeps web pages of others away from the whole server: refuses hosts that it does not go by, since
+ * a page can point its own name here, and what browsers mark as sent by another site whose origin
+ * is not allowed. Calls of the control API may need no body and so no permission of the browser's:
+ * they are refused to every other origin, and ask for the token where there is one, except for
+ * health and a browser's preflight. A call that has the token may come by any host.
  */
 export function createGuard({ token, host = '127.0.0.1', allowedHosts = [], corsOrigins = [] }: Access) {
   const isToken = token === undefined ? undefined : createTokenCheck([token]);

@@ -16,7 +16,10 @@ export interface Origins {
   isTrusted(origin: string, host: string | undefined): boolean;
 }
 
-/** Pages of this machine and those that the sandbox itself serves are allowed and trusted, and so are the origins that are listed. */
+/**
+ * Pages of this machine and those that the sandbox itself serves are allowed and trusted, and so
+ * are the origins that are listed.
+ */
 export function createOrigins(listed: readonly string[]): Origins {
   const names = new Set(listed.map((origin) => origin.toLowerCase().replace(/\/$/, '')));
   const isOwn = (origin: string, host = '') => host !== '' && [`http://${host}`, `https://${host}`].includes(origin.toLowerCase());

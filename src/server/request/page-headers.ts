@@ -9,8 +9,8 @@ const EXPOSED =
   'x-fabric-request-id, x-sandbox-unimplemented, x-sandbox-fault, x-sandbox-contradictory-quantities, preference-applied, retry-after, allow';
 
 /**
- * Gives an answer what browsers go by: the headers that guard it, and for pages of this machine and of listed
- * origins those that let them call. Another origin is refused them, and the log says so.
+ * Gives an answer what browsers go by: the headers that guard it, and for pages of this machine and
+ * of listed origins those that let them call. Another origin is refused them, and the log says so.
  */
 export function createPageHeaders(
   corsOrigins: readonly string[] = [],

@@ -13,7 +13,10 @@ export interface Preferences {
   applied: string;
 }
 
-/** Reads `Prefer: code=503, wait=2` (RFC 7240; the wait in seconds). As everywhere, preferences that mean nothing here are passed over. */
+/**
+ * Reads `Prefer: code=503, wait=2` (RFC 7240; the wait in seconds). As everywhere, preferences that
+ * mean nothing here are passed over.
+ */
 export function readPreferences(header: string | string[] | undefined): Preferences | undefined {
   if (header === undefined) return undefined;
   const asked = new Map<string, string>();

@@ -20,7 +20,10 @@ export interface QueryFacts {
   commaLists: ReadonlySet<string>;
 }
 
-/** The values of a list, which are parted before they are decoded: a value may have a comma of its own, as `%2C`. */
+/**
+ * The values of a list, which are parted before they are decoded: a value may have a comma of its
+ * own, as `%2C`.
+ */
 const listOf = (search: string, name: string): string[] =>
   search.split('&').flatMap((pair) => {
     const mark = pair.indexOf('=');
@@ -32,8 +35,9 @@ const listOf = (search: string, name: string): string[] =>
   });
 
 /**
- * The parameters of a query string. Malformed encodings and names the operation does not know are refused, all of them at once. A list is one whether its
- * values are joined by commas or its name is repeated.
+ * The parameters of a query string. Malformed encodings and names the operation does not know are
+ * refused, all of them at once. A list is one whether its values are joined by commas or its name
+ * is repeated.
  */
 export function parseQuery(search: string, { queryNames, commaLists }: QueryFacts): Record<string, unknown> {
   if (search === '') return {};

@@ -5,7 +5,10 @@ import { Lru } from './lru.js';
 const SAFE = /^[\x21-\x7e]{1,128}$/;
 const TENANTS_COUNTED = 1000;
 
-/** The id a request is answered with: the caller's if it may stand in a header, else the next of the tenant's own. */
+/**
+ * The id a request is answered with: the caller's if it may stand in a header, else the next of the
+ * tenant's own.
+ */
 export function createRequestIds(salt: string): (given: string | string[] | undefined, tenant: string) => string {
   const sequences = new Lru<number>(TENANTS_COUNTED);
   return (given, tenant) => {

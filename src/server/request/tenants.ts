@@ -19,15 +19,18 @@ interface Asked {
 /** The account a request speaks for. */
 export interface Speaker {
   readonly tenant: string;
-  /** To be called once the request is accepted: calls with its token that name no account speak for this one from then on. */
+  /**
+   * To be called once the request is accepted: calls with its token that name no account speak for
+   * this one from then on.
+   */
   accepted(): void;
 }
 
 const forgets = (): void => undefined;
 
 /**
- * Which account a request speaks for: the one its headers name, else the one that the last accepted request with
- * its token named, else the default. A refused request changes nothing of that.
+ * Which account a request speaks for: the one its headers name, else the one that the last accepted
+ * request with its token named, else the default. A refused request changes nothing of that.
  */
 export function createTenants({ siteContext, defaultTenant, tokensRemembered }: TenantSettings) {
   const byToken = new Lru<string>(tokensRemembered);

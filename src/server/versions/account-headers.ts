@@ -9,7 +9,9 @@ const TENANT_ID = 'x-fabric-tenant-id';
 
 const single = (header: string | string[] | undefined): string | undefined => (Array.isArray(header) ? header.join(', ') : header);
 
-/** The account of `x-site-context`: a JSON object whose `account` has 24 characters (documented). */
+/**
+ * The account of `x-site-context`: a JSON object whose `account` has 24 characters (documented).
+ */
 export function siteContextAccount(headers: IncomingHttpHeaders): string | undefined {
   const header = single(headers[SITE_CONTEXT]);
   if (header === undefined) return undefined;

@@ -22,6 +22,8 @@ export interface Conventions {
   readonly bearer: boolean;
   /** Whether every answer carries `x-fabric-request-id`. */
   readonly requestIds: boolean;
-  /** Whether calls stand for calls of the real system: faults apply to them, and observers see them. */
+  /**
+   * Whether calls stand for calls of the real system: faults apply to them, and observers see them.
+   */
   readonly simulated: boolean;
 }

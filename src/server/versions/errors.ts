@@ -12,8 +12,9 @@ export interface ErrorAnswer {
 }
 
 /**
- * A failure's status and body: the only place where the domain's refusals become HTTP. `overrides` are the
- * route's own statuses. A status that the contract documents with a bare text has the sentence alone.
+ * A failure's status and body: the only place where the domain's refusals become HTTP. `overrides`
+ * are the route's own statuses. A status that the contract documents with a bare text has the
+ * sentence alone.
  */
 export function answerError(
   error: unknown,
@@ -28,7 +29,9 @@ export function answerError(
   return { status, text: JSON.stringify(bare ? error.message : errorBody(error, status)) };
 }
 
-/** The body of an error that a fault or the caller asked for, in the operation's shape: JSON text. */
+/**
+ * The body of an error that a fault or the caller asked for, in the operation's shape: JSON text.
+ */
 export function inducedBody(
   { status, message = STATUS_CODES[status] ?? 'Error', errorCode }: InducedError,
   { version, facts }: Operation,

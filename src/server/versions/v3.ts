@@ -7,7 +7,10 @@ const INVALID = 'SERVICE-4002';
 const SEVERAL_FIELDS = 'SERVICE-4007';
 const INTERNAL = 'SERVICE-5000';
 
-/** Codes of refusals (documented where v3 has such an error). A refusal that names fields takes their code instead. */
+/**
+ * Codes of refusals (documented where v3 has such an error). A refusal that names fields takes
+ * their code instead.
+ */
 const CODES: Readonly<Record<Failure, string>> = {
   unauthorized: 'SERVICE-4001',
   invalidInput: INVALID,

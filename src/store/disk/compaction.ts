@@ -17,7 +17,10 @@ export interface CompactionOptions {
   onError: (error: unknown) => void;
 }
 
-/** A save waits for this long without a commit, and for ten times the last save's duration, so that saving stays a small part of the work. */
+/**
+ * A save waits for this long without a commit, and for ten times the last save's duration, so that
+ * saving stays a small part of the work.
+ */
 const quietMs = 1000;
 const restFactor = 10;
 /** Without a journal, commits that never pause are saved after this many waits all the same. */
@@ -25,7 +28,10 @@ const patience = 10;
 const retryMs = 5000;
 const smallestJournal = 8 * 1024 * 1024;
 
-/** Writes the whole state behind the requests' backs and lets go of the journals it contains. Nothing is lost if that fails; it tries again. */
+/**
+ * Writes the whole state behind the requests' backs and lets go of the journals it contains.
+ * Nothing is lost if that fails; it tries again.
+ */
 export class Compaction {
   readonly #with: CompactionOptions;
   #generation: number;
@@ -92,7 +98,10 @@ export class Compaction {
     return this.#saving;
   }
 
-  /** Up to the first `await`, no commit can come between the switch of journals and the look at the state. */
+  /**
+   * Up to the first `await`, no commit can come between the switch of journals and the look at the
+   * state.
+   */
   async #write(): Promise<void> {
     const { db, store, journal, file } = this.#with;
     const [started, commits] = [performance.now(), this.#commits];

@@ -74,7 +74,10 @@ export class JournalFile {
     this.#torn = false;
   }
 
-  /** Takes back a half-written line; should even that fail, the next append tries again before it writes. */
+  /**
+   * Takes back a half-written line; should even that fail, the next append tries again before it
+   * writes.
+   */
   #tryToMend(fd: number): void {
     try {
       this.#mend(fd);

@@ -2,7 +2,10 @@ import { crc32 } from 'node:zlib';
 import type { Change, Reset } from '../change.js';
 import { stateFormat } from './format.js';
 
-/** Past this many characters an entry goes on in another line, so that no line is too long for a string. */
+/**
+ * Past this many characters an entry goes on in another line, so that no line is too long for a
+ * string.
+ */
 const longestLine = 8 * 1024 * 1024;
 const checksumLength = 8;
 
@@ -18,7 +21,10 @@ export interface Start {
   readonly from: number;
 }
 
-/** The first line of a journal: the format of all that follows. A journal without one is of the oldest. */
+/**
+ * The first line of a journal: the format of all that follows. A journal without one is of the
+ * oldest.
+ */
 export interface Head {
   readonly format: number;
 }
@@ -26,7 +32,10 @@ export interface Head {
 /** What an entry says, one after the other. */
 export type Step = Change | Reset | Mark | Start;
 
-/** What one line says. Of an entry that takes several, for its steps or a change too long for one, all lines but the last say `more`. */
+/**
+ * What one line says. Of an entry that takes several, for its steps or a change too long for one,
+ * all lines but the last say `more`.
+ */
 export type JournalLine = (Head | Reset | Mark | Start | (Omit<Change, 'changes'> & { changes: LineChange[] })) & { more?: true };
 
 /** Collection, key and record; without a record, a removal. */
@@ -35,7 +44,10 @@ export type LineChange = readonly [string, string, object?];
 /** The first line of a journal that is written now. */
 export const encodeHead = (): Buffer => seal(JSON.stringify({ format: stateFormat } satisfies Head));
 
-/** The lines of an entry: a checksum (CRC-32, 8 hex digits) of the JSON, a space, the JSON, a line feed. */
+/**
+ * The lines of an entry: a checksum (CRC-32, 8 hex digits) of the JSON, a space, the JSON, a line
+ * feed.
+ */
 export function* encodeEntry(steps: readonly Step[]): Iterable<Buffer> {
   let last: string | undefined;
   for (const step of steps) {

@@ -18,8 +18,9 @@ export interface Corruption {
 }
 
 /**
- * Reads the commits of a journal. A last line that was torn, or a last commit that lacks lines, is dropped: nobody was told it had happened.
- * A line that is not what was written, with others after it, ends the reading and is returned.
+ * Reads the commits of a journal. A last line that was torn, or a last commit that lacks lines, is
+ * dropped: nobody was told it had happened. A line that is not what was written, with others after
+ * it, ends the reading and is returned.
  */
 export async function* readEntries(path: string): AsyncGenerator<JournalEntry, Corruption | undefined> {
   let lines: JournalLine[] = [];

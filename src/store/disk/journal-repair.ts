@@ -13,8 +13,9 @@ export interface Repair {
 }
 
 /**
- * Makes a journal with a corrupt line readable: keeps the commits before that line and leaves the original beside it as `<name>.corrupt`,
- * later journals of the same state file likewise, since they build on what is lost. A journal without a corrupt line is left alone.
+ * Makes a journal with a corrupt line readable: keeps the commits before that line and leaves the
+ * original beside it as `<name>.corrupt`, later journals of the same state file likewise, since
+ * they build on what is lost. A journal without a corrupt line is left alone.
  */
 export async function repairJournal(path: string): Promise<Repair> {
   const journal = parseJournalPath(path);

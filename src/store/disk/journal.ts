@@ -75,7 +75,10 @@ export class FileJournal implements Journal {
     for (const file of files) file.close();
   }
 
-  /** Whatever is appended from now on is refused. Should the disk fail, those who wait for it are told. */
+  /**
+   * Whatever is appended from now on is refused. Should the disk fail, those who wait for it are
+   * told.
+   */
   async close(): Promise<void> {
     this.#closed = true;
     await this.settled()?.catch(() => undefined);

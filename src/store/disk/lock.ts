@@ -9,15 +9,18 @@ const held = new Set<string>();
 const beganBy = (): number => Number(process.hrtime.bigint() / 1_000_000n) - Math.round(process.uptime() * 1_000);
 
 /**
- * When this process began, by a clock that nobody sets: the same for all of its threads, and another than that of
- * an earlier process with its id. The latest of some readings: one that is interrupted half way is too early.
+ * When this process began, by a clock that nobody sets: the same for all of its threads, and
+ * another than that of an earlier process with its id. The latest of some readings: one that is
+ * interrupted half way is too early.
  */
 const BEGAN = Math.max(...Array.from({ length: 5 }, beganBy));
 const SAME_MS = 5;
 
 const identity = (): string => `${process.pid}\n${BEGAN}`;
 
-/** What a lock file says: the process's id and when it began, not a number where it does not tell. */
+/**
+ * What a lock file says: the process's id and when it began, not a number where it does not tell.
+ */
 interface Holder {
   readonly pid: number;
   readonly began: number;
@@ -25,7 +28,10 @@ interface Holder {
 
 const isThisProcess = (holder: Holder | undefined): boolean => holder?.pid === process.pid && Math.abs(holder.began - BEGAN) <= SAME_MS;
 
-/** The right of one process to use a state file: a file `<file>.lock` with the process's id, and on a second line when it began. */
+/**
+ * The right of one process to use a state file: a file `<file>.lock` with the process's id, and on
+ * a second line when it began.
+ */
 export class Lock {
   readonly #path: string;
 
@@ -33,7 +39,10 @@ export class Lock {
     this.#path = path;
   }
 
-  /** `file` is a real path, as `realPathOf` gives it. A lock whose process is gone is taken over; otherwise a `StateFileError` names the process. */
+  /**
+   * `file` is a real path, as `realPathOf` gives it. A lock whose process is gone is taken over;
+   * otherwise a `StateFileError` names the process.
+   */
   static acquire(file: string): Lock {
     const path = resolve(`${file}.lock`);
     take(file, path);
@@ -61,8 +70,9 @@ function take(file: string, path: string): void {
 }
 
 /**
- * Puts `own` in the place of a lock file whose process is gone. Who finds one dead must hold a lock of its own to do so, and look again: else two could
- * find the same one dead, and the later would replace the lock that the earlier has just made.
+ * Puts `own` in the place of a lock file whose process is gone. Who finds one dead must hold a lock
+ * of its own to do so, and look again: else two could find the same one dead, and the later would
+ * replace the lock that the earlier has just made.
  */
 function takeOver(file: string, path: string, own: string): void {
   deadHolder(file, path);
@@ -76,7 +86,10 @@ function takeOver(file: string, path: string, own: string): void {
   }
 }
 
-/** The process that a lock names and that is gone; undefined if the lock is gone too. Throws if the process is there. */
+/**
+ * The process that a lock names and that is gone; undefined if the lock is gone too. Throws if the
+ * process is there.
+ */
 function deadHolder(file: string, path: string): Holder | undefined {
   const holder = read(path);
   if (isAlive(holder)) throw inUse(file, path, holder);

@@ -11,19 +11,25 @@ interface Marked extends Origin {
 }
 
 /**
- * What one journal need not say twice. Before a tenant is reset or restored of which somebody holds a snapshot, a line gives a number to what it was; so
- * does one after the first new tenant, to the base that it starts with. A later line that makes a tenant what a number says stands for all those
- * records, and only what differs from them follows.
+ * What one journal need not say twice. Before a tenant is reset or restored of which somebody holds
+ * a snapshot, a line gives a number to what it was; so does one after the first new tenant, to the
+ * base that it starts with. A later line that makes a tenant what a number says stands for all
+ * those records, and only what differs from them follows.
  *
- * A number is good in its own journal, and the next journal begins without any. So what an entry builds on stands before it in the same file, wherever
- * that is torn or cut, and whether the state file holds the journals before it already or not; and nothing hangs on a base that another version of
- * the program might make otherwise. What has no number is written in full. Here, records are kept no longer than somebody could go back to them.
+ * A number is good in its own journal, and the next journal begins without any. So what an entry
+ * builds on stands before it in the same file, wherever that is torn or cut, and whether the state
+ * file holds the journals before it already or not; and nothing hangs on a base that another
+ * version of the program might make otherwise. What has no number is written in full. Here, records
+ * are kept no longer than somebody could go back to them.
  */
 export class Marks {
   readonly #marked = new WeakMap<object, Marked>();
   #drawn = 0;
 
-  /** What has a number. The one that is given anew next does not count, for an entry may both use a number and give one. */
+  /**
+   * What has a number. The one that is given anew next does not count, for an entry may both use a
+   * number and give one.
+   */
   find(life: object | undefined): Marked | undefined {
     const marked = life && this.#marked.get(life);
     return marked && marked.serial > this.#drawn - slots ? marked : undefined;

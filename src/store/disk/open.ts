@@ -12,8 +12,9 @@ import { StateFile } from './state-file.js';
 import type { FileState } from './state-text.js';
 
 /**
- * What an acknowledged commit survives. `memory`: nothing, the file is written now and then and when the store is closed. `write`: the end of
- * the process, however sudden. `fsync`: a power cut too, if `Store.settled` is awaited.
+ * What an acknowledged commit survives. `memory`: nothing, the file is written now and then and
+ * when the store is closed. `write`: the end of the process, however sudden. `fsync`: a power cut
+ * too, if `Store.settled` is awaited.
  */
 export type Durability = 'memory' | 'write' | 'fsync';
 
@@ -23,7 +24,10 @@ export interface OpenOptions extends Pick<StoreOptions, 'salt' | 'system' | 'def
   file?: string | undefined;
   /** `write` unless given. */
   durability?: Durability | undefined;
-  /** Told what went wrong behind a request's back: a save that will be tried again, a listener that threw. A process warning unless given. */
+  /**
+   * Told what went wrong behind a request's back: a save that will be tried again, a listener that
+   * threw. A process warning unless given.
+   */
   onError?: ((error: unknown) => void) | undefined;
 }
 
@@ -33,11 +37,17 @@ export interface OpenedStore {
   fresh: boolean;
   /** Writes the state file now; rejects if that fails, and then nothing is lost. */
   flush(): Promise<void>;
-  /** Writes the state file and lets go of it. Writes to the store are refused from then on, if it has a journal. */
+  /**
+   * Writes the state file and lets go of it. Writes to the store are refused from then on, if it
+   * has a journal.
+   */
   close(): Promise<void>;
 }
 
-/** Opens the store in a state file, or a new one. Rejects with a `StateFileError`, and changes nothing, if the file cannot be used. */
+/**
+ * Opens the store in a state file, or a new one. Rejects with a `StateFileError`, and changes
+ * nothing, if the file cannot be used.
+ */
 export async function openStore(options: OpenOptions): Promise<OpenedStore> {
   const { onError = warn } = options;
   if (options.file === undefined) return inMemory(new Store({ ...options, onError }));

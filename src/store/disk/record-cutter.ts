@@ -6,11 +6,17 @@ export interface CutRecord {
   readonly column: number;
 }
 
-/** Where records stand in a state file: in the root's `tenants`, a tenant's `collections`, a collection's list. */
+/**
+ * Where records stand in a state file: in the root's `tenants`, a tenant's `collections`, a
+ * collection's list.
+ */
 const recordDepth = 5;
 const [quoteMark, backslash, brace] = [0x22, 0x5c, 0x7b];
 
-/** What a byte outside of texts means here; most mean nothing, so that a look at a table is all they cost. */
+/**
+ * What a byte outside of texts means here; most mean nothing, so that a look at a table is all they
+ * cost.
+ */
 const [other, quote, lineFeed, opening, closing] = [0, 1, 2, 3, 4];
 const kinds = new Uint8Array(256);
 kinds[quoteMark] = quote;
@@ -19,8 +25,9 @@ for (const byte of Buffer.from('{[')) kinds[byte] = opening;
 for (const byte of Buffer.from('}]')) kinds[byte] = closing;
 
 /**
- * Cuts the records out of a state file that is too long for one string. What is left over is the frame: the same JSON with a small stand-in,
- * `{"cut":n}`, for the n-th record, and as many line feeds after it as the record had, so that lines are counted alike in both.
+ * Cuts the records out of a state file that is too long for one string. What is left over is the
+ * frame: the same JSON with a small stand-in, `{"cut":n}`, for the n-th record, and as many line
+ * feeds after it as the record had, so that lines are counted alike in both.
  */
 export class RecordCutter {
   readonly #take: (record: CutRecord) => void;

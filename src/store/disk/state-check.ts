@@ -19,8 +19,9 @@ export type Fail = (path: Path, message: string) => never;
 const LAST_SEQUENCE = 1_000_000_000_000_000;
 
 /**
- * One tenant from its export, record by record, of this format or an earlier one; one that names no format is taken to be of the oldest. Throws an
- * `invalidInput` refusal that names the path of what is wrong.
+ * One tenant from its export, record by record, of this format or an earlier one; one that names no
+ * format is taken to be of the oldest. Throws an `invalidInput` refusal that names the path of what
+ * is wrong.
  */
 export function* readingJson(json: unknown, collections: readonly Collection[]): Work<PartitionState> {
   const fail: Fail = (path, message) => {

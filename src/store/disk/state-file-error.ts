@@ -1,4 +1,7 @@
-/** The state file, its journal or its directory cannot be used as it is. The message is a whole sentence for a person, with the place in front. */
+/**
+ * The state file, its journal or its directory cannot be used as it is. The message is a whole
+ * sentence for a person, with the place in front.
+ */
 export class StateFileError extends Error {
   readonly file: string;
   /** From 1. */
@@ -16,7 +19,10 @@ export class StateFileError extends Error {
   }
 }
 
-/** What the operating system calls the reason a file could not be used, e.g. "EACCES: permission denied". */
+/**
+ * What the operating system calls the reason a file could not be used, e.g. "EACCES: permission
+ * denied".
+ */
 export function systemReason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const end = error.message.indexOf(', ');

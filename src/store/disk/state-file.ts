@@ -14,7 +14,10 @@ const OWNER_ONLY = 0o600;
 const sliceMs = 2;
 const sliceBytes = 256 * 1024;
 
-/** The state file as lowdb reads and writes it: a piece at a time, so that neither its size nor a request has to wait for all of it. */
+/**
+ * The state file as lowdb reads and writes it: a piece at a time, so that neither its size nor a
+ * request has to wait for all of it.
+ */
 export class StateFile implements Adapter<FileState> {
   readonly #file: string;
   readonly #collections: readonly Collection[];
@@ -30,7 +33,10 @@ export class StateFile implements Adapter<FileState> {
     return this.#bytes;
   }
 
-  /** Null if there is no file. Throws a `StateFileError` for one that is broken, and leaves it as it is. */
+  /**
+   * Null if there is no file. Throws a `StateFileError` for one that is broken, and leaves it as it
+   * is.
+   */
   async read(): Promise<FileState | null> {
     const found = await readStateJson(this.#file);
     if (!found) return null;
@@ -40,7 +46,10 @@ export class StateFile implements Adapter<FileState> {
     });
   }
 
-  /** Replaces the file, or throws and leaves it as it was. What stands under the name it writes to first is removed, never written through. */
+  /**
+   * Replaces the file, or throws and leaves it as it was. What stands under the name it writes to
+   * first is removed, never written through.
+   */
   async write(state: FileState): Promise<void> {
     const temporary = `${this.#file}.tmp`;
     try {
@@ -62,7 +71,10 @@ export class StateFile implements Adapter<FileState> {
   }
 }
 
-/** The pieces' bytes, in slices that are long enough to write or took long enough to make. A slice is valid until the next one is asked for. */
+/**
+ * The pieces' bytes, in slices that are long enough to write or took long enough to make. A slice
+ * is valid until the next one is asked for.
+ */
 function* slices(pieces: Iterable<string>): Iterable<Buffer> {
   const buffer = Buffer.allocUnsafe(sliceBytes);
   let [length, started] = [0, performance.now()];

@@ -20,7 +20,8 @@ const longestText = 256 * 1024 * 1024;
 export async function readStateJson(file: string, wholeBelow = longestText): Promise<StateJson | undefined> {
   try {
     const { size } = statSync(file);
-    // A start has nothing else to do meanwhile, and waking the threads that read behind its back takes longer than the reading.
+    // A start has nothing else to do meanwhile, and waking the threads that read behind its back
+    // takes longer than the reading.
     if (size < wholeBelow) return parsed(file, size, textOf(readFileSync(file)));
     return await readInParts(file, size);
   } catch (error) {

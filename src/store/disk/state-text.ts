@@ -14,8 +14,9 @@ type Pieces = Iterable<string>;
 type Text = (depth: number) => Pieces;
 
 /**
- * The text of a state file in pieces of at most one record: JSON with two spaces of indentation, tenants in order of name, records in lists
- * and in their own order. The same state gives the same bytes.
+ * The text of a state file in pieces of at most one record: JSON with two spaces of indentation,
+ * tenants in order of name, records in lists and in their own order. The same state gives the same
+ * bytes.
  */
 export function* stateText({ generation, tenants }: FileState): Pieces {
   const all = [...tenants].sort(([a], [b]) => compare(a, b)).map(([name, tenant]) => [name, partitionText(tenant)] as const);
@@ -64,7 +65,10 @@ const value =
 
 const newLine = (depth: number): string => `\n${'  '.repeat(depth)}`;
 
-/** Lets the engine indent a value as deep as it stands, by wrapping it in lists and cutting those off: a third faster than indenting its lines. */
+/**
+ * Lets the engine indent a value as deep as it stands, by wrapping it in lists and cutting those
+ * off: a third faster than indenting its lines.
+ */
 function indented(depth: number): (of: number | object) => string {
   const frame = wrapped(0, depth);
   const before = frame.indexOf('0');

@@ -70,14 +70,18 @@ function bodyOf(requestBody: Json | undefined, world: World): unknown {
   return generate(media['schema'], 'body', world);
 }
 
-/** Most orders get a number of their own, and the tenant's clock stands still, lest two runs differ. */
+/**
+ * Most orders get a number of their own, and the tenant's clock stands still, lest two runs differ.
+ */
 function tamed({ id }: Operation, body: unknown, random: Random): unknown {
   if (!isObject(body)) return body;
   if (id === 'setClock' && body['frozen'] === false) return { ...body, frozen: true };
   return id === 'createOrder' && 'orderNumber' in body && random.chance(0.7) ? { ...body, orderNumber: `N${random.int(1, 999)}` } : body;
 }
 
-/** A request of an operation: valid, or spoiled in a few places, in the name of one of the accounts. */
+/**
+ * A request of an operation: valid, or spoiled in a few places, in the name of one of the accounts.
+ */
 export function draft(operation: Operation, accounts: readonly string[], world: World): Draft {
   const { document, random } = world;
   const node = document.paths[operation.path]?.[operation.method.toLowerCase()] as JsonObject;

@@ -83,7 +83,10 @@ const mutations: readonly ((holder: Holder, key: string, random: Random) => void
   },
 ];
 
-/** Spoils a JSON value in up to three places, or leaves it as it is. Changes it in place; answers what stands for it now. */
+/**
+ * Spoils a JSON value in up to three places, or leaves it as it is. Changes it in place; answers
+ * what stands for it now.
+ */
 export function mutate(value: unknown, random: Random): unknown {
   for (let times = random.pick([0, 0, 0, 0, 0, 0, 1, 1, 2, 3]); times > 0; times--) {
     const places = placesIn(value);

@@ -20,7 +20,10 @@ const ALSO: Record<string, readonly string[]> = {
 /** What a path is about, alike in every version: the start of its first word after the version. */
 export const topicOf = (path: string): string => /^\/(?:api\/v2|v3|__sandbox)\/(.{0,4})/.exec(path)?.[1] ?? '';
 
-/** Names that answers used, by field and by what they were about: what a request needs in order to mean something that is there. */
+/**
+ * Names that answers used, by field and by what they were about: what a request needs in order to
+ * mean something that is there.
+ */
 export class Pool {
   readonly #byName = new Map<string, Scalar[]>();
 
@@ -33,7 +36,10 @@ export class Pool {
     }
   }
 
-  /** One of the values that a field of that name had, first of all in answers about the same; undefined where none is known. */
+  /**
+   * One of the values that a field of that name had, first of all in answers about the same;
+   * undefined where none is known.
+   */
   pick(name: string, topic: string, type: 'string' | 'number', random: Random): Scalar | undefined {
     const names = [name, ...(ALSO[name.toLowerCase()] ?? [])];
     const about = this.#known(names.map((one) => `${topic} ${one}`));

@@ -37,7 +37,10 @@ export interface FuzzReport {
   statuses: Record<string, number>;
   /** Operations that were answered with success at least once. */
   succeeded: string[];
-  /** What the first requests were and how they were answered, in a few characters: the same for the same seed. */
+  /**
+   * What the first requests were and how they were answered, in a few characters: the same for the
+   * same seed.
+   */
   digest: string;
   slowestMs: number;
 }
@@ -165,7 +168,10 @@ class Run {
   }
 }
 
-/** Why a tenant could not be opened again from its own export, if so: whatever the API took, a state file must give back. */
+/**
+ * Why a tenant could not be opened again from its own export, if so: whatever the API took, a state
+ * file must give back.
+ */
 function refusalsOf(state: PartitionState): string[] {
   try {
     fromJson(exportOf(state), createCollections());
@@ -175,7 +181,10 @@ function refusalsOf(state: PartitionState): string[] {
   }
 }
 
-/** Sends requests that a seed makes of the contracts, valid and spoiled, to a sandbox of its own, and tells what it did wrong. */
+/**
+ * Sends requests that a seed makes of the contracts, valid and spoiled, to a sandbox of its own,
+ * and tells what it did wrong.
+ */
 export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
   const sandbox = await createOpenSandbox({ seed: 'empty', clock: '2026-01-05T09:00:00.000Z' });
   try {

@@ -9,11 +9,17 @@ export interface Answer {
   text: string;
 }
 
-/** Judges answers by the contract: what is documented of an operation, and what every error must look like. */
+/**
+ * Judges answers by the contract: what is documented of an operation, and what every error must
+ * look like.
+ */
 export class Judge {
   readonly #validators = new Map<string, Promise<Validator>>();
 
-  /** What an answer has wrong; undefined if nothing. Bodies of success have been held against the contract by the sandbox itself. */
+  /**
+   * What an answer has wrong; undefined if nothing. Bodies of success have been held against the
+   * contract by the sandbox itself.
+   */
   async verdict(
     document: OpenApiDocument,
     { id, path, method }: Operation,

@@ -16,7 +16,10 @@ function cancel(tenant: SmallTenant, ...items: [lineItemId: string, quantity: nu
   return tenant;
 }
 
-/** Three at 10.00 less 3.00, with 1.00 tax and 2.50 of fees; one at 4.99; shipping 5.00; the order's own discount 6.00 and tax 0.40. */
+/**
+ * Three at 10.00 less 3.00, with 1.00 tax and 2.50 of fees; one at 4.99; shipping 5.00; the order's
+ * own discount 6.00 and tax 0.40.
+ */
 const lines: readonly Draft[] = [
   {
     sku: 'A',
@@ -129,7 +132,8 @@ describe('the totals after a cancellation', () => {
       (_, i): Draft => ({ sku: 'A', orderedQuantity: 4, itemUnitPrice: 0.1, itemTaxTotal: 0.01 * (i + 1) }),
     );
     const order = cancel(placed(many), ...many.map((_, i): [string, number] => [String(i + 1), 1])).order();
-    // Ten times 0.30; three quarters of 0.01 to 0.10, each rounded: 0.01 0.02 0.02 0.03 0.04 0.05 0.05 0.06 0.07 0.08.
+    // Ten times 0.30; three quarters of 0.01 to 0.10, each rounded: 0.01 0.02 0.02 0.03 0.04 0.05
+    // 0.05 0.06 0.07 0.08.
     expect(order.items.map((line) => line.itemSubTotal)).toEqual(Array(10).fill(0.3));
     expect(order).toMatchObject({ orderSubTotal: 3, taxTotal: 0.43, orderTotal: 3.43 });
   });

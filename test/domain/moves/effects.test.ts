@@ -47,7 +47,8 @@ describe('a return that is received', () => {
     // A quarter of 41.00.
     expect(refunds(tenant)).toEqual([10.25]);
     tenant.move('cancelBackorder');
-    // Two at 10.00 and the fee, which is owed as long as a unit remains: 20.00 less is owed than 41.00.
+    // Two at 10.00 and the fee, which is owed as long as a unit remains: 20.00 less is owed than
+    // 41.00.
     expect(tenant.line().itemTotal).toBe(21);
     expect(tenant.order().payments?.[0]?.refundAmount).toBe(30.25);
     tenant.move('receiveReturn', 1);
@@ -112,7 +113,8 @@ describe('money', () => {
       { chargedAmount: 0.83, paymentStatus: 'PARTIALLY_PAID' },
     ]);
     tenant.move('ship', 2);
-    // The 30.00 and the order's fee; nothing is left to capture, and what is authorized beyond is voided.
+    // The 30.00 and the order's fee; nothing is left to capture, and what is authorized beyond is
+    // voided.
     expect(tenant.order().payments).toMatchObject([
       { chargedAmount: 10 },
       { authAmount: 22.5, chargedAmount: 22.5, paymentStatus: 'PAID' },

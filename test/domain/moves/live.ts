@@ -56,7 +56,9 @@ function checkAfter(tenant: SmallTenant, now: Step): void {
   );
 }
 
-/** Plays a story on a tenant of its own; whatever must always hold is looked at after every step. */
+/**
+ * Plays a story on a tenant of its own; whatever must always hold is looked at after every step.
+ */
 export function live(steps: readonly Step[]): void {
   const tenant = stocked(new SmallTenant());
   for (const now of steps) checkAfter(tenant, now);

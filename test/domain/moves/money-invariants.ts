@@ -46,7 +46,10 @@ function checkPayment(order: Order, payment: OrderPayment, report: Report): void
   report(given !== amounts(of(own, { kind: 'APPEASEMENT' })), `${where}: appeasements of ${given} are on record`);
 }
 
-/** What was given back is what is on record, of the order and of each line, in cents of the order's currency. */
+/**
+ * What was given back is what is on record, of the order and of each line, in cents of the order's
+ * currency.
+ */
 function checkRecords(order: Order, report: Report): void {
   const where = `Order ${order.orderNumber}`;
   const returns = of(order.ledger, { reason: 'RETURN' });
@@ -66,7 +69,10 @@ function checkRecords(order: Order, report: Report): void {
   }
 }
 
-/** Once nothing of an order is to leave any more, no usable payment is left with money that is neither captured nor voided. */
+/**
+ * Once nothing of an order is to leave any more, no usable payment is left with money that is
+ * neither captured nor voided.
+ */
 function checkEnd(order: Order, report: Report): void {
   const where = `Order ${order.orderNumber}`;
   if (waitingUnits(order) > 0) return;
@@ -109,8 +115,9 @@ function checkCauses(before: Order, order: Order, news: readonly LedgerEntry[], 
 }
 
 /**
- * What a cancellation leaves authorized is no more than is still to be paid. A line that is worth nothing takes nothing from
- * what the order is worth: what the merchant stated to be held then stays, as the last unit's end is asked about elsewhere.
+ * What a cancellation leaves authorized is no more than is still to be paid. A line that is worth
+ * nothing takes nothing from what the order is worth: what the merchant stated to be held then
+ * stays, as the last unit's end is asked about elsewhere.
  */
 function checkCancelled(before: Order, order: Order, report: Report): void {
   const where = `Order ${order.orderNumber}`;
@@ -124,7 +131,10 @@ function checkCancelled(before: Order, order: Order, report: Report): void {
   report(open > Math.max(0, committed - held), `${where}: ${open} are authorized, ${held} charged of ${committed}`);
 }
 
-/** What holds of the money of an order over a change; `byMerchant` if it was the merchant's own update. */
+/**
+ * What holds of the money of an order over a change; `byMerchant` if it was the merchant's own
+ * update.
+ */
 export function checkMoneyChange(before: Order, order: Order, byMerchant: boolean, report: Report): void {
   const where = `Order ${order.orderNumber}`;
   const news = order.ledger.slice(before.ledger.length);

@@ -36,7 +36,9 @@ const another = { lineItemId: '9', lineItemNumber: 9, itemId: 'I', sku: 'A', shi
 /** Quantities that nothing but a move makes, and none by itself. */
 const madeByMoves = ['shippedQuantity', 'deliveredQuantity', 'cancelledQuantity', 'returnedQuantity', 'exchangeQuantity'] as const;
 
-/** What an update that was taken states of a line is so afterwards, where it is another than before. */
+/**
+ * What an update that was taken states of a line is so afterwards, where it is another than before.
+ */
 function checkStated(before: Order, after: Order, lineItemId: string | undefined, figures: Record<string, number>): void {
   const [was, line] = [before, after].map(({ items }) => items.find((one) => one.lineItemId === lineItemId));
   if (!was || !line) return;

@@ -24,7 +24,9 @@ function shortOfTwo(): SmallTenant {
 
 const shown = (order: Order): OrderUpdate => orderToV2(order) as unknown as OrderUpdate;
 
-/** The merchant's update: the order as the API shows it with changes, those of its first line apart. */
+/**
+ * The merchant's update: the order as the API shows it with changes, those of its first line apart.
+ */
 function bodyOf(tenant: SmallTenant, line: Partial<LineUpdate> = {}, order: Partial<OrderUpdate> = {}): OrderUpdate {
   const body = shown(tenant.order());
   const items = body.items.map((one, i) => (i === 0 ? { ...one, ...line } : one));

@@ -27,7 +27,10 @@ const fixed = () => Date.parse(NOON);
 /** Thrown to take back what a trial did. */
 class TakenBack extends Error {}
 
-/** A transaction that refuses a change of an order without exactly one version more and a longer history. */
+/**
+ * A transaction that refuses a change of an order without exactly one version more and a longer
+ * history.
+ */
 function watched(tx: Tx): Tx {
   const put: Tx['put'] = (into, record) => {
     if (into.name === orders.name) checkChange(tx.find(orders, into.key(record)), record as unknown as Order);
@@ -86,7 +89,10 @@ export class SmallTenant implements Timed {
     return this.transact(TENANT, work);
   }
 
-  /** The sentence with which work is refused, or undefined when it is not; either way nothing stays of it. */
+  /**
+   * The sentence with which work is refused, or undefined when it is not; either way nothing stays
+   * of it.
+   */
   refusal(work: (tx: Tx) => unknown): string | undefined {
     try {
       this.do((tx) => {

@@ -6,7 +6,10 @@ import { orderStatusCodes } from '../../../src/model/order-statuses.js';
 import type { ReservationChange } from '../../../src/resources/backorder/update-reservation.js';
 import type { NewOrder } from '../../../src/resources/order/new-order.js';
 
-/** One thing that somebody does; `n` picks the record it is done to, `line` and `quantity` may be wrong. */
+/**
+ * One thing that somebody does; `n` picks the record it is done to, `line` and `quantity` may be
+ * wrong.
+ */
 export type Step =
   | { create: NewOrder }
   | { release: number }
@@ -226,7 +229,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
-/** Steps that lead far: a sale with its returns, and a wait for stock; of whole orders, or of a unit or two. */
+/**
+ * Steps that lead far: a sale with its returns, and a wait for stock; of whole orders, or of a unit
+ * or two.
+ */
 const flow: fc.Arbitrary<Step[]> = fc
   .record({
     n: small,

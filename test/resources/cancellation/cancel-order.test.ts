@@ -266,7 +266,8 @@ describe('the money of a cancelled order', () => {
     const second = { paymentCounter: 2, authAmount: 6, chargedAmount: 6, paymentStatus: 'PAID' };
     const { orderId } = await tenant.place('A', { payments: [card({ authAmount: 24, chargedAmount: 20 }), card(second)] });
     const order = await tenant.ok(tenant.cancel(orderId, { items: [{ lineItemId: 'L1', quantity: 1 }] }));
-    // 10.00 to give back: 4.00 of the first are not captured yet, and 6.00 of its 20.00 are refunded.
+    // 10.00 to give back: 4.00 of the first are not captured yet, and 6.00 of its 20.00 are
+    // refunded.
     expect(order.payments).toMatchObject([
       { authAmount: 20, chargedAmount: 20, refundAmount: 6, paymentStatus: 'AUTHORIZED' },
       { authAmount: 6, chargedAmount: 6, paymentStatus: 'PAID' },

@@ -123,7 +123,10 @@ interface Schema {
 it('no field of a wrong type in a new order is ever a fault of the sandbox’s own', async () => {
   const { components } = await tenant.ok(tenant.raw('GET', '/openapi.json'));
   const resolved = ({ $ref, ...schema }: Schema): Schema => ($ref ? components.schemas[$ref.split('/').at(-1) as string] : schema);
-  /** Every path to a field that an order shows, down to the third level, and a value of another type than the field's. */
+  /**
+   * Every path to a field that an order shows, down to the third level, and a value of another type
+   * than the field's.
+   */
   const wrongFields = (schema: Schema, depth = 0): { path: string[]; wrong: unknown }[] =>
     Object.entries(resolved(schema).properties ?? {}).flatMap(([name, held]) => {
       const { type, items } = resolved(held);

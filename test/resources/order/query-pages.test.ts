@@ -14,7 +14,10 @@ type Draft = Pick<Order, 'orderId' | 'orderNumber' | 'statusCode' | 'updatedAt' 
 type Write = { put: Draft } | { remove: string };
 type Step = { commit: Write[]; fails: boolean } | { act: 'snapshot' | 'restore' | 'reset' } | { ask: QueryInput };
 
-/** Few values, so that many orders have the same; some that only look like another, or are not what one expects. */
+/**
+ * Few values, so that many orders have the same; some that only look like another, or are not what
+ * one expects.
+ */
 const fewIds = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', '7', '__proto__');
 const status = fc.constantFrom('ORDER_CREATED', 'ORDER_SHIPPED', '5', 'true', '2026-01-01');
 const time = fc.constantFrom('2026-01-05T09:00:00.000Z', '2026-01-05T10:00:00+01:00', '2026-01-05', '2026-01-06T00:00:00Z', 'soon', '');
@@ -105,7 +108,10 @@ function carryOut(store: Store, one: Exclude<Step, { ask: QueryInput }>, saved: 
   else commit(store, one.commit, asking, false);
 }
 
-/** Starts a tenant with some orders, takes it through the steps, and asks after each of them all that was asked so far: what is kept must be kept up. */
+/**
+ * Starts a tenant with some orders, takes it through the steps, and asks after each of them all
+ * that was asked so far: what is kept must be kept up.
+ */
 function live(base: Draft[], steps: Step[]): void {
   const seed = new Store();
   const placed = base.map((one) => ({ put: one }));

@@ -71,7 +71,8 @@ describe('the totals of an order after an update', () => {
     const order = await tenant.place('A', rich);
     const cheaper = await tenant.ok(tenant.put('/order/A', { ...order, items: [{ ...order.items[0], itemUnitPrice: 8 }] }));
     const cancel = () => tenant.ok(tenant.cancel(order.orderId, { items: [{ lineItemId: 'L1', quantity: 1 }] }));
-    // A fifth of 50 − 3 + 1.50 + 2; then what two fifths of 40 − 3 + 1.50 are, the fee being owed still.
+    // A fifth of 50 − 3 + 1.50 + 2; then what two fifths of 40 − 3 + 1.50 are, the fee being owed
+    // still.
     expect([cheaper.cancelTotal, (await cancel()).cancelTotal]).toEqual([0, 10.1]);
     await tenant.policies({ cancelTotalCounts: 'taken' });
     expect((await cancel()).cancelTotal).toBe(15.4);

@@ -11,7 +11,10 @@ beforeAll(async () => {
   document = await readContract(API_CONTRACT);
 });
 
-/** The contract of the API as a build cuts it up, without compiled checks, and what has been read of it. */
+/**
+ * The contract of the API as a build cuts it up, without compiled checks, and what has been read of
+ * it.
+ */
 function builtContract() {
   const parts = new Map(cutParts(document).map((part) => [part.family, part]));
   const read: string[] = [];

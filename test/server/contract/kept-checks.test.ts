@@ -120,7 +120,10 @@ const outcome = <T>(find: (value: T) => readonly Finding[], value: T) => {
   return { findings: find(own), value: own };
 };
 
-/** Holds what is found with kept checks against what is found with fresh ones. Answers how many values were right, and how many errors wrong ones had. */
+/**
+ * Holds what is found with kept checks against what is found with fresh ones. Answers how many
+ * values were right, and how many errors wrong ones had.
+ */
 async function compare({ compiled, kept }: Pair, operation: Operation, random: Random): Promise<{ right: number; errors: number }> {
   const world: World = { document: compiled.document, random, pool: new Pool(), topic: '' };
   const node = compiled.document.paths[operation.path]?.[operation.method.toLowerCase()] as JsonObject;

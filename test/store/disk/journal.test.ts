@@ -5,7 +5,10 @@ import { FileJournal } from '../../../src/store/disk/journal.js';
 import { listed, newStore, parcels, put } from '../parcels.js';
 import { beside, leftBehind, opened, temporaryFile } from '../temporary.js';
 
-/** What a process that was killed after a commit for each id left behind; returns the state file's path and the journal's. */
+/**
+ * What a process that was killed after a commit for each id left behind; returns the state file's
+ * path and the journal's.
+ */
 async function killed(...ids: string[]): Promise<{ file: string; journal: string }> {
   const file = temporaryFile();
   const { store } = await opened(file);

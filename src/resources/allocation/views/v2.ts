@@ -21,7 +21,10 @@ function view(standing: StandingAllocation) {
 
 const shown = new WeakMap<Allocation, StandingAllocation & { body: ReturnType<typeof view> }>();
 
-/** An allocation as v2's Allocation; made once as long as neither it nor its order and location change. */
+/**
+ * An allocation as v2's Allocation; made once as long as neither it nor its order and location
+ * change.
+ */
 export function allocationToV2(standing: StandingAllocation): ReturnType<typeof view> {
   const known = shown.get(standing.allocation);
   if (known && known.order === standing.order && known.location === standing.location) return known.body;

@@ -1,7 +1,10 @@
 import { invalid } from '../../../core/errors.js';
 import type { OrderName } from '../../../model/find-order.js';
 
-/** What v3's paths call the ways to name an order: `/orders/{orderIdType}/{orderIdValue}/…` (documented). */
+/**
+ * What v3's paths call the ways to name an order: `/orders/{orderIdType}/{orderIdValue}/…`
+ * (documented).
+ */
 const types: Readonly<Record<string, OrderName['by']>> = {
   'order-id': 'id',
   'order-number': 'number',
