@@ -10,14 +10,16 @@ const built = ['test/cli/**/*.test.ts', 'test/readme.test.ts', 'test/docs/test-k
 const hard = [
   'test/abuse/**/*.test.ts',
   'test/durability/**/*.test.ts',
-  'test/cli/{exec,record,run}.test.ts',
+  'test/cli/{exec,record,run,state,stop}.test.ts',
+  'test/control/edited-export.test.ts',
+  'test/store/crash.test.ts',
   'test/package.test.ts',
   'test/new-family.test.ts',
   'test/server/contract/kept-checks.test.ts',
 ];
 
 /** One module graph a worker: loading it anew for each file takes longer than the tests do. */
-const fast = { pool: 'threads', isolate: false } as const;
+const fast = { pool: 'threads', isolate: false, hookTimeout: 60_000 } as const;
 
 export default defineConfig({
   test: {

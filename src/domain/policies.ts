@@ -13,7 +13,7 @@ const oneOf =
   (value: unknown) =>
     values.includes(value as string) ? undefined : `must be one of [${values.join(', ')}]`;
 const isWait = (value: unknown) => (isDuration(value) ? undefined : 'must be an ISO 8601 duration such as PT2S or P60D');
-const isText = (value: unknown) => (typeof value === 'string' && value !== '' ? undefined : 'must be a text that is not empty');
+const isText = (value: unknown) => (typeof value === 'string' && value !== '' ? undefined : 'must be a non-empty string');
 const isPeriod = (value: unknown) =>
   typeof value === 'string' && /^\d{1,4}D\d{2}H\d{2}M$/.test(value) ? undefined : 'must be a period such as 30D00H00M';
 const listOf = (known: readonly string[] | undefined) => (value: unknown) =>
@@ -108,7 +108,7 @@ export const policies = {
   },
   subTypes: {
     default: [] as string[],
-    describes: 'What the subType of an order may be beside Android, IOS and International.',
+    describes: 'What the subType of an order can be in addition to Android, IOS and International.',
     check: listOf(undefined),
   },
   listLimit: {
