@@ -56,7 +56,8 @@ export class Overlay implements Rows {
 
   *values(): Iterable<object> {
     for (const [key, record] of this.#below.records) {
-      // Most transactions only read: two look-ups for each record would take longer than most filters.
+      // Most transactions only read: two look-ups for each record would take longer than most
+      // filters.
       if (this.#puts.size === 0 && this.#removed.size === 0) yield record;
       else if (!this.#removed.has(key)) yield this.#puts.get(key) ?? record;
     }

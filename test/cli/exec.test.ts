@@ -95,7 +95,7 @@ describe('an exec that cannot be', () => {
     mkdirSync(join(cwd, 'tests'));
     writeFileSync(join(cwd, 'tests', 'run'), '');
     const { code, stderr } = await ran(['exec', '--seed', 'empty', '--', './tests/run'], { cwd });
-    expect({ code, stderr }).toEqual({ code: 126, stderr: 'oms-sandbox: The command "./tests/run" cannot be run (EACCES).\n' });
+    expect({ code, stderr }).toEqual({ code: 126, stderr: 'oms-sandbox: Command "./tests/run" cannot be run (EACCES).\n' });
   });
 
   it('asks for a command', async () => {

@@ -20,7 +20,7 @@ describe('oms-sandbox record', () => {
     const { running, url } = await recording(cwd, 'half-shipped.yaml', '--lifecycle', 'manual');
     const { orderId } = await place(url, 'W-1');
     await post(url, '/__sandbox/orders/W-1/moves', { move: 'allocate' });
-    await post(url, '/__sandbox/orders/W-1/moves', { move: 'ship', items: [{ lineItemId: '1', quantity: 1 }] });
+    await post(url, '/__sandbox/orders/W-1/moves', { move: 'ship', items: [{ lineItemId: 'line-1', quantity: 1 }] });
     await fetch(`${url}/api/v2/order?orderId=${orderId}`, { headers });
     await post(url, '/__sandbox/clock/advance', { by: 'P1D' });
     await fetch(`${url}/favicon.ico`);
@@ -32,7 +32,7 @@ describe('oms-sandbox record', () => {
     expect(stdout).toContain('Not recorded, because a scenario cannot send it: GET /favicon.ico.\n');
     const text = readFileSync(join(cwd, 'half-shipped.yaml'), 'utf8');
     expect(text).toMatch(/^scenario: Half shipped\nseed: empty\nclock: \S+Z\nlifecycle: manual\nsteps:\n {2}- call: createOrder\n/);
-    expect(text).toContain('  - move: ship\n    order: W-1\n    items: [{ lineItemId: "1", quantity: 1 }]\n');
+    expect(text).toContain('  - move: ship\n    order: W-1\n    items: [{ lineItemId: line-1, quantity: 1 }]\n');
     expect(text).toContain('    keep: { order: body.orderId }\n');
     expect(text).toContain(`    with: { query: { orderId: "\${order}" } }\n`);
     expect(text).toContain('  - advance: P1D\n');
@@ -45,6 +45,7 @@ describe('oms-sandbox record', () => {
   it('follows the lifecycle as time passes', async () => {
     const cwd = temporaryDirectory();
     const { running, url } = await recording(cwd, 'waited.yaml');
+    await fetch(`${url}/__sandbox/policies`, { method: 'PATCH', headers, body: JSON.stringify({ holdFor: 'PT2S' }) });
     await place(url, 'W-1');
     const isReleased = async () => (await read(url, 'W-1')) as { statusCode?: string };
     while ((await isReleased()).statusCode === 'ORDER_CREATED') await new Promise((resolve) => setTimeout(resolve, 100));

@@ -53,7 +53,7 @@ describe('oms-sandbox run', () => {
     const { code, stdout, stderr } = await ran(['run', 'a.yaml', 'b.yaml'], { cwd });
     expect([code, stderr]).toEqual([1, '']);
     expect(stdout).toMatch(
-      /^ok {3}a\.yaml .*\nFAIL b\.yaml .*\nb\.yaml:6:15 · step 1 "createOrder" · body\.statusCode: expected ORDER_SHIPPED, got ORDER_CREATED\n {2}request {3}POST \/api\/v2\/order \{.*\n {2}answer {4}200 \{.*\n {2}timeline {2}2026-01-05T09:00:00\.000Z ORDER_CREATE \w+-1\n2 scenarios: 1 passed, 1 failed\n$/,
+      /^ok {3}a\.yaml .*\nFAIL b\.yaml .*\nb\.yaml:6:15 · step 1 "createOrder" · body\.statusCode: expected ORDER_SHIPPED, got ORDER_CREATED\n {2}request {3}POST \/api\/v2\/order \{.*\n {2}answer {4}200 \{.*\n {2}timeline {2}2026-01-05T09:00:00\.000Z ORDER_CREATE \w+-1\n {12}2026-01-05T09:00:00\.000Z SINGLE_ITEM_ORDER_CONFIRMATION_EMAIL \w+-1\n2 scenarios: 1 passed, 1 failed\n$/,
     );
   });
 
