@@ -10,7 +10,7 @@ export function recordRoutes({ tenancy: { shown } }: ControlContext): Routes {
   const named = (name: string): Shown => {
     const found = shown.find(({ collection }) => collection.name === name);
     if (found) return found;
-    throw notFound('Collection', `${name}; there are [${shown.map(({ collection }) => collection.name).join(', ')}]`);
+    throw notFound('Collection', `${name}; expected one of [${shown.map(({ collection }) => collection.name).join(', ')}]`);
   };
   const counts = (tx: Tx) => shown.map(({ collection }) => ({ name: collection.name, count: tx.count(collection) }));
   const page = (tx: Tx, { collection: name, limit, offset }: { collection: string; limit: number; offset: number }) => {

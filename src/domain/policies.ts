@@ -175,7 +175,7 @@ export const describePolicies = (tx: Tx, known: PolicyTable) =>
 export function setPolicies(tx: Tx, changes: Record<string, unknown>, known: PolicyTable = policies): Record<string, unknown> {
   for (const [name, value] of Object.entries(changes)) {
     const one = own(known, name) as PolicyTable[string] | undefined;
-    if (!one) throw invalid(name, `is not a policy; there are [${Object.keys(known).join(', ')}]`);
+    if (!one) throw invalid(name, `is not a policy; expected one of [${Object.keys(known).join(', ')}]`);
     if (value === null) {
       if (tx.find(storedPolicies, name)) tx.remove(storedPolicies, name);
       continue;

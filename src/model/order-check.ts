@@ -73,7 +73,7 @@ const payments = list(
     'paymentToken?': parts.token,
     ...texts(text, ['billToId', 'paymentProvider', 'paymentMethod', 'currency', 'paymentStatus', 'partialCapture', 'finalCapture']),
     ...amounts(['authAmount', 'chargedAmount', 'refundAmount', 'conversion']),
-    'paymentLog?': either(paymentLog, text, 'a text or a list of answers of the payment provider'),
+    'paymentLog?': either(paymentLog, text, 'a string or a list of answers of the payment provider'),
     'billToAddress?': parts.address,
     'attributes?': anyMap,
   }),

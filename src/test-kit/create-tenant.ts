@@ -48,7 +48,8 @@ export function createTenant(ground: Ground, account: string): Tenant {
 
 function recordsOf(tx: Tx, { shown }: Ground, name: string): unknown[] {
   const found = shown.find(({ collection }) => collection.name === name);
-  if (!found) throw new Error(`There is no collection "${name}"; there are [${shown.map(({ collection }) => collection.name).join(', ')}]`);
+  if (!found)
+    throw new Error(`Unknown collection "${name}"; expected one of [${shown.map(({ collection }) => collection.name).join(', ')}]`);
   return Array.from(tx.list(found.collection), (record) => found.view(tx, record));
 }
 

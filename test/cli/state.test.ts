@@ -100,7 +100,7 @@ describe('oms-sandbox repair', () => {
   });
 
   it('refuses a file that is no journal', async () => {
-    const stderr = 'oms-sandbox: nothing: there is no journal of that name.\n';
+    const stderr = 'oms-sandbox: nothing: no journal has that name.\n';
     expect(await ran(['repair', 'nothing'])).toEqual({ code: 1, stdout: '', stderr });
   });
 });

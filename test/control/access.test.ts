@@ -42,7 +42,7 @@ describe('the control API of a sandbox', () => {
     }
   });
 
-  it('wants its token, but for health', async () => {
+  it('requires its token, but for health', async () => {
     await start({ controlToken: 'secret' });
     expect(await statusOf('/__sandbox/clock')).toBe(401);
     expect(await statusOf('/__sandbox/clock', { 'x-sandbox-token': 'wrong' })).toBe(401);
@@ -50,7 +50,7 @@ describe('the control API of a sandbox', () => {
     expect(await statusOf('/__sandbox/clock', { 'x-sandbox-token': 'secret' })).toBe(200);
     expect(await statusOf('/__sandbox/health')).toBe(200);
     const response = await fetch(`${sandbox.url}/__sandbox/faults`, { method: 'DELETE' });
-    expect(await response.json()).toEqual({ message: 'The control API wants its token in the header x-sandbox-token' });
+    expect(await response.json()).toEqual({ message: 'The control API requires its token in the header x-sandbox-token' });
     expect(response.headers.has('www-authenticate')).toBe(false);
   });
 

@@ -212,16 +212,16 @@ describe('the faults of a tenant', () => {
   it.each([
     [{}, 'status', 'must be given, or one of [delay, rateLimit, connection, body, business]'],
     [{ status: 200 }, 'status', 'must be at least 400'],
-    [{ status: 500, connection: 'cut' }, 'connection', 'must not be given beside status: a fault has one effect'],
+    [{ status: 500, connection: 'cut' }, 'connection', 'cannot be combined with status: a fault has one effect'],
     [{ operation: 'createOrdr', status: 500 }, 'operation', 'must be an operationId of the API; "createOrdr" is none'],
     [{ statuss: 500 }, 'statuss', 'is not a known field'],
-    [{ status: 500, nth: 2, skip: 1 }, 'skip', 'must not be given beside nth'],
+    [{ status: 500, nth: 2, skip: 1 }, 'skip', 'cannot be combined with nth'],
     [{ delay: { minMs: 9, maxMs: 3 } }, 'delay.maxMs', 'must be at least minMs'],
     [{ delay: { ms: 9, maxMs: 3 } }, 'delay', 'must have either ms or both of minMs and maxMs'],
     [{ rateLimit: { limit: 3 } }, 'rateLimit.perSeconds', 'must not be null'],
-    [{ business: 'noStock', times: 1 }, 'times', 'must not be given beside business'],
-    [{ business: 'fraudHold', path: '/v3/*' }, 'path', 'must not be given beside business'],
-    [{ status: 500, skus: ['A'] }, 'skus', 'must not be given beside status'],
+    [{ business: 'noStock', times: 1 }, 'times', 'cannot be combined with business'],
+    [{ business: 'fraudHold', path: '/v3/*' }, 'path', 'cannot be combined with business'],
+    [{ status: 500, skus: ['A'] }, 'skus', 'cannot be combined with status'],
     [{ status: 500, probability: 2 }, 'probability', 'must be at most 1'],
   ])('are refused where they make no sense: %o', async (fault, field, message) => {
     const { status, body } = await newShop().post('/faults', fault);

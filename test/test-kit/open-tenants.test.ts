@@ -67,7 +67,7 @@ describe('the tenants of a sandbox', () => {
   });
 });
 
-describe('a sandbox on a state file that is there already', () => {
+describe('a sandbox on an existing state file', () => {
   it('knows the tenants in it at once, and others once they have sent a request', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'oms-sandbox-kit-'));
     onTestFinished(() => rmSync(directory, { recursive: true, force: true }));

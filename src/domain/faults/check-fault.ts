@@ -70,8 +70,8 @@ function contradictions(fault: SentFault): FieldProblem[] {
     ['business', countsNothing ? ['nth', 'skip', 'times'] : []],
   ];
   return [
-    ...more.map((other) => problem(other, `must not be given beside ${effect}: a fault has one effect`)),
-    ...beside.flatMap(([one, others]) => others.filter(given).map((other) => problem(other, `must not be given beside ${one}`))),
+    ...more.map((other) => problem(other, `cannot be combined with ${effect}: a fault has one effect`)),
+    ...beside.flatMap(([one, others]) => others.filter(given).map((other) => problem(other, `cannot be combined with ${one}`))),
   ];
 }
 

@@ -15,7 +15,7 @@ export const faultForm = fields({
   'skip?': number,
   'times?': number,
   'probability?': number,
-  'seed?': either(anyText, number, 'a text or a number'),
+  'seed?': either(anyText, number, 'a string or a number'),
   'status?': number,
   'message?': anyText,
   'errorCode?': anyText,

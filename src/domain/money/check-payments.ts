@@ -39,7 +39,7 @@ function againProblems(payments: readonly OrderPayment[]): FieldProblem[] {
   return counters.flatMap((counter, i) =>
     counters.indexOf(counter) === i
       ? []
-      : problem(`payments[${i}].paymentCounter`, `must be unique in the order; ${counter} is there already`),
+      : problem(`payments[${i}].paymentCounter`, `must be unique in the order; ${counter} already exists`),
   );
 }
 

@@ -140,7 +140,7 @@ export function newOrderTotals(sent: NewOrder, items: readonly OrderLine[]) {
 export function checkDistinctLines(items: readonly { lineItemId: string }[]): void {
   const ids = items.map(({ lineItemId }) => lineItemId);
   const again = ids.findIndex((id, i) => ids.indexOf(id) !== i);
-  if (again >= 0) throw invalid(`items[${again}].lineItemId`, `must be unique in the order; "${ids[again]}" is there already`);
+  if (again >= 0) throw invalid(`items[${again}].lineItemId`, `must be unique in the order; "${ids[again]}" already exists`);
 }
 
 const MOST_LINES = 1_000;

@@ -44,7 +44,7 @@ export function createGuard({ token, host = '127.0.0.1', allowedHosts = [], cors
       return forbidden('The control API is not for web pages of other machines');
     const open = path.replace(/\/$/, '') === HEALTH || method === 'OPTIONS';
     if (!isToken || known || open) return undefined;
-    return { status: 401, message: 'The control API wants its token in the header x-sandbox-token' };
+    return { status: 401, message: 'The control API requires its token in the header x-sandbox-token' };
   };
 
   return (req: IncomingMessage, path: string, isControl: boolean): Refused | undefined => {

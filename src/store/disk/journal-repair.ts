@@ -19,7 +19,7 @@ export interface Repair {
  */
 export async function repairJournal(path: string): Promise<Repair> {
   const journal = parseJournalPath(path);
-  if (!journal || !existsSync(path)) throw new StateFileError(path, 'there is no journal of that name.');
+  if (!journal || !existsSync(path)) throw new StateFileError(path, 'no journal has that name.');
   const lock = Lock.acquire(realPathOf(journal.file));
   try {
     const { kept, end, corrupt } = await sound(path);

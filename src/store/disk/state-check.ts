@@ -73,7 +73,7 @@ function* checkPartition(json: unknown, path: Path, { collections: known, format
   for (const [name, records] of membersOf(json['collections'], [...path, 'collections'], fail)) {
     const place = [...path, 'collections', name];
     const collection = known.find((one) => one.name === name);
-    if (!collection) return fail(place, `is not a collection; there are [${known.map((one) => one.name).join(', ')}]`);
+    if (!collection) return fail(place, `is not a collection; expected one of [${known.map((one) => one.name).join(', ')}]`);
     collections[name] = yield* checkRecords(recordsOf(records, place, fail), place, { collection, format }, fail);
   }
   return { sequence, clock, collections };

@@ -67,11 +67,11 @@ describe('a fault', () => {
       ['probability', 'must be a number from 0 to 1'],
       ['rateLimit.limit', 'must be a whole number from 0 to 1000000'],
       ['rateLimit.perSeconds', 'must be a whole number from 1 to 86400'],
-      ['rateLimit', 'must not be given beside status: a fault has one effect'],
+      ['rateLimit', 'cannot be combined with status: a fault has one effect'],
     ]);
     expect(problemsOf({ delay: { ms: 60_001 }, message: 'No' })).toEqual([
       ['delay.ms', 'must be a whole number from 0 to 60000'],
-      ['message', 'must not be given beside delay'],
+      ['message', 'cannot be combined with delay'],
     ]);
     expect(problemsOf({ operation: ['getOrder', 'getOrdr'], delay: { minMs: 3 } })).toEqual([
       ['operation', 'must be an operationId of the API; "getOrdr" is none'],

@@ -31,7 +31,7 @@ describe('an amount that cannot move', () => {
     [
       'two payments with one counter',
       { payments: [payment(), payment()] },
-      '[payments[1].paymentCounter must be unique in the order; 1 is there already]',
+      '[payments[1].paymentCounter must be unique in the order; 1 already exists]',
     ],
   ])('is refused in a new order: %s', async (_case, changes, message) => {
     expect(await tenant.post('/order', newOrder('A', changes))).toMatchObject({ status: 400, body: { message } });

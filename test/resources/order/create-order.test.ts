@@ -192,7 +192,7 @@ describe('a new order is refused with 400', () => {
     [
       'with two lines of one id',
       { items: [line(), line({ lineItemNumber: 2 })] },
-      '[items[1].lineItemId must be unique in the order; "L1" is there already]',
+      '[items[1].lineItemId must be unique in the order; "L1" already exists]',
     ],
     ['with no units', { items: [line({ orderedQuantity: 0 })] }, '[items[0].orderedQuantity must be at least 1]'],
     [

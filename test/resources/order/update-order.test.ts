@@ -111,7 +111,7 @@ describe('an update is refused', () => {
     [
       'with two lines of one id',
       () => ({ items: [line(), line()] }),
-      '[items[1].lineItemId must be unique in the order; "L1" is there already]',
+      '[items[1].lineItemId must be unique in the order; "L1" already exists]',
     ],
     ['with no units', () => ({ items: [line({ orderedQuantity: 0 })] }), '[items[0].orderedQuantity must be at least 1]'],
     ['with a negative quantity', () => ({ items: [line({ cancelledQuantity: -1 })] }), '[items[0].cancelledQuantity must not be negative]'],

@@ -46,7 +46,7 @@ describe('the control API', () => {
     expect(refused({ host: 'rebound.example' }, { host: bound })).toBe(403);
   });
 
-  it('wants its token where it has one, but for health and for what browsers ask before', () => {
+  it('requires its token where it has one, but for health and for what browsers ask before', () => {
     const access = { token: 'secret' };
     expect(refused({ host: 'localhost' }, access)).toBe(401);
     expect(refused({ host: 'localhost', 'x-sandbox-token': 'Secret' }, access)).toBe(401);

@@ -50,8 +50,8 @@ describe('a repair', () => {
     const file = temporaryFile();
     const { store } = await opened(file);
     put(store, 'a', { id: '1' });
-    await expect(repairJournal(file)).rejects.toThrow('there is no journal of that name');
-    await expect(repairJournal(`${file}.journal.7`)).rejects.toThrow('there is no journal of that name');
+    await expect(repairJournal(file)).rejects.toThrow('no journal has that name');
+    await expect(repairJournal(`${file}.journal.7`)).rejects.toThrow('no journal has that name');
     await expect(repairJournal(`${file}.journal.0`)).rejects.toThrow('uses this file');
   });
 });

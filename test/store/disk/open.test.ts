@@ -229,7 +229,7 @@ describe('a file that cannot be used', () => {
     [`${valid}{ "id": "1" },\n{ "id": "1" }\n${end}`, /db\.json:4:1: .*parcels\[1\] has the key of a record before it \(Parcel "1"\)/],
     [
       `${valid.replace('parcels', 'boxes')}${end}`,
-      /db\.json:2:10: tenants\.a\.collections\.boxes is not a collection; there are \[parcels, labels\]/,
+      /db\.json:2:10: tenants\.a\.collections\.boxes is not a collection; expected one of \[parcels, labels\]/,
     ],
     [`${valid.replace('"real"', '"sundial"')}${end}`, /tenants\.a\.clock must be \{"kind":"real"\}/],
     [`${valid.replace('"sequence": 0', '"sequence": -1')}${end}`, /tenants\.a\.sequence must be a whole number from 0/],
