@@ -10,8 +10,9 @@ const built = ['test/cli/**/*.test.ts', 'test/readme.test.ts', 'test/docs/test-k
 const hard = [
   'test/abuse/**/*.test.ts',
   'test/durability/**/*.test.ts',
-  'test/cli/{exec,record,run,state,stop}.test.ts',
+  'test/cli/{exec,record,run,start,state,stop}.test.ts',
   'test/control/edited-export.test.ts',
+  'test/scenario/recording/recorder.test.ts',
   'test/store/crash.test.ts',
   'test/package.test.ts',
   'test/new-family.test.ts',
