@@ -20,6 +20,16 @@ describe('the records of a tenant', () => {
     expect(await shop.ok(shop.get('/records/orders?offset=3'))).toEqual({ count: 3, limit: 100, offset: 3, records: [] });
   });
 
+  it('are listed for plain records, with the fields that the merchant added', async () => {
+    const shop = newShop();
+    const network = await shop.ok(
+      shop.call('POST', '/api/v2/inventory/network', { code: 'EAST', name: 'East', safetyStock: 1, zone: 'A' }),
+    );
+    const counter = await shop.ok(shop.call('POST', '/api/v2/inventory/counter', { code: 'damaged', name: 'Damaged' }));
+    expect(await shop.ok(shop.get('/records/networks'))).toMatchObject({ count: 1, records: [{ ...network, zone: 'A' }] });
+    expect(await shop.ok(shop.get('/records/counters'))).toMatchObject({ count: 1, records: [counter] });
+  });
+
   it('are only those of the tenant', async () => {
     await newShop().place('A-1', [{ sku: 'LAMP' }]);
     expect(await newShop().ok(newShop().get('/records/orders'))).toMatchObject({ count: 0, records: [] });

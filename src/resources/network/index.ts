@@ -1,5 +1,12 @@
 import { defineResource } from '../../kit/resource.js';
+import { shown } from '../../kit/shown.js';
 import { networks } from '../../model/network.js';
 import { v2 } from './v2.js';
+import { networkToV2 } from './views/v2.js';
 
-export default defineResource({ name: 'network', collections: [networks], v2 });
+export default defineResource({
+  name: 'network',
+  collections: [networks],
+  shows: [shown(networks, (_tx, network) => networkToV2(network))],
+  v2,
+});

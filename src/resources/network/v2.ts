@@ -1,12 +1,9 @@
-import { withMerchant } from '../../core/merchant.js';
 import { op } from '../../kit/op.js';
 import type { Routes } from '../../kit/route.js';
-import type { Network } from '../../model/network.js';
 import type { Slice } from '../../query/page.js';
 import { aggregateNetworks } from './aggregate-network.js';
 import { networkRecords } from './manage-networks.js';
-
-const toV2 = ({ merchant, ...network }: Network) => withMerchant(network, merchant);
+import { networkToV2 } from './views/v2.js';
 
 const pagination = ({ count, limit, offset }: Slice & { count: number }) => ({ total: count, limit, offset });
 
@@ -14,16 +11,16 @@ export const v2: Routes = [
   op('listNetworks', {
     does: networkRecords.list,
     with: ({ query }) => query,
-    returns: (page) => ({ pagination: pagination(page), network: page.rows.map(toV2) }),
+    returns: (page) => ({ pagination: pagination(page), network: page.rows.map(networkToV2) }),
   }),
-  op('createNetwork', { does: networkRecords.create, with: ({ body }) => body, returns: toV2 }),
-  op('getNetwork', { does: networkRecords.read, with: ({ path }) => path.networkId, returns: toV2 }),
+  op('createNetwork', { does: networkRecords.create, with: ({ body }) => body, returns: networkToV2 }),
+  op('getNetwork', { does: networkRecords.read, with: ({ path }) => path.networkId, returns: networkToV2 }),
   op('replaceNetwork', {
     does: networkRecords.replace,
     with: ({ path, body }) => ({ name: path.networkId, sent: body }),
-    returns: toV2,
+    returns: networkToV2,
   }),
-  op('deleteNetwork', { does: networkRecords.remove, with: ({ path }) => path.networkId, returns: toV2 }),
+  op('deleteNetwork', { does: networkRecords.remove, with: ({ path }) => path.networkId, returns: networkToV2 }),
   op('queryAggregatedNetwork', {
     does: aggregateNetworks,
     with: ({ query }) => query,
