@@ -1,6 +1,7 @@
 import { Refusal } from '../core/errors.js';
 import type { Stage } from '../scenario/playing.js';
 import { tenantHeaders } from '../scenario/stage.js';
+import { freeSnapshotName } from '../tenancy/keep-before.js';
 
 interface Account {
   account: string;
@@ -34,7 +35,7 @@ export async function keepAccount(
     );
   }
   const { snapshots } = await ask<{ snapshots: { name: string }[] }>('GET', '/snapshots');
-  const name = `before-run-${1 + Math.max(0, ...snapshots.map((one) => Number(/^before-run-(\d+)$/.exec(one.name)?.[1] ?? 0)))}`;
+  const name = freeSnapshotName(snapshots, 'run');
   await ask('POST', '/snapshots', { name });
   return name;
 }

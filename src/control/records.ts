@@ -1,20 +1,15 @@
 import { notFound } from '../core/errors.js';
 import type { Routes } from '../kit/route.js';
-import type { Shown } from '../kit/shown.js';
+import { shownNamed } from '../kit/shown.js';
 import type { Tx } from '../store/tx.js';
 import type { ControlContext } from './context.js';
 import { op } from './op.js';
 
 /** `/__sandbox/records`: the records of any family, a page at a time, as its API shows them. */
 export function recordRoutes({ tenancy: { shown } }: ControlContext): Routes {
-  const named = (name: string): Shown => {
-    const found = shown.find(({ collection }) => collection.name === name);
-    if (found) return found;
-    throw notFound('Collection', `${name}; expected one of [${shown.map(({ collection }) => collection.name).join(', ')}]`);
-  };
   const counts = (tx: Tx) => shown.map(({ collection }) => ({ name: collection.name, count: tx.count(collection) }));
   const page = (tx: Tx, { collection: name, limit, offset }: { collection: string; limit: number; offset: number }) => {
-    const { collection, view } = named(name);
+    const { collection, view } = shownNamed(shown, name, (names) => notFound('Collection', `${name}; expected one of [${names}]`));
     const records: unknown[] = [];
     let at = 0;
     for (const record of tx.list(collection)) {
@@ -26,6 +21,6 @@ export function recordRoutes({ tenancy: { shown } }: ControlContext): Routes {
   };
   return [
     op('listCollections', { does: counts, with: () => undefined, returns: (collections) => ({ collections }) }),
-    op('listRecords', { does: page, with: ({ path, query }) => ({ ...path, ...query }), returns: (found) => found as never }),
+    op('listRecords', { does: page, with: ({ path, query }) => ({ ...path, ...query }), returns: (found) => found }),
   ];
 }

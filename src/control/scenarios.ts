@@ -46,10 +46,11 @@ export function scenarioRoutes(context: ControlContext): Routes {
       answers: async ({ path, headers, body = {} }) => {
         const { readShipped, play, httpClient, tenantHeaders, accountOf, operations } = await loaded(context);
         const story = await readShipped(path.name, operations);
+        await context.tenancy.start({});
+        // From here to `playing.add` nothing waits: two calls at once must not claim one tenant.
         const free = (account: string) => !playing.has(account) && !context.tenancy.store.has(account);
         const tenant: string = body.tenant ?? freshAccount(story.name, accountOf, free);
         if (playing.has(tenant)) throw new Refusal('conflict', 'A scenario is already being played on this tenant');
-        await context.tenancy.start({});
         const snapshot = keepBefore(context.tenancy, tenant, { what: path.name, reset: body.reset === true });
         playing.add(tenant);
         try {

@@ -9,6 +9,6 @@ import { timers } from './timers/timers.js';
 export const lifecycleCollections = (known: PolicyTable = policies): readonly Collection[] => [
   faults,
   happenings,
-  storedPoliciesOf(known) as unknown as Collection,
+  storedPoliciesOf(known),
   timers,
 ];

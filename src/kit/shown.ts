@@ -10,6 +10,18 @@ export interface Shown {
   readonly view: (tx: Tx, record: object) => unknown;
 }
 
+/** The names of the collections that are shown. */
+const namesOf = (all: readonly Shown[]): string => all.map(({ collection }) => collection.name).join(', ');
+
+/**
+ * The collection of this name with its view. Throws what `unknown` makes of the names there are.
+ */
+export function shownNamed(all: readonly Shown[], name: string, unknown: (names: string) => Error): Shown {
+  const found = all.find(({ collection }) => collection.name === name);
+  if (!found) throw unknown(namesOf(all));
+  return found;
+}
+
 /** Ties a view to the records of its collection. */
 export const shown = <R extends object, I extends string>(collection: Collection<R, I>, view: (tx: Tx, record: R) => unknown): Shown => ({
   collection: collection as unknown as Collection,

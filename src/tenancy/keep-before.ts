@@ -2,9 +2,9 @@ import { Refusal } from '../core/errors.js';
 import type { Kept } from './reset.js';
 import { type SnapshotView, saveSnapshot } from './snapshots.js';
 
-/** The first name of the form `before-<what>-<n>` that no snapshot of the tenant has. */
-function freeName({ snapshots }: Pick<Kept, 'snapshots'>, tenant: string, what: string): string {
-  const taken = new Set(snapshots.list(tenant).map(({ name }) => name));
+/** The first name of the form `before-<what>-<n>` that none of a tenant's snapshots has. */
+export function freeSnapshotName(snapshots: readonly { name: string }[], what: string): string {
+  const taken = new Set(snapshots.map(({ name }) => name));
   let number = 1;
   while (taken.has(`before-${what}-${number}`)) number += 1;
   return `before-${what}-${number}`;
@@ -27,5 +27,5 @@ export function keepBefore(
       `Tenant ${tenant} already has data: send reset: true to replace it (a snapshot is taken first), or omit the tenant to play on a new one`,
     );
   }
-  return saveSnapshot(kept.snapshots, kept.store, tenant, freeName(kept, tenant, what));
+  return saveSnapshot(kept.snapshots, kept.store, tenant, freeSnapshotName(kept.snapshots.list(tenant), what));
 }

@@ -6,6 +6,7 @@ import { addFault, liftFaults, listFaults } from '../domain/faults/manage-faults
 import { type HandMove, handMoves, type LegalMove, moveByHand } from '../domain/moves/by-hand.js';
 import { type Delivery, restock } from '../domain/moves/restock.js';
 import { type PolicyValues, setPolicies } from '../domain/policies.js';
+import { shownNamed } from '../kit/shown.js';
 import { findByNumber } from '../model/find-order.js';
 import { orders } from '../model/order.js';
 import { orderToV2 } from '../resources/order/views/v2.js';
@@ -35,7 +36,7 @@ export function createTenant(ground: Ground, account: string): Tenant {
     clock: clockOf(ground, account),
     move: (orderNumber, move, options = {}) => run((tx) => moveOrRefuse(tx, { ...options, orderNumber, move })),
     restock: (delivery) => run((tx) => restock(tx, checked(delivery)).released),
-    policies: (changes = {}) => run((tx) => setPolicies(tx, changes, ground.policies) as unknown as PolicyValues),
+    policies: (changes = {}) => run((tx) => setPolicies(tx, changes, ground.policies) as PolicyValues),
     fault: (description) => faultOf(ground, account, description),
     events: (filter = {}) => run((tx) => listEvents(tx, { ...filter, limit: ALL }).rows),
     requests: (filter = {}) => structuredClone(listRequests(logOf(requests), account, filter)),
@@ -47,10 +48,8 @@ export function createTenant(ground: Ground, account: string): Tenant {
 }
 
 function recordsOf(tx: Tx, { shown }: Ground, name: string): unknown[] {
-  const found = shown.find(({ collection }) => collection.name === name);
-  if (!found)
-    throw new Error(`Unknown collection "${name}"; expected one of [${shown.map(({ collection }) => collection.name).join(', ')}]`);
-  return Array.from(tx.list(found.collection), (record) => found.view(tx, record));
+  const { collection, view } = shownNamed(shown, name, (names) => new Error(`Unknown collection "${name}"; expected one of [${names}]`));
+  return Array.from(tx.list(collection), (record) => view(tx, record));
 }
 
 /**
