@@ -5,7 +5,7 @@ import { faults } from './faults/fault.js';
 import { policies, storedPoliciesOf } from './policies.js';
 import { timers } from './timers/timers.js';
 
-/** The collections that belong to no family; `known` are the policies that tenants may set. */
+/** The collections that belong to no family. `known` are the policies that a tenant may set. */
 export const lifecycleCollections = (known: PolicyTable = policies): readonly Collection[] => [
   faults,
   happenings,

@@ -21,7 +21,7 @@ const listOf = (known: readonly string[] | undefined) => (value: unknown) =>
     ? undefined
     : `must be a list of ${known ? `[${known.join(', ')}]` : 'texts'}`;
 
-/** What `autopilot` can do by itself, one step after the other. */
+/** The steps that `autopilot` can take by itself, in order. */
 export const autopilotMoves = ['readyForPickup', 'pickUp', 'ship', 'deliver'] as const;
 
 export const policies = {
@@ -127,7 +127,8 @@ interface StoredPolicy {
 }
 
 /**
- * The collection of what tenants set: `known` are the policies of the house and of all families.
+ * The collection of the policies that tenants set. `known` are all policies, those of the families
+ * included.
  */
 export function storedPoliciesOf(known: PolicyTable) {
   const form = also(fields({ name: choice(Object.keys(known), 'a policy'), value: anything }), ({ name, value }: StoredPolicy) => {
@@ -142,23 +143,20 @@ const storedPolicies = storedPoliciesOf(policies);
 const currentOf = (tx: Tx, known: PolicyTable, name: string): unknown =>
   tx.find(storedPolicies, name)?.value ?? tx.defaults[name] ?? known[name]?.default;
 
-/**
- * What reads the policies of a table, such as those that a family declares.
- * @public families declare policies of their own
- */
+/** Returns a function that reads policies of a table, such as those that a family declares. */
 export const policyIn =
   <T extends PolicyTable>(table: T) =>
   <P extends keyof T & string>(tx: Tx, name: P): T[P]['default'] =>
     currentOf(tx, table, name) as T[P]['default'];
 
 /**
- * A policy's value for this tenant: what it set, else what the process was started with, else the
- * default.
+ * A policy's value for this tenant: the tenant's own, or the one the process was started with, or
+ * the default.
  */
 export const policy = policyIn(policies);
 
 /**
- * Every policy by name: its value for this tenant, the value it goes back to, and what it decides.
+ * Every policy by name: its value for this tenant, its default for the tenant, and what it decides.
  */
 export const describePolicies = (tx: Tx, known: PolicyTable) =>
   Object.fromEntries(
@@ -169,8 +167,8 @@ export const describePolicies = (tx: Tx, known: PolicyTable) =>
   );
 
 /**
- * Sets policies of a tenant and answers the value of each; an unknown name or a wrong value is
- * refused and changes nothing. `null` goes back to the default.
+ * Sets policies of a tenant and returns the value of every policy. `null` restores the default.
+ * Refuses an unknown name or a wrong value, and then changes nothing.
  */
 export function setPolicies(tx: Tx, changes: Record<string, unknown>, known: PolicyTable = policies): Record<string, unknown> {
   for (const [name, value] of Object.entries(changes)) {

@@ -2,5 +2,5 @@ import type { Reaction } from '../store/store.js';
 import { releaseWaiting } from './moves/release-waiting.js';
 import { followPreorderDates } from './stock/preorder-dates.js';
 
-/** What follows from a change before it is committed, whatever caused it; in this order. */
+/** What follows from any change before it is committed, in this order. */
 export const reactions: readonly Reaction[] = [releaseWaiting, followPreorderDates];

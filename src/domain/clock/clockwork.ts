@@ -9,26 +9,26 @@ import { Agenda } from '../timers/agenda.js';
 import { scheduledIn, type Timer, timers } from '../timers/timers.js';
 import { timerTable } from './timer-table.js';
 
-/** A store, as far as the clock needs it. */
+/** The part of the store that the clock uses. */
 export interface Timed {
   transact<T>(tenant: string, work: (tx: Tx) => T, options?: { atMs?: number }): T;
 }
 
-/** A timer that went off, and when. */
+/** A timer that went off, and the time it did. */
 export type Fired = Omit<Timer, 'id'>;
 
-/** A timer that was refused, when, and why. */
+/** A timer whose work was refused, the time, and the reason. */
 export interface RefusedTimer extends Fired {
   reason: string;
 }
 
-/** What happened by itself, in order. */
+/** The timers that went off and those that were refused, each in order of time. */
 export interface WentOff {
   fired: Fired[];
   refused: RefusedTimer[];
 }
 
-/** What came of an advance. */
+/** The result of an advance: the tenant's new time and the timers on the way. */
 export type Advanced = { now: string } & WentOff;
 
 type Steps<T> = Generator<boolean, T, void>;
@@ -39,7 +39,7 @@ export interface ClockView {
   frozen: boolean;
 }
 
-/** What to change of a clock; at least one of the two. */
+/** A change of a clock: at least one of the two fields. */
 export interface ClockChange {
   /** ISO 8601. */
   now?: string | undefined;
@@ -48,13 +48,13 @@ export interface ClockChange {
 
 const viewOf = (tx: Tx): ClockView => ({ now: tx.now(), frozen: tx.clock().kind === 'frozen' });
 
-/** What a tenant's clock shows. */
+/** The time of a tenant's clock, and whether it is frozen. */
 export const readTenantClock = (store: Timed, tenant: string): ClockView => store.transact(tenant, viewOf);
 
 /**
- * Sets a tenant's clock: to a time, to stand still or to go on, or both. What lies between the old
- * time and the new does not happen; what is due by then happens at the next `advance`, or by itself
- * in `auto`.
+ * Sets a tenant's clock to a time, freezes it or lets it run, or both. No timer goes off: what is
+ * due by the new time happens at the next `advance`, or by itself in `auto`. Refuses an empty
+ * change and a time that is not ISO 8601 from 1970 to 9999.
  */
 export function setTenantClock(store: Timed, tenant: string, { now, frozen }: ClockChange, systemMs: () => number): ClockView {
   if (now === undefined && frozen === undefined) throw invalid('body', 'must set now, frozen or both');
@@ -68,25 +68,25 @@ export function setTenantClock(store: Timed, tenant: string, { now, frozen }: Cl
   return readTenantClock(store, tenant);
 }
 
-/** Every timer of a tenant, in order. */
+/** All timers of a tenant, the next one due first. */
 export const agendaOf = (store: Timed, tenant: string): Agenda => store.transact(tenant, (tx) => new Agenda(tx.list(timers)));
 
-/** Takes a timer away that cannot do its work, and notes why as an event. */
+/** Removes a timer whose work was refused, and stores an event with the reason. */
 function spendRefused(tx: Tx, { id, at: _, ...told }: Timer, reason: string): void {
   tx.remove(timers, id);
   note(tx, { type: 'TIMER_REFUSED', ...told, reason });
 }
 
 /**
- * When a timer goes off, and what the tenant's clock is set to by that; it is left alone where that
- * is not said.
+ * When a timer goes off, and what the tenant's clock is set to then. Without `clock` the clock
+ * stays as it is.
  */
 interface Moment {
   readonly atMs: number;
   readonly clock?: ClockSetting | undefined;
 }
 
-/** What there is to do with an agenda of all of a tenant's timers, from a time to another. */
+/** A run through all of a tenant's timers, from one time to another. */
 interface Span {
   readonly agenda: Agenda;
   readonly fromMs: number;
@@ -95,8 +95,8 @@ interface Span {
 }
 
 /**
- * Lets one timer do its work and answers the timers that this set, or why it was refused;
- * undefined if it was stopped before. Throws what is not the timer's own failure.
+ * Runs one timer. Returns the timers that it set, the reason if it was refused, or undefined if it
+ * had been stopped before. Throws any error that is not a refusal of the timer's own work.
  */
 function goOff(store: Timed, tenant: string, timer: Timer, { atMs, clock }: Moment): readonly Timer[] | string | undefined {
   try {
@@ -123,15 +123,15 @@ function goOff(store: Timed, tenant: string, timer: Timer, { atMs, clock }: Mome
 }
 
 /**
- * Runs every timer that is due by `untilMs`, in order, each in a transaction of its own at its own
- * moment (an overdue one at `fromMs`); timers that they set join the order, and time never goes
- * back. Synchronous: when it answers, everything has happened. `kept` is an agenda of all of the
- * tenant's timers that its owner keeps in step with the commits.
+ * Runs every timer that is due by `untilMs`, in order, each in its own transaction and at its own
+ * time (an overdue one at `fromMs`). Timers that are set on the way run too, and time never goes
+ * back. Synchronous: everything has happened when it returns. `kept` is an agenda of all of the
+ * tenant's timers that its owner updates after each commit.
  */
 export const runTimers = (store: Timed, tenant: string, fromMs: number, untilMs: number, kept?: Agenda): WentOff =>
   atOnce(runningTimers(store, tenant, { agenda: kept ?? agendaOf(store, tenant), fromMs, untilMs }, kept !== undefined));
 
-/** The same, timer by timer. Yields whether the next timer is of a later moment. */
+/** `runTimers` one timer at a time. Yields whether the next timer is due at a later time. */
 function* runningTimers(store: Timed, tenant: string, { agenda, fromMs, untilMs, clockAt }: Span, isKept: boolean): Steps<WentOff> {
   const { fired, refused }: WentOff = { fired: [], refused: [] };
   let lastMs = fromMs;
@@ -152,16 +152,16 @@ function* runningTimers(store: Timed, tenant: string, { agenda, fromMs, untilMs,
 }
 
 /**
- * Moves a tenant's clock on by an ISO 8601 duration and runs what becomes due on the way. Tells
- * which timers went off and which were refused.
+ * Moves a tenant's clock forward by an ISO 8601 duration and runs the timers that become due.
+ * Returns the new time, the timers that went off and those that were refused.
  */
 export const advanceTenantClock = (store: Timed, tenant: string, by: string, systemMs: () => number): Advanced =>
   atOnce(advancing(store, tenant, by, systemMs));
 
 /**
- * The same, timer by timer, at whose moment the clock then stands. Yields whether the next timer is
- * of a later moment: others may change the tenant then, as long as `kept`, an agenda of all of its
- * timers, is kept in step with the commits.
+ * `advanceTenantClock` one timer at a time; the clock stands at the time of the last one. Yields
+ * whether the next timer is due at a later time. The tenant may be changed between steps as long as
+ * `kept`, an agenda of all of its timers, is updated after each commit.
  */
 export function* advancing(store: Timed, tenant: string, by: string, systemMs: () => number, kept?: Agenda): Steps<Advanced> {
   if (!isDuration(by)) throw invalid('by', 'must be an ISO 8601 duration of at least zero, such as P31D or PT2S');

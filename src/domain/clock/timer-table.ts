@@ -14,7 +14,9 @@ import type { MoveName } from '../moves/table.js';
 import { autopilotMoves, policy } from '../policies.js';
 import { schedule, type Timer } from '../timers/timers.js';
 
-/** The reservation a timer is about, as long as it waits and nobody has agreed to the delay. */
+/**
+ * A timer's reservation, if units still wait in it and the customer has not agreed to the delay.
+ */
 function unanswered(tx: Tx, { about }: Timer): Reservation | undefined {
   const reservation = tx.find(reservations, about.id);
   return reservation && waiting(reservation) > 0 && !reservation.consented ? reservation : undefined;
@@ -35,10 +37,7 @@ function autopilot(tx: Tx, { about: { id: orderId } }: Timer): void {
   if (able()) schedule(tx, 'autopilot', after(tx.now(), policy(tx, 'autopilotAfter')), aboutOrder({ orderId }), tx.get(orders, orderId));
 }
 
-/**
- * What happens by itself, by the name of its timer. Each looks first whether there is still
- * something to do.
- */
+/** What each timer does when it goes off. Each first checks that there is still something to do. */
 export const timerTable: Record<TimerName, (tx: Tx, timer: Timer) => void> = {
   releaseOrder: (tx, { about: { id: orderId } }) => {
     const order = tx.get(orders, orderId);
@@ -58,7 +57,7 @@ export const timerTable: Record<TimerName, (tx: Tx, timer: Timer) => void> = {
   },
   releasePreorder: (tx, { about }) => {
     const reservation = tx.find(reservations, about.id);
-    // Preorders of one date are served by order date too, whichever timer is set first.
+    // Of preorders with the same date, the earliest order comes first, not the first timer.
     if (reservation?.linked) releaseBackorders(tx, [reservation.sku]);
   },
 };

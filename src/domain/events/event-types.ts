@@ -1,4 +1,4 @@
-/** Everything that fabric's webhooks can tell of (documented names). */
+/** The event types of fabric's webhooks (documented names). */
 const webhookEventTypes = [
   'ALLOCATION_CREATE',
   'ALLOCATION_CREATE_BOPIS',
@@ -97,7 +97,7 @@ const webhookEventTypes = [
   'TRANSFER_CREATE',
 ] as const;
 
-/** Every type of event: those of the webhooks, and what only a sandbox tells of. */
+/** Every event type: those of the webhooks, and those that only the sandbox has. */
 export const eventTypes = [...webhookEventTypes, 'TIMER_REFUSED'] as const;
 
 export type EventType = (typeof eventTypes)[number];

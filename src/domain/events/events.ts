@@ -45,12 +45,12 @@ export const happenings = collection<Happening, 'orderNumber'>('events', {
   sorts: ['at'],
 });
 
-/** Notes that something happened to a record, now by the tenant's clock. */
+/** Stores an event about a record, at the time of the tenant's clock. */
 export function note(tx: Tx, event: Omit<Happening, 'id' | 'at'>): void {
   tx.put(happenings, { id: tx.newId(), at: tx.now(), ...event });
 }
 
-/** Notes that something happened to an order, or to another record that belongs to it. */
+/** Stores an event about an order, or about another record that belongs to the order. */
 export function happened(
   tx: Tx,
   type: EventType,

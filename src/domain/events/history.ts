@@ -12,7 +12,7 @@ export type AuditType =
   | 'ITEM_ADJUSTMENT'
   | 'ORDER_ADJUSTMENT';
 
-/** Who changes something and why, as requests say it. */
+/** Who makes a change and why, as a request states it. */
 export interface Because {
   reasonCode?: string;
   subReasonCode?: string;
@@ -35,8 +35,8 @@ export const auditEntry = (tx: Tx, auditType: AuditType, because: Because = {}, 
 });
 
 /**
- * The order with its history longer by these entries, one version on and stamped; every change of
- * an order goes through here once.
+ * The order with these entries added to its history, its version raised by one and `updatedAt` set.
+ * Every change of an order goes through here once.
  */
 export const updated = (tx: Tx, order: Order, ...entries: AuditLog[]): Order => ({
   ...order,
@@ -45,7 +45,7 @@ export const updated = (tx: Tx, order: Order, ...entries: AuditLog[]): Order => 
   auditLogs: [...order.auditLogs, ...entries],
 });
 
-/** A changed field with what it was, as the history tells it. */
+/** A changed field and its original value, as an entry of the history shows it. */
 export const changedField = (fieldName: string, original: unknown): { fieldName: string; fieldOriginalValue: string } => ({
   fieldName,
   fieldOriginalValue: typeof original === 'string' ? original : (JSON.stringify(original) ?? ''),

@@ -9,7 +9,7 @@ import { type Happening, happenings } from './events.js';
 export interface EventQuery {
   orderNumber?: string;
   type?: EventType;
-  /** ISO 8601: what happened then or later. */
+  /** ISO 8601: only events at this time or later. */
   since?: string;
   limit?: number;
   offset?: number;
@@ -17,14 +17,17 @@ export interface EventQuery {
 
 export type EventPage = Page<Happening>;
 
-/** A time as events are stamped, so that texts can be compared. */
+/** A time in the format of the events' stamps, so that the two compare as strings. */
 function stampOf(since: string): string {
   const instant = instantOf(since);
   if (instant === undefined) throw invalid('since', 'must be a date and time in ISO 8601');
   return isoTime(instant);
 }
 
-/** One page of what happened, oldest first; 100 events from the first unless said otherwise. */
+/**
+ * One page of a tenant's events, oldest first: by default 100 events from the first. Refuses a
+ * `since` that is not ISO 8601.
+ */
 export function listEvents(tx: Tx, { orderNumber, type, since, limit = 100, offset = 0 }: EventQuery): EventPage {
   if (type === undefined && since === undefined) {
     const slice = { limit, offset, sortBy: 'at', direction: 'asc' } as const;

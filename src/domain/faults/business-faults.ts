@@ -7,8 +7,8 @@ const about = (fault: Fault, kind: BusinessKind, lines: readonly Pick<OrderLine,
   fault.business === kind && (!fault.skus || lines.some(({ sku }) => fault.skus?.includes(sku)));
 
 /**
- * Whether a fault of the tenant hides or splits the stock of a line. Nothing is counted and a line
- * gets the same answer every time, so that a guard and its effect agree.
+ * Whether a fault of the tenant hides or splits the stock of a line. It counts no calls and answers
+ * the same for a line every time, so that a guard and its effect agree.
  */
 export function stockFault(tx: Tx, kind: 'noStock' | 'splitAllocation', order: Order, line: OrderLine): boolean {
   if (tx.count(faults) === 0) return false;
@@ -16,7 +16,7 @@ export function stockFault(tx: Tx, kind: 'noStock' | 'splitAllocation', order: O
   return [...tx.list(faults)].some((fault) => about(fault, kind, [line]) && strikes(fault));
 }
 
-/** Counts the new order for each fault of a kind; whether one of them takes effect on it. */
+/** Counts the new order on each fault of a kind. Returns whether one of them takes effect. */
 function struck(tx: Tx, kind: BusinessKind, order: Order): boolean {
   let found = false;
   for (const fault of [...tx.list(faults)].filter((one) => about(one, kind, order.items))) {
@@ -30,9 +30,9 @@ function struck(tx: Tx, kind: BusinessKind, order: Order): boolean {
 const placed = (order: Order, hold: HoldType): Order => ({ ...order, released: false, holds: [...new Set([...order.holds, hold])] });
 
 /**
- * A new order as the tenant's faults let it start (a policy): suspected of fraud it waits on the
- * hold FRAUD; where its payments are declined they are in status ERROR and it waits on the hold
- * AUTH_PENDING, which a payment status update ends.
+ * Applies the tenant's faults to a new order (a policy). `fraudHold` places the hold FRAUD.
+ * `paymentDeclined` sets the payments to status ERROR and places the hold AUTH_PENDING, which a
+ * payment status update lifts.
  */
 export function strikeNewOrder(tx: Tx, order: Order): Order {
   if (tx.count(faults) === 0) return order;

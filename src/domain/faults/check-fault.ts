@@ -4,14 +4,14 @@ import { checkOf } from '../../core/form-map.js';
 import { faultForm } from './fault-form.js';
 import { businessKinds, type FaultDescription } from './fault-terms.js';
 
-/** No answer is held back for longer than this. */
+/** The longest delay of an answer. */
 export const LONGEST_DELAY_MS = 60_000;
 const DAY_SECONDS = 86_400;
 const MANY = 1_000_000;
 
 /**
- * A fault as a request describes it: whether its delay is a fixed one or a range is still to be
- * seen.
+ * A fault as a request describes it. Its delay has not been checked yet: it may be neither a fixed
+ * one nor a range.
  */
 export type SentFault = Omit<FaultDescription, 'delay'> & { delay?: { ms?: number; minMs?: number; maxMs?: number } };
 
@@ -19,7 +19,7 @@ type Field = keyof FaultDescription;
 
 const effects = ['status', 'rateLimit', 'connection', 'body', 'business'] as const satisfies readonly Field[];
 
-/** What each effect goes without: what would say nothing there. */
+/** The fields that have no meaning beside each effect. */
 const idle: Readonly<Record<(typeof effects)[number], readonly Field[]>> = {
   status: ['skus'],
   rateLimit: ['skus'],
@@ -30,7 +30,7 @@ const idle: Readonly<Record<(typeof effects)[number], readonly Field[]>> = {
 
 const problem = (field: string, message: string): FieldProblem => ({ field, problem: 'invalid', message });
 
-/** Numbers and their bounds. */
+/** Each number of a fault with its lowest and highest value. */
 const numbers = ({
   skip,
   nth,
@@ -101,14 +101,14 @@ const problemsOf = (fault: SentFault, known?: { has(operationId: string): boolea
 ];
 
 /**
- * Refuses a fault that cannot be, and names every field that is wrong. `known` are the operations
- * there are.
+ * Refuses an invalid fault and names every field that is wrong. `known` are the operations of the
+ * API.
  */
 export function checkFault(fault: SentFault, known?: { has(operationId: string): boolean }): asserts fault is FaultDescription {
   refuseAll(problemsOf(fault, known));
 }
 
-/** The first thing wrong with a stored fault; undefined where there is nothing. */
+/** The first problem of a stored fault; undefined if it is valid. */
 export function faultProblem(fault: unknown): Problem | undefined {
   const wrong = checkOf(faultForm)(fault);
   const [first] = wrong ? [] : problemsOf(fault as SentFault);

@@ -4,7 +4,7 @@ import { businessKinds } from './fault-terms.js';
 
 const COUNTED = Number.MAX_SAFE_INTEGER;
 
-/** The types of a stored fault's fields; their bounds are those of a fault that is set. */
+/** The types of a stored fault's fields. `checkFault` checks their bounds. */
 export const faultForm = fields({
   id: word('^[1-9]\\d{0,14}$', 'a whole number of at least 1, in quotes'),
   calls: whole(0, COUNTED),

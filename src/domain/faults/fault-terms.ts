@@ -1,60 +1,59 @@
 /**
- * Faults that act inside the domain: on what stock seems to be there, and on how a new order
- * starts.
+ * Faults that act inside the domain: on the stock that orders see, or on how a new order starts.
  */
 export const businessKinds = ['noStock', 'splitAllocation', 'fraudHold', 'paymentDeclined'] as const;
 export type BusinessKind = (typeof businessKinds)[number];
 
-/** A fixed delay, or one drawn anew for each call from a range. */
+/** A fixed delay, or a range from which each call draws one. */
 export type FaultDelay = { ms: number } | { minMs: number; maxMs: number };
 
 /**
- * So many calls in a window of seconds of the tenant's clock; the window begins with the first of
- * them.
+ * The number of calls that a window allows, and its length in seconds of the tenant's clock. A
+ * window begins with its first call.
  */
 export interface RateLimit {
   limit: number;
   perSeconds: number;
-  /** Seconds the client is told to wait; what is left of the window unless given. */
+  /** The seconds in `Retry-After`; by default those until the window ends. */
   retryAfter?: number;
 }
 
 /**
- * Which calls a fault is about (all that is given must fit), when it takes effect on them, and what
- * it does.
+ * Which calls a fault matches (those that fit every condition given), when it takes effect on them,
+ * and its effect.
  */
 export interface FaultTerms {
   /** The operationId, or several. */
   operation?: string | readonly string[];
   /** GET stands for HEAD too. */
   method?: string;
-  /** The path, in which `*` stands for any run of characters. */
+  /** The path; `*` matches any number of characters. */
   path?: string;
-  /** How many calls it lets pass first. */
+  /** How many matching calls pass first. */
   skip?: number;
-  /** How often it takes effect; until it is lifted unless given. */
+  /** How often it takes effect; by default until it is lifted. */
   times?: number;
-  /** From 0 to 1; 1 unless given. */
+  /** From 0 to 1; by default 1. */
   probability?: number;
-  /** What the random choices start from; the fault's id unless given. */
+  /** The seed of its random choices; by default the fault's id. */
   seed?: string | number;
-  /** The status that is answered in place of the operation, 400 to 599. */
+  /** The status, 400 to 599, that the call gets instead of the operation's answer. */
   status?: number;
   message?: string;
   /** Only v3's error bodies have one. */
   errorCode?: string;
   delay?: FaultDelay;
   rateLimit?: RateLimit;
-  /** The connection ends before an answer; the operation is not carried out. */
+  /** The connection is cut without an answer; the operation does not run. */
   connection?: 'cut';
-  /** The operation is carried out and its answer damaged. */
+  /** The operation runs, and its answer is damaged. */
   body?: 'empty' | 'truncated';
   business?: BusinessKind;
-  /** The SKUs a business fault is about; all unless given. */
+  /** The SKUs a business fault applies to; by default all. */
   skus?: readonly string[];
 }
 
-/** A fault as it is asked for. */
+/** A fault as a request or a test asks for it. */
 export interface FaultDescription extends FaultTerms {
   /** Only the n-th call: `skip` n − 1 and `times` 1. */
   nth?: number;

@@ -3,25 +3,27 @@ import { collection } from '../../store/collection.js';
 import { faultProblem } from './check-fault.js';
 import type { FaultTerms } from './fault-terms.js';
 
-/** A fault of a tenant and how far it has come. */
+/** A tenant's fault and its counts so far. */
 export interface Fault extends FaultTerms {
   id: string;
-  /** How many calls it was about so far. */
+  /** How many calls it has matched. */
   calls: number;
-  /** How often it took effect. */
+  /** How often it has taken effect. */
   hits: number;
-  /** The window of a rate limit: when it began, in milliseconds since 1970, and the calls in it. */
+  /**
+   * The current window of a rate limit: its start in milliseconds since 1970, and its calls so far.
+   */
   window?: { sinceMs: number; calls: number };
 }
 
 export const faults = collection<Fault>('faults', { key: ({ id }) => id, label: 'Fault', check: faultProblem });
 
-/** What a fault's random choice about something starts from: the same thing, the same choice. */
+/** The random source of a fault's choice about something: the same input gives the same choice. */
 export const drawOf = ({ id, seed = id }: Fault, about: string | number): Random => seeded(`${seed}:${about}`);
 
 /**
- * A fault's next call: the fault with the call counted, whether it is one to take effect on, and
- * what to draw from.
+ * Counts one more call on a fault. Returns the fault with the call counted, whether it takes effect
+ * on this call, and the call's random source.
  */
 export function nextCall(fault: Fault): { counted: Fault; takesEffect: boolean; random: Random } {
   const { skip = 0, times = Number.POSITIVE_INFINITY, probability = 1, hits } = fault;

@@ -5,33 +5,33 @@ import { checkFault, type SentFault } from './check-fault.js';
 import { type Fault, faults } from './fault.js';
 import type { FaultDescription } from './fault-terms.js';
 
-/** The operations there are. */
+/** The operations of the API. */
 export type KnownOperations = { has(operationId: string): boolean };
 
-/** What bounds the faults of a tenant. */
+/** The limits of a tenant's faults. */
 export interface FaultBounds {
   known?: KnownOperations | undefined;
-  /** How many a tenant may hold; the default of the limit `faults` unless given. */
+  /** How many faults a tenant may have; by default the limit `faults`. */
   most?: number | undefined;
 }
 
-/** A fault as it is told: without what only the sandbox needs. */
+/** A fault as the control API shows it, without internal fields. */
 export type FaultView = Omit<Fault, 'window'>;
 
-/** A store, as far as faults need it. */
+/** The part of the store that faults use. */
 export interface FaultStore {
   transact<T>(tenant: string, work: (tx: Tx) => T): T;
 }
 
 const viewOf = ({ window: _, ...fault }: Fault): FaultView => fault;
 
-/** A tenant's faults, oldest first: an earlier one acts before a later one. */
+/** A tenant's faults, oldest first, which is the order in which they act. */
 export const faultsOf = (tx: Tx): FaultView[] => Array.from(tx.list(faults), viewOf);
 
 /**
- * Sets a fault. Its id is the next number that is free, so that a run that sets the same faults
- * draws the same random choices. Refuses a description that contradicts itself, one that names an
- * operation that is not among the `known` ones, and one above the limit.
+ * Sets a fault. Its id is the next free number, so that a run that sets the same faults draws the
+ * same random choices. Refuses a contradictory description, an operation that is not `known`, and a
+ * fault above the limit (`conflict`).
  */
 export function setFault(tx: Tx, description: SentFault, { known, most = DEFAULT_LIMITS.faults }: FaultBounds = {}): FaultView {
   checkFault(description, known);
@@ -42,23 +42,23 @@ export function setFault(tx: Tx, description: SentFault, { known, most = DEFAULT
   return viewOf(tx.put(faults, { id, ...terms, ...only, calls: 0, hits: 0 }));
 }
 
-/** Lifts one fault and answers how far it had come; refuses one that is not there. */
+/** Lifts one fault and returns it with its final counts. Refuses an unknown id. */
 export function liftFault(tx: Tx, id: string): FaultView {
   const fault = tx.get(faults, id);
   tx.remove(faults, id);
   return viewOf(fault);
 }
 
-/** Lifts every fault of the tenant. */
+/** Lifts all faults of the tenant and returns them with their final counts. */
 export const liftEveryFault = (tx: Tx): FaultView[] => faultsOf(tx).map(({ id }) => liftFault(tx, id));
 
-/** Sets a fault of a tenant; no other tenant meets it. */
+/** Sets a fault for one tenant; other tenants are not affected. */
 export const addFault = (store: FaultStore, tenant: string, description: FaultDescription, bounds?: FaultBounds): FaultView =>
   store.transact(tenant, (tx) => setFault(tx, description, bounds));
 
-/** A tenant's faults and how often each took effect. */
+/** A tenant's faults with their counts. */
 export const listFaults = (store: FaultStore, tenant: string): FaultView[] => store.transact(tenant, faultsOf);
 
-/** Lifts one fault of a tenant, or all of them, and answers how far they had come. */
+/** Lifts one fault of a tenant, or all of them, and returns them with their final counts. */
 export const liftFaults = (store: FaultStore, tenant: string, id?: string): FaultView[] =>
   store.transact(tenant, (tx) => (id === undefined ? liftEveryFault(tx) : [liftFault(tx, id)]));

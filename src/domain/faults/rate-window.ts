@@ -1,17 +1,17 @@
 import type { Fault } from './fault.js';
 import type { RateLimit } from './fault-terms.js';
 
-/** What a rate limit says of one more call. */
+/** A rate limit's answer to one more call. */
 export interface Metered {
   window: NonNullable<Fault['window']>;
-  /** Seconds until the window ends, where the call was one too many. */
+  /** Set if the call is above the limit: the seconds until the next try. */
   retryAfter?: number;
 }
 
 /**
- * Counts a call in a rate limit's window, by the tenant's clock: where that stands still the window
- * ends when the clock is moved past it, so that a run repeats. A clock that was set back begins a
- * new one.
+ * Counts a call in a rate limit's window, by the tenant's clock. With a frozen clock the window
+ * ends only when the clock is moved, so that a run is repeatable. A clock that is set back begins a
+ * new window.
  */
 export function meter({ limit, perSeconds, retryAfter }: RateLimit, before: Fault['window'], nowMs: number): Metered {
   const endsMs = (before?.sinceMs ?? 0) + perSeconds * 1000;

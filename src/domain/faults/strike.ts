@@ -7,7 +7,7 @@ import { type Fault, faults, nextCall } from './fault.js';
 import type { FaultDelay } from './fault-terms.js';
 import { meter } from './rate-window.js';
 
-/** What the faults met so far do to a call. */
+/** The combined effect of the faults that a call has met so far. */
 type Strike = Disturbance & { faults: string[]; delayMs: number };
 
 const bare = (path: string): string => path.replace(/\/+$/, '');
@@ -24,7 +24,7 @@ function concerns({ business, operation, method, path }: Fault, call: DisturbedC
 
 const delayOf = (delay: FaultDelay, random: Random): number => ('ms' in delay ? delay.ms : random.int(delay.minMs, delay.maxMs));
 
-/** What the fault does beside delaying; undefined where that is all. */
+/** The effect of a fault beside its delay; undefined if it only delays. */
 function effectOf(
   { status, message, errorCode, connection, body }: Fault,
   retryAfter?: number,
@@ -38,8 +38,8 @@ function effectOf(
 }
 
 /**
- * Counts the call on one fault and adds to `strike` what it does; whether that ends the call, so
- * that later faults do not meet it.
+ * Counts the call on one fault and adds its effect to `strike`. Returns whether the effect ends the
+ * call; then later faults do not see it.
  */
 function strikeWith(tx: Tx, fault: Fault, strike: Strike): boolean {
   const { counted, takesEffect, random } = nextCall(fault);
@@ -55,9 +55,9 @@ function strikeWith(tx: Tx, fault: Fault, strike: Strike): boolean {
 }
 
 /**
- * What the tenant's faults do to a call, oldest fault first: delays add up, to a minute at most,
- * and the first other effect is the last. Counts the call on each fault that it meets; where
- * nothing happens, undefined.
+ * The effect of the tenant's faults on a call, oldest fault first: delays add up to at most a
+ * minute, and the first other effect ends the search. Counts the call on each fault that it
+ * reaches. Undefined if no fault takes effect.
  */
 export function strikeCall(tx: Tx, call: DisturbedCall): Disturbance | undefined {
   if (tx.count(faults) === 0) return undefined;

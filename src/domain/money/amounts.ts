@@ -1,6 +1,6 @@
 import type { FieldProblem } from '../../core/errors.js';
 
-/** Amounts from here on could not be added up to the last digit in every currency. */
+/** Amounts from this size on cannot be added exactly in every currency. */
 const TOO_LARGE = 100_000_000_000;
 const MOST_UNITS = 1_000_000_000;
 
@@ -25,8 +25,8 @@ interface Priced {
 const large = (field: string, message = `must be less than ${TOO_LARGE}`): FieldProblem => ({ field, problem: 'invalid', message });
 
 /**
- * The amounts of a record, by their names, that are too large to be computed with exactly; `place`
- * goes before the names.
+ * Problems with the named amounts of a record that are too large for exact arithmetic. `place` is
+ * the prefix of the field names.
  */
 export const largeAmounts = (record: object, names: readonly string[], place = ''): FieldProblem[] =>
   names.flatMap((name) => {
@@ -51,9 +51,7 @@ function lineProblems(line: Priced['items'][number], place: string): FieldProble
   return fields;
 }
 
-/**
- * The amounts of an order that are too large to be computed with exactly, and quantities likewise.
- */
+/** Problems with the amounts and quantities of an order that are too large for exact arithmetic. */
 export const amountProblems = (order: Priced): FieldProblem[] => [
   ...largeAmounts(order, ofOrder),
   ...largeInList(order.fees, ofEntry, 'fees'),

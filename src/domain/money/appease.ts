@@ -6,28 +6,28 @@ import { type Room, refundable, totalOf } from './payments.js';
 import { transfer } from './transfer.js';
 
 /**
- * A payment that an appeasement names, and the most to take of it: a decimal of its currency, all
- * it holds unless given.
+ * A payment that an appeasement names, and the most to refund to it: a decimal of the payment's
+ * currency, by default all it holds.
  */
 export type Cap = NonNullable<Appeasement['payments']>[number];
 
 /**
- * What an order can give back, as a decimal of its currency: charged and not refunded (documented
- * limit of appeasements).
+ * The most an order can refund, as a decimal of its currency: charged and not refunded (documented
+ * as the limit of appeasements).
  */
 export const refundableTotal = (order: Order): number => fromMinor(totalOf(order, refundable), order.currency);
 
 export interface Granted {
   order: Order;
-  /** What went back, as a decimal of the order's currency. */
+  /** The amount refunded, as a decimal of the order's currency. */
   value: number;
-  /** What went back to which payment, in its currency. */
+  /** The amount refunded to each payment, in the payment's currency. */
   payments: { paymentCounter: number; refundAmount: number }[];
-  /** The payments named had no more. */
+  /** Whether the payments could not cover the whole value. */
   short: boolean;
 }
 
-/** The room of a payment within the caps that name it. */
+/** What a payment may refund within the caps that name it. */
 const capped =
   (order: Order, caps: readonly Cap[]): Room =>
   (payment, balance) => {
@@ -43,7 +43,7 @@ const capped =
 
 const isPayment = (payment: OrderPayment | undefined): payment is OrderPayment => payment !== undefined;
 
-/** What entries gave back, payment by payment. */
+/** The amount that ledger entries refunded to each payment. */
 function partsOf(order: Order, entries: readonly LedgerEntry[]): Granted['payments'] {
   return entries.map(({ paymentCounter, amount }) => {
     const payment = order.payments?.find((one) => one.paymentCounter === paymentCounter);
@@ -52,9 +52,9 @@ function partsOf(order: Order, entries: readonly LedgerEntry[]): Granted['paymen
 }
 
 /**
- * Gives `value`, a decimal of the order's currency, back as an appeasement: from the payments that
- * are named, in the order they are named and within their caps, else from any. It may be less than
- * asked, even nothing; the caller decides what that means.
+ * Refunds `value`, a decimal of the order's currency, as an appeasement: to the named payments in
+ * that order and within their caps, or to any payment if none is named. Returns what was refunded,
+ * which may be less than `value` or nothing; the caller decides what that means.
  */
 export function grant(order: Order, value: number, caps: readonly Cap[], occasion: Omit<Occasion, 'reason'>): Granted {
   const counters = [...new Set(caps.flatMap(({ paymentCounter }) => paymentCounter ?? []))];

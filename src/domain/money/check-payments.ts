@@ -9,8 +9,7 @@ import { currencyOf, hasEntries, shownAmounts } from './ledger.js';
 const problem = (field: string, message: string): FieldProblem => ({ field, problem: 'invalid', message });
 
 /**
- * What is wrong with an amount that money is to move by: less than nothing, or finer than the
- * currency's smallest unit.
+ * Problems with an amount that moves money: below 0, or finer than the currency's smallest unit.
  */
 export function movementProblems(field: string, amount: number | undefined, currency?: string): FieldProblem[] {
   if (amount === undefined) return [];
@@ -21,9 +20,7 @@ export function movementProblems(field: string, amount: number | undefined, curr
   return [problem(field, digits === 0 ? `must be a whole number: it is ${named}` : `must have at most ${digits} decimals: it is ${named}`)];
 }
 
-/**
- * What is wrong with the amounts of one payment, `payment` showing those that are not sent as well.
- */
+/** Problems with the amounts of one payment. `payment` includes the amounts that were not sent. */
 function amountProblems(payment: OrderPayment, currency: string | undefined, place: string): FieldProblem[] {
   const { conversion = 1, chargedAmount = 0, refundAmount = 0 } = payment;
   if (!(conversion > 0)) return [problem(`${place}.conversion`, 'must be greater than 0')];
@@ -44,16 +41,16 @@ function againProblems(payments: readonly OrderPayment[]): FieldProblem[] {
 }
 
 /**
- * What is wrong with the payments of a new order: amounts below 0 or finer than their currency,
- * more refunded than charged, a conversion that leads nowhere, and two payments with one counter (a
- * policy), which nothing could tell apart.
+ * Problems with the payments of a new order: amounts below 0 or finer than the currency, more
+ * refunded than charged, a conversion that is not above 0 or makes an amount too large, and a
+ * `paymentCounter` that is used twice (a policy).
  */
 export const newPaymentProblems = (payments: readonly OrderPayment[] = [], currency?: string): FieldProblem[] => [
   ...againProblems(payments),
   ...payments.flatMap((one, i) => amountProblems(one, currency, `payments[${i}]`)),
 ];
 
-/** The currency that the ledger keeps its amounts in must not become another one under them. */
+/** A payment with ledger entries must keep its currency: its entries are counted in it. */
 function currencyProblems(was: OrderPayment | undefined, sent: OrderPayment, order: Order, place: string): FieldProblem[] {
   if (!was || !hasEntries(order, was) || sent.currency === undefined) return [];
   const currency = currencyOf(order, was);
@@ -62,8 +59,8 @@ function currencyProblems(was: OrderPayment | undefined, sent: OrderPayment, ord
 }
 
 /**
- * What is wrong with the payments that an update sends: what is wrong in a new order, a payment
- * left out that the ledger has entries of, and another currency than its entries are in.
+ * Problems with the payments of an update: those of a new order's payments, a missing payment that
+ * has ledger entries, and a changed currency of a payment that has them.
  */
 export function paymentUpdateProblems(before: Order, sent: readonly OrderPayment[]): FieldProblem[] {
   const known = before.payments ?? [];

@@ -4,8 +4,8 @@ import { updated } from '../events/history.js';
 import { settleMoney } from './settle-money.js';
 
 /**
- * Stores a changed order: the money settled, one version on, its history longer by these entries.
- * The one door for every change of an order, so that what is held always follows what is due.
+ * Stores a changed order: settles its money, raises its version and adds these entries to its
+ * history. Every change of an order is stored here, so that its money always matches what is due.
  */
 export function keepOrder(tx: Tx, order: Order, ...entries: AuditLog[]): Order {
   const settled = settleMoney(tx, tx.get(orders, order.orderId), order, { at: tx.now(), auditId: entries[0]?.auditId ?? '' });
@@ -13,8 +13,8 @@ export function keepOrder(tx: Tx, order: Order, ...entries: AuditLog[]): Order {
 }
 
 /**
- * Stores a new order, whose history has an entry already, with the money settled that is due at
- * once.
+ * Stores a new order, which already has its first history entry, and settles the money that is due
+ * at once.
  */
 export function keepNewOrder(tx: Tx, order: Order): Order {
   const [placed] = order.auditLogs;

@@ -2,23 +2,22 @@ import { exchange, fromMinor } from '../../core/money.js';
 import { type EntryKind, type EntryReason, type LedgerEntry, type MoneyField, moneyFields } from '../../model/ledger.js';
 import type { Order, OrderPayment } from '../../model/order.js';
 
-/** What the entries of a payment add up to, in whole minor units of its currency. */
+/** The sums of a payment's ledger entries, in whole minor units of its currency. */
 export interface Balance {
   authAmount: number;
   chargedAmount: number;
   refundAmount: number;
-  /** The part of `refundAmount` that was given as appeasements. */
+  /** The part of `refundAmount` that was refunded as appeasements. */
   appeased: number;
-  /** The part of `chargedAmount` that was captured, less what was taken back of it. */
+  /** The part of `chargedAmount` that the sandbox captured, less reversals. */
   captured: number;
 }
 
-/** A change of one amount of one payment, before it is an entry. */
+/** A change of one amount of one payment that is not in the ledger yet. */
 export type Movement = Pick<LedgerEntry, 'kind' | 'field' | 'paymentCounter' | 'amount'>;
 
 /**
- * What all movements of one posting have in common: why, when, and the entry of the history that
- * tells of it.
+ * What all movements of one posting share: the reason, the time, and the id of the history entry.
  */
 export type Occasion = Pick<LedgerEntry, 'at' | 'auditId' | 'lineItemId' | 'appeasementCounter'> & { reason: EntryReason };
 
@@ -26,8 +25,8 @@ export type Occasion = Pick<LedgerEntry, 'at' | 'auditId' | 'lineItemId' | 'appe
 export const currencyOf = (order: Order, payment: OrderPayment): string | undefined => payment.currency ?? order.currency;
 
 /**
- * What minor units of a payment are in minor units of the order's currency (documented:
- * `conversion` leads there).
+ * Converts minor units of a payment's currency into minor units of the order's currency, by the
+ * payment's `conversion` (documented).
  */
 export const inOrderCurrency = (order: Order, payment: OrderPayment, minor: number): number =>
   exchange(minor, payment.conversion ?? 1, currencyOf(order, payment), order.currency);
@@ -38,7 +37,7 @@ const entriesOf = ({ ledger }: Order, paymentCounter: number): LedgerEntry[] =>
 const total = (entries: readonly LedgerEntry[], amount: 'amount' | 'orderAmount'): number =>
   entries.reduce((sum, entry) => sum + entry[amount], 0);
 
-/** The balance of a payment, read off the ledger. */
+/** The balance of a payment, summed from the ledger. */
 export function balanceOf(order: Order, { paymentCounter }: OrderPayment): Balance {
   const entries = entriesOf(order, paymentCounter);
   const of = (field: MoneyField) =>
@@ -60,12 +59,12 @@ export function balanceOf(order: Order, { paymentCounter }: OrderPayment): Balan
   };
 }
 
-/** Whether the ledger says anything of a payment. */
+/** Whether the ledger has entries of a payment. */
 export const hasEntries = (order: Order, { paymentCounter }: OrderPayment): boolean => entriesOf(order, paymentCounter).length > 0;
 
 /**
- * The amounts of a payment as the order shows them: a decimal for each field that the ledger has
- * entries of.
+ * The amounts of a payment as the order shows them: a decimal for each field that has ledger
+ * entries.
  */
 export function shownAmounts(order: Order, payment: OrderPayment): Partial<Pick<OrderPayment, MoneyField>> {
   const entries = entriesOf(order, payment.paymentCounter);
@@ -77,8 +76,8 @@ export function shownAmounts(order: Order, payment: OrderPayment): Partial<Pick<
 }
 
 /**
- * One movement as an entry; in the order's currency it is what the payment's sum is worth after it,
- * less what it was before.
+ * Makes a ledger entry of a movement. Its amount in the order's currency is the difference that it
+ * makes to the converted sum, so that roundings do not add up.
  */
 function entryOf(order: Order, payment: OrderPayment, movement: Movement, occasion: Occasion): LedgerEntry {
   const before = balanceOf(order, payment)[movement.field];
@@ -87,8 +86,8 @@ function entryOf(order: Order, payment: OrderPayment, movement: Movement, occasi
 }
 
 /**
- * Adds movements to an order's ledger and writes what they make of the payments' amounts: the only
- * writer of either. The payments that are named must be on the order.
+ * Adds movements to an order's ledger and updates the amounts of its payments. Nothing else writes
+ * either. Movements of a payment that the order does not have are left out.
  */
 export function post(order: Order, movements: readonly Movement[], occasion: Occasion): Order {
   let posted = order;
@@ -101,6 +100,6 @@ export function post(order: Order, movements: readonly Movement[], occasion: Occ
   return payments ? { ...posted, payments } : posted;
 }
 
-/** The sum of the entries that answer to a question, as a decimal of the order's currency. */
+/** The sum of the matching ledger entries, as a decimal of the order's currency. */
 export const sumOf = ({ ledger, currency }: Order, asked: (entry: LedgerEntry) => boolean): number =>
   fromMinor(total(ledger.filter(asked), 'orderAmount'), currency);

@@ -4,8 +4,8 @@ import { departed, held } from '../status/units.js';
 import { remainingQuantity } from './totals.js';
 
 /**
- * Amounts and counts of a line that only the system computes (documented; which of them are still 0
- * is up to operations to come).
+ * Amounts and counts of a line that the system computes (documented). The invoice and reship fields
+ * are always 0: no operation changes them.
  */
 export const lineAmountNames = [
   'cancelledAmount',
@@ -21,9 +21,9 @@ export const lineAmountNames = [
 type LineAmounts = Record<(typeof lineAmountNames)[number], number>;
 
 /**
- * The computed amounts of a line, numbers from the start, in decimals of the order's currency: the
- * original value of its cancelled units, what went back for returned ones, and as outstanding its
- * total for the units that have not left (a policy).
+ * The computed amounts of a line, in decimals of the order's currency, 0 where there is nothing:
+ * the original value of its cancelled units, the refunds of its returned units, and as outstanding
+ * the part of its total for units that have not left their location (a policy).
  */
 export function lineAmounts(line: OrderLine, currency?: string): LineAmounts {
   const { returns = [], units, itemTotal, originalItemTotal, orderedQuantity } = line;

@@ -10,14 +10,12 @@ import { type Worth, worthOfUnits } from './worth.js';
 
 const returned = (line: OrderLine | undefined): number => (line ? held(line.units, 'returned') : 0);
 
-/**
- * What went back for returned units, as a decimal of the order's currency: read from the ledger.
- */
+/** The refunds for returned units, summed from the ledger, as a decimal of the order's currency. */
 const returnTotalOf = (order: Order): number => sumOf(order, ({ reason }) => reason === 'RETURN');
 
 /**
- * The order with its return total, which the policy `orderTotalCountsReturns` takes off what the
- * order shows as its total.
+ * The order with its `returnTotal`. The policy `orderTotalCountsReturns` also subtracts it from
+ * `orderTotal`.
  */
 function withReturnTotal(tx: Tx, order: Order): Order {
   const returnTotal = returnTotalOf(order);
@@ -27,8 +25,7 @@ function withReturnTotal(tx: Tx, order: Order): Order {
 }
 
 /**
- * The order with what came back of one line on record: so many units, and so much money moved for
- * them.
+ * Adds a return record to a line: the number of units, and the amount that was refunded for them.
  */
 function recorded(order: Order, line: OrderLine, shipmentQuantity: number, refundAmount: number, at: string): Order {
   const record = {
@@ -44,9 +41,9 @@ function recorded(order: Order, line: OrderLine, shipmentQuantity: number, refun
 }
 
 /**
- * Refunds the units that came back since `before`, line by line: what all returned units are worth,
- * less what was given for them so far, as far as the payments hold it. So the parts add up to the
- * total, and what is on record is what moved.
+ * Refunds the units returned since `before`, line by line: the worth of all returned units less
+ * what was refunded for returns so far, as far as the payments cover it. Computing the difference
+ * makes partial returns add up to the total, and each return record shows what was really refunded.
  */
 export function refundReturns(
   tx: Tx,

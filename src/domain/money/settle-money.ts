@@ -9,11 +9,11 @@ import { remainingQuantity } from './totals.js';
 import { transfer } from './transfer.js';
 import { allHaveLeft, leftFewer, returnedUnits, type Worth, worthOf, worthOfDeparted, worthOfUnits } from './worth.js';
 
-/** When a change happens, and the entry of the history that tells of it. */
+/** The time of a change and the id of its history entry. */
 export type Change = Pick<Occasion, 'at' | 'auditId'>;
 
 /**
- * What an order is worth and what is due of it, less what came back: minor units of its currency.
+ * What an order is worth and what is due now, both less returns, in minor units of its currency.
  */
 interface Standing {
   committed: number;
@@ -21,8 +21,8 @@ interface Standing {
 }
 
 /**
- * What `captureAt` makes payable now; at the checkout nothing is that waits for its authorization
- * (the hold AUTH_PENDING).
+ * What is payable now by the policy `captureAt`. With `checkout` an order on the hold AUTH_PENDING
+ * pays only for units that have left.
  */
 function payableNow(tx: Tx, order: Order, worth: Worth): number {
   const atCheckout = policy(tx, 'captureAt') === 'checkout' && !order.holds.includes('AUTH_PENDING');
@@ -38,8 +38,8 @@ function standingOf(tx: Tx, order: Order, worth: Worth): Standing {
 const nothingLeft = (order: Order): boolean => order.items.every((line) => remainingQuantity(line) === 0);
 
 /**
- * Gives charged money back that the order became too dear for: never more than it lost in worth,
- * and all there is once nothing is left of it.
+ * Refunds what was charged beyond the order's worth: at most what its worth fell by, and everything
+ * once no unit remains.
  */
 function refundCancelled(order: Order, fallen: number, { committed }: Standing, change: Change): Order {
   const excess = nothingLeft(order) ? Number.POSITIVE_INFINITY : Math.min(fallen, totalOf(order, paid) - committed);
@@ -48,8 +48,8 @@ function refundCancelled(order: Order, fallen: number, { committed }: Standing, 
 }
 
 /**
- * Whether the change itself says what has been charged: the merchant's word on a payment stands at
- * least until the next change.
+ * Whether this change states what has been charged. The merchant's statement stands at least until
+ * the next change.
  */
 const wasStated = ({ ledger }: Order, { paymentCounter }: OrderPayment, { auditId }: Change): boolean =>
   ledger.some(
@@ -62,8 +62,8 @@ const wasStated = ({ ledger }: Order, { paymentCounter }: OrderPayment, { auditI
   );
 
 /**
- * Takes captures back that a shipment had caused which is undone: more is paid than due, and units
- * that had left have not.
+ * Reverses captures of a shipment that was undone: more is paid than due, and fewer units have
+ * left.
  */
 function reverseUndone(order: Order, { due }: Standing, change: Change): Order {
   const excess = totalOf(order, paid) - Math.max(0, due);
@@ -78,7 +78,7 @@ function captureDue(order: Order, { due }: Standing, change: Change): Order {
   return transfer(order, { kind: 'CAPTURE', amount: unpaid, room: capturable }, { reason: 'DUE', ...change }).order;
 }
 
-/** Voids authorizations that can never be captured any more. */
+/** Voids authorizations that will never be captured. */
 function voidExcess(order: Order, fallen: number, { committed }: Standing, change: Change): Order {
   const needed = Math.max(0, committed - totalOf(order, paid));
   const excess = nothingLeft(order) || needed === 0 ? Number.POSITIVE_INFINITY : totalOf(order, uncaptured) - needed;
@@ -87,16 +87,15 @@ function voidExcess(order: Order, fallen: number, { committed }: Standing, chang
   return transfer(order, { kind: 'VOID', amount: excess, room: uncaptured }, { reason, ...change }).order;
 }
 
-/** How much less an order is worth than before, in minor units; 0 for a new one. */
+/** How much an order's worth has fallen, in minor units; 0 for a new order. */
 function fallenBy(before: Order | undefined, { total }: Worth, { currency }: Order): number {
   return before ? Math.max(0, toMinor(subtract(worthOf(before).total, total, currency), currency)) : 0;
 }
 
 /**
- * Makes what is held agree with what is due, after any change of an order: refunds what a return or
- * a cancellation gives back, captures up to what is due, and voids what is authorized beyond what
- * the order is worth. What the merchant stated counts as held; it is voided or refunded only where
- * the change lowered the worth of the order, or nothing of it is to leave any more. An order
+ * Settles an order's money after a change: refunds returns and cancellations, captures up to what
+ * is due, and voids authorizations beyond the order's worth. What the merchant stated is voided or
+ * refunded only if the change lowered the order's worth or no unit will leave any more. An order
  * without payments is left alone.
  */
 export function settleMoney(tx: Tx, before: Order | undefined, order: Order, change: Change): Order {

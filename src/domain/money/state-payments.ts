@@ -4,14 +4,14 @@ import type { Order, OrderPayment } from '../../model/order.js';
 import { balanceOf, currencyOf, hasEntries, type Movement, type Occasion, post, shownAmounts } from './ledger.js';
 
 /**
- * What a merchant says of a payment's amounts: decimals of its currency; what is left out stays as
- * it is.
+ * Amounts of a payment as the merchant states them, in decimals of its currency. Missing ones stay
+ * as they are.
  */
 export type Stated = { [F in MoneyField]?: number | undefined };
 
 /**
- * The entries that lead from a payment's amounts to those that are stated: none for an amount that
- * is so already.
+ * The movements from a payment's present amounts to the stated ones; none for an amount that is the
+ * same.
  */
 function statements(order: Order, payment: OrderPayment, stated: Stated): Movement[] {
   const [balance, shown] = [balanceOf(order, payment), shownAmounts(order, payment)];
@@ -25,13 +25,16 @@ function statements(order: Order, payment: OrderPayment, stated: Stated): Moveme
 }
 
 /**
- * States amounts of one payment of an order, such as a payment processor reports them; the
- * payment's other fields stay.
+ * Enters amounts of one payment as stated, for example by a payment processor. The payment's other
+ * fields stay.
  */
 export const stateAmounts = (order: Order, payment: OrderPayment, stated: Stated, occasion: Occasion): Order =>
   post(order, statements(order, payment, stated), occasion);
 
-/** A payment as an update sends it; what its entries are counted in stays where it is not sent. */
+/**
+ * A payment as an update sends it. If it has ledger entries and the update sends no currency or
+ * conversion, it keeps its own.
+ */
 function merged(order: Order, sent: OrderPayment): OrderPayment {
   const was = order.payments?.find(({ paymentCounter }) => paymentCounter === sent.paymentCounter);
   const { currency, conversion } = was && hasEntries(order, was) ? was : {};
@@ -44,8 +47,8 @@ function merged(order: Order, sent: OrderPayment): OrderPayment {
 }
 
 /**
- * Gives an order the payments that a merchant sends, in place of those it had, and enters what they
- * state beyond what the ledger knows. They have been checked: see `newPaymentProblems` and
+ * Replaces an order's payments with those that the merchant sends, and enters the stated amounts
+ * that differ from the ledger. The payments must have been checked by `newPaymentProblems` or
  * `paymentUpdateProblems`.
  */
 export function statePayments(order: Order, sent: readonly OrderPayment[], occasion: Occasion): Order {

@@ -8,8 +8,8 @@ import { held } from '../status/units.js';
 export const remainingQuantity = (line: OrderLine): number => line.orderedQuantity - held(line.units, 'cancelled');
 
 /**
- * The amounts that a line's totals are prorated from: an update's, else the original ones for all
- * ordered units.
+ * The amounts that a line's totals are prorated from: those of the latest update, or the original
+ * ones for all ordered units.
  */
 const basisOf = (line: OrderLine): LineBasis =>
   line.basis ?? {
@@ -21,8 +21,8 @@ const basisOf = (line: OrderLine): LineBasis =>
   };
 
 /**
- * A line's totals for the units that remain (documented formulas). Discounts and taxes are prorated
- * over them (a policy); a fee is owed as long as one unit remains (a policy).
+ * A line with its totals for the remaining units (documented formulas). Discounts and taxes are
+ * prorated over the units (a policy); fees stay in full as long as one unit remains (a policy).
  */
 export function lineTotals(line: OrderLine, currency?: string): OrderLine {
   const remaining = remainingQuantity(line);
@@ -37,9 +37,9 @@ export function lineTotals(line: OrderLine, currency?: string): OrderLine {
 }
 
 /**
- * What of each order-wide amount is the order's own: the original less its lines' (taxes always are
- * included), null where the merchant's figure cannot include them. Once lines were added or left
- * out it stays what it was before.
+ * The part of each order-wide amount that does not come from the lines: the original amount less
+ * the sum of the lines (the tax total always includes the lines). Null if the merchant's figure is
+ * less than that sum. Stored when lines are added or removed, and fixed from then on.
  */
 export function ownAmounts({ own, items, currency, ...order }: Order): OwnAmounts {
   if (own) return own;
@@ -62,10 +62,10 @@ const cancelTotalOf = ({ items, currency }: Order): number =>
   );
 
 /**
- * The order's totals from its lines' (documented formulas). An order-wide amount is the order's own
- * part, which stands until nothing of the order remains, plus its lines' present sum; a discount
- * never exceeds what it is taken off (a policy). A merchant's figures stand until a quantity
- * changes, so this runs only then.
+ * The order with its totals computed from its lines (documented formulas). An order-wide amount is
+ * the order's own part, which stays until no unit remains, plus the sum of its lines; a discount
+ * never exceeds the subtotal (a policy). Call it only when a quantity changes: until then the
+ * merchant's figures stand.
  */
 export function orderTotals(order: Order): Order {
   const { items, currency } = order;
@@ -88,8 +88,8 @@ export function orderTotals(order: Order): Order {
 }
 
 /**
- * What cancellations took off the lines: what their ordered units would come to, less what those
- * that remain do.
+ * What cancellations took off the lines: the totals for all ordered units, less those for the
+ * remaining units.
  */
 const takenByCancelling = ({ items, currency }: Order): number =>
   sum(
@@ -101,9 +101,8 @@ const takenByCancelling = ({ items, currency }: Order): number =>
   );
 
 /**
- * The order's totals as it shows them: by the documented formulas, or else less what returns gave
- * back (the policy `orderTotalCountsReturns`), and with what cancellations took off for
- * `cancelTotal` (the policy `cancelTotalCounts`).
+ * The order with the totals that it shows: the documented formulas, with `cancelTotal` by the
+ * policy `cancelTotalCounts`, and less returns if `orderTotalCountsReturns` says so.
  */
 export function shownTotals(tx: Tx, order: Order): Order {
   const totalled = orderTotals(order);

@@ -4,7 +4,7 @@ import type { Order, OrderPayment } from '../../model/order.js';
 import { balanceOf, currencyOf, inOrderCurrency, type Occasion, post } from './ledger.js';
 import type { Room } from './payments.js';
 
-/** What moves money; the merchant's statements move none. */
+/** The kinds of entries that move money. A merchant's statement moves none. */
 type Kind = Exclude<EntryKind, 'STATED'>;
 
 const effects: Record<Kind, { field: MoneyField; sign: 1 | -1 }> = {
@@ -17,10 +17,10 @@ const effects: Record<Kind, { field: MoneyField; sign: 1 | -1 }> = {
 
 export interface Transfer {
   kind: Kind;
-  /** Minor units of the order's currency, or Infinity for all there is. */
+  /** Minor units of the order's currency, or Infinity for all that is available. */
   amount: number;
   room: Room;
-  /** The payments to take it from, in this order; all of the order's unless given. */
+  /** The payments to use, in this order; by default all of the order's. */
   from?: readonly OrderPayment[];
 }
 
@@ -33,8 +33,8 @@ const inPaymentCurrency = (order: Order, payment: OrderPayment, minor: number): 
   minor === Number.POSITIVE_INFINITY ? minor : exchangeBack(minor, payment.conversion ?? 1, currencyOf(order, payment), order.currency);
 
 /**
- * What each payment gives. Whole units of its own currency: once one gives all that is asked of it,
- * nothing is left to ask of others.
+ * What each payment contributes, in whole minor units of its own currency. Once a payment covers
+ * all that is left, the others are not used, whatever the conversion rounds to.
  */
 function dealOut(order: Order, { amount, room, from = order.payments ?? [] }: Transfer): { parts: Part[]; left: number } {
   const parts: Part[] = [];
@@ -51,8 +51,8 @@ function dealOut(order: Order, { amount, room, from = order.payments ?? [] }: Tr
 }
 
 /**
- * The status of a payment after money moved on it (a policy): what is left on it decides; where
- * that says nothing new, it stays.
+ * The status of a payment after money moved on it (a policy), by what is left on it; otherwise its
+ * present status.
  */
 function statusAfter(order: Order, payment: OrderPayment, kind: Kind): string | undefined {
   const { authAmount, chargedAmount, refundAmount } = balanceOf(order, payment);
@@ -64,8 +64,9 @@ function statusAfter(order: Order, payment: OrderPayment, kind: Kind): string | 
 }
 
 /**
- * Moves money on an order's payments, as far as they have room for it: entries, amounts and
- * statuses. `left` is what they could not give, in minor units of the order's currency.
+ * Moves money on an order's payments as far as they have it available: adds ledger entries and
+ * updates amounts and statuses. `left` is the amount not covered, in minor units of the order's
+ * currency.
  */
 export function transfer(order: Order, asked: Transfer, occasion: Occasion): { order: Order; left: number } {
   const { parts, left } = dealOut(order, asked);

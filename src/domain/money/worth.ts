@@ -7,20 +7,20 @@ import { departed, held, lineOf } from '../status/units.js';
 import { lineTotals, orderTotals, remainingQuantity } from './totals.js';
 
 /**
- * What an order and each of its lines cost for the units that are not cancelled: decimals of its
- * currency, the lines adding up to the order.
+ * The price of an order and of each line for the units that are not cancelled, in decimals of its
+ * currency. The lines add up to the total.
  */
 export interface Worth {
   total: number;
   lines: number[];
 }
 
-/** The order with all of its totals by the documented formulas, whatever the merchant stated. */
+/** The order with all totals computed by the documented formulas, whatever the merchant stated. */
 const byFormula = (order: Order): Order => orderTotals({ ...order, items: order.items.map((line) => lineTotals(line, order.currency)) });
 
 /**
- * What order-wide amounts are prorated by: the value of the units that are not cancelled, or their
- * number.
+ * The weights for prorating order-wide amounts: the value of each line's units that are not
+ * cancelled, or their number.
  */
 const weigh = (items: readonly OrderLine[], by: Adjustment['by']): number[] =>
   items.map((line) => (by === 'value' ? Math.max(0, line.itemSubTotal) : remainingQuantity(line)));
@@ -34,9 +34,9 @@ function adjustmentNow({ adjustment, currency }: Order, items: readonly OrderLin
 }
 
 /**
- * What the order is still worth: its total by the formulas and the adjustment that leads to the
- * stated one, both for the units that are not cancelled. A line has its own total and, by the value
- * of its units, its part of what is the order's. Never below 0.
+ * The worth of an order: its total by the formulas plus the adjustment to the total that the
+ * merchant stated, both for the units that are not cancelled. A line has its own total and its
+ * share, by value, of the order-wide amounts. Never below 0.
  */
 export function worthOf(order: Order): Worth {
   const { currency } = order;
@@ -49,8 +49,8 @@ export function worthOf(order: Order): Worth {
 }
 
 /**
- * The part of the worth that falls on as many units of each line: nothing for none, the total for
- * all that are not cancelled.
+ * The part of the worth that falls on the given number of units of each line: 0 for none, the total
+ * for all that are not cancelled.
  */
 export function worthOfUnits({ items, currency }: Order, { total, lines }: Worth, units: readonly number[]): number {
   const live = items.map(remainingQuantity);
@@ -61,25 +61,26 @@ export function worthOfUnits({ items, currency }: Order, { total, lines }: Worth
 
 const unitsIn = ({ items }: Order, ...buckets: readonly Bucket[]): number[] => items.map(({ units }) => held(units, ...buckets));
 
-/** Units of each line that came back for a refund. */
+/** Units of each line that were returned. */
 export const returnedUnits = (order: Order): number[] => unitsIn(order, 'returned');
 
 /**
- * Whether every unit that is not cancelled has left: nothing will be due later that is not due now.
+ * Whether every unit that is not cancelled has left its location, so that nothing more will become
+ * due.
  */
 export const allHaveLeft = (order: Order): boolean =>
   order.items.every((line) => held(line.units, ...departed) === remainingQuantity(line));
 
-/** Whether units that had left before have not left any more: a shipment was undone. */
+/** Whether fewer units of a line have left than before, because a shipment was undone. */
 export const leftFewer = (before: Order, order: Order): boolean =>
   order.items.some((line) => held(line.units, ...departed) < held(lineOf(before, line.lineItemId)?.units ?? {}, ...departed));
 
-/** What falls on the units that have left their location. */
+/** The worth of the units that have left their location. */
 export const worthOfDeparted = (order: Order, worth: Worth): number => worthOfUnits(order, worth, unitsIn(order, ...departed));
 
 /**
- * The order with the adjustment that leads from its totals by the formulas to `stated`, a decimal
- * of its currency. To be called whenever a merchant states a total; cancellations later prorate it.
+ * The order with the adjustment from its total by the formulas to `stated`, a decimal of its
+ * currency. Call it whenever a merchant states a total; cancellations later prorate the adjustment.
  */
 export function stateTotal(order: Order, stated: number): Order {
   const plain: Order = without(order, ['adjustment']);
@@ -93,9 +94,8 @@ export function stateTotal(order: Order, stated: number): Order {
 }
 
 /**
- * The adjustment of an order whose merchant's update left its quantities alone: the total that is
- * stated anew, or else what the order was worth before, holds whatever the update did to the
- * amounts that the formulas start from.
+ * Sets the adjustment after an update that changed no quantity: to a newly stated total, or else so
+ * that the order keeps its worth, whatever the update changed in the amounts that the formulas use.
  */
 export function restateTotal(tx: Tx, before: Order, order: Order): Order {
   const { currency } = order;

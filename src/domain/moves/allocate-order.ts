@@ -10,9 +10,9 @@ export const possible = (tx: Tx, order: Order, name: MoveName): boolean =>
   order.items.some((line) => movable({ tx, order, line, because: {} }, name).quantity > 0);
 
 /**
- * Allocates an order as its release does (documented: allocation follows by itself): what stock
- * covers is allocated, and the rest is backordered where the line is marked for it or its SKU has
- * room (a policy); units that can do neither stay open.
+ * Allocates an order as its release does (documented: allocation follows by itself). What stock
+ * covers is allocated; the rest is backordered if the line is marked for it or its SKU has room (a
+ * policy). Other units stay open.
  */
 export function allocateOrder(tx: Tx, orderId: string, because: Because = {}): Order {
   for (const move of ['allocate', 'backorder'] as const) {

@@ -4,7 +4,7 @@ import { policy } from '../policies.js';
 import { schedule, timersOf } from '../timers/timers.js';
 import type { Effect } from './move.js';
 
-/** Effect of an allocation: in `auto`, the later steps that the policy `autopilot` names begin. */
+/** Effect of an allocation: in `auto`, starts the steps that the policy `autopilot` names. */
 export const startAutopilot: Effect = ({ tx, order }) => {
   const on = policy(tx, 'lifecycle') === 'auto' && policy(tx, 'autopilot').length > 0;
   const under = timersOf(tx, aboutOrder(order)).some(({ timer }) => timer === 'autopilot');

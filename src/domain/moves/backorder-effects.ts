@@ -15,8 +15,8 @@ import { countReserved, stockOfLine } from '../stock/stock.js';
 import type { Turn } from './move.js';
 
 /**
- * The rooms that units take: those of a reservation the merchant wrote are at its location, if that
- * stocks the SKU.
+ * Where the units are reserved. A reservation that the merchant wrote names its location; it counts
+ * in that location's stock record, if there is one.
  */
 function roomsFor({ tx, order, line, quantity, reservation }: Turn): Room[] {
   if (!reservation) return planReservation(tx, order, line, quantity);
@@ -24,9 +24,9 @@ function roomsFor({ tx, order, line, quantity, reservation }: Turn): Room[] {
 }
 
 /**
- * Effect of a backorder: one reservation for each record whose room is taken, or more units in the
- * one that the merchant names by its id. Looking for stock ends an order's waiting time; a
- * reservation that the merchant writes does not.
+ * Effect of a backorder: opens a reservation for each stock record that has room, or adds the units
+ * to the reservation that the merchant names by id. A backorder for lack of stock also releases the
+ * order; a reservation that the merchant writes does not.
  */
 export function openReservation(turn: Turn): Order {
   const { tx, order, line } = turn;
@@ -53,7 +53,7 @@ function growReservation({ tx, order, quantity }: Turn, known: Reservation): voi
   if (waiting(known) === 0) startTimers(tx, order, grown, stock?.preOrderDate);
 }
 
-/** Effect of a release: the reservation's released units grow, and so do the line's. */
+/** Effect of a backorder release: raises the released units of the reservation and of the line. */
 export function noteReleased({ tx, order, line, quantity, reservationId }: Turn): Order {
   settleReservations(tx, order.orderId, line.lineItemId, quantity, 'released', reservationId);
   const items = order.items.map((one) =>
@@ -62,7 +62,7 @@ export function noteReleased({ tx, order, line, quantity, reservationId }: Turn)
   return { ...order, items };
 }
 
-/** Effect of anything that ends the waiting of backordered units without stock. */
+/** Effect of moves that take backordered units without stock: closes their reservations. */
 export function closeReservation({ tx, order, line, taken, reservationId }: Turn): Order {
   settleReservations(tx, order.orderId, line.lineItemId, taken.backordered ?? 0, 'cancelled', reservationId);
   return order;

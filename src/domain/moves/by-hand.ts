@@ -11,28 +11,28 @@ import { legalMoves } from './movable.js';
 import type { FireItem } from './move.js';
 import { type MoveName, moveNames } from './table.js';
 
-/** What concerns an order as a whole, beside the moves of its units. */
+/** Moves of a whole order, beside the moves of its units. */
 export const orderMoves = ['release', 'hold', 'liftHold'] as const;
 export type OrderMove = (typeof orderMoves)[number];
 
-/** Everything that can be asked for by hand. */
+/** Every move that a request can ask for. */
 export const handMoves: readonly (MoveName | OrderMove)[] = [...moveNames, ...orderMoves];
 
-/** A move that somebody asks for. */
+/** A move that a request or a test asks for. */
 export interface HandMove {
   orderNumber: string;
   move: MoveName | OrderMove;
   /**
-   * Lines and quantities; without them all units that can move, and without a quantity all of the
+   * Lines and quantities; by default all units that can move. Without a quantity, all of the
    * line's.
    */
   items?: readonly FireItem[] | undefined;
   reason?: string | undefined;
-  /** The hold to place or, for `liftHold`, to lift: all of them unless given. */
+  /** The hold to place, or to lift; `liftHold` without one lifts all. */
   hold?: HoldType | undefined;
 }
 
-/** A move that is possible now. Those of the order as a whole have no items. */
+/** A move that is possible now. Moves of the whole order have no items. */
 export interface LegalMove {
   move: MoveName | OrderMove;
   items: { lineItemId: string; quantity: number }[];
@@ -50,10 +50,10 @@ function legalOrderMoves(order: Order): LegalMove[] {
   ];
 }
 
-/** Every move that is possible now, those of the order as a whole included. */
+/** Every move that is possible now, including those of the whole order. */
 export const legalByHand = (tx: Tx, order: Order): LegalMove[] => [...legalMoves(tx, order, moveNames), ...legalOrderMoves(order)];
 
-/** Refuses what contradicts itself, and lines the order does not have, naming each field. */
+/** Refuses contradictory fields and lines that the order does not have, naming each field. */
 function check(order: Order, { move, items = [], hold }: HandMove): void {
   const problem = (field: string, message: string): FieldProblem => ({ field, problem: 'invalid', message });
   const lines = order.items.map(({ lineItemId }) => lineItemId);
@@ -83,8 +83,8 @@ function moveOrder(
 }
 
 /**
- * Allocates as a release does: backorders what stock does not cover. Refuses with the allocation's
- * sentence when no unit can do either.
+ * Allocates and backorders as a release does. If no unit can do either, refuses with the reason of
+ * the allocation.
  */
 function allocateWhole(tx: Tx, order: Order, because: Because): Order {
   const allocated = allocateOrder(tx, order.orderId, because);
@@ -98,14 +98,14 @@ function carryOutByHand(tx: Tx, order: Order, { move, items, reason, hold }: Han
 }
 
 /**
- * Carries out a move that somebody asks for: any of the table, or one of the order as a whole.
- * `allocate` without items backorders what stock does not cover, as the release does. A refusal by
- * a guard tells in its details, as `legal`, every move that is possible instead.
+ * Carries out a move that a request asks for, of units or of the whole order. `allocate` without
+ * items backorders what stock does not cover, as the release does. If a guard refuses, the refusal
+ * lists every possible move as `legal` in its details.
  */
 export function moveByHand(tx: Tx, asked: HandMove): Order {
   const order = orderByNumber(tx, asked.orderNumber);
   check(order, asked);
-  // Only when a later item is refused has something been staged before, which must not count.
+  // If a later item is refused, earlier ones have been staged; `legal` must not count those.
   const before = asked.items && asked.items.length > 1 ? legalByHand(tx, order) : undefined;
   try {
     return carryOutByHand(tx, order, asked);

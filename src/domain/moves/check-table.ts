@@ -5,7 +5,7 @@ import { standingOf } from '../status/standing.js';
 import type { Move } from './move.js';
 import { moves } from './table.js';
 
-/** The table of moves and the two that read a status off quantities. */
+/** The table of moves, and the two tables that derive a status from quantities. */
 export interface LifecycleTable {
   buckets: readonly Bucket[];
   moves: Readonly<Record<string, Pick<Move, 'from' | 'to'>>>;
@@ -34,8 +34,8 @@ function unreachableBuckets({ moves, buckets }: LifecycleTable): string[] {
 }
 
 /**
- * Every choice of up to `most` buckets, with a unit in each: statuses depend on which buckets are
- * empty, not on how full the others are.
+ * Every combination of up to `most` buckets with one unit in each. Statuses depend only on which
+ * buckets are empty.
  */
 function* vectors(buckets: readonly Bucket[], most: number): Iterable<Units> {
   yield {};
@@ -45,7 +45,7 @@ function* vectors(buckets: readonly Bucket[], most: number): Iterable<Units> {
   }
 }
 
-/** None, and each alone: the rows for holds ask for one at a time. */
+/** No hold, and each hold alone: every row for holds asks for one. */
 const holdings: readonly (readonly HoldType[])[] = [[], ...holdTypes.map((hold) => [hold])];
 
 function unnamedVectors({ buckets, orderStatusRows, lineStatusRows }: LifecycleTable, most: number): string[] {
@@ -68,10 +68,10 @@ function unnamedVectors({ buckets, orderStatusRows, lineStatusRows }: LifecycleT
 }
 
 /**
- * Throws if a lifecycle table cannot be run on: a move names a bucket there is none of, a bucket
- * cannot be reached from `open`, or no row names the status of some quantities. Quantities are
- * tried in every choice of up to `most` buckets, released or not, without a hold and with each. The
- * build tries three, which takes some 30 ms; a start tries one, which takes one.
+ * Throws if a lifecycle table is broken: a move names an unknown bucket, a bucket cannot be reached
+ * from `open`, or some quantities have no status. Quantities are tried in every combination of up
+ * to `most` buckets, released or not, without a hold and with each. The build tries 3 buckets
+ * (about 30 ms); a start tries 1 (about 1 ms).
  */
 export function checkTable(table: LifecycleTable = lifecycleTable, most = 3): void {
   const problems = [...unknownBuckets(table), ...unreachableBuckets(table), ...unnamedVectors(table, most)];

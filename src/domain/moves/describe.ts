@@ -3,14 +3,14 @@ import type { EventType } from '../events/event-types.js';
 import type { AuditType } from '../events/history.js';
 import { type MoveName, moveNames, moveOf } from './table.js';
 
-/** A row of the table of moves as plain data: guards, limit and effects by their names. */
+/** A row of the table of moves as plain data: guards, limit and effects by name. */
 export interface MoveDescription {
   name: MoveName;
   describes: string;
   from: readonly Bucket[];
   to: Bucket;
   guards: string[];
-  /** How many of the units may move; all of them where there is no limit. */
+  /** The name of the limit on how many units may move; missing if there is none. */
   limit?: string;
   effects: string[];
   audit: AuditType;

@@ -5,13 +5,13 @@ import { addToAllocation, allocationToLeave, giveBackToAllocations, takeFromAllo
 import { count, planStock } from '../stock/stock.js';
 import type { Effect } from './move.js';
 
-/** Takes the units from stock and puts them on allocations, one record a location. */
+/** Takes the units from stock and puts them on allocations, one record per location. */
 export const reserveStock: Effect = ({ tx, order, line, quantity, only }) => {
   for (const part of planStock(tx, order, line, quantity, { only })) addToAllocation(tx, order, line, part);
   return { ...order, released: true, allocationDate: tx.now(), orderReleaseTimestamp: order.orderReleaseTimestamp ?? tx.now() };
 };
 
-/** Gives the stock of units that were allocated back (documented for a cancellation). */
+/** Returns the stock of allocated units (documented for a cancellation). */
 export const releaseStock: Effect = ({ tx, order, line, taken, allocationId }) => {
   const quantity = held(taken, 'allocated', 'readyForPickup');
   if (quantity > 0) takeFromAllocations(tx, order.orderId, line.lineItemId, quantity, 'scratchQuantity', allocationId);
@@ -24,15 +24,15 @@ export const shipStock: Effect = ({ tx, order, line, quantity, allocationId }) =
   return order;
 };
 
-/** The units never left: their allocations are to send them again, shipped −q, allocated +q. */
+/** The units never left: their allocations have to send them again, shipped −q, allocated +q. */
 export const unshipStock: Effect = ({ tx, order, line, quantity, allocationId }) => {
   giveBackToAllocations(tx, order.orderId, line.lineItemId, quantity, allocationId);
   return order;
 };
 
 /**
- * Moves units of one allocation (the named one, or the line's latest) to other locations, never the
- * one they came from (documented).
+ * Moves units of one allocation (the named one, or the line's latest) to other locations, never
+ * back to the one they leave (documented).
  */
 export const sendFromElsewhere: Effect = ({ tx, order, line, quantity, allocationId, only }) => {
   const from = allocationToLeave(tx, order.orderId, line.lineItemId, allocationId);
@@ -49,8 +49,8 @@ export const sendFromElsewhere: Effect = ({ tx, order, line, quantity, allocatio
 };
 
 /**
- * Puts returned units back on hand at the records that sent them, the oldest shipped first (a
- * policy), past those that came back before.
+ * Puts returned units back on hand at the stock records that sent them. The oldest shipment comes
+ * first (a policy), after the units that were returned before.
  */
 export const takeBack: Effect = ({ tx, order, line, quantity }) => {
   let before = held(line.units, 'returned') - quantity;
@@ -66,7 +66,7 @@ export const takeBack: Effect = ({ tx, order, line, quantity }) => {
   return order;
 };
 
-/** Tells the customer that backordered units were cancelled (documented event). */
+/** Stores the event that backordered units were cancelled (documented event). */
 export const tellBackorderCancelled: Effect = ({ tx, order }) => {
   happened(tx, 'BACKORDER_CANCEL_EMAIL', order);
   return order;

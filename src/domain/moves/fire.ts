@@ -6,9 +6,9 @@ import { releaseWaiting } from './release-waiting.js';
 import type { MoveName } from './table.js';
 
 /**
- * The door for every move: units of one order change hands, and what follows from it happens.
- * Answers the order as it stands then. Refuses with `notEligible` and the guard's sentence, and
- * then changes nothing, because the transaction it throws out of leaves no trace.
+ * Carries out a move of units of one order with all of its effects, and returns the updated order.
+ * Every move goes through here. Refuses with `notEligible` and the guard's reason; the transaction
+ * then leaves no trace.
  */
 export function fire(tx: Tx, name: MoveName, firing: Firing): Order {
   fireEach(tx, name, [firing]);
@@ -16,17 +16,15 @@ export function fire(tx: Tx, name: MoveName, firing: Firing): Order {
 }
 
 /**
- * Carries out several moves as one: stock that they set free is released when all of them are done.
+ * Carries out the same move for several orders or lines. Stock that they free is released once all
+ * are done.
  */
 export function fireEach(tx: Tx, name: MoveName, firings: readonly Firing[]): void {
   for (const firing of firings) moveUnits(tx, name, firing);
   releaseWaiting(tx);
 }
 
-/**
- * Carries out different moves as one: stock that they set free is released when all of them are
- * done.
- */
+/** Carries out several moves in order. Stock that they free is released once all are done. */
 export function fireInTurn(tx: Tx, firings: readonly (Firing & { move: MoveName })[]): void {
   for (const { move, ...firing } of firings) moveUnits(tx, move, firing);
   releaseWaiting(tx);

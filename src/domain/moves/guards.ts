@@ -8,13 +8,16 @@ import { planReservation, reservationType, waitingOfLine } from '../stock/reserv
 import { covered, planStock } from '../stock/stock.js';
 import type { Guard, Limit } from './move.js';
 
-/** Nothing is allocated while a hold stands (documented: the hold comes before the allocation). */
+/**
+ * No move of this kind while the order is on hold (documented: the hold comes before the
+ * allocation).
+ */
 export const notHeld: Guard = ({ order }) =>
   order.holds.length > 0 ? `Order ${order.orderNumber} is on hold (${order.holds.join(', ')})` : undefined;
 
 /**
- * Cancelling is allowed until the order is allocated (documented); the policy `cancellableStatuses`
- * says in which statuses.
+ * Units may be cancelled until the order is allocated (documented); the policy
+ * `cancellableStatuses` lists the statuses.
  */
 export const cancellable: Guard = ({ tx, order }) => {
   if (order.statusCode === 'ORDER_CANCELLED') return `Order ${order.orderNumber} is already cancelled`;
@@ -22,7 +25,7 @@ export const cancellable: Guard = ({ tx, order }) => {
   return `Order ${order.orderNumber} cannot be cancelled in status ${order.statusCode}`;
 };
 
-/** A preorder waits for the date its stock record names (a policy). */
+/** A preorder waits for the `preOrderDate` of its stock record (a policy). */
 export const preorderDateReached: Guard = ({ tx, order, line, reservationId }) => {
   const due = tx
     .by(reservations, 'orderId', order.orderId)
@@ -34,8 +37,8 @@ export const preorderDateReached: Guard = ({ tx, order, line, reservationId }) =
 };
 
 /**
- * A line that the merchant marked as a preorder takes no stock before the date its stock record
- * names, or it would overtake those that wait (a policy).
+ * A line that is marked as a preorder takes no stock before the `preOrderDate` of its stock record;
+ * otherwise it would overtake preorders that wait (a policy).
  */
 export const notBeforePreorderDate: Guard = ({ tx, order, line }) => {
   if (!line.preorder) return undefined;
@@ -43,46 +46,46 @@ export const notBeforePreorderDate: Guard = ({ tx, order, line }) => {
   return date !== undefined && (instantOf(date) ?? 0) > tx.nowMs() ? `SKU ${line.sku} is on preorder until ${date}` : undefined;
 };
 
-/** The line must be marked for backorder or preorder, or its SKU have room for it. */
+/** The line must be marked for backorder or preorder, or its SKU must have room for it. */
 export const mayBackorder: Guard = ({ tx, order, line, reservation }) =>
   reservation || reservationType(tx, order, line)
     ? undefined
     : `Line ${line.lineItemId} takes no backorder: it is not marked for it and SKU ${line.sku} has no room`;
 
-/** Stock covers so many of the units. */
+/** Limit: the units that stock covers. */
 export const stockCovers: Limit = ({ tx, order, line, only }, movable) => {
   const quantity = covered(planStock(tx, order, line, movable, { only }));
   return { quantity, sentence: `stock covers ${quantity} of them for SKU ${line.sku}` };
 };
 
-/** Reservation room covers so many of the units. */
+/** Limit: the units that there is reservation room for. */
 export const roomCovers: Limit = ({ tx, order, line, reservation }, movable) => {
   const quantity = reservation ? movable : planReservation(tx, order, line, movable).reduce((sum, room) => sum + room.quantity, 0);
   return { quantity, sentence: `SKU ${line.sku} has room for ${quantity} of them` };
 };
 
-/** So many units are still to be sent by the line's allocations, or by the one that is named. */
+/** Limit: the units that the line's allocations, or the named one, still have to send. */
 export const onAllocation: Limit = ({ tx, order, line, allocationId }, movable) => {
   const quantity = Math.min(movable, pendingOfLine(tx, order.orderId, line.lineItemId, allocationId));
   return { quantity, sentence: `${allocationId ? `allocation ${allocationId} holds` : 'its allocations hold'} ${quantity} of them` };
 };
 
 /**
- * So many units were sent by the line's allocations, or by the one that is named; an order that was
- * placed as shipped has none.
+ * Limit: the units that the line's allocations, or the named one, have sent. An order that was
+ * created as shipped has no allocations.
  */
 export const sentByAllocations: Limit = ({ tx, order, line, allocationId }, movable) => {
   const quantity = Math.min(movable, sentOfLine(tx, order.orderId, line.lineItemId, allocationId));
   return { quantity, sentence: `${allocationId ? `allocation ${allocationId} has` : 'its allocations have'} sent ${quantity} of them` };
 };
 
-/** So many units wait in the line's reservations, or in the one that is named. */
+/** Limit: the units that wait in the line's reservations, or in the named one. */
 export const onReservation: Limit = ({ tx, order, line, reservationId }, movable) => {
   const quantity = Math.min(movable, waitingOfLine(tx, order.orderId, line.lineItemId, reservationId));
   return { quantity, sentence: `${reservationId ? `reservation ${reservationId} holds` : 'its reservations hold'} ${quantity} of them` };
 };
 
-/** Stock covers a release of so many of the units that wait. */
+/** Limit: the waiting units that stock covers. */
 export const releasable: Limit = (ask, movable) => {
   const wait = onReservation(ask, movable);
   return wait.quantity < movable ? stockLimited(ask, wait) : stockCovers(ask, movable);
@@ -93,8 +96,8 @@ const stockLimited = (ask: Parameters<Limit>[0], wait: ReturnType<Limit>): Retur
 };
 
 /**
- * Another location than the one they are at has stock for so many of the units of one allocation:
- * the named one, or the line's latest.
+ * Limit: the units of one allocation (the named one, or the line's latest) that other locations
+ * have stock for.
  */
 export const elsewhereCovers: Limit = (ask, movable) => {
   const { tx, order, line, only } = ask;
@@ -105,8 +108,8 @@ export const elsewhereCovers: Limit = (ask, movable) => {
 };
 
 /**
- * Units that go back from the customer: only those that left (documented: the order must be
- * shipped, delivered or picked up, or partially so).
+ * The line must have units that left (documented: the order must be shipped, delivered or picked
+ * up, at least partially).
  */
 export const hasLeft: Guard = ({ line }) =>
   held(line.units, 'shipped', 'delivered', 'pickedUp', 'pendingReturn', 'processingReturn') > 0

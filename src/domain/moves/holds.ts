@@ -10,22 +10,22 @@ import { releaseBackorders, waitingSkus } from './release-waiting.js';
 import { withStatus } from './settle.js';
 
 /**
- * The hold a status code stands for: ORDER_HOLD_FRAUD is FRAUD, ORDER_HOLD is HOLD; undefined for
- * other codes.
+ * The hold of a status code: FRAUD for ORDER_HOLD_FRAUD, HOLD for ORDER_HOLD; undefined for other
+ * codes.
  */
 export const holdOf = (statusCode: string): HoldType | undefined =>
   holdTypes.find((type) => statusCode === (type === 'HOLD' ? 'ORDER_HOLD' : `ORDER_HOLD_${type}`));
 
 /**
- * Whether every unit that is not cancelled still waits: an order may be put on hold only until
- * something of it is allocated (documented for v3's actions).
+ * Whether no unit has been allocated yet; only then may an order be put on hold (documented for
+ * v3's actions).
  */
 export const isUnallocated = (order: Order): boolean =>
   Object.keys(tally(order.items)).every((bucket) => ['open', 'backordered', 'cancelled'].includes(bucket));
 
 /**
- * Puts an order on hold. Refused once anything of it is allocated or further (documented for v3's
- * actions), or nothing is left of it.
+ * Puts an order on hold. Refuses with `notEligible` once a unit is allocated or further (documented
+ * for v3's actions), and for a cancelled order.
  */
 export function placeHold(tx: Tx, orderId: string, type: HoldType, because: Because = {}): Order {
   const order = tx.get(orders, orderId);
@@ -38,9 +38,9 @@ export function placeHold(tx: Tx, orderId: string, type: HoldType, because: Beca
 }
 
 /**
- * Lifts one hold, or all of them; a lifted hold releases the order, which gives ORDER_CONFIRMED
- * once none is left (documented for fraud). Backordered units that stock covers by then are
- * released, and in `auto` the allocation of the others follows.
+ * Lifts one hold, or all of them, and releases the order: without holds it becomes ORDER_CONFIRMED
+ * (documented for fraud). Backordered units that stock covers are released, and in `auto` the other
+ * units are allocated. Refuses with `notEligible` if there is no such hold.
  */
 export function liftHold(tx: Tx, orderId: string, type?: HoldType, because: Because = {}): Order {
   const order = tx.get(orders, orderId);
@@ -55,8 +55,9 @@ export function liftHold(tx: Tx, orderId: string, type?: HoldType, because: Beca
 }
 
 /**
- * Ends the waiting time that follows creation (documented). In `auto` the allocation follows,
- * unless a hold stands.
+ * Releases an order, which ends the waiting time after its creation (documented). In `auto` its
+ * allocation follows, unless it is on hold. Refuses an order that is cancelled or already released
+ * with `notEligible`.
  */
 export function releaseOrder(tx: Tx, orderId: string, because: Because = {}): Order {
   const order = tx.get(orders, orderId);
@@ -70,7 +71,7 @@ function released(tx: Tx, before: Order, order: Order, because: Because): Order 
   const next = withStatus(tx, before, { ...order, released: true, orderReleaseTimestamp: order.orderReleaseTimestamp ?? tx.now() });
   const stored = keepOrder(tx, next, auditEntry(tx, 'UPDATE', because));
   if (stored.holds.length > 0) return stored;
-  // Units that wait come before those that are still open.
+  // Backordered units take stock before units that are still open.
   releaseBackorders(tx, waitingSkus(stored));
   return policy(tx, 'lifecycle') === 'auto' ? allocateOrder(tx, order.orderId) : tx.get(orders, order.orderId);
 }

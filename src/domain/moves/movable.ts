@@ -6,8 +6,8 @@ import type { Ask } from './move.js';
 import { type MoveName, moveOf } from './table.js';
 
 /**
- * How many units of a line a move can take now, and the sentence for why not more. An eligibility
- * answers with this very quantity.
+ * How many units of a line a move can take now, and the reason why it cannot take more. Eligibility
+ * operations answer with this quantity.
  */
 export function movable(ask: Ask, name: MoveName): { quantity: number; sentence: string } {
   const { from, when = [], upTo } = moveOf(name);
@@ -32,7 +32,7 @@ export function requireLine(order: Order, lineItemId: string): OrderLine {
   return line;
 }
 
-/** Every move that is possible now, with the quantities, for a refusal that helps. */
+/** Every move that is possible now, with the quantities of each line. */
 export const legalMoves = (
   tx: Tx,
   order: Order,

@@ -20,8 +20,8 @@ const narrowed = (tx: Tx, order: Order, line: OrderLine, firing: Firing, item?: 
 });
 
 /**
- * Moves units of one line; the order with them moved and every effect staged, or a refusal with the
- * guard's sentence.
+ * Moves units of one line. Returns the order with the units moved and every effect staged; refuses
+ * with the guard's reason.
  */
 function moveLine(name: MoveName, ask: Ask, quantity: number): Order {
   const { order, line } = ask;
@@ -40,9 +40,9 @@ function moveLine(name: MoveName, ask: Ask, quantity: number): Order {
 }
 
 /**
- * One move of an order's units: guard, shift, effects, totals, status, history; the only writer of
- * line quantities. For `fire` and for what stock releases by itself, and for nothing else. Refuses
- * with `notEligible` and the guard's sentence.
+ * One move of an order's units: guards, units, effects, totals, status and history. Nothing else
+ * writes the quantities of a line. Only `fire` and the automatic release of backorders may call it.
+ * Refuses with `notEligible` and the guard's reason.
  */
 export function moveUnits(tx: Tx, name: MoveName, firing: Firing): void {
   const before = tx.get(orders, firing.orderId);

@@ -4,7 +4,7 @@ import type { Tx } from '../../store/tx.js';
 import type { EventType } from '../events/event-types.js';
 import type { AuditType, Because } from '../events/history.js';
 
-/** A line that a move is asked of, and what narrows the move down. */
+/** The line that a move is asked for, and what narrows the move down. */
 export interface Ask {
   tx: Tx;
   order: Order;
@@ -18,11 +18,11 @@ export interface Ask {
   reservationId?: string | undefined;
   /** Only stock of this location. */
   only?: number | undefined;
-  /** Merchant's own figures for a reservation that a backorder opens. */
+  /** Fields of the reservation that a merchant states for the backorder. */
   reservation?: Partial<Reservation> | undefined;
 }
 
-/** Units of one line that are to move; without a quantity all that can. */
+/** Units of one line to move; without a quantity, all that can. */
 export interface FireItem {
   lineItemId: string;
   quantity?: number | undefined;
@@ -31,7 +31,7 @@ export interface FireItem {
   because?: Because | undefined;
 }
 
-/** A move that is asked for. Without `items` all units of all lines that can move. */
+/** A move to carry out; without `items`, of all units that can move. */
 export interface Firing {
   orderId: string;
   items?: readonly FireItem[] | undefined;
@@ -43,26 +43,26 @@ export interface Firing {
 }
 
 /**
- * A move that is being carried out: `taken` says which buckets its units came from; `line` and
- * `order` already show them in the new one.
+ * A move in progress. `taken` holds the buckets its units came from; `line` and `order` already
+ * show them in the new one.
  */
 export interface Turn extends Ask {
   quantity: number;
   taken: Units;
 }
 
-/** Undefined means yes; a sentence is the reason the API gives for no. */
+/** Returns undefined if the move is allowed, or the reason that the API answers. */
 export type Guard = (ask: Ask) => string | undefined;
 
-/** How many of the units may move now, and the sentence for asking more. */
+/** How many of the units may move now, and the reason for refusing more. */
 export type Limit = (ask: Ask, movable: number) => { quantity: number; sentence: string };
 
-/** Stages what follows from a move and answers the order with what changed on it. */
+/** Stages what follows from a move and returns the changed order. */
 export type Effect = (turn: Turn) => Order;
 
-/** One way a unit can change hands. */
+/** A row of the table: one way a unit can change buckets. */
 export interface Move {
-  /** What it means, for people. */
+  /** A sentence for people. */
   readonly describes: string;
   /** The buckets units come from, emptied in this order. */
   readonly from: readonly Bucket[];
@@ -71,6 +71,6 @@ export interface Move {
   readonly upTo?: Limit;
   readonly effects?: readonly Effect[];
   readonly audit?: AuditType;
-  /** Events of the webhooks that it fires, once an order. */
+  /** The events that it stores, once per order. */
   readonly events?: readonly EventType[];
 }

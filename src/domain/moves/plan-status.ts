@@ -3,8 +3,8 @@ import { held, totalUnits } from '../status/units.js';
 import { Planner, type Step } from './plan.js';
 
 /**
- * Statuses that say where every unit is that is not cancelled: the bucket they mean, and those that
- * count as well.
+ * Order statuses that fix where every unit is, except cancelled ones: the bucket to move units to,
+ * and the buckets where units may also stay.
  */
 const wholes: Readonly<Record<string, { to: Bucket; or?: readonly Bucket[] }>> = {
   ORDER_ALLOCATED: { to: 'allocated' },
@@ -18,12 +18,12 @@ const wholes: Readonly<Record<string, { to: Bucket; or?: readonly Bucket[] }>> =
   ORDER_CANCELLED: { to: 'cancelled' },
 };
 
-/** Whether a status says where every unit is, so that it needs no quantities beside it. */
+/** Whether a status fixes where every unit is, so that it needs no quantities. */
 export const isWhole = (statusCode: string): boolean => statusCode in wholes;
 
 /**
- * Moves that bring every unit of an order that is not cancelled where a status says that all are;
- * undefined where none lead there, or the status does not say it.
+ * The moves that bring every unit, except cancelled ones, where a status wants them. Undefined if
+ * no moves lead there or the status does not fix where units are.
  */
 export function planStatus({ items }: Order, statusCode: string): Step[] | undefined {
   const whole = wholes[statusCode];

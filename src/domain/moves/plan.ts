@@ -5,11 +5,11 @@ import { type MoveName, moveOf } from './table.js';
 import { rankOf, type Way, wayTo } from './ways.js';
 
 /**
- * A move of units of one line, planned but not made. Of several lines those with the same `turn`
- * are made together.
+ * A planned move of units of one line. Steps of several lines with the same `turn` are carried out
+ * together.
  */
 export interface Step {
-  /** What is done first has the lower stage, and within one the lower place. */
+  /** The order of steps: the lower stage first, and within a stage the lower place. */
   turn: readonly [stage: number, place: number];
   move: MoveName;
   lineItemId: string;
@@ -17,16 +17,16 @@ export interface Step {
   outOf: Bucket;
 }
 
-/** Moves that lead a line where it is to be, or the sentence for why none do. */
+/** The moves that bring a line to the stated quantities, or the reason why none do. */
 export type Plan = { steps: Step[] } | { sentence: string };
 
 /**
- * Quantities that no unit is counted in twice, but for those shipped and delivered, which the
- * others are a part of.
+ * Quantities that never count the same unit twice. The shipped and delivered quantities overlap
+ * with these.
  */
 const disjoint: readonly QuantityName[] = ['backOrderedQuantity', 'pendingShippedQuantity', 'cancelledQuantity', ...returnNames];
 
-/** A line on its way: where its units would be after the steps so far. */
+/** Plans moves of one line; `units` shows where its units are after the steps so far. */
 export class Planner {
   readonly steps: Step[] = [];
   readonly #lineItemId: string;
@@ -35,7 +35,7 @@ export class Planner {
   units: Units;
 
   /**
-   * `stated` are quantities that the line is to have at the end: units that make them up are not
+   * `stated` are the quantities that the line must have at the end. Units that they need are not
    * taken for anything else.
    */
   constructor({ lineItemId, units }: Pick<OrderLine, 'lineItemId' | 'units'>, stated: Partial<Quantities> = {}) {
@@ -44,7 +44,7 @@ export class Planner {
     this.#stated = stated;
   }
 
-  /** How many units of a bucket may be taken: all of them, but for what a stated quantity needs. */
+  /** How many units of a bucket may be taken: those that no stated quantity needs. */
   #free(bucket: Bucket): number {
     const name = disjoint.find((one) => this.#stated[one] !== undefined && bucketsOf(one).includes(bucket));
     const there = this.units[bucket] ?? 0;
@@ -56,8 +56,8 @@ export class Planner {
   }
 
   /**
-   * The buckets that lead to one of the targets: units that a statement gives up first, then the
-   * nearest, then those the move takes first.
+   * The buckets that lead to one of the targets. Buckets with a stated quantity come first, then
+   * the nearest, then the order in which the move takes them.
    */
   #sources(targets: readonly Bucket[]): { bucket: Bucket; way: Way }[] {
     const found = buckets.flatMap((bucket) => {
@@ -70,8 +70,8 @@ export class Planner {
   }
 
   /**
-   * Plans moves of up to `quantity` units into the first of the targets that each can get to; those
-   * in the buckets of `stay` do.
+   * Plans moves of up to `quantity` units into the first target that each can reach. Units in the
+   * buckets of `stay` do not move.
    */
   lead(targets: readonly Bucket[], quantity: number, stay: readonly Bucket[] = []): void {
     this.#stage += 1;
@@ -84,7 +84,7 @@ export class Planner {
     }
   }
 
-  /** Plans one move of up to `quantity` units that are in a bucket. */
+  /** Plans one move of up to `quantity` units of a bucket. */
   take(move: MoveName, outOf: Bucket, quantity: number): void {
     this.#stage += 1;
     const part = Math.min(quantity, this.units[outOf] ?? 0);
@@ -100,8 +100,8 @@ export class Planner {
 }
 
 /**
- * Plans the moves that give a line the quantities that are stated: steps back first, then forward
- * along the life of a unit.
+ * Plans the moves that bring a line to the stated quantities: first the moves back, then forward
+ * through the unit's life.
  */
 export function planQuantities(line: OrderLine, stated: Partial<Quantities>): Plan {
   const plan = new Planner(line, stated);

@@ -9,10 +9,10 @@ import { inStock, takeable } from '../stock/stock.js';
 import { movable } from './movable.js';
 import { moveUnits } from './move-units.js';
 
-/** What a line can be sent from depends on these too. */
+/** Fields that decide which lines a stock record covers. */
 const whereItCounts = ['sku', 'channelId', 'locationNum', 'preOrderDate'] as const;
 
-/** Whether a record may cover units that it did not cover before. */
+/** Whether a stock record may cover units that it did not cover before. */
 function coversMore({ before, after }: Staged<Inventory>): boolean {
   if (!after) return false;
   return !before || takeable(after) > takeable(before) || whereItCounts.some((field) => after[field] !== before[field]);
@@ -22,11 +22,11 @@ const reopened = ({ before, after }: Staged<Location>): boolean => before?.isAct
 
 const letGo = ({ before, after }: Staged<Order>): boolean => (before?.holds.length ?? 0) > 0 && after?.holds.length === 0;
 
-/** The SKUs of an order's units that wait for stock. */
+/** The SKUs of an order's backordered units. */
 export const waitingSkus = ({ items }: Order): string[] =>
   items.filter((line) => held(line.units, 'backordered') > 0).map(({ sku }) => sku);
 
-/** The SKUs of which this transaction lets more be allocated than could be before. */
+/** The SKUs of which more can be allocated after this transaction than before. */
 const grownSkus = (tx: Tx): string[] => [
   ...tx.staged(inventories).flatMap((one) => (one.after && coversMore(one) ? one.after.sku : [])),
   ...tx
@@ -37,16 +37,16 @@ const grownSkus = (tx: Tx): string[] => [
 ];
 
 /**
- * Releases the units that wait for stock which this transaction has set free: more on hand, less
- * allocated, a location that is open again, a hold that ended. The store runs it before each
- * commit; a command runs it itself where its answer is to show the outcome. A release takes stock
- * and frees none, so once is enough, and a second time finds nothing to do.
+ * Releases backordered units for stock that this transaction freed: more on hand, less allocated, a
+ * reopened location, or a lifted hold. The store runs it before each commit; a command that shows
+ * the outcome in its answer runs it itself. A release only takes stock, so a second run finds
+ * nothing to do.
  */
 export const releaseWaiting = (tx: Tx): void => releaseBackorders(tx, grownSkus(tx));
 
 /**
- * Releases backordered units of these SKUs as far as stock covers them, first come first served by
- * order date (a policy). For what no record shows, such as a date that is reached.
+ * Releases backordered units of these SKUs as far as stock covers them, earliest order date first
+ * (a policy). Call it for causes that no changed record shows, such as a date that is reached.
  */
 export function releaseBackorders(tx: Tx, skus: Iterable<string>): void {
   for (const sku of new Set(skus)) {
@@ -65,7 +65,7 @@ function queueFor(tx: Tx, sku: string): Reservation[] {
   return queue.sort((a, b) => since(a) - since(b) || (a.id < b.id ? -1 : 1));
 }
 
-/** Releases what stock covers of one reservation; nothing when a guard or the stock says no. */
+/** Releases what stock covers of one reservation; does nothing if a guard or the stock refuses. */
 function releaseReservation(tx: Tx, orderId: string, lineItemId: string, reservationId: string): void {
   const order = tx.get(orders, orderId);
   const line = lineOf(order, lineItemId);

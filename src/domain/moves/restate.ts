@@ -10,13 +10,13 @@ import { holdOf, liftHold, placeHold, releaseOrder } from './holds.js';
 import { planQuantities, type Step } from './plan.js';
 import { planStatus } from './plan-status.js';
 
-/** Quantities that a merchant states of a line, where they differ from the present ones. */
+/** The quantities of a line that a merchant states and that differ from the present ones. */
 export interface Stated {
   lineItemId: string;
   quantities: Partial<Quantities>;
 }
 
-/** Steps of several lines as moves of the order, in their order. */
+/** Groups the steps of several lines into moves of the order, in the order they have to be made. */
 function turnsOf(steps: readonly Step[]): Step[][] {
   const turns = new Map<string, Step[]>();
   for (const step of steps) {
@@ -28,8 +28,8 @@ function turnsOf(steps: readonly Step[]): Step[][] {
 }
 
 /**
- * Runs what may be refused by a guard; the refusal then tells, as `legal`, every move that was
- * possible instead.
+ * Runs a change that a guard may refuse. The refusal then lists every move that was possible
+ * before, as `legal`.
  */
 function helped(tx: Tx, order: Order, run: () => void): void {
   const legal = legalByHand(tx, order);
@@ -52,9 +52,9 @@ const makeMoves = (tx: Tx, orderId: string, steps: readonly Step[]): void =>
   );
 
 /**
- * Carries out what a merchant's update states of quantities as the moves that lead there, with
- * their guards and effects. Refuses with `notEligible`, a sentence and the moves that are possible,
- * where none do or a guard says no.
+ * Carries out the quantities that a merchant's update states: as moves, with their guards and
+ * effects. Refuses with `notEligible`, the reason and the possible moves if no moves lead there or
+ * a guard refuses.
  */
 export function restateQuantities(tx: Tx, orderId: string, stated: readonly Stated[]): void {
   if (stated.length === 0) return;
@@ -70,7 +70,7 @@ export function restateQuantities(tx: Tx, orderId: string, stated: readonly Stat
   });
 }
 
-/** Holds as one status says them: that hold stands, and no other. */
+/** Puts the order on the hold that a status names, and lifts all others. */
 function hold(tx: Tx, order: Order, code: string): void {
   const wanted = holdOf(code);
   if (!wanted) return;
@@ -78,7 +78,7 @@ function hold(tx: Tx, order: Order, code: string): void {
   for (const other of order.holds) if (other !== wanted) liftHold(tx, order.orderId, other);
 }
 
-/** What ORDER_CONFIRMED says: no hold stands, and the order is released. */
+/** Carries out ORDER_CONFIRMED: lifts all holds, or releases the order. */
 function confirm(tx: Tx, order: Order): void {
   if (order.holds.length > 0) liftHold(tx, order.orderId);
   else if (!order.released) releaseOrder(tx, order.orderId);
@@ -94,9 +94,9 @@ function leadTo(tx: Tx, order: Order, code: string): void {
 }
 
 /**
- * Carries out a status that a merchant's update states and the order does not have: a hold is set,
- * ORDER_CONFIRMED lifts and releases, a full status moves every unit that is not cancelled. Refuses
- * with `notEligible` what the moves refuse.
+ * Carries out a status that a merchant's update states and the order does not have. A hold status
+ * places the hold, ORDER_CONFIRMED lifts holds or releases, and a full status moves every unit that
+ * is not cancelled. Refuses with `notEligible` and the possible moves.
  */
 export function restateStatus(tx: Tx, orderId: string, code: string): void {
   const order = tx.get(orders, orderId);

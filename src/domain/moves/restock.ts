@@ -9,15 +9,15 @@ export interface Delivery {
   sku: string;
   /** A whole number from 1. */
   quantity: number;
-  /** The lowest that stocks the SKU in the channel unless given, or else 1. */
+  /** By default the lowest location that stocks the SKU in the channel, or else 1. */
   locationNum?: number | undefined;
-  /** "12" unless given. */
+  /** By default "12". */
   channelId?: string | undefined;
 }
 
 export interface Restocked {
   inventory: Inventory;
-  /** What the new stock set free, oldest reservation first. */
+  /** The backorders that were released, oldest reservation first. */
   released: { orderNumber: string; lineItemId: string; quantity: number }[];
 }
 
@@ -33,7 +33,7 @@ const newInventory = (tx: Tx, sku: string, locationNum: number, channelId: strin
   updatedAt: tx.now(),
 });
 
-/** The record to count the units in: the SKU's own at the place, or a new one. */
+/** The stock record to add the units to: the SKU's existing one, or a new one. */
 function recordFor(tx: Tx, { sku, locationNum, channelId = '12' }: Delivery): Inventory {
   const found = tx
     .by(inventories, 'sku', sku)
@@ -43,8 +43,8 @@ function recordFor(tx: Tx, { sku, locationNum, channelId = '12' }: Delivery): In
 }
 
 /**
- * Adds units of a SKU to its stock on hand and releases the backorders they cover, first come first
- * served.
+ * Adds units of a SKU to its stock on hand and releases the backorders they cover, earliest order
+ * first.
  */
 export function restock(tx: Tx, delivery: Delivery): Restocked {
   const { sku, quantity } = delivery;
@@ -55,7 +55,7 @@ export function restock(tx: Tx, delivery: Delivery): Restocked {
   return { inventory: tx.get(inventories, record.id), released: releasedSince(tx, before) };
 }
 
-/** What has been released of reservations since they were read. */
+/** The units that were released from these reservations since they were read. */
 function releasedSince(tx: Tx, before: readonly Reservation[]): Restocked['released'] {
   return before
     .map((then) => ({ then, quantity: tx.get(reservations, then.id).released - then.released }))

@@ -12,7 +12,7 @@ import { held, lineOf } from '../status/units.js';
 import type { Move } from './move.js';
 import { type MoveName, moveOf } from './table.js';
 
-/** Units of a line that were moved, and why. */
+/** Units of a line that were moved, and the reason. */
 export interface Moved {
   lineItemId: string;
   quantity: number;
@@ -20,8 +20,8 @@ export interface Moved {
 }
 
 /**
- * Statuses that are events of the webhooks when an order gets there (documented; full ones fire
- * only when all items are there).
+ * Statuses that store an event when an order reaches them (documented; a full status only when all
+ * items have it).
  */
 const statusEvents: readonly EventType[] = [
   'ORDER_CONFIRMED',
@@ -35,7 +35,7 @@ const statusEvents: readonly EventType[] = [
 
 const cancelledUnits = (line: OrderLine): number => held(line.units, 'cancelled');
 
-/** New totals where units were cancelled between `before` and `order`; else the order as it is. */
+/** Computes new totals if units were cancelled between `before` and `order`. */
 function afterCancelling(tx: Tx, before: Order, order: Order): Order {
   const changed = order.items.filter((line) => cancelledUnits(line) !== cancelledUnits(lineOf(before, line.lineItemId) ?? line));
   if (changed.length === 0) return order;
@@ -51,7 +51,7 @@ function afterCancelling(tx: Tx, before: Order, order: Order): Order {
   };
 }
 
-/** What one moved line adds to the order's history. */
+/** The history entry for one moved line. */
 function entryFor(tx: Tx, name: MoveName, auditType: AuditType, order: Order, { lineItemId, quantity, because }: Moved) {
   const line = lineOf(order, lineItemId) as OrderLine;
   const amount = auditType === 'CANCEL' ? { amount: share(line.originalItemTotal, quantity, line.orderedQuantity, order.currency) } : {};
@@ -70,8 +70,8 @@ function entryFor(tx: Tx, name: MoveName, auditType: AuditType, order: Order, { 
 }
 
 /**
- * The order with the status its holds and units give it, and the event of a status it has just got
- * to.
+ * The order with the status that its holds and units give, and the event of a status that it has
+ * just reached.
  */
 export function withStatus(tx: Tx, before: Order | undefined, order: Order): Order {
   const statusCode = statusOf(order);
@@ -80,10 +80,7 @@ export function withStatus(tx: Tx, before: Order | undefined, order: Order): Ord
   return reshape(order, ['statusSetByMerchant'], { statusCode });
 }
 
-/**
- * Ends a move: totals where a quantity changed, money, status, events, history, version; stores the
- * order.
- */
+/** Completes a move: totals, money, status, events, history and version. Stores the order. */
 export function settle(tx: Tx, name: MoveName, before: Order, order: Order, done: readonly Moved[]): void {
   const { audit = 'UPDATE', events = [] }: Move = moveOf(name);
   const totalled = withStatus(tx, before, afterCancelling(tx, before, order));

@@ -18,9 +18,7 @@ import {
 } from './guards.js';
 import type { Move } from './move.js';
 
-/**
- * Every way a unit on an order line can change hands. Nothing else in the code base moves a unit.
- */
+/** Every way a unit of an order line can change buckets. Nothing else moves a unit. */
 export const moves = {
   allocate: {
     describes: 'Stock is taken for the units, location by location',

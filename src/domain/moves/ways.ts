@@ -1,31 +1,31 @@
 import type { Bucket } from '../../model/order.js';
 import { type MoveName, moveNames, moveOf } from './table.js';
 
-/** A way that units can take: one move after the other. */
+/** A path that units can take: a list of moves. */
 export type Way = readonly { move: MoveName; outOf: Bucket }[];
 
-/** Moves that take a step back, or none: nothing is led anywhere over them unless it is said. */
+/** Moves back and moves that stay in place. A path never uses them unless it is asked to. */
 const notForward: readonly MoveName[] = ['reallocate', 'unship'];
 
-/** Buckets of units that are set aside for the customer, or that the customer took. */
+/** Buckets of units that are set aside for the customer, or that the customer picked up. */
 const atTheCounter: readonly Bucket[] = ['readyForPickup', 'pickedUp'];
 
 /**
- * Whether a way to these buckets may use a move: a store sets units aside only where nothing else
- * is asked for.
+ * Whether a path to these buckets may use a move. Units are made ready for pickup only for targets
+ * at the store.
  */
 function leads(move: MoveName, outOf: Bucket, targets: readonly Bucket[]): boolean {
   if (notForward.includes(move)) return false;
   if (move === 'readyForPickup') return targets.every((bucket) => atTheCounter.includes(bucket));
-  // Units that are allocated give up their stock first, and are cancelled as any others then: the
-  // guard of `cancel` looks at them so.
+  // Allocated units give up their stock first and are cancelled as open units, so that the guard of
+  // `cancel` sees them as such.
   if (move === 'cancel') return outOf === 'open' || outOf === 'backordered';
   return true;
 }
 
 /**
- * The shortest way of moves from a bucket to one of others; of equal ones that of the moves that
- * come first in the table. Undefined where there is none.
+ * The shortest path of moves from a bucket to one of the targets. Of equally short ones, the one
+ * whose moves come first in the table; undefined if there is none.
  */
 export function wayTo(targets: readonly Bucket[], from: Bucket): Way | undefined {
   const seen = new Set<Bucket>([from]);
@@ -42,5 +42,8 @@ export function wayTo(targets: readonly Bucket[], from: Bucket): Way | undefined
   return undefined;
 }
 
-/** How early a move empties a bucket: what decides between units that are equally near. */
+/**
+ * The position of a bucket in the order in which a move empties its buckets. It decides between
+ * units that are equally near.
+ */
 export const rankOf = ({ move, outOf }: Way[number]): number => moveOf(move).from.indexOf(outOf);

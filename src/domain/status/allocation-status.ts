@@ -1,9 +1,7 @@
 import { oneOf } from '../../core/one-of.js';
 import { type Allocation, type AllocationItem, pendingQuantity } from '../../model/allocation.js';
 
-/**
- * What an allocation's status is read off: its units, and whether they went to another location.
- */
+/** What an allocation's status depends on: its units, and whether they went to another location. */
 interface Standing {
   quantity: number;
   shipped: number;
@@ -12,7 +10,7 @@ interface Standing {
 }
 type Row = readonly [code: string, holds: (standing: Standing) => boolean];
 
-/** The first row that holds names the status; the codes are documented, their order is a policy. */
+/** The first matching row gives the status. The codes are documented; their order is a policy. */
 const rows = [
   ['REALLOCATED', ({ reallocated }) => reallocated],
   ['CANCELLED', ({ quantity, scratched }) => scratched === quantity],
@@ -22,7 +20,7 @@ const rows = [
   ['PENDING_PICK', () => true],
 ] as const satisfies readonly Row[];
 
-/** What a merchant may call units that wait to be picked. */
+/** The statuses that a merchant may set for units that wait to be picked. */
 export const waitingCodes = ['PENDING_PICK', 'ALLOCATED', 'PENDING_DROP'] as const;
 
 export type AllocationStatus = (typeof rows)[number][0] | (typeof waitingCodes)[number];
@@ -31,8 +29,8 @@ const total = (items: readonly AllocationItem[], field: 'quantity' | 'shippedQua
   items.reduce((sum, item) => sum + item[field], 0);
 
 /**
- * The status that an allocation's units give it; one that waits may carry the merchant's own word
- * for it.
+ * The status that an allocation's units give it. While its units wait, it may have a status that
+ * the merchant set.
  */
 export function allocationStatus({ items, reallocated = false, merchant }: Allocation): AllocationStatus {
   const standing = {
@@ -45,7 +43,7 @@ export function allocationStatus({ items, reallocated = false, merchant }: Alloc
   return (code === 'PENDING_PICK' && oneOf(waitingCodes, merchant?.['statusCode'])) || code;
 }
 
-/** The status of one line of an allocation (documented codes; which means what is a policy). */
+/** The status of one line of an allocation (documented codes; their meaning is a policy). */
 export function itemStatus(item: AllocationItem): 'ALLOCATED' | 'CANCELLED' | 'PARTIALLY_ALLOCATED' {
   if (item.scratchQuantity === 0) return 'ALLOCATED';
   return item.shippedQuantity === 0 && pendingQuantity(item) === 0 ? 'CANCELLED' : 'PARTIALLY_ALLOCATED';

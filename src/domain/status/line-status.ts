@@ -4,8 +4,8 @@ import { every, type Standing, some, standingOf } from './standing.js';
 type Row = readonly [code: string, holds: (standing: Standing) => boolean];
 
 /**
- * The first row that holds names the line's status; the codes are documented, their order is a
- * policy: the most advanced fulfilment wins.
+ * The first matching row gives the line's status. The codes are documented; their order is a
+ * policy: the most advanced fulfillment wins.
  */
 const rows = [
   ['CANCELLED', ({ live }) => live === 0],
@@ -34,10 +34,10 @@ export const lineStatusRows: readonly Row[] = rows;
 
 export type LineStatus = (typeof rows)[number][0];
 
-/** Every code that a line's units can give it. */
+/** Every status that a line's units can give it. */
 export const lineStatusCodes: readonly LineStatus[] = rows.map(([code]) => code);
 
-/** The status of a line as its units give it (`lineOrderStatus`). */
+/** The status of a line (`lineOrderStatus`), as its units give it. */
 export const lineStatus = ({ units }: Pick<OrderLine, 'units'>): LineStatus => {
   const standing = standingOf(units);
   return rows.find(([, holds]) => holds(standing))?.[0] ?? 'VALID';

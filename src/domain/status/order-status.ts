@@ -3,7 +3,7 @@ import type { OrderStatusCode } from '../../model/order-statuses.js';
 import { every, type Standing as LineStanding, some, standingOf } from './standing.js';
 import { tally } from './units.js';
 
-/** What an order's status is read off: its units and its marks. */
+/** What an order's status depends on: its units, its holds, and whether it is released. */
 interface Standing extends LineStanding {
   holds: readonly HoldType[];
   released: boolean;
@@ -20,10 +20,9 @@ const on =
     holds.includes(hold);
 
 /**
- * The first row that holds names the order's status. A full status means every unit that is not
- * cancelled, a partial one at least one of them (documented); where several could name it the most
- * advanced fulfilment wins, and cancelled units count only when nothing has been allocated (a
- * policy).
+ * The first matching row gives the order's status. A full status needs every unit that is not
+ * cancelled, a partial one at least one of them (documented). If several fit, the most advanced
+ * fulfillment wins, and cancelled units count only while nothing is allocated (a policy).
  */
 export const orderStatusRows: readonly Row[] = [
   ['ORDER_CANCELLED', ({ live }) => live === 0],
@@ -55,16 +54,19 @@ export const orderStatusRows: readonly Row[] = [
   ['ORDER_CREATED', some('open', 'backordered')],
 ];
 
-/** The status that holds and units give; undefined if no row holds, which start-up rules out. */
+/**
+ * The status that holds and units give; undefined if no row matches, which the check at start-up
+ * rules out.
+ */
 function readStatus(units: Units, holds: readonly HoldType[], released: boolean): string | undefined {
   const standing = { ...standingOf(units), holds, released };
   return orderStatusRows.find(([, holdsTrue]) => holdsTrue(standing))?.[0];
 }
 
-/** The status of an order as its holds and units give it. */
+/** The status that an order's holds and units give it. */
 export const statusOf = (order: Order): string => readStatus(tally(order.items), order.holds, order.released) ?? 'ORDER_ERROR';
 
-/** "ORDER_PARTIALLY_SHIPPED" as people read it: "Order Partially Shipped" (documented). */
+/** A status code for people: "Order Partially Shipped" for ORDER_PARTIALLY_SHIPPED (documented). */
 export const statusDescription = (code: string): string =>
   code
     .split('_')

@@ -4,8 +4,8 @@ import { departed, held } from './units.js';
 const back = ['pendingReturn', 'processingReturn', 'rejectedReturn', 'returned', 'pendingExchange', 'exchanged'] as const;
 
 /**
- * The quantities of the API and the buckets each is the sum of. What was shipped stays counted as
- * shipped when it moves on, and so does what was delivered.
+ * The quantities of the API, each with the buckets that it sums. Shipped units still count as
+ * shipped after they move on, and so do delivered units.
  */
 const sums = {
   backOrderedQuantity: ['backordered'],
@@ -33,17 +33,17 @@ export function quantitiesOf({ units }: Pick<OrderLine, 'units'>): Quantities {
 }
 
 /**
- * Units released from backorder that still have to be shipped, as far as they can be told from
- * others (a policy).
+ * Units released from backorder that are still to be shipped: the released units, but at most those
+ * to be shipped (a policy).
  */
 export const pendingShippedBackOrderQuantity = ({ units, releasedQuantity = 0 }: OrderLine): number =>
   Math.min(releasedQuantity, held(units, ...sums.pendingShippedQuantity));
 
-/** The buckets that a quantity is the sum of. */
+/** The buckets that a quantity sums. */
 export const bucketsOf = (name: QuantityName): readonly Bucket[] => sums[name];
 
 /**
- * Quantities of units that came back or are to: no unit is counted in two of them, and each is
+ * The quantities of returns and exchanges. No unit counts in two of them, and each counts as
  * delivered.
  */
 export const returnNames = [
@@ -55,20 +55,14 @@ export const returnNames = [
   'exchangeQuantity',
 ] as const satisfies readonly QuantityName[];
 
-/**
- * What a merchant's update states of a line: the quantities that are others than now. One that is
- * sent as it is states nothing.
- */
+/** The quantities that a merchant's update changes: those that differ from the present ones. */
 export function statedQuantities(line: Pick<OrderLine, 'units'>, sent: Partial<Quantities>): Partial<Quantities> {
   const now = quantitiesOf(line);
   const stated = quantityNames.flatMap((name) => (sent[name] === undefined || sent[name] === now[name] ? [] : [[name, sent[name]]]));
   return Object.fromEntries(stated) as Partial<Quantities>;
 }
 
-/**
- * Whether no line of so many units can have all of these quantities at once, whatever happened to
- * it.
- */
+/** Whether no line of `ordered` units can have all of these quantities at once. */
 export function areContradictory(stated: Partial<Quantities>, ordered: number): boolean {
   const of = (name: QuantityName) => stated[name] ?? 0;
   const returned = returnNames.reduce((sum, name) => sum + of(name), 0);

@@ -1,7 +1,7 @@
 import type { Bucket, Units } from '../../model/order.js';
 import { held, totalUnits } from './units.js';
 
-/** What a status is read off: the units, and how many of them are not cancelled. */
+/** What a status depends on: the units, and how many of them are not cancelled. */
 export interface Standing {
   units: Units;
   live: number;
@@ -9,13 +9,13 @@ export interface Standing {
 
 export const standingOf = (units: Units): Standing => ({ units, live: totalUnits(units) - held(units, 'cancelled') });
 
-/** Every unit that is not cancelled is in one of these buckets. */
+/** Matches if every unit that is not cancelled is in one of these buckets. */
 export const every =
   (...buckets: Bucket[]) =>
   ({ units, live }: Standing): boolean =>
     live > 0 && held(units, ...buckets) === live;
 
-/** At least one unit is in one of these buckets. */
+/** Matches if at least one unit is in one of these buckets. */
 export const some =
   (...buckets: Bucket[]) =>
   ({ units }: Standing): boolean =>

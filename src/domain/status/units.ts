@@ -1,6 +1,6 @@
 import { type Bucket, buckets, type Order, type OrderLine, type Units } from '../../model/order.js';
 
-/** Buckets of units that have left their location, whatever became of them since. */
+/** Buckets of units that have left their location, whatever happened to them since. */
 export const departed: readonly Bucket[] = [
   'shipped',
   'delivered',
@@ -20,10 +20,10 @@ export function held(units: Units, ...wanted: readonly Bucket[]): number {
   return sum;
 }
 
-/** How many units there are in all. */
+/** The number of all units. */
 export const totalUnits = (units: Units): number => held(units, ...buckets);
 
-/** The units of all lines of an order, bucket by bucket. */
+/** The units of all lines, summed by bucket. */
 export function tally(lines: readonly OrderLine[]): Units {
   const sum: Units = {};
   for (const { units } of lines) for (const bucket of buckets) if (units[bucket]) sum[bucket] = (sum[bucket] ?? 0) + units[bucket];
@@ -31,8 +31,8 @@ export function tally(lines: readonly OrderLine[]): Units {
 }
 
 /**
- * Takes `quantity` units out of the `from` buckets in the order they are named. The caller has
- * checked that there are enough.
+ * Takes `quantity` units from the `from` buckets, in that order. The caller has checked that there
+ * are enough.
  */
 export function take(units: Units, from: readonly Bucket[], quantity: number): Units {
   const taken: Units = {};
@@ -46,8 +46,8 @@ export function take(units: Units, from: readonly Bucket[], quantity: number): U
 }
 
 /**
- * The units after `taken` have gone to the bucket `to`; empty buckets are left out, in the order of
- * the list of buckets.
+ * The units after `taken` moved to the bucket `to`. Empty buckets are left out; the others keep the
+ * order of `buckets`.
  */
 export function moved(units: Units, taken: Units, to: Bucket): Units {
   const next: Units = {};

@@ -47,9 +47,9 @@ const samePart = (item: AllocationItem, line: OrderLine, part: StockPart): boole
   item.orderLineId === line.lineItemId && item.stockId === part.stockId && item.shippedQuantity === 0 && item.scratchQuantity === 0;
 
 /**
- * Puts units of a line on an allocation: the record made at this same moment for the location and
- * address, unless something has happened to it, or a new one; so one run makes one record a
- * location (a policy). `from` names the allocation the units were moved away from.
+ * Puts units of a line on an allocation and counts them as allocated. Uses the unchanged record
+ * that was made at this same time for the location and address, or makes a new one, so that one run
+ * makes one record per location (a policy). `from` is the allocation that the units leave.
  */
 export function addToAllocation(tx: Tx, order: Order, line: OrderLine, part: StockPart, from?: Allocation): void {
   const open = tx
@@ -73,7 +73,7 @@ export function addToAllocation(tx: Tx, order: Order, line: OrderLine, part: Sto
   count(tx, part.stockId, { allocated: part.quantity });
 }
 
-/** The allocations of an order, the oldest first, or the one of them that is named. */
+/** The allocations of an order, oldest first, or only the named one. */
 const allocationsOf = (tx: Tx, orderId: string, allocationId?: string): Allocation[] =>
   tx.by(allocations, 'orderId', orderId).filter((one) => allocationId === undefined || one.allocationId === allocationId);
 
@@ -85,9 +85,9 @@ const takenEntry = (tx: Tx, lineItemId: string, quantity: number, as: Outcome) =
     : auditEntry(tx, 'UPDATE', { note: 'Units are no longer to be sent from here' }, { lineItemId, quantity });
 
 /**
- * Takes units of a line out of its allocations: shipped ones from the oldest, scratched ones from
- * the latest, of one allocation if it is named. The counters of their stock follow (documented:
- * shipping q units is allocated −q, shipped +q).
+ * Takes units of a line out of its allocations, or out of the named one: as shipped from the
+ * oldest, as scratched from the latest. The counters of the stock follow (documented: shipping q
+ * units is allocated −q, shipped +q).
  */
 export function takeFromAllocations(
   tx: Tx,
@@ -116,8 +116,8 @@ export function takeFromAllocations(
 }
 
 /**
- * Gives units of a line that were counted as shipped back to the allocations that sent them, the
- * latest first; stock follows.
+ * Returns shipped units of a line to the allocations that sent them, the latest first. The counters
+ * of the stock follow.
  */
 export function giveBackToAllocations(tx: Tx, orderId: string, lineItemId: string, quantity: number, allocationId?: string): void {
   let left = quantity;
@@ -144,21 +144,21 @@ function pendingOf({ items }: Allocation, lineItemId: string): number {
   return pending;
 }
 
-/** Units of a line that its allocations still have to send, of one allocation if it is named. */
+/** Units of a line that its allocations, or the named one, still have to send. */
 export const pendingOfLine = (tx: Tx, orderId: string, lineItemId: string, allocationId?: string): number =>
   tx
     .by(allocations, 'orderId', orderId)
     .reduce((sum, one) => sum + (allocationId === undefined || one.allocationId === allocationId ? pendingOf(one, lineItemId) : 0), 0);
 
-/** Units of a line that its allocations have sent, or the one that is named. */
+/** Units of a line that its allocations, or the named one, have sent. */
 export const sentOfLine = (tx: Tx, orderId: string, lineItemId: string, allocationId?: string): number =>
   allocationsOf(tx, orderId, allocationId)
     .flatMap(({ items }) => items)
     .reduce((sum, item) => sum + (item.orderLineId === lineItemId ? item.shippedQuantity : 0), 0);
 
 /**
- * The allocation units of a line are moved away from: the named one, or the line's latest that
- * still has some to send.
+ * The allocation that units of a line leave: the named one, or the latest that still has units to
+ * send.
  */
 export const allocationToLeave = (tx: Tx, orderId: string, lineItemId: string, allocationId?: string): Allocation | undefined =>
   tx

@@ -4,7 +4,7 @@ import { type Order, orders, type PickupPerson } from '../../model/order.js';
 import type { OrderAddress } from '../../model/order-values.js';
 import type { Tx } from '../../store/tx.js';
 
-/** An allocation with the order and the location it is about, as they are now. */
+/** An allocation with its order and location as they are now. */
 export interface StandingAllocation {
   allocation: Allocation;
   order: Order | undefined;
@@ -17,10 +17,10 @@ export const withStanding = (tx: Tx, allocation: Allocation): StandingAllocation
   location: tx.by(locations, 'locationNum', allocation.locationNum)[0],
 });
 
-/** One allocation by its id. */
+/** One allocation by its id, with its order and location. Refuses an unknown id with `notFound`. */
 export const getAllocation = (tx: Tx, allocationId: string): StandingAllocation => withStanding(tx, tx.get(allocations, allocationId));
 
-/** What an allocation shows of its order and its location. */
+/** The fields of an allocation that come from its order and location. */
 export interface Told {
   orderSubType?: string;
   locationType?: string;
@@ -30,8 +30,8 @@ export interface Told {
 }
 
 /**
- * What the order and the location tell of an allocation (documented fields; where they come from is
- * a policy).
+ * The fields that the order and the location add to an allocation (documented fields; their source
+ * is a policy).
  */
 export function told({ allocation, order, location }: StandingAllocation): Told {
   const shipTo = order?.shipInfo.find(({ shipToId }) => shipToId === allocation.shipToId);

@@ -3,12 +3,12 @@ import { locations } from '../../model/location.js';
 import { type Network, networks } from '../../model/network.js';
 import type { Tx } from '../../store/tx.js';
 
-/** The network with this code, if there is one. */
+/** The network with this code, or undefined. */
 export const networkByCode = (tx: Tx, code: string): Network | undefined => tx.by(networks, 'code', code)[0];
 
 /**
- * Tells whether a location belongs to a network: it meets every rule there is, and without rules
- * all do (a policy; fabric publishes no rules).
+ * Returns a test of whether a location belongs to a network. It must meet every rule; without rules
+ * every location belongs (a policy: fabric documents no rules).
  */
 export function memberOf(tx: Tx, { rules = {} }: Network): (locationNum: number) => boolean {
   const { locationNums, locationTypes } = rules;
@@ -18,13 +18,16 @@ export function memberOf(tx: Tx, { rules = {} }: Network): (locationNum: number)
   return (locationNum) => (!named || named.has(locationNum)) && (!typed || typed.has(locationNum));
 }
 
-/** Tells whether a record lies at a location that may send: all but those known as not active. */
+/**
+ * Returns a test of whether a stock record's location may send: all locations that are not marked
+ * inactive.
+ */
 export function isOpen(tx: Tx): (stock: Inventory) => boolean {
   const closed = new Set([...tx.list(locations)].filter(({ isActive }) => isActive === false).map(({ locationNum }) => locationNum));
   return ({ locationNum }) => !closed.has(locationNum);
 }
 
-/** The stock records of a network, of one SKU if it is named. */
+/** The stock records of a network, all or those of one SKU. */
 export function networkStock(tx: Tx, network: Network, sku?: string): Inventory[] {
   const isMember = memberOf(tx, network);
   const named = network.rules?.locationNums;

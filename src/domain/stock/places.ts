@@ -3,23 +3,23 @@ import { distanceKm, type Point } from '../../core/geo.js';
 import { type Location, locations, pointOf } from '../../model/location.js';
 import type { Tx } from '../../store/tx.js';
 
-/** Parts of an address that tell where a place is, the most exact first. */
+/** The parts of an address that locate a place, the most exact first. */
 const addressParts = ['postalCode', 'city', 'state', 'country'] as const;
 type AddressPart = (typeof addressParts)[number];
 
-/** A place as an address names it. */
+/** A place given by address. */
 export type Address = { [P in AddressPart]?: string };
 
 /** A place to search around: a position in degrees, or an address. */
 export type Place = Address & { lat?: number; lng?: number };
 
-/** A location and where it is. */
+/** A location and its position. */
 interface Site {
   location: Location;
   point: Point;
 }
 
-/** A location and how far away it is, in kilometres. */
+/** A location and its distance in kilometers. */
 export interface Nearby {
   location: Location;
   distance: number;
@@ -36,7 +36,7 @@ const sites = (tx: Tx): Site[] =>
     })
     .sort((a, b) => a.location.locationNum - b.location.locationNum);
 
-/** Whether a location has this part of an address, and nothing coarser that is another. */
+/** Whether a location matches this part of the address, and no coarser part contradicts. */
 function liesIn(location: Location, sought: Address, exact: AddressPart): boolean {
   const address: Address = location.address ?? {};
   const same = (part: AddressPart) => folded(address[part]) === folded(sought[part]);
@@ -44,16 +44,16 @@ function liesIn(location: Location, sought: Address, exact: AddressPart): boolea
   return Boolean(address[exact]) && same(exact) && coarser.every((part) => !address[part] || !sought[part] || same(part));
 }
 
-/** A country alone is a place; beside a finer part it is only what that part lies in. */
+/** The parts of the address to search by. The country counts only if it is the only part. */
 function partsToTry(address: Address): AddressPart[] {
   const named = addressParts.filter((part) => address[part]);
   return named.length > 1 ? named.filter((part) => part !== 'country') : named;
 }
 
 /**
- * Where an address is, as the tenant's locations tell (a policy: there is no map of the world
- * offline): at the lowest-numbered location with its postal code, else in its city, else in its
- * state. Case and spaces do not count. Undefined where no location tells.
+ * The position of an address, found among the tenant's locations (a policy: the sandbox has no
+ * map): the lowest-numbered location with its postal code, or in its city, or in its state. Ignores
+ * case and spaces. Undefined if no location matches.
  */
 export function pointOfAddress(tx: Tx, address: Address): Point | undefined {
   const known = sites(tx);
@@ -65,8 +65,9 @@ export function pointOfAddress(tx: Tx, address: Address): Point | undefined {
 }
 
 /**
- * The position of a place: the one that is sent, else that of its address; undefined where no
- * location tells. Refuses half a position and a place that says nothing.
+ * The position of a place: the coordinates if given, or those of its address; undefined if no
+ * location matches. Refuses a place without an address and without both coordinates, naming the
+ * missing ones.
  */
 export function pointOfPlace(tx: Tx, place: Place): Point | undefined {
   const { lat, lng } = place;
@@ -79,8 +80,8 @@ export function pointOfPlace(tx: Tx, place: Place): Point | undefined {
 }
 
 /**
- * The active locations within a radius in kilometres, nearest first; at the same distance by
- * number. None around a point that is unknown (a policy).
+ * The active locations within a radius in kilometers, nearest first, then by number. None if the
+ * point is unknown (a policy).
  */
 export const locationsWithin = (tx: Tx, from: Point | undefined, radiusKm: number): Nearby[] =>
   from === undefined

@@ -6,7 +6,9 @@ import type { Tx } from '../../store/tx.js';
 import { stopTimers } from '../timers/timers.js';
 import { startTimers } from './reservations.js';
 
-/** Sets the timers of the preorders that wait in a record's room for the date it names now. */
+/**
+ * Resets the timers of preorders that wait in a stock record's room to the record's present date.
+ */
 function resetTimers(tx: Tx, stock: Inventory): void {
   for (const reservation of tx.by(reservations, 'sku', stock.sku)) {
     if (reservation.stockId !== stock.id || reservation.type !== 'PREORDER' || !reservation.linked || waiting(reservation) === 0) continue;
@@ -15,7 +17,7 @@ function resetTimers(tx: Tx, stock: Inventory): void {
   }
 }
 
-/** Preorders follow the date of the record whose room they take, whatever changed it (a policy). */
+/** Preorders follow the `preOrderDate` of their stock record, whatever changed it (a policy). */
 export function followPreorderDates(tx: Tx): void {
   for (const { before, after } of tx.staged(inventories)) {
     if (before && after && before.preOrderDate !== after.preOrderDate) resetTimers(tx, after);

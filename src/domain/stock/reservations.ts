@@ -10,15 +10,15 @@ import { policy } from '../policies.js';
 import { schedule, stopTimers } from '../timers/timers.js';
 import { countReserved, reservationRoom, shipToLocation, stockOfLine } from './stock.js';
 
-/** A part of a line's backordered units, and the record whose room they take. */
+/** A part of a line's backordered units, and the stock record that it is reserved in. */
 export interface Room {
   quantity: number;
   stock: Inventory | undefined;
 }
 
 /**
- * What kind of reservation a line's units become: what the merchant marked, else what its SKU has
- * room for; undefined when neither.
+ * The type of reservation for a line's units: the merchant's mark, or else what its SKU has room
+ * for; undefined if neither.
  */
 export function reservationType(tx: Tx, order: Order, line: OrderLine): ReservationType | undefined {
   if (line.preorder) return 'PREORDER';
@@ -29,8 +29,8 @@ export function reservationType(tx: Tx, order: Order, line: OrderLine): Reservat
 }
 
 /**
- * Where up to `quantity` units of a line could be reserved. A line the merchant marked needs no
- * room (documented: its mark asks for the backorder).
+ * Where up to `quantity` units of a line can be reserved. A line that the merchant marked needs no
+ * room (documented: the mark asks for the backorder).
  */
 export function planReservation(tx: Tx, order: Order, line: OrderLine, quantity: number): Room[] {
   const type = reservationType(tx, order, line);
@@ -50,10 +50,10 @@ export function planReservation(tx: Tx, order: Order, line: OrderLine, quantity:
   return rooms;
 }
 
-/** The counter of a stock record in which the units of such a reservation are. */
+/** The counter of a stock record that holds the units of this type of reservation. */
 export const counterOf = (type: string) => (type === 'PREORDER' ? 'preordered' : 'backordered');
 
-/** A reservation of a line's units that is still to be stored. */
+/** Makes a reservation of a line's units; the caller stores it. */
 export function newReservation(tx: Tx, order: Order, line: OrderLine, type: ReservationType, { quantity, stock }: Room): Reservation {
   const consented = line.infiniteConsent === true;
   return {
@@ -82,9 +82,9 @@ export function newReservation(tx: Tx, order: Order, line: OrderLine, type: Rese
 }
 
 /**
- * Sets what will happen to a reservation by itself: reminders on days 30 and 53 after the order
- * (documented), the end at `cancelAfter`, a preorder's date. Units that begin to wait after day 30
- * count their days from then (a policy): they are not cancelled unasked.
+ * Sets the timers of a reservation: reminders on days 30 and 53 after the order (documented), the
+ * cancellation at `cancelAfter`, or the date of a preorder. Units that begin to wait after day 30
+ * count from that time (a policy), so that the customer is always asked first.
  */
 export function startTimers(tx: Tx, order: Order, reservation: Reservation, preOrderDate?: string): void {
   const about = aboutReservation(reservation);
@@ -101,8 +101,8 @@ export function startTimers(tx: Tx, order: Order, reservation: Reservation, preO
 }
 
 /**
- * Counts units of a line's reservations as released or cancelled, oldest reservation first, `only`
- * one if it is named.
+ * Counts units of a line's reservations as released or cancelled, the oldest reservation first.
+ * `only` names a single reservation.
  */
 export function settleReservations(
   tx: Tx,
@@ -124,7 +124,7 @@ export function settleReservations(
   }
 }
 
-/** Units that wait in a line's reservations, of one if it is named. */
+/** Units that wait in a line's reservations, or in the one named by `only`. */
 export const waitingOfLine = (tx: Tx, orderId: string, lineItemId: string, only?: string): number =>
   tx
     .by(reservations, 'orderId', orderId)

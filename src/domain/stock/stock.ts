@@ -6,8 +6,8 @@ import { stockFault } from '../faults/business-faults.js';
 import { policy } from '../policies.js';
 
 /**
- * Units of a line that one location sends, and the record that counts them; a SKU that nobody
- * stocks has none.
+ * Units of a line that one location sends, and the stock record that counts them. A SKU without
+ * stock records has no `stockId`.
  */
 export interface StockPart {
   locationNum: number;
@@ -26,15 +26,15 @@ export const takeable = (stock: Inventory): number =>
   stock.infiniteInventory ? Number.POSITIVE_INFINITY : Math.max(0, availableToPurchase(stock));
 
 /**
- * Backorder or preorder units that the record still has room for (documented: they start at the
- * limit).
+ * How many more backorder or preorder units a record has room for: the limit less the reserved
+ * units (documented).
  */
 export const reservationRoom = (stock: Inventory, kind: 'backorder' | 'preorder'): number =>
   kind === 'backorder' ? (stock.backOrderLimit ?? 0) - stock.backordered : (stock.preOrderLimit ?? 0) - stock.preordered;
 
 /**
- * The inventory records a line can be sent from or reserved at: its SKU, in the order's channel or
- * the line's own.
+ * The stock records that a line can be sent from or reserved in: those of its SKU in the order's or
+ * the line's channel, at open locations.
  */
 export function stockOfLine(tx: Tx, order: Order, line: OrderLine): Inventory[] {
   return tx
@@ -42,7 +42,7 @@ export function stockOfLine(tx: Tx, order: Order, line: OrderLine): Inventory[] 
     .filter(({ channelId, locationNum }) => (channelId === order.channelId || channelId === line.channelId) && !isClosed(tx, locationNum));
 }
 
-/** The location that the line's ship-to names (documented as the pickup store), if it names one. */
+/** The location that the line's ship-to names (documented as the pickup store), or undefined. */
 export function shipToLocation(order: Order, line: OrderLine): number | undefined {
   const { locationNum } = order.shipInfo.find(({ shipToId }) => shipToId === line.shipToId) ?? {};
   return locationNum !== undefined && /^\d+$/.test(locationNum) ? Number(locationNum) : undefined;
@@ -52,8 +52,9 @@ const isClosed = (tx: Tx, locationNum: number): boolean =>
   tx.by(locations, 'locationNum', locationNum).some(({ isActive }) => isActive === false);
 
 /**
- * Where units of a SKU that nobody stocks are sent from: the ship-to's location, the store that
- * sold it, the first active location, else the lowest number that is not closed (a policy).
+ * The location that sends a SKU without stock records: the ship-to's location, the store that sold
+ * it, the lowest known location that is open, or else the lowest number that is not closed (a
+ * policy).
  */
 function anyLocation(tx: Tx, order: Order, line: OrderLine, avoid?: number): number {
   const open = (locationNum: number | undefined): locationNum is number =>
@@ -67,17 +68,17 @@ function anyLocation(tx: Tx, order: Order, line: OrderLine, avoid?: number): num
   return lowest;
 }
 
-/** What a plan may use: `only` one location, or any but the one to `avoid`. */
+/** The locations a plan may use: `only` this one, or all but `avoid`. */
 export interface Where {
   only?: number | undefined;
   avoid?: number | undefined;
 }
 
 /**
- * How up to `quantity` units of a line would be taken from stock: the location the ship-to names
- * first, then the one with most, then the next (a policy). A SKU without any record is covered when
- * the policy `unknownSku` is `infinite`. Faults of the tenant may hide the stock, or split what one
- * location would send.
+ * Plans which locations send up to `quantity` units of a line: first the ship-to's location, then
+ * the one with the most stock (a policy). A SKU without stock records is covered if the policy
+ * `unknownSku` is `infinite`. Faults of the tenant may hide stock or split what one location would
+ * send.
  */
 export function planStock(tx: Tx, order: Order, line: OrderLine, quantity: number, where: Where = {}): StockPart[] {
   if (stockFault(tx, 'noStock', order, line)) return [];
@@ -87,8 +88,8 @@ export function planStock(tx: Tx, order: Order, line: OrderLine, quantity: numbe
 }
 
 /**
- * Leaves half of what one location would send to another one that has it; as it was where none has
- * any.
+ * Moves half of what one location would send to another that has stock. Returns the parts unchanged
+ * if none has.
  */
 function split(tx: Tx, order: Order, line: OrderLine, parts: StockPart[]): StockPart[] {
   const [whole, more] = parts;
@@ -117,16 +118,18 @@ function planSeen(tx: Tx, order: Order, line: OrderLine, quantity: number, { onl
   return parts;
 }
 
-/** Whether any unit of a SKU can be taken anywhere. */
+/** Whether at least one unit of a SKU can be allocated at some location. */
 export function inStock(tx: Tx, sku: string): boolean {
   const stocks = tx.by(inventories, 'sku', sku);
   return stocks.length === 0 ? policy(tx, 'unknownSku') === 'infinite' : stocks.some((stock) => takeable(stock) > 0);
 }
 
-/** How many of `quantity` units stock covers. */
+/** The number of units that a plan covers. */
 export const covered = (parts: readonly StockPart[]): number => parts.reduce((sum, part) => sum + part.quantity, 0);
 
-/** Adds to counters of a record; units of a SKU that nobody stocks are not counted anywhere. */
+/**
+ * Adds to the counters of a stock record. Does nothing for units of a SKU without stock records.
+ */
 export function count(tx: Tx, stockId: string | undefined, changes: Record<string, number>): void {
   const stock = stockId === undefined ? undefined : tx.find(inventories, stockId);
   if (!stock) return;
@@ -135,7 +138,7 @@ export function count(tx: Tx, stockId: string | undefined, changes: Record<strin
   tx.put(inventories, { ...stock, counters, updatedAt: tx.now() });
 }
 
-/** Adds to the units of a record that are reserved for backorders or preorders. */
+/** Adds to the backordered or preordered units of a stock record. */
 export function countReserved(tx: Tx, stockId: string | undefined, kind: 'backordered' | 'preordered', change: number): void {
   const stock = stockId === undefined ? undefined : tx.find(inventories, stockId);
   if (stock) tx.put(inventories, { ...stock, [kind]: stock[kind] + change, updatedAt: tx.now() });

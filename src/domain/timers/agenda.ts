@@ -1,7 +1,7 @@
 import { Heap } from '../../core/heap.js';
 import { byTime, type Timer } from './timers.js';
 
-/** Timers in the order in which they are due. */
+/** Timers, the next one due first. */
 export class Agenda extends Heap<Timer> {
   constructor(timers: Iterable<Timer> = []) {
     super(byTime, timers);

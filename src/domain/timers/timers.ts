@@ -6,13 +6,13 @@ import { collection } from '../../store/collection.js';
 import type { Collections } from '../../store/state.js';
 import type { Tx } from '../../store/tx.js';
 
-/** Something that will happen by itself at a time of the tenant's clock. */
+/** A change that happens by itself at a time of the tenant's clock. */
 export interface Timer {
   id: string;
   /** ISO 8601. */
   at: string;
   timer: TimerName;
-  /** The record it will do something to. */
+  /** The record that it changes. */
   about: About;
   /** The order that record belongs to, if it belongs to one. */
   orderId?: string;
@@ -30,7 +30,7 @@ const form = fields({
 
 const placeOf = ({ kind, id }: About): string => `${kind} ${id}`;
 
-/** Format 1 named the record by `reservationId`, or else by `orderId`. */
+/** Upgrade from format 1, which named the record by `reservationId` or `orderId`. */
 function named({ reservationId, ...timer }: Readonly<Record<string, unknown>>): object {
   return {
     about: reservationId === undefined ? { kind: 'order', id: timer['orderId'] } : { kind: 'reservation', id: reservationId },
@@ -52,8 +52,8 @@ const scheduled = new WeakMap<Tx, Timer[]>();
 export const scheduledIn = (tx: Tx): readonly Timer[] => scheduled.get(tx) ?? [];
 
 /**
- * Sets a timer of a record for a time of the tenant's clock; `order` is the one the record belongs
- * to.
+ * Sets a timer of a record for a time of the tenant's clock. `order` is the order that the record
+ * belongs to.
  */
 export function schedule(tx: Tx, timer: TimerName, at: string, about: About, order?: { orderId: string; orderNumber: string }): Timer {
   const owner = order && { orderId: order.orderId, orderNumber: order.orderNumber };
@@ -62,23 +62,25 @@ export function schedule(tx: Tx, timer: TimerName, at: string, about: About, ord
   return stored;
 }
 
-/** What ends with the customer's answer to a delay; the date of a preorder does not. */
+/**
+ * The timers that stop once the customer answers to a delay. The date of a preorder does not stop.
+ */
 export const consentTimers: readonly TimerName[] = ['backorder30Days', 'backorder53Days', 'cancelBackorder'];
 
-/** The timers that are set for a record, in the order they were set. */
+/** The timers of a record, in the order they were set. */
 export const timersOf = (tx: Tx, about: About): readonly Timer[] => tx.by(timers, 'about', placeOf(about));
 
-/** Stops the timers of a record, only those of these names if some are given. */
+/** Stops the timers of a record, or only those with these names. */
 export function stopTimers(tx: Tx, about: About, names?: readonly TimerName[]): void {
   for (const { id, timer } of timersOf(tx, about)) if (!names || names.includes(timer)) tx.remove(timers, id);
 }
 
-/** Earlier ones first; set at the same moment, in the order they were set. */
+/** Sorts by time; timers with the same time stay in the order they were set. */
 export const byTime = (a: Timer, b: Timer): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1);
 
 /**
- * A tenant's records without the timers that are due by a time: what a seed's past would have done
- * is not made up for.
+ * A tenant's records without the timers that are due by `nowMs`. A seed's history starts in the
+ * past; what its timers would have done by now does not happen.
  */
 export function withoutOverdue(collections: Collections, nowMs: number): Collections {
   const kept = [...(collections.get(timers.name) ?? [])].filter(([, timer]) => Date.parse((timer as Timer).at) > nowMs);
