@@ -6,8 +6,8 @@ export type { Sandbox } from './sandbox/open-sandbox.js';
 export type { SandboxOptions } from './sandbox/options.js';
 
 /**
- * Starts a sandbox. Rejects with one clear sentence if the port is taken or a file cannot be used,
- * and then leaves nothing open.
+ * Starts a sandbox. Rejects with one sentence if the port is taken or a file cannot be used, and
+ * leaves nothing open.
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { store: _, ...sandbox } = await createOpenSandbox(options);

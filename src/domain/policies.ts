@@ -143,7 +143,10 @@ const storedPolicies = storedPoliciesOf(policies);
 const currentOf = (tx: Tx, known: PolicyTable, name: string): unknown =>
   tx.find(storedPolicies, name)?.value ?? tx.defaults[name] ?? known[name]?.default;
 
-/** Returns a function that reads policies of a table, such as those that a family declares. */
+/**
+ * Returns a function that reads policies of a table, such as those that a family declares.
+ * @public families declare policies of their own
+ */
 export const policyIn =
   <T extends PolicyTable>(table: T) =>
   <P extends keyof T & string>(tx: Tx, name: P): T[P]['default'] =>

@@ -2,7 +2,8 @@ import { appeasement, cancellation, line, order, payment, shipTo } from './order
 import { counter, location, network, reservation, stock } from './stock.js';
 
 /**
- * Valid bodies to start from, one a kind. Each takes what should differ and gives a new object,
- * typed by the contract; nothing in them is random, so the same call gives the same body.
+ * Valid request bodies to start from, one per kind. Each function takes the fields to change and
+ * returns a new object, typed by the contract. Nothing is random: the same call returns the same
+ * body.
  */
 export const drafts = { order, line, shipTo, payment, cancellation, appeasement, stock, location, network, counter, reservation } as const;

@@ -5,7 +5,7 @@ type NewLine = NewOrder['items'][number];
 type NewShipTo = NewOrder['shipInfo'][number];
 type NewPayment = NonNullable<NewOrder['payments']>[number];
 
-/** A line: one unit of `SKU-1` at ten dollars; `number` tells the lines of an order apart. */
+/** A line: one unit of `SKU-1` at 10 dollars. `number` sets apart the lines of an order. */
 export const line = (changes: Partial<NewLine> = {}, number = 1): NewLine => ({
   lineItemId: `line-${number}`,
   lineItemNumber: number,
@@ -17,7 +17,7 @@ export const line = (changes: Partial<NewLine> = {}, number = 1): NewLine => ({
   ...changes,
 });
 
-/** Where an order goes: a home in Austin, Texas. */
+/** A ship-to: a home in Austin, Texas. */
 export const shipTo = (changes: Partial<NewShipTo> = {}): NewShipTo => ({
   shipToId: 'home',
   taxCode: 'NONE',
@@ -37,7 +37,7 @@ export const shipTo = (changes: Partial<NewShipTo> = {}): NewShipTo => ({
   ...changes,
 });
 
-/** A card payment of ten dollars, authorised and not captured. */
+/** A card payment of 10 dollars, authorized and not captured. */
 export const payment = (changes: Partial<NewPayment> = {}): NewPayment => ({
   paymentCounter: 1,
   paymentDate: '2026-01-05T09:00:00.000Z',
@@ -52,12 +52,12 @@ export const payment = (changes: Partial<NewPayment> = {}): NewPayment => ({
   ...changes,
 });
 
-/** Changes to an order; each of its lines holds only what differs from `line`. */
+/** Changes to an order. Each line states only what differs from `line`. */
 export type OrderChanges = Omit<Partial<NewOrder>, 'items'> & { items?: readonly Partial<NewLine>[] };
 
 /**
- * The body of `createOrder`: an order of one line to one address, without a payment. `items` says
- * how many lines it has and what each of them changes.
+ * The body of `createOrder`: an order of one line to one address, without a payment. `items` sets
+ * the number of lines and the changes of each.
  */
 export const order = ({ items = [{}], ...changes }: OrderChanges = {}): NewOrder => ({
   orderNumber: 'DRAFT-1',
@@ -75,7 +75,7 @@ export const cancellation = (changes: Partial<Body<'cancelOrder'>> & { orderId: 
   ...changes,
 });
 
-/** The body of `createAppeasement`: five dollars for the order. */
+/** The body of `createAppeasement`: 5 dollars for the order. */
 export const appeasement = (changes: Partial<Body<'createAppeasement'>> = {}): Body<'createAppeasement'> => ({
   orderNumber: 'DRAFT-1',
   source: 'CSR',

@@ -1,8 +1,8 @@
 import type { Body } from './body.js';
 
 /**
- * The body of `createInventory` and `replaceInventory`: 100 units of `SKU-1` at location 1, in the
- * United States.
+ * The body of `createInventory` and `replaceInventory`: 100 units of `SKU-1` at location 1, in
+ * channel 12 (US dollars).
  */
 export const stock = (changes: Partial<Body<'createInventory'>> = {}): Body<'createInventory'> => ({
   itemId: 1,
@@ -35,7 +35,7 @@ export const location = (changes: Partial<Body<'createLocation'>> = {}): Body<'c
   ...changes,
 });
 
-/** The body of `createNetwork`: every location, without safety stock. */
+/** The body of `createNetwork`: a network of all locations, without safety stock. */
 export const network = (changes: Partial<Body<'createNetwork'>> = {}): Body<'createNetwork'> => ({
   code: 'ALL',
   name: 'All locations',
@@ -43,7 +43,7 @@ export const network = (changes: Partial<Body<'createNetwork'>> = {}): Body<'cre
   ...changes,
 });
 
-/** The body of `createCounter`. */
+/** The body of `createCounter`: a counter for damaged units. */
 export const counter = (changes: Partial<Body<'createCounter'>> = {}): Body<'createCounter'> => ({
   name: 'Damaged',
   code: 'damaged',

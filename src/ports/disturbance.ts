@@ -1,7 +1,7 @@
-/** An error that is answered on request: a fault or the caller asks for it. */
+/** An error that replaces the answer because a fault or the caller asks for it. */
 export interface InducedError {
   readonly status: number;
-  /** The status's own name unless given. */
+  /** By default the standard name of the status. */
   readonly message?: string;
   /** v3 only. */
   readonly errorCode?: string;
@@ -9,27 +9,27 @@ export interface InducedError {
   readonly retryAfter?: number;
 }
 
-/** What keeps a request from its usual answer. */
+/** What happens to a request instead of, or beside, its usual answer. */
 export interface Disturbance {
-  /** The ids of the faults it comes from; none where the request asked for it itself. */
+  /** The ids of the faults behind it; empty if the request itself asked for it. */
   readonly faults: readonly string[];
-  /** How long the answer is held back. */
+  /** How many milliseconds the answer is delayed. */
   readonly delayMs: number;
-  /** Answered in place of the operation. */
+  /** The error to answer; the operation does not run. */
   readonly error?: InducedError;
   /**
-   * `cut` ends the connection in place of the operation; the others let it run and damage its
-   * answer.
+   * `cut` closes the connection and the operation does not run. With the others it runs, and its
+   * answer is damaged.
    */
   readonly damage?: 'cut' | 'empty' | 'truncated';
 }
 
-/** A call of the API, as far as faults tell one from another. */
+/** The parts of a call that faults can match. */
 export interface DisturbedCall {
   readonly operationId: string;
   readonly method: string;
   readonly path: string;
 }
 
-/** Tells what a tenant's faults do to a call, and counts the call on them. */
+/** Returns what a tenant's faults do to a call, and counts the call on them. */
 export type Disturb = (tenant: string, call: DisturbedCall) => Disturbance | undefined;

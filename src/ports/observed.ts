@@ -1,8 +1,8 @@
 import type { FieldProblem } from '../core/errors.js';
 
 /**
- * A request of the API and how it was answered. Bodies are the ones that came and went, uncopied;
- * of the headers it holds only Prefer, hence no tokens.
+ * A request of the API and its answer. Bodies are the original ones, not copies. The only header is
+ * Prefer, so there are no tokens.
  */
 export interface Observed {
   readonly method: string;
@@ -10,21 +10,21 @@ export interface Observed {
   /** The query string, without its question mark. */
   readonly search: string;
   readonly operationId?: string | undefined;
-  /** The Prefer header, with which a request asks for an answer of its own. */
+  /** The Prefer header, in which a request can ask for an error or a delay. */
   readonly prefer?: string | undefined;
-  /** 0 where the connection was cut in place of an answer. */
+  /** 0 if the connection was cut instead of an answer. */
   readonly status: number;
-  /** The body as it came, if it was read. */
+  /** The body as received, if it was read. */
   readonly requestBytes?: Buffer | undefined;
   readonly responseText?: string | undefined;
-  /** What validation found wrong. */
+  /** The fields that validation found wrong. */
   readonly findings: readonly FieldProblem[];
   /** Ids of the faults that took effect. */
   readonly faults: readonly string[];
 }
 
 /**
- * Sees every request of the API before its answer goes out. What it throws is logged and changes no
- * answer.
+ * Called with every request of the API before its answer is sent. If it throws, the error is logged
+ * and the answer stays the same.
  */
 export type Observe = (tenant: string, request: Observed) => void;

@@ -18,8 +18,8 @@ import { serve } from './serve.js';
 import { tenancyOf } from './tenancy.js';
 
 /**
- * Starts a sandbox for code of ours that also needs its store, or watches it; else like
- * `createSandbox`.
+ * Starts a sandbox as `createSandbox` does, for callers within the package that also need its store
+ * or watch it.
  */
 export async function createOpenSandbox(options: OpenOptions = {}): Promise<OpenSandbox> {
   checkTable(lifecycleTable, 1);
@@ -55,7 +55,10 @@ export async function createOpenSandbox(options: OpenOptions = {}): Promise<Open
   }
 }
 
-/** Opens the store; a new one is seeded for the default tenant, in its file too. */
+/**
+ * Opens the store. A new one is seeded for the default tenant and, if there is a state file, the
+ * seed is written to it.
+ */
 async function open(
   options: OpenOptions,
   limits: Limits,

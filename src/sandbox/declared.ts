@@ -4,13 +4,13 @@ import { policiesOf } from '../kit/routes-of.js';
 import { resources } from '../resources/index.js';
 import type { Collection } from '../store/collection.js';
 
-/** How families show their records. */
+/** The views by which families show their records. */
 export const shown = resources.flatMap(({ shows }) => shows ?? []);
 
-/** The policies that a tenant can set: those of the house and those that families declare. */
+/** The policies that a tenant can set: the general ones and those that families declare. */
 export const knownPolicies = policiesOf(resources, policies);
 
-/** Every collection a store of the sandbox holds. */
+/** All collections of a sandbox's store. */
 export const createCollections = (): Collection[] => [
   ...lifecycleCollections(knownPolicies),
   ...resources.flatMap((resource) => resource.collections ?? []),

@@ -5,7 +5,7 @@ import type { Opened } from './opened.js';
 
 type Ready = Opened['ready'];
 
-/** Shows a request to a watcher before anything is done for it. */
+/** Calls the watcher before a request is handled, once its tenant is ready. */
 export const watchedReady =
   (ready: Ready, watcher: Watcher) =>
   (tenant: string): Promise<void> | undefined => {
@@ -15,7 +15,7 @@ export const watchedReady =
     return undefined;
   };
 
-/** Shows every request to the request log and to a watcher; undefined where there is neither. */
+/** Passes every request to the request log and the watcher; undefined if there is neither. */
 export function observerOf({ store, requests }: Pick<Tenancy, 'store' | 'requests'>, watcher: Watcher | undefined): Observe | undefined {
   if (!requests && !watcher) return undefined;
   return (tenant, request) => {

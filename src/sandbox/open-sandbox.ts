@@ -4,23 +4,21 @@ import type { Tenant } from '../test-kit/tenant.js';
 
 /** A running sandbox. */
 export interface Sandbox {
-  /** Where it listens, without a slash at the end. */
+  /** The URL it listens at, without a trailing slash. */
   readonly url: string;
   /** The Express app, for tests that call it without a network. */
   readonly app: Express;
-  /** The account of requests that name none. */
+  /** The account for requests that name none. */
   readonly defaultTenant: string;
-  /** Whether there was no state file yet, so that the default tenant was seeded. */
+  /** Whether the default tenant was seeded because there was no state file. */
   readonly fresh: boolean;
-  /**
-   * The tenant of an account, or a new one that nobody has used: the same accounts in every run.
-   */
+  /** The tenant of an account, or an unused one: the same accounts in every run. */
   tenant(account?: string): Tenant;
-  /** Finishes requests under way, saves the state, frees the port. */
+  /** Finishes open requests, saves the state and frees the port. */
   close(): Promise<void>;
 }
 
-/** The same with its store, for the command line. */
+/** A sandbox with its store, for the command line. */
 export interface OpenSandbox extends Sandbox {
   readonly store: Store;
 }

@@ -4,7 +4,7 @@ import type { Starts } from '../seed/start.js';
 import type { Collection } from '../store/collection.js';
 import type { Store } from '../store/store.js';
 
-/** A store with everything that decides what a tenant starts with. */
+/** A store, and everything that decides what a tenant starts with. */
 export interface Opened {
   readonly store: Store;
   readonly collections: readonly Collection[];

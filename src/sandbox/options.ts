@@ -5,62 +5,65 @@ import type { LogFormat } from '../server/index.js';
 import type { Durability } from '../store/disk/open.js';
 import type { Store } from '../store/store.js';
 
-/** How a sandbox is made; everything has a default that suits tests. */
+/** The options of a sandbox. The defaults suit tests. */
 export interface SandboxOptions {
-  /** 0, the default, takes a free port. */
+  /** The port; 0, the default, picks a free one. */
   port?: number | undefined;
-  /** 127.0.0.1 unless given. */
+  /** The address to bind; by default 127.0.0.1. */
   host?: string | undefined;
-  /**
-   * Names, beside this machine's and the bound address, that requests may come by, as behind a
-   * proxy.
-   */
+  /** Further host names that requests may use, for example behind a proxy. */
   allowedHosts?: readonly string[] | undefined;
   /**
-   * Origins whose web pages may call the sandbox, beside those of this machine; `*` lets all pages
-   * call the API.
+   * Origins whose web pages may call the sandbox, besides those of this machine; `*` allows all
+   * pages to call the API, but not the control API.
    */
   corsOrigins?: readonly string[] | undefined;
-  /** The state file; without one everything is in memory. */
+  /** The state file; without one, everything is in memory. */
   db?: string | undefined;
   /**
-   * What an acknowledged write survives when there is a state file: `write` (a killed process)
-   * unless given.
+   * What an acknowledged write survives if there is a state file; by default `write` (the process
+   * is killed).
    */
   durability?: Durability | undefined;
   /** What a tenant starts with: `default`, `empty`, the path of a recipe, or a recipe. */
   seed?: string | Recipe | undefined;
   /**
-   * An ISO 8601 time at which tenants' clocks stand still until they are moved; without it they
-   * show the machine's time.
+   * An ISO 8601 time at which all tenants' clocks are frozen; by default they show the machine's
+   * time.
    */
   clock?: string | undefined;
   /**
-   * `auto` releases and allocates new orders by itself; `manual`, the default, waits to be asked.
+   * `auto` releases and allocates new orders by itself; `manual`, the default, waits for requests.
    */
   lifecycle?: 'auto' | 'manual' | undefined;
-  /** Does not ask for x-site-context where fabric documents it as required. */
+  /** Makes x-site-context optional where fabric documents it as required. */
   lenient?: boolean | undefined;
-  /** The bearer tokens that are let in; without a list any is. */
+  /** The bearer tokens that are accepted; by default any. */
   tokens?: readonly string[] | undefined;
-  /** The largest body, in bytes or as `5mb`; the limit `bodyBytes` unless given. */
+  /** The largest body, in bytes or as text such as `5mb`; by default the limit `bodyBytes`. */
   bodyLimit?: number | string | undefined;
-  /** Bounds that differ from the usual ones, by the names in docs/limits.md. */
+  /** Limits that differ from the defaults, by the names in docs/limits.md. */
   limits?: Partial<Limits> | undefined;
-  /** The request log on standard error; `silent` unless given. */
+  /** The format of the request log on standard error; by default `silent`. */
   log?: LogFormat | undefined;
-  /** The sandbox's own API under `/__sandbox`; without it, at false, those paths are unknown. */
+  /**
+   * Whether to serve the control API under `/__sandbox`; by default true. If false, its paths
+   * answer 404.
+   */
   control?: boolean | undefined;
-  /** What calls of that API must then carry in the header x-sandbox-token; health needs none. */
+  /**
+   * The token that calls of the control API must send in the header x-sandbox-token; health needs
+   * none.
+   */
   controlToken?: string | undefined;
-  /** Keeps the latest requests of each tenant in memory; on unless false. */
+  /** Whether to keep each tenant's latest requests in memory; by default true. */
   requestLog?: boolean | undefined;
-  /** Prepares operations while idle, so that first calls are quick; off unless given. */
+  /** Whether to prepare operations while idle, so that first calls are fast; by default false. */
   warm?: boolean | undefined;
 }
 
-/** What the command line may say beside that. */
+/** Further options of the command line. */
 export interface OpenOptions extends SandboxOptions {
-  /** Makes what is told of everything that is asked of the sandbox, such as a recorder. */
+  /** Makes a watcher of all requests, such as a recorder. */
   watch?: ((store: Store, limits: Limits) => Watcher) | undefined;
 }

@@ -30,18 +30,15 @@ import { observerOf, watchedReady } from './observers.js';
 import type { Opened } from './opened.js';
 import type { OpenOptions } from './options.js';
 
-/** A store that is being served. */
+/** A running server. */
 export interface Served {
   app: Express;
   contract: Contract;
-  /** Without a slash at the end. */
+  /** Without a trailing slash. */
   url: string;
 }
 
-/**
- * Serves a store's tenants, answering with the routes of `resources`. `closing` takes note of all
- * that is opened here.
- */
+/** Starts the server with the routes of `resources`. Everything it opens is added to `closing`. */
 export async function serve(
   options: OpenOptions,
   opened: Opened,
@@ -87,7 +84,7 @@ export async function serve(
   return { app, contract, url: listening.url };
 }
 
-/** What the server asks of the store, of faults and of those who watch. */
+/** The server's connections to the store, the faults and the observers. */
 const surroundingsOf = (
   { store, ready }: Opened,
   tenancy: Tenancy,
@@ -104,8 +101,7 @@ const surroundingsOf = (
 });
 
 /**
- * How the server treats requests: as the options say, and for x-site-context as each tenant's
- * policy says.
+ * The settings of the server: from the options, and for x-site-context from each tenant's policy.
  */
 const settingsOf = ({ tokens, bodyLimit }: OpenOptions, { store, limits }: Opened): NonNullable<AppOptions['settings']> => ({
   limits,

@@ -7,7 +7,10 @@ import { TenantLocks } from '../tenancy/tenant-locks.js';
 import type { Opened } from './opened.js';
 import type { SandboxOptions } from './options.js';
 
-/** What the control API does to whole tenants; snapshots and the request log are in memory only. */
+/**
+ * Everything the control API needs to handle whole tenants. Snapshots and the request log are in
+ * memory only.
+ */
 export const tenancyOf = (
   options: SandboxOptions,
   { store, ready, starts, collections, limits }: Opened,

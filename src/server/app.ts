@@ -24,23 +24,23 @@ export interface AppOptions {
   store: AppStore;
   settings?: Partial<ServerSettings>;
   log?: RequestLog | undefined;
-  /** The sandbox's own API under `/__sandbox`; without it those paths are unknown. */
+  /** The control API under `/__sandbox`; without it, its paths answer 404. */
   control?: { contract: Contract; routes: RouteTable } | undefined;
-  /** Who may use the API and the control API; this machine unless given. */
+  /** Who may use the API and the control API; by default this machine. */
   access?: Access | undefined;
-  /** Texts handed out at exact paths, such as `/openapi.json`. */
+  /** Documents at exact paths, such as `/openapi.json`. */
   pages?: Pages;
-  /** What the faults of tenants do to calls; nothing unless given. */
+  /** What faults do to calls; by default nothing. */
   disturb?: Disturb | undefined;
-  /** Is told of every request of the API. */
+  /** Called with every request of the API. */
   observe?: Observe | undefined;
-  /** What holds answers back; ended by whoever closes the server. */
+  /** Delays answers. The caller that closes the server ends it. */
   delays?: Delays;
 }
 
 /**
- * The sandbox as an Express app: contract in front, commands behind, errors in each version's
- * shape.
+ * The sandbox as an Express app: it checks requests and answers against the contract, runs the
+ * commands, and answers errors in each version's shape.
  */
 export function createApp(options: AppOptions): Express {
   const { contract, routes, store, log, control, access = {}, pages = new Map(), disturb, observe, delays = new Delays() } = options;

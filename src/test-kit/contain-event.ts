@@ -1,7 +1,7 @@
 import type { EventType } from '../domain/events/event-types.js';
 import type { EventFilter } from './tenant.js';
 
-/** What a matcher of jest and vitest answers. */
+/** The result of a matcher of Jest and Vitest. */
 interface Verdict {
   pass: boolean;
   message: () => string;
@@ -11,8 +11,8 @@ const described = ({ type, orderNumber }: EventFilter): string =>
   [type, orderNumber === undefined ? undefined : `of order ${orderNumber}`].filter((part) => part !== undefined).join(' ');
 
 /**
- * A matcher for `expect.extend`: whether a tenant's events contain one of a type, about an order,
- * or both. In vitest `import 'oms-sandbox/vitest'` does it; in jest: `expect.extend({
+ * A matcher for `expect.extend`: whether a tenant's events contain one with a type, an order, or
+ * both. In Vitest, `import 'oms-sandbox/vitest'` adds it; in Jest, call `expect.extend({
  * toContainEvent })`.
  */
 export function toContainEvent(events: readonly EventFilter[], wanted: EventType | EventFilter): Verdict {

@@ -1,7 +1,7 @@
 import type { components } from '../contract-types.js';
 
-/** An order as v2 of the API shows it. */
+/** An order as v2 shows it. */
 export type Order = components['schemas']['Order'];
 
-/** A line of an order as v2 of the API shows it. */
+/** A line of an order as v2 shows it. */
 export type OrderItem = components['schemas']['OrderItem'];

@@ -19,11 +19,11 @@ import type { Ground } from './ground.js';
 import { RefusedMove } from './refused-move.js';
 import type { FaultHandle, OrderFilter, Tenant, TenantClock, TenantHeaders, TenantSnapshot } from './tenant.js';
 
-/** The channel that sells in US dollars. */
+/** The channel for US dollars. */
 const CHANNEL = '12';
 const ALL = Number.MAX_SAFE_INTEGER;
 
-/** The tenant of an account. */
+/** Makes the test kit's tenant of an account. */
 export function createTenant(ground: Ground, account: string): Tenant {
   const { store, requests } = ground;
   const run = <T>(work: (tx: Tx) => T): T => {
@@ -53,8 +53,8 @@ function recordsOf(tx: Tx, { shown }: Ground, name: string): unknown[] {
 }
 
 /**
- * The seed of a sandbox in memory is ready from its start; one on an existing file makes it at the
- * first request that needs it.
+ * Throws if the tenant is not ready. In memory it always is; with an existing state file, the first
+ * request makes the seed.
  */
 function assertReady({ ready }: Ground, account: string): void {
   const waiting = ready(account);
@@ -99,10 +99,7 @@ const fits =
   (order: object): boolean =>
     Object.entries(filter).every(([field, value]) => value === undefined || order[field as keyof object] === value);
 
-/**
- * The quantity is what a program that is not type-checked gets wrong first, and the stock would
- * take anything.
- */
+/** Checks the quantity, which JavaScript callers can get wrong and the stock would accept. */
 function checked(delivery: Delivery): Delivery {
   if (!Number.isInteger(delivery.quantity) || delivery.quantity < 1) throw invalid('quantity', 'must be a whole number from 1');
   return delivery;

@@ -5,23 +5,23 @@ import type { Store } from '../store/store.js';
 import type { RequestLog } from '../tenancy/request-log.js';
 import type { TenantSnapshot } from './tenant.js';
 
-/** The part of a sandbox that its tenants stand on. */
+/** The part of a sandbox that the test kit's tenants use. */
 export interface Ground {
   store: Store;
-  /** How families show their records. */
+  /** The views by which families show their records. */
   shown: readonly Shown[];
   /** Every policy that a tenant can set. */
   policies: PolicyTable;
-  /** None where the sandbox keeps no log. */
+  /** Undefined if the sandbox keeps no request log. */
   requests: RequestLog | undefined;
   /** The operations of the API. */
   operations: { has(operationId: string): boolean };
-  /** How many faults a tenant may hold. */
+  /** How many faults a tenant may have. */
   mostFaults: number;
-  /** What to wait for before a tenant is used for the first time; undefined where it is ready. */
+  /** A promise to await before a tenant's first use; undefined if the tenant is ready. */
   ready(tenant: string): Promise<void> | undefined;
-  /** A token the server lets in; where any is, each tenant has its own. */
+  /** A token that the server accepts; if it accepts any, each tenant has its own. */
   token: string | undefined;
-  /** What the snapshots taken in this sandbox hold. */
+  /** The states of the snapshots that were taken in this sandbox. */
   snapshots: WeakMap<TenantSnapshot, PartitionState>;
 }

@@ -5,7 +5,7 @@ import type { Tenant } from './tenant.js';
 const ACCOUNT_LENGTH = 24;
 
 /**
- * What gives a sandbox's tenants: the one of an account, or one that nobody has used, under an
+ * Returns a function that gives a sandbox's tenants: that of an account, or an unused one with an
  * account that is the same in every run.
  */
 export function openTenants(parts: Omit<Ground, 'snapshots'>): (account?: string) => Tenant {

@@ -2,8 +2,8 @@ import type { Refusal } from '../core/errors.js';
 import type { LegalMove } from '../domain/moves/by-hand.js';
 
 /**
- * A move that was refused. Its message is the reason the API gives, then every move that is
- * possible instead, a line each.
+ * The error of a refused move. Its message has the reason that the API gives and the moves that are
+ * possible instead, one per line.
  */
 export class RefusedMove extends Error {
   readonly legal: readonly LegalMove[];

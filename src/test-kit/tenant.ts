@@ -11,7 +11,7 @@ import type { Order } from './contract.js';
 
 export type { Delivery, EventType, FaultDescription, Fired, Happening, PolicyValues, RequestView };
 
-/** The headers that name a tenant in a request, in v2 and v3. */
+/** The headers that name a tenant in v2 and v3. */
 export interface TenantHeaders {
   authorization: string;
   'x-site-context': string;
@@ -22,7 +22,7 @@ export interface TenantHeaders {
 
 /** A tenant's clock. */
 export interface TenantClock {
-  /** What it shows, ISO 8601. */
+  /** The clock's time, ISO 8601. */
   now(): string;
   /**
    * Sets and freezes the clock at an ISO 8601 time. Timers in between do not fire; those due by
@@ -30,28 +30,28 @@ export interface TenantClock {
    */
   set(now: string): void;
   /**
-   * Advances the clock by an ISO 8601 duration such as `P31D`, and returns what happened on the
-   * way, in order.
+   * Advances the clock by an ISO 8601 duration such as `P31D`, and returns the timers that went
+   * off, in order.
    */
   advance(by: string): Fired[];
 }
 
 /**
- * What narrows a move down: lines and quantities (all that can move unless given), and what its
- * history says.
+ * The lines and quantities of a move (by default all that can move), and the reason for its history
+ * entry.
  */
 export type MoveOptions = Pick<HandMove, 'items' | 'reason' | 'hold'>;
 
-/** Which orders: those whose fields have all of these values. */
+/** Selects orders whose fields have all of these values. */
 export type OrderFilter = Partial<Pick<Order, 'orderNumber' | 'statusCode' | 'channelId' | 'type' | 'subType' | 'cartId' | 'currency'>>;
 
-/** Which events: of a type, about an order, or both. */
+/** Selects events by type, by order, or by both. */
 export interface EventFilter {
   type?: EventType;
   orderNumber?: string;
 }
 
-/** Which requests: of an operation, with a method, answered with a status. */
+/** Selects requests by operation, method and status. */
 export interface RequestsFilter {
   /** The operationId, such as `createOrder`. */
   operation?: keyof operations;
@@ -59,10 +59,10 @@ export interface RequestsFilter {
   status?: number;
 }
 
-/** A fault that was set. */
+/** A fault that a test has set. */
 export interface FaultHandle {
   readonly id: string;
-  /** How often it took effect. */
+  /** How often it has taken effect. */
   hits(): number;
   /** Ends the fault. Ending it again is not an error. */
   lift(): void;
@@ -84,19 +84,19 @@ export interface Tenant {
   readonly headers: Readonly<TenantHeaders>;
   readonly clock: TenantClock;
   /**
-   * Moves units of an order, or the order as a whole, and answers it. Throws a `RefusedMove` that
-   * says why not and which moves are possible.
+   * Moves units of an order, or the order as a whole, and returns the order. Throws a `RefusedMove`
+   * with the reason and the possible moves.
    */
   move(orderNumber: string, move: HandMove['move'], options?: MoveOptions): Order;
-  /** Adds units to the stock on hand and answers the backorders they released. */
+  /** Adds units to the stock on hand and returns the backorders that this released. */
   restock(delivery: Delivery): Restocked['released'];
   /** Sets policies and returns all of them; `null` restores a default. */
   policies(changes?: { [P in keyof PolicyValues]?: PolicyValues[P] | null }): PolicyValues;
-  /** Sets a fault that this tenant's requests meet until it is lifted. */
+  /** Sets a fault for this tenant's requests until it is lifted. */
   fault(description: FaultDescription): FaultHandle;
-  /** What happened, oldest first. */
+  /** The tenant's events, oldest first. */
   events(filter?: EventFilter): Happening[];
-  /** The latest thousand requests of the API, oldest first. */
+  /** The tenant's latest requests of the API, oldest first: at most 1,000 by default. */
   requests(filter?: RequestsFilter): RequestView[];
   /** The orders, oldest first. */
   orders(filter?: OrderFilter): Order[];

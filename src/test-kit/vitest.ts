@@ -6,7 +6,7 @@ import type { EventFilter } from './tenant.js';
 declare module 'vitest' {
   // biome-ignore lint/suspicious/noExplicitAny: an interface is merged only with the type parameters it was declared with
   interface Matchers<T = any> {
-    /** Whether a tenant's events contain one of a type, about an order, or both. */
+    /** Whether a tenant's events contain one with a type, an order, or both. */
     toContainEvent(wanted: EventType | EventFilter): T;
   }
 }

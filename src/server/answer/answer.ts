@@ -18,22 +18,22 @@ import { reply } from './reply.js';
 import { sendJson } from './send.js';
 
 /**
- * Bodies of more values than this are checked up to their first wrong field: the time to name all
- * grows with the square of their number.
+ * Bodies with more values than this are checked only up to their first wrong field: finding all of
+ * them takes time that grows with the square of the number of values.
  */
 const VALUES_CHECKED_WHOLLY = 4_000;
 const LONGEST_PATH_TOLD = 200;
 const REQUEST_ID = 'x-fabric-request-id';
 
-/** A contract and what answers its operations. */
+/** A contract and the routes of its operations. */
 export interface Api {
   contract: Contract;
   routes: RouteTable;
 }
 
 /**
- * Answers the exchanges of one API: match, token, tenant, body, contract, command; whatever fails
- * on the way meets in one place.
+ * Returns a function that answers the requests of one API, in this order: operation, token, tenant,
+ * body, contract, command. Every failure on the way is answered in one place.
  */
 export function createAnswerer(api: Api, services: Services): (exchange: Exchange) => Promise<void> {
   const routes = new Map(Object.entries(api.routes));
@@ -72,8 +72,9 @@ async function answer(exchange: Exchange, api: Api, routes: ReadonlyMap<string, 
 }
 
 /**
- * Answers in place of the operation where the request asks for that or a fault of its tenant says
- * so; its body is read for the observer only.
+ * Sends the error, or cuts the connection, that the request or a fault of its tenant asks for.
+ * Returns whether it did; then the operation does not run, and the body is read for the observer
+ * only.
  */
 async function isDisturbed(exchange: Exchange, operation: Operation, tenant: string, services: Services): Promise<boolean> {
   const { req, res, entry } = exchange;
@@ -91,8 +92,8 @@ async function isDisturbed(exchange: Exchange, operation: Operation, tenant: str
 }
 
 /**
- * Finds the operation and answers its path parameters; undefined once an OPTIONS request has been
- * answered.
+ * Finds the operation and returns its path parameters; undefined if it has answered an OPTIONS
+ * request.
  */
 function match(exchange: Exchange, { contract }: Api, { authorize }: Services): Record<string, string> | undefined {
   const { req, res, path, entry, conventions } = exchange;
@@ -118,15 +119,15 @@ function match(exchange: Exchange, { contract }: Api, { authorize }: Services): 
 }
 
 /**
- * The refusal of an operation that fabric publishes and the sandbox has not, by its id, or by its
- * method and path where it has none here.
+ * The refusal of an operation that fabric publishes and the sandbox does not have. `operation` is
+ * its id or, if the contract does not describe it, its method and path.
  */
 function notImplemented({ res }: Exchange, operation: string): Refusal {
   res.setHeader('x-sandbox-unimplemented', operation);
   return new Refusal('notImplemented', `The sandbox does not implement ${operation} yet`);
 }
 
-/** Gives the answer its request's id where the version wants one. */
+/** Sets the answer's request id if the version has one. */
 function identify({ req, res, conventions }: Exchange, { requestIdOf }: Services, tenant: string): void {
   if (!conventions.requestIds || res.hasHeader(REQUEST_ID)) return;
   res.setHeader(REQUEST_ID, requestIdOf(req.headers[REQUEST_ID], tenant));
@@ -134,7 +135,7 @@ function identify({ req, res, conventions }: Exchange, { requestIdOf }: Services
 
 const takesLongBody = (route: AnswerRoute | undefined): boolean => route !== undefined && 'answers' in route && route.longBody === true;
 
-/** Reads the request and holds it against the contract. */
+/** Reads the request and checks it against the contract. */
 async function check(
   exchange: Exchange,
   operation: Operation,

@@ -1,8 +1,8 @@
 import { type FieldProblem, sentence } from '../../core/errors.js';
 
 /**
- * An answer that breaks the contract: a fault of the sandbox, told with the operation and the
- * field.
+ * An answer that breaks the contract: a bug of the sandbox. The message names the operation and the
+ * fields.
  */
 export class ContractBreach extends Error {
   constructor(operationId: string, fields: readonly FieldProblem[]) {

@@ -5,7 +5,7 @@ import type { Page, Pages } from './pages.js';
 type Documented = Pick<Contract, 'document'>;
 
 /**
- * The contracts as they are handed out: `/openapi.json`, `/openapi.yaml` and, with a control API,
+ * The pages that show the contracts: `/openapi.json`, `/openapi.yaml` and, with a control API,
  * `/__sandbox/openapi.json`.
  */
 export function contractPages(api: Documented, control?: Documented): Pages {

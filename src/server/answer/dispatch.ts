@@ -6,14 +6,14 @@ import { render } from './render.js';
 
 export interface Reply {
   status: number;
-  /** JSON text; none for an answer without a body. */
+  /** JSON text; undefined for an answer without a body. */
   text: string | undefined;
   headers?: Readonly<Record<string, string>>;
 }
 
 /**
- * Runs a route. Its answer is checked before the commit, so that one that breaks the contract
- * leaves no trace in the state.
+ * Runs a route. Its answer is checked before the commit, so that an answer that breaks the contract
+ * changes no state.
  */
 export async function dispatch(
   route: AnswerRoute,
@@ -31,7 +31,7 @@ export async function dispatch(
     };
     return { status, text: textOf(await route.answers(call, checked)) };
   }
-  // Asked again after each wait, and used at once: nothing may come in between.
+  // Checked again after each wait, with nothing in between before the transaction runs.
   for (let held = store.free?.(call.tenant); held; held = store.free?.(call.tenant)) await held;
   const headers: Record<string, string> = {};
   const tell = (name: string, value: string): void => {
@@ -43,8 +43,8 @@ export async function dispatch(
 }
 
 /**
- * A read waits as a write does, since nobody may be told what a power cut could still take; but
- * reads go on where the disk confirms nothing any more.
+ * Waits until the commits so far are durable. Reads wait too, so that no client sees a change that
+ * a power cut could undo; but if the disk fails, reads still answer.
  */
 async function durable({ method }: Operation, store: AppStore): Promise<void> {
   const settled = store.settled();

@@ -4,9 +4,8 @@ import { readPreferences } from '../request/preferences.js';
 import type { Services } from '../request/services.js';
 
 /**
- * What the request asks for in its Prefer header and what its tenant's faults do to it, told in
- * headers of the answer. An error that is asked for comes before all faults, which then do not meet
- * the call.
+ * What the request's Prefer header and its tenant's faults do to its answer; response headers name
+ * them. If the request asks for an error, the faults do not see the call.
  */
 export function disturbanceOf(
   { req, res, path }: Exchange,

@@ -1,6 +1,6 @@
 import type { Exchange } from '../request/exchange.js';
 
-/** A text the server hands out as it is: the contract in one of its forms. */
+/** A document that the server returns as it is, such as a contract. */
 export interface Page {
   type: string;
   text: () => string | Promise<string>;
@@ -9,7 +9,7 @@ export interface Page {
 /** Pages by their exact path. */
 export type Pages = ReadonlyMap<string, Page>;
 
-/** Answers GET and HEAD of a page, without a token; false for any other request. */
+/** Answers GET and HEAD of a page, without a token. Returns false for any other request. */
 export async function answerPage({ req, res, path }: Exchange, pages: Pages): Promise<boolean> {
   const page = req.method === 'GET' || req.method === 'HEAD' ? pages.get(path) : undefined;
   if (!page) return false;

@@ -7,9 +7,9 @@ import { TextCache } from './text-cache.js';
 const kept = new TextCache();
 
 /**
- * The JSON text of an answer that keeps the contract; throws `ContractBreach` for one that does
- * not. A frozen body is checked and written once for an operation: the same object again gives the
- * same text. No body, no text.
+ * The JSON text of an answer; undefined for no body. Throws `ContractBreach` if the body breaks the
+ * contract. A frozen body is checked and serialized once per operation; the same object then gives
+ * the same text.
  */
 export function render(operation: Operation, validator: Validator, status: number, body: unknown): string | undefined {
   const keepable = typeof body === 'object' && body !== null && Object.isFrozen(body) ? body : undefined;

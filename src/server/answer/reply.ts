@@ -6,13 +6,13 @@ import type { Exchange } from '../request/exchange.js';
 import type { Services } from '../request/services.js';
 import { sendDamaged, sendJson } from './send.js';
 
-/** Status that is noted where a connection was cut in place of an answer. */
+/** The status to record when a connection was cut instead of an answer. */
 const UNANSWERED = 0;
 
 /**
- * Ends an exchange: shows it to the observer, waits where the answer is to be held back, and sends
- * it, whole or damaged. Whatever the exchange did has happened before, so an observer that throws
- * is logged and changes nothing.
+ * Ends an exchange: calls the observer, waits if the answer is delayed, and sends the answer, whole
+ * or damaged. The operation is complete by then, so if the observer throws, the error is only
+ * logged.
  */
 export async function reply(
   exchange: Exchange,
@@ -55,8 +55,8 @@ function observe(exchange: Exchange, status: number, text: string | undefined, s
 }
 
 /**
- * The tenant of a request that was refused before that was known: the one it names, if it does so
- * rightly.
+ * The tenant of a request that was refused early: the one its headers name, or the default if they
+ * are invalid.
  */
 function likelyTenant({ req, version }: Exchange, { tenantOf }: Services): string {
   const asked = { version, facts: { siteContextRequired: false } };

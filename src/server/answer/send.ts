@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
 
 /**
- * Ends a response with JSON text, or without a body. A HEAD request's body is left out by Node
- * itself.
+ * Ends a response with JSON text or without a body. Node itself leaves out the body of a HEAD
+ * request.
  */
 export function sendJson(res: ServerResponse, status: number, text: string | undefined): void {
   if (res.headersSent) return;
@@ -18,8 +18,8 @@ export function sendJson(res: ServerResponse, status: number, text: string | und
 }
 
 /**
- * Sends an answer that a client cannot use: with no body where there should be one, or with the
- * first half of the body it announces, after which the connection ends.
+ * Sends a damaged answer: without its body, or with the first half of the announced body, and then
+ * closes the connection.
  */
 export function sendDamaged(res: ServerResponse, status: number, text: string, damage: 'empty' | 'truncated'): void {
   if (res.headersSent || res.destroyed) return;

@@ -1,12 +1,12 @@
-/** How many characters of JSON text a generation may hold. */
+/** How many characters of JSON text a generation holds. */
 const GENERATION = 32_000_000;
 
 type Generation = WeakMap<object, Map<object, string>>;
 
 /**
- * Texts by two objects: what was written, and for whom. A text goes with its object, and earlier
- * once 32 to 64 million characters of others have been kept or read since: two generations, of
- * which the older is dropped whole.
+ * A cache of texts by the object that was serialized and its reader. A text is dropped with its
+ * object, or once 32 to 64 million characters of others were used since. There are two generations;
+ * the older is dropped as a whole.
  */
 export class TextCache {
   #young: Generation = new WeakMap();

@@ -3,22 +3,23 @@ import { instantOf } from '../../core/instant.js';
 import type { Shape } from './body-shape.js';
 
 /**
- * What no date is, for the check to refuse: its own grammar takes some texts that name no instant.
+ * A text that fails the date check. It replaces dates that fit the check's grammar but name no real
+ * time.
  */
 const NO_DATE = '';
 
 type Fields = Record<string, unknown>;
 
-/** A date as it is stored and shown, in UTC with milliseconds, whatever its spelling. */
+/** A date as it is stored and shown: in UTC with milliseconds, however it was written. */
 function inUtc(text: string): string {
   const instant = instantOf(text);
   return instant === undefined ? NO_DATE : isoTime(instant);
 }
 
 /**
- * Reads a parsed body as its shape means it, in one pass and in place, before it is checked: an
- * optional field that is null is absent, as is an entry of a list of objects; dates are turned to
- * UTC. Free-form bags stay as they are. Answers the value and the fields of its own that were null.
+ * Normalizes a parsed body by its shape, in one pass and in place, before it is checked. A null in
+ * an optional field, or among a list of objects, is removed; dates are converted to UTC. Free-form
+ * objects stay as they are. Returns the body and the top-level fields that were null.
  */
 export function readBody(body: unknown, shape: Shape | undefined): { body: unknown; cleared: readonly string[] } {
   const cleared: string[] = [];

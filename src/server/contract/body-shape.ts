@@ -1,20 +1,20 @@
 import { isObject, type Json, type JsonObject, type OpenApiDocument, resolve } from './openapi-document.js';
 
 /**
- * What a schema says of a value, as far as reading one needs it. The shapes of its parts are made
- * when they are asked for, since schemas may be circular.
+ * The part of a schema that is needed to normalize a body. The shapes of nested values are made on
+ * demand, since schemas may be circular.
  */
 export interface Shape {
   readonly isDate: boolean;
-  /** Whether null is as good a value as any: a schema without a type. */
+  /** Whether null is a value like any other: true for a schema without a type. */
   readonly takesNull: boolean;
   readonly isObject: boolean;
   /**
-   * The shape of a field; undefined where anything goes, as in free-form bags and fields that are
-   * not documented.
+   * The shape of a field; undefined if it may be anything, as in free-form objects and for
+   * undocumented fields.
    */
   readonly field: (name: string) => Shape | undefined;
-  /** Whether a null in this field means that the field is absent. */
+  /** Whether null in this field means that the field is absent. */
   readonly dropsNull: (name: string) => boolean;
   readonly entry: () => Shape | undefined;
 }
@@ -25,8 +25,8 @@ const schemasIn = (document: OpenApiDocument, node: JsonObject, keyword: string)
   ((node[keyword] ?? []) as Json[]).map((part) => resolve(document, part)).filter(isObject);
 
 /**
- * A schema with its `allOf` and the branches of its unions laid over each other: a field is
- * required where every branch requires it.
+ * A schema merged with its `allOf` and the branches of its unions. A field of a union is required
+ * if every branch requires it.
  */
 function flattened(document: OpenApiDocument, node: JsonObject): JsonObject {
   const parts = schemasIn(document, node, 'allOf').map((part) => flattened(document, part));
@@ -44,7 +44,7 @@ function flattened(document: OpenApiDocument, node: JsonObject): JsonObject {
 
 const known = new WeakMap<JsonObject, Shape>();
 
-/** The shape of a schema; undefined where there is none. */
+/** The shape of a schema; undefined without a schema. */
 export function shapeOf(document: OpenApiDocument, schema: Json | undefined): Shape | undefined {
   const node = resolve(document, schema);
   if (!isObject(node)) return undefined;

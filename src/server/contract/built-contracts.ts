@@ -2,8 +2,8 @@ import type { ContractChecks } from './kept-checks.js';
 import type { OpenApiDocument } from './openapi-document.js';
 
 /**
- * A family's part of a contract, as the build keeps it: its paths with the components they reach,
- * and the compiled checks of its operations.
+ * A family's part of a built contract: its paths with the components they use, and the compiled
+ * checks of its operations.
  */
 export interface BuiltPart {
   readonly document: OpenApiDocument;
@@ -11,8 +11,8 @@ export interface BuiltPart {
 }
 
 /**
- * A contract as the build keeps it: a start reads where its operations are, and the first call of a
- * family that family's part.
+ * A built contract. A start reads only where its operations are; the first call of a family loads
+ * that family's part.
  */
 export interface BuiltContract {
   readonly places: readonly (readonly [id: string, method: string, path: string, family: string])[];
@@ -20,7 +20,7 @@ export interface BuiltContract {
 }
 
 /**
- * Both contracts. The build puts a module of its own in place of this one; sources read the whole
- * document and compile each check at its first use.
+ * Both built contracts. The build replaces this module; when run from source, the whole document is
+ * read and each check is compiled at its first use.
  */
 export const builtContracts: { readonly api?: BuiltContract; readonly control?: BuiltContract } = {};

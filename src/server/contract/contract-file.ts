@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { type BuiltContract, builtContracts } from './built-contracts.js';
 import type { OpenApiDocument } from './openapi-document.js';
 
-/** Where a contract is kept: as JSON beside the built code, as YAML where it is written. */
+/** The files of a contract: JSON beside the built code, YAML in the sources. */
 export interface ContractFile {
   json: URL;
   yaml: URL;
-  /** The contract by its families, where the same build that wrote the JSON has cut it up. */
+  /** The contract cut up by family, if the build that wrote the JSON also made that. */
   built?: BuiltContract | undefined;
 }
 
@@ -19,19 +19,19 @@ export const API_CONTRACT: ContractFile = {
   built: builtContracts.api,
 };
 
-/** The contract of the sandbox's own API under `/__sandbox`. */
+/** The contract of the control API under `/__sandbox`. */
 export const CONTROL_CONTRACT: ContractFile = {
   json: new URL('../../control/openapi.json', import.meta.url),
   yaml: new URL('../../control/openapi.yaml', import.meta.url),
   built: builtContracts.control,
 };
 
-/** The document of a built contract. */
+/** Reads the JSON document of a built contract. */
 export const readBuilt = ({ json }: ContractFile): OpenApiDocument => JSON.parse(readFileSync(json, 'utf8')) as OpenApiDocument;
 
 /**
- * The document of a contract file: the built JSON where there is one, else the YAML, whose parser
- * is loaded only then.
+ * Reads the document of a contract: the built JSON if it exists, or else the YAML, whose parser is
+ * loaded only then.
  */
 export async function readContract(file: ContractFile): Promise<OpenApiDocument> {
   const { json, yaml } = file;
@@ -39,7 +39,7 @@ export async function readContract(file: ContractFile): Promise<OpenApiDocument>
   return parseContract(readFileSync(yaml, 'utf8'), fileURLToPath(yaml));
 }
 
-/** The YAML of a contract as a document; the parser's complaints name the file. */
+/** Parses the YAML of a contract. Throws an error that names the file. */
 export async function parseContract(text: string, name: string): Promise<OpenApiDocument> {
   const { parse } = await import('yaml');
   try {
@@ -49,5 +49,5 @@ export async function parseContract(text: string, name: string): Promise<OpenApi
   }
 }
 
-/** The contract's text as a person wrote it. */
+/** Reads the contract's YAML text. */
 export const readContractText = ({ yaml }: ContractFile): Promise<string> => readFile(yaml, 'utf8');

@@ -6,18 +6,20 @@ import { createRouter, type Match } from './router.js';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const;
 
-/** An OpenAPI document as a table of operations and a way to find the one a request means. */
+/** An OpenAPI document with its operations and the router that finds them. */
 export interface Contract {
   /**
-   * The whole document. A built contract reads it when it is asked for, since no operation needs
-   * all of it.
+   * The whole document. A built contract reads it on first use, because no operation needs all of
+   * it.
    */
   readonly document: OpenApiDocument;
   readonly operations: ReadonlyMap<string, Operation>;
   find(method: string, path: string): Match;
 }
 
-/** Where the document has operations. One without an operationId is refused. */
+/**
+ * The operations of a document with their methods and paths. Throws for one without an operationId.
+ */
 function placesIn(document: OpenApiDocument): Place[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.flatMap((name): Place[] => {
@@ -42,9 +44,9 @@ function tableOf(all: readonly Operation[]): ReadonlyMap<string, Operation> {
 }
 
 /**
- * One light pass over the paths: nothing is compiled before an operation's first call, nor then
- * where there are `checks`, which must be this document's. A contract that contradicts itself is
- * refused.
+ * Makes a contract of a document. Nothing is compiled before an operation's first call, and with
+ * `checks`, which must belong to this document, not even then. Throws if the contract contradicts
+ * itself.
  */
 export function createContract(document: OpenApiDocument, checks?: FindChecks): Contract {
   const part = { document, checks };
@@ -53,8 +55,8 @@ export function createContract(document: OpenApiDocument, checks?: FindChecks): 
 }
 
 /**
- * The contract that a build has cut up: a family's part is read at the first call of one of its
- * operations, the document when somebody asks for it.
+ * Makes a contract that the build has cut up: a family's part is loaded at the first call of one of
+ * its operations, the document on first use.
  */
 export function createBuiltContract({ places, part }: BuiltContract, read: () => OpenApiDocument): Contract {
   const parts = new Map<string, Part>();

@@ -2,7 +2,7 @@ import { isObject, type Json, type JsonObject, type OpenApiDocument, resolve } f
 
 const REF = /^#\/components\/([^/]+)\/([^/]+)/;
 
-/** Every component the node reaches through `$ref`s, however far, added to `reached`. */
+/** Adds every component that a node uses through `$ref`s, directly or not, to `reached`. */
 function gather(document: OpenApiDocument, node: Json | undefined, reached: Map<string, Map<string, Json>>): void {
   if (Array.isArray(node)) {
     for (const item of node) gather(document, item, reached);
@@ -20,17 +20,14 @@ function gather(document: OpenApiDocument, node: Json | undefined, reached: Map<
   for (const value of Object.values(node)) gather(document, value, reached);
 }
 
-/** The components that a node of the document reaches through `$ref`s, however far. */
+/** The components that a node of the document uses through `$ref`s, directly or not. */
 export function componentsOf(document: OpenApiDocument, node: Json): Record<string, JsonObject> {
   const reached = new Map<string, Map<string, Json>>();
   gather(document, node, reached);
   return Object.fromEntries(Array.from(reached, ([kind, named]) => [kind, Object.fromEntries(named)]));
 }
 
-/**
- * Media types with their schema's reference followed once, which spares the validator a
- * compilation.
- */
+/** Resolves the schema references of media types once, which saves the validator a compilation. */
 function inlineSchemas(document: OpenApiDocument, holder: Json | undefined): Json | undefined {
   const resolved = resolve(document, holder);
   if (!isObject(resolved) || !isObject(resolved['content'])) return resolved;
@@ -41,23 +38,23 @@ function inlineSchemas(document: OpenApiDocument, holder: Json | undefined): Jso
   return { ...resolved, content: Object.fromEntries(content) };
 }
 
-/** The validator takes a body for required unless the opposite is said. */
+/** Sets `required`: the validator treats a body as required unless told otherwise. */
 function requestBodyOf(document: OpenApiDocument, requestBody: Json): JsonObject {
   const resolved = inlineSchemas(document, requestBody) as JsonObject;
   return { ...resolved, required: resolved['required'] === true };
 }
 
-/** What of an operation goes into its own document. */
+/** The parts of an operation that go into its own document. */
 export interface Cut {
-  /** Parameters, `$ref`s followed, without the headers the server checks by itself. */
+  /** Parameters with `$ref`s resolved, without the headers that the server checks itself. */
   parameters: readonly JsonObject[];
   requestBody: Json | undefined;
   responses: JsonObject;
 }
 
 /**
- * A document of one operation at `/`, with just the components it reaches: what a validator
- * compiles for a call of it.
+ * A document with one operation at `/` and only the components it uses; a validator compiles it for
+ * calls of that operation.
  */
 export function cutDocument(document: OpenApiDocument, method: string, cut: Cut): OpenApiDocument {
   const responses = Object.entries(cut.responses).map(([status, response]) => [status, inlineSchemas(document, response)]);

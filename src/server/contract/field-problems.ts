@@ -13,7 +13,7 @@ const TYPES: Record<string, string> = {
   object: 'an object',
 };
 
-/** The validator's sentences and ours. What is not listed says what it means already. */
+/** The validator's messages and how the sandbox words them. Other messages stay as they are. */
 const REWORDED: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
   [/^must be equal to one of the allowed values: (.*)$/s, (values) => `must be one of [${values}]`],
   [/^must be >= (.+)$/, (limit) => `must be at least ${limit}`],
@@ -32,8 +32,8 @@ const REWORDED: readonly (readonly [RegExp, (...parts: string[]) => string])[] =
 ];
 
 /**
- * `/body/items/0/sku` is `items[0].sku`; names of headers, query and path parameters stay as they
- * are.
+ * Turns a pointer into a field: `/body/items/0/sku` becomes `items[0].sku`. Names of headers, query
+ * and path parameters stay as they are.
  */
 function fieldOf(pointer: string): string {
   const [, place, ...steps] = pointer.split('/').map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
@@ -46,7 +46,7 @@ const keywordOf = (finding: Finding): string => finding.errorCode?.split('.')[0]
 const isUnion = (finding: Finding): boolean => keywordOf(finding) === 'anyOf' || keywordOf(finding) === 'oneOf';
 const isType = (finding: Finding): boolean => /^(x-eov-)?type$/.test(keywordOf(finding));
 
-/** Types a value may have, from "must be string" or "must be number,null". */
+/** The types that a value may have, read from "must be string" or "must be number,null". */
 const typesOf = (finding: Finding): string[] =>
   finding.message
     .replace('must be ', '')
@@ -54,7 +54,7 @@ const typesOf = (finding: Finding): string[] =>
     .filter((type) => Object.hasOwn(TYPES, type))
     .map((type) => TYPES[type] as string);
 
-/** What every branch of a union said of one value, in one sentence. */
+/** One message for what all branches of a union found wrong with a value. */
 function unionSentence(union: Finding, all: readonly Finding[]): string {
   const here = all.filter((finding) => finding.path === union.path && !isUnion(finding));
   const enumeration = here.find((finding) => keywordOf(finding) === 'enum');
@@ -74,7 +74,8 @@ function reword(finding: Finding): string {
 }
 
 /**
- * The value a pointer names in `{ body, query, params, headers }`, to tell null from a wrong type.
+ * Whether the value that a pointer names in `{ body, query, params, headers }` is null, to tell a
+ * missing value from a wrong type.
  */
 function isNull(pointer: string, parts: Readonly<Record<string, unknown>> | undefined): boolean {
   let at: unknown = parts;
@@ -86,9 +87,9 @@ function isNull(pointer: string, parts: Readonly<Record<string, unknown>> | unde
 }
 
 /**
- * What a failed union leaves to say. Where one form was refused for its type and another for
- * something inside it, the second is what was meant and its findings stand; else the union speaks
- * for all its forms.
+ * Removes findings that a failed union makes redundant. If one branch refused the type and another
+ * a value inside, the second is what the client meant and its findings stay; otherwise the union's
+ * own finding stands for all branches.
  */
 function withoutUnionNoise(findings: readonly Finding[]): readonly Finding[] {
   const silent = new Set<Finding>();
@@ -102,7 +103,7 @@ function withoutUnionNoise(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /**
- * The validator's findings as problems of fields, at most 50, unions condensed, each problem once.
+ * Turns the validator's findings into field problems: at most 50, unions condensed, no duplicates.
  * `parts` is what was checked.
  */
 export function fieldProblems(findings: readonly Finding[], parts?: Readonly<Record<string, unknown>>): FieldProblem[] {

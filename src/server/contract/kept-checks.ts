@@ -1,12 +1,12 @@
 import type { Check, CheckSources, Checks } from './validator.js';
 
-/** Compiled checks by operationId, each under the name by which the validator asks for it. */
+/** Compiled checks by operationId; within an operation, by the name that the validator uses. */
 export type ContractChecks = Readonly<Record<string, Readonly<Record<keyof CheckSources, Readonly<Record<string, Check>>>>>>;
 
-/** The checks of an operation; undefined where they have to be compiled. */
+/** Finds the compiled checks of an operation; undefined if they must be compiled. */
 export type FindChecks = (operationId: string) => CheckSources | undefined;
 
-/** Finds an operation's checks among compiled ones. */
+/** Makes a lookup of compiled checks. */
 export const findChecksIn =
   (compiled: ContractChecks): FindChecks =>
   (operationId) => {
@@ -14,7 +14,7 @@ export const findChecksIn =
     return checks && { parameters: kept(checks.parameters), body: kept(checks.body), response: kept(checks.response) };
   };
 
-/** The text that the validator has made of errors is read by no one. */
+/** Nothing reads the text that the validator makes of errors. */
 const kept = (checks: Readonly<Record<string, Check>>): Checks => ({
   getSchema: (name) => checks[name],
   addSchema: (_schema, name) => {

@@ -4,8 +4,7 @@ import { type ContractFile, readBuilt, readContract } from './contract-file.js';
 const opened = new Map<ContractFile, Promise<Contract>>();
 
 /**
- * The contract of a file, opened once a process: what one sandbox has compiled of it serves the
- * next.
+ * Opens the contract of a file, once per process: what one sandbox has compiled, later ones use.
  */
 export function openContract(file: ContractFile): Promise<Contract> {
   const contract = opened.get(file) ?? open(file);

@@ -1,4 +1,4 @@
-/** A JSON value of an OpenAPI document, as far as the server looks into it. */
+/** A JSON value of an OpenAPI document. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export interface JsonObject {
   readonly [key: string]: Json | undefined;
@@ -14,7 +14,10 @@ export interface OpenApiDocument {
 
 export const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The node a `$ref` within the document leads to, or the node itself. */
+/**
+ * Resolves a `$ref` within the document; returns other nodes as they are. Throws if the target does
+ * not exist.
+ */
 export function resolve(document: OpenApiDocument, node: Json | undefined): Json | undefined {
   if (!isObject(node) || typeof node['$ref'] !== 'string') return node;
   let at: unknown = document;

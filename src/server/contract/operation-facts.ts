@@ -1,29 +1,32 @@
 import { isObject, type Json, type JsonObject, type OpenApiDocument, resolve } from './openapi-document.js';
 
-/** Headers the server reads by itself, before the contract is asked. */
+/** Headers that the server checks itself, before the contract does. */
 const OWN_HEADERS = new Set(['authorization', 'x-site-context', 'tenant-key']);
 
-/** What the server asks of an operation at every request, gathered once. */
+/** What the server needs to know of an operation for every request, computed once. */
 export interface OperationFacts {
   readonly queryNames: ReadonlySet<string>;
-  /** Parameters of the query whose values are joined by commas. */
+  /** Query parameters whose values are joined by commas. */
   readonly commaLists: ReadonlySet<string>;
-  /** Parameters of path and query that are numbers, or lists of them. */
+  /** Path and query parameters that are numbers or lists of numbers. */
   readonly numberNames: ReadonlySet<string>;
-  /** Lower case, without those the server reads by itself. */
+  /** In lower case, without those that the server checks itself. */
   readonly headerNames: readonly string[];
   readonly siteContextRequired: boolean;
   readonly body: 'none' | 'optional' | 'required';
-  /** Statuses whose documented body is a bare JSON string. */
+  /** Statuses whose documented body is a plain JSON string. */
   readonly bareStatuses: ReadonlySet<number>;
 }
 
 const lowerName = (parameter: JsonObject): string => String(parameter['name']).toLowerCase();
 
-/** Whether the server, not the contract, checks a parameter. */
+/** Whether the server checks a parameter itself, instead of the contract. */
 export const isOwnHeader = (parameter: JsonObject): boolean => parameter['in'] === 'header' && OWN_HEADERS.has(lowerName(parameter));
 
-/** The path's parameters and the operation's, `$ref`s followed; the operation's win. */
+/**
+ * The parameters of the path and of the operation, with `$ref`s resolved; the operation's take
+ * precedence.
+ */
 export function parametersOf(document: OpenApiDocument, path: string, operation: JsonObject): readonly JsonObject[] {
   const byName = new Map<string, JsonObject>();
   for (const list of [document.paths[path]?.['parameters'], operation['parameters']]) {
@@ -61,7 +64,7 @@ function typeOf(document: OpenApiDocument, schema: Json | undefined): Json | und
   return isObject(resolved) ? resolved['type'] : undefined;
 }
 
-/** Whether a schema is of a number, or of a list of numbers. */
+/** Whether a schema describes a number or a list of numbers. */
 function isNumeric(document: OpenApiDocument, schema: Json | undefined): boolean {
   const resolved = resolve(document, schema);
   const type = typeOf(document, resolved);

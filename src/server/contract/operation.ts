@@ -8,11 +8,11 @@ import { sampleOf } from './sample.js';
 import { createValidator, type Validator, validatorOver } from './validator.js';
 
 /**
- * Whose conventions an operation follows: its paths begin with `/api/v2`, `/v3` or `/__sandbox`.
+ * The conventions that an operation follows. Its path begins with `/api/v2`, `/v3` or `/__sandbox`.
  */
 export type Version = 'v2' | 'v3' | 'control';
 
-/** Where a contract has an operation; the method in upper case. */
+/** An operation's id, method (upper case) and path. */
 export interface Place {
   readonly id: string;
   readonly method: string;
@@ -20,15 +20,15 @@ export interface Place {
 }
 
 /**
- * As much of a contract as an operation needs: a document with its path and the components that
- * this reaches, and its compiled checks if there are any.
+ * The part of a contract that an operation needs: a document with its path and the components it
+ * uses, and its compiled checks, if any.
  */
 export interface Part {
   readonly document: OpenApiDocument;
   readonly checks: FindChecks | undefined;
 }
 
-/** One operation of a contract. What costs time is made at its first call and kept. */
+/** One operation of a contract. Expensive parts are made at its first call and kept. */
 export class Operation {
   readonly id: string;
   readonly method: string;
@@ -40,7 +40,7 @@ export class Operation {
   #brief: Promise<Validator> | undefined;
   #bodyShape: Shape | undefined;
 
-  /** Its `part` of the contract is asked for when it is first called. */
+  /** `part` is called when the operation is first called. */
   constructor({ id, method, path }: Place, part: () => Part) {
     this.id = id;
     this.method = method;
@@ -62,15 +62,15 @@ export class Operation {
     return this.#facts;
   }
 
-  /** The operation's checks; they name every wrong field of a request. */
+  /** The operation's checks, which find every wrong field of a request. */
   validator(): Promise<Validator> {
     this.#validator ??= this.#createValidator(true);
     return this.#validator;
   }
 
   /**
-   * The same checks, ending at the first wrong field: for requests so large that naming all would
-   * cost too much.
+   * The same checks, but they stop at the first wrong field. For requests so large that finding all
+   * would take too long.
    */
   briefValidator(): Promise<Validator> {
     this.#brief ??= this.#createValidator(false);
@@ -78,9 +78,9 @@ export class Operation {
   }
 
   /**
-   * Prepares all that a call needs, so that the first is as quick as the next: compiles its checks
-   * and lets them look at a value of each shape, since the engine puts off its own work on a
-   * function until that is called.
+   * Prepares everything that a call needs, so that the first call is as fast as later ones:
+   * compiles the checks and runs them once on sample values, because the JavaScript engine compiles
+   * a function only when it is first called.
    */
   async warm(): Promise<void> {
     const validator = await this.validator();
@@ -92,7 +92,7 @@ export class Operation {
     for (const [status, response] of this.#answers()) validator.response(Number(status), this.#sampleFor(response));
   }
 
-  /** Reads a parsed body as the contract means it: see `readBody`. */
+  /** Normalizes a parsed body by the contract: see `readBody`. */
   readBody(body: unknown): ReturnType<typeof readBody> {
     this.#bodyShape ??= shapeOf(this.#document, this.#schemaOf(this.#node['requestBody']));
     return readBody(body, this.#bodyShape);
@@ -103,7 +103,7 @@ export class Operation {
     return (media?.['application/json'] as JsonObject | undefined)?.['schema'];
   }
 
-  /** A body as a request or a response of the contract may carry it. */
+  /** A sample body of a request or response. */
   #sampleFor(holder: Json | undefined): unknown {
     return sampleOf(this.#document, this.#schemaOf(holder));
   }
@@ -113,8 +113,8 @@ export class Operation {
   }
 
   /**
-   * Own headers are checked before, and errors are built by the server: neither need be compiled.
-   * Brief checks are asked for too seldom to be kept.
+   * Headers that the server checks itself and error responses need no compilation. Brief checks are
+   * used too rarely to be kept in the build.
    */
   #createValidator(allErrors: boolean): Promise<Validator> {
     const checks = allErrors ? this.#part().checks?.(this.id) : undefined;
@@ -126,7 +126,7 @@ export class Operation {
   }
 }
 
-/** Everything that is neither v3 nor the control API answers in v2's shapes. */
+/** The version of a path. Paths of neither v3 nor the control API are answered as v2. */
 export function versionOf(path: string): Version {
   if (path === '/v3' || path.startsWith('/v3/')) return 'v3';
   return path === '/__sandbox' || path.startsWith('/__sandbox/') ? 'control' : 'v2';

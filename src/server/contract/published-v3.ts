@@ -1,6 +1,6 @@
 /**
- * The operations of v3 that fabric publishes, by path below `/v3`: what of them the contract does
- * not describe is refused as not implemented, never as unknown.
+ * The operations of v3 that fabric publishes, by path below `/v3`. Those that the contract does not
+ * describe answer 501, not 404.
  */
 const PUBLISHED: Readonly<Record<string, string>> = {
   '/allocations/allocation-request-id/{allocationRequestId}': 'PUT',
@@ -151,8 +151,8 @@ const patternOf = (path: string): RegExp => new RegExp(`^${path.replace(/\{[^}]+
 let patterns: readonly { path: string; methods: readonly string[]; pattern: RegExp }[] | undefined;
 
 /**
- * The published operation of v3 that a request means, such as `GET /v3/shipments/{shipmentId}`;
- * undefined where there is none.
+ * The published operation of v3 that a request matches, such as `GET /v3/shipments/{shipmentId}`;
+ * undefined if there is none.
  */
 export function publishedOperation(method: string, path: string): string | undefined {
   if (!BASE.test(path)) return undefined;

@@ -2,8 +2,8 @@ import findMyWay from 'find-my-way';
 import type { Operation } from './operation.js';
 
 /**
- * What a method and a path mean: an operation, a known path that takes other methods, no path of
- * the contract, or no path at all.
+ * The result of routing: an operation, a known path with other methods, an unknown path, or a path
+ * that is not valid percent-encoding.
  */
 export type Match =
   | { kind: 'operation'; operation: Operation; params: Record<string, string> }
@@ -20,7 +20,8 @@ interface Entry {
 }
 
 /**
- * Path parameters by position, since a name such as `line-item` means something else to the router.
+ * Replaces path parameters by their positions, because the router gives names such as `line-item`
+ * another meaning.
  */
 const pattern = (path: string): { route: string; names: string[] } => {
   const names: string[] = [];
@@ -28,7 +29,7 @@ const pattern = (path: string): { route: string; names: string[] } => {
   return { route, names };
 };
 
-/** Every operation's route. One contract may not give two operations the same place. */
+/** The routes of all operations. Throws if two have the same method and path. */
 function entriesOf(operations: Iterable<Operation>): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const operation of operations) {
@@ -61,10 +62,7 @@ const GROUPED_BY = 3;
 
 const segmentsOf = (path: string): string[] => path.split('/').filter((segment) => segment !== '');
 
-/**
- * What paths of a group begin with: their first segments, up to the third, as far as none is a
- * parameter.
- */
+/** The group of a path: its first segments, at most three and none of them a parameter. */
 function groupOf(path: string): string {
   const segments = segmentsOf(path).slice(0, GROUPED_BY);
   const parameter = segments.findIndex((segment) => segment.includes('{'));
@@ -72,8 +70,8 @@ function groupOf(path: string): string {
 }
 
 /**
- * Finds an entry in the tree of its group, the group with the longest beginning first. A group's
- * tree is grown at the first request into it.
+ * Returns a function that finds an entry in the tree of its group, trying the longest prefix first.
+ * A group's tree is built at the first request for it.
  */
 function finderIn(entries: Iterable<Entry>): Find {
   const groups = new Map<string, { entries: Entry[]; tree?: Tree }>();
@@ -97,9 +95,9 @@ function finderIn(entries: Iterable<Entry>): Find {
 }
 
 /**
- * Radix trees over the operations' paths, one for paths of one beginning, so that a first request
- * does not wait for routes of others: case-sensitive, blind to a trailing or doubled slash, static
- * parts before parameters.
+ * Makes the router: a radix tree for each group of paths with the same prefix, so that a first
+ * request does not wait for other groups. It is case-sensitive, ignores trailing and duplicate
+ * slashes, and prefers static segments to parameters.
  */
 export function createRouter(operations: Iterable<Operation>): (method: string, path: string) => Match {
   const entries = entriesOf(operations);

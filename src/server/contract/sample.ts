@@ -4,9 +4,9 @@ const PLAIN: Readonly<Record<string, Json>> = { string: '', number: 1, integer: 
 const FORMATS: Readonly<Record<string, string>> = { 'date-time': '2026-01-05T09:00:00Z', date: '2026-01-05' };
 
 /**
- * A value of a schema's shape: all properties of an object, one entry of a list, nothing where a
- * schema stands within itself. It is right as far as types and a few formats make it so, which is
- * enough for checks to look at all of it.
+ * A sample value for a schema: all properties of an object, one entry of a list, and nothing where
+ * a schema contains itself. Its types and some formats are valid, which is enough for the checks to
+ * visit all of it.
  */
 export function sampleOf(document: OpenApiDocument, schema: Json | undefined, within: ReadonlySet<Json> = new Set()): unknown {
   const node = resolve(document, schema);

@@ -1,19 +1,19 @@
 import type { JsonObject, OpenApiDocument } from './openapi-document.js';
 
 /**
- * The only file that knows how express-openapi-validator is built, written for version 5.6. The
- * package's request and response validators are run on plain objects in place of Express's, so that
- * a response is checked before its transaction is committed. Its loader and its preprocessor are
- * left out, since they compile every schema twice more: hence a contract must not use
- * `discriminator`, `readOnly` or `writeOnly`, which only the preprocessor understands. Its
- * validators are made without their constructors, since those make three ajvs each time: all that
- * is asked of an ajv is the compiled form of a schema, by name, and what a build has compiled can
- * answer that as well.
+ * The only file that depends on the internals of express-openapi-validator, written for version
+ * 5.6. It runs the package's request and response validators on plain objects instead of Express's,
+ * so that a response is checked before its transaction is committed. It skips the package's loader
+ * and preprocessor, which would compile every schema twice more; so a contract must not use
+ * `discriminator`, `readOnly` or `writeOnly`, which only the preprocessor handles. It also skips
+ * the validators' constructors, which each make three ajv instances: the validators only ask an ajv
+ * for the compiled form of a schema by name, and compiled checks from the build can answer that
+ * too.
  */
 
 /**
- * One thing the validator found wrong: where, as a JSON pointer from `/body`, `/query`, `/params`,
- * `/headers` or `/response`, and what.
+ * A finding of the validator: a JSON pointer that starts with `/body`, `/query`, `/params`,
+ * `/headers` or `/response`, and a message.
  */
 export interface Finding {
   readonly path: string;
@@ -22,8 +22,8 @@ export interface Finding {
 }
 
 /**
- * A request as the validator sees it. Path and query values are turned into their schema's types in
- * place; bodies never are.
+ * A request as the validator sees it. Path and query values are converted to their schema's types
+ * in place; bodies are not.
  */
 export interface RequestParts {
   path: Record<string, unknown>;
@@ -32,21 +32,18 @@ export interface RequestParts {
   body: unknown;
 }
 
-/** The checks of one operation, compiled at the first use of each unless they were kept. */
+/** The checks of one operation, compiled at first use unless the build has compiled them. */
 export interface Validator {
   request(parts: RequestParts): readonly Finding[];
   response(status: number, body: unknown): readonly Finding[];
 }
 
-/**
- * A schema in its compiled form, as ajv makes it: says whether a value keeps it and leaves what is
- * wrong in `errors`.
- */
+/** A compiled schema, as ajv makes it: returns whether a value is valid, and sets `errors`. */
 export type Check = ((value: unknown) => boolean) & { errors?: readonly object[] | null };
 
 /**
- * What the package wants of an ajv: the compiled form of a schema by the schema's name, and to hand
- * in those that are not known yet.
+ * What the package uses of an ajv: it gets the compiled form of a schema by name, and adds schemas
+ * that are not known yet.
  */
 export interface Checks {
   getSchema(name: string): Check | undefined;
@@ -55,8 +52,8 @@ export interface Checks {
 }
 
 /**
- * What the package keeps three ajvs for: parameters are turned into their types, bodies are not,
- * and an answer is wrong with its first error.
+ * The package's three ajv instances: one converts parameters to their types, one leaves bodies as
+ * they are, and one stops at the first error of a response.
  */
 export interface CheckSources {
   readonly parameters: Checks;
@@ -66,7 +63,7 @@ export interface CheckSources {
 
 type Next = (error?: unknown) => void;
 
-/** A validator of the package. Its own types call what is used here private, or do not tell it. */
+/** A validator of the package. The package's own types hide these members. */
 interface RequestEngine {
   ajv: Checks;
   ajvBody: Checks;
@@ -85,8 +82,8 @@ interface Engine {
 }
 
 /**
- * The two validators without the rest of the package: its uploads, its security and its loader take
- * longer to load than all that is used here.
+ * Loads the package's two validators only: the rest of it (uploads, security, loader) takes longer
+ * to load.
  */
 async function loadEngine(): Promise<Engine> {
   const [request, response, options, serDes] = await Promise.all([
@@ -99,9 +96,9 @@ async function loadEngine(): Promise<Engine> {
 }
 
 /**
- * How checks are compiled for use at once: as they come, since making them shorter takes longer
- * than it saves; and wrapped in parentheses, at which the engine compiles a function at once
- * instead of at its first call.
+ * Options to compile checks for immediate use: without optimization, which takes longer than it
+ * saves, and in parentheses, which make the JavaScript engine compile the function at once instead
+ * of at its first call.
  */
 const AT_ONCE = {
   code: { optimize: false, process: (source: string): string => `${source.replace('return function', 'return (function')})` },
@@ -109,7 +106,7 @@ const AT_ONCE = {
 
 const OF_RESPONSES = { removeAdditional: false, coerceTypes: false, onError: null };
 
-/** The package's options, as its own front would complete them. */
+/** The package's options, completed as its own entry point does. */
 const optionsFor = (allErrors: boolean, { defaultSerDes: serDes }: Engine) => ({
   validateRequests: { allErrors, coerceTypes: false },
   validateResponses: OF_RESPONSES,
@@ -120,8 +117,9 @@ const optionsFor = (allErrors: boolean, { defaultSerDes: serDes }: Engine) => ({
 });
 
 /**
- * The package's own ajvs, with the components of a document taken in. With `allErrors` their checks
- * name every wrong field of a request, else the first; `how` is what else to tell ajv.
+ * Makes the package's own ajv instances with the components of a document. With `allErrors` their
+ * checks find every wrong field of a request, otherwise the first. `how` are further options of
+ * ajv.
  */
 export async function createCompilers(
   document: OpenApiDocument,
@@ -137,9 +135,9 @@ export async function createCompilers(
 }
 
 /**
- * The validator of a document that holds one operation, at `/`. With `allErrors` it names every
- * wrong field of a request, else the first. Every component of a document is taken in before
- * anything is checked, so responses may have a document of their own.
+ * Makes the validator of a document with one operation at `/`. With `allErrors` it finds every
+ * wrong field of a request, otherwise the first. Responses can have their own document, because
+ * every component of a document is compiled before the first check.
  */
 export async function createValidator(
   document: OpenApiDocument,
@@ -150,7 +148,7 @@ export async function createValidator(
   return validatorOver(await createCompilers(document, allErrors, AT_ONCE, ofResponses), document, method, ofResponses);
 }
 
-/** The same, over checks from anywhere. */
+/** Makes a validator that uses given checks. */
 export async function validatorOver(
   { parameters, body, response }: CheckSources,
   document: OpenApiDocument,
@@ -167,7 +165,7 @@ export async function validatorOver(
   };
 }
 
-/** An object as a class's constructor would leave it. */
+/** Makes an object of a class without calling its constructor. */
 const madeOf = <T>({ prototype }: { prototype: T }, fields: object): T => Object.assign(Object.create(prototype as object), fields);
 
 function findings(error: unknown): readonly Finding[] {
@@ -187,7 +185,7 @@ function requestCheck(engine: RequestEngine, method: string, schema: JsonObject)
   };
 }
 
-/** What the package does where it hooks into `res.json`. */
+/** Checks a response as the package does when it hooks into `res.json`. */
 function responseCheck(engine: ResponseEngine, method: string, schema: JsonObject): Validator['response'] {
   const req = { method, headers: {}, openapi: { expressRoute: '/' } };
   return (statusCode, body) => {

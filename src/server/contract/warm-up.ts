@@ -1,14 +1,13 @@
 import type { Contract } from './contract.js';
 
-/** The first calls after a start are answered first. */
+/** Lets the first calls after a start go first. */
 const FIRST_AFTER_MS = 500;
 const PAUSE_MS = 5;
 const BUSY_PAUSE_MS = 50;
 
 /**
- * Prepares operations one by one while the server is idle, `operationIds` in their order, so that a
- * first call is as quick as the next. Never keeps the process alive. Answers a function that stops
- * it.
+ * Prepares operations one by one, in the order of `operationIds`, while the server is idle, so that
+ * first calls are fast. Never keeps the process alive. Returns a function that stops it.
  */
 export function startWarmUp(contract: Contract, operationIds: readonly string[], busy: () => boolean): () => void {
   const waiting = operationIds.flatMap((id) => contract.operations.get(id) ?? []);
@@ -17,13 +16,13 @@ export function startWarmUp(contract: Contract, operationIds: readonly string[],
     if (busy()) return plan(BUSY_PAUSE_MS);
     const operation = waiting.shift();
     if (!operation) return;
-    // The router grows its trees where paths are asked for.
+    // This builds the router's tree for the path.
     contract.find(operation.method, operation.path);
     await operation.warm();
     plan(PAUSE_MS);
   };
   const plan = (ms: number): void => {
-    // An operation that cannot be prepared says so at its first call.
+    // An operation that cannot be prepared fails at its first call, with its own error.
     timer = setTimeout(() => step().catch(() => plan(PAUSE_MS)), ms).unref();
   };
   plan(FIRST_AFTER_MS);

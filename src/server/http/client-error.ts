@@ -11,7 +11,7 @@ const GUARDS = Object.entries(GUARD_HEADERS)
   .map(([name, value]) => `\r\n${name}: ${value}`)
   .join('');
 
-/** What is wrong with bytes that never became a request: a status and a sentence. */
+/** The status and message for bytes that are not a request. */
 function explain(error: ClientError, { maxHeaderSize }: { maxHeaderSize: number }): [status: number, message: string] {
   if (error.code === 'HPE_HEADER_OVERFLOW')
     return [431, `The request line and the headers are larger than the limit of ${maxHeaderSize} bytes`];
@@ -21,9 +21,9 @@ function explain(error: ClientError, { maxHeaderSize }: { maxHeaderSize: number 
 }
 
 /**
- * Answers bytes that are no request, or one that came too slowly, with a sentence, and closes the
- * connection; without an answer where one to an earlier request is half sent. No API is known by
- * then, so the body has v2's shape, which the sandbox uses for everything of no version.
+ * Answers bytes that are not a request, and requests that arrive too slowly, with an error message,
+ * and closes the connection. If an earlier answer is half sent, it only closes. The API version is
+ * unknown then, so the body has v2's shape, as everything without a version has.
  */
 export function answerClientErrors(server: Server, limits: { maxHeaderSize: number }): void {
   const unfinished = new WeakMap<Socket, Set<ServerResponse>>();

@@ -3,8 +3,8 @@ import type { Socket } from 'node:net';
 import { GUARD_HEADERS } from './guard-headers.js';
 
 /**
- * Answers a connection above `most` with 503 and a sentence and closes it; the others are left
- * alone. Tells which connections it refused.
+ * Answers connections above `most` with 503 and a message and closes them; others are not affected.
+ * Returns a test of whether a connection was refused.
  */
 export function limitConnections(server: Server, most: number): (socket: Socket) => boolean {
   const refused = new WeakSet<Socket>();

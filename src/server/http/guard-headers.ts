@@ -1,6 +1,6 @@
 /**
- * Headers of every answer: what it is may not be guessed, and no page of another origin may embed
- * it.
+ * Headers of every answer: browsers must not guess its type, and pages of other origins must not
+ * embed it.
  */
 export const GUARD_HEADERS: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',

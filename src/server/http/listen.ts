@@ -6,7 +6,7 @@ import { limitConnections } from './connection-limit.js';
 import { takeTurns } from './take-turns.js';
 import { Unsent } from './unsent.js';
 
-/** How often slow clients are looked for. */
+/** How often the server checks for slow clients. */
 const LOOK_EVERY_MS = 1_000;
 const CLOSE_WITHIN_MS = 5_000;
 const IDLE_SWEEP_MS = 20;
@@ -14,18 +14,18 @@ const IDLE_SWEEP_MS = 20;
 /** A server that accepts requests. */
 export interface Listening {
   server: Server;
-  /** Without a slash at the end. */
+  /** Without a trailing slash. */
   url: string;
   /** Whether a request is being answered. */
   busy(): boolean;
   /**
-   * Accepts nothing more, lets the requests under way finish for at most five seconds, and closes
-   * every connection.
+   * Stops accepting connections, gives open requests up to five seconds to finish, and closes all
+   * connections.
    */
   close(): Promise<void>;
 }
 
-/** Where to listen, and what bounds a connection. */
+/** The address to listen at, and the limits of connections. */
 export interface ListenOptions {
   port: number;
   host: string;
@@ -33,8 +33,8 @@ export interface ListenOptions {
 }
 
 /**
- * Serves `app`. Port 0 takes a free one. Rejects with the system's error, `code` EADDRINUSE for a
- * taken port, in one clear sentence.
+ * Serves `app`. Port 0 picks a free port. Rejects with the system's error, such as `code`
+ * EADDRINUSE for a taken port, and a clear message.
  */
 export async function listen(app: RequestListener, options: ListenOptions): Promise<Listening> {
   const { port, host, limits = DEFAULT_LIMITS } = options;

@@ -5,9 +5,9 @@ import type { Limits } from '../../core/limits.js';
 type Waiting = [req: IncomingMessage, res: ServerResponse];
 
 /**
- * Answers one request of a connection at a time: the next begins once the answer before it has been
- * taken or the client is gone, so that a client that reads nothing costs one answer. A connection
- * on which more requests wait than a limit allows is ended.
+ * Answers the requests of a connection one at a time: the next starts once the client has taken the
+ * previous answer or is gone, so that a client that does not read costs one answer only. Closes a
+ * connection with more waiting requests than the limit.
  */
 export function takeTurns(answer: RequestListener, limits: Pick<Limits, 'pipelined' | 'pipelinedInAll'>): RequestListener {
   const queues = new WeakMap<Socket, Waiting[]>();

@@ -3,8 +3,9 @@ import type { Socket } from 'node:net';
 import type { Limits } from '../../core/limits.js';
 
 /**
- * Answers that are written but not taken by their clients yet. One that is not taken in time ends
- * its connection, and so do the oldest ones while all together hold more than a limit allows.
+ * Answers that were written but that clients have not taken yet. An answer that is not taken in
+ * time closes its connection; so do the oldest ones while all of them hold more bytes than the
+ * limit.
  */
 export class Unsent {
   readonly #limits: Pick<Limits, 'unsentBytes' | 'takenWithin'>;
@@ -16,7 +17,7 @@ export class Unsent {
     this.#limits = limits;
   }
 
-  /** Watches an answer from the moment at which it is written. */
+  /** Watches an answer from the time it is written. */
   watch(res: ServerResponse): void {
     res.once('prefinish', () => {
       const { socket } = res;

@@ -1,16 +1,19 @@
 import type { Tx } from '../../store/tx.js';
 
-/** What the server needs of a store. */
+/** The part of the store that the server uses. */
 export interface AppStore {
-  /** What to wait for before a tenant is used for the first time; undefined where it is ready. */
+  /** A promise to await before a tenant's first use; undefined if the tenant is ready. */
   ready?(tenant: string): Promise<void> | undefined;
   /**
-   * What to wait for while long work on the whole tenant is under way; undefined where there is
-   * none. Whoever has waited asks again.
+   * A promise to await while a whole tenant is being reset, imported, restored or advanced;
+   * undefined otherwise. Call it again after waiting.
    */
   free?(tenant: string): Promise<void> | undefined;
   /** Runs `work` on one tenant's state; a throw leaves no trace. */
   transact<T>(tenant: string, work: (tx: Tx) => T): T;
-  /** Settles once what was committed is as durable as promised; undefined where it is already. */
+  /**
+   * A promise that settles once all commits are as durable as promised; undefined if they already
+   * are.
+   */
   settled(): Promise<void> | undefined;
 }

@@ -1,14 +1,11 @@
 import type { ServerResponse } from 'node:http';
 
-/** Holds answers back without holding up anything else. */
+/** Delays answers without blocking anything else. */
 export class Delays {
   readonly #ends = new Set<() => void>();
   #over = false;
 
-  /**
-   * Resolves after so many milliseconds, or as soon as the client goes away or the delays are
-   * ended.
-   */
+  /** Resolves after `ms` milliseconds, or as soon as the client is gone or the delays are ended. */
   wait(ms: number, res: ServerResponse): Promise<void> {
     if (this.#over || res.destroyed || ms <= 0) return Promise.resolve();
     return new Promise((resolve) => {
@@ -24,7 +21,7 @@ export class Delays {
     });
   }
 
-  /** Ends every delay, also those to come: what waits is answered now. */
+  /** Ends all delays, present and future: waiting answers are sent now. */
   end(): void {
     this.#over = true;
     for (const end of [...this.#ends]) end();

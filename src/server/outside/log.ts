@@ -3,34 +3,34 @@ import { Repeats } from '../../core/repeats.js';
 import { visible, visibleJson, visibleLines } from '../../core/visible.js';
 
 /**
- * What is known of one request once it is answered: no bodies, no query, no header values but the
- * tenant.
+ * What the log records of a request once it is answered: no bodies, no query, and no header values
+ * except the tenant.
  */
 export interface LogEntry {
   method: string;
   path: string;
   operationId?: string;
-  /** 0 where the client went away before it was answered. */
+  /** 0 if the client went away before the answer. */
   status: number;
-  /** Milliseconds from the request's first line to the answer's last byte. */
+  /** Milliseconds from the request to the end of its answer. */
   ms: number;
   tenant?: string;
-  /** What was refused, in the words of the answer. */
+  /** The message of a refusal. */
   refused?: string;
 }
 
-/** Where requests and the sandbox's own faults are told. */
+/** Receives requests and the sandbox's own errors. */
 export interface RequestLog {
   request(entry: LogEntry): void;
-  /** What went wrong in the sandbox itself, with its stack where it has one. */
+  /** An error of the sandbox itself, with its stack if it has one. */
   fault(error: unknown, entry: LogEntry): void;
-  /** A sentence that is about no single request. */
+  /** A message that belongs to no single request. */
   notice(text: string): void;
 }
 
 export type LogFormat = 'pretty' | 'json' | 'silent';
 
-/** A stream, as far as a log needs it. */
+/** The part of a stream that a log uses. */
 export interface LogStream {
   write(text: string): unknown;
   isTTY?: boolean;
@@ -54,9 +54,9 @@ function prettyLine({ method, path, operationId, status, ms, refused }: LogEntry
 }
 
 /**
- * A log on a stream: a line for a person, a JSON object a line, or nothing. Colours only on a
- * terminal, and not where NO_COLOR is set. What clients send is escaped where a terminal would obey
- * it.
+ * A log on a stream: one readable line or one JSON object per request; undefined for `silent`.
+ * Colors only on a terminal, and not with NO_COLOR. Control characters that clients send are
+ * escaped.
  */
 export function createLog(
   format: LogFormat,
@@ -66,7 +66,7 @@ export function createLog(
   if (format === 'silent') return undefined;
   const line = (text: string) => void out.write(`${text}\n`);
   const repeats = new Repeats();
-  /** Tells a failure once, and then how often it came again. */
+  /** Logs an error once, and then how often it was repeated. */
   const fault = (error: unknown, tell: (trace: string) => void): void => {
     const trace = traceOf(error);
     repeats.note(trace, (again) => tell(again === 0 ? trace : `${trace.split('\n')[0]} (${again} more times)`));

@@ -1,22 +1,22 @@
 import { DEFAULT_LIMITS, type Limits } from '../../core/limits.js';
 
-/** Whether x-site-context is asked for where fabric documents it as required. */
+/** Whether requests must send x-site-context where fabric documents it as required. */
 export type SiteContextRule = 'required' | 'optional';
 
-/** How the server treats requests. */
+/** The settings of the server. */
 export interface ServerSettings {
-  /** The largest body: bytes, or a size such as `5mb`; the limit `bodyBytes` unless given. */
+  /** The largest body, in bytes or as text such as `5mb`; by default the limit `bodyBytes`. */
   bodyLimit?: number | string;
   /**
-   * `optional` lifts the requirement of x-site-context where fabric documents one; a function
-   * decides by the tenant the request is about without it.
+   * `optional` makes x-site-context optional where fabric documents it as required. A function
+   * decides by the tenant that the request has without the header.
    */
   siteContext: SiteContextRule | ((tenant: string) => SiteContextRule);
-  /** The bearer tokens that are let in; without a list, any is. */
+  /** The bearer tokens that are accepted; by default any. */
   tokens?: readonly string[];
-  /** The account of requests that name none. */
+  /** The account for requests that name none. */
   defaultTenant: string;
-  /** Sets one sandbox's request ids apart from another's. */
+  /** Makes the request ids of one sandbox differ from another's. */
   salt: string;
   limits: Limits;
 }

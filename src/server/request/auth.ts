@@ -5,11 +5,13 @@ const BEARER = /^bearer +(\S+) *$/i;
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-/** The bearer token of an Authorization header, if there is one. */
+/** The bearer token of an Authorization header, or undefined. */
 export const bearerToken = (header: string | undefined): string | undefined =>
   header === undefined ? undefined : BEARER.exec(header)?.[1];
 
-/** Tells whether a token is one of these. Takes the same time for every wrong token. */
+/**
+ * Returns a test of whether a token is one of these. It takes the same time for every wrong token.
+ */
 export function createTokenCheck(tokens: readonly string[]): (token: string) => boolean {
   const allowed = tokens.map(digest);
   return (token) => {
@@ -18,7 +20,9 @@ export function createTokenCheck(tokens: readonly string[]): (token: string) => 
   };
 }
 
-/** Lets a request in whose token is listed, or any token where no list is given; else refuses. */
+/**
+ * Returns a check that refuses a missing token and, if there is a list, tokens that are not on it.
+ */
 export function createAuth(tokens: readonly string[] | undefined): (token: string | undefined) => void {
   const isListed = tokens && createTokenCheck(tokens);
   return (token) => {

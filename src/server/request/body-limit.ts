@@ -4,7 +4,7 @@ import { Refusal } from '../../core/errors.js';
 const SIZE = /^(\d+(?:\.\d+)?) *(b|kb|mb|gb)?$/i;
 const UNITS: Record<string, number> = { b: 1, kb: 1024, mb: 1024 ** 2, gb: 1024 ** 3 };
 
-/** A size in bytes: a number, or a text such as `5mb` or `10 kb`. */
+/** A size in bytes, from a number or a text such as `5mb` or `10 kb`. Throws for anything else. */
 export function bytesOf(size: number | string): number {
   const [, count, unit = 'b'] = SIZE.exec(String(size)) ?? [];
   if (count === undefined) throw new Error(`"${size}" is no size such as 5mb`);
@@ -15,9 +15,8 @@ export function bytesOf(size: number | string): number {
 export const tooLarge = (limit: number): Refusal => new Refusal('tooLarge', `The body is larger than the limit of ${limit} bytes`);
 
 /**
- * Calls `over` as soon as more than `limit` bytes of a body are announced or have come, so that
- * nobody has to send, and the server to wait for, the rest before it is refused. What still comes
- * is thrown away.
+ * Calls `over` as soon as more than `limit` bytes of a body are announced or received, so that the
+ * refusal does not wait for the rest. The rest is discarded.
  */
 export function watchSize(req: IncomingMessage, limit: number, over: () => void): void {
   if (Number(req.headers['content-length'] ?? 0) > limit) {

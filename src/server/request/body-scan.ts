@@ -8,11 +8,13 @@ const { QUOTE, BACKSLASH, COMMA, COLON, MINUS, OPEN_LIST, CLOSE_LIST, OPEN_OBJEC
 const LONGEST_NUMBER_TOLD = 40;
 const MOST_DUPLICATES_TOLD = 20;
 
-/** Keys are kept as their bytes, a character each: reading them costs least so. */
+/** Keys are kept as Latin-1 strings of their bytes, which are the fastest to read. */
 const inBytes = (text: string): string => Buffer.from(text).toString('latin1');
 const inUtf8 = (bytes: string): string => Buffer.from(bytes, 'latin1').toString();
 
-/** A key without its escapes; as it is where they are wrong, which the parser will say. */
+/**
+ * A key with its escapes resolved; unchanged if they are invalid, which the parser reports later.
+ */
 function unescaped(key: string): string {
   try {
     return inBytes(JSON.parse(`"${inUtf8(key)}"`));
@@ -21,21 +23,18 @@ function unescaped(key: string): string {
   }
 }
 
-/**
- * An object or list that is open, or was at its depth before: the scan makes one a depth and uses
- * it again.
- */
+/** An open object or list. The scan makes one per depth and reuses it. */
 interface Level {
   isList: boolean;
   index: number;
-  /** The key whose value is being read. */
+  /** The key whose value the scan is reading. */
   key: string;
   readonly keys: Set<string>;
 }
 
 /**
- * One careful pass over a body's bytes, which knows the field it is at. It takes them for JSON:
- * where they are not, what it finds means nothing, and the parser will say so.
+ * A full pass over a body's bytes that knows the path of each field. It assumes valid JSON;
+ * otherwise its findings mean nothing and the parser reports the error.
  */
 class BodyScan {
   readonly #json: Buffer;
@@ -97,7 +96,7 @@ class BodyScan {
     this.#awaitsKey = !this.#level.isList;
   }
 
-  /** Passes over a text or a key; answers where it ends. */
+  /** Skips a string or a key; returns the position of its end. */
   #text(start: number): number {
     let at = start + 1;
     let escaped = false;
@@ -125,15 +124,15 @@ class BodyScan {
     if (this.#duplicates.size < MOST_DUPLICATES_TOLD) this.#duplicates.add(this.#path());
   }
 
-  /** The key under which the object that is open stands. */
+  /** The key that holds the open object. */
   #holder(): string | undefined {
     const outer = this.#levels[this.#depth - 1];
     return outer?.isList === false ? outer.key : undefined;
   }
 
   /**
-   * Passes over a number; one that would lose digits is refused. Answers where its last character
-   * is.
+   * Skips a number and returns the position of its last character. Refuses a number that would lose
+   * digits.
    */
   #number(start: number): number {
     this.#count();
@@ -150,7 +149,7 @@ class BodyScan {
     throw invalid(this.#path(), `must be a number that keeps its digits: ${told} would be rounded`);
   }
 
-  /** Passes over true, false or null; answers where its last letter is. */
+  /** Skips true, false or null; returns the position of its last letter. */
   #word(start: number, first: number): number {
     this.#count();
     if (first === LETTER_N) this.#nulls++;
@@ -166,9 +165,8 @@ class BodyScan {
 }
 
 /**
- * Reads the text of a body once, before it is parsed. Refuses what no merchant sends and could
- * harm, naming the field where there is one: nesting deeper than 64 levels, more than `maxValues`
- * values, keys that reach an object's prototype when copied, and numbers that would be rounded (all
- * of them policies).
+ * Reads the text of a body once before it is parsed. Refuses harmful input, naming the field if
+ * there is one: nesting deeper than 64 levels, more than `maxValues` values, keys that would reach
+ * an object's prototype, and numbers that would be rounded (all of these are policies).
  */
 export const scanBody = (json: Buffer, maxValues: number): BodyFacts => skim(json, maxValues) ?? new BodyScan(json, maxValues).run();

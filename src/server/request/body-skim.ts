@@ -3,26 +3,26 @@ import { BYTES, isDigit, isExponent, isLetter, isOfNumber } from './json-bytes.j
 
 const { QUOTE, BACKSLASH, COMMA, COLON, MINUS, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT, LETTER_N } = BYTES;
 
-/** The refusal of a body of more values than `most`. */
+/** The refusal of a body with more than `most` values. */
 export const tooManyValues = (most: number): Refusal => invalid('body', `must not hold more than ${most} values`);
 
-/** How many levels objects and lists may be nested. */
+/** How deep objects and lists may be nested. */
 export const DEEPEST = 64;
-/** A number of so many characters without an exponent is far below 2^53. */
+/** A number with at most this many characters and no exponent is far below 2^53. */
 const ALWAYS_KEPT = 15;
-/** Objects of more keys are left to the careful pass. */
+/** Objects with more keys are left to the full pass. */
 const MOST_KEYS = 64;
 const UNSURE = -1;
 
-/** What the text of a body tells before it is parsed. */
+/** What the text of a body shows before it is parsed. */
 export interface BodyFacts {
-  /** How many values it holds: objects, lists and scalars. */
+  /** The number of values: objects, lists and scalars. */
   readonly values: number;
-  /** How many of them are null. */
+  /** The number of nulls among them. */
   readonly nulls: number;
   /**
-   * The fields that an object has twice, such as `items[0].sku`; at most 20. The last one wins, as
-   * in `JSON.parse`.
+   * Fields that occur twice in an object, such as `items[0].sku`; at most 20. The last value is
+   * used, as in `JSON.parse`.
    */
   readonly duplicateKeys: readonly string[];
 }
@@ -32,14 +32,16 @@ const PROTO = hashed('__proto__');
 const PROTOTYPE = hashed('prototype');
 
 /**
- * The hashes of the keys that each open object has had so far, `MOST_KEYS` places a level. One for
- * all, since a pass is never interrupted.
+ * The hashes of the keys of each open object, `MOST_KEYS` entries per level. All passes share it,
+ * because a pass is never interrupted.
  */
 const hashes = new Int32Array((DEEPEST + 1) * MOST_KEYS);
 const counts = new Uint8Array(DEEPEST + 1);
 const lists = new Uint8Array(DEEPEST + 1);
 
-/** Notes a key of the object at `depth`; false where it may have come before, or could harm. */
+/**
+ * Records a key of the object at `depth`. Returns false if the key may be a duplicate or harmful.
+ */
 function isNewKey(depth: number, hash: number): boolean {
   const count = counts[depth] as number;
   if (count === MOST_KEYS || hash === PROTO || hash === PROTOTYPE) return false;
@@ -50,14 +52,14 @@ function isNewKey(depth: number, hash: number): boolean {
   return true;
 }
 
-/** Where the text that begins at `start` ends. */
+/** The position where the string that starts at `start` ends. */
 function endOfText(json: Buffer, start: number): number {
   let at = start + 1;
   for (; at < json.length && json[at] !== QUOTE; at++) if (json[at] === BACKSLASH) at++;
   return at;
 }
 
-/** Where the key that begins at `start` ends; `UNSURE` where it needs a closer look. */
+/** The position where the key that starts at `start` ends; `UNSURE` if it needs the full pass. */
 function endOfKey(json: Buffer, start: number, depth: number): number {
   let hash = 0;
   let at = start + 1;
@@ -69,10 +71,7 @@ function endOfKey(json: Buffer, start: number, depth: number): number {
   return isNewKey(depth, hash) ? at : UNSURE;
 }
 
-/**
- * Where the number that begins at `start` ends; `UNSURE` where it may be too large to keep its
- * digits.
- */
+/** The position where the number that starts at `start` ends; `UNSURE` if it may lose digits. */
 function endOfNumber(json: Buffer, start: number): number {
   let at = start + 1;
   for (; at < json.length && isOfNumber(json[at] as number); at++) if (isExponent(json[at] as number)) return UNSURE;
@@ -86,8 +85,8 @@ function endOfWord(json: Buffer, start: number): number {
 }
 
 /**
- * The quick pass over a body, for the many that give no cause for a closer look: it makes no text
- * of any key and does not know where it is. Undefined where something may be wrong or told twice.
+ * The quick pass, which is enough for most bodies: it decodes no keys and keeps no paths. Undefined
+ * if something may be wrong or duplicated and the full pass is needed.
  */
 export function skim(json: Buffer, maxValues: number): BodyFacts | undefined {
   let depth = 0;

@@ -19,16 +19,16 @@ const received = new WeakMap<object, Buffer>();
 const scanned = new WeakMap<object, BodyFacts>();
 
 /**
- * The body of a request as it came, once it has been read; what validation makes of it may differ.
+ * The body of a request as received, once it has been read; validation may change the parsed one.
  */
 export const receivedBytes = (req: IncomingMessage): Buffer | undefined => received.get(req);
 
-/** What the text of a request's body tells, once it has been read. */
+/** What the text of a request's body shows, once it has been read. */
 export const bodyFacts = (req: IncomingMessage): BodyFacts => scanned.get(req) ?? NO_FACTS;
 
 /**
- * Reads JSON bodies of at most `limit` bytes and `maxValues` values. The value is undefined where
- * there is none; a required body that is empty is refused.
+ * Makes a reader of JSON bodies of at most `limit` bytes and `maxValues` values. It returns
+ * undefined without a body, and refuses an empty body that is required.
  */
 export function createBodyReader(limit: number | string, maxValues: number): Reader {
   const most = bytesOf(limit);
@@ -59,7 +59,7 @@ export function createBodyReader(limit: number | string, maxValues: number): Rea
 const hasBody = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] !== undefined || (headers['content-length'] !== undefined && Number(headers['content-length']) !== 0);
 
-/** Lets JSON in UTF-8 pass and gives it one and the same content type, whatever its parameters. */
+/** Refuses content types other than JSON in UTF-8, and normalizes the header. */
 function requireJson(req: IncomingMessage): void {
   const header = req.headers['content-type'];
   const type = header?.split(';')[0]?.trim().toLowerCase() ?? '';
@@ -70,7 +70,7 @@ function requireJson(req: IncomingMessage): void {
   req.headers['content-type'] = 'application/json';
 }
 
-/** What the body parser's errors mean. */
+/** Turns an error of the body parser into a refusal. */
 function refusalFor(error: unknown): unknown {
   if (error instanceof Refusal || !(error instanceof Error)) return error;
   const { type, body, limit } = error as Error & { type?: string; body?: unknown; limit?: number };
@@ -82,7 +82,8 @@ function refusalFor(error: unknown): unknown {
 }
 
 /**
- * Where a broken body breaks; not told of bodies so large that finding out would hold up others.
+ * The place of the error in an invalid body; empty for bodies so large that finding it would delay
+ * other requests.
  */
 function where(text: string): string {
   if (text.length > LONGEST_LOCATED) return '';

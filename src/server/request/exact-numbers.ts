@@ -3,10 +3,7 @@ import { keepsItsDigits } from '../../core/written-number.js';
 
 const NUMBER = /^-?\d/;
 
-/**
- * Refuses numbers among the parameters of a request that would be rounded when they are read,
- * naming the parameter.
- */
+/** Refuses path and query parameters whose numbers would be rounded, naming the parameter. */
 export function checkDigits(parameters: Readonly<Record<string, unknown>>, numberNames: ReadonlySet<string>): void {
   for (const [name, value] of Object.entries(parameters)) {
     if (!numberNames.has(name)) continue;

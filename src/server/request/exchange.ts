@@ -6,7 +6,7 @@ import type { LogEntry } from '../outside/log.js';
 import type { Conventions } from '../versions/conventions.js';
 import { conventionsOf } from '../versions/conventions-of.js';
 
-/** One request on its way to its answer, and what has been found out about it so far. */
+/** A request in progress, and what is known about it so far. */
 export interface Exchange {
   readonly req: IncomingMessage;
   readonly res: ServerResponse;
@@ -21,7 +21,7 @@ export interface Exchange {
   disturbance?: Disturbance;
 }
 
-/** Begins an exchange; `url` is the request's own, before any mounting. */
+/** Begins an exchange. `url` is the original URL of the request. */
 export function openExchange(req: IncomingMessage, res: ServerResponse, url: string): Exchange {
   const target = url.startsWith('/') ? url : url.replace(/^https?:\/\/[^/?]*/i, '');
   const mark = target.indexOf('?');

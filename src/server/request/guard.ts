@@ -5,16 +5,18 @@ import { createOrigins } from './origins.js';
 
 /** Who may use the sandbox. */
 export interface Access {
-  /** The address the server is bound to; 127.0.0.1 unless given. */
+  /** The address the server is bound to; by default 127.0.0.1. */
   host?: string | undefined;
-  /** Further names that the sandbox goes by, as behind a proxy. */
+  /** Further host names of the sandbox, for example behind a proxy. */
   allowedHosts?: readonly string[] | undefined;
   /**
-   * Origins whose pages may call, beside those of this machine; `*` is all of them, for the API
-   * only.
+   * Origins whose pages may call, besides those of this machine; `*` allows all, for the API only.
    */
   corsOrigins?: readonly string[] | undefined;
-  /** What `x-sandbox-token` must be in calls of the control API; anything where there is none. */
+  /**
+   * The value that `x-sandbox-token` must have in calls of the control API; none is needed by
+   * default.
+   */
   token?: string | undefined;
 }
 
@@ -28,11 +30,11 @@ const HEALTH = '/__sandbox/health';
 const forbidden = (message: string): Refused => ({ status: 403, message });
 
 /**
- * Keeps web pages of others away from the whole server: refuses hosts that it does not go by, since
- * a page can point its own name here, and what browsers mark as sent by another site whose origin
- * is not allowed. Calls of the control API may need no body and so no permission of the browser's:
- * they are refused to every other origin, and ask for the token where there is one, except for
- * health and a browser's preflight. A call that has the token may come by any host.
+ * Returns a check that keeps web pages of other sites away from the server. It refuses unknown host
+ * names, because a page can point its own domain name here, and requests that browsers mark as
+ * cross-site from origins that are not allowed. Calls of the control API may need no body and so no
+ * preflight of the browser: they are refused to every other origin and must send the token if there
+ * is one, except for health and preflights. A call with the token may use any host name.
  */
 export function createGuard({ token, host = '127.0.0.1', allowedHosts = [], corsOrigins = [] }: Access) {
   const isToken = token === undefined ? undefined : createTokenCheck([token]);

@@ -1,6 +1,6 @@
 const code = (character: string): number => character.charCodeAt(0);
 
-/** The bytes that JSON is written with. */
+/** The bytes of JSON's syntax. */
 export const BYTES = {
   QUOTE: code('"'),
   BACKSLASH: code('\\'),
@@ -21,6 +21,6 @@ export const isDigit = (byte: number): boolean => byte >= ZERO && byte <= NINE;
 export const isLetter = (byte: number): boolean => byte >= FIRST_LETTER && byte <= LAST_LETTER;
 export const isExponent = (byte: number): boolean => byte === SMALL_E || byte === LARGE_E;
 
-/** Whether a byte may stand within a number. */
+/** Whether a byte may be part of a number. */
 export const isOfNumber = (byte: number): boolean =>
   isDigit(byte) || byte === POINT || byte === PLUS || byte === BYTES.MINUS || isExponent(byte);

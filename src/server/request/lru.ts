@@ -1,4 +1,4 @@
-/** A map that forgets what was used longest ago once it holds more than `most` entries. */
+/** A map that drops the least recently used entry once it holds more than `most`. */
 export class Lru<V> {
   readonly #most: number;
   readonly #entries = new Map<string, V>();

@@ -2,23 +2,25 @@ import { isLoopback } from './hosts.js';
 
 const ORIGIN = /^https?:\/\/(\[[\da-f:]+\]|[^\s/:@]+)(?::\d{1,5})?$/i;
 
-/** Whether an origin is a page of this machine, on any port. */
+/** Whether an origin is on this machine, on any port. */
 function isLocal(origin: string): boolean {
   const name = ORIGIN.exec(origin)?.[1]?.toLowerCase();
   return name !== undefined && isLoopback(name.replace(/^\[|\]$/g, ''));
 }
 
-/** Which pages may do what; an origin is `http://localhost:5173`, as the browser sends it. */
+/**
+ * Which origins may do what; an origin is a text such as `http://localhost:5173`, as the browser
+ * sends it.
+ */
 export interface Origins {
   /** Whether its pages may call the API. */
   isAllowed(origin: string | undefined, host: string | undefined): boolean;
-  /** Whether its pages may call the control API too: `*` is not enough. */
+  /** Whether its pages may also call the control API; `*` does not allow that. */
   isTrusted(origin: string, host: string | undefined): boolean;
 }
 
 /**
- * Pages of this machine and those that the sandbox itself serves are allowed and trusted, and so
- * are the origins that are listed.
+ * Allows and trusts the origins of this machine, the sandbox's own pages, and the listed origins.
  */
 export function createOrigins(listed: readonly string[]): Origins {
   const names = new Set(listed.map((origin) => origin.toLowerCase().replace(/\/$/, '')));

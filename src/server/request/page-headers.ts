@@ -9,8 +9,9 @@ const EXPOSED =
   'x-fabric-request-id, x-sandbox-unimplemented, x-sandbox-fault, x-sandbox-contradictory-quantities, preference-applied, retry-after, allow';
 
 /**
- * Gives an answer what browsers go by: the headers that guard it, and for pages of this machine and
- * of listed origins those that let them call. Another origin is refused them, and the log says so.
+ * Returns a function that sets an answer's headers for browsers: the guard headers, and for pages
+ * of this machine and of listed origins the CORS headers. Other origins get no CORS headers, and
+ * the log says so.
  */
 export function createPageHeaders(
   corsOrigins: readonly string[] = [],

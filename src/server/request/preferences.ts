@@ -3,19 +3,19 @@ const STATUS = /^[45]\d\d$/;
 const SECONDS = /^\d{1,4}(?:\.\d{1,3})?$/;
 const LONGEST_WAIT_SECONDS = 60;
 
-/** What a request asks of its own answer. */
+/** What a request asks for in its Prefer header. */
 export interface Preferences {
   /** 400 to 599. */
   status?: number;
-  /** At most a minute; 0 where none is asked for. */
+  /** At most a minute; by default 0. */
   waitMs: number;
-  /** What is heeded, as Preference-Applied says it. */
+  /** The value of Preference-Applied. */
   applied: string;
 }
 
 /**
- * Reads `Prefer: code=503, wait=2` (RFC 7240; the wait in seconds). As everywhere, preferences that
- * mean nothing here are passed over.
+ * Reads `Prefer: code=503, wait=2` (RFC 7240; the wait in seconds). Unknown preferences are
+ * ignored, as the RFC says.
  */
 export function readPreferences(header: string | string[] | undefined): Preferences | undefined {
   if (header === undefined) return undefined;

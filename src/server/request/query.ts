@@ -14,15 +14,15 @@ function decodes(text: string): boolean {
   }
 }
 
-/** What the contract says of the parameters of a query. */
+/** What the contract says about query parameters. */
 export interface QueryFacts {
   queryNames: ReadonlySet<string>;
   commaLists: ReadonlySet<string>;
 }
 
 /**
- * The values of a list, which are parted before they are decoded: a value may have a comma of its
- * own, as `%2C`.
+ * The values of a list, split before they are decoded, because a value may contain a comma as
+ * `%2C`.
  */
 const listOf = (search: string, name: string): string[] =>
   search.split('&').flatMap((pair) => {
@@ -35,9 +35,8 @@ const listOf = (search: string, name: string): string[] =>
   });
 
 /**
- * The parameters of a query string. Malformed encodings and names the operation does not know are
- * refused, all of them at once. A list is one whether its values are joined by commas or its name
- * is repeated.
+ * Parses a query string. Refuses invalid encodings, and names that the operation does not have, all
+ * at once. A list may be joined by commas or given by repeating its name.
  */
 export function parseQuery(search: string, { queryNames, commaLists }: QueryFacts): Record<string, unknown> {
   if (search === '') return {};

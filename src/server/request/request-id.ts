@@ -1,13 +1,13 @@
 import { uuid } from '../../core/ids.js';
 import { Lru } from './lru.js';
 
-/** Printable ASCII that a header may carry, and not so long that it costs anything to echo. */
+/** Printable ASCII that is safe in a header and short enough to echo. */
 const SAFE = /^[\x21-\x7e]{1,128}$/;
 const TENANTS_COUNTED = 1000;
 
 /**
- * The id a request is answered with: the caller's if it may stand in a header, else the next of the
- * tenant's own.
+ * Returns a function that gives the id of an answer: the caller's if it is safe in a header, or
+ * else the tenant's next one.
  */
 export function createRequestIds(salt: string): (given: string | string[] | undefined, tenant: string) => string {
   const sequences = new Lru<number>(TENANTS_COUNTED);

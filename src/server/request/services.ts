@@ -9,7 +9,7 @@ import { createBodyReader } from './body.js';
 import { createRequestIds } from './request-id.js';
 import { createTenants } from './tenants.js';
 
-/** What a server is connected to. */
+/** The server's connections to the rest of the sandbox. */
 export interface Surroundings {
   store: AppStore;
   log: RequestLog | undefined;
@@ -23,7 +23,7 @@ export interface Services extends Surroundings {
   authorize: ReturnType<typeof createAuth>;
   tenantOf: ReturnType<typeof createTenants>;
   readBody: ReturnType<typeof createBodyReader>;
-  /** Reads the bodies of operations that take whole tenants in. */
+  /** Reads the bodies of operations that take whole tenants. */
   readLongBody: ReturnType<typeof createBodyReader>;
   requestIdOf: ReturnType<typeof createRequestIds>;
 }

@@ -10,18 +10,18 @@ import { Lru } from './lru.js';
 
 type TenantSettings = Pick<ServerSettings, 'siteContext' | 'defaultTenant'> & { tokensRemembered: number };
 
-/** What decides for an operation whose data a call is about. */
+/** What the operation says about choosing the tenant. */
 interface Asked {
   readonly version: Version;
   readonly facts: Pick<OperationFacts, 'siteContextRequired'>;
 }
 
-/** The account a request speaks for. */
+/** The account that a request belongs to. */
 export interface Speaker {
   readonly tenant: string;
   /**
-   * To be called once the request is accepted: calls with its token that name no account speak for
-   * this one from then on.
+   * Call it once the request is accepted: later calls with the same token and without an account
+   * then use this account.
    */
   accepted(): void;
 }
@@ -29,8 +29,9 @@ export interface Speaker {
 const forgets = (): void => undefined;
 
 /**
- * Which account a request speaks for: the one its headers name, else the one that the last accepted
- * request with its token named, else the default. A refused request changes nothing of that.
+ * Returns a function that finds the account of a request: the one its headers name, or the one of
+ * the last accepted request with the same token, or the default. A refused request changes none of
+ * this.
  */
 export function createTenants({ siteContext, defaultTenant, tokensRemembered }: TenantSettings) {
   const byToken = new Lru<string>(tokensRemembered);

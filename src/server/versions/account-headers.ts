@@ -3,14 +3,15 @@ import { invalid } from '../../core/errors.js';
 
 const ACCOUNT_LENGTH = 24;
 
-/** The header in which v2 names an account. */
+/** The header that names the account in v2. */
 export const SITE_CONTEXT = 'x-site-context';
 const TENANT_ID = 'x-fabric-tenant-id';
 
 const single = (header: string | string[] | undefined): string | undefined => (Array.isArray(header) ? header.join(', ') : header);
 
 /**
- * The account of `x-site-context`: a JSON object whose `account` has 24 characters (documented).
+ * The account in `x-site-context`: a JSON object whose `account` has 24 characters (documented).
+ * Undefined without the header; refuses a malformed one.
  */
 export function siteContextAccount(headers: IncomingHttpHeaders): string | undefined {
   const header = single(headers[SITE_CONTEXT]);
@@ -27,7 +28,10 @@ export function siteContextAccount(headers: IncomingHttpHeaders): string | undef
   throw invalid(SITE_CONTEXT, `must name an account of ${ACCOUNT_LENGTH} characters`);
 }
 
-/** The account of `x-fabric-tenant-id`, which has 24 characters (documented). */
+/**
+ * The account in `x-fabric-tenant-id`, which has 24 characters (documented). Undefined without the
+ * header; refuses another length.
+ */
 export function tenantIdAccount(headers: IncomingHttpHeaders): string | undefined {
   const header = single(headers[TENANT_ID]);
   if (header !== undefined && header.length !== ACCOUNT_LENGTH) throw invalid(TENANT_ID, `must have ${ACCOUNT_LENGTH} characters`);

@@ -3,7 +3,7 @@ import type { Conventions } from './conventions.js';
 import { STATUSES } from './statuses.js';
 import { v2 } from './v2.js';
 
-/** How the control API answers: as v2 does, but that it names the fields and knows 409. */
+/** How the control API answers: as v2, but errors name the fields, and there is 409. */
 export const control: Conventions = {
   statuses: { ...STATUSES, conflict: 409, notEligible: 409 },
   errorBody: (error, status) => ({

@@ -6,5 +6,5 @@ import { v3 } from './v3.js';
 
 const CONVENTIONS: Readonly<Record<Version, Conventions>> = { v2, v3, control };
 
-/** How a version answers. */
+/** The conventions of a version. */
 export const conventionsOf = (version: Version): Conventions => CONVENTIONS[version];

@@ -4,7 +4,7 @@ import type { InducedError } from '../../ports/disturbance.js';
 import type { Operation, Version } from '../contract/operation.js';
 import { conventionsOf } from './conventions-of.js';
 
-/** How a failure is answered. */
+/** The answer to a failure. */
 export interface ErrorAnswer {
   status: number;
   /** JSON text. */
@@ -12,9 +12,9 @@ export interface ErrorAnswer {
 }
 
 /**
- * A failure's status and body: the only place where the domain's refusals become HTTP. `overrides`
- * are the route's own statuses. A status that the contract documents with a bare text has the
- * sentence alone.
+ * The status and body of a failure: the only place that turns refusals into HTTP. `overrides` are
+ * the route's own statuses. If the contract documents plain text for the status, the body is only
+ * the message.
  */
 export function answerError(
   error: unknown,
@@ -29,9 +29,7 @@ export function answerError(
   return { status, text: JSON.stringify(bare ? error.message : errorBody(error, status)) };
 }
 
-/**
- * The body of an error that a fault or the caller asked for, in the operation's shape: JSON text.
- */
+/** The JSON body of an error that a fault or the caller asked for, in the operation's shape. */
 export function inducedBody(
   { status, message = STATUS_CODES[status] ?? 'Error', errorCode }: InducedError,
   { version, facts }: Operation,

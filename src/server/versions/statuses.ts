@@ -1,6 +1,6 @@
 import type { Failure } from '../../core/errors.js';
 
-/** The statuses that versions start from. */
+/** The default statuses of refusals. */
 export const STATUSES: Readonly<Record<Failure, number>> = {
   invalidInput: 400,
   missingInput: 400,

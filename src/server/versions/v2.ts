@@ -3,7 +3,7 @@ import { siteContextAccount, tenantIdAccount } from './account-headers.js';
 import type { Conventions } from './conventions.js';
 import { STATUSES } from './statuses.js';
 
-/** How v2 answers, and with it everything that belongs to no version. */
+/** How v2 answers, and every path that belongs to no version. */
 export const v2: Conventions = {
   statuses: STATUSES,
   errorBody: (error) => ({ message: error.message, ...(error instanceof Refusal && error.details) }),

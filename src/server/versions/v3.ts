@@ -8,8 +8,8 @@ const SEVERAL_FIELDS = 'SERVICE-4007';
 const INTERNAL = 'SERVICE-5000';
 
 /**
- * Codes of refusals (documented where v3 has such an error). A refusal that names fields takes
- * their code instead.
+ * The error codes of refusals (documented where v3 has such an error). A refusal that names fields
+ * uses the fields' codes instead.
  */
 const CODES: Readonly<Record<Failure, string>> = {
   unauthorized: 'SERVICE-4001',
@@ -32,7 +32,7 @@ const FIELD_CODES: Readonly<Record<FieldProblem['problem'], string>> = {
   unknown: CODES.notFound,
 };
 
-/** Codes of statuses that a fault or the caller asked for. */
+/** The error codes of statuses that a fault or the caller asked for. */
 const STATUS_CODES: Readonly<Record<number, string>> = { 401: CODES.unauthorized, 404: CODES.notFound, 409: CODES.conflict };
 
 const typeOf = (status: number) => (status < 500 ? 'CLIENT_ERROR' : 'SERVER_ERROR');
