@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http';
 
 export const account = '5f689caa4216e7000750d1ef';
 
-/** What a call of either version is sent with, for an account. */
+/** The headers of a call in either version, for an account. */
 const headersFor = (tenant: string) => ({
   authorization: 'Bearer bench',
   'content-type': 'application/json',
@@ -19,18 +19,18 @@ export interface Asked {
   method?: string;
   body?: unknown;
   tenant?: string;
-  /** Without one, a connection that is kept, one for each server. */
+  /** By default one kept connection per server. */
   agent?: false;
 }
 
 export interface Answer {
   status: number;
   text: string;
-  /** From the call to the last byte. */
+  /** Milliseconds from the call to the last byte. */
   ms: number;
 }
 
-/** Asks a server for something, on one connection, as plainly as Node can. */
+/** Sends one request with as little overhead as Node allows. */
 export function ask(url: string, { method = 'GET', body, tenant = account, agent }: Asked = {}): Promise<Answer> {
   const text = body === undefined ? undefined : JSON.stringify(body);
   const length = text === undefined ? {} : { 'content-length': Buffer.byteLength(text) };
@@ -50,7 +50,7 @@ export function ask(url: string, { method = 'GET', body, tenant = account, agent
   });
 }
 
-/** The same, for a call that must succeed. */
+/** Sends a request that must succeed; throws if its status is 300 or more. */
 export async function mustAsk(url: string, asked: Asked = {}): Promise<Answer> {
   const answer = await ask(url, asked);
   if (answer.status >= 300)

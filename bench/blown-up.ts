@@ -6,8 +6,8 @@ import { root } from './process.js';
 const NEEDED = ['src', 'scripts', 'openapi', 'openapi.yaml', 'package.json', 'tsconfig.json', 'seeds', 'scenarios', 'bench'];
 
 /**
- * A family under another name: its paths, its operations and its tag; its components get theirs
- * from the folder it is in.
+ * A copy of a family with new paths, operations and tag. Its components are renamed by the folder
+ * it is in.
  */
 const renamed = (text: string, copy: string): string =>
   text
@@ -23,9 +23,9 @@ const countIn = (directory: string): number =>
   );
 
 /**
- * Copies the project into `directory` and builds it with a contract of at least `least` operations,
- * made of v2's families under other names, each with compiled checks whether it is answered or not.
- * Answers how many operations the contract has come to.
+ * Copies the project into `directory` and builds it with a contract of at least `least` operations:
+ * copies of v2's families under other names, with compiled checks for all operations, implemented
+ * or not. Returns the number of operations.
  */
 export function buildBlownUp(directory: string, least: number): number {
   for (const name of NEEDED) cpSync(join(root, name), join(directory, name), { recursive: true });

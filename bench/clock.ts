@@ -5,7 +5,7 @@ import { HEALTH, inTemporary, sandboxArgs, whileServing } from './process.js';
 import type { Size } from './size.js';
 import { alone, type Row } from './table.js';
 
-/** Every order waits for its release: so many timers go off in one call. */
+/** Advances the clock so that one timer per order goes off in one call. */
 export const clock = (size: Size): Promise<Row[]> =>
   inTemporary(async (directory) => {
     const file = join(directory, 'db.json');

@@ -11,7 +11,7 @@ const OPERATIONS = 300;
 const ORDER = '/api/v2/order?orderNumber=order-1';
 const MOST = 1.1;
 
-/** What is taken of one build, in milliseconds. */
+/** The measurements of one build, in milliseconds. */
 interface Taken {
   health: number[];
   order: number[];
@@ -28,7 +28,7 @@ async function start(taken: Taken, what: 'health' | 'order', db: string, directo
   await server.stop();
 }
 
-/** The first call of an operation in a process of its own. */
+/** The first call of an operation, in its own process. */
 function firstCall(db: string, directory: string): number {
   const env = { ...process.env, CALLS: JSON.stringify([{ name: 'getOrder', method: 'GET', path: ORDER }]) };
   const args = [join(directory, 'bench', 'servers', 'first-calls.mjs'), db, 'cold'];
@@ -39,8 +39,8 @@ function firstCall(db: string, directory: string): number {
 }
 
 /**
- * Start-up and first call with a contract of more than 300 operations, beside the contract as it
- * is; the two builds take turns.
+ * Start-up and first call with a contract of more than 300 operations, compared with the present
+ * contract. The two builds take turns.
  */
 export const contractSize = (size: Size): Promise<Row[]> =>
   inTemporary(async (directory) => {

@@ -10,8 +10,8 @@ let kept: string | undefined;
 const made = new Set<string>();
 
 /**
- * A file of so many orders that this run has made, or makes now, in a process of its own, lest its
- * memory slow down what is measured.
+ * A state file with `orders` orders, made once per run, in its own process so that its memory does
+ * not slow down what is measured.
  */
 function filled(orders: number, lifecycle: Lifecycle): string {
   kept ??= mkdtempSync(join(tmpdir(), 'oms-sandbox-bench-'));
@@ -24,12 +24,12 @@ function filled(orders: number, lifecycle: Lifecycle): string {
   return file;
 }
 
-/** Makes a state file with so many orders, numbered `order-0` and on. */
+/** Makes a state file with orders that are numbered from `order-0`. */
 export function fill(file: string, orders: number, lifecycle: Lifecycle = 'manual'): void {
   copyFileSync(filled(orders, lifecycle), file);
 }
 
-/** Throws away the files that were made for this run. */
+/** Deletes the files made for this run. */
 export function emptyOut(): void {
   if (kept) rmSync(kept, { recursive: true, force: true });
 }

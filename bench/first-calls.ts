@@ -26,8 +26,8 @@ const worst = ({ times }: Printed): [string, number] =>
     .reduce((one, other) => (other[1] > one[1] ? other : one));
 
 /**
- * How long the first call of an operation takes, before anything of it is prepared and after the
- * warm-up: the slowest of several, in processes of their own.
+ * The time of an operation's first call, cold and after the warm-up: the slowest of several
+ * operations, each in its own process.
  */
 export const firstCalls = (size: Size): Promise<Row[]> =>
   inTemporary(async (directory) => {

@@ -16,9 +16,9 @@ interface Call extends Asked {
 const query = (filters: object): Omit<Call, 'tenant'> => ({ path: '/api/v2/order/query', method: 'POST', body: { filters } });
 
 /**
- * The calls whose time must not grow, the n-th of each; all touch orders that are there at any
- * size. Every order matches the two queries that come first; the writes after them are timed with
- * the sorted indexes that these leave behind.
+ * The calls whose time must not grow, the n-th of each. All use orders that exist at any size. The
+ * first two queries match every order; the writes after them are timed with the sorted indexes that
+ * those queries leave behind.
  */
 const calls: Record<string, (n: number) => Call> = {
   'first page of a query for everything': () => query({}),
@@ -33,7 +33,7 @@ const calls: Record<string, (n: number) => Call> = {
   'query by order number': (n) => query({ orderNumber: `order-${n % 100}` }),
 };
 
-/** Times a call at both servers in turns, after a few that are not counted. */
+/** Times a call at both servers in turns, after some warm-up calls. */
 async function timed(few: Served, many: Served, samples: number, call: (n: number) => Call): Promise<[number[], number[]]> {
   const times: [number[], number[]] = [[], []];
   for (let n = 0; n < WARM + samples; n++) {
@@ -46,7 +46,7 @@ async function timed(few: Served, many: Served, samples: number, call: (n: numbe
   return times;
 }
 
-/** How long single calls take while the store grows, one after the other on one connection. */
+/** How the time of single calls grows with the store; one after the other, on one connection. */
 export const growth = (size: Size): Promise<Row[]> =>
   inTemporary(async (directory) => {
     const [small, large] = [join(directory, 'few.json'), join(directory, 'many.json')];

@@ -6,12 +6,12 @@ import { median } from './table.js';
 
 export type Kind = 'GET' | 'POST';
 
-/** How a server bore a load. */
+/** The results of a load. */
 export interface Load {
   rate: number;
   p50: number;
   p99: number;
-  /** Milliseconds of processor time for a request. */
+  /** Milliseconds of processor time per request. */
   cpuMs: number;
 }
 
@@ -34,14 +34,14 @@ async function once(server: Served, kind: Kind, connections: number, seconds: nu
 }
 
 /**
- * Until the engine has made machine code of what a request takes, and what a server prepares while
- * it is idle is done.
+ * Long enough for the JavaScript engine to optimize the request path and for the server to finish
+ * its preparations.
  */
 const WARM_UP_SECONDS = 3;
 
 /**
- * Puts servers under load in turns, so that what else the machine does meets them alike; the median
- * of each one's turns.
+ * Loads servers in turns, so that other work of the machine affects them alike. Returns the median
+ * of each server's turns.
  */
 export async function loadInTurns(
   servers: readonly Served[],

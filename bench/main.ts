@@ -38,7 +38,7 @@ const groups: Record<string, (size: Size) => Promise<Row[]>> = {
   saving,
   peers,
 };
-/** What a short run leaves out unless it is asked for. */
+/** The groups that a short run skips unless they are named. */
 const long = ['contract-size', 'memory', 'clock', 'saving', 'tenants'];
 
 const flag = { type: 'boolean', default: false } as const;

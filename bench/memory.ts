@@ -7,7 +7,7 @@ import { type Row, row } from './table.js';
 
 const MEGABYTE = 1_000_000;
 
-/** What a sandbox with so many orders holds in memory beside the length of their JSON. */
+/** The memory of a sandbox with orders, compared with the length of their JSON. */
 export const memory = (size: Size): Promise<Row[]> =>
   inTemporary(async (directory) => {
     const file = join(directory, 'db.json');

@@ -1,7 +1,4 @@
-/**
- * A body of the size that a storefront sends: three lines, about 3 kB. `[<id>]` is replaced by the
- * load generator.
- */
+/** An order of typical size: three lines, about 3 kB. The load generator replaces `[<id>]`. */
 export function orderBody(orderNumber: string): object {
   const address = {
     name: { first: 'Ada', last: 'Quill' },

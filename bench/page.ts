@@ -22,7 +22,7 @@ function missed(rows: readonly Row[]): string {
   return `${judged - names.length} of ${judged} goals met.${names.length > 0 ? ` Missed in this run: ${names.join('; ')}.` : ''}`;
 }
 
-/** Puts the rows of a run into docs/performance.md, between the marks that are there for them. */
+/** Writes the rows of a run into docs/performance.md, between its marks. */
 export function writePage(rows: readonly Row[]): void {
   const page = readFileSync(PAGE, 'utf8');
   const [from, to] = [page.indexOf(BEGIN), page.indexOf(END)];

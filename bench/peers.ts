@@ -13,8 +13,8 @@ const CONNECTIONS = 10;
 const ORDER = '/api/v2/order?orderNumber=bench-1';
 
 /**
- * Kept between runs, and no part of the project: its installation would grow by hundreds of
- * packages.
+ * Kept between runs, but not dependencies of the project: they would add hundreds of packages to
+ * it.
  */
 const home = join(tmpdir(), 'oms-sandbox-bench-peers');
 const wanted = ['@stoplight/prism-cli@5.14.2', '@mockoon/cli@9.9.0', 'json-server@0.17.4'];
@@ -22,15 +22,15 @@ const wanted = ['@stoplight/prism-cli@5.14.2', '@mockoon/cli@9.9.0', 'json-serve
 interface Peer {
   name: string;
   args: readonly string[];
-  /** What it answers from the start. */
+  /** A path that it answers from the start. */
   probe?: string;
-  /** How many times its rate the sandbox should come to. */
+  /** The least ratio of the sandbox's rate to its rate. */
   least: number;
 }
 
 const inHome = (...path: string[]): string => join(home, 'node_modules', ...path);
 
-/** Whether the peers are there, installed now if need be. */
+/** Installs the peers if they are missing. Returns whether they are there. */
 function install(): boolean {
   if (existsSync(inHome('json-server')) && existsSync(inHome('@mockoon', 'cli'))) return true;
   mkdirSync(home, { recursive: true });
@@ -81,8 +81,8 @@ async function beside(directory: string, { name, args, least, probe = ORDER }: P
 }
 
 /**
- * Other servers on the same contract, bodies and connections. Those that are no dependency are
- * installed on demand, and left out where that fails.
+ * Other servers with the same contract, bodies and connections. They are installed on demand, and
+ * skipped if that fails.
  */
 export const peers = (size: Size): Promise<Row[]> =>
   inTemporary(async (directory) => {

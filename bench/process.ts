@@ -11,14 +11,12 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 
 const STARTS_WITHIN_MS = 120_000;
 
-/** A server in a process of its own. */
+/** A server in its own process. */
 export interface Served {
   url: string;
   /** Milliseconds from the start of the process to the first answer. */
   startedMs: number;
-  /**
-   * Milliseconds of processor time it has used so far; undefined where the system does not tell.
-   */
+  /** Milliseconds of processor time used so far; undefined if the system does not report it. */
   cpuMs(): number | undefined;
   stop(): Promise<void>;
 }
@@ -53,7 +51,7 @@ function cpuMs(pid: number): number | undefined {
   }
 }
 
-/** Starts `node …args` with the port in place of `PORT` and waits until it answers `path`. */
+/** Starts `node …args`, with `PORT` replaced by a free port, and waits until it answers `path`. */
 export async function serve(args: readonly string[], path: string, cwd = root): Promise<Served> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -75,7 +73,7 @@ export async function serve(args: readonly string[], path: string, cwd = root): 
   return { url, startedMs, cpuMs: () => cpuMs(child.pid as number), stop };
 }
 
-/** Serves while `work` runs. */
+/** Runs a server during `work`. */
 export async function whileServing<T>(args: readonly string[], path: string, work: (server: Served) => Promise<T>): Promise<T> {
   const server = await serve(args, path);
   try {
@@ -85,7 +83,7 @@ export async function whileServing<T>(args: readonly string[], path: string, wor
   }
 }
 
-/** A directory that is gone after `work`. */
+/** Runs `work` with a temporary directory, which is deleted afterwards. */
 export async function inTemporary<T>(work: (directory: string) => Promise<T>): Promise<T> {
   const directory = mkdtempSync(join(tmpdir(), 'oms-sandbox-bench-'));
   try {
@@ -97,7 +95,7 @@ export async function inTemporary<T>(work: (directory: string) => Promise<T>): P
 
 export const HEALTH = '/__sandbox/health';
 
-/** The built sandbox's command line on a state file, quiet and with nothing seeded. */
+/** The arguments that start the built sandbox on a state file, without a log and without a seed. */
 export const sandboxArgs = (db: string): string[] => [
   'dist/cli.js',
   'start',

@@ -14,7 +14,8 @@ const filters = {
 };
 
 /**
- * Times of a query at so many orders, the first one apart: most of what it runs has not run before.
+ * The times of queries with this many orders; the first of each is separate, because most of its
+ * code has not run before.
  */
 const times = (directory: string, orders: number): Promise<Map<string, { first: number; next: number[] }>> => {
   const file = join(directory, `${orders}.json`);
@@ -33,7 +34,7 @@ const times = (directory: string, orders: number): Promise<Map<string, { first: 
   });
 };
 
-/** Queries that must look at every order, and one that finds them all in an index. */
+/** Queries that must read every order, and one that an index answers. */
 export const queries = (size: Size): Promise<Row[]> =>
   inTemporary(async (directory) => {
     const many = size.thousands;

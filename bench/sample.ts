@@ -4,10 +4,7 @@ import { mustAsk } from './ask.js';
 import { orderBody } from './order.js';
 import { HEALTH, sandboxArgs, whileServing } from './process.js';
 
-/**
- * An order as the sandbox answers it, in a file: what servers that keep no orders of their own are
- * to answer.
- */
+/** Writes an order as the sandbox answers it to a file, for servers that store no orders. */
 export async function sampleAnswer(directory: string): Promise<string> {
   const file = join(directory, 'answer.json');
   await whileServing(sandboxArgs(join(directory, 'sample.json')), HEALTH, async ({ url }) => {

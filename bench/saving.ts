@@ -11,7 +11,7 @@ import { alone, percentile, type Row } from './table.js';
 const BEGINS_WITHIN_MS = 60_000;
 const PAUSE_MS = 2;
 
-/** Reads an order again and again while `goesOn`; the times. */
+/** Reads an order repeatedly while `goesOn`; returns the times in milliseconds. */
 async function reads({ url }: Served, goesOn: () => boolean): Promise<number[]> {
   const times: number[] = [];
   while (goesOn()) {
@@ -51,7 +51,7 @@ function untilEnd(ms: number): () => boolean {
   return () => performance.now() < end;
 }
 
-/** How long the saving in the background holds a request up. */
+/** How long saving in the background delays a request. */
 export const saving = (size: Size): Promise<Row[]> =>
   inTemporary(async (directory) => {
     const rows: Row[] = [];

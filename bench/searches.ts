@@ -9,14 +9,14 @@ const RUNS = 30;
 
 const asked = (field: string, value: string) => [{ field: `backOrderPreOrder.${field}`, condition: 'EQ', value }];
 
-/** Filters, and the most milliseconds a search by them should take. */
+/** Filters, and the longest time in milliseconds that a search by each should take. */
 const filters = [
   { what: 'a v3 search without an index, no hit', body: asked('vendorId', 'nobody'), most: 10 },
   { what: 'a v3 search without an index, one in fifty hit', body: asked('vendorId', 'vendor-7'), most: 10 },
   { what: 'a v3 search by a computed field, no hit', body: asked('status', 'BACK_PREORDER_RELEASE'), most: 50 },
 ];
 
-/** Searches that must look at every reservation. */
+/** Searches that must read every reservation. */
 export const searches = ({ thousands }: Size): Promise<Row[]> =>
   inTemporary((directory) => {
     const [file, many] = [join(directory, 'reservations.json'), 2 * thousands];

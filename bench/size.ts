@@ -2,15 +2,15 @@
 export interface Size {
   /** Starts of each server. */
   starts: number;
-  /** How long each load lasts, and how many times the servers take turns. */
+  /** The seconds that each load lasts, and how often the servers take turns. */
   seconds: number;
   turns: number;
   connections: readonly number[];
-  /** Requests of a kind where single ones are timed. */
+  /** The number of requests of a kind that are timed one by one. */
   samples: number;
   few: number;
   many: number;
-  /** Orders where ten thousand are spoken of. */
+  /** The number of orders in measurements that use 10,000 in a full run. */
   thousands: number;
 }
 
@@ -25,5 +25,5 @@ export const FULL: Size = {
   thousands: 10_000,
 };
 
-/** For a look at the ratios in less than a minute. */
+/** For an estimate of the ratios in less than a minute. */
 export const SHORT: Size = { starts: 3, seconds: 1, turns: 1, connections: [10], samples: 100, few: 100, many: 5_000, thousands: 1_000 };

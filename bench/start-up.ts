@@ -22,8 +22,8 @@ async function once(args: readonly string[], path: string): Promise<Start> {
 }
 
 /**
- * From the start of the process to its first answer, on an existing file of 1,000 orders; the
- * servers take turns.
+ * Milliseconds from the start of the process to its first answer, on an existing file of 1,000
+ * orders. The servers take turns.
  */
 export const startUp = (size: Size): Promise<Row[]> =>
   inTemporary(async (directory) => {

@@ -1,4 +1,4 @@
-/** What a measurement should come to. `of` the ratio unless it says the value. */
+/** The goal of a measurement: for its ratio, unless `of` is `value`. */
 export interface Goal {
   most?: number;
   least?: number;
@@ -6,8 +6,8 @@ export interface Goal {
 }
 
 /**
- * One measurement, beside its baseline where there is one, both taken in the same run. Times are
- * milliseconds, rates requests a second.
+ * A measurement, with its baseline from the same run if there is one. Times are in milliseconds,
+ * rates in requests per second.
  */
 export interface Row {
   what: string;
@@ -16,19 +16,16 @@ export interface Row {
   baseline?: number;
   /** Value ÷ baseline. */
   ratio?: number;
-  /** What the baseline is, or what was done. */
+  /** What the baseline is, or how the value was measured. */
   against?: string;
-  /**
-   * The rate by the processor time the server spent: as a rate, but blind to what else the machine
-   * is doing.
-   */
+  /** The ratio by processor time: it does not depend on what else the machine does. */
   cpuRatio?: number;
   p50?: number;
   p99?: number;
   goal?: Goal;
 }
 
-/** A measurement beside its baseline. */
+/** A measurement with its baseline. */
 export const row = (
   what: string,
   unit: string,
@@ -38,7 +35,7 @@ export const row = (
   rest: Pick<Row, 'p50' | 'p99' | 'cpuRatio' | 'goal'> = {},
 ): Row => ({ what, unit, value, baseline, ratio: value / baseline, against, ...rest });
 
-/** A measurement that is held against a fixed limit. */
+/** A measurement with a fixed limit. */
 export const alone = (what: string, unit: string, value: number, rest: Omit<Row, 'what' | 'unit' | 'value'> = {}): Row => ({
   what,
   unit,
@@ -60,7 +57,7 @@ function goalText({ goal, unit }: Row): string {
   return `${goal.most === undefined ? '≥' : '≤'} ${limit}${goal.of === 'value' ? ` ${unit}` : ' x'}`;
 }
 
-/** Whether the goal is met; undefined where there is none. */
+/** Whether the goal is met; undefined without a goal. */
 export function isMet({ goal, value, ratio }: Row): boolean | undefined {
   if (!goal) return undefined;
   const reached = goal.of === 'value' ? value : (ratio as number);
@@ -69,7 +66,7 @@ export function isMet({ goal, value, ratio }: Row): boolean | undefined {
 
 const HEAD = ['ratio', 'goal', '', 'what', 'sandbox', 'baseline', 'unit', 'p50 ms', 'p99 ms', 'by cpu', 'beside'];
 
-/** The rows as cells of text, the ratio first, under their headings. */
+/** The rows as text cells, with the ratio first, after the headings. */
 export const cells = (rows: readonly Row[]): string[][] => [
   HEAD,
   ...rows.map((one) => [
@@ -95,7 +92,7 @@ export function table(rows: readonly Row[]): string {
   return `${text.map((line) => line.trimEnd()).join('\n')}\n`;
 }
 
-/** The value below which `share` of the samples lie. */
+/** The value that is greater than the given share of the samples. */
 export function percentile(samples: readonly number[], share: number): number {
   const sorted = [...samples].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] as number;

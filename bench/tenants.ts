@@ -21,10 +21,7 @@ async function repeated(work: () => Promise<number>): Promise<{ p50: number; p99
 const judged = (what: string, spread: { p50: number; p99: number }, most?: number, against?: string): Row =>
   alone(what, 'ms', spread.p50, { ...spread, ...(most !== undefined && { goal: { most } }), ...(against && { against }) });
 
-/**
- * A tenant of so many orders is put back to the seed; a snapshot brings the orders back for the
- * next time.
- */
+/** Resets a tenant to the seed again and again; a snapshot restores its orders in between. */
 async function resets({ url }: Served, orders: number): Promise<Row[]> {
   await post(url, 'snapshots', { name: 'full' });
   const firsts: number[] = [];
@@ -62,7 +59,7 @@ async function snapshots({ url }: Served, orders: number): Promise<Row[]> {
   ];
 }
 
-/** A tenant's first call beside its second, on one connection: what it costs to be new. */
+/** The extra cost of a new tenant: its first call compared with its second, on one connection. */
 async function fresh({ url }: Served, samples: number): Promise<Row[]> {
   const costs: Record<'read' | 'write', number[]> = { read: [], write: [] };
   for (let n = 0; n < samples; n++) {
@@ -85,7 +82,7 @@ async function fresh({ url }: Served, samples: number): Promise<Row[]> {
 
 const seeded = (args: readonly string[]): string[] => args.map((arg) => (arg === 'empty' ? 'default' : arg));
 
-/** Tenants as whole pieces, through the control API of a sandbox with a state file. */
+/** Operations on whole tenants, through the control API of a sandbox with a state file. */
 export const tenants = (size: Size): Promise<Row[]> =>
   inTemporary(async (directory) => {
     const [some, many] = [join(directory, 'some.json'), join(directory, 'many.json')];

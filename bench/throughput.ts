@@ -11,8 +11,8 @@ const GOALS: Record<Kind, { least: number }> = { GET: { least: 0.9 }, POST: { le
 const JUDGED_AT = 10;
 
 /**
- * GET of one order and POST of new ones, the sandbox beside the plain app, each server in a process
- * of its own, both with a journal.
+ * GET of one order and POST of new ones: the sandbox compared with the plain app, each server in
+ * its own process with a journal.
  */
 export const throughput = (size: Size): Promise<Row[]> =>
   inTemporary((directory) =>

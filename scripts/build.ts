@@ -1,8 +1,8 @@
 /**
  * Builds `dist`: the types, the code in one file with the packages that every start needs, the
- * contracts as JSON so that a start parses no YAML, the schema that editors complete scenarios by,
- * and the command line as a program. `--no-types` leaves the types out, `--all-checks` compiles the
- * checks of every operation instead of those that are answered: for measurements.
+ * contracts as JSON so that a start parses no YAML, the schema by which editors complete scenarios,
+ * and the command line. For measurements, `--no-types` skips the types, and `--all-checks` compiles
+ * the checks of all operations, not only of implemented ones.
  */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,13 +19,13 @@ import { licencesOf } from './licences.js';
 
 const root = new URL('../', import.meta.url);
 
-/** Runs a command; its failure ends the build. */
+/** Runs a command; if it fails, the build ends. */
 function run(command: string): void {
   const { status } = spawnSync(command, { cwd: root, shell: true, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }
 
-/** A contract that contradicts itself stops the build. */
+/** Reads a contract. A contract that contradicts itself stops the build. */
 async function readContract(source: string) {
   const document = await parseContract(readFileSync(new URL(source, root), 'utf8'), source);
   return createContract(document);

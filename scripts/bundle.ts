@@ -9,15 +9,15 @@ const src = join(root, 'src');
 const dist = join(root, 'dist');
 
 /**
- * The packages that every start loads. From hundreds of files of their own they take longer than
- * all the rest of a start; from one file whose compiled form is kept, a tenth of that. Other
- * packages stay where npm puts them.
+ * The packages that every start loads. Loading them from hundreds of files takes longer than the
+ * rest of a start; from one file with its compiled code, a tenth of that. Other packages stay where
+ * npm puts them.
  */
 const packages = ['commander', 'express', 'express-openapi-validator', 'find-my-way', 'lowdb'];
 
 /**
- * The one package that only a seed needs and that cannot be required: a file of its own, which the
- * first seed loads.
+ * A package that only a seed needs and that cannot be loaded with `require`. It becomes its own
+ * file, which the first seed loads.
  */
 const fakes = '@faker-js/faker/locale/en';
 
@@ -35,7 +35,7 @@ const common = {
 const isOwn = (path: string): boolean => /^(\.|#|\/|[a-z]:)/i.test(path);
 const packageOf = (path: string): string => (path.startsWith('@') ? path.split('/').slice(0, 2).join('/') : (path.split('/')[0] ?? path));
 
-/** What is imported by our code and is none of those packages stays outside. */
+/** Keeps packages that our code imports, other than those above, outside the bundle. */
 const outsiders: Plugin = {
   name: 'packages that stay outside',
   setup({ onResolve }) {
@@ -47,7 +47,10 @@ const outsiders: Plugin = {
   },
 };
 
-/** A file that looks for others beside it finds them as if it still stood where it was written. */
+/**
+ * Makes `import.meta.url` in the bundle point to where the source file was, for code that looks for
+ * files next to it.
+ */
 const placedFiles: Plugin = {
   name: 'places of files',
   setup({ onLoad }) {
@@ -61,8 +64,8 @@ const placedFiles: Plugin = {
 };
 
 /**
- * Puts our code and those packages into `dist/bundle.cjs`, each of `entries` (files of ours) asleep
- * until it is loaded. Answers what went in.
+ * Bundles our code and those packages into `dist/bundle.cjs`. Each of `entries` (our files) runs
+ * only when it is loaded. Returns the inputs.
  */
 async function bundleAll(entries: readonly string[], allChecks: boolean): Promise<Metafile> {
   const loaders = entries.map((entry) => `${JSON.stringify(entry)}: () => require(${JSON.stringify(`./${entry}`)}),`);
@@ -91,7 +94,10 @@ async function bundleFakes(): Promise<Metafile> {
   return metafile;
 }
 
-/** What a test imports shares that test's vitest, hence it is a module of its own. */
+/**
+ * Builds the matcher as its own module, because it must share the vitest of the test that imports
+ * it.
+ */
 async function bundleMatcher(entry: string): Promise<void> {
   await build({
     ...common,
@@ -103,8 +109,8 @@ async function bundleMatcher(entry: string): Promise<void> {
 }
 
 /**
- * Puts the code into `dist`: `entries` are the files that package.json names, without their ending.
- * Each is a module that takes what it gives from the one bundle. Answers the files that went in.
+ * Writes the code to `dist`. `entries` are the files that package.json names, without extension;
+ * each becomes a module that exports from the bundle. Returns the input files.
  */
 export async function bundle(
   { program, library, matcher }: Record<'program' | 'library' | 'matcher', string>,

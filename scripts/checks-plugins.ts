@@ -7,13 +7,15 @@ import { API_CONTRACT, CONTROL_CONTRACT, readContract } from '../src/server/cont
 import type { OpenApiDocument } from '../src/server/contract/openapi-document.js';
 import { writeParts } from './contract/built-parts.js';
 
-/** What the sandbox does not answer is refused before it is checked. */
+/**
+ * The operations that the sandbox implements. Calls of others are refused before they are checked.
+ */
 const answeredOperations = (document: OpenApiDocument): ReadonlySet<string> =>
   new Set(Object.keys(routesOf(resources, createContract(document).operations)));
 
 /**
- * The contracts by their families, written into `folder`, in place of the sources' none; with the
- * checks of what is answered, or all checks.
+ * Replaces the empty module of built contracts: writes the contracts by family into `folder`, with
+ * the checks of implemented operations or, if `allChecks`, of all.
  */
 export const builtContracts = (folder: string, allChecks: boolean): Plugin => ({
   name: 'built contracts',
@@ -27,7 +29,7 @@ export const builtContracts = (folder: string, allChecks: boolean): Plugin => ({
   },
 });
 
-/** Lets ajv sleep until there is something to compile, instead of waking it with the validator. */
+/** Loads ajv only when there is something to compile, not together with the validator. */
 export const sleepingAjv: Plugin = {
   name: 'ajv when it is needed',
   setup({ onLoad }) {

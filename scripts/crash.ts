@@ -1,6 +1,6 @@
 /**
- * Kills the built sandbox, while clients write to it, several hundred times: `npm run crash --
- * --kills 500 --seed 7 --lanes 2`. Needs `npm run build`.
+ * Kills the built sandbox several hundred times while clients write to it: `npm run crash --
+ * --kills 500 --seed 7 --lanes 2`. Run `npm run build` first.
  */
 import { parseArgs } from 'node:util';
 import { crashAgainAndAgain } from '../test/durability/crash-run.js';

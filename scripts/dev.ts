@@ -1,6 +1,6 @@
 /**
- * Bundles the contract, then runs the command line from its sources; `npm run dev` starts it anew
- * when a file of either changes.
+ * Bundles the contract, then runs the command line from its sources. `npm run dev` restarts it when
+ * a file of either changes.
  */
 import './write-contract.js';
 

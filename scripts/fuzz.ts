@@ -1,6 +1,6 @@
 /**
- * Sends the sandbox requests that its contracts and a seed make, valid and spoiled: `npm run fuzz
- * -- --seed 7 --requests 50000`.
+ * Sends the sandbox valid and invalid requests, generated from its contracts and a seed: `npm run
+ * fuzz -- --seed 7 --requests 50000`.
  */
 import { parseArgs } from 'node:util';
 import { fuzz } from '../test/abuse/fuzz/run.js';

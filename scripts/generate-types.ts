@@ -1,7 +1,7 @@
 /**
- * Writes what is made from the contracts and the folders: the types of both contracts, and the list
- * of resources. With `--check` it only says, by its exit code, whether the files are what it would
- * write.
+ * Writes the files that are generated from the contracts and folders: the types of both contracts,
+ * the list of resources, and the names of policies. With `--check` it writes nothing; its exit code
+ * says whether the files are up to date.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import openapiTs, { astToString } from 'openapi-typescript';
@@ -13,7 +13,7 @@ import { parametersOf } from '../src/server/contract/operation-facts.js';
 const root = new URL('../', import.meta.url);
 
 /**
- * The names of each operation's parameters that have a default, as a type: the server finds them in
+ * A type with each operation's parameters that have a default, because the server finds those in
  * every request.
  */
 function parametersWithDefault(document: OpenApiDocument): string {
@@ -31,7 +31,7 @@ function parametersWithDefault(document: OpenApiDocument): string {
 async function typesOf(contract: string): Promise<string> {
   const source = new URL(contract, root);
   const document = parse(readFileSync(source, 'utf8')) as OpenApiDocument;
-  // A client may leave out what has a default.
+  // A client may omit what has a default.
   const types = astToString(await openapiTs(source, { defaultNonNullable: false, silent: true }));
   return `// Generated from ${contract} by \`npm run types\`; edit that, not this.\n\n${types}${parametersWithDefault(document)}`;
 }
@@ -54,10 +54,7 @@ function listOfResources(): string {
   ].join('\n');
 }
 
-/**
- * The names of the policies of the house and of all families, for what must know them without
- * knowing the families.
- */
+/** The names of all policies, for code that may not import the families. */
 async function listOfPolicies(): Promise<string> {
   const [{ policies }, { resources }, { policiesOf }] = await Promise.all([
     import('../src/domain/policies.js'),
@@ -91,5 +88,5 @@ function writeOrCheck(path: string, text: string): void {
 }
 
 for (const [path, text] of Object.entries(files)) writeOrCheck(path, text);
-// The families are read by the list that has just been written.
+// This imports the list of resources that was just written.
 writeOrCheck('src/policy-names.ts', await listOfPolicies());

@@ -1,5 +1,4 @@
-// Lets the built sandbox answer what a first client asks, and keeps the compiled form of the code
-// that took part in it.
+// Sends the built sandbox the typical first requests, and saves the compiled code that they used.
 import { createSandbox } from '../dist/index.js';
 import { keepCompiled } from '../dist/load.js';
 

@@ -27,7 +27,7 @@ function notice(folder: string): string {
   return `## ${name} ${version} (${license})\n\n\`\`\`text\n${text}\n\`\`\`\n`;
 }
 
-/** The licences of the packages that these files come from, as a page. */
+/** A page with the licenses of the packages that these files come from. */
 export function licencesOf(root: string, files: readonly string[]): string {
   const folders = new Set(files.map(packageFolder).filter((folder) => folder !== undefined));
   const known = [...folders].map((folder) => join(root, folder)).filter((folder) => existsSync(join(folder, 'package.json')));

@@ -1,4 +1,4 @@
-/** Lints the contracts; the linter does not ask the network for a newer version of itself. */
+/** Lints the contracts, without the linter's network request for a newer version. */
 import { spawnSync } from 'node:child_process';
 
 const { status } = spawnSync('redocly lint', {

@@ -1,5 +1,5 @@
-// Loads what the build put into bundle.cjs and contract/, in its compiled form where this Node.js
-// can use it. Becomes dist/load.js.
+// Loads the modules that the build put into bundle.cjs and contract/, using their saved compiled
+// code if this Node.js can. Becomes dist/load.js.
 import { chmodSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
@@ -10,12 +10,12 @@ import { constants, Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 
 /**
- * Compiled code is good for one version of Node.js with the same flags on one kind of machine,
- * which the tag tells; others have files of their own.
+ * Compiled code is valid for one version of Node.js, its flags and one kind of machine, which the
+ * tag identifies; others have their own files.
  */
 const KIND = `${process.version}-${process.platform}-${process.arch}-${cachedDataVersionTag().toString(16)}.cache`;
 
-/** Where a user's programs keep what they can make anew. */
+/** The user's folder for cached files. */
 function userCaches() {
   const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
   const fallback = process.platform === 'win32' && LOCALAPPDATA ? LOCALAPPDATA : join(homedir(), '.cache');
@@ -23,8 +23,8 @@ function userCaches() {
 }
 
 /**
- * The folder of the user's own for compiled code, made where it is missing; undefined where it
- * cannot be made or where others may write to it: what is in it runs.
+ * The user's own folder for compiled code, created if missing. Undefined if it cannot be created or
+ * others may write to it, because the code in it is executed.
  */
 function userFolder() {
   try {
@@ -38,17 +38,15 @@ function userFolder() {
   }
 }
 
-/**
- * When a server has answered its first calls, and the code that they took is among what is kept.
- */
+/** Late enough that a server has answered its first calls and their code is saved too. */
 const LATER_MS = 5_000;
 const PAUSE_MS = 20;
 
 const CHECKSUMS = 8;
 
 /**
- * Of the source that was compiled and of what became of it: the engine itself would run damaged
- * code, or that of another source of this length.
+ * Checksums of the source and of its compiled code. The JavaScript engine itself would run damaged
+ * code, and code of another source with the same length.
  */
 function checksumsOf(source, code) {
   const checksums = Buffer.alloc(CHECKSUMS);
@@ -57,10 +55,7 @@ function checksumsOf(source, code) {
   return checksums;
 }
 
-/**
- * The compiled form that was kept of a source; undefined if there is none, or none that can be read
- * and is whole.
- */
+/** The saved compiled code of a source; undefined if there is none or it is damaged. */
 function readCompiled(compiled, source) {
   try {
     const bytes = readFileSync(compiled);
@@ -72,17 +67,18 @@ function readCompiled(compiled, source) {
 }
 
 /**
- * All that has been loaded, with what keeps its compiled form, and whether that was kept before.
+ * The loaded modules, with what is needed to save their compiled code, and whether that was saved
+ * before.
  */
 const loaded = [];
 
-/** What a module beside this one exports, which is CommonJS in ASCII. */
+/** Loads a module next to this file, which is CommonJS in ASCII, and returns its exports. */
 function run(name) {
   const file = fileURLToPath(new URL(name, import.meta.url));
   const source = readFileSync(file);
   const beside = `${file}.${KIND}`;
   const cachedData = readCompiled(beside, source) ?? readOfUser(file, source);
-  // Latin 1 since it is read fastest.
+  // Latin-1 is the fastest to read.
   const script = new Script(`(function (exports, require, module, __filename, __dirname, loadPart) { ${source.latin1Slice()}\n})`, {
     filename: file,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
@@ -95,8 +91,8 @@ function run(name) {
 }
 
 /**
- * The name of a module's compiled form in the user's folder, where those of several versions and
- * modules stand side by side.
+ * The file name of a module's compiled code in the user's folder, which holds several versions and
+ * modules.
  */
 const nameOf = (file, source) => `${basename(file)}.${crc32(source).toString(16)}.${KIND}`;
 
@@ -105,7 +101,7 @@ function readOfUser(file, source) {
   return folder && readCompiled(join(folder, nameOf(file, source)), source);
 }
 
-/** Keeps what has been compiled so far of a module for the starts to come, whole or not at all. */
+/** Saves a module's compiled code for later starts, completely or not at all. */
 function keep({ source, script }, compiled, mode) {
   const unfinished = `${compiled}.${process.pid}.unfinished`;
   const code = script.createCachedData();
@@ -121,20 +117,20 @@ function keep({ source, script }, compiled, mode) {
 
 const entries = run('bundle.cjs');
 
-/** What an entry of the bundle gives; it runs at the first call. */
+/** Runs an entry of the bundle at the first call and returns its exports. */
 export const load = (entry) => entries[entry]();
 
 /**
- * Keeps the compiled form of all that has been loaded so far beside it, for whoever may read it:
- * for a build.
+ * Saves the compiled code of all loaded modules next to them, readable for everyone who may read
+ * them. For builds.
  */
 export function keepCompiled() {
   for (const module of loaded) keep(module, `${module.file}.${KIND}`, statSync(module.file).mode);
 }
 
 /**
- * The same by a process that lives on for a while, module by module, for those of which it found
- * none to use, in the user's folder; where that cannot be written to, starts go on compiling.
+ * Saves the compiled code of modules that had none, one by one, in the user's folder, once the
+ * process has run for a while. If that folder cannot be written to, later starts compile again.
  */
 export function keepCompiledLater(laterMs = LATER_MS) {
   const keepNext = () => {

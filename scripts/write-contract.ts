@@ -1,6 +1,6 @@
 /**
- * Bundles `openapi/` into `openapi.yaml`; with `--check` only says, by its exit code, whether that
- * has been done.
+ * Bundles `openapi/` into `openapi.yaml`. With `--check` it writes nothing; its exit code says
+ * whether the file is up to date.
  */
 import { fileURLToPath } from 'node:url';
 import { checkContract, writeContract } from './contract/keep-contract.js';

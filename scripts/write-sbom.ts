@@ -1,6 +1,6 @@
 /**
- * Writes `sbom.json`, the packages the sandbox stands on as CycloneDX has them; with `--check` it
- * only says whether that lists what is locked.
+ * Writes `sbom.json`, the sandbox's dependencies in CycloneDX format. With `--check` it only says
+ * whether the file lists the locked packages.
  */
 import { execSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -20,12 +20,12 @@ interface Bom {
 }
 
 /**
- * The same for the same lock file: without the time, a number of its own, the version of npm and
- * where each package was fetched from.
+ * Makes the list depend on the lock file only: removes the time, the serial number, the version of
+ * npm and the download URLs.
  */
 function lasting({ serialNumber: _, ...bom }: Bom): Bom {
   const { timestamp: __, tools: ___, component, ...metadata } = bom.metadata;
-  // npm names the project by its folder.
+  // npm names the project after its folder.
   const named = { ...component, name: component['bom-ref'].replace(/@[^@]*$/, '') };
   const components = bom.components.map(({ externalReferences = [], ...component }) => ({
     ...component,

@@ -1,4 +1,4 @@
-// The floor of a start-up: Express and one route. Argument: port.
+// The baseline of a start-up: Express with one route. Argument: port.
 import express from 'express';
 
 express()

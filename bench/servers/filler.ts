@@ -1,6 +1,6 @@
 /**
- * Writes a state file with orders, placed by the command that the API runs. Arguments: state file,
- * how many, lifecycle.
+ * Writes a state file with orders, created by the API's own command. Arguments: state file, number
+ * of orders, lifecycle.
  */
 import { createOrder } from '../../src/resources/order/create-order.js';
 import type { NewOrder } from '../../src/resources/order/new-order.js';
@@ -21,7 +21,7 @@ const { store, close } = await openStore({
 for (let at = 0; at < Number(count); at += AT_ONCE) {
   store.transact(account, (tx) => {
     const until = Math.min(Number(count), at + AT_ONCE);
-    // Each order is as if parsed from a request of its own.
+    // A fresh copy for each order, as if parsed from its own request.
     for (let n = at; n < until; n++) createOrder(tx, JSON.parse(JSON.stringify(orderBody(`order-${n}`))) as NewOrder);
   });
 }

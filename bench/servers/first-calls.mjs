@@ -1,12 +1,11 @@
-// Prints how long the first and the second call of operations take, as JSON. Arguments: state file,
-// `cold` or `warm`.
+// Prints the time of the first call of operations as JSON. Arguments: state file, `cold` or `warm`.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createSandbox } from '../../dist/index.js';
 
 const [file, mode] = process.argv.slice(2);
 const sandbox = await createSandbox({ db: file, seed: 'empty', warm: mode === 'warm' });
 
-/** The warm-up is over once the process has had nothing to do for a while. */
+/** The warm-up is over once the process has been idle for a while. */
 async function idle() {
   for (let quiet = 0; quiet < 4; ) {
     const before = process.cpuUsage();

@@ -1,4 +1,4 @@
-// Prints what a sandbox on a state file holds in memory, as JSON. Argument: state file. Wants
+// Prints the memory used by a sandbox with a state file, as JSON. Argument: state file. Requires
 // --expose-gc.
 import { createSandbox } from '../../dist/index.js';
 

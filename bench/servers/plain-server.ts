@@ -1,7 +1,7 @@
 /**
- * The baseline: the same Express, commands and store with its journal, but no contract: nothing is
- * validated, unless a third argument, `validated`, puts express-openapi-validator in front as its
- * documentation shows it, over the whole contract. Arguments: port, state file.
+ * The baseline: the same Express, commands and store with its journal, but without the contract, so
+ * that nothing is validated. A third argument, `validated`, adds express-openapi-validator over the
+ * whole contract, as its documentation shows. Arguments: port, state file.
  */
 import { readFileSync } from 'node:fs';
 import express, { type NextFunction, type Request, type Response } from 'express';

@@ -1,6 +1,6 @@
 /**
- * Writes a state file with reservations of other systems' orders, made by the command that the API
- * runs. Arguments: state file, how many.
+ * Writes a state file with reservations for orders of other systems, created by the API's own
+ * command. Arguments: state file, number of reservations.
  */
 import { createReservation } from '../../src/resources/backorder/reserve.js';
 import { createCollections } from '../../src/sandbox/declared.js';

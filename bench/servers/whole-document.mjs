@@ -1,5 +1,5 @@
-// express-openapi-validator as its documentation shows it, over the whole contract, requests and
-// responses. Arguments: port, a file with an order as it is to be answered.
+// express-openapi-validator over the whole contract, for requests and responses, as its
+// documentation shows. Arguments: port, a file with the order to answer.
 import { readFileSync } from 'node:fs';
 import express from 'express';
 import { middleware } from 'express-openapi-validator';

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 
 const page = new URL('index.html', import.meta.url);
 
-/** The storefront's own server: another port, hence another origin than the sandbox. */
+/** The storefront's own server: its port, and so its origin, differs from the sandbox's. */
 const server = createServer((_request, response) => {
   response.setHeader('content-type', 'text/html; charset=utf-8');
   createReadStream(page).pipe(response);
@@ -61,7 +61,7 @@ it('shows the state of an order in a browser', { timeout: 60_000 }, async ({ ski
   expect(output).toBe(`<output>Order Allocated, ${orderTotal} ${currency}</output>`);
 });
 
-/** The page as it stands once its requests are answered. */
+/** The page after its requests have been answered. */
 async function shownBy(program: string, url: string): Promise<string> {
   const options = ['--headless', '--no-sandbox', '--disable-gpu', '--virtual-time-budget=10000', '--dump-dom', url];
   return (await promisify(execFile)(program, options)).stdout;

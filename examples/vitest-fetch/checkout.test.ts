@@ -5,7 +5,7 @@ import { checkOut } from './checkout.js';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  // In memory, on a free port; nothing moves by itself and the clock stands still.
+  // In memory, on a free port. Nothing moves by itself, and the clock is frozen.
   sandbox = await createSandbox({ seed: 'default', clock: '2026-01-05T09:00:00Z' });
 });
 afterAll(() => sandbox.close());

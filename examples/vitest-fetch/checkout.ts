@@ -3,24 +3,24 @@ import type { components } from 'oms-sandbox';
 type OrderInput = components['schemas']['OrderInput'];
 type Order = components['schemas']['Order'];
 
-/** Where the order management is, and what every request to it carries. */
+/** The URL of the order management, and the headers of every request to it. */
 export interface Oms {
   baseUrl: string;
   headers: Record<string, string>;
 }
 
-/** What somebody buys. */
+/** A line of the cart. */
 export interface CartLine {
   sku: string;
   quantity: number;
   price: number;
-  /** Whether it may be bought before there is stock. */
+  /** Whether the customer may order it when it is out of stock. */
   mayWait?: boolean;
 }
 
 /**
- * The shop's own code, which knows nothing of a sandbox: turns a cart into an order, once, however
- * often it has to try.
+ * The shop's own code, which does not know the sandbox: turns a cart into exactly one order, even
+ * if it has to retry.
  */
 export async function checkOut(oms: Oms, orderNumber: string, lines: readonly CartLine[]): Promise<Order> {
   for (let attempt = 1; ; attempt += 1) {

@@ -5,8 +5,8 @@ import { compileChecks } from './compile-checks.js';
 import { cutParts, type FamilyPart } from './cut-parts.js';
 
 /**
- * One module a family: `document` is its part of the contract, `operations` the compiled checks of
- * those that are answered.
+ * The module of a family: `document` is its part of the contract, `operations` are the compiled
+ * checks of implemented operations.
  */
 async function moduleOf({ document, places }: FamilyPart, answered?: ReadonlySet<string>): Promise<string> {
   const own = new Set(places.map(({ id }) => id).filter((id) => answered?.has(id) ?? true));
@@ -15,8 +15,8 @@ async function moduleOf({ document, places }: FamilyPart, answered?: ReadonlySet
 }
 
 /**
- * Writes a contract into `folder`, a module for each family of it, and answers the code of a
- * `BuiltContract` that loads them by `loadPart`, which `dist/load.js` hands to what it loads.
+ * Writes a contract into `folder`, one module per family, and returns the code of a `BuiltContract`
+ * that loads them with `loadPart`, which `dist/load.js` provides.
  */
 export async function writeParts(document: OpenApiDocument, folder: string, answered?: ReadonlySet<string>): Promise<string> {
   const parts = cutParts(document);

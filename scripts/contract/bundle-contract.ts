@@ -6,13 +6,16 @@ const FIRST_LINE = ' Generated from openapi/ by `npm run types`; edit that, not 
 const PARTS = ['tags', 'paths', 'components'] as const;
 const REFERENCE = /^([^#]*)#\/components\/([^/]+)\/([^/]+)$/;
 
-/** v2's components keep their names, those of a later version end in the version. */
+/**
+ * The name of a component in the bundle: v2's keep their names, those of other versions get the
+ * version as a suffix.
+ */
 const finalName = (name: string, version: string | undefined): string =>
   version === undefined || version === 'v2' ? name : `${name}${version.toUpperCase()}`;
 
 const pairsOf = (node: unknown): Pair[] => (isMap(node) ? node.items : []);
 
-/** The whole contract while it is put together, and what is wrong with it. */
+/** The contract being bundled, and the problems found. */
 class Bundle {
   readonly problems: string[] = [];
   readonly tags = new YAMLSeq();
@@ -32,7 +35,7 @@ class Bundle {
     this.#takeComponents(source);
   }
 
-  /** Notes where `what` stands; a second place is a problem. */
+  /** Records the place of `what`; a second place is a problem. */
   #claim(what: string, place: string, hint: string): void {
     const other = this.#places.get(what);
     if (other === undefined) this.#places.set(what, place);
@@ -98,16 +101,19 @@ class Bundle {
   }
 }
 
-/** What a family's file may hold beside its tag, its paths and its components: nothing. */
+/**
+ * Problems with parts that a family's file may not have: only tags, paths and components are
+ * allowed.
+ */
 const strayParts = (source: Source): string[] =>
   pairsOf(source.document.contents)
     .filter((part) => source.version !== undefined && !PARTS.some((known) => known === keyOf(part)))
     .map((part) => `${source.at(part.key)}: ${keyOf(part)} belongs into the head; a family has ${PARTS.join(', ')}`);
 
 /**
- * The whole contract of the files in `folder`, as the text of one YAML document. Throws one
- * sentence for each thing that is wrong: a reference that leads nowhere, a component, path or
- * operationId that is there twice, a part that a family may not have; each names its file and line.
+ * Bundles the files in `folder` into one YAML document. Throws a sentence for each problem, with
+ * file and line: a reference without target, a duplicate component, path or operationId, or a part
+ * that a family's file may not have.
  */
 export function bundleContract(folder: string): string {
   const sources = readSources(folder);

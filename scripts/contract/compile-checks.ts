@@ -8,12 +8,10 @@ import { type CheckSources, type Checks, createCompilers } from '../../src/serve
 type Kind = keyof CheckSources;
 const KINDS = ['parameters', 'body', 'response'] as const satisfies readonly Kind[];
 
-/**
- * The schemas that the validator wants compiled for one operation, by the names it asks for them.
- */
+/** The schemas that the validator needs for one operation, by the names it uses. */
 type Wanted = Record<Kind, Map<string, object>>;
 
-/** The ajv that the validator itself uses. */
+/** The ajv of the validator itself. */
 const validator = createRequire(import.meta.url).resolve('express-openapi-validator');
 const validatorFolder = dirname(validator);
 const fromValidator = createRequire(validator);
@@ -22,7 +20,7 @@ const { default: standaloneCode } = fromValidator('ajv/dist/standalone') as {
   default(ajv: object, names: Record<string, string>): string;
 };
 
-/** Lets operations ask for all that their calls need, and notes it. */
+/** Runs the warm-up of operations and records the schemas that their calls need. */
 async function schemasWanted(document: OpenApiDocument, answered?: ReadonlySet<string>): Promise<Map<string, Wanted>> {
   const wanted = new Map<string, Wanted>();
   const noting = (schemas: Map<string, object>): Checks => ({
@@ -40,9 +38,8 @@ async function schemasWanted(document: OpenApiDocument, answered?: ReadonlySet<s
 }
 
 /**
- * Cuts a schema down: the document that the validator hands in with each is left out, and a whole
- * component becomes a reference to it, so that what is compiled of a component serves every
- * operation.
+ * Makes a schema smaller: removes the document that the validator adds to each, and replaces whole
+ * components by references, so that all operations share one compiled component.
  */
 function slimmer({ components }: OpenApiDocument): (schema: object) => object {
   const references = new Map<unknown, object>(
@@ -55,7 +52,7 @@ function slimmer({ components }: OpenApiDocument): (schema: object) => object {
   };
 }
 
-/** The checks of one kind, on their way into a module. Schemas of equal text share a check. */
+/** Collects the checks of one kind for a module. Schemas with equal text share a check. */
 class CheckModule {
   readonly #ajv: Checks;
   readonly #names = new Map<string, string>();
@@ -64,13 +61,13 @@ class CheckModule {
     this.#ajv = ajv;
   }
 
-  /** The name by which the module exports the check of a schema. */
+  /** Adds a schema and returns the name of its check in the module. */
   add(schema: object): string {
     const text = JSON.stringify(schema);
     const known = this.#names.get(text);
     if (known !== undefined) return known;
     const name = `check${this.#names.size}`;
-    // Under a name like a component's, since ajv looks up what a schema refers to from there.
+    // A name like a component's, because ajv resolves references in the schema from there.
     this.#ajv.addSchema(schema, `#/${name}`);
     this.#names.set(text, name);
     return name;
@@ -83,12 +80,12 @@ class CheckModule {
 }
 
 /**
- * The sources of a module that exports the checks by operation, and of those it imports, one for
- * each kind.
+ * The sources of the module that exports the checks by operation, and of the modules it imports,
+ * one per kind.
  */
 async function sourcesOf(document: OpenApiDocument, answered?: ReadonlySet<string>): Promise<Record<Kind | 'operations', string>> {
   const components = { schemas: document.components?.['schemas'] ?? {} };
-  // Small components too are compiled once, instead of wherever they are referred to.
+  // Small components are compiled once too, not inlined at every reference.
   const how = { code: { source: true, esm: true, formats: _`formats` }, inlineRefs: false };
   const compilers = await createCompilers({ ...document, paths: {}, components }, true, how);
   const modules = {
@@ -113,9 +110,9 @@ async function sourcesOf(document: OpenApiDocument, answered?: ReadonlySet<strin
 }
 
 /**
- * Compiles the checks of a contract's operations, of all or of those that are answered. They become
- * a CommonJS module that exports them as `operations`, beside the lines of `more`, and requires
- * what it needs of the validator's packages, or holds that where these are `inside`.
+ * Compiles the checks of a contract's operations, of all or of `answered`. Returns the code of a
+ * CommonJS module that exports them as `operations`, with the lines of `more`. It requires what it
+ * needs from the validator's packages; with `inside` it contains that.
  */
 export async function compileChecks(
   document: OpenApiDocument,

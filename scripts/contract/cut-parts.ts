@@ -5,8 +5,8 @@ import { versionOf } from '../../src/server/contract/operation.js';
 const METHODS = new Set(['get', 'put', 'post', 'delete', 'patch']);
 
 /**
- * A family of a contract: its operations and a document with their paths and the components these
- * reach.
+ * A family of a contract: its operations, and a document with their paths and the components they
+ * use.
  */
 export interface FamilyPart {
   readonly family: string;
@@ -39,7 +39,7 @@ function documentOf({ openapi, info, ...document }: OpenApiDocument, entries: re
   return { openapi, info, paths, components: componentsOf({ openapi, info, ...document }, paths) };
 }
 
-/** A contract by its families. An operation without a tag is refused. */
+/** Cuts a contract into families. Throws if an operation has no tag. */
 export function cutParts(document: OpenApiDocument): FamilyPart[] {
   const families = new Map<string, Entry[]>();
   for (const entry of entriesOf(document)) {

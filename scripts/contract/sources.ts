@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Document, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
 
-/** A file of the contract as it is written. */
+/** A source file of the contract. */
 export interface Source {
-  /** Its path from the folder that holds the contract's folder, such as `openapi/v2/order.yaml`. */
+  /** Its path, such as `openapi/v2/order.yaml`. */
   readonly name: string;
-  /** The folder of its version, such as `v2`; none for the head. */
+  /** The folder of its version, such as `v2`; undefined for the head. */
   readonly version: string | undefined;
   readonly document: Document.Parsed;
   /** The file and line of a node, such as `openapi/v2/order.yaml:12`. */
@@ -26,8 +26,8 @@ function readSource(path: string, name: string, version?: string): Source {
 }
 
 /**
- * The contract's files in `folder`: the head, then every version's, each version by the names of
- * its files. Throws where one is no YAML.
+ * Reads the contract's files in `folder`: the head, then each version's files by name. Throws for
+ * invalid YAML.
  */
 export function readSources(folder: string): Source[] {
   const top = basename(folder);
@@ -46,5 +46,5 @@ export function readSources(folder: string): Source[] {
   return [readSource(head, `${top}/head.yaml`), ...families];
 }
 
-/** The name of a pair. */
+/** The key of a pair. */
 export const keyOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);

@@ -5,8 +5,8 @@ import type { ControlContext } from './context.js';
 import { direct } from './op.js';
 
 /**
- * `/__sandbox/clock`: reads, sets and advances a tenant's clock. Answers once what happened on the
- * way is as durable as any write.
+ * `/__sandbox/clock`: reads, sets and advances a tenant's clock. Answers once the effects are as
+ * durable as any write.
  */
 export function clockRoutes({ store, system, tenancy }: ControlContext): Routes {
   const settled = async <T>(work: Promise<T>): Promise<T> => {

@@ -12,35 +12,35 @@ import type { Kept } from '../tenancy/reset.js';
 import type { TenantLocks } from '../tenancy/tenant-locks.js';
 import type { operations } from './contract-types.js';
 
-/** What control commands may need beyond one tenant's state. */
+/** What control operations need beyond one tenant's state. */
 export interface ControlContext {
   /** The version of the package. */
   version: string;
-  /** The contract of the API the sandbox stands in for. */
+  /** The contract of the simulated API. */
   contract: Contract;
-  /** What answers its operations. */
+  /** The routes of that API. */
   routes: RouteTable;
   store: AppStore & Timed;
-  /** An order as the API shows it, in v2's shape. */
+  /** Shows an order in v2's shape. */
   orderView: (order: Order) => AnswerOf<operations['moveOrder'], 200>;
   limits: Limits;
   /** The machine's time in milliseconds since 1970. */
   system: () => number;
   tenancy: Tenancy;
-  /** Where the sandbox listens, without a slash at the end. */
+  /** The URL of the sandbox, without a trailing slash. */
   self: () => string;
 }
 
-/** Tenants as whole pieces, to be reset, kept, listed and taken in. */
+/** Whole tenants, to be reset, saved, listed and imported. */
 export interface Tenancy extends Kept, Known {
   /** Every policy that a tenant can set. */
   policies: PolicyTable;
   locks: TenantLocks;
-  /** The account of requests that name none. */
+  /** The account for requests that name none. */
   defaultTenant: string;
   /**
-   * The state to start a tenant anew with; undefined, once that is in place, for the sandbox's own.
-   * `seed` is a seed's name or a recipe.
+   * Returns the state to reset a tenant to; undefined for the sandbox's own seed, which is ready by
+   * then. `seed` is a seed's name or a recipe.
    */
   start: (other: { seed?: unknown; clock?: string }) => Promise<PartitionState | undefined>;
 }

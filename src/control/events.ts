@@ -2,7 +2,7 @@ import { listEvents } from '../domain/events/list-events.js';
 import type { Routes } from '../kit/route.js';
 import { op } from './op.js';
 
-/** `GET /__sandbox/events`: what happened. */
+/** `GET /__sandbox/events`: the tenant's events. */
 export const eventRoutes: Routes = [
   op('listEvents', {
     does: listEvents,

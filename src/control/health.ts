@@ -2,7 +2,10 @@ import type { Routes } from '../kit/route.js';
 import type { ControlContext } from './context.js';
 import { direct } from './op.js';
 
-/** `GET /__sandbox/health`: up, and how much of the contract is answered. */
+/**
+ * `GET /__sandbox/health`: that the sandbox is up, and how many operations of the contract it
+ * implements.
+ */
 export const healthRoutes = ({ version, contract, routes }: ControlContext): Routes => [
   direct('getHealth', {
     answers: () => ({

@@ -18,8 +18,8 @@ import { tenantRoutes } from './tenants.js';
 import { timerRoutes } from './timers.js';
 
 /**
- * Every operation of the control API, a file each: a command of a tenant's state by `op`, anything
- * else by `direct`.
+ * All operations of the control API, one file per path. `op` declares a command on a tenant's
+ * state, `direct` anything else.
  */
 export const controlRoutes = (context: ControlContext): RouteTable =>
   tableOf([

@@ -4,8 +4,8 @@ import type { ControlContext } from './context.js';
 import { op } from './op.js';
 
 /**
- * `POST /__sandbox/orders/{orderNumber}/moves`: a move by hand; answers the order as v2's getOrder
- * does.
+ * `POST /__sandbox/orders/{orderNumber}/moves`: makes a move of an order; answers the order as v2's
+ * getOrder does.
  */
 export const moveRoutes = ({ orderView }: ControlContext): Routes => [
   op('moveOrder', {

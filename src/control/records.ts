@@ -5,7 +5,7 @@ import type { Tx } from '../store/tx.js';
 import type { ControlContext } from './context.js';
 import { op } from './op.js';
 
-/** `/__sandbox/records`: the records of any family, a page at a time, as its API shows them. */
+/** `/__sandbox/records`: the records of a collection, page by page, as the API shows them. */
 export function recordRoutes({ tenancy: { shown } }: ControlContext): Routes {
   const counts = (tx: Tx) => shown.map(({ collection }) => ({ name: collection.name, count: tx.count(collection) }));
   const page = (tx: Tx, { collection: name, limit, offset }: { collection: string; limit: number; offset: number }) => {

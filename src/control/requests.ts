@@ -7,7 +7,7 @@ import { direct } from './op.js';
 
 const PAGE = 100;
 
-/** `/__sandbox/requests`: what the tenant's clients asked of the API. */
+/** `/__sandbox/requests`: lists and clears the tenant's logged requests. */
 export function requestRoutes({ tenancy }: ControlContext): Routes {
   const log = (): RequestLog => {
     if (!tenancy.requests) throw new Refusal('notEligible', 'This sandbox does not keep a request log');

@@ -9,7 +9,7 @@ import { ordersIn } from '../tenancy/snapshots.js';
 import type { ControlContext } from './context.js';
 import { direct } from './op.js';
 
-/** `/__sandbox/reset`, `/export` and `/import`: a tenant as one piece. */
+/** `/__sandbox/reset`, `/export` and `/import`: replace or return a whole tenant. */
 export function resetRoutes({ tenancy, system }: ControlContext): Routes {
   const { store, locks } = tenancy;
   const standing = (state: PartitionState) => ({

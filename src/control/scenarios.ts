@@ -6,7 +6,7 @@ import { direct } from './op.js';
 
 const ANY_TOKEN = 'scenario';
 
-/** What plays scenarios is loaded when it is asked for. */
+/** Loads the code that plays scenarios, on first use. */
 const loaded = async ({ contract }: ControlContext) => {
   const [shipped, { operationsOf }, { play }, { httpClient }, { tenantHeaders }, { accountOf }] = await Promise.all([
     import('../scenario/shipped.js'),
@@ -47,7 +47,8 @@ export function scenarioRoutes(context: ControlContext): Routes {
         const { readShipped, play, httpClient, tenantHeaders, accountOf, operations } = await loaded(context);
         const story = await readShipped(path.name, operations);
         await context.tenancy.start({});
-        // From here to `playing.add` nothing waits: two calls at once must not claim one tenant.
+        // No await from here to `playing.add`: two simultaneous calls must not take the same
+        // tenant.
         const free = (account: string) => !playing.has(account) && !context.tenancy.store.has(account);
         const tenant: string = body.tenant ?? freshAccount(story.name, accountOf, free);
         if (playing.has(tenant)) throw new Refusal('conflict', 'A scenario is already being played on this tenant');
@@ -67,12 +68,12 @@ export function scenarioRoutes(context: ControlContext): Routes {
   ];
 }
 
-/** An account that nobody has used, made of the scenario's name: the same in every run. */
+/** An unused account derived from the scenario's name: the same in every run. */
 function freshAccount(scenario: string, accountOf: (name: string) => string, free: (account: string) => boolean): string {
   let account = accountOf(scenario);
   for (let again = 2; !free(account); again += 1) account = accountOf(`${scenario} ${again}`);
   return account;
 }
 
-/** The headers that name a tenant, without the secrets of whoever asked. */
+/** The headers that name a tenant, without the caller's secrets. */
 const tenantOnly = ({ authorization: _, 'x-sandbox-token': __, ...headers }: Record<string, string>) => headers;

@@ -3,7 +3,7 @@ import { restoreSnapshot, saveSnapshot } from '../tenancy/snapshots.js';
 import type { ControlContext } from './context.js';
 import { direct } from './op.js';
 
-/** `/__sandbox/snapshots`: keeps what a tenant is under a name, and puts it back. */
+/** `/__sandbox/snapshots`: saves a tenant under a name, and restores it. */
 export function snapshotRoutes({ tenancy: { store, snapshots, locks } }: ControlContext): Routes {
   return [
     direct('saveSnapshot', {

@@ -4,7 +4,7 @@ import { ordersIn } from '../tenancy/snapshots.js';
 import type { ControlContext } from './context.js';
 import { direct } from './op.js';
 
-/** `/__sandbox/tenants`: lists the tenants there are, and forgets one. */
+/** `/__sandbox/tenants`: lists tenants, and deletes the data of one. */
 export function tenantRoutes({ tenancy }: ControlContext): Routes {
   const { store, snapshots, defaultTenant, locks } = tenancy;
   const viewOf = (tenant: string) => ({

@@ -5,7 +5,7 @@ import { op } from './op.js';
 
 const listTimers = (tx: Tx): Timer[] => [...tx.list(timers)].sort(byTime);
 
-/** `GET /__sandbox/timers`: what will happen by itself. */
+/** `GET /__sandbox/timers`: the tenant's timers, the next one due first. */
 export const timerRoutes: Routes = [
   op('listTimers', {
     does: listTimers,

@@ -3,8 +3,8 @@ import type { Watcher } from '../scenario/recording/watcher.js';
 import { warn } from '../store/warn.js';
 
 /**
- * Routes whose answers a watcher sees, each once it is known. What the watcher throws is a warning
- * and changes no answer.
+ * Wraps routes so that a watcher sees each answer. If the watcher throws, that is a warning and the
+ * answer stays the same.
  */
 export function watchedRoutes(routes: RouteTable, watcher: Watcher): RouteTable {
   const watched = ([operationId, route]: [string, AnswerRoute]): [string, AnswerRoute] => {

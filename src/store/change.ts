@@ -1,71 +1,71 @@
 import type { ClockSetting } from '../core/clock.js';
 import type { Collections } from './state.js';
 
-/** Changed records by collection and key; an absent record is a removal. */
+/** Changed records by collection and key; undefined means removed. */
 export type Changes = ReadonlyMap<string, ReadonlyMap<string, object | undefined>>;
 
-/** One commit to one tenant. Making it twice is making it once. */
+/** One commit to one tenant. Applying it twice gives the same state as applying it once. */
 export interface Change {
   readonly tenant: string;
   readonly sequence: number;
   readonly clock: ClockSetting;
-  /** Collections that are emptied before the changes are made. */
+  /** Collections to empty before the changes are applied. */
   readonly cleared: readonly string[];
   readonly changes: Changes;
 }
 
-/** A tenant goes back to the base. */
+/** The reset of a tenant to the base. */
 export interface Reset {
   readonly tenant: string;
   readonly reset: true;
 }
 
 /**
- * A tenant's records in one of its lives: such a life begins with a first write or a restore, and
- * ends with the next restore or reset.
+ * A tenant's records in one of its lives. A life begins with a first write or a restore, and ends
+ * with the next restore or reset.
  */
 export interface Origin {
-  /** Stands for the life, and keeps none of its records in memory. */
+  /** Identifies the life without keeping its records in memory. */
   readonly life: object;
   readonly collections: Collections;
 }
 
-/** What a journal may be told with an entry, so that it need not hold the same records twice. */
+/** Extra information for a journal entry, so that it need not write the same records twice. */
 export interface Origins {
   /**
-   * What the change is made to, if not to what the tenant was: something the journal holds, or what
-   * a new tenant starts with.
+   * The records that the change builds on, if they are not the tenant's present ones: something
+   * that the journal holds, or the start of a new tenant.
    */
   readonly from?: Origin | undefined;
-  /** What the tenant was and is no longer; undefined if nobody could go back to it. */
+  /** The records that the tenant leaves; undefined if no one can go back to them. */
   readonly leaves?: Origin | undefined;
 }
 
-/** Where commits are made durable before they happen. */
+/** Writes commits to durable storage before they take effect. */
 export interface Journal {
-  /** Throws a `Refusal` if the entry could not be written; then nothing of it was. */
+  /** Throws a `Refusal` if the entry could not be written; then none of it was. */
   append(entry: Change | Reset, origins?: Origins): void;
   /**
-   * What a change may be made `from` at the cost of one line: what the journal holds of a life, if
-   * anything.
+   * The records of a life that the journal holds and a change can build on in one line; undefined
+   * if none.
    */
   holds(life: object | undefined): Origin | undefined;
   /**
-   * Resolves when all that was appended would survive a power cut; undefined if nobody needs to
-   * wait.
+   * Resolves when everything appended would survive a power cut; undefined if there is nothing to
+   * wait for.
    */
   settled(): Promise<void> | undefined;
 }
 
 const nothing: ReadonlyMap<string, object> = new Map();
 
-/** What leads from one set of records to another. */
+/** The changes that lead from one set of records to another. */
 export type Difference = Pick<Change, 'cleared' | 'changes'>;
 
-/** How many records a difference is about. */
+/** The number of records in a difference. */
 export const countOf = ({ changes }: Difference): number => [...changes.values()].reduce((sum, { size }) => sum + size, 0);
 
-/** What leads from one set of records to another, order included. */
+/** The difference between two sets of records, including their order. */
 export function difference(before: Collections, after: Collections): Difference {
   const cleared: string[] = [];
   const changes = new Map<string, ReadonlyMap<string, object | undefined>>();
@@ -82,7 +82,7 @@ export function difference(before: Collections, after: Collections): Difference 
   return { cleared, changes };
 }
 
-/** Whether the records of `from` that are still in `to` come first there, in the same order. */
+/** Whether the records of `from` that remain in `to` come first there, in the same order. */
 function keepsOrder(from: ReadonlyMap<string, object>, to: ReadonlyMap<string, object>): boolean {
   const keys = to.keys();
   for (const key of from.keys()) if (to.has(key) && keys.next().value !== key) return false;

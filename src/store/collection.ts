@@ -1,21 +1,21 @@
-/** A key an index can hold. */
+/** A key of an index. */
 export type IndexKey = string | number;
 
 /**
- * One record's place in an index: one key, several, or none. A method's type, so that a list can
- * hold collections of many record types.
+ * The index keys of a record: one, several or none. It is a method type, so that a list can hold
+ * collections of different record types.
  */
 export type IndexOf<R> = { of(record: R): IndexKey | readonly IndexKey[] | undefined }['of'];
 
-/** The records that an index, which gives each of them one key, holds under any of some keys. */
+/** The records under any of these keys of an index that gives each record one key. */
 export interface Under<I extends string = string> {
   index: I;
   keys: readonly IndexKey[];
 }
 
 /**
- * What is wrong with a record: where in it, and words that read on after the place ("must be a
- * list, not 3").
+ * A problem with a record: its path, and words that continue after the path ("must be a list, not
+ * 3").
  */
 export interface RecordProblem {
   readonly path: readonly (string | number)[];
@@ -23,49 +23,43 @@ export interface RecordProblem {
 }
 
 /**
- * How a record of one format becomes one of the next; it is not checked yet, so anything may be
+ * Turns a record of one format into the next. The record is not checked yet, so any field may be
  * missing.
  */
 export type Upgrade = (record: Readonly<Record<string, unknown>>) => object;
 
 /**
- * A named set of records of one type, how each is keyed, and what requests look them up by. Made
- * once, at module level, by `collection()`.
+ * A named set of records of one type: how they are keyed, indexed and checked. Declared once at
+ * module level by `collection()`.
  */
 export interface Collection<R extends object = object, I extends string = string> {
   readonly name: string;
   key(record: R): string;
   readonly indexes: Readonly<Record<I, IndexOf<R>>>;
-  /**
-   * The path of a record that is its key, and the one whose value an index holds, for those that
-   * hold one value of the record as it is.
-   */
+  /** The field paths of the key and of those indexes that hold the value of a field unchanged. */
   readonly paths: { readonly key?: string | undefined; readonly indexes: Readonly<Partial<Record<I, string>>> };
-  /**
-   * Fields that requests sort by so often that indexes are kept in their order, each from when it
-   * is first asked for.
-   */
+  /** Fields that requests often sort by. A sorted index is kept for each, from its first use. */
   readonly sorts: readonly string[];
-  /** Indexes under whose keys so many records stand that sorted pages of them are kept as well. */
+  /** Indexes with so many records per key that sorted pages of them are kept too. */
   readonly groups: readonly I[];
   /**
-   * What is wrong with a record that comes from outside, in a state file or an import: it covers
-   * every field. Nothing is asked of a record that a command puts.
+   * Checks every field of a record from a state file or an import. Records that commands put are
+   * not checked.
    */
   readonly check: (record: object) => RecordProblem | undefined;
-  /** What changed in the records, by the format that an upgrade starts from. */
+  /** Upgrades of the records, by the format that each starts from. */
   readonly upgrades?: Readonly<Record<number, Upgrade>>;
-  /** What a person calls one record, for "Order 123 not found". */
+  /** The name of one record, as in "Order 123 not found". */
   readonly label: string;
 }
 
 /**
- * What an index holds of each record: a field, or what a function says, with the path of the record
- * that says the same if there is one.
+ * What an index holds of each record: a field, or a function's result, with the path of the same
+ * value in the record if there is one.
  */
 export type IndexSpec<R extends object> = (keyof R & string) | IndexOf<R> | { path: string; of: IndexOf<R> };
 
-/** How a collection is declared. A key is the name of a field, or a function of the record. */
+/** The declaration of a collection. A key is a field's name or a function of the record. */
 export interface CollectionSpec<R extends object, I extends string> {
   key: (keyof R & string) | ((record: R) => string);
   label: string;

@@ -1,6 +1,6 @@
 /**
- * Makes a JSON value immutable, all the way down, and returns it. What is frozen already is taken
- * to be so throughout.
+ * Freezes a JSON value at all levels and returns it. A frozen object is assumed to be frozen
+ * throughout.
  */
 export function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;

@@ -1,7 +1,4 @@
-/**
- * Tells everybody everything in order, also what a listener causes while it is being told
- * something.
- */
+/** Calls all listeners in order, also for news that a listener causes. */
 export class Listeners<T> {
   readonly #listeners = new Set<(news: T) => void>();
   readonly #onError: (error: unknown) => void;

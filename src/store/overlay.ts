@@ -3,7 +3,7 @@ import type { Collection, IndexKey, Under } from './collection.js';
 import { compare } from './record-index.js';
 import { type Rows, Table } from './table.js';
 
-/** One collection as a transaction sees it: the committed records under what it has staged. */
+/** One collection as a transaction sees it: the committed records with its staged changes. */
 export class Overlay implements Rows {
   readonly #below: Table;
   readonly #puts = new Table();
@@ -45,8 +45,8 @@ export class Overlay implements Rows {
   }
 
   /**
-   * Sorts everything once something is staged, which hardly any transaction that asks for a page
-   * has done.
+   * If anything is staged, sorts all records; few transactions that ask for a page have staged
+   * changes.
    */
   page(from: Collection, slice: SortedSlice, under?: Under): Page<object> {
     if (this.changes().size === 0) return this.#below.page(from, slice, under);
@@ -56,15 +56,14 @@ export class Overlay implements Rows {
 
   *values(): Iterable<object> {
     for (const [key, record] of this.#below.records) {
-      // Most transactions only read: two look-ups for each record would take longer than most
-      // filters.
+      // Most transactions only read: two lookups per record would take longer than most filters.
       if (this.#puts.size === 0 && this.#removed.size === 0) yield record;
       else if (!this.#removed.has(key)) yield this.#puts.get(key) ?? record;
     }
     for (const [key, record] of this.#puts.records) if (!this.#below.get(key)) yield record;
   }
 
-  /** What was staged, an absent record being a removal. */
+  /** The staged changes; undefined means removed. */
   changes(): ReadonlyMap<string, object | undefined> {
     const changes = new Map<string, object | undefined>(this.#puts.records);
     for (const key of this.#removed) changes.set(key, undefined);

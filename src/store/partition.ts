@@ -22,7 +22,7 @@ export class Partition {
     return new Partition(state, new Map(Array.from(state.collections, ([name, records]) => [name, Table.sharing(records)])));
   }
 
-  /** Takes JSON that was checked before. */
+  /** Takes JSON that has been checked. */
   static fromJson(json: PartitionJson, collections: readonly Collection[]): Partition {
     const filled = collections.filter(({ name }) => json.collections[name]);
     return new Partition(json, new Map(filled.map((one) => [one.name, new Table(keyed(json.collections[one.name]!, one))])));
@@ -40,7 +40,7 @@ export class Partition {
     return this.#tables.get(name) ?? new Table();
   }
 
-  /** The records as they are; the next write may change these very maps. */
+  /** The live records; the next write may change these maps. */
   get collections(): Collections {
     return new Map(Array.from(this.#tables, ([name, table]) => [name, table.records]));
   }
@@ -52,7 +52,7 @@ export class Partition {
   }
 
   /**
-   * What stands for this life of the tenant, to those who may want to go back to it; always the
+   * An object that identifies this life of the tenant for states that are taken of it; always the
    * same.
    */
   lend(): object {
@@ -60,23 +60,17 @@ export class Partition {
     return this.#life;
   }
 
-  /**
-   * What there is to go back to; undefined if nobody may want to. Good as long as nobody writes to
-   * it any more.
-   */
+  /** This life's records; undefined if no state was taken of it. Valid until the next write. */
   get origin(): Origin | undefined {
     return this.#life && { life: this.#life, collections: this.collections };
   }
 
-  /**
-   * The records listed as they are now: far cheaper than to copy a map, and later writes cost no
-   * more than before.
-   */
+  /** The records as lists. Cheaper than copying the maps, and later writes stay as fast. */
   toJson(): PartitionJson {
     return toJson(this);
   }
 
-  /** Works out a change, which may throw, and returns what makes it, which cannot. */
+  /** Prepares a change, which may throw, and returns a function that applies it and cannot fail. */
   prepare({ sequence, clock, cleared, changes }: Change): () => void {
     const tables = new Map(this.#tables);
     for (const name of cleared) tables.delete(name);

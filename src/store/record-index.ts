@@ -3,21 +3,23 @@ import { compareRanks, type Rank, ranking, type SortKey } from '../query/sort.js
 import type { IndexKey, IndexOf } from './collection.js';
 import { SortedList } from './sorted-list.js';
 
-/** A record in an index; ranks are all undefined where records are in order of their keys alone. */
+/**
+ * A record in an index. Without a sort key, all ranks are undefined and records are ordered by key.
+ */
 interface Entry {
   readonly key: string;
   readonly rank: Rank;
 }
 
-/** Where a record stands: in the lists of these index keys. */
+/** The index keys under which a record is listed. */
 interface Place {
   readonly entry: Entry;
   readonly under: readonly IndexKey[];
 }
 
 /**
- * Which records hold an index key. Every answer is in order of a sort key, if there is one, and of
- * record key, whatever changes led to it.
+ * An index. Its answers are ordered by the sort key, if any, and then by record key, whatever order
+ * the changes came in.
  */
 export class RecordIndex {
   readonly #of: IndexOf<object>;
@@ -45,7 +47,7 @@ export class RecordIndex {
     return (this.#lists.get(indexKey)?.first(Number.POSITIVE_INFINITY) ?? []).map(({ key }) => key);
   }
 
-  /** One page of the records under any of these index keys, no record being under two of them. */
+  /** One page of the records under any of these index keys; no record may be under two of them. */
   page(indexKeys: readonly IndexKey[], { offset, limit }: Pick<SortedSlice, 'offset' | 'limit'>): Page<string> {
     const lists = [...new Set(indexKeys)].flatMap((indexKey) => this.#lists.get(indexKey) ?? []);
     const count = lists.reduce((sum, { length }) => sum + length, 0);
@@ -53,7 +55,7 @@ export class RecordIndex {
     return { count, rows: near.slice(offset, offset + limit).map(({ key }) => key) };
   }
 
-  /** Works out a change, which may throw, and returns what makes it, which cannot. */
+  /** Prepares a change, which may throw, and returns a function that applies it and cannot fail. */
   prepare(key: string, before: object | undefined, after: object | undefined): () => void {
     const [from, to] = [this.#placeOf(key, before), this.#placeOf(key, after)];
     const stays = (indexKey: IndexKey, other: Place) => from.entry.rank === to.entry.rank && other.under.includes(indexKey);
@@ -83,5 +85,5 @@ export class RecordIndex {
   }
 }
 
-/** The order of record keys: by UTF-16 code unit, the same on every machine. */
+/** Compares record keys by UTF-16 code unit, the same on every machine. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

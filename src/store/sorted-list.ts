@@ -1,20 +1,19 @@
 /**
- * How many entries a chunk may hold: few enough that to shift them costs next to nothing, many
- * enough that there are few chunks.
+ * How many entries a chunk may hold: few enough to shift cheaply, and enough to keep the number of
+ * chunks small.
  */
 const CHUNK = 512;
 
 /**
- * Entries in an order that tells any two apart. One goes in or out at a cost that hardly grows with
- * how many there are.
+ * A sorted list of distinct entries. The cost to add or remove one hardly grows with their number.
  */
 export class SortedList<E> {
   readonly #compare: (a: E, b: E) => number;
-  /** One after the other; none but the first is ever empty. */
+  /** The chunks in order; only the first may be empty. */
   readonly #chunks: E[][];
   #length: number;
 
-  /** Takes `entries` over. */
+  /** Takes ownership of `entries`. */
   constructor(entries: E[], compare: (a: E, b: E) => number) {
     this.#compare = compare;
     this.#length = entries.length;
@@ -41,7 +40,7 @@ export class SortedList<E> {
     this.#length += 1;
   }
 
-  /** Takes out an entry that is there. */
+  /** Removes an entry of the list. */
   delete(entry: E): void {
     const { at, chunk, place } = this.#find(entry);
     chunk.splice(place, 1);
@@ -49,7 +48,7 @@ export class SortedList<E> {
     this.#length -= 1;
   }
 
-  /** Where an entry is, or belongs. */
+  /** The position where an entry is or belongs. */
   #find(entry: E): { at: number; chunk: E[]; place: number } {
     const later = this.#chunks.length - 1;
     const at = firstWhere(later, (before) => this.#compare(this.#chunks[before + 1]![0]!, entry) > 0);
@@ -66,8 +65,8 @@ function halfFull<E>(entries: E[]): E[][] {
 }
 
 /**
- * The first number below `end` for which something holds that, once it holds, goes on to hold;
- * `end` if there is none.
+ * Binary search: the first number below `end` for which `holds` is true, if it stays true from
+ * there; `end` if there is none.
  */
 function firstWhere(end: number, holds: (at: number) => boolean): number {
   let low = 0;

@@ -11,46 +11,43 @@ import type { Tx } from './tx.js';
 import { warn } from './warn.js';
 
 export interface StoreOptions {
-  /** What sets this store's ids apart from another's. */
+  /** Makes the ids of this store differ from another's. */
   salt?: string;
   /** The machine's time in milliseconds since 1970. */
   system?: () => number;
-  /** What every transaction sees as `tx.defaults`. */
+  /** The values that every transaction sees as `tx.defaults`. */
   defaults?: Readonly<Record<string, unknown>>;
-  /** Deep-freezes what is put, so that a test sees who changes a record. */
+  /** Deep-freezes records, so that tests find code that changes them. */
   freeze?: boolean;
-  /**
-   * The collections there are; putting into another is then an error. Needed by whatever is kept in
-   * a file.
-   */
+  /** All collections; putting into another one is then an error. Required for a store in a file. */
   collections?: readonly Collection[];
   journal?: Journal;
-  /** What follows from changes, in their order; none unless given. */
+  /** Reactions to changes, in order; by default none. */
   reactions?: readonly Reaction[];
-  /** How many tenants may own data; the first write of one more is refused. */
+  /** How many tenants may have data; the first write of one more is refused. */
   mostTenants?: number | undefined;
-  /** What the store starts with. */
+  /** The tenants the store starts with. */
   tenants?: ReadonlyMap<string, Partition>;
-  /** Told what a commit's listeners threw; a process warning unless given. */
+  /** Receives errors of commit listeners; by default a process warning. */
   onError?: (error: unknown) => void;
 }
 
 /**
- * Runs once, at the end of each transaction and before its commit, and may write what follows from
- * what was staged. A throw takes all of it back.
+ * Runs once at the end of each transaction, before its commit, and may write what follows from the
+ * staged changes. If it throws, the whole transaction is undone.
  */
 export type Reaction = (tx: Tx) => void;
 
-/** What a commit did, told after it has happened. */
+/** The changes of a commit, reported after it. */
 export interface Commit {
   readonly tenant: string;
-  /** By collection and key; undefined is a record that is gone. */
+  /** By collection and key; undefined means removed. */
   readonly changed: Changes;
 }
 
 /**
- * Tenants' records, changed only by transactions. A tenant that nobody has written to owns nothing
- * and shows the base.
+ * The records of all tenants, changed only by transactions. A tenant that was never written to has
+ * no data and shows the base.
  */
 export class Store {
   readonly #partitions = new Map<string, Partition>();
@@ -60,8 +57,8 @@ export class Store {
   readonly #reactions: readonly Reaction[];
   readonly #listeners: Listeners<Commit>;
   /**
-   * The life that a state was last taken from or put into: what the tenant was in the end of it is
-   * likely to differ least.
+   * The life that a state was last taken from or restored to: the tenant's records at its end
+   * probably differ least.
    */
   readonly #lives = new WeakMap<PartitionState, object>();
   #base = new Partition();
@@ -83,10 +80,10 @@ export class Store {
   }
 
   /**
-   * Runs `work`, which must be synchronous, then the reactions, and commits what they staged: into
-   * the journal first, then into the state. If either throws, nothing has happened. Drawing an id
-   * or setting the clock is a write too; a transaction without writes costs nothing. `atMs` is the
-   * time the transaction shows instead of the tenant's, for what happens at a timer's moment.
+   * Runs `work`, which must be synchronous, and the reactions, and commits what they staged: first
+   * to the journal, then to the state. If anything throws, nothing has changed. Using an id or
+   * setting the clock is a write too; a transaction without writes costs nothing. `atMs` replaces
+   * the tenant's time, for the work of a timer.
    */
   transact<T>(tenant: string, work: (tx: Tx) => T, { atMs }: { atMs?: number } = {}): T {
     this.#assertIdle();
@@ -109,28 +106,28 @@ export class Store {
   }
 
   /**
-   * What to wait for before all commits so far may be acknowledged; undefined if there is nothing
-   * to wait for.
+   * A promise to await before commits so far are acknowledged; undefined if there is nothing to
+   * wait for.
    */
   settled(): Promise<void> | undefined {
     return this.#journal?.settled();
   }
 
   /**
-   * Sets what a tenant looks like before its first write. Kept in memory only: it is set at every
-   * start.
+   * Sets the base: what tenants show before their first write. It is kept in memory only and set at
+   * every start.
    */
   setBase(state: PartitionState): void {
     this.#base = Partition.sharing(state);
     this.#base.lend();
   }
 
-  /** What a tenant looks like before its first write. */
+  /** The base: what tenants show before their first write. */
   base(): PartitionState {
     return this.#base.state();
   }
 
-  /** The tenants that have been written to, in order of name. */
+  /** The tenants that have been written to, by name. */
   tenants(): string[] {
     return [...this.#partitions.keys()].sort();
   }
@@ -140,10 +137,7 @@ export class Store {
     return this.#partitions.has(tenant);
   }
 
-  /**
-   * The tenant as it is now. Costs nothing to speak of: records are shared, and maps until the next
-   * write.
-   */
+  /** A tenant's present state. Cheap: it shares the records, and the maps until the next write. */
   snapshot(tenant: string): PartitionState {
     const partition = this.#partition(tenant);
     const state = partition.state();
@@ -151,14 +145,12 @@ export class Store {
     return state;
   }
 
-  /** All that was written, by tenant, as it is at this moment. */
+  /** All written tenants as they are now. */
   toJson(): ReadonlyMap<string, PartitionJson> {
     return new Map(Array.from(this.#partitions, ([tenant, partition]) => [tenant, partition.toJson()]));
   }
 
-  /**
-   * Puts the tenant into a state taken before, by this store or another. Durable as a commit is.
-   */
+  /** Restores a tenant to a state of this or another store. As durable as a commit. */
   restore(tenant: string, state: PartitionState): void {
     this.#assertIdle();
     const { sequence, clock } = state;
@@ -174,8 +166,8 @@ export class Store {
   }
 
   /**
-   * Forgets all that was written to the tenant: it shows the base again and owns nothing. Durable
-   * as a commit is.
+   * Deletes everything written to the tenant, so that it shows the base again. As durable as a
+   * commit.
    */
   reset(tenant: string): void {
     this.#assertIdle();
@@ -187,7 +179,8 @@ export class Store {
   }
 
   /**
-   * Calls `listener` after each commit, restore and reset, in their order. Returns what ends that.
+   * Calls `listener` after each commit, restore and reset, in order. Returns a function that ends
+   * this.
    */
   onCommit(listener: (commit: Commit) => void): () => void {
     return this.#listeners.add(listener);
@@ -198,8 +191,8 @@ export class Store {
   }
 
   /**
-   * What leads to a state from what the tenant is, or from what the journal holds of the life it
-   * was part of: whichever is fewer records.
+   * The smaller of two differences that lead to a state: from the tenant's present records, or from
+   * those that the journal holds of the state's life.
    */
   #shortest(state: PartitionState, fromHere: Difference): Difference & { from?: Origin } {
     const from = this.#journal?.holds(this.#lives.get(state));
@@ -212,7 +205,7 @@ export class Store {
     if (this.#busy) throw new Error('A transaction is running already: commands call each other with its tx.');
   }
 
-  /** No tenant is dropped for another. */
+  /** No tenant is dropped to make room for another. */
   #assertRoom(tenant: string): void {
     if (this.#partitions.size < this.#mostTenants || this.#partitions.has(tenant)) return;
     const advice = 'Forget a tenant, or start the sandbox with a higher limit "tenants".';

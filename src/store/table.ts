@@ -7,20 +7,20 @@ import { RecordIndex } from './record-index.js';
 export interface Rows {
   readonly size: number;
   get(key: string): object | undefined;
-  /** The keys of the records an index holds under `indexKey`, in order. */
+  /** The keys of the records under `indexKey` of an index, in order. */
   keysBy(from: Collection, index: string, indexKey: IndexKey): readonly string[];
-  /** One page of all records, or of those an index holds `under` some keys. */
+  /** One page of all records, or of those `under` some keys of an index. */
   page(from: Collection, slice: SortedSlice, under?: Under): Page<object>;
   values(): Iterable<object>;
 }
 
-/** The key that all records are under where a page is of all. */
+/** The index key of all records, for a page of all of them. */
 const ALL = '';
 
-/** The records of one collection of one tenant, and the indexes that were asked for. */
+/** The records of one collection of one tenant, and the indexes used so far. */
 export class Table implements Rows {
   #records: ReadonlyMap<string, object>;
-  /** The same map while nobody else holds it; otherwise the next write copies it. */
+  /** The same map while it is not shared; otherwise undefined, and the next write copies it. */
   #own: Map<string, object> | undefined;
   readonly #indexes = new Map<string, RecordIndex>();
 
@@ -29,10 +29,7 @@ export class Table implements Rows {
     this.#own = records;
   }
 
-  /**
-   * A table that starts with records somebody else holds too: nobody may change that map, and the
-   * first write copies it.
-   */
+  /** A table on shared records: that map must not be changed, and the first write copies it. */
   static sharing(records: ReadonlyMap<string, object>): Table {
     const table = new Table();
     table.#records = records;
@@ -52,7 +49,7 @@ export class Table implements Rows {
     return this.#records.values();
   }
 
-  /** The records as they are; the next write may change this very map. */
+  /** The live records; the next write may change this map. */
   get records(): ReadonlyMap<string, object> {
     return this.#records;
   }
@@ -67,15 +64,15 @@ export class Table implements Rows {
     return { count, rows: rows.map((key) => this.#records.get(key)!) };
   }
 
-  /** The records as they are now, for good: a later write to this table does not reach them. */
+  /** The present records; later writes to this table do not change them. */
   share(): ReadonlyMap<string, object> {
     this.#own = undefined;
     return this.#records;
   }
 
   /**
-   * Works out a change, which may throw, and returns what makes it, which cannot. An absent record
-   * is a removal.
+   * Prepares a change, which may throw, and returns a function that applies it and cannot fail.
+   * Undefined means removed.
    */
   prepare(changes: ReadonlyMap<string, object | undefined>): () => void {
     const moves: (() => void)[] = [];
@@ -88,7 +85,7 @@ export class Table implements Rows {
     };
   }
 
-  /** Made when first asked for, and kept up from then on. */
+  /** An index, made at first use and kept up to date from then on. */
   #index(from: Collection, name: string | undefined, sort?: SortKey): RecordIndex {
     const id = [name, sort?.direction, sort?.path].join(' ');
     let index = this.#indexes.get(id);

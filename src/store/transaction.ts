@@ -9,16 +9,16 @@ import type { Partition } from './partition.js';
 import type { Rows } from './table.js';
 import type { Staged, Tx } from './tx.js';
 
-/** What a transaction needs of its store. */
+/** What a transaction needs from its store. */
 export interface Surroundings {
   readonly salt: string;
   readonly system: () => number;
   readonly defaults: Tx['defaults'];
-  /** Looks at a record, and returns it, before it is staged. */
+  /** Checks a record before it is staged, and returns it. */
   readonly accept: <R extends object>(into: Collection<R>, record: R) => R;
 }
 
-/** Reads one partition and stages writes over it. */
+/** Reads one partition and stages writes on top of it. */
 export class Transaction implements Tx {
   readonly tenant: string;
   readonly defaults: Tx['defaults'];
@@ -31,7 +31,7 @@ export class Transaction implements Tx {
   #now: string | undefined;
   #open = true;
 
-  /** `atMs` is the time it shows, should that not be what the tenant's clock shows. */
+  /** `atMs` is the time of the transaction, if it is not the tenant's. */
   constructor(tenant: string, partition: Partition, around: Surroundings, atMs?: number) {
     this.tenant = tenant;
     this.defaults = around.defaults;
@@ -120,7 +120,7 @@ export class Transaction implements Tx {
     this.#open = false;
   }
 
-  /** What was staged, or undefined if nothing was. */
+  /** The staged changes, or undefined if there are none. */
   change(): Change | undefined {
     const changes = new Map<string, ReadonlyMap<string, object | undefined>>();
     for (const [name, overlay] of this.#overlays) {

@@ -2,10 +2,7 @@ import { Repeats } from '../core/repeats.js';
 
 const repeats = new Repeats();
 
-/**
- * Where failures go that no caller waits for: a warning of the process. One that repeats is
- * counted.
- */
+/** Reports a failure that no caller waits for, as a process warning. Repeated ones are counted. */
 export function warn(error: unknown): void {
   const text = String(error);
   repeats.note(text, (again) => {

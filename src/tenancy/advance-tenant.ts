@@ -5,9 +5,9 @@ import type { Store } from '../store/store.js';
 import type { TenantLocks } from './tenant-locks.js';
 
 /**
- * Moves a tenant's clock on as `advanceTenantClock` does, and serves the others meanwhile. After
- * each moment at which something went off, the tenant's own calls come in too: they find the clock
- * at that moment and everything that happened by then.
+ * Advances a tenant's clock as `advanceTenantClock` does, without blocking other tenants. After
+ * each moment with timers, the tenant's own calls are served too: they see the clock at that moment
+ * and everything that happened until then.
  */
 export const advanceTenant = (
   { store, locks }: { store: Store; locks: TenantLocks },

@@ -2,7 +2,7 @@ import { Refusal } from '../core/errors.js';
 import type { Kept } from './reset.js';
 import { type SnapshotView, saveSnapshot } from './snapshots.js';
 
-/** The first name of the form `before-<what>-<n>` that none of a tenant's snapshots has. */
+/** The first unused name of the form `before-<what>-<n>` among a tenant's snapshots. */
 export function freeSnapshotName(snapshots: readonly { name: string }[], what: string): string {
   const taken = new Set(snapshots.map(({ name }) => name));
   let number = 1;

@@ -3,7 +3,7 @@ import { isoTime } from '../core/clock.js';
 import type { FieldProblem } from '../core/errors.js';
 import type { LogEntry, RequestLog } from './request-log.js';
 
-/** A logged request as it is told. */
+/** A logged request as the control API shows it. */
 export interface RequestView {
   /** Counts the tenant's requests from 1. */
   id: number;
@@ -17,13 +17,13 @@ export interface RequestView {
   requestBody?: unknown;
   responseBody?: unknown;
   findings: readonly FieldProblem[];
-  /** Faults that took effect, by id. */
+  /** The ids of the faults that took effect. */
   faults: readonly string[];
-  /** Bodies that were too long to keep, and findings where there were too many. */
+  /** What was left out: bodies that were too long, or findings beyond the limit. */
   omitted?: LogEntry['omitted'];
 }
 
-/** Which requests to tell of: all that fit, or one page of them. */
+/** Selects requests: all that match, or one page of them. */
 export interface RequestFilter {
   operation?: string | undefined;
   method?: string | undefined;
@@ -32,7 +32,7 @@ export interface RequestFilter {
   offset?: number | undefined;
 }
 
-/** JSON as its value, anything else as the text it is. */
+/** The value of a JSON body, or the text of any other. */
 function parsed(body: Buffer | string): unknown {
   const text = body.toString();
   try {
@@ -60,7 +60,7 @@ function viewOf({ id, atMs, method, path, search, operationId, status, requestBo
   };
 }
 
-/** One page of a tenant's requests, oldest first, and how many fit in all. */
+/** One page of a tenant's requests, oldest first, and the number of all that match. */
 export function pageRequests(log: RequestLog, tenant: string, filter: RequestFilter): { count: number; requests: RequestView[] } {
   const { operation, method, status, limit = Number.POSITIVE_INFINITY, offset = 0 } = filter;
   const fitting = log

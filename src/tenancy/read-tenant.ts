@@ -7,19 +7,19 @@ import { readingJson } from '../store/disk/state-check.js';
 import type { PartitionState } from '../store/state.js';
 import { Store } from '../store/store.js';
 
-/** The records there are, and how each family shows its own. */
+/** The known collections, and the views of each family. */
 export interface Known {
   readonly collections: readonly Collection[];
   readonly shown: readonly Shown[];
-  /** How many faults a tenant may hold. */
+  /** How many faults a tenant may have. */
   readonly mostFaults: number;
 }
 
 const TRIED = 'tried';
 
 /**
- * A tenant from its export, record by record. Refuses what a collection's check finds wrong, and
- * records that no answer could show, each by collection, field and id.
+ * Reads a tenant from its export, record by record. Refuses records that fail their collection's
+ * check or that no view can show, naming collection, field and id.
  */
 export function* readTenant(json: unknown, { collections, shown, mostFaults }: Known): Work<PartitionState> {
   const state = yield* readingJson(json, collections);

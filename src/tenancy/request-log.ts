@@ -2,18 +2,18 @@ import type { FieldProblem } from '../core/errors.js';
 import { DEFAULT_LIMITS, type Limits } from '../core/limits.js';
 import type { Observed } from '../ports/observed.js';
 
-/** What an entry weighs beside its texts, and a finding or a fault beside its own. */
+/** The weight of an entry besides its texts, and of a finding or a fault besides its own. */
 const BARE_ENTRY = 280;
 const BARE_FINDING = 100;
 
-/** A request in the log. Its bodies are JSON as it came and went. */
+/** A request in the log, with its bodies as received and sent. */
 export interface LogEntry extends Omit<Observed, 'requestBytes' | 'responseText' | 'prefer'> {
   /** Counts the tenant's requests from 1. */
   id: number;
   atMs: number;
   requestBody: Buffer | string | undefined;
   responseBody: Buffer | string | undefined;
-  /** Bodies that were too long to keep, and findings where there were too many. */
+  /** What was left out: bodies that were too long, or findings beyond the limit. */
   omitted: ('requestBody' | 'responseBody' | 'findings')[];
   weight: number;
 }
@@ -24,13 +24,13 @@ interface Ring {
 }
 
 /**
- * The latest requests of each tenant, in memory. What is past the limits goes, oldest requests of
- * the tenant that was idle longest first. Bodies are held as they came and went unless they are too
- * long; other long texts are cut.
+ * The latest requests of each tenant, in memory. Beyond the limits, the oldest requests of the
+ * longest idle tenant are dropped first. Bodies are kept unless they are too long; other long texts
+ * are cut.
  */
 export class RequestLog {
   readonly #limits: Limits;
-  /** The one used last is the last. */
+  /** Ordered by last use, the latest at the end. */
   readonly #rings = new Map<string, Ring>();
   #held = 0;
 
@@ -38,7 +38,7 @@ export class RequestLog {
     this.#limits = limits;
   }
 
-  /** Notes a request, at a time of the tenant's clock. */
+  /** Logs a request at a time of the tenant's clock. */
   record(tenant: string, request: Observed, atMs: number): void {
     const ring = this.#rings.get(tenant) ?? { last: 0, entries: [] };
     this.#rings.delete(tenant);
@@ -57,7 +57,7 @@ export class RequestLog {
     return this.#rings.get(tenant)?.entries ?? [];
   }
 
-  /** Forgets a tenant's requests and answers how many there were; the numbers go on. */
+  /** Deletes a tenant's requests and returns how many there were; numbering continues. */
   clear(tenant: string): number {
     const ring = this.#rings.get(tenant);
     if (!ring) return 0;
@@ -65,7 +65,7 @@ export class RequestLog {
     return ring.entries.splice(0).length;
   }
 
-  /** Forgets a tenant: its next request is number 1 again. */
+  /** Deletes a tenant's log: its next request is number 1 again. */
   forget(tenant: string): void {
     this.clear(tenant);
     this.#rings.delete(tenant);
@@ -87,15 +87,17 @@ export class RequestLog {
 }
 
 /**
- * A body as it is kept: undefined where there is none or it is too long. A small buffer is a slice
- * of a larger one, all of which it would hold: its text takes its place.
+ * A body to keep; undefined if it is missing or too long. A small buffer is a slice of a larger one
+ * that it would keep in memory, so its text is kept instead.
  */
 function kept(body: Buffer | string | undefined, longest: number): Buffer | string | undefined {
   if (body === undefined || body.length === 0 || body.length > longest) return undefined;
   return typeof body === 'string' || body.length >= Buffer.poolSize / 2 ? body : body.toString();
 }
 
-/** A text of at most `longest` characters. A part of a text would hold all of it: it is copied. */
+/**
+ * A text of at most `longest` characters. The copy keeps the engine from holding the whole text.
+ */
 const cut = (text: string, longest: number): string => (text.length <= longest ? text : `${Buffer.from(text.slice(0, longest))}…`);
 
 const cutFinding = ({ field, problem, message }: FieldProblem, longest: number): FieldProblem => ({
@@ -111,7 +113,7 @@ function weightOf({ path, search, requestBody, responseBody, findings, faults }:
   return BARE_ENTRY + path.length + search.length + bodies + found + struck;
 }
 
-/** Field by field: to spread the request takes fifty times as long. */
+/** Copies the fields one by one: spreading the request takes fifty times as long. */
 function entryOf(id: number, atMs: number, request: Observed, limits: Limits): LogEntry {
   const { method, operationId, status, requestBytes, responseText, faults } = request;
   const { requestLogBody: longestBody, requestLogText: longest, requestLogFindings: most } = limits;

@@ -3,10 +3,10 @@ import type { Store } from '../store/store.js';
 import type { RequestLog } from './request-log.js';
 import type { Snapshots } from './snapshots.js';
 
-/** What the sandbox holds of its tenants. */
+/** Everything that the sandbox keeps of its tenants. */
 export interface Kept {
   store: Store;
-  /** None where the sandbox keeps no log. */
+  /** Undefined if the sandbox keeps no request log. */
   requests: RequestLog | undefined;
   snapshots: Snapshots;
 }

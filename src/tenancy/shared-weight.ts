@@ -1,4 +1,4 @@
-/** So many records are weighed of those that come together; the others count as their mean. */
+/** At most this many records of a group are weighed; the others count as the mean. */
 const WEIGHED = 200;
 
 interface Held {
@@ -9,19 +9,19 @@ interface Held {
 const lengthOf = (record: object): number => JSON.stringify(record).length;
 
 /**
- * How much JSON several holders keep in all: a record that more than one of them holds counts once.
- * An estimate where many records come at once.
+ * The total size of the JSON that several holders keep. A record with several holders counts once.
+ * An estimate for large groups of records.
  */
 export class SharedWeight {
   readonly #held = new Map<object, Held>();
   #total = 0;
 
-  /** Bytes, as long as the text is ASCII. */
+  /** In characters of JSON, which are bytes for ASCII text. */
   get total(): number {
     return this.#total;
   }
 
-  /** Counts what one more holder keeps. */
+  /** Adds the records of one more holder. */
   add(records: Iterable<object>): void {
     const fresh: object[] = [];
     for (const record of records) {
@@ -36,7 +36,7 @@ export class SharedWeight {
     this.#total += weight * fresh.length;
   }
 
-  /** Undoes what was added of a holder. */
+  /** Removes the records of a holder. */
   remove(records: Iterable<object>): void {
     for (const record of records) {
       const held = this.#held.get(record);

@@ -27,8 +27,8 @@ function* recordsOf({ collections }: PartitionState): Iterable<object> {
 }
 
 /**
- * Tenants' states by name, in memory only. One costs next to nothing: it shares its records with
- * the store, and keeps those that change.
+ * Snapshots of tenants by name, in memory only. They cost little: a snapshot shares its records
+ * with the store, and only keeps those that change.
  */
 export class Snapshots {
   readonly #limits: Pick<Limits, 'snapshots' | 'snapshotBytes'>;
@@ -40,8 +40,8 @@ export class Snapshots {
   }
 
   /**
-   * Keeps a state under a name, in place of what was kept there. Refuses what is above the limits;
-   * nothing is dropped for it.
+   * Saves a state under a name, replacing an earlier one. Refuses with `conflict` what exceeds the
+   * limits; no snapshot is dropped to make room.
    */
   put(tenant: string, name: string, state: PartitionState, at: string): SnapshotView {
     const own = this.#byTenant.get(tenant) ?? new Map<string, Snapshot>();
@@ -73,7 +73,7 @@ export class Snapshots {
     return view;
   }
 
-  /** Forgets every snapshot of a tenant. */
+  /** Deletes all snapshots of a tenant. */
   forget(tenant: string): void {
     for (const { state } of this.#byTenant.get(tenant)?.values() ?? []) this.#weight.remove(recordsOf(state));
     this.#byTenant.delete(tenant);
@@ -107,7 +107,7 @@ export const saveSnapshot = (
     store.transact(tenant, (tx) => tx.now()),
   );
 
-/** Restores the exact state of a tenant; the snapshot stays. */
+/** Restores the exact state of a tenant and keeps the snapshot. */
 export function restoreSnapshot(snapshots: Snapshots, store: Pick<Store, 'restore'>, tenant: string, name: string): SnapshotView {
   const { view, state } = snapshots.get(tenant, name);
   store.restore(tenant, state);

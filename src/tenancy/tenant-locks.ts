@@ -4,7 +4,7 @@ import { othersFirst } from '../core/slices.js';
 
 type LockLimits = Pick<Limits, 'lockedWait' | 'lockedWaiting'>;
 
-/** What opens when it is time. */
+/** A promise and the function that resolves it. */
 interface Gate {
   readonly opened: Promise<void>;
   open(): void;
@@ -19,14 +19,15 @@ function newGate(): Gate {
 }
 
 /**
- * Lets calls of the tenant come in between two parts of the work on it; other work on the whole
- * tenant goes on waiting.
+ * Lets calls of the tenant in between two parts of the work; other work on the whole tenant keeps
+ * waiting.
  */
 export type Pause = () => Promise<void>;
 
 /**
- * Long work on whole tenants: a tenant has one at a time, and its calls wait for that. One that
- * waits longer than a limit allows is refused as unavailable, and so is one more than may wait.
+ * Locks for long work on whole tenants: one at a time per tenant, while the tenant's calls wait. A
+ * call that waits longer than the limit is refused as unavailable, and so is one beyond the number
+ * that may wait.
  */
 export class TenantLocks {
   readonly #limits: LockLimits;
@@ -38,21 +39,21 @@ export class TenantLocks {
     this.#limits = limits;
   }
 
-  /** Whether long work on the tenant is under way. */
+  /** Whether long work on the tenant is in progress. */
   isHeld(tenant: string): boolean {
     return this.#work.has(tenant);
   }
 
   /**
-   * What a call of the tenant waits for; undefined where it may go on. Whoever has waited asks
-   * again.
+   * A promise for a call of the tenant to await; undefined if it may proceed. Call it again after
+   * waiting.
    */
   free(tenant: string): Promise<void> | undefined {
     const gate = this.#closed.get(tenant);
     return gate && this.#wait(tenant, gate);
   }
 
-  /** Does work on a whole tenant once there is no other. */
+  /** Runs work on a whole tenant once no other is in progress. */
   async alone<T>(tenant: string, work: (pause: Pause) => T | Promise<T>): Promise<T> {
     for (let gate = this.#work.get(tenant); gate; gate = this.#work.get(tenant)) await this.#wait(tenant, gate);
     const own = newGate();

@@ -12,29 +12,29 @@ const LONGEST_WAIT_MS = 0x7fffffff;
 const RETRY_AFTER_MS = 10_000;
 const HELD_MS = 50;
 const NEVER = Number.POSITIVE_INFINITY;
-/** A heap is made anew once it holds more than twice what is still true, and some. */
+/** A heap is rebuilt once it holds this many entries more than twice the valid ones. */
 const STALE = 100;
 
 /** A tenant with timers that go off as time passes. */
 interface Running {
   readonly agenda: Agenda;
-  /** How far its clock is ahead of the machine's. */
+  /** How many milliseconds its clock is ahead of the machine's. */
   aheadMs: number;
-  /** Not before this time of the machine's clock, after a failure. */
+  /** After a failure: not before this time of the machine's clock. */
   notBefore: number;
-  /** The time it stands under among those that are due. */
+  /** The time of its valid entry in the queue. */
   queuedMs: number;
 }
 
-/** When a tenant's first timer is due by the machine's clock. */
+/** When a tenant's next timer is due, by the machine's clock. */
 interface Due {
   readonly tenant: string;
   readonly atMs: number;
 }
 
 /**
- * How far a tenant's clock is ahead of the machine's, and how many timers it has; undefined where
- * nothing happens by itself.
+ * How many milliseconds a tenant's clock is ahead of the machine's, and how many timers it has;
+ * undefined if no timer goes off by itself.
  */
 function aheadOf(tx: Tx): { aheadMs: number; waiting: number } | undefined {
   const clock = tx.clock();
@@ -49,8 +49,8 @@ const dueOf = ({ agenda, aheadMs, notBefore }: Running): number =>
   agenda.first ? Math.max(notBefore, Date.parse(agenda.first.at) - aheadMs) : NEVER;
 
 /**
- * Lets timers go off as real time passes, for tenants whose lifecycle is `auto` and whose clock
- * runs. It knows only tenants that have timers; a commit costs the timers it set, not those there
+ * Runs timers as real time passes, for tenants with lifecycle `auto` and a running clock. It tracks
+ * only tenants with timers; the cost of a commit depends on the timers it sets, not on all there
  * are.
  */
 export class Ticker {
@@ -63,7 +63,7 @@ export class Ticker {
   #alarm: NodeJS.Timeout | undefined;
   #alarmAt = NEVER;
 
-  /** `isHeld` says whether long work on a tenant is under way: its timers wait for that. */
+  /** `isHeld` tells whether long work on a tenant is in progress; its timers wait for that. */
   constructor(store: Store, onError: (error: unknown) => void, isHeld: (tenant: string) => boolean = () => false) {
     this.#store = store;
     this.#onError = onError;
@@ -78,8 +78,8 @@ export class Ticker {
   }
 
   /**
-   * A tenant that was reset or forgotten owns nothing: as one that was never used, it waits for its
-   * first write.
+   * A tenant that was reset or deleted has no data: like an unused one, it waits for its first
+   * write.
    */
   #notice({ tenant, changed }: Commit): void {
     const found = this.#store.has(tenant) ? this.#store.transact(tenant, aheadOf) : undefined;
@@ -90,7 +90,7 @@ export class Ticker {
     const known = this.#running.get(tenant);
     const running = known ?? { agenda: agendaOf(this.#store, tenant), aheadMs: 0, notBefore: 0, queuedMs: NEVER };
     running.aheadMs = found.aheadMs;
-    // A timer that was removed stays in the agenda: it is found to be gone when its time comes.
+    // A removed timer stays in the agenda and is skipped when its time comes.
     if (known) for (const timer of changed.get(timers.name)?.values() ?? []) if (timer) known.agenda.add(timer as Timer);
     if (running.agenda.size > STALE + 2 * found.waiting) this.#lookAgain(tenant, running);
     this.#running.set(tenant, running);
@@ -111,7 +111,7 @@ export class Ticker {
       this.#due.refill(Array.from(this.#running, ([name, { queuedMs }]) => ({ tenant: name, atMs: queuedMs })).filter(isSet));
   }
 
-  /** The tenant that is due first; what stands before it is no longer true and goes. */
+  /** The tenant that is due first; drops outdated entries before it. */
   #first(): Due | undefined {
     for (let due = this.#due.first; due; due = this.#due.first) {
       if (this.#running.get(due.tenant)?.queuedMs === due.atMs) return due;
@@ -129,8 +129,8 @@ export class Ticker {
   }
 
   /**
-   * Runs one tenant that is due, so that calls come in between, and sets the alarm for the next.
-   * Nothing that fails here ends the process.
+   * Runs one tenant that is due, so that calls are served in between, and sets the alarm for the
+   * next. No failure here ends the process.
    */
   #tick(): void {
     this.#alarmAt = NEVER;

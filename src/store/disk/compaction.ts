@@ -10,27 +10,27 @@ export interface CompactionOptions {
   db: Low<FileState>;
   stateFile: StateFile;
   store: Store;
-  /** Without one, the state file is all that keeps changes. */
+  /** Without a journal, only the state file keeps changes. */
   journal: FileJournal | undefined;
-  /** The generation that is being written to. */
+  /** The generation that commits are written to. */
   generation: number;
   onError: (error: unknown) => void;
 }
 
 /**
- * A save waits for this long without a commit, and for ten times the last save's duration, so that
- * saving stays a small part of the work.
+ * A save waits for this long without a commit, and for ten times the duration of the last save, so
+ * that saving takes a small part of the time.
  */
 const quietMs = 1000;
 const restFactor = 10;
-/** Without a journal, commits that never pause are saved after this many waits all the same. */
+/** Without a journal, state is saved after this many waits even if commits never pause. */
 const patience = 10;
 const retryMs = 5000;
 const smallestJournal = 8 * 1024 * 1024;
 
 /**
- * Writes the whole state behind the requests' backs and lets go of the journals it contains.
- * Nothing is lost if that fails; it tries again.
+ * Writes the whole state file in the background and drops the journals it contains. If that fails,
+ * nothing is lost and it tries again.
  */
 export class Compaction {
   readonly #with: CompactionOptions;
@@ -49,7 +49,7 @@ export class Compaction {
     this.#generation = options.generation;
   }
 
-  /** To be called after every commit. */
+  /** Call it after every commit. */
   noticeCommit(): void {
     this.#commits += 1;
     const { journal, stateFile } = this.#with;
@@ -63,7 +63,7 @@ export class Compaction {
     if (this.#saved < this.#commits) await this.#save();
   }
 
-  /** Ends the saving in the background, a save that is under way included. */
+  /** Stops saving in the background, and waits for a save in progress. */
   async stop(): Promise<void> {
     this.#stopped = true;
     this.#timer = clear(this.#timer);
@@ -99,8 +99,7 @@ export class Compaction {
   }
 
   /**
-   * Up to the first `await`, no commit can come between the switch of journals and the look at the
-   * state.
+   * Until its first `await`, no commit can happen between switching journals and reading the state.
    */
   async #write(): Promise<void> {
     const { db, store, journal, file } = this.#with;

@@ -3,18 +3,15 @@ import { shown } from '../../core/wording.js';
 import type { Collection } from '../collection.js';
 
 /**
- * The format of state files, journals and exports: raised by one when an older program could not
- * read what is written. What changed in the records of a collection stands in its `upgrades`.
+ * The format of state files, journals and exports. Raise it by one when an older program could not
+ * read what is written; the `upgrades` of a collection say what changed in its records.
  */
 export const stateFormat = 2;
 
-/** The oldest format that is read. */
+/** The oldest format that can be read. */
 export const oldestFormat = 1;
 
-/**
- * Why something of a format cannot be read, in words that read on after "format"; undefined where
- * it can.
- */
+/** Why a format cannot be read, in words that continue after "format"; undefined if it can. */
 export function formatProblem(format: unknown): string | undefined {
   const known = `this version reads formats ${oldestFormat} to ${stateFormat}`;
   if (!Number.isInteger(format) || (format as number) < oldestFormat)
@@ -23,8 +20,8 @@ export function formatProblem(format: unknown): string | undefined {
 }
 
 /**
- * A record of a format that is read, as it is written now; its fields are not checked. One that an
- * upgrade cannot read is left as it is, and its collection's check says what is wrong with it.
+ * Upgrades a record to the present format; its fields are not checked. A record that an upgrade
+ * cannot handle is returned unchanged, and its collection's check reports the problem.
  */
 export function upgraded(record: unknown, { upgrades = {} }: Collection, from: number): unknown {
   let now = record;

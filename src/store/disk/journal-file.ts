@@ -10,7 +10,7 @@ const syncData = promisify(fdatasync);
 /** Writes a buffer to the end of a file and returns how many bytes it wrote. */
 export type WriteBytes = (fd: number, bytes: Buffer) => number;
 
-/** One file of a journal, made with the first line. */
+/** One file of a journal, created with its first line. */
 export class JournalFile {
   readonly path: string;
   readonly #write: WriteBytes;
@@ -19,18 +19,18 @@ export class JournalFile {
   #syncedBytes = 0;
   #torn = false;
 
-  /** The file must not be there yet. */
+  /** The file must not exist yet. */
   constructor(path: string, write: WriteBytes = writeSync) {
     this.path = path;
     this.#write = write;
   }
 
-  /** The size of what was appended. */
+  /** The number of bytes appended. */
   get bytes(): number {
     return this.#bytes;
   }
 
-  /** Whether something was appended that a power cut could still take. */
+  /** Whether appended bytes could still be lost in a power cut. */
   get unsynced(): boolean {
     return this.#syncedBytes < this.#bytes;
   }
@@ -55,7 +55,7 @@ export class JournalFile {
     }
   }
 
-  /** Resolves when all that is appended now would survive a power cut. */
+  /** Resolves when everything appended so far would survive a power cut. */
   async sync(): Promise<void> {
     const bytes = this.#bytes;
     if (this.#fd === undefined || !this.unsynced) return;
@@ -74,10 +74,7 @@ export class JournalFile {
     this.#torn = false;
   }
 
-  /**
-   * Takes back a half-written line; should even that fail, the next append tries again before it
-   * writes.
-   */
+  /** Removes a half-written line. If that fails, the next append tries again first. */
   #tryToMend(fd: number): void {
     try {
       this.#mend(fd);

@@ -3,50 +3,50 @@ import type { Change, Reset } from '../change.js';
 import { stateFormat } from './format.js';
 
 /**
- * Past this many characters an entry goes on in another line, so that no line is too long for a
+ * An entry with more characters continues in another line, so that no line exceeds the length of a
  * string.
  */
 const longestLine = 8 * 1024 * 1024;
 const checksumLength = 8;
 
-/** What the tenant is here has a number from here on. */
+/** Gives a number to the tenant's records at this point. */
 export interface Mark {
   readonly tenant: string;
   readonly mark: number;
 }
 
-/** The tenant becomes what a number says, and then what the change after this makes of it. */
+/** Sets the tenant to the records with a number, before the change that follows. */
 export interface Start {
   readonly tenant: string;
   readonly from: number;
 }
 
 /**
- * The first line of a journal: the format of all that follows. A journal without one is of the
- * oldest.
+ * The first line of a journal: the format of the lines after it. A journal without it has the
+ * oldest format.
  */
 export interface Head {
   readonly format: number;
 }
 
-/** What an entry says, one after the other. */
+/** The parts of an entry, in order. */
 export type Step = Change | Reset | Mark | Start;
 
 /**
- * What one line says. Of an entry that takes several, for its steps or a change too long for one,
- * all lines but the last say `more`.
+ * One line. If an entry takes several lines, for its steps or a long change, all but the last have
+ * `more`.
  */
 export type JournalLine = (Head | Reset | Mark | Start | (Omit<Change, 'changes'> & { changes: LineChange[] })) & { more?: true };
 
 /** Collection, key and record; without a record, a removal. */
 export type LineChange = readonly [string, string, object?];
 
-/** The first line of a journal that is written now. */
+/** The first line of a new journal. */
 export const encodeHead = (): Buffer => seal(JSON.stringify({ format: stateFormat } satisfies Head));
 
 /**
- * The lines of an entry: a checksum (CRC-32, 8 hex digits) of the JSON, a space, the JSON, a line
- * feed.
+ * The lines of an entry. Each is a checksum (CRC-32, 8 hex digits) of the JSON, a space, the JSON
+ * and a line feed.
  */
 export function* encodeEntry(steps: readonly Step[]): Iterable<Buffer> {
   let last: string | undefined;
@@ -59,14 +59,14 @@ export function* encodeEntry(steps: readonly Step[]): Iterable<Buffer> {
   if (last) yield seal(last);
 }
 
-/** A line without its line feed, or undefined if it is not what was written. */
+/** Decodes a line without its line feed; undefined if its checksum is wrong. */
 export function decodeLine(line: Buffer): JournalLine | undefined {
   const body = line.subarray(checksumLength + 1);
   if (line.toString('latin1', 0, checksumLength + 1) !== `${checksum(body)} `) return undefined;
   return JSON.parse(body.toString()) as JournalLine;
 }
 
-/** A change as JSON, in as many texts as it takes. */
+/** A change as JSON texts, as many as it needs. */
 function* textsOf({ changes, ...head }: Change): Iterable<string> {
   let parts: string[] = [];
   let length = 0;

@@ -12,7 +12,7 @@ export interface JournalPath {
 
 export const journalPath = (file: string, generation: number): string => `${file}.journal.${generation}`;
 
-/** Takes a journal's path apart; undefined if it is not one's. */
+/** Parses the path of a journal; undefined for other paths. */
 export function parseJournalPath(path: string): JournalPath | undefined {
   const [, name, generation] = journalName.exec(basename(path)) ?? [];
   return name === undefined ? undefined : { file: join(dirname(path), name), generation: Number(generation), path };

@@ -2,7 +2,7 @@ import { decodeLine, type JournalLine } from './journal-line.js';
 import { readLines } from './lines.js';
 import { StateFileError } from './state-file-error.js';
 
-/** The whole of one commit, in one line or several. */
+/** A complete commit, in one line or several. */
 export interface JournalEntry {
   readonly lines: readonly JournalLine[];
   /** The number of its last line, from 1. */
@@ -11,16 +11,16 @@ export interface JournalEntry {
   readonly end: number;
 }
 
-/** Where a journal stops making sense. */
+/** The line from which a journal is corrupt. */
 export interface Corruption {
   /** From 1. */
   readonly line: number;
 }
 
 /**
- * Reads the commits of a journal. A last line that was torn, or a last commit that lacks lines, is
- * dropped: nobody was told it had happened. A line that is not what was written, with others after
- * it, ends the reading and is returned.
+ * Reads the commits of a journal. A torn last line, or a last commit with missing lines, is
+ * dropped: it was never acknowledged. A corrupt line with other lines after it ends the reading and
+ * is returned.
  */
 export async function* readEntries(path: string): AsyncGenerator<JournalEntry, Corruption | undefined> {
   let lines: JournalLine[] = [];
@@ -40,7 +40,7 @@ export async function* readEntries(path: string): AsyncGenerator<JournalEntry, C
   return undefined;
 }
 
-/** The commits of a journal; a `StateFileError` if a line in its middle is corrupt. */
+/** Reads the commits of a journal; throws a `StateFileError` if a line in its middle is corrupt. */
 export async function* readJournal(path: string): AsyncGenerator<JournalEntry> {
   const corruption = yield* readEntries(path);
   if (!corruption) return;

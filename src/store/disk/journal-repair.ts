@@ -6,16 +6,16 @@ import { Lock } from './lock.js';
 import { realPathOf } from './real-path.js';
 import { StateFileError } from './state-file-error.js';
 
-/** How many lines stay in force, and how many were set aside. */
+/** How many lines were kept, and how many were set aside. */
 export interface Repair {
   kept: number;
   setAside: number;
 }
 
 /**
- * Makes a journal with a corrupt line readable: keeps the commits before that line and leaves the
- * original beside it as `<name>.corrupt`, later journals of the same state file likewise, since
- * they build on what is lost. A journal without a corrupt line is left alone.
+ * Makes a journal with a corrupt line readable: keeps the commits before that line and saves the
+ * original as `<name>.corrupt`. Later journals of the same state file are set aside too, because
+ * they build on the lost lines. A journal without a corrupt line is not changed.
  */
 export async function repairJournal(path: string): Promise<Repair> {
   const journal = parseJournalPath(path);

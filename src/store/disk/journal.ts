@@ -11,19 +11,19 @@ export interface FileJournalOptions {
   file: string;
   /** The first generation to write; no file of it may exist. */
   generation: number;
-  /** Whether commits wait for the disk rather than for the operating system. */
+  /** Whether commits wait for the disk, not only for the operating system. */
   fsync?: boolean;
-  /** How bytes are written; for tests of a full disk. */
+  /** Writes bytes; tests use it to simulate a full disk. */
   write?: WriteBytes;
 }
 
-/** The lines of an entry, with the head before the first. */
+/** The lines of an entry, after the head if it is the first. */
 function* linesOf(steps: readonly Step[], first: boolean): Iterable<Buffer> {
   if (first) yield encodeHead();
   yield* encodeEntry(steps);
 }
 
-/** A journal in files beside the state file, one for each generation of the latter. */
+/** A journal in files beside the state file, one file per generation. */
 export class FileJournal implements Journal {
   readonly #options: FileJournalOptions;
   readonly #earlier: JournalFile[] = [];
@@ -38,7 +38,7 @@ export class FileJournal implements Journal {
     this.#current = this.#fileOf(options.generation);
   }
 
-  /** The size of what was appended since the last switch. */
+  /** The number of bytes appended since the last switch. */
   get bytes(): number {
     return this.#current.bytes;
   }
@@ -54,21 +54,21 @@ export class FileJournal implements Journal {
     return this.#marks.find(life);
   }
 
-  /** All commits that come while the disk is busy share the next sync. */
+  /** Commits that arrive while the disk is busy share the next sync. */
   settled(): Promise<void> | undefined {
     if (!this.#options.fsync || !this.#files().some((file) => file.unsynced)) return undefined;
     this.#nextSync ??= this.#syncAfter(this.#syncing);
     return this.#nextSync;
   }
 
-  /** Appends go to another generation's file from now on. */
+  /** Further appends go to the file of another generation. */
   switchTo(generation: number): void {
     this.#earlier.push(this.#current);
     this.#current = this.#fileOf(generation);
     this.#marks = new Marks();
   }
 
-  /** Lets go of the files before the last switch, once their changes are safe elsewhere. */
+  /** Closes the files from before the last switch, once their changes are in the state file. */
   async closeEarlier(): Promise<void> {
     const files = this.#earlier.splice(0);
     await this.#syncing.catch(() => undefined);
@@ -76,8 +76,8 @@ export class FileJournal implements Journal {
   }
 
   /**
-   * Whatever is appended from now on is refused. Should the disk fail, those who wait for it are
-   * told.
+   * Closes the journal: later appends are refused. If the disk fails, callers that wait for it get
+   * the error.
    */
   async close(): Promise<void> {
     this.#closed = true;

@@ -7,7 +7,7 @@ export interface Line {
   readonly number: number;
   /** Where it starts in the file. */
   readonly offset: number;
-  /** Whether a line feed ends it; only the last line may have none. */
+  /** Whether it ends with a line feed; only the last line may not. */
   readonly ended: boolean;
 }
 

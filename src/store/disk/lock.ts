@@ -9,9 +9,9 @@ const held = new Set<string>();
 const beganBy = (): number => Number(process.hrtime.bigint() / 1_000_000n) - Math.round(process.uptime() * 1_000);
 
 /**
- * When this process began, by a clock that nobody sets: the same for all of its threads, and
- * another than that of an earlier process with its id. The latest of some readings: one that is
- * interrupted half way is too early.
+ * When this process started, by the monotonic clock, in milliseconds: the same in all of its
+ * threads, and different from an earlier process with the same id. Takes the latest of several
+ * readings, because an interrupted reading is too early.
  */
 const BEGAN = Math.max(...Array.from({ length: 5 }, beganBy));
 const SAME_MS = 5;
@@ -19,7 +19,8 @@ const SAME_MS = 5;
 const identity = (): string => `${process.pid}\n${BEGAN}`;
 
 /**
- * What a lock file says: the process's id and when it began, not a number where it does not tell.
+ * The content of a lock file: the process's id and start time; `began` is not a number if the file
+ * does not have it.
  */
 interface Holder {
   readonly pid: number;
@@ -29,8 +30,8 @@ interface Holder {
 const isThisProcess = (holder: Holder | undefined): boolean => holder?.pid === process.pid && Math.abs(holder.began - BEGAN) <= SAME_MS;
 
 /**
- * The right of one process to use a state file: a file `<file>.lock` with the process's id, and on
- * a second line when it began.
+ * The right of one process to use a state file: a file `<file>.lock` with the process's id and, on
+ * a second line, its start time.
  */
 export class Lock {
   readonly #path: string;
@@ -40,8 +41,8 @@ export class Lock {
   }
 
   /**
-   * `file` is a real path, as `realPathOf` gives it. A lock whose process is gone is taken over;
-   * otherwise a `StateFileError` names the process.
+   * Acquires the lock of `file`, a real path as `realPathOf` returns it. A lock whose process is
+   * gone is taken over; otherwise throws a `StateFileError` that names the process.
    */
   static acquire(file: string): Lock {
     const path = resolve(`${file}.lock`);
@@ -54,7 +55,7 @@ export class Lock {
   }
 }
 
-/** Makes the lock file with what it says in one step, so that nobody finds it empty. */
+/** Creates the lock file with its content in one step, so that no process finds it empty. */
 function take(file: string, path: string): void {
   const own = `${path}.${process.pid}.${threadId}`;
   try {
@@ -70,9 +71,9 @@ function take(file: string, path: string): void {
 }
 
 /**
- * Puts `own` in the place of a lock file whose process is gone. Who finds one dead must hold a lock
- * of its own to do so, and look again: else two could find the same one dead, and the later would
- * replace the lock that the earlier has just made.
+ * Replaces a lock file whose process is gone. The process must hold a second lock (`.taking`) to do
+ * so and check again: otherwise two could find the same dead lock, and the later one would replace
+ * the new lock of the earlier.
  */
 function takeOver(file: string, path: string, own: string): void {
   deadHolder(file, path);
@@ -87,8 +88,8 @@ function takeOver(file: string, path: string, own: string): void {
 }
 
 /**
- * The process that a lock names and that is gone; undefined if the lock is gone too. Throws if the
- * process is there.
+ * The holder of a lock whose process is gone; undefined if the lock is gone too. Throws if the
+ * process is alive.
  */
 function deadHolder(file: string, path: string): Holder | undefined {
   const holder = read(path);
@@ -100,7 +101,7 @@ function drop(path: string): void {
   if (held.delete(path) && isThisProcess(read(path))) rmSync(path, { force: true });
 }
 
-/** Whether `own` could be given the lock's name too; not if there is a lock. */
+/** Links `own` to the lock's name; returns false if there is a lock already. */
 function create(own: string, path: string): boolean {
   try {
     linkSync(own, path);
@@ -111,7 +112,7 @@ function create(own: string, path: string): boolean {
   }
 }
 
-/** Some file systems give a file one name only. */
+/** For file systems without hard links. */
 function createWithoutLink(path: string): boolean {
   try {
     writeFileSync(path, identity(), { flag: 'wx', mode: 0o600 });
@@ -125,7 +126,10 @@ function createWithoutLink(path: string): boolean {
 const unwritable = (file: string, error: unknown): StateFileError =>
   new StateFileError(file, `its directory cannot be written to (${systemReason(error)}).`, { cause: error });
 
-/** Another process may have this one's id and be gone, as in containers, where ids repeat. */
+/**
+ * Whether the holder is running. A holder with this process's own id may be an earlier process, as
+ * in containers, where ids repeat.
+ */
 function isAlive(holder: Holder | undefined): boolean {
   if (!holder || !Number.isInteger(holder.pid) || holder.pid <= 0) return false;
   if (holder.pid === process.pid) return isThisProcess(holder);
@@ -137,7 +141,7 @@ function isAlive(holder: Holder | undefined): boolean {
   }
 }
 
-/** Undefined where there is nothing to read. */
+/** Reads a lock file; undefined if there is none. */
 function read(path: string): Holder | undefined {
   try {
     const [pid, since] = readFileSync(path, 'utf8').split('\n');

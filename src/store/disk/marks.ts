@@ -1,41 +1,41 @@
 import type { Change, Origin, Origins, Reset } from '../change.js';
 import type { Step } from './journal-line.js';
 
-/** How many states have a number at a time. A replay holds as many in memory. */
+/** How many states have a number at a time. A replay holds that many in memory. */
 const slots = 16;
 
-/** A state that a journal has given a number. */
+/** A state with a number in a journal. */
 interface Marked extends Origin {
-  /** Counts the marks of one journal; the numbers begin again after `slots` of them. */
+  /** The count of marks in this journal; numbers repeat after `slots` of them. */
   readonly serial: number;
 }
 
 /**
- * What one journal need not say twice. Before a tenant is reset or restored of which somebody holds
- * a snapshot, a line gives a number to what it was; so does one after the first new tenant, to the
- * base that it starts with. A later line that makes a tenant what a number says stands for all
- * those records, and only what differs from them follows.
+ * The marks of one journal, which save it from writing the same records twice. Before a tenant with
+ * a snapshot is reset or restored, a line gives a number to its records; so does a line after the
+ * first new tenant, for the base it starts with. A later line that sets a tenant to a number stands
+ * for all those records, and only the differences follow.
  *
- * A number is good in its own journal, and the next journal begins without any. So what an entry
- * builds on stands before it in the same file, wherever that is torn or cut, and whether the state
- * file holds the journals before it already or not; and nothing hangs on a base that another
- * version of the program might make otherwise. What has no number is written in full. Here, records
- * are kept no longer than somebody could go back to them.
+ * A number is valid only in its own journal, and the next journal starts without any. So whatever
+ * an entry builds on stands before it in the same file, even if the file is torn or cut, and
+ * whether or not the state file already contains the earlier journals; and nothing depends on a
+ * base that another version of the program might make differently. Records without a number are
+ * written in full. Marks keep records in memory only as long as someone can go back to them.
  */
 export class Marks {
   readonly #marked = new WeakMap<object, Marked>();
   #drawn = 0;
 
   /**
-   * What has a number. The one that is given anew next does not count, for an entry may both use a
-   * number and give one.
+   * The mark of a life. The number that is reused next does not count, because one entry may both
+   * use a number and give one.
    */
   find(life: object | undefined): Marked | undefined {
     const marked = life && this.#marked.get(life);
     return marked && marked.serial > this.#drawn - slots ? marked : undefined;
   }
 
-  /** What a journal says for an entry, and what has a number as soon as that is written. */
+  /** The steps to write for an entry, and the marks that are valid once they are written. */
   stepsOf(entry: Change | Reset, { from, leaves }: Origins): { steps: Step[]; marked: Marked[] } {
     const { tenant } = entry;
     const steps: Step[] = [];

@@ -12,41 +12,38 @@ import { StateFile } from './state-file.js';
 import type { FileState } from './state-text.js';
 
 /**
- * What an acknowledged commit survives. `memory`: nothing, the file is written now and then and
- * when the store is closed. `write`: the end of the process, however sudden. `fsync`: a power cut
- * too, if `Store.settled` is awaited.
+ * What an acknowledged commit survives. `memory`: nothing; the file is written from time to time
+ * and on close. `write`: the end of the process, even if it is killed. `fsync`: also a power cut,
+ * if `Store.settled` is awaited.
  */
 export type Durability = 'memory' | 'write' | 'fsync';
 
 export interface OpenOptions extends Pick<StoreOptions, 'salt' | 'system' | 'defaults' | 'freeze' | 'reactions' | 'mostTenants'> {
   collections: readonly Collection[];
-  /** The state file. Without one all is in memory. */
+  /** The state file; without one, everything is in memory. */
   file?: string | undefined;
-  /** `write` unless given. */
+  /** By default `write`. */
   durability?: Durability | undefined;
   /**
-   * Told what went wrong behind a request's back: a save that will be tried again, a listener that
-   * threw. A process warning unless given.
+   * Receives errors in the background: a save that will be retried, or a listener that threw. By
+   * default a process warning.
    */
   onError?: ((error: unknown) => void) | undefined;
 }
 
 export interface OpenedStore {
   store: Store;
-  /** Whether there was neither a state file nor a journal. */
+  /** True if there was neither a state file nor a journal. */
   fresh: boolean;
-  /** Writes the state file now; rejects if that fails, and then nothing is lost. */
+  /** Writes the state file now; rejects if that fails, and nothing is lost. */
   flush(): Promise<void>;
-  /**
-   * Writes the state file and lets go of it. Writes to the store are refused from then on, if it
-   * has a journal.
-   */
+  /** Writes and releases the state file. If the store has a journal, later writes are refused. */
   close(): Promise<void>;
 }
 
 /**
- * Opens the store in a state file, or a new one. Rejects with a `StateFileError`, and changes
- * nothing, if the file cannot be used.
+ * Opens the store of a state file, or a new one. Rejects with a `StateFileError` and changes
+ * nothing if the file cannot be used.
  */
 export async function openStore(options: OpenOptions): Promise<OpenedStore> {
   const { onError = warn } = options;

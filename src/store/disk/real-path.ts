@@ -3,9 +3,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { StateFileError, systemReason } from './state-file-error.js';
 
 /**
- * Where a state file really is, so that two names of one file share one lock and a save replaces
- * the file, not a link to it; as it was given where no link is on the way. Makes the directory, for
- * this user only, if it is missing; refuses a link to nothing.
+ * The real path of a state file, so that two names of one file share one lock and a save replaces
+ * the file, not a link to it; unchanged if no link is involved. Creates a missing directory for
+ * this user only; refuses a broken link.
  */
 export function realPathOf(file: string): string {
   const directory = dirname(file);

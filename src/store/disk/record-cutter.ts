@@ -1,22 +1,19 @@
 /** A record cut out of a state file. */
 export interface CutRecord {
   readonly bytes: Buffer;
-  /** Where its first byte stands, both from 1. */
+  /** The position of its first byte, both from 1. */
   readonly line: number;
   readonly column: number;
 }
 
 /**
- * Where records stand in a state file: in the root's `tenants`, a tenant's `collections`, a
+ * The depth of records in a state file: in the root's `tenants`, a tenant's `collections`, a
  * collection's list.
  */
 const recordDepth = 5;
 const [quoteMark, backslash, brace] = [0x22, 0x5c, 0x7b];
 
-/**
- * What a byte outside of texts means here; most mean nothing, so that a look at a table is all they
- * cost.
- */
+/** The meaning of a byte outside strings. Most have none and cost one table lookup. */
 const [other, quote, lineFeed, opening, closing] = [0, 1, 2, 3, 4];
 const kinds = new Uint8Array(256);
 kinds[quoteMark] = quote;
@@ -25,13 +22,13 @@ for (const byte of Buffer.from('{[')) kinds[byte] = opening;
 for (const byte of Buffer.from('}]')) kinds[byte] = closing;
 
 /**
- * Cuts the records out of a state file that is too long for one string. What is left over is the
- * frame: the same JSON with a small stand-in, `{"cut":n}`, for the n-th record, and as many line
- * feeds after it as the record had, so that lines are counted alike in both.
+ * Cuts the records out of a state file that is too long for one string. What remains is the frame:
+ * the same JSON with a placeholder `{"cut":n}` for the n-th record, followed by as many line feeds
+ * as the record had, so that line numbers are the same in both.
  */
 export class RecordCutter {
   readonly #take: (record: CutRecord) => void;
-  /** Copies, lest a few bytes keep their whole chunk in memory. */
+  /** Copies, so that a few bytes do not keep their whole chunk in memory. */
   readonly #frame: Buffer[] = [];
   #record: Buffer[] = [];
   #count = 0;
@@ -41,7 +38,7 @@ export class RecordCutter {
   #escaped = false;
   #place = { line: 1, column: 1 };
   #line = 1;
-  /** Bytes before this chunk, and before the current line. */
+  /** The bytes before this chunk and before the current line. */
   #offset = 0;
   #lineStart = 0;
 
@@ -75,12 +72,12 @@ export class RecordCutter {
     this.#offset += chunk.length;
   }
 
-  /** What is left over, once all has been pushed. */
+  /** The frame, once everything has been pushed. */
   frame(): Buffer {
     return Buffer.concat(this.#frame);
   }
 
-  /** A record that has begun and has not ended. */
+  /** A record that has begun and not ended. */
   rest(): CutRecord | undefined {
     return this.#record.length > 0 ? { bytes: Buffer.concat(this.#record), ...this.#place } : undefined;
   }
@@ -92,7 +89,7 @@ export class RecordCutter {
     this.#frame.push(Buffer.from(`{"cut":${this.#count++}}${'\n'.repeat(this.#line - this.#place.line)}`));
   }
 
-  /** Where the text that `at` stands in, if it does, is over. */
+  /** The position after the string that `from` is in; `from` itself if it is not in one. */
   #skipText(chunk: Buffer, from: number): number {
     let at = from;
     for (; this.#inText && at < chunk.length; at++) {

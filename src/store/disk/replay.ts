@@ -8,7 +8,7 @@ import type { JournalPath } from './journal-path.js';
 import { readJournal } from './journal-reader.js';
 import { StateFileError } from './state-file-error.js';
 
-/** Where the reading of one journal stands. */
+/** The progress of reading one journal. */
 interface Reading {
   readonly collections: ReadonlyMap<string, Collection>;
   readonly partitions: Map<string, Partition>;
@@ -16,7 +16,7 @@ interface Reading {
   format: number;
 }
 
-/** What a state became by the commits of its journals, which are given oldest first. */
+/** Applies the commits of the journals, oldest first, to a state. */
 export async function replay(
   from: ReadonlyMap<string, PartitionJson>,
   journals: readonly JournalPath[],
@@ -37,7 +37,7 @@ export async function replay(
   return partitions;
 }
 
-/** Why a line that is what was written cannot be used all the same. */
+/** Why a line with a valid checksum cannot be used; undefined if it can. */
 function problemOf(line: JournalLine, { collections, marks }: Reading): string | undefined {
   if ('format' in line) {
     const problem = formatProblem(line.format);

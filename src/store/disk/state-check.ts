@@ -12,16 +12,18 @@ import type { PartitionJson, PartitionState } from '../state.js';
 import { formatProblem, oldestFormat, stateFormat, upgraded } from './format.js';
 import type { FileState } from './state-text.js';
 
-/** Refuses what stands at a path: `message` reads on after it ("must be a list, not 3"). Throws. */
+/**
+ * Refuses the value at a path. `message` continues after the path ("must be a list, not 3"). Always
+ * throws.
+ */
 export type Fail = (path: Path, message: string) => never;
 
-/** Ids are made of the sequence: past this many a number could not tell one from the next. */
+/** Ids are made from the sequence: beyond this value, numbers are no longer distinct. */
 const LAST_SEQUENCE = 1_000_000_000_000_000;
 
 /**
- * One tenant from its export, record by record, of this format or an earlier one; one that names no
- * format is taken to be of the oldest. Throws an `invalidInput` refusal that names the path of what
- * is wrong.
+ * Reads a tenant from its export, record by record, in the present or an earlier format; without a
+ * format, the oldest. Throws an `invalidInput` refusal that names the path of the problem.
  */
 export function* readingJson(json: unknown, collections: readonly Collection[]): Work<PartitionState> {
   const fail: Fail = (path, message) => {
@@ -32,10 +34,10 @@ export function* readingJson(json: unknown, collections: readonly Collection[]):
   return Partition.fromJson(checked, collections).state();
 }
 
-/** The same at once. */
+/** Reads a tenant from its export in one go; see `readingJson`. */
 export const fromJson = (json: unknown, collections: readonly Collection[]): PartitionState => atOnce(readingJson(json, collections));
 
-/** Checks all that a state file says. */
+/** Checks everything in a state file. */
 export function checkFileState(json: unknown, collections: readonly Collection[], fail: Fail): FileState {
   if (!isObject(json)) return fail([], `must be a map of fields, not ${shown(json)}`);
   const format = checkFormat(json['format'], fail);
@@ -46,7 +48,7 @@ export function checkFileState(json: unknown, collections: readonly Collection[]
   return { generation, tenants: new Map(tenants) };
 }
 
-/** A path as a person writes it, e.g. `tenants.default.collections.orders[3]`. */
+/** A path as text, e.g. `tenants.default.collections.orders[3]`. */
 export function pathText(path: Path): string {
   const steps = path.map((step) =>
     typeof step === 'number' ? `[${step}]` : /^[\w-]+$/.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`,
@@ -59,7 +61,7 @@ function checkFormat(format: unknown, fail: Fail): number {
   return problem === undefined ? (format as number) : fail(['format'], problem);
 }
 
-/** What the JSON is read by: the collections there are, and the format it is of. */
+/** The known collections, and the format of the JSON. */
 interface Reading {
   readonly collections: readonly Collection[];
   readonly format: number;
@@ -98,7 +100,7 @@ function* checkRecords(
   return records;
 }
 
-/** A record must have a key that no record before it has, or it would take that record's place. */
+/** A record must have a key that no earlier record has, or it would replace that record. */
 function keyProblem(record: object, collection: Collection, keys: Set<string>): ReturnType<Collection['check']> {
   const key = keyOf(record, collection);
   if (key === undefined) return { path: [], message: `is not a ${collection.label}: it has no key` };
@@ -107,7 +109,7 @@ function keyProblem(record: object, collection: Collection, keys: Set<string>): 
   return undefined;
 }
 
-/** Which record it is, where it has as much as a key: " (Order 65a1…)". */
+/** Names the record if it has a key: " (Order 65a1…)". */
 function nameOf(record: unknown, collection: Collection): string {
   const key = isObject(record) ? keyOf(record, collection) : undefined;
   return key === undefined ? '' : ` (${collection.label} ${shown(key)})`;

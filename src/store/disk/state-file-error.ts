@@ -1,6 +1,6 @@
 /**
- * The state file, its journal or its directory cannot be used as it is. The message is a whole
- * sentence for a person, with the place in front.
+ * The state file, its journal or its directory cannot be used. The message is a sentence for the
+ * user, after the place.
  */
 export class StateFileError extends Error {
   readonly file: string;
@@ -19,10 +19,7 @@ export class StateFileError extends Error {
   }
 }
 
-/**
- * What the operating system calls the reason a file could not be used, e.g. "EACCES: permission
- * denied".
- */
+/** The operating system's reason why a file could not be used, e.g. "EACCES: permission denied". */
 export function systemReason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const end = error.message.indexOf(', ');

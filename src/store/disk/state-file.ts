@@ -8,15 +8,15 @@ import { readStateJson } from './state-reader.js';
 import { type FileState, stateText } from './state-text.js';
 import { syncDirectory } from './sync-directory.js';
 
-/** Nobody but the user who runs the sandbox may read its data. */
+/** Only the user who runs the sandbox may read its data. */
 const OWNER_ONLY = 0o600;
-/** How long writing may keep requests waiting at a time, in milliseconds. */
+/** The longest time that writing may block requests, in milliseconds. */
 const sliceMs = 2;
 const sliceBytes = 256 * 1024;
 
 /**
- * The state file as lowdb reads and writes it: a piece at a time, so that neither its size nor a
- * request has to wait for all of it.
+ * The state file as lowdb's adapter. It is written in slices, so that it need not fit in one string
+ * and does not block requests.
  */
 export class StateFile implements Adapter<FileState> {
   readonly #file: string;
@@ -34,8 +34,8 @@ export class StateFile implements Adapter<FileState> {
   }
 
   /**
-   * Null if there is no file. Throws a `StateFileError` for one that is broken, and leaves it as it
-   * is.
+   * Returns null if there is no file. Throws a `StateFileError` for a broken one and does not
+   * change it.
    */
   async read(): Promise<FileState | null> {
     const found = await readStateJson(this.#file);
@@ -47,8 +47,8 @@ export class StateFile implements Adapter<FileState> {
   }
 
   /**
-   * Replaces the file, or throws and leaves it as it was. What stands under the name it writes to
-   * first is removed, never written through.
+   * Replaces the file; if that fails, throws and leaves the file as it was. Removes whatever has
+   * the temporary name first, so that a link is never followed.
    */
   async write(state: FileState): Promise<void> {
     const temporary = `${this.#file}.tmp`;
@@ -72,8 +72,8 @@ export class StateFile implements Adapter<FileState> {
 }
 
 /**
- * The pieces' bytes, in slices that are long enough to write or took long enough to make. A slice
- * is valid until the next one is asked for.
+ * The bytes of the pieces, in slices limited by size and by the time to make them. A slice is valid
+ * until the next one.
  */
 function* slices(pieces: Iterable<string>): Iterable<Buffer> {
   const buffer = Buffer.allocUnsafe(sliceBytes);

@@ -6,22 +6,24 @@ import { isObject } from '../../core/path.js';
 import { type CutRecord, RecordCutter } from './record-cutter.js';
 import { StateFileError, systemReason } from './state-file-error.js';
 
-/** What a state file says, unchecked, and where it says it. */
+/** The unchecked content of a state file, and the positions of its values. */
 export interface StateJson {
   readonly json: unknown;
   readonly size: number;
   locate(path: Path): { line: number; column: number } | undefined;
 }
 
-/** A string of the engine holds 512 MB at most; longer files are read record by record. */
+/** A JavaScript string holds at most 512 MB; longer files are read record by record. */
 const longestText = 256 * 1024 * 1024;
 
-/** Reads a state file; undefined if there is none. A `StateFileError` says where it is not JSON. */
+/**
+ * Reads a state file; undefined if there is none. Throws a `StateFileError` with the position if it
+ * is not JSON.
+ */
 export async function readStateJson(file: string, wholeBelow = longestText): Promise<StateJson | undefined> {
   try {
     const { size } = statSync(file);
-    // A start has nothing else to do meanwhile, and waking the threads that read behind its back
-    // takes longer than the reading.
+    // A start has nothing else to do, and reading through worker threads takes longer.
     if (size < wholeBelow) return parsed(file, size, textOf(readFileSync(file)));
     return await readInParts(file, size);
   } catch (error) {
@@ -31,7 +33,7 @@ export async function readStateJson(file: string, wholeBelow = longestText): Pro
   }
 }
 
-/** UTF-8, which is read three times as fast where it is known to be ASCII. */
+/** Decodes UTF-8. Text that is all ASCII is decoded as Latin-1, which is three times as fast. */
 const textOf = (bytes: Buffer): string => bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
 
 function parsed(file: string, size: number, content: string): StateJson {
@@ -73,7 +75,7 @@ function parse(file: string, text: string, from = { line: 1, column: 1 }): unkno
   }
 }
 
-/** Where a value stands, or what lacks it. */
+/** The position of a value or, if it is missing, of the nearest value around it. */
 function locate(text: string, path: Path): { line: number; column: number } | undefined {
   const offset = offsetOf(text, path);
   if (offset !== undefined) return placeOf(text, offset);

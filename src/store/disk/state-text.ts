@@ -2,21 +2,20 @@ import { compare } from '../record-index.js';
 import type { PartitionJson } from '../state.js';
 import { stateFormat } from './format.js';
 
-/** All that a state file says. */
+/** The content of a state file. */
 export interface FileState {
-  /** The first journal that is not contained in it. */
+  /** The first journal that it does not contain. */
   readonly generation: number;
   readonly tenants: ReadonlyMap<string, PartitionJson>;
 }
 
 type Pieces = Iterable<string>;
-/** A value's text, given how many lists and objects it stands in. */
+/** The text of a value, by the number of lists and objects around it. */
 type Text = (depth: number) => Pieces;
 
 /**
- * The text of a state file in pieces of at most one record: JSON with two spaces of indentation,
- * tenants in order of name, records in lists and in their own order. The same state gives the same
- * bytes.
+ * The text of a state file, in pieces of at most one record: JSON with two spaces of indentation,
+ * tenants by name, records in insertion order. The same state gives the same bytes.
  */
 export function* stateText({ generation, tenants }: FileState): Pieces {
   const all = [...tenants].sort(([a], [b]) => compare(a, b)).map(([name, tenant]) => [name, partitionText(tenant)] as const);
@@ -66,8 +65,8 @@ const value =
 const newLine = (depth: number): string => `\n${'  '.repeat(depth)}`;
 
 /**
- * Lets the engine indent a value as deep as it stands, by wrapping it in lists and cutting those
- * off: a third faster than indenting its lines.
+ * Indents a value by wrapping it in lists and cutting those off, which is a third faster than
+ * indenting its lines.
  */
 function indented(depth: number): (of: number | object) => string {
   const frame = wrapped(0, depth);

@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises';
 
 /**
- * Makes the names in a directory survive a power cut, on systems where a directory can be opened
- * for that.
+ * Makes the file names of a directory survive a power cut, on systems that can open a directory for
+ * that.
  */
 export async function syncDirectory(directory: string): Promise<void> {
   const handle = await open(directory).catch(() => undefined);
