@@ -10,6 +10,7 @@ import { laterFields, type NewOrder, systemFields } from './new-order.js';
 import { withOrderAmounts } from './update-amounts.js';
 import { type LineUpdate, type Statement, updateLines } from './update-lines.js';
 import { statedPayments } from './update-payments.js';
+import { sinceRead } from './update-since.js';
 
 /** The status that no units give: a merchant's own mark, which stands until the next move. */
 export const mark = 'ORDER_ERROR';
@@ -74,8 +75,9 @@ const noteOf = ({ contradictory }: Statement): string =>
  * the entry of the history. `before` is the order that the update was sent for; moves may have been
  * made since.
  */
-export function editOrder(tx: Tx, before: Order, sent: OrderUpdate, statement: Statement): Order {
+export function editOrder(tx: Tx, before: Order, body: OrderUpdate, statement: Statement): Order {
   const now = tx.get(orders, before.orderId);
+  const sent = sinceRead(before, now, body);
   const fields = withFields(tx, now, sent);
   const edited = { ...fields, items: updateLines(tx, now, sent.items, fields.currency) };
   const keeps = policy(tx, 'unsentFields') === 'keep';

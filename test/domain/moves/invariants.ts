@@ -201,13 +201,14 @@ export function checkOrderChange(before: Order, order: Order, byMerchant: boolea
   report(originals(before) !== originals(order), `${where}: its original totals changed`);
 }
 
-/** What no allocation may do: take a record's stock below nothing. */
+/** What no allocation may do: take a record's stock below nothing, or further below it. */
 export function checkTaken(tx: Tx, before: ReadonlyMap<string, object> | undefined, report: Report): void {
   for (const stock of tx.list(inventories)) {
     const was = before?.get(stock.id) as typeof stock | undefined;
     const grown = (stock.counters['allocated'] ?? 0) > (was?.counters['allocated'] ?? 0);
+    const lower = !was || availableToPurchase(stock) < availableToPurchase(was);
     report(
-      grown && !stock.infiniteInventory && availableToPurchase(stock) < 0,
+      grown && lower && !stock.infiniteInventory && availableToPurchase(stock) < 0,
       `Stock ${stock.id}: ${availableToPurchase(stock)} available after an allocation`,
     );
   }

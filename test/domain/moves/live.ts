@@ -6,6 +6,8 @@ import { reservations } from '../../../src/model/reservation.js';
 import type { Tx } from '../../../src/store/tx.js';
 import { checkOrderChange, checkTaken, checkTenant, type Report } from './invariants.js';
 import { perform, stocked } from './perform.js';
+import { Rebuild } from './rebuild.js';
+import type { SentOrder } from './rebuilt-order.js';
 import { SmallTenant, TENANT } from './small-tenant.js';
 import type { Step } from './steps.js';
 
@@ -18,14 +20,18 @@ export function inspect(now: unknown, look: (report: Report) => void): void {
   expect(wrong, JSON.stringify(now)).toEqual([]);
 }
 
-/** Does a step; a refusal must leave no trace, and nothing else may be thrown. */
-export function tried(tenant: SmallTenant, now: Step): void {
+/**
+ * Does a step; a refusal must leave no trace, and nothing else may be thrown. Answers the body of
+ * an order that was sent and taken.
+ */
+export function tried(tenant: SmallTenant, now: Step): SentOrder | undefined {
   const before = tenant.text();
   try {
-    perform(tenant, now);
+    return perform(tenant, now) as SentOrder | undefined;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     expect(tenant.text()).toBe(before);
+    return undefined;
   }
 }
 
@@ -40,9 +46,9 @@ function checkWaiting(tx: Tx, now: Step, report: Report): void {
   }
 }
 
-function checkAfter(tenant: SmallTenant, now: Step): void {
+function checkAfter(tenant: SmallTenant, rebuild: Rebuild, now: Step): void {
   const before = tenant.store.snapshot(TENANT).collections;
-  tried(tenant, now);
+  const sent = tried(tenant, now);
   inspect(now, (report) =>
     tenant.do((tx) => {
       checkTenant(tx, report);
@@ -51,6 +57,7 @@ function checkAfter(tenant: SmallTenant, now: Step): void {
       for (const order of tx.list(orders)) {
         const was = before.get('orders')?.get(order.orderId) as Order | undefined;
         if (was) checkOrderChange(was, order, byMerchant(now), report);
+        rebuild.follow(order, sent?.orderNumber === order.orderNumber ? sent : undefined, report);
       }
     }),
   );
@@ -61,5 +68,6 @@ function checkAfter(tenant: SmallTenant, now: Step): void {
  */
 export function live(steps: readonly Step[]): void {
   const tenant = stocked(new SmallTenant());
-  for (const now of steps) checkAfter(tenant, now);
+  const rebuild = new Rebuild();
+  for (const now of steps) checkAfter(tenant, rebuild, now);
 }

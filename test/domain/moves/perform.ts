@@ -11,6 +11,7 @@ import { createReservation, deleteReservation } from '../../../src/resources/bac
 import { updateReservation } from '../../../src/resources/backorder/update-reservation.js';
 import { cancelOrder } from '../../../src/resources/cancellation/cancel-order.js';
 import { createOrder } from '../../../src/resources/order/create-order.js';
+import type { NewOrder } from '../../../src/resources/order/new-order.js';
 import { type LineUpdate, type OrderUpdate, updateOrder } from '../../../src/resources/order/update-order.js';
 import { orderToV2 } from '../../../src/resources/order/views/v2.js';
 import { updatePayment } from '../../../src/resources/payment/update-payment.js';
@@ -51,7 +52,7 @@ function checkStated(before: Order, after: Order, lineItemId: string | undefined
   }
 }
 
-function put(tx: Tx, order: Order, { line: n, figures: sent, statusCode, lines, money }: Extract<Step, { put: number }>): void {
+function put(tx: Tx, order: Order, { line: n, figures: sent, statusCode, lines, money }: Extract<Step, { put: number }>): OrderUpdate {
   const body = shown(order);
   const changed = body.items.map((one, i): LineUpdate => (i === n ? { ...one, ...sent } : one));
   const items = { all: changed, fewer: changed.slice(1), more: [...changed, another] }[lines];
@@ -59,11 +60,16 @@ function put(tx: Tx, order: Order, { line: n, figures: sent, statusCode, lines, 
   const paid = without(stated);
   const payments = body.payments && { payments: body.payments.map((one, i) => (i === 0 ? { ...one, ...paid } : one)) };
   const status = statusCode !== undefined && { statusCode };
-  const updated = updateOrder(tx, {
-    orderNumber: order.orderNumber,
-    sent: { ...body, items, ...status, ...payments, ...(orderTotal !== undefined && { orderTotal }) },
-  });
+  const update = { ...body, items, ...status, ...payments, ...(orderTotal !== undefined && { orderTotal }) };
+  const updated = updateOrder(tx, { orderNumber: order.orderNumber, sent: update });
   if (updated.contradictory.length === 0) checkStated(order, updated.order, body.items[n]?.lineItemId, sent);
+  return update;
+}
+
+function sendBack(tx: Tx, order: Order): OrderUpdate {
+  const sent = shown(order);
+  updateOrder(tx, { orderNumber: order.orderNumber, sent });
+  return sent;
 }
 
 function reserve(
@@ -88,15 +94,15 @@ function reserve(
   });
 }
 
-function ofOrder(tx: Tx, order: Order, now: Step): void {
+function ofOrder(tx: Tx, order: Order, now: Step): OrderUpdate | undefined {
   const { orderId, orderNumber } = order;
+  if ('put' in now) return put(tx, order, now);
+  if ('identity' in now) return sendBack(tx, order);
   if ('release' in now) releaseOrder(tx, orderId);
   else if ('allocate' in now) allocateOrder(tx, orderId);
   else if ('hold' in now) placeHold(tx, orderId, now.hold);
   else if ('lift' in now) liftHold(tx, orderId, now.lift);
   else if ('cancel' in now) cancelOrder(tx, { orderId, items: named(now.items), because: {} });
-  else if ('put' in now) put(tx, order, now);
-  else if ('identity' in now) updateOrder(tx, { orderNumber, sent: shown(order) });
   else if ('reserve' in now) reserve(tx, order, now);
   else if ('appease' in now) {
     const named = now.payments && { payments: now.payments.map((paymentCounter) => ({ paymentCounter, refundAmount: now.value })) };
@@ -124,6 +130,7 @@ function ofOrder(tx: Tx, order: Order, now: Step): void {
     const reservationId = of ? picked(tx.by(reservations, 'orderId', orderId), now.reservation ?? 0)?.id : undefined;
     fire(tx, now.move, { orderId, items: given, allocationId, reservationId });
   }
+  return undefined;
 }
 
 function ofReservation(tx: Tx, { id, orderNumber, lineItemId }: Reservation, now: Step): void {
@@ -138,23 +145,32 @@ const target = (now: Step): number => {
   return typeof first === 'number' ? first : 0;
 };
 
-/** Does one step, which may be refused; without a record to do it to nothing happens. */
-export function perform(tenant: SmallTenant, now: Step): void {
+function ofRecord(tx: Tx, now: Step): NewOrder | OrderUpdate | undefined {
+  if ('create' in now) {
+    const sent = { ...now.create, orderNumber: String(tx.count(orders) + 1) };
+    createOrder(tx, sent);
+    return sent;
+  }
+  if ('consent' in now || 'change' in now || 'remove' in now) {
+    const reservation = picked(tx.list(reservations), target(now));
+    if (reservation) ofReservation(tx, reservation, now);
+    return undefined;
+  }
+  const order = picked(tx.list(orders), target(now));
+  return order && ofOrder(tx, order, now);
+}
+
+/**
+ * Does one step, which may be refused; without a record to do it to nothing happens. Answers the
+ * body of an order that was sent.
+ */
+export function perform(tenant: SmallTenant, now: Step): NewOrder | OrderUpdate | undefined {
   if ('advance' in now) tenant.advance(now.advance);
   else if ('policies' in now) tenant.policies(now.policies);
   else if ('stock' in now)
     tenant.stock({ sku: now.stock, locationNum: now.locationNum, onHand: now.onHand, infiniteInventory: now.infinite });
-  else
-    tenant.do((tx) => {
-      if ('create' in now) createOrder(tx, { ...now.create, orderNumber: String(tx.count(orders) + 1) });
-      else if ('consent' in now || 'change' in now || 'remove' in now) {
-        const reservation = picked(tx.list(reservations), target(now));
-        if (reservation) ofReservation(tx, reservation, now);
-      } else {
-        const order = picked(tx.list(orders), target(now));
-        if (order) ofOrder(tx, order, now);
-      }
-    });
+  else return tenant.do((tx) => ofRecord(tx, now));
+  return undefined;
 }
 
 /** A tenant with few units of few SKUs; nobody stocks NOBODY. */

@@ -176,7 +176,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       put: small,
       line: fc.nat(2),
       figures,
-      statusCode: maybe(fc.constantFrom(...orderStatusCodes)),
+      statusCode: maybe(fc.constantFrom(...orderStatusCodes, 'ORDER_ERROR', 'ORDER_ERROR', 'ORDER_ERROR')),
       lines: fc.constantFrom('all' as const, 'all' as const, 'fewer' as const, 'more' as const),
       money: maybe(fc.record({ authAmount: maybe(cents(3000)), chargedAmount: maybe(cents(3000)), orderTotal: maybe(cents(5000)) })),
     }),

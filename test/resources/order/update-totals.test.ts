@@ -67,6 +67,18 @@ describe('the totals of an order after an update', () => {
     expect(stated).toMatchObject({ orderTotal: 45, orderSubTotal: 50, items: [{ itemTotal: 44 }] });
   });
 
+  it('are those of the units that remain, though the update that cancels also marks the order', async () => {
+    for (const [orderNumber, statusCode] of Object.entries({ A: 'ORDER_CREATED', B: 'ORDER_ERROR' })) {
+      const order = await tenant.place(orderNumber, {
+        items: [line({ orderedQuantity: 2, itemDiscountsTotal: 1, itemTaxTotal: 2 })],
+        taxTotal: 3,
+      });
+      const cancelled = { ...order, statusCode, items: [{ ...order.items[0], cancelledQuantity: 1 }] };
+      const totals = { orderSubTotal: 10, orderDiscount: 0.5, taxTotal: 2, orderTotal: 11.5 };
+      expect(await tenant.ok(tenant.put(`/order/${orderNumber}`, cancelled))).toMatchObject(totals);
+    }
+  });
+
   it('count in cancelTotal the share of the original totals, or what cancelling took off', async () => {
     const order = await tenant.place('A', rich);
     const cheaper = await tenant.ok(tenant.put('/order/A', { ...order, items: [{ ...order.items[0], itemUnitPrice: 8 }] }));
