@@ -22,18 +22,3 @@ export function merchantOf(body: object, isTaken: (name: string) => boolean): Wi
 /** The merchant's own fields after a change that leaves those it does not send. */
 export const mergedMerchant = (before: WithMerchant, change: WithMerchant): WithMerchant =>
   before.merchant || change.merchant ? { merchant: { ...before.merchant, ...change.merchant } } : {};
-
-/**
- * A view with the merchant's own fields after those that it describes, which none of them hides.
- */
-export const withMerchant = <V extends object>(view: V, merchant: MerchantFields | undefined): V =>
-  merchant ? { ...view, ...merchant, ...view } : view;
-
-/**
- * A body as a record keeps it: the fields that the record has for itself, and the merchant's others
- * in their own place.
- */
-export const ownFields = <B extends object>(body: B, fields: readonly string[]): B & WithMerchant => {
-  const described = Object.entries(body).filter(([name]) => name !== 'merchant' && fields.includes(name));
-  return { ...(Object.fromEntries(described) as B), ...merchantOf(body, (name) => fields.includes(name)) };
-};

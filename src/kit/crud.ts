@@ -1,5 +1,5 @@
 import { notFound, taken } from '../core/errors.js';
-import { merchantOf } from '../core/merchant.js';
+import type { WithMerchant } from '../core/merchant.js';
 import { everything } from '../query/filter.js';
 import type { Listing, Slice } from '../query/page.js';
 import type { SortKey } from '../query/sort.js';
@@ -11,7 +11,7 @@ import { lookUp } from './lookup.js';
  * How plain records are declared: those of which requests create, read, change, delete and list one
  * or all, and no more.
  */
-export interface PlainSpec<R extends object, Id extends keyof R & string, Code extends keyof R & string, Sent extends object> {
+export interface PlainSpec<R extends object, Id extends keyof R & string, Code extends keyof R & string, Sent extends WithMerchant> {
   /**
    * Its label names a record in refusals: "Network 12 not found", "network EAST already exists".
    */
@@ -22,11 +22,7 @@ export interface PlainSpec<R extends object, Id extends keyof R & string, Code e
   unique: Code;
   /** Which of the two fields requests name a record by. */
   named: Id | Code;
-  /**
-   * Every field that a record has for itself. What a body says beside these is the merchant's own.
-   */
-  fields: readonly string[];
-  /** The fields to store of what a body says; refuses what must not be. */
+  /** The fields to store of those that a body sets; refuses what must not be stored. */
   accepts: (sent: Sent) => Omit<R, Id>;
   /** Records that every tenant has. They are not stored, and lists begin with them. */
   givens?: readonly R[];
@@ -49,10 +45,10 @@ export interface Plain<R, Sent> {
 }
 
 /** Makes the commands of plain records from their declaration. */
-export function plainRecords<R extends object, Id extends keyof R & string, Code extends keyof R & string, Sent extends object>(
+export function plainRecords<R extends object, Id extends keyof R & string, Code extends keyof R & string, Sent extends WithMerchant>(
   spec: PlainSpec<R, Id, Code, Sent>,
 ): Plain<R, Sent> {
-  const { collection, id, unique, named, fields, givens = [] } = spec;
+  const { collection, id, unique, named, givens = [] } = spec;
   const textOf = (record: R, field: Id | Code): string => record[field] as string;
   const find = (tx: Tx, field: Id | Code, text: string): R | undefined =>
     givens.find((given) => given[field] === text) ?? (field === id ? tx.find(collection, text) : tx.by(collection, field as Code, text)[0]);
@@ -66,7 +62,7 @@ export function plainRecords<R extends object, Id extends keyof R & string, Code
     const code = textOf(accepted, unique);
     const other = find(tx, unique, code);
     if (other && textOf(other, id) !== ownId) throw taken(unique, `${collection.label.toLowerCase()} ${code}`);
-    return tx.put(collection, { ...accepted, [id]: ownId ?? tx.newId(), ...merchantOf(sent, (name) => fields.includes(name)) });
+    return tx.put(collection, { ...accepted, [id]: ownId ?? tx.newId(), ...(sent.merchant && { merchant: sent.merchant }) });
   };
   const sort: SortKey[] = [{ path: unique, direction: 'asc' }];
   const list: Plain<R, Sent>['list'] = (tx, { limit, offset }) => lookUp(tx, collection, { filter: everything, sort, limit, offset });

@@ -1,5 +1,5 @@
 import { anyMap, anyText, id, instant, integer, stamp, truth, whole } from '../core/form.js';
-import { checkOf, type FormsOf, fields, mapOf, namesOf } from '../core/form-map.js';
+import { checkOf, type FormsOf, fields, mapOf } from '../core/form-map.js';
 import type { WithMerchant } from '../core/merchant.js';
 import { collection } from '../store/collection.js';
 import { texts } from './order-parts.js';
@@ -69,12 +69,6 @@ const forms = {
   updatedAt: stamp,
   'merchant?': anyMap,
 } satisfies FormsOf<Inventory>;
-
-/**
- * Every field that a record has for itself: under any other name a merchant may keep what they
- * want.
- */
-export const inventoryFields: readonly string[] = namesOf(forms);
 
 export const inventories = collection<Inventory, 'place' | 'sku' | 'itemId' | 'locationNum'>('inventories', {
   key: 'id',

@@ -1,5 +1,5 @@
 import { anyMap, anyText, between, choice, type Form, id, integer, stamp, truth } from '../core/form.js';
-import { also, checkOf, type FormsOf, list, namesOf, openFields } from '../core/form-map.js';
+import { also, checkOf, type FormsOf, list, openFields } from '../core/form-map.js';
 import type { Point } from '../core/geo.js';
 import type { WithMerchant } from '../core/merchant.js';
 import { collection } from '../store/collection.js';
@@ -84,12 +84,6 @@ const forms = {
   updatedAt: stamp,
   'merchant?': anyMap,
 } satisfies FormsOf<Location>;
-
-/**
- * Every field that a location has for itself: under any other name a merchant may keep what they
- * want.
- */
-export const locationFields: readonly string[] = namesOf(forms);
 
 export const locations = collection<Location, 'locationNum' | 'type'>('locations', {
   key: 'id',

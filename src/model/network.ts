@@ -1,5 +1,5 @@
 import { anyMap, anyText, id, integer, text, whole } from '../core/form.js';
-import { checkOf, type FormsOf, fields, list, namesOf, openFields } from '../core/form-map.js';
+import { checkOf, type FormsOf, fields, list, openFields } from '../core/form-map.js';
 import type { WithMerchant } from '../core/merchant.js';
 import { collection } from '../store/collection.js';
 
@@ -30,12 +30,6 @@ const forms = {
   'rules?': openFields({ 'locationNums?': list(integer), 'locationTypes?': list(anyText) }),
   'merchant?': anyMap,
 } satisfies FormsOf<Network>;
-
-/**
- * Every field that a network has for itself: under any other name a merchant may keep what they
- * want.
- */
-export const networkFields: readonly string[] = namesOf(forms);
 
 export const networks = collection<Network, 'code'>('networks', {
   key: 'networkId',

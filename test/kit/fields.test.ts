@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { invalid } from '../../src/core/errors.js';
 import { fieldTable } from '../../src/kit/fields.js';
 import { op } from '../../src/kit/op.js';
+import { openTable } from '../../src/kit/open-table.js';
 import { compileFilters } from '../../src/query/filter.js';
 
 interface Parcel {
@@ -22,6 +23,36 @@ const parcels = fieldTable<Parcel>()(
     note: 'note',
   },
   { grams: 'inner', heavy: 'inner', secret: 'inner', merchant: 'inner' },
+);
+
+interface Item {
+  sku: string;
+  quantity: number;
+  shelf?: string;
+  note?: string;
+}
+
+interface Crate {
+  id: string;
+  owner: string;
+  places?: { from?: { town: string } };
+  items: Item[];
+  merchant?: Record<string, unknown>;
+}
+
+const items = openTable<Item, Item, Crate>()({ units: 'quantity', title: { shows: ({ sku }, { owner }) => `${sku} of ${owner}` } }, [
+  'shelf',
+]);
+const from = openTable<{ town: string }>()({ city: 'town' });
+const places = openTable<NonNullable<Crate['places']>>()({ origin: { of: 'from', one: from } });
+const crates = fieldTable<Crate>()(
+  {
+    number: { readOnly: 'id' },
+    ownedBy: { writeOnly: 'owner' },
+    route: { of: 'places', one: places },
+    lines: { of: 'items', each: items },
+  },
+  { id: 'inner', owner: 'inner', places: 'inner', items: 'inner', merchant: 'inner' },
 );
 
 const one: Parcel = { id: 'p', grams: 5, secret: 's', merchant: { colour: 'red', label: 'mine' } };
@@ -62,6 +93,72 @@ describe('a table of fields', () => {
     );
     expect(filter.equals('grams')).toEqual(['5', 5]);
     expect(filter.equals('label')).toBeUndefined();
+  });
+});
+
+describe('a table with nested tables', () => {
+  const crate: Crate = {
+    id: 'c',
+    owner: 'Ada',
+    places: { from: { town: 'Oslo' } },
+    items: [
+      { sku: 'A', quantity: 2, shelf: 's', note: 'soft' },
+      { sku: 'B', quantity: 1 },
+    ],
+  };
+
+  it('shows nested records and lists of them under the version’s names', () => {
+    expect(crates.view(crate)).toEqual({
+      number: 'c',
+      route: { origin: { city: 'Oslo' } },
+      lines: [
+        { sku: 'A', units: 2, note: 'soft', title: 'A of Ada' },
+        { sku: 'B', units: 1, title: 'B of Ada' },
+      ],
+    });
+  });
+
+  it('reads them back, without what is computed, read-only or inner at any depth', () => {
+    const body = {
+      number: 'x',
+      ownedBy: 'Bob',
+      route: { origin: { city: 'Rome', town: 'x' } },
+      lines: [{ sku: 'A', units: 3, quantity: 9, shelf: 'x', title: 'x', colour: 'red' }],
+    };
+    expect(crates.record(body)).toEqual({
+      owner: 'Bob',
+      places: { from: { town: 'Rome' } },
+      items: [{ sku: 'A', quantity: 3, colour: 'red' }],
+    });
+  });
+
+  it('says which fields of the record a body clears', () => {
+    expect(crates.fieldsOf(['ownedBy', 'route', 'colour'])).toEqual(['owner', 'places', 'colour']);
+  });
+
+  it.each([
+    ['items[1].quantity', 'lines[1].units'],
+    ['items[1]', 'lines[1]'],
+    ['places.from.town', 'route.origin.city'],
+    ['items[0].note', 'lines[0].note'],
+    ['other.town', 'other.town'],
+  ])('tells the path %s as %s', (path, told) => {
+    expect(crates.names(path)).toBe(told);
+  });
+
+  it.each([
+    ['a renamed field of a line', { lines: { units: 2 } }, true],
+    ['a computed field of a line', { lines: { title: 'B of Ada' } }, true],
+    ['a field of a nested record', { route: { origin: { city: 'Oslo' } } }, true],
+    ['a line’s field by the record’s name', { lines: { quantity: 2 } }, false],
+    ['a field that is only written', { ownedBy: 'Ada' }, false],
+  ])('answers filters that ask for %s', (_case, filters, matches) => {
+    expect(
+      compileFilters(
+        filters,
+        crates.sources((record) => record),
+      ).matches(crate),
+    ).toBe(matches);
   });
 });
 

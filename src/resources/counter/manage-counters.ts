@@ -1,11 +1,12 @@
 import { invalid } from '../../core/errors.js';
+import { mergedMerchant, type WithMerchant } from '../../core/merchant.js';
 import { virtualCounterCodes } from '../../domain/stock/virtual-counters.js';
 import { plainRecords } from '../../kit/crud.js';
 import type { Tx } from '../../store/tx.js';
-import { builtInCounters, type Counter, counterFields, counters } from './model.js';
+import { builtInCounters, type Counter, counters } from './model.js';
 
 /** A counter as a merchant writes it; without a code, one is made from the name. */
-export interface SentCounter {
+export interface SentCounter extends WithMerchant {
   name: string;
   code?: string;
 }
@@ -44,7 +45,6 @@ export const counterRecords = plainRecords({
   id: 'id',
   unique: 'code',
   named: 'code',
-  fields: counterFields,
   accepts: accepted,
   givens: builtInCounters,
 });
@@ -53,11 +53,11 @@ export const counterRecords = plainRecords({
  * Gives a counter another name, or more of the merchant's own fields; its code stays. Those that
  * every tenant has stay as they are (a policy).
  */
-export function renameCounter(tx: Tx, { code, sent }: { code: string; sent: { name?: string } }): Counter {
+export function renameCounter(tx: Tx, { code, sent }: { code: string; sent: Partial<SentCounter> }): Counter {
   const counter = counterRecords.read(tx, code);
   const { name = counter.name } = sent;
   if (!builtInCounters.includes(counter))
-    return counterRecords.replace(tx, { name: code, sent: { ...counter.merchant, ...sent, code, name } });
+    return counterRecords.replace(tx, { name: code, sent: { code, name, ...mergedMerchant(counter, sent) } });
   if (name !== counter.name) throw invalid('name', `must stay "${counter.name}": counter ${code} belongs to every tenant`);
   return counter;
 }

@@ -1,5 +1,5 @@
 import { anyMap, id, text } from '../../core/form.js';
-import { checkOf, type FormsOf, fields, namesOf } from '../../core/form-map.js';
+import { checkOf, type FormsOf, fields } from '../../core/form-map.js';
 import type { WithMerchant } from '../../core/merchant.js';
 import { collection } from '../../store/collection.js';
 
@@ -19,12 +19,6 @@ export const builtInCounters: readonly Counter[] = [
 ];
 
 const forms = { id, code: text, name: text, 'merchant?': anyMap } satisfies FormsOf<Counter>;
-
-/**
- * Every field that a counter has for itself: under any other name a merchant may keep what they
- * want.
- */
-export const counterFields: readonly string[] = namesOf(forms);
 
 /** The merchant's own counters. */
 export const counters = collection<Counter, 'code'>('counters', {

@@ -1,52 +1,49 @@
-import type { components } from '../../contract-types.js';
-import { merchantOf, withMerchant } from '../../core/merchant.js';
-import { pick } from '../../core/reshape.js';
 import { virtualCounters } from '../../domain/stock/virtual-counters.js';
+import { fieldTable } from '../../kit/fields.js';
 import { op } from '../../kit/op.js';
 import type { Routes } from '../../kit/route.js';
-import { type Inventory, inventoryFields } from '../../model/inventory.js';
+import type { Inventory } from '../../model/inventory.js';
 import type { Listing } from '../../query/page.js';
-import { type Adjustment, adjustInventory, adjustOrCreate } from './adjust-inventory.js';
+import { adjustInventory, adjustOrCreate } from './adjust-inventory.js';
 import { createInventory } from './create-inventory.js';
 import { getInventory } from './find-inventory.js';
 import { listInventory } from './list-inventory.js';
 import { mergeInventory } from './merge-inventory.js';
 import { replaceInventory } from './replace-inventory.js';
 import { type StockNearby, searchByGeography } from './search-by-geography.js';
-import { type SentStock, stockFields } from './stock-fields.js';
 
-type Schemas = components['schemas'];
+/**
+ * The fields of v2's Inventory: bodies set limits, dates and safety stock, but the view shows none
+ * of them (documented).
+ */
+const fields = fieldTable<Inventory>()(
+  {
+    id: { readOnly: 'id' },
+    sku: 'sku',
+    itemId: 'itemId',
+    locationNum: 'locationNum',
+    channelId: 'channelId',
+    vendorId: 'vendorId',
+    leadTime: 'leadTime',
+    inventoryType: 'inventoryType',
+    infiniteInventory: 'infiniteInventory',
+    counters: 'counters',
+    attributes: 'attributes',
+    virtualCounters: { alone: true, shows: virtualCounters },
+    backOrderDate: { writeOnly: 'backOrderDate' },
+    preOrderDate: { writeOnly: 'preOrderDate' },
+    backOrderLimit: { writeOnly: 'backOrderLimit' },
+    preOrderLimit: { writeOnly: 'preOrderLimit' },
+    safetyStock: { writeOnly: 'safetyStock' },
+    lowStock: { writeOnly: 'lowStock' },
+    segment: { writeOnly: 'segment' },
+    region: { writeOnly: 'region' },
+  },
+  { backordered: 'inner', preordered: 'inner', createdAt: 'inner', updatedAt: 'inner', merchant: 'inner' },
+);
 
-const shown = [
-  'id',
-  'sku',
-  'itemId',
-  'locationNum',
-  'channelId',
-  'vendorId',
-  'leadTime',
-  'inventoryType',
-  'infiniteInventory',
-  'counters',
-  'attributes',
-] as const;
-
-/** What v2 shows of a record beside its fields. */
-const computed: readonly string[] = ['virtualCounters'];
-const isTaken = (name: string): boolean => inventoryFields.includes(name) || computed.includes(name);
-
-const stockFromV2 = (body: Schemas['InventoryInput']): SentStock => ({
-  ...pick(body, [...stockFields, 'counters']),
-  ...merchantOf(body, isTaken),
-});
-const adjustmentFromV2 = (body: Schemas['InventoryAdjustment']): Adjustment => ({
-  ...pick(body, ['itemId', 'locationNum', 'channelId', 'leadTime', 'counters', 'attributes']),
-  ...merchantOf(body, isTaken),
-});
-
-/** A record as v2's Inventory, which shows neither limits nor safety stock (documented). */
-export const stockToV2 = (stock: Inventory) =>
-  withMerchant({ ...pick(stock, shown), virtualCounters: virtualCounters(stock) }, stock.merchant);
+/** A record as v2's Inventory. */
+export const stockToV2 = fields.view;
 
 const pageToV2 = ({ count, limit, offset, rows }: Listing<Inventory>) => ({
   pagination: { total: count, limit, offset },
@@ -57,13 +54,17 @@ const nearbyToV2 = ({ stocks, locations }: StockNearby) => ({ inventory: stocks.
 
 export const v2: Routes = [
   op('listInventory', { does: listInventory, with: ({ query }) => query, returns: pageToV2 }),
-  op('createInventory', { does: createInventory, with: ({ body }) => stockFromV2(body), returns: stockToV2 }),
-  op('replaceInventory', { does: replaceInventory, with: ({ body }) => stockFromV2(body), returns: stockToV2 }),
-  op('mergeInventory', { does: mergeInventory, with: ({ body, cleared }) => ({ sent: stockFromV2(body), cleared }), returns: stockToV2 }),
-  op('putInventoryAdjustment', { does: adjustOrCreate, with: ({ body }) => adjustmentFromV2(body), returns: stockToV2 }),
+  op('createInventory', { does: createInventory, with: ({ body }) => fields.record(body), returns: stockToV2 }),
+  op('replaceInventory', { does: replaceInventory, with: ({ body }) => fields.record(body), returns: stockToV2 }),
+  op('mergeInventory', {
+    does: mergeInventory,
+    with: ({ body, cleared }) => ({ sent: fields.record(body), cleared: fields.fieldsOf(cleared) }),
+    returns: stockToV2,
+  }),
+  op('putInventoryAdjustment', { does: adjustOrCreate, with: ({ body }) => fields.record(body), returns: stockToV2 }),
   op('patchInventoryAdjustment', {
     does: adjustInventory,
-    with: ({ body, cleared }) => ({ sent: adjustmentFromV2(body), cleared }),
+    with: ({ body, cleared }) => ({ sent: fields.record(body), cleared: fields.fieldsOf(cleared) }),
     returns: stockToV2,
   }),
   op('getInventory', { does: getInventory, with: ({ path }) => path.itemId, returns: stockToV2 }),

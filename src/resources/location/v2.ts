@@ -1,18 +1,36 @@
-import { ownFields, withMerchant } from '../../core/merchant.js';
+import { pick } from '../../core/reshape.js';
+import { fieldTable } from '../../kit/fields.js';
 import { memo } from '../../kit/memo.js';
 import { op } from '../../kit/op.js';
 import type { Routes } from '../../kit/route.js';
-import { type Location, locationFields } from '../../model/location.js';
+import type { Location } from '../../model/location.js';
 import type { Listing } from '../../query/page.js';
 import { getLocation } from './find-location.js';
 import { type LocationList, listLocations } from './list-locations.js';
 import { type NearLocation, searchGeography } from './search-geography.js';
-import { createLocation, deleteLocation, type LocationWrite, mergeLocation, type NewLocation, replaceLocation } from './write-location.js';
+import { createLocation, deleteLocation, type LocationWrite, mergeLocation, replaceLocation } from './write-location.js';
 
-/** A location as v2's Location: its own fields have v2's names. */
-export const locationToV2 = memo(({ merchant, ...location }: Location) => withMerchant(location, merchant));
+/** The fields of v2's Location. */
+const fields = fieldTable<Location>()(
+  {
+    id: { readOnly: 'id' },
+    locationNum: 'locationNum',
+    name: 'name',
+    isActive: 'isActive',
+    type: 'type',
+    address: 'address',
+    operatingHours: 'operatingHours',
+    coordinates: 'coordinates',
+    services: 'services',
+    attributes: 'attributes',
+    createdAt: { readOnly: 'createdAt' },
+    updatedAt: { readOnly: 'updatedAt' },
+  },
+  { merchant: 'inner' },
+);
 
-const sentFromV2 = (body: NewLocation): NewLocation => ownFields(body, locationFields);
+/** A location as v2's Location. */
+export const locationToV2 = memo((location: Location) => fields.view(location));
 
 /**
  * `total` is documented without a meaning, and a page must tell its total anyway: it changes
@@ -30,13 +48,8 @@ const pageToV2 = ({ rows, count, limit, offset }: Listing<Location>) => ({
   pagination: { total: count, limit, offset },
 });
 
-/** A location as v2's LocationNearby. */
-const nearToV2 = ({ distance, name, address, services }: NearLocation) => ({
-  distance,
-  name,
-  ...(address && { address }),
-  ...(services && { services }),
-});
+/** v2's LocationNearby: a few of a location's fields with a distance, and no view of the record. */
+const nearToV2 = (near: NearLocation) => pick(near, ['distance', 'name', 'address', 'services']);
 
 const nearPageToV2 = ({ rows, count, limit, offset }: Listing<NearLocation>) => ({ count, limit, offset, locations: rows.map(nearToV2) });
 
@@ -50,13 +63,13 @@ const writeFromV2 = ({
   cleared: readonly string[];
 }): LocationWrite => ({
   locationNum: path.locationNum,
-  sent: sentFromV2(body),
-  cleared,
+  sent: fields.record(body),
+  cleared: fields.fieldsOf(cleared),
 });
 
 export const v2: Routes = [
   op('listLocations', { does: listLocations, with: ({ query }) => listFromV2(query), returns: pageToV2 }),
-  op('createLocation', { does: createLocation, with: ({ body }) => sentFromV2(body), returns: locationToV2, errors: { conflict: 409 } }),
+  op('createLocation', { does: createLocation, with: ({ body }) => fields.record(body), returns: locationToV2, errors: { conflict: 409 } }),
   op('getLocation', { does: getLocation, with: ({ path }) => path.locationNum, returns: locationToV2 }),
   op('replaceLocation', { does: replaceLocation, with: writeFromV2, returns: locationToV2 }),
   op('mergeLocation', { does: mergeLocation, with: writeFromV2, returns: locationToV2 }),

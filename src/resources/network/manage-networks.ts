@@ -1,9 +1,10 @@
 import { type FieldProblem, refuseAll } from '../../core/errors.js';
+import type { WithMerchant } from '../../core/merchant.js';
 import { plainRecords } from '../../kit/crud.js';
-import { type Network, networkFields, networks } from '../../model/network.js';
+import { type Network, networks } from '../../model/network.js';
 
 /** A network as a merchant writes it; the contract leaves its rules free. */
-export type SentNetwork = Pick<Network, 'code' | 'name' | 'safetyStock'> & { rules?: Record<string, unknown> };
+export type SentNetwork = Pick<Network, 'code' | 'name' | 'safetyStock'> & WithMerchant & { rules?: Record<string, unknown> };
 
 const listOf = (isOne: (value: unknown) => boolean) => (value: unknown) =>
   value === undefined || (Array.isArray(value) && value.every(isOne));
@@ -34,6 +35,5 @@ export const networkRecords = plainRecords({
   id: 'networkId',
   unique: 'code',
   named: 'networkId',
-  fields: networkFields,
   accepts: accepted,
 });

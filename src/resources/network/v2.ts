@@ -3,7 +3,7 @@ import type { Routes } from '../../kit/route.js';
 import type { Slice } from '../../query/page.js';
 import { aggregateNetworks } from './aggregate-network.js';
 import { networkRecords } from './manage-networks.js';
-import { networkToV2 } from './views/v2.js';
+import { networkFields, networkToV2 } from './views/v2.js';
 
 const pagination = ({ count, limit, offset }: Slice & { count: number }) => ({ total: count, limit, offset });
 
@@ -13,11 +13,11 @@ export const v2: Routes = [
     with: ({ query }) => query,
     returns: (page) => ({ pagination: pagination(page), network: page.rows.map(networkToV2) }),
   }),
-  op('createNetwork', { does: networkRecords.create, with: ({ body }) => body, returns: networkToV2 }),
+  op('createNetwork', { does: networkRecords.create, with: ({ body }) => networkFields.record(body), returns: networkToV2 }),
   op('getNetwork', { does: networkRecords.read, with: ({ path }) => path.networkId, returns: networkToV2 }),
   op('replaceNetwork', {
     does: networkRecords.replace,
-    with: ({ path, body }) => ({ name: path.networkId, sent: body }),
+    with: ({ path, body }) => ({ name: path.networkId, sent: networkFields.record(body) }),
     returns: networkToV2,
   }),
   op('deleteNetwork', { does: networkRecords.remove, with: ({ path }) => path.networkId, returns: networkToV2 }),

@@ -1,5 +1,11 @@
-import { withMerchant } from '../../../core/merchant.js';
+import { fieldTable } from '../../../kit/fields.js';
 import type { Network } from '../../../model/network.js';
 
-/** A network as v2 shows it, with the merchant's own fields. */
-export const networkToV2 = ({ merchant, ...network }: Network) => withMerchant(network, merchant);
+/** The fields of v2's Network. */
+export const networkFields = fieldTable<Network>()(
+  { code: 'code', name: 'name', safetyStock: 'safetyStock', rules: 'rules', networkId: { readOnly: 'networkId' } },
+  { merchant: 'inner' },
+);
+
+/** A network as v2's Network. */
+export const networkToV2 = networkFields.view;

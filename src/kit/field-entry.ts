@@ -1,0 +1,113 @@
+import type { WithMerchant } from '../core/merchant.js';
+
+/**
+ * A field of a view that is computed, or stored in another form. `S` is the record with what it is
+ * shown with, and `W` is the record that it is nested in.
+ */
+export interface Computed<S, W = unknown, V = unknown> {
+  shows: (standing: S, within: W) => V;
+  /** It needs the record alone, so that a search need not look up what the record stands with. */
+  alone?: true;
+  /** The field of the record that it stands for, in bodies and refusals. */
+  of?: string;
+  /**
+   * What the record keeps of a value in a body. Refuses one that it cannot use, by the name it has
+   * there.
+   */
+  takes?: (value: never, name: string) => unknown;
+  /**
+   * The field of the record that filters and sorts read: the view only writes it as another type.
+   */
+  stored?: string;
+}
+
+/** A field that the view shows as it is stored and that no body sets, such as an id. */
+export interface ReadOnly {
+  readOnly: string;
+}
+
+/** A field that bodies set and the view does not show. */
+export interface WriteOnly {
+  writeOnly: string;
+}
+
+/** What an entry needs of the table of the records that are nested in a field. */
+export interface NestedTable {
+  view(standing: never, within: never): object;
+  record(body: object): object;
+  names(path: string): string;
+  isStored(name: string): boolean;
+  readonly entries: object;
+}
+
+/** A field that holds a list of records, each of which has a table of its own. */
+export interface ListOf {
+  of: string;
+  each: NestedTable;
+}
+
+/** A field that holds one record, which has a table of its own. */
+export interface One {
+  of: string;
+  one: NestedTable;
+}
+
+export type Entry<S, W> = (keyof S & string) | Computed<S, W> | ReadOnly | WriteOnly | ListOf | One;
+
+/**
+ * A view's fields by name: the record's field that each shows and sets, or how it is computed,
+ * nested, read-only or write-only.
+ */
+export type Entries<S, W = unknown> = Readonly<Record<string, Entry<S, W>>>;
+
+type Shown<T> = T extends { view: (...args: never) => infer V } ? V : never;
+type Absent<S, F> = F extends keyof S ? Extract<S[F], undefined> : never;
+
+type Value<S, E> = E extends keyof S
+  ? S[E]
+  : E extends { shows: (...args: never) => infer V }
+    ? V
+    : E extends { readOnly: infer F extends keyof S }
+      ? S[F]
+      : E extends { of: infer F; each: infer T }
+        ? Shown<T>[] | Absent<S, F>
+        : E extends { of: infer F; one: infer T }
+          ? Shown<T> | Absent<S, F>
+          : never;
+
+type Visible<E> = { [N in keyof E]: E[N] extends WriteOnly ? never : N }[keyof E];
+type Always<S, E> = { [N in Visible<E>]: undefined extends Value<S, E[N]> ? never : N }[Visible<E>];
+
+/** A record as a version shows it. */
+export type View<S, E> = { [N in Always<S, E>]: Value<S, E[N]> } & {
+  [N in Exclude<Visible<E>, Always<S, E>>]?: Exclude<Value<S, E[N]>, undefined>;
+};
+
+/** The field of the record that an entry sets. */
+export type FieldOf<E> = E extends string
+  ? E
+  : E extends { of: infer F extends string } | { writeOnly: infer F extends string }
+    ? F
+    : never;
+
+type SaidBelow<T, B> = T extends { readonly entries: infer E } ? SaidOpen<E, B> : never;
+
+type Taken<E, Sent> = E extends { takes: (value: never, name: string) => infer T }
+  ? T
+  : E extends { each: infer T }
+    ? Sent extends readonly (infer B)[]
+      ? SaidBelow<T, B>[]
+      : Sent
+    : E extends { one: infer T }
+      ? SaidBelow<T, Sent>
+      : Sent;
+
+type SaidOf<E, B> = {
+  [N in keyof B as N extends keyof E ? FieldOf<E[N]> : never]: N extends keyof E ? Taken<E[N], B[N]> : never;
+};
+
+/** What a body says of a record, by the record's names. */
+export type Said<E, B> = SaidOf<E, B> & WithMerchant;
+
+/** The same of a record that keeps the fields that the table does not list among its own. */
+export type SaidOpen<E, B> = SaidOf<E, B> & Omit<B, keyof E | FieldOf<E[keyof E]>>;

@@ -1,0 +1,119 @@
+import { isObject } from '../core/path.js';
+import { type Sources, shownBy, storedAs } from '../query/source.js';
+import type { Entries, FieldOf, SaidOpen, View } from './field-entry.js';
+import { type FieldRow, pathNames, rowOf, shownBy as shownByRow, takenBy } from './field-row.js';
+import type { Within } from './fields.js';
+import type { FieldNames } from './words.js';
+
+/** Fields that are computed together, such as all the quantities of a line. */
+export interface Together<S, W, C> {
+  names: readonly (keyof C & string)[];
+  shows: (standing: S, within: W) => C;
+}
+
+/** A record of an open table as a version shows it. */
+export type OpenView<R, S, E, I, C> = Omit<R, (I & keyof R) | (FieldOf<E[keyof E]> & keyof R) | keyof E | keyof C> & View<S, E> & C;
+
+/** A table of the fields that differ from those of the record, and all that follows from it. */
+export interface OpenTable<R extends object, S, E, I, C, W = unknown> {
+  readonly entries: E;
+  /** The view of a record, in the record's order, then what is computed. */
+  view(standing: S, ...within: Within<W>): OpenView<R, S, E, I, C>;
+  /** What a body in the version's words says of a record; what it does not say is not there. */
+  record<B extends object>(body: B): Omit<SaidOpen<E, B>, (I & string) | keyof C>;
+  /** Where a record holds the fields; what is computed is read off the view. */
+  sources(view: (record: R) => object): Sources;
+  /** Whether the record holds the field under the very name and as it is shown. */
+  isStored(name: string, asked?: unknown): boolean;
+  /** Turns the path of a field of the record into the version's words. */
+  names: FieldNames;
+}
+
+/**
+ * Declares a view of records whose other fields are shown and set under their own names, what a
+ * merchant wrote beside them included: only what differs is in the table. `inner` names the fields
+ * that no view shows and no body sets.
+ */
+export const openTable =
+  <R extends object, S extends R = R, W = unknown>() =>
+  <const E extends Entries<S, W>, const I extends keyof R & string = never, C extends object = object>(
+    entries: E,
+    inner: readonly I[] = [],
+    together?: Together<S, W, C>,
+  ): OpenTable<R, S, E, I, C, W> => {
+    const rows = Object.entries(entries).map(([name, entry]) => rowOf(name, entry as never));
+    const known = index(rows, inner, together as Together<object, unknown, object> | undefined);
+    const stores = (name: string, asked?: unknown) => isStored(known, name, asked);
+    return {
+      entries,
+      view: (standing, ...within) => viewOf(known, standing, within[0]) as OpenView<R, S, E, I, C>,
+      record: (body) => recordOf(known, body) as never,
+      sources: (view) => {
+        const computed = shownBy(view, () => false);
+        return (name, asked) => {
+          const stored = known.byName.get(name)?.stored;
+          if (stored !== undefined) return storedAs(stored);
+          return stores(name, asked) ? storedAs(name) : computed(name);
+        };
+      },
+      isStored: stores,
+      names: pathNames(rows),
+    };
+  };
+
+interface Known {
+  /** Rows that show a field of the record, by that field. */
+  byField: ReadonlyMap<string, FieldRow>;
+  byName: ReadonlyMap<string, FieldRow>;
+  /** The names of the record that are shown as something else, or not at all. */
+  hidden: ReadonlySet<string>;
+  computed: readonly FieldRow[];
+  together: Together<object, unknown, object> | undefined;
+  /** The names of fields that are computed together. */
+  named: ReadonlySet<string>;
+}
+
+function index(rows: readonly FieldRow[], inner: readonly string[], together: Known['together']): Known {
+  const ofField = rows.filter(({ field, isShown }) => field !== undefined && isShown);
+  const fields = rows.flatMap(({ field, name }) => (field === undefined || field === name ? [] : field));
+  return {
+    byField: new Map(ofField.map((row) => [row.field as string, row])),
+    byName: new Map(rows.map((row) => [row.name, row])),
+    hidden: new Set([...inner, ...fields]),
+    computed: rows.filter(({ shows, nested }) => shows && !nested),
+    together,
+    named: new Set(together?.names),
+  };
+}
+
+function viewOf({ byField, byName, hidden, computed, together }: Known, standing: object, within: unknown): object {
+  const shown: Record<string, unknown> = {};
+  for (const field of Object.keys(standing)) {
+    const row = byField.get(field);
+    if (row) shown[row.name] = shownByRow(row, standing, within);
+    else if (!hidden.has(field) && !byName.has(field)) shown[field] = (standing as Record<string, unknown>)[field];
+  }
+  for (const row of computed) {
+    const value = shown[row.name] ?? shownByRow(row, standing, within);
+    if (value !== undefined) shown[row.name] = value;
+  }
+  return together ? Object.assign(shown, together.shows(standing, within)) : shown;
+}
+
+function recordOf({ byName, hidden, named }: Known, body: object): object {
+  const taken: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(body)) {
+    const row = byName.get(name);
+    if (row?.isSet) taken[row.field as string] = takenBy(row, value);
+    else if (!row && !hidden.has(name) && !named.has(name)) taken[name] = value;
+  }
+  return taken;
+}
+
+function isStored({ byName, hidden, named }: Known, name: string, asked: unknown): boolean {
+  const row = byName.get(name);
+  if (!row) return !hidden.has(name) && !named.has(name);
+  const { nested } = row;
+  if (nested && row.field === name) return isObject(asked) && Object.keys(asked).every((below) => nested.isStored(below));
+  return row.stored === name;
+}
