@@ -3,7 +3,7 @@ import { Agent, request } from 'node:http';
 export const account = '5f689caa4216e7000750d1ef';
 
 /** The headers of a call in either version, for an account. */
-const headersFor = (tenant: string) => ({
+export const headersFor = (tenant: string) => ({
   authorization: 'Bearer bench',
   'content-type': 'application/json',
   'x-site-context': JSON.stringify({ account: tenant }),

@@ -11,6 +11,7 @@ import { queries } from './queries.js';
 import { saving } from './saving.js';
 import { searches } from './searches.js';
 import { FULL, SHORT, type Size } from './size.js';
+import { stalls } from './stalls.js';
 import { startUp } from './start-up.js';
 import { type Row, table } from './table.js';
 import { tenants } from './tenants.js';
@@ -18,7 +19,7 @@ import { throughput } from './throughput.js';
 
 const USAGE = `npm run bench -- [options]
   --short         less of everything, in about a minute: to look at the ratios
-  --only NAME,…   only these groups: start-up, contract-size, throughput, first-calls, growth, queries, searches, tenants, memory, clock, saving, peers
+  --only NAME,…   only these groups: start-up, contract-size, throughput, first-calls, growth, queries, searches, tenants, memory, clock, saving, stalls, peers
   --peers         also other servers, which are installed into a temporary directory
   --json          the rows as JSON
   --page          writes them into docs/performance.md
@@ -36,10 +37,11 @@ const groups: Record<string, (size: Size) => Promise<Row[]>> = {
   memory,
   clock,
   saving,
+  stalls,
   peers,
 };
 /** The groups that a short run skips unless they are named. */
-const long = ['contract-size', 'memory', 'clock', 'saving', 'tenants'];
+const long = ['contract-size', 'memory', 'clock', 'saving', 'stalls', 'tenants'];
 
 const flag = { type: 'boolean', default: false } as const;
 const { values } = parseArgs({

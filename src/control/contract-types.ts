@@ -354,7 +354,7 @@ export interface paths {
         };
         /**
          * Export the tenant
-         * @description Returns the tenant's complete state, in the format of a state file.
+         * @description Returns the tenant's complete state at one moment, in the format of a state file. It is sent record by record as the client reads it.
          */
         get: operations["exportTenant"];
         put?: never;

@@ -1,4 +1,4 @@
-import { directFor, opFor } from '../kit/op.js';
+import { directFor, opFor, streamFor } from '../kit/op.js';
 import type { operations, parametersWithDefault } from './contract-types.js';
 
 /** Declares an operation that is a command on one tenant's state. */
@@ -6,3 +6,6 @@ export const op = opFor<operations, parametersWithDefault>();
 
 /** Declares any other operation. */
 export const direct = directFor<operations, parametersWithDefault>();
+
+/** An operation of the control API whose answer is sent piece by piece. */
+export const streamed = streamFor<operations>();

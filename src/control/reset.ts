@@ -2,16 +2,17 @@ import { isoTime, readClock } from '../core/clock.js';
 import { inSlices } from '../core/slices.js';
 import type { Routes } from '../kit/route.js';
 import type { PartitionState } from '../store/state.js';
-import { exportOf } from '../tenancy/export-tenant.js';
+import { Exports, exportText, frameOf } from '../tenancy/export-tenant.js';
 import { readTenant } from '../tenancy/read-tenant.js';
 import { resetTenant } from '../tenancy/reset.js';
 import { ordersIn } from '../tenancy/snapshots.js';
 import type { ControlContext } from './context.js';
-import { direct } from './op.js';
+import { direct, streamed } from './op.js';
 
 /** `/__sandbox/reset`, `/export` and `/import`: replace or return a whole tenant. */
-export function resetRoutes({ tenancy, system }: ControlContext): Routes {
+export function resetRoutes({ tenancy, system, limits }: ControlContext): Routes {
   const { store, locks } = tenancy;
+  const exports = new Exports(limits);
   const standing = (state: PartitionState) => ({
     now: isoTime(readClock(state.clock, system())),
     frozen: state.clock.kind === 'frozen',
@@ -29,7 +30,14 @@ export function resetRoutes({ tenancy, system }: ControlContext): Routes {
           return answer;
         }),
     }),
-    direct('exportTenant', { answers: ({ tenant }) => exportOf(store.snapshot(tenant)) }),
+    streamed('exportTenant', {
+      pieces: async ({ tenant }, checked) => {
+        const state = await locks.alone(tenant, () => store.list(tenant));
+        await store.settled()?.catch(() => undefined);
+        checked(frameOf(state));
+        return exports.counted(exportText(state, tenancy.collections));
+      },
+    }),
     direct('importTenant', {
       longBody: true,
       answers: ({ tenant, body }, checked) =>

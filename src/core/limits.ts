@@ -25,7 +25,7 @@ export const limits = {
   takenWithin: {
     default: 60_000,
     unit: 'milliseconds',
-    describes: 'how long a client can take to read a response before its connection ends',
+    describes: 'how long a client can take to read a response, or the next part of an export, before its connection ends',
   },
   headerBytes: { default: 16_384, unit: 'bytes', describes: 'the request line and the headers of one request' },
   headersWithin: { default: 10_000, unit: 'milliseconds', describes: 'how long the headers of a request can take to arrive' },
@@ -39,6 +39,7 @@ export const limits = {
     unit: 'milliseconds',
     describes: 'how long a call waits for long work on its tenant, such as a reset, before it is refused',
   },
+  exports: { default: 10, unit: '', describes: 'exports that are being sent; one more is refused' },
   lockedWaiting: { default: 1_000, unit: '', describes: 'calls of all tenants that wait for such work; one more is refused' },
   requestLogEntries: { default: 1_000, unit: '', describes: 'logged requests of one tenant; the oldest are dropped first' },
   requestLogTenants: { default: 500, unit: '', describes: 'tenants with logged requests; the one idle longest is dropped first' },

@@ -2,7 +2,7 @@ import type { operations, parametersWithDefault } from '../contract-types.js';
 import type { Failure } from '../core/errors.js';
 import type { Command } from '../store/tx.js';
 import type { AnswerOf, BodyOf, CallOf, Exactly, SuccessOf } from './operation-types.js';
-import type { Call, Checked, Op } from './route.js';
+import type { Call, Checked, Op, StreamRoute } from './route.js';
 import { type FieldNames, speaking } from './words.js';
 
 /**
@@ -93,6 +93,11 @@ export const directFor =
     ...(longBody && { longBody }),
     ...(status !== undefined && { status }),
   });
+
+/** What makes operations of a contract whose answers are sent piece by piece. */
+export const streamFor =
+  <Contract>() =>
+  (operationId: keyof Contract & string, { pieces }: Pick<StreamRoute, 'pieces'>): Op => ({ operationId, pieces });
 
 /** An operation of the API: see `opFor`. */
 export const op = opFor<operations, parametersWithDefault>();

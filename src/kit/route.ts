@@ -54,8 +54,17 @@ export interface DirectRoute extends Statuses {
   longBody?: true;
 }
 
+/**
+ * An operation whose answer may be as large as a whole tenant: JSON text, piece by piece, each made
+ * once the client has taken those before it. What is thrown before the first 64 kB is an error as
+ * any other; later it ends the connection.
+ */
+export interface StreamRoute extends Statuses {
+  pieces: (call: Call, checked: Checked) => Promise<Iterable<string>>;
+}
+
 /** Any way to answer an operation. */
-export type AnswerRoute = CommandRoute | DirectRoute;
+export type AnswerRoute = CommandRoute | DirectRoute | StreamRoute;
 
 /** Routes by operationId. */
 export type RouteTable = Readonly<Record<string, AnswerRoute>>;

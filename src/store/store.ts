@@ -145,6 +145,14 @@ export class Store {
     return state;
   }
 
+  /**
+   * The tenant's records as they are now, in lists: later writes do not reach them and cost no more
+   * than before.
+   */
+  list(tenant: string): PartitionJson {
+    return this.#partition(tenant).toJson();
+  }
+
   /** All written tenants as they are now. */
   toJson(): ReadonlyMap<string, PartitionJson> {
     return new Map(Array.from(this.#partitions, ([tenant, partition]) => [tenant, partition.toJson()]));

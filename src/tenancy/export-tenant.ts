@@ -1,5 +1,63 @@
+import { Refusal } from '../core/errors.js';
+import type { Limits } from '../core/limits.js';
+import type { Collection } from '../store/collection.js';
 import { stateFormat } from '../store/disk/format.js';
-import { type PartitionJson, type PartitionState, toJson } from '../store/state.js';
+import { pathText } from '../store/disk/state-check.js';
+import type { PartitionJson } from '../store/state.js';
 
-/** A tenant's export: all of its state, and the format by which an import reads it. */
-export const exportOf = (state: PartitionState): PartitionJson & { format: number } => ({ format: stateFormat, ...toJson(state) });
+/** Exports that are being sent. */
+export class Exports {
+  readonly #most: number;
+  #underWay = 0;
+
+  constructor({ exports }: Pick<Limits, 'exports'>) {
+    this.#most = exports;
+  }
+
+  /** Counts one until its last piece is taken or nobody wants more of it; refuses one too many. */
+  *counted(pieces: Iterable<string>): Iterable<string> {
+    if (this.#underWay >= this.#most)
+      throw new Refusal('unavailable', `${this.#most} exports are being sent already, the limit: try again later`);
+    this.#underWay += 1;
+    try {
+      yield* pieces;
+    } finally {
+      this.#underWay -= 1;
+    }
+  }
+}
+
+/** An export without records. */
+export const frameOf = ({ sequence, clock }: PartitionJson): PartitionJson & { format: number } => ({
+  format: stateFormat,
+  sequence,
+  clock,
+  collections: {},
+});
+
+/**
+ * A tenant as it is exported, record by record: all of it, and the format that says how an import
+ * reads it. Throws for a record that no import would take, before its text is given.
+ */
+export function* exportText(tenant: PartitionJson, collections: readonly Collection[]): Iterable<string> {
+  yield JSON.stringify(frameOf(tenant)).slice(0, -'}}'.length);
+  let before = '';
+  for (const [name, records] of Object.entries(tenant.collections)) {
+    yield `${before}${JSON.stringify(name)}:[`;
+    yield* recordTexts(
+      records,
+      collections.find((one) => one.name === name),
+    );
+    yield ']';
+    before = ',';
+  }
+  yield '}}';
+}
+
+function* recordTexts(records: readonly object[], collection: Collection | undefined): Iterable<string> {
+  for (const [index, record] of records.entries()) {
+    const problem = collection?.check(record);
+    if (problem) throw new Error(`${pathText([collection?.name ?? '', index, ...problem.path])} ${problem.message}`);
+    yield index === 0 ? JSON.stringify(record) : `,${JSON.stringify(record)}`;
+  }
+}

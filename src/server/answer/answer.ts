@@ -16,6 +16,7 @@ import { dispatch } from './dispatch.js';
 import { disturbanceOf } from './disturbance.js';
 import { reply } from './reply.js';
 import { sendJson } from './send.js';
+import { sendPieces } from './send-pieces.js';
 
 /**
  * Bodies with more values than this are checked only up to their first wrong field: finding all of
@@ -65,9 +66,10 @@ async function answer(exchange: Exchange, api: Api, routes: ReadonlyMap<string, 
   if (conventions.simulated) for (let held = services.store.free?.(tenant); held; held = services.store.free?.(tenant)) await held;
   if (conventions.simulated && (await isDisturbed(exchange, operation, tenant, services))) return;
   const { call, validator } = await check(exchange, operation, params, tenant, services);
-  const { status, text, headers = {} } = await dispatch(route, call, operation, validator, services.store);
+  const { status, text, pieces, headers = {} } = await dispatch(route, call, operation, validator, services.store);
   for (const [name, value] of Object.entries(headers)) exchange.res.setHeader(name, value);
   accepted();
+  if (pieces) return sendPieces(exchange.res, status, pieces, services.takenWithin);
   await reply(exchange, status, text, services);
 }
 

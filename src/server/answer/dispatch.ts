@@ -8,6 +8,8 @@ export interface Reply {
   status: number;
   /** JSON text; undefined for an answer without a body. */
   text: string | undefined;
+  /** JSON text in pieces, in place of `text`. */
+  pieces?: Iterable<string>;
   headers?: Readonly<Record<string, string>>;
 }
 
@@ -23,21 +25,20 @@ export async function dispatch(
   store: AppStore,
 ): Promise<Reply> {
   const status = route.status ?? 200;
-  if ('answers' in route) {
-    const textOf = (body: unknown): string | undefined => render(operation, validator, status, body);
-    const checked = <T>(body: T): T => {
-      textOf(body);
-      return body;
-    };
-    return { status, text: textOf(await route.answers(call, checked)) };
-  }
+  const textOf = (body: unknown): string | undefined => render(operation, validator, status, body);
+  const checked = <T>(body: T): T => {
+    textOf(body);
+    return body;
+  };
+  if ('pieces' in route) return { status, text: undefined, pieces: await route.pieces(call, checked) };
+  if ('answers' in route) return { status, text: textOf(await route.answers(call, checked)) };
   // Checked again after each wait, with nothing in between before the transaction runs.
   for (let held = store.free?.(call.tenant); held; held = store.free?.(call.tenant)) await held;
   const headers: Record<string, string> = {};
   const tell = (name: string, value: string): void => {
     headers[name] = value;
   };
-  const text = store.transact(call.tenant, (tx) => render(operation, validator, status, route.runs(tx, call, tell)));
+  const text = store.transact(call.tenant, (tx) => textOf(route.runs(tx, call, tell)));
   await durable(operation, store);
   return { status, text, headers };
 }

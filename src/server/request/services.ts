@@ -26,6 +26,8 @@ export interface Services extends Surroundings {
   /** Reads the bodies of operations that take whole tenants. */
   readLongBody: ReturnType<typeof createBodyReader>;
   requestIdOf: ReturnType<typeof createRequestIds>;
+  /** How long a client may take to read a part of a long answer, in milliseconds. */
+  takenWithin: number;
 }
 
 export const createServices = (surroundings: Surroundings, settings: ServerSettings): Services => ({
@@ -35,4 +37,5 @@ export const createServices = (surroundings: Surroundings, settings: ServerSetti
   readBody: createBodyReader(settings.bodyLimit ?? settings.limits.bodyBytes, settings.limits.bodyValues),
   readLongBody: createBodyReader(settings.limits.importBytes, settings.limits.importValues),
   requestIdOf: createRequestIds(settings.salt),
+  takenWithin: settings.limits.takenWithin,
 });

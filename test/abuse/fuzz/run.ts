@@ -8,8 +8,8 @@ import { API_CONTRACT, CONTROL_CONTRACT, readContract } from '../../../src/serve
 import type { OpenApiDocument } from '../../../src/server/contract/openapi-document.js';
 import type { Operation } from '../../../src/server/contract/operation.js';
 import { fromJson } from '../../../src/store/disk/state-check.js';
-import type { PartitionState } from '../../../src/store/state.js';
-import { exportOf } from '../../../src/tenancy/export-tenant.js';
+import { type PartitionState, toJson } from '../../../src/store/state.js';
+import { exportText } from '../../../src/tenancy/export-tenant.js';
 import { lossesOf } from '../../durability/conservation.js';
 import { Client } from './client.js';
 import { type Draft, draft } from './draft.js';
@@ -175,7 +175,7 @@ class Run {
  */
 function refusalsOf(state: PartitionState): string[] {
   try {
-    fromJson(exportOf(state), createCollections());
+    fromJson(JSON.parse([...exportText(toJson(state), createCollections())].join('')), createCollections());
     return [];
   } catch (error) {
     return [String(error)];

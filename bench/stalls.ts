@@ -1,0 +1,161 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { gzipSync } from 'node:zlib';
+import { ask, headersFor, mustAsk } from './ask.js';
+import { orderBody } from './order.js';
+import { HEALTH, inTemporary, type Served, sandboxArgs, whileServing } from './process.js';
+import type { Size } from './size.js';
+import { alone, type Row } from './table.js';
+
+const GOAL = { most: 50 };
+const [HEAVY, OTHER] = ['aaaaaaaaaaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbbbbbbbbbb'];
+const EVERY_MS = 3;
+const SNAPSHOT = 'kept';
+
+/** Calls `path` for the tenant that is kept busy and answers the text. */
+type Busy = (method: string, path: string, body?: unknown) => Promise<string>;
+
+/** What keeps a tenant busy, in this order: each finds what the one before it has left. */
+const kinds = (orders: number, values: number): Record<string, (busy: Busy, url: string) => Promise<unknown>> => {
+  const part = Math.floor(orders / 20);
+  let exported = '';
+  return {
+    nothing: () => new Promise((resolve) => setTimeout(resolve, 1_000)),
+    [`${values} values in gzip to an order`]: (_, url) => sendValues(`${url}/api/v2/order`, values, 'POST'),
+    [`${values} values in gzip to an import`]: (_, url) => sendValues(`${url}/__sandbox/import`, values, 'PUT'),
+    [`a reset with a recipe of ${orders} orders`]: (busy) => busy('POST', '/__sandbox/reset', { seed: recipe(orders) }),
+    'the first page of a query for everything': (busy) => busy('POST', '/api/v2/order/query', { filters: {} }),
+    'a query by a field without an index': (busy) => busy('POST', '/api/v2/order/query', { filters: { customer: { email: 'nobody' } } }),
+    [`a v3 search among ${part} reservations`]: (busy) =>
+      busy('POST', '/v3/backorders-preorders/search', {
+        filters: [{ field: 'backOrderPreOrder.vendorId', condition: 'EQ', value: 'nobody' }],
+      }),
+    'GET /order without a filter': async (_, url) => ask(`${url}/api/v2/order`, { tenant: HEAVY }),
+    'a list of timers': (busy) => busy('GET', '/__sandbox/timers'),
+    'a page of 1000 events': (busy) => busy('GET', '/__sandbox/events?limit=1000'),
+    'a page of records': (busy) => busy('GET', '/__sandbox/records/orders?limit=1000'),
+    'a snapshot': (busy) => busy('POST', '/__sandbox/snapshots', { name: SNAPSHOT }),
+    'the first write after it': (busy) => busy('POST', '/api/v2/order', orderBody('after-the-snapshot')),
+    'a restore': (busy) => busy('POST', `/__sandbox/snapshots/${SNAPSHOT}/restore`),
+    'an export': (busy) => busy('GET', '/__sandbox/export'),
+    'a reset to the empty seed': (busy) => busy('POST', '/__sandbox/reset', {}),
+    'a restore of all that the reset took': (busy) => busy('POST', `/__sandbox/snapshots/${SNAPSHOT}/restore`),
+    'deleting the snapshot': (busy) => busy('DELETE', `/__sandbox/snapshots/${SNAPSHOT}`),
+    'forgetting the tenant': (busy) => busy('DELETE', `/__sandbox/tenants/${HEAVY}`),
+    [`a reset with a recipe of ${part} orders`]: (busy) => busy('POST', '/__sandbox/reset', { seed: recipe(part) }),
+    'an export of these': async (busy) => {
+      exported = await busy('GET', '/__sandbox/export');
+    },
+    'an import of these': (busy) => busy('PUT', '/__sandbox/import', exported),
+    'an import of all but one of these, which is wrong': async (_, url) =>
+      fetch(`${url}/__sandbox/import`, {
+        method: 'PUT',
+        headers: headersFor(HEAVY),
+        body: exported.replace(/"version":1(?![\s\S]*"version":1)/, '"version":0'),
+      }),
+    'an advance over orders of 200 lines': advanceOverLarge,
+  };
+};
+
+/** Orders of one product, of which there is enough. */
+const recipe = (orders: number): object => ({
+  name: 'many',
+  seed: 'many',
+  date: '2026-01-05T09:00:00Z',
+  locations: [
+    {
+      locationNum: 1,
+      name: 'One',
+      address: { addressLine1: '1 Example Street', city: 'Springfield', state: 'IL' },
+      latitude: 40,
+      longitude: -89,
+    },
+  ],
+  products: [1, 2, 3, 4, 5].map((n) => ({
+    sku: `SKU-${n}`,
+    itemId: n,
+    title: 'An item',
+    prices: { USD: 10 },
+    stock: [{ locationNum: 1, onHand: 1e6 }],
+  })),
+  orders: { ORDER_CREATED: orders },
+  records: { reservations: Array.from({ length: Math.ceil(orders / 20) }, (_, n) => reservation(n)) },
+});
+
+const reservation = (n: number): object => ({
+  id: `reservation-${n}`,
+  orderNumber: `elsewhere-${n}`,
+  lineItemId: '1',
+  sku: 'SKU-1',
+  type: 'BACKORDER',
+  orderDate: '2026-01-01T09:00:00Z',
+  quantity: 1,
+  locationNum: 1,
+  channelId: '12',
+});
+
+/** So many values that they do not fit, in a body that is small on its way. */
+async function sendValues(url: string, values: number, method: string): Promise<void> {
+  const body = gzipSync(`[${'0,'.repeat(values - 1)}0]`);
+  await fetch(url, { method, headers: { ...headersFor(HEAVY), 'content-encoding': 'gzip' }, body });
+}
+
+const LARGE = 300;
+
+/** Orders that a day of the clock releases and allocates. */
+async function advanceOverLarge(busy: Busy): Promise<void> {
+  await busy('POST', '/__sandbox/reset', { seed: recipe(1), clock: '2026-01-05T09:00:00Z' });
+  await busy('PATCH', '/__sandbox/policies', { lifecycle: 'auto' });
+  for (let n = 0; n < LARGE; n++) await busy('POST', '/api/v2/order', largeOrder(`large-${n}`));
+  await busy('POST', '/__sandbox/clock/advance', { by: 'P1D' });
+}
+
+function largeOrder(orderNumber: string): object {
+  const { items: [item] = [], ...order } = orderBody(orderNumber) as { items?: object[] };
+  const lines = Array.from({ length: 200 }, (_, i) => ({ ...item, lineItemId: `${i}`, lineItemNumber: i + 1, sku: 'SKU-1', itemId: '1' }));
+  return { ...order, items: lines };
+}
+
+/** The longest that the other tenant waited for an order while something was going on. */
+async function longestDuring(pinger: Worker, work: () => Promise<unknown>): Promise<number> {
+  const told = async (): Promise<number> => {
+    const answer = once(pinger, 'message');
+    pinger.postMessage('tell');
+    return ((await answer) as [number])[0];
+  };
+  await told();
+  await work();
+  return told();
+}
+
+const busyAt =
+  ({ url }: Served): Busy =>
+  async (method, path, body) => {
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    const answer = await fetch(url + path, { method, headers: headersFor(HEAVY), ...(body !== undefined && { body: text }) });
+    const told = await answer.text();
+    if (answer.status >= 300) throw new Error(`${method} ${path} was answered with ${answer.status}: ${told.slice(0, 300)}`);
+    return told;
+  };
+
+/** How long one tenant's heavy calls keep another waiting, by kind. */
+export const stalls = (size: Size): Promise<Row[]> =>
+  inTemporary((directory) =>
+    whileServing([...sandboxArgs(join(directory, 'stalls.json')), '--limit', 'snapshotBytes=2000000000'], HEALTH, async (server) => {
+      await mustAsk(`${server.url}/api/v2/order`, { method: 'POST', body: orderBody('mine'), tenant: OTHER });
+      const workerData = { url: `${server.url}/api/v2/order?orderNumber=mine`, headers: headersFor(OTHER), everyMs: EVERY_MS };
+      const pinger = new Worker(new URL('./servers/pinger.mjs', import.meta.url), { workerData });
+      const rows: Row[] = [];
+      try {
+        for (const [what, does] of Object.entries(kinds(size.many, 33_000_000))) {
+          const ms = await longestDuring(pinger, () => does(busyAt(server), server.url));
+          process.stderr.write(`stalls: ${ms.toFixed(0)} ms, ${what}\n`);
+          rows.push(alone(`longest stall of another tenant: ${what}`, 'ms', ms, { goal: GOAL }));
+        }
+      } finally {
+        await pinger.terminate();
+      }
+      return rows;
+    }),
+  );

@@ -1,0 +1,55 @@
+import type { ServerResponse } from 'node:http';
+import { othersFirst, SLICE_MS } from '../../core/slices.js';
+
+/** So many characters are sent at a time. */
+const PART = 64 * 1024;
+
+/**
+ * Sends JSON text piece by piece: the next part is made once the client has taken the one before
+ * it, and others are served in between. A client that takes nothing for `takenWithin` milliseconds
+ * is cut off. What making a piece throws goes on to whoever called; if a part was sent by then, the
+ * connection ends, so that nobody takes the half for the whole.
+ */
+export async function sendPieces(res: ServerResponse, status: number, pieces: Iterable<string>, takenWithin: number): Promise<void> {
+  try {
+    for await (const part of partsOf(pieces)) {
+      if (res.closed) return;
+      if (!res.headersSent) res.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
+      if (!res.write(part)) await taken(res, takenWithin);
+    }
+    res.end();
+  } catch (error) {
+    if (res.headersSent) res.destroy();
+    throw error;
+  }
+}
+
+/** The pieces' text in parts that are worth sending; whatever waits comes first now and then. */
+async function* partsOf(pieces: Iterable<string>): AsyncGenerator<string> {
+  let part = '';
+  let endMs = performance.now() + SLICE_MS;
+  for (const piece of pieces) {
+    part += piece;
+    if (part.length >= PART) {
+      yield part;
+      part = '';
+    }
+    if (performance.now() < endMs) continue;
+    await othersFirst();
+    endMs = performance.now() + SLICE_MS;
+  }
+  if (part !== '') yield part;
+}
+
+/** Resolves once the client has taken what was sent, or is gone. */
+function taken(res: ServerResponse, within: number): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => res.destroy(), within).unref();
+    const done = (): void => {
+      clearTimeout(late);
+      res.off('drain', done).off('close', done);
+      resolve();
+    };
+    res.on('drain', done).on('close', done);
+  });
+}
