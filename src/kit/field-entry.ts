@@ -36,7 +36,7 @@ export interface NestedTable {
   view(standing: never, within: never): object;
   record(body: object): object;
   names(path: string): string;
-  isStored(name: string): boolean;
+  isStored(name: string, asked?: unknown): boolean;
   readonly entries: object;
 }
 

@@ -1,3 +1,4 @@
+import { isObject } from '../core/path.js';
 import type { Entry, NestedTable } from './field-entry.js';
 
 /** An entry of a table, made ready for use. */
@@ -52,6 +53,15 @@ export function rowOf(name: string, entry: Entry<never, never>): FieldRow {
 /** The value that a row shows of a record. */
 export const shownBy = (row: FieldRow, standing: object, within: unknown): unknown =>
   row.shows ? row.shows(standing as never, within) : (standing as Record<string, unknown>)[row.stored as string];
+
+/**
+ * Whether the record holds a row's field under the row's name and as it is shown; of nested records
+ * only the fields that are asked for count.
+ */
+export function isStoredAsShown({ name, field, stored, nested }: FieldRow, asked: unknown): boolean {
+  if (!nested) return stored === name;
+  return field === name && isObject(asked) && Object.keys(asked).every((below) => nested.isStored(below, asked[below]));
+}
 
 /** The value that a record keeps of one in a body. */
 export const takenBy = ({ name, takes }: FieldRow, value: unknown): unknown => (takes ? takes(value as never, name) : value);

@@ -2,7 +2,7 @@ import { merchantOf, type WithMerchant } from '../core/merchant.js';
 import { own } from '../core/path.js';
 import { type Source, type Sources, storedAs } from '../query/source.js';
 import type { Entries, Said, View } from './field-entry.js';
-import { type FieldRow, pathNames, rowOf, shownBy, takenBy } from './field-row.js';
+import { type FieldRow, isStoredAsShown, pathNames, rowOf, shownBy, takenBy } from './field-row.js';
 import type { FieldNames } from './words.js';
 
 /**
@@ -30,7 +30,7 @@ export interface FieldTable<R extends object, S, E, W = unknown> {
   /** Where a record holds the fields; `stand` makes what computed ones are read off. */
   sources(stand: (record: R) => S): Sources;
   /** Whether the record holds the field under the very name and as it is shown. */
-  isStored(name: string): boolean;
+  isStored(name: string, asked?: unknown): boolean;
   /** Turns the path of a field of the record into the version's words. */
   names: FieldNames;
 }
@@ -52,8 +52,14 @@ export const fieldTable =
       record: (body) => ({ ...fieldsIn(rows, body), ...merchantOf(body, isTaken) }) as never,
       fieldsOf: (names) => names.map((name) => byName.get(name)?.field ?? name),
       has: (name) => byName.get(name)?.isShown === true,
-      sources: (stand) => (name) => sourceOf(byName.get(name), name, stand as (record: unknown) => object),
-      isStored: (name) => byName.get(name)?.stored === name,
+      sources: (stand) => (name, asked) => {
+        const row = byName.get(name);
+        return row ? sourceOf(row, asked, stand as (record: unknown) => object) : ofMerchant(name);
+      },
+      isStored: (name, asked) => {
+        const row = byName.get(name);
+        return row !== undefined && isStoredAsShown(row, asked);
+      },
       names: pathNames(rows),
     };
   };
@@ -79,8 +85,10 @@ function fieldsIn(rows: readonly FieldRow[], body: object): object {
   return taken;
 }
 
-function sourceOf(row: FieldRow | undefined, name: string, stand: (record: unknown) => object): Source {
-  if (!row) return { read: (record) => own(own(record, 'merchant'), name) };
+const ofMerchant = (name: string): Source => ({ read: (record) => own(own(record, 'merchant'), name) });
+
+function sourceOf(row: FieldRow, asked: unknown, stand: (record: unknown) => object): Source {
+  if (isStoredAsShown(row, asked)) return storedAs(row.name);
   if (row.stored !== undefined) return storedAs(row.stored);
   if (!row.isShown) return { read: () => undefined };
   return { read: (record) => shownBy(row, row.alone ? (record as object) : stand(record), undefined) };

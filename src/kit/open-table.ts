@@ -1,7 +1,7 @@
-import { isObject } from '../core/path.js';
-import { type Sources, shownBy, storedAs } from '../query/source.js';
+import { own } from '../core/path.js';
+import { type Sources, storedAs } from '../query/source.js';
 import type { Entries, FieldOf, SaidOpen, View } from './field-entry.js';
-import { type FieldRow, pathNames, rowOf, shownBy as shownByRow, takenBy } from './field-row.js';
+import { type FieldRow, isStoredAsShown, pathNames, rowOf, shownBy, takenBy } from './field-row.js';
 import type { Within } from './fields.js';
 import type { FieldNames } from './words.js';
 
@@ -48,13 +48,9 @@ export const openTable =
       entries,
       view: (standing, ...within) => viewOf(known, standing, within[0]) as OpenView<R, S, E, I, C>,
       record: (body) => recordOf(known, body) as never,
-      sources: (view) => {
-        const computed = shownBy(view, () => false);
-        return (name, asked) => {
-          const stored = known.byName.get(name)?.stored;
-          if (stored !== undefined) return storedAs(stored);
-          return stores(name, asked) ? storedAs(name) : computed(name);
-        };
+      sources: (view) => (name, asked) => {
+        const stored = stores(name, asked) ? name : known.byName.get(name)?.stored;
+        return stored === undefined ? { read: (record) => own(view(record as R), name) } : storedAs(stored);
       },
       isStored: stores,
       names: pathNames(rows),
@@ -90,11 +86,11 @@ function viewOf({ byField, byName, hidden, computed, together }: Known, standing
   const shown: Record<string, unknown> = {};
   for (const field of Object.keys(standing)) {
     const row = byField.get(field);
-    if (row) shown[row.name] = shownByRow(row, standing, within);
+    if (row) shown[row.name] = shownBy(row, standing, within);
     else if (!hidden.has(field) && !byName.has(field)) shown[field] = (standing as Record<string, unknown>)[field];
   }
   for (const row of computed) {
-    const value = shown[row.name] ?? shownByRow(row, standing, within);
+    const value = shown[row.name] ?? shownBy(row, standing, within);
     if (value !== undefined) shown[row.name] = value;
   }
   return together ? Object.assign(shown, together.shows(standing, within)) : shown;
@@ -112,8 +108,5 @@ function recordOf({ byName, hidden, named }: Known, body: object): object {
 
 function isStored({ byName, hidden, named }: Known, name: string, asked: unknown): boolean {
   const row = byName.get(name);
-  if (!row) return !hidden.has(name) && !named.has(name);
-  const { nested } = row;
-  if (nested && row.field === name) return isObject(asked) && Object.keys(asked).every((below) => nested.isStored(below));
-  return row.stored === name;
+  return row ? isStoredAsShown(row, asked) : !hidden.has(name) && !named.has(name);
 }

@@ -52,7 +52,8 @@ const merchant = openFields({
   'recipient?': pickup,
 });
 
-const forms = {
+/** A stored allocation. */
+export const allocationForm = openFields({
   allocationId: id,
   allocationNum: text,
   parentAllocationId: text,
@@ -68,14 +69,7 @@ const forms = {
   items: list(item),
   'merchant?': merchant,
   auditLogs,
-};
+});
 
-/** A stored allocation. */
-export const allocationForm = openFields(forms);
-
-/**
- * The fields of an allocation and of its lines that only the system writes: an update of the
- * merchant sets none of them.
- */
-export const allocationFields: readonly string[] = namesOf(forms);
+/** The fields of a line of an allocation that only the system writes. */
 export const systemItemFields: readonly string[] = namesOf(systemItemForms);

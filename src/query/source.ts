@@ -18,12 +18,3 @@ export type Sources = (name: string, asked?: unknown) => Source;
 
 /** The source of a field that an entity holds under its own name. */
 export const storedAs = (name: string): Source => ({ stored: name, read: (entity) => own(entity, name) });
-
-/**
- * Sources that read of the view what an entity does not hold as it is shown; of its other fields no
- * view need be made.
- */
-export const shownBy =
-  <R extends object>(view: (record: R) => object, isStored: (name: string, asked: unknown) => boolean): Sources =>
-  (name, asked) =>
-    isStored(name, asked) ? storedAs(name) : { read: (record) => own(view(record as R), name) };

@@ -29,6 +29,8 @@ export interface Told {
   recipient?: PickupPerson[];
 }
 
+export const toldFields = ['orderSubType', 'locationType', 'shipMethod', 'shipToAddress', 'recipient'] as const;
+
 /**
  * The fields that the order and the location add to an allocation (documented fields; their source
  * is a policy).

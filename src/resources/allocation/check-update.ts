@@ -1,19 +1,16 @@
 import { invalid } from '../../core/errors.js';
+import type { WithMerchant } from '../../core/merchant.js';
+import type { Told } from '../../domain/stock/find-allocation.js';
 import type { Allocation, AllocationItem } from '../../model/allocation.js';
 
-/**
- * An allocation as a merchant's update writes it: what decides about units, and beside it whatever
- * the merchant keeps there.
- */
-export interface AllocationUpdate {
-  allocationId: string;
-  locationNum: number;
-  parentAllocationId: string;
+const fixed = ['allocationId', 'parentAllocationId', 'allocationNum', 'locationNum', 'shipToId', 'previousAllocationLocationNum'] as const;
+
+/** An allocation as a merchant's update sends it, with the merchant's own fields. */
+export type AllocationUpdate = WithMerchant & { [field in (typeof fixed)[number] | keyof Told]?: unknown } & {
   statusCode?: string;
   type?: string;
   items: ItemUpdate[];
-  [field: string]: unknown;
-}
+};
 
 export interface ItemUpdate {
   allocationLineNumber: number;
@@ -24,12 +21,11 @@ export interface ItemUpdate {
   [field: string]: unknown;
 }
 
-const fixed = ['allocationId', 'parentAllocationId', 'allocationNum', 'locationNum', 'shipToId', 'previousAllocationLocationNum'] as const;
 const fixedOfItem = ['itemId', 'sku', 'quantity', 'orderLineId', 'orderId'] as const;
 
 function requireSame<F extends string>(
   before: { [field in F]?: unknown },
-  sent: Record<string, unknown>,
+  sent: { [field in F]?: unknown },
   fields: readonly F[],
   place = '',
 ): void {

@@ -1,18 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { invalid } from '../../core/errors.js';
 import { oneOf } from '../../core/one-of.js';
+import { pick } from '../../core/reshape.js';
 import { auditEntry } from '../../domain/events/history.js';
 import { fire } from '../../domain/moves/fire.js';
 import { allocationStatus, waitingCodes } from '../../domain/status/allocation-status.js';
-import { getAllocation, type StandingAllocation, told, withStanding } from '../../domain/stock/find-allocation.js';
+import { getAllocation, type StandingAllocation, told, toldFields, withStanding } from '../../domain/stock/find-allocation.js';
 import { type Allocation, type AllocationItem, allocations } from '../../model/allocation.js';
-import { allocationFields, systemItemFields } from '../../model/allocation-check.js';
+import { systemItemFields } from '../../model/allocation-check.js';
 import type { Tx } from '../../store/tx.js';
 import { type AllocationUpdate, checkUpdate, type ItemUpdate } from './check-update.js';
-
-/** What an update may not set: what the system keeps, and what it reads off the units. */
-const systemFields = [...allocationFields, 'type', 'statusCode'];
-const ownItemFields = [...systemItemFields, 'itemStatus'];
 
 const split = (record: object, fields: readonly string[], inside: boolean): Record<string, unknown> =>
   Object.fromEntries(Object.entries(record).filter(([field]) => fields.includes(field) === inside));
@@ -22,11 +19,11 @@ const split = (record: object, fields: readonly string[], inside: boolean): Reco
  * so that it follows their changes.
  */
 function merchantPart(standing: StandingAllocation, sent: AllocationUpdate): Record<string, unknown> {
-  const known: Record<string, unknown> = { ...told(standing) };
-  const own = Object.entries(split(sent, systemFields, false)).filter(([field, value]) => !isDeepStrictEqual(value, known[field]));
+  const known = told(standing);
+  const own = toldFields.filter((field) => sent[field] !== undefined && !isDeepStrictEqual(sent[field], known[field]));
   const statusCode = oneOf(waitingCodes.slice(1), sent.statusCode);
   const word = statusCode ? { statusCode } : {};
-  return { ...Object.fromEntries(own), ...word };
+  return { ...pick(sent, own), ...sent.merchant, ...word };
 }
 
 /**
@@ -45,7 +42,7 @@ function scratch(tx: Tx, { allocationId, orderId, items }: Allocation, sent: Ite
 
 function updatedItem(item: AllocationItem, sent: ItemUpdate | undefined): AllocationItem {
   if (!sent) return item;
-  return { ...split(item, ownItemFields, true), ...split(sent, ownItemFields, false) } as unknown as AllocationItem;
+  return { ...split(item, systemItemFields, true), ...split(sent, systemItemFields, false) } as unknown as AllocationItem;
 }
 
 /**

@@ -5,7 +5,7 @@ import { cancelAllocations } from './cancel-allocations.js';
 import { queryAllocations } from './query-allocations.js';
 import { reallocate } from './reallocate.js';
 import { updateAllocation } from './update-allocation.js';
-import { allocationToV2, isStoredAllocation } from './views/v2.js';
+import { allocationFields, allocationSources, allocationToV2 } from './views/v2.js';
 
 export const v2: Routes = [
   // An unknown allocation is 400 here (documented), and 404 only where it is cancelled.
@@ -17,13 +17,13 @@ export const v2: Routes = [
   }),
   op('updateAllocation', {
     does: updateAllocation,
-    with: ({ path, body }) => ({ allocationId: path.allocationId, sent: { ...body, locationNum: Number(body.locationNum) } }),
+    with: ({ path, body }) => ({ allocationId: path.allocationId, sent: allocationFields.record(body) }),
     returns: allocationToV2,
     errors: { notFound: 400 },
   }),
   op('queryAllocations', {
     does: queryAllocations,
-    with: ({ body }) => ({ input: body, view: allocationToV2, isStored: isStoredAllocation }),
+    with: ({ body }) => ({ input: body, sources: allocationSources }),
     returns: (found) => found.map(allocationToV2),
   }),
   op('reallocate', {

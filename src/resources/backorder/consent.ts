@@ -10,6 +10,12 @@ import type { Tx } from '../../store/tx.js';
 import { type StandingReservation, withStanding } from './standing.js';
 import { reservationStatus } from './status.js';
 
+/** A customer's answer to a delay. `id` names the reservation. */
+export interface Consent {
+  id: string;
+  consent: 'ACCEPT' | 'DECLINE';
+}
+
 /** Ends the waiting of all units that still wait. */
 function decline(tx: Tx, reservation: Reservation): void {
   const { id, orderId, lineItemId, linked } = reservation;
@@ -30,7 +36,7 @@ function decline(tx: Tx, reservation: Reservation): void {
  * release; DECLINE cancels the units that wait at once (policies). Refused once nothing waits any
  * more.
  */
-export function saveConsent(tx: Tx, { id, consent }: { id: string; consent: 'ACCEPT' | 'DECLINE' }): StandingReservation {
+export function saveConsent(tx: Tx, { id, consent }: Consent): StandingReservation {
   const reservation = tx.get(reservations, id);
   if (waiting(reservation) === 0) {
     throw invalid('id', `names a reservation that waits no longer; its status is ${reservationStatus(reservation)}`);

@@ -3,9 +3,10 @@ import { invalid } from '../../core/errors.js';
 import { without } from '../../core/reshape.js';
 import { fieldTable } from '../../kit/fields.js';
 import { op } from '../../kit/op.js';
+import { openTable } from '../../kit/open-table.js';
 import type { Routes } from '../../kit/route.js';
 import type { Reservation } from '../../model/reservation.js';
-import { saveConsent } from './consent.js';
+import { type Consent, saveConsent } from './consent.js';
 import { notifyRelease } from './notify-release.js';
 import { createReservation, deleteReservation, getReservation, listReservations, type NewReservation } from './reserve.js';
 import type { StandingReservation } from './standing.js';
@@ -68,6 +69,9 @@ const newFromV2 = (body: Body): NewReservation => ({ released: 0, ...fields.reco
 
 const { names } = fields;
 
+/** The fields of v2's consent to a delay. */
+const consents = openTable<Consent>()({ backOrderId: 'id', action: 'consent' });
+
 /** A reservation as v2's BackOrderPreOrderReservation. */
 export const reservationToV2 = fields.view;
 
@@ -92,9 +96,9 @@ export const v2: Routes = [
   op('deleteReservation', { does: deleteReservation, with: ({ path }) => path.identifier, returns: reservationToV2 }),
   op('consentToDelay', {
     does: saveConsent,
-    with: ({ body }) => ({ id: body.backOrderId, consent: body.action }),
+    with: ({ body }) => consents.record(body),
     returns: reservationToV2,
-    names: (field) => (field === 'id' ? 'backOrderId' : names(field)),
+    names: consents.names,
   }),
   op('notifyBackorderRelease', { does: notifyRelease, with: () => undefined, returns: () => ({}) }),
 ];

@@ -11,6 +11,10 @@ import { orderSources, orderToV2 } from './views/v2.js';
 
 const pageToV2 = ({ count, limit, offset, rows }: Listing<Order>) => ({ count, limit, offset, orders: rows.map(orderToV2) });
 
+/**
+ * Bodies go to the commands as they are: orders have v2's names, and a command drops the fields
+ * that only the system writes.
+ */
 export const v2: Routes = [
   op('createOrder', { does: createOrder, with: ({ body }) => body, returns: orderToV2 }),
   op('getOrder', {

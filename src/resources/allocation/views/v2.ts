@@ -1,44 +1,65 @@
-import { isObject } from '../../../core/path.js';
+import { pick } from '../../../core/reshape.js';
 import { allocationStatus, itemStatus } from '../../../domain/status/allocation-status.js';
-import { type StandingAllocation, told } from '../../../domain/stock/find-allocation.js';
+import { type StandingAllocation, type Told, told, toldFields } from '../../../domain/stock/find-allocation.js';
+import { fieldTable } from '../../../kit/fields.js';
+import { openTable } from '../../../kit/open-table.js';
 import type { Allocation, AllocationItem } from '../../../model/allocation.js';
+import type { Sources } from '../../../query/source.js';
 
-/** A line as v2's AllocationItem. */
-const itemToV2 = ({ stockId: _stock, ...item }: AllocationItem) => ({ ...item, itemStatus: itemStatus(item) });
-
-function view(standing: StandingAllocation) {
-  const { orderId: _id, orderNumber: _number, reallocated: _moved, merchant, locationNum, items, ...rest } = standing.allocation;
-  return {
-    ...rest,
-    ...told(standing),
-    ...merchant,
-    locationNum: String(locationNum),
-    type: 'ALLOCATED' as const,
-    statusCode: allocationStatus(standing.allocation),
-    items: items.map(itemToV2),
-  };
-}
-
-const shown = new WeakMap<Allocation, StandingAllocation & { body: ReturnType<typeof view> }>();
+/** The fields of v2's AllocationItem. */
+const items = openTable<AllocationItem>()({ itemStatus: { alone: true, shows: itemStatus } }, ['stockId']);
 
 /**
- * An allocation as v2's Allocation; made once as long as neither it nor its order and location
- * change.
+ * An allocation with what its order and location say. A merchant's own value of such a field comes
+ * first.
  */
-export function allocationToV2(standing: StandingAllocation): ReturnType<typeof view> {
+function withTold(standing: StandingAllocation): Allocation & Told {
+  const { allocation } = standing;
+  const { merchant = {} } = allocation;
+  return { ...allocation, ...told(standing), ...pick(merchant as Told, toldFields) };
+}
+
+/** The fields of v2's Allocation. */
+export const allocationFields = fieldTable<Allocation, Allocation & Told>()(
+  {
+    allocationId: 'allocationId',
+    allocationNum: 'allocationNum',
+    parentAllocationId: 'parentAllocationId',
+    version: 'version',
+    allocationDate: 'allocationDate',
+    updatedAt: 'updatedAt',
+    shipToId: 'shipToId',
+    auditLogs: 'auditLogs',
+    previousAllocationLocationNum: 'previousAllocationLocationNum',
+    orderSubType: { of: 'orderSubType', shows: ({ orderSubType }) => orderSubType },
+    locationType: { of: 'locationType', shows: ({ locationType }) => locationType },
+    shipMethod: { of: 'shipMethod', shows: ({ shipMethod }) => shipMethod },
+    shipToAddress: { of: 'shipToAddress', shows: ({ shipToAddress }) => shipToAddress },
+    recipient: { of: 'recipient', shows: ({ recipient }) => recipient },
+    locationNum: { of: 'locationNum', stored: 'locationNum', shows: ({ locationNum }) => String(locationNum), takes: Number },
+    type: { of: 'type', alone: true, shows: () => 'ALLOCATED' as const },
+    statusCode: { of: 'statusCode', alone: true, shows: allocationStatus },
+    items: { of: 'items', each: items },
+  },
+  { orderId: 'inner', orderNumber: 'inner', reallocated: 'inner', merchant: 'inner' },
+);
+
+type View = ReturnType<typeof allocationFields.view>;
+
+const shown = new WeakMap<Allocation, StandingAllocation & { body: View }>();
+
+/**
+ * An allocation as v2's Allocation. The view is kept as long as neither the allocation nor its
+ * order and location change.
+ */
+export function allocationToV2(standing: StandingAllocation): View {
   const known = shown.get(standing.allocation);
   if (known && known.order === standing.order && known.location === standing.location) return known.body;
-  const body = Object.freeze(view(standing));
+  const body = Object.freeze(allocationFields.view(withTold(standing)));
   shown.set(standing.allocation, { ...standing, body });
   return body;
 }
 
-const stored = new Set([
-  ...['allocationId', 'allocationNum', 'parentAllocationId', 'version', 'locationNum', 'previousAllocationLocationNum'],
-  ...['allocationDate', 'updatedAt', 'shipToId', 'auditLogs'],
-]);
-const computedInItem = new Set(['stockId', 'itemStatus']);
-
-/** Whether an allocation holds as it is what v2 shows under a name. */
-export const isStoredAllocation = (name: string, asked: unknown): boolean =>
-  name === 'items' ? isObject(asked) && Object.keys(asked).every((below) => !computedInItem.has(below)) : stored.has(name);
+/** Where an allocation holds what v2 shows of it. */
+export const allocationSources = (stand: (allocation: Allocation) => StandingAllocation): Sources =>
+  allocationFields.sources((allocation) => withTold(stand(allocation)));
