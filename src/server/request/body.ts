@@ -3,12 +3,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import express from 'express';
 import { missing, Refusal } from '../../core/errors.js';
 import { faultText, findFault, placeOf } from '../../core/json-scanner.js';
+import { inSlices } from '../../core/slices.js';
 import { bytesOf, tooLarge, watchSize } from './body-limit.js';
 import { scanBody } from './body-scan.js';
-import type { BodyFacts } from './body-skim.js';
+import { type BodyFacts, tooManyValues } from './body-skim.js';
+import { BrokenJson, parsingJson } from './json-parts.js';
 
 const JSON_TYPE = /^application\/(?:[^\s/;+]+\+)?json$/;
 const LONGEST_LOCATED = 200_000;
+/** Bodies of at most so many bytes are parsed in one step. */
+const READ_AT_ONCE = 256 * 1024;
 const CHARSET = /;\s*charset\s*=\s*"?([^";\s]*)/i;
 
 type Reader = (req: IncomingMessage, res: ServerResponse, need: 'optional' | 'required') => Promise<unknown>;
@@ -30,30 +34,70 @@ export const bodyFacts = (req: IncomingMessage): BodyFacts => scanned.get(req) ?
  * Makes a reader of JSON bodies of at most `limit` bytes and `maxValues` values. It returns
  * undefined without a body, and refuses an empty body that is required.
  */
-export function createBodyReader(limit: number | string, maxValues: number): Reader {
-  const most = bytesOf(limit);
-  const parse = express.json({
-    limit: most,
-    strict: false,
-    type: () => true,
-    verify: (req, _res, bytes) => {
-      received.set(req, bytes);
-      if (!isUtf8(bytes)) throw new Refusal('invalidInput', 'The body is not valid UTF-8');
-      scanned.set(req, scanBody(bytes, maxValues));
-    },
-  });
+export const createBodyReader = (limit: number | string, maxValues: number): Reader =>
+  readerBy(
+    bytesOf(limit),
+    (common) =>
+      express.json({
+        ...common,
+        strict: false,
+        verify: (req, _res, bytes) => {
+          received.set(req, bytes);
+          scanned.set(req, scan(bytes, maxValues));
+        },
+      }),
+    (req) => (req as { body?: unknown }).body,
+  );
+
+/** The same for bodies so large that others are served while one is parsed. */
+export const createLongBodyReader = (limit: number | string, maxValues: number): Reader =>
+  readerBy(
+    bytesOf(limit),
+    (common) => express.raw({ ...common, verify: (req, _res, bytes) => void received.set(req, bytes) }),
+    (req) => parseInParts(req, received.get(req) as Buffer, maxValues),
+  );
+
+function readerBy(
+  most: number,
+  receiver: (common: { limit: number; type: () => boolean }) => ReturnType<typeof express.json>,
+  valueIn: (req: IncomingMessage) => unknown,
+): Reader {
+  const receive = receiver({ limit: most, type: () => true });
   return async (req, res, need) => {
     if (hasBody(req)) {
       requireJson(req);
       await new Promise<void>((done, fail) => {
         watchSize(req, most, () => fail(tooLarge(most)));
-        parse(req, res, (error?: unknown) => (error === undefined ? done() : fail(refusalFor(error))));
+        receive(req, res, (error?: unknown) => (error === undefined ? done() : fail(refusalFor(error))));
       });
-      if (receivedBytes(req)?.length !== 0) return (req as { body?: unknown }).body;
+      if (receivedBytes(req)?.length !== 0) return valueIn(req);
     }
     if (need === 'required') throw missing('body');
     return undefined;
   };
+}
+
+function scan(bytes: Buffer, maxValues: number): BodyFacts {
+  if (!isUtf8(bytes)) throw new Refusal('invalidInput', 'The body is not valid UTF-8');
+  return scanBody(bytes, maxValues);
+}
+
+async function parseInParts(req: IncomingMessage, bytes: Buffer, maxValues: number): Promise<unknown> {
+  let [values, nulls] = [0, 0];
+  const read = (text: Buffer): unknown => {
+    const facts = scan(text, Number.POSITIVE_INFINITY);
+    [values, nulls] = [values + facts.values, nulls + facts.nulls];
+    if (values > maxValues) throw tooManyValues(maxValues);
+    return JSON.parse(text.toString());
+  };
+  try {
+    return bytes.length <= READ_AT_ONCE ? read(bytes) : await inSlices(parsingJson(bytes, read));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof BrokenJson) throw notJson(bytes.length > LONGEST_LOCATED ? '' : bytes.toString());
+    throw error;
+  } finally {
+    scanned.set(req, { values, nulls, duplicateKeys: [] });
+  }
 }
 
 const hasBody = ({ headers }: IncomingMessage): boolean =>
@@ -76,17 +120,18 @@ function refusalFor(error: unknown): unknown {
   const { type, body, limit } = error as Error & { type?: string; body?: unknown; limit?: number };
   if (type === 'entity.too.large' && limit !== undefined) return tooLarge(limit);
   if (type === 'encoding.unsupported' || type === 'charset.unsupported') return new Refusal('unsupportedMediaType', error.message);
-  if (type === 'entity.parse.failed' && typeof body === 'string')
-    return new Refusal('invalidInput', `The body is not valid JSON${where(body)}`);
+  if (type === 'entity.parse.failed' && typeof body === 'string') return notJson(body);
   return new Refusal('invalidInput', `The body cannot be read: ${error.message}`);
 }
+
+const notJson = (text: string): Refusal => new Refusal('invalidInput', `The body is not valid JSON${where(text)}`);
 
 /**
  * The place of the error in an invalid body; empty for bodies so large that finding it would delay
  * other requests.
  */
 function where(text: string): string {
-  if (text.length > LONGEST_LOCATED) return '';
+  if (text === '' || text.length > LONGEST_LOCATED) return '';
   const fault = findFault(text);
   if (!fault) return '';
   const { line, column } = placeOf(text, fault.offset);

@@ -5,7 +5,7 @@ import type { Delays } from '../outside/delays.js';
 import type { RequestLog } from '../outside/log.js';
 import type { ServerSettings } from '../outside/settings.js';
 import { createAuth } from './auth.js';
-import { createBodyReader } from './body.js';
+import { createBodyReader, createLongBodyReader } from './body.js';
 import { createRequestIds } from './request-id.js';
 import { createTenants } from './tenants.js';
 
@@ -35,7 +35,7 @@ export const createServices = (surroundings: Surroundings, settings: ServerSetti
   authorize: createAuth(settings.tokens),
   tenantOf: createTenants({ ...settings, tokensRemembered: settings.limits.tokensRemembered }),
   readBody: createBodyReader(settings.bodyLimit ?? settings.limits.bodyBytes, settings.limits.bodyValues),
-  readLongBody: createBodyReader(settings.limits.importBytes, settings.limits.importValues),
+  readLongBody: createLongBodyReader(settings.limits.importBytes, settings.limits.importValues),
   requestIdOf: createRequestIds(settings.salt),
   takenWithin: settings.limits.takenWithin,
 });

@@ -1,0 +1,166 @@
+import type { Work } from '../../core/slices.js';
+import { BYTES } from './json-bytes.js';
+
+const { QUOTE, BACKSLASH, COMMA, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT } = BYTES;
+
+/** So many bytes are looked at in one step, and read together if they hold whole values. */
+const PART = 16 * 1024;
+const NOWHERE = -1;
+
+/** The text of a body breaks JSON's rules somewhere. */
+export class BrokenJson extends Error {}
+
+type Fields = Record<string, unknown>;
+
+/** A list or an object that is being read member by member. */
+interface Open {
+  readonly value: unknown[] | Fields;
+  /** Whether its text must not end here, since a comma came last. */
+  awaitsMember: boolean;
+}
+
+/**
+ * Reads a list or an object of any size: it looks for commas between members, and has as many
+ * members read together as a part holds. A member that is longer than a part is read likewise.
+ */
+class PartReader {
+  readonly #json: Buffer;
+  readonly #read: (text: Buffer) => unknown;
+  readonly #part: number;
+  readonly #open: Open[] = [];
+  /** Where what was not read yet begins, and how far it was looked at. */
+  #from = 0;
+  #at = 0;
+  /** The last comma between members of what is open, and where its current member opens. */
+  #comma = NOWHERE;
+  #opening = NOWHERE;
+  #depth = 0;
+  #inText = false;
+
+  constructor(json: Buffer, read: (text: Buffer) => unknown, part: number) {
+    this.#json = json;
+    this.#part = part;
+    this.#read = read;
+  }
+
+  *run(): Work<unknown> {
+    const start = this.#nextByte();
+    if (!isOpening(this.#json[start])) return this.#read(this.#json);
+    const root = this.#enter(start);
+    while (this.#open.length > 0) {
+      if (this.#at >= this.#json.length) throw new BrokenJson();
+      if (this.#look()) this.#leave();
+      else if (this.#at - this.#from >= this.#part) this.#cut();
+      yield;
+    }
+    if (this.#nextByte() < this.#json.length) throw new BrokenJson();
+    return root;
+  }
+
+  /** Looks at one part at most; whether it came to the end of what is open. */
+  #look(): boolean {
+    const end = Math.min(this.#json.length, this.#at + this.#part);
+    for (; this.#at < end; this.#at++) {
+      const byte = this.#json[this.#at];
+      if (this.#inText) {
+        if (byte === BACKSLASH) this.#at++;
+        else if (byte === QUOTE) this.#inText = false;
+      } else if (byte === QUOTE) this.#inText = true;
+      else if (byte === COMMA) {
+        if (this.#depth === 0) [this.#comma, this.#opening] = [this.#at, NOWHERE];
+      } else if (isOpening(byte)) {
+        if (this.#depth++ === 0) this.#opening = this.#at;
+      } else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) {
+        if (this.#depth-- === 0) return true;
+      }
+    }
+    return false;
+  }
+
+  /** Reads the members before the last comma; without one, begins to read the member itself. */
+  #cut(): void {
+    if (this.#comma !== NOWHERE) {
+      this.#take(this.#comma);
+      this.#from = this.#comma + 1;
+      this.#comma = NOWHERE;
+    } else if (this.#opening !== NOWHERE && this.#depth > 0) {
+      const [outer, opening] = [this.#last(), this.#opening];
+      const key = this.#keyBefore(outer, opening);
+      const value = this.#enter(opening);
+      if (Array.isArray(outer.value)) outer.value.push(value);
+      else outer.value[key] = value;
+    }
+  }
+
+  #enter(opening: number): Open['value'] {
+    const value = this.#json[opening] === OPEN_LIST ? [] : {};
+    this.#open.push({ value, awaitsMember: false });
+    this.#from = this.#at = opening + 1;
+    this.#inText = false;
+    [this.#depth, this.#comma, this.#opening] = [0, NOWHERE, NOWHERE];
+    return value;
+  }
+
+  /** Reads the rest of what ends here, and goes on in what it stands in. */
+  #leave(): void {
+    const ended = this.#last();
+    const isList = Array.isArray(ended.value);
+    if (this.#json[this.#at] !== (isList ? CLOSE_LIST : CLOSE_OBJECT)) throw new BrokenJson();
+    if (ended.awaitsMember || this.#nextByte(this.#from) < this.#at) this.#take(this.#at);
+    this.#open.pop();
+    this.#at++;
+    const outer = this.#open.at(-1);
+    if (!outer) return;
+    this.#at = this.#nextByte();
+    outer.awaitsMember = this.#json[this.#at] === COMMA;
+    if (outer.awaitsMember) this.#at++;
+    else if (!isClosing(this.#json[this.#at])) throw new BrokenJson();
+    this.#from = this.#at;
+    [this.#depth, this.#comma, this.#opening] = [0, NOWHERE, NOWHERE];
+  }
+
+  /** Reads the members up to `end`, of which there must be some. */
+  #take(end: number): void {
+    const open = this.#last();
+    const members = this.#wrapped(open, this.#json.subarray(this.#from, end)) as unknown[] & Fields;
+    const keys = Object.keys(members);
+    if (keys.length === 0) throw new BrokenJson();
+    open.awaitsMember = this.#json[end] === COMMA;
+    if (Array.isArray(open.value)) for (const member of members) open.value.push(member);
+    else for (const key of keys) open.value[key] = members[key];
+  }
+
+  /** The key of the member that opens there, in an object. */
+  #keyBefore(outer: Open, opening: number): string {
+    const keys = Object.keys(this.#wrapped(outer, this.#json.subarray(this.#from, opening), 'null') as object);
+    if (keys.length !== 1) throw new BrokenJson();
+    return keys[0] as string;
+  }
+
+  #wrapped({ value }: Open, members: Buffer, rest = ''): unknown {
+    const [before, after] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+    return this.#read(Buffer.concat([Buffer.from(before), members, Buffer.from(rest + after)]));
+  }
+
+  #last(): Open {
+    return this.#open.at(-1) as Open;
+  }
+
+  /** Where the next byte is that is no white space. */
+  #nextByte(from = this.#at): number {
+    let at = from;
+    while (at < this.#json.length && SPACE.includes(this.#json[at] as number)) at++;
+    return at;
+  }
+}
+
+const SPACE = Buffer.from(' \t\r\n');
+const isOpening = (byte: number | undefined): boolean => byte === OPEN_LIST || byte === OPEN_OBJECT;
+const isClosing = (byte: number | undefined): boolean => byte === CLOSE_LIST || byte === CLOSE_OBJECT;
+
+/**
+ * Parses JSON of any size step by step. `read` parses the text of a few members, in brackets, or
+ * throws. Throws `BrokenJson` where the parts do not make up JSON.
+ */
+export const parsingJson = (json: Buffer, read: (text: Buffer) => unknown, part = PART): Work<unknown> =>
+  new PartReader(json, read, part).run();

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { atOnce } from '../../../src/core/slices.js';
+import { parsingJson } from '../../../src/server/request/json-parts.js';
+
+const parsed = (text: string, part: number): unknown => {
+  const read = (members: Buffer): unknown => JSON.parse(members.toString());
+  try {
+    return atOnce(parsingJson(Buffer.from(text), read, part));
+  } catch {
+    return 'broken';
+  }
+};
+const expected = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return 'broken';
+  }
+};
+
+const text = ' {"a": [1, {"b\\"]": "}ä,\\\\"}, [], [[2, -3.5e1, {}], null]], "ab": {"c": {"d": [true, "x"]}, "c2": 0 } , "": "" } ';
+
+it('parses JSON in parts of any size as JSON.parse does', () => {
+  for (let part = 1; part < text.length; part += 1) expect([part, parsed(text, part)]).toEqual([part, JSON.parse(text)]);
+  for (const other of ['[]', '{}', '7', '"text"', 'null', '[[[[1]]],2]', '  [ ] ']) expect(parsed(other, 1)).toEqual(JSON.parse(other));
+});
+
+it('refuses and takes the same texts as JSON.parse, wherever a character is missing, doubled or another', () => {
+  const changes = Array.from(text, (character, at) => {
+    const [before, after] = [text.slice(0, at), text.slice(at + 1)];
+    return ['', character + character, ',', ']', '}', '{', '[', ':', '"'].map((instead) => before + instead + after);
+  }).flat();
+  const cut = Array.from(text, (_, at) => text.slice(0, at));
+  for (const changed of [...changes, ...cut]) {
+    for (const part of [1, 5, 16]) expect([changed, parsed(changed, part)]).toEqual([changed, expected(changed)]);
+  }
+});
