@@ -124,12 +124,12 @@ const imports: Import[] = Array.from(sources).flatMap(([from, text]) =>
 const ownImports = imports.filter(({ to }) => sources.has(to));
 const arrow = ({ from, to }: Import): string => `${from} -> ${to}`;
 
-it('knows the layer of every file, and every file that is imported', () => {
+it('every file belongs to a room, and every imported file is known', () => {
   expect(Array.from(sources.keys()).filter((path) => !mayImport[layerOf(path)])).toEqual([]);
   expect(imports.filter(({ to }) => to.endsWith('.ts') && !sources.has(to)).map(arrow)).toEqual([]);
 });
 
-it('lets imports point down only', () => {
+it('imports point down only', () => {
   const wrong = ownImports.filter(({ from, to }) => layerOf(from) !== layerOf(to) && !mayImport[layerOf(from)]?.includes(layerOf(to)));
   expect(wrong.map(arrow)).toEqual([]);
 });
@@ -163,23 +163,23 @@ function circleIn(nodes: Iterable<string>, next: (node: string) => readonly stri
   return undefined;
 }
 
-it('has no circle of files', () => {
+it('no files import each other in a circle', () => {
   const next = groupedBy(ownImports, ({ from }) => from);
   expect(circleIn(sources.keys(), (from) => next.get(from)?.map(({ to }) => to) ?? [])).toBeUndefined();
 });
 
-it('has no circle of rooms', () => {
+it('no rooms import each other in a circle', () => {
   const next = groupedBy(ownImports, ({ from }) => layerOf(from));
   const rooms = (layer: string) => next.get(layer)?.flatMap(({ to }) => (layerOf(to) === layer ? [] : [layerOf(to)])) ?? [];
   expect(circleIn(next.keys(), rooms)).toBeUndefined();
 });
 
-it('has no two collections of one name', async () => {
+it('no two collections have the same name', async () => {
   const names = createCollections().map(({ name }) => name);
   expect(names.filter((name, at) => names.indexOf(name) < at)).toEqual([]);
 });
 
-it('keeps what one resource does out of every other', () => {
+it('no resource imports the operations of another', () => {
   const inside = ownImports.filter(
     ({ from, to }) => from.startsWith('resources/') && ownOnly.includes(layerOf(to)) && layerOf(from) !== 'resources',
   );
@@ -187,30 +187,30 @@ it('keeps what one resource does out of every other', () => {
   expect(across.map(arrow)).toEqual([]);
 });
 
-it('moves units through one door only', () => {
+it('units are moved in one place only', () => {
   const behind = ownImports.filter(({ to }) => to === 'domain/moves/move-units.ts').map(({ from }) => from);
   expect(behind.sort()).toEqual(['domain/moves/fire.ts', 'domain/moves/release-waiting.ts']);
 });
 
-it('keeps each package in its place', () => {
+it('each npm package is imported only where it is allowed', () => {
   const strays = imports.filter(({ from, to }) => homes[to] && !homes[to].test(from));
   expect(strays.filter(({ from, to, typeOnly }) => !(layerOf(from) === 'sandbox' && to === 'express' && typeOnly)).map(arrow)).toEqual([]);
 });
 
-it('takes time and randomness from core only', () => {
+it('time and randomness come from core only', () => {
   const impure = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\brandomUUID\(/;
   const strays = Array.from(sources).filter(([path, text]) => layerOf(path) !== 'core' && impure.test(text));
   expect(strays.map(([path]) => path)).toEqual([]);
 });
 
-it('has no file of more than 300 lines but those that are generated', () => {
+it('no file has more than 300 lines, except generated ones', () => {
   const long = ['src', 'test', 'scripts', 'bench']
     .flatMap(codeUnder)
     .filter((path) => read(path).split('\n').length > 301 && !read(path).startsWith('// Generated '));
   expect(long).toEqual([]);
 });
 
-it('has no comment that is wider than 100 columns', () => {
+it('no comment is wider than 100 columns', () => {
   const wide = ['src', 'test', 'scripts', 'bench'].flatMap(codeUnder).flatMap((path) => {
     const text = read(path);
     if (text.startsWith('// Generated ')) return [];
@@ -221,7 +221,7 @@ it('has no comment that is wider than 100 columns', () => {
   expect(wide).toEqual([]);
 });
 
-it('describes every file and folder at the top of src in one line of src/README.md', () => {
+it('src/README.md has one line for every file and folder at the top of src', () => {
   const described = Array.from(read('src/README.md').matchAll(/^- `([^`]+)`: \S.*$/gm), ([, name]) => name);
   const there = readdirSync(new URL('src', root), { withFileTypes: true }).map((entry) => entry.name + (entry.isDirectory() ? '/' : ''));
   expect(described.sort()).toEqual(there.filter((name) => name !== 'README.md').sort());

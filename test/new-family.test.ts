@@ -41,7 +41,7 @@ function withFamily(): { copy: string; before: Map<string, string> } {
 }
 
 describe('a new family', () => {
-  it('is a folder and a contract file: it is served, searched, listed and exported, and has its policies', () => {
+  it('needs only a folder and a contract file to be served, searched, listed and exported, with its policies', () => {
     const { copy, before } = withFamily();
     const run = (...args: string[]): string =>
       execFileSync(process.execPath, ['--import', 'tsx', ...args], { cwd: copy, encoding: 'utf8' });

@@ -40,7 +40,7 @@ interface Locked {
 }
 
 describe('the package', () => {
-  it('is locked with what every platform needs, whichever one it was locked on, so that npm ci takes it', () => {
+  it('has a lock file that works with npm ci on every platform', () => {
     const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, Locked> };
     const wanted = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
       Object.keys(optionalDependencies).map((name) => ({ name, places: [`${path}/node_modules/${name}`, `node_modules/${name}`] })),
@@ -48,7 +48,7 @@ describe('the package', () => {
     expect(wanted.filter(({ places }) => !places.some((place) => packages[place])).map(({ name }) => name)).toEqual([]);
   });
 
-  it('holds the built code, the contract, the seeds, the scenarios and what belongs beside them, and nothing else', () => {
+  it('contains exactly the built code, the contract, the seeds, the scenarios and their documents', () => {
     const tops = new Set(packed.map((path) => path.replace(/\/.*/, '')));
     const expected =
       'CHANGELOG.md LICENSE README.md SECURITY.md dist docs examples openapi.yaml package.json sbom.json scenarios seeds'.split(' ');
@@ -56,7 +56,7 @@ describe('the package', () => {
     expect(packed.filter((path) => !/\.(c?js|json|d\.ts|yaml|md)$|^LICENSE$|^examples\//.test(path))).toEqual([]);
   });
 
-  it('serves and answers where it is installed', () => {
+  it('works after its installation', () => {
     const cwd = installed();
     const script = `
       import { createSandbox } from 'oms-sandbox';
@@ -68,7 +68,7 @@ describe('the package', () => {
     expect(node(cwd, join('node_modules', 'oms-sandbox', 'dist', 'cli.js'), '--version')).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
-  it('answers an operation with nothing of the contract but the part of its family', () => {
+  it('loads only the contract part of the family whose operation is called', () => {
     const cwd = installed();
     const dist = join(cwd, 'node_modules', 'oms-sandbox', 'dist');
     rmSync(join(dist, 'openapi.json'));
@@ -101,7 +101,7 @@ describe('the package', () => {
     expect(node(cwd, 'thread.mjs')).toContain('process PID uses this file');
   });
 
-  describe('the compiled form of its code', () => {
+  describe('the compiled code of the package', () => {
     const version = /^\d+\.\d+\.\d+\n$/;
 
     /** An installed package that has kept it, where that is, and what the command line says. */
@@ -117,7 +117,7 @@ describe('the package', () => {
       return { cache: join(dist, caches()[0] ?? ''), bundle: join(dist, 'bundle.cjs'), says };
     }
 
-    it('is used by whoever may read the code', () => {
+    it('is used by every user who can read the code', () => {
       const { cache, bundle, says } = kept();
       expect(statSync(cache).mode).toBe(statSync(bundle).mode);
       expect(says('--version')).toMatch(version);
@@ -127,7 +127,7 @@ describe('the package', () => {
       ['torn', (bytes: Buffer) => bytes.subarray(0, 1_000)],
       ['empty', (bytes: Buffer) => bytes.subarray(0, 0)],
       ['overwritten in part', (bytes: Buffer) => Buffer.from(bytes).fill(0, 400_000)],
-    ])('is left alone where it is %s', (_, damage) => {
+    ])('is not used if it is %s', (_, damage) => {
       const { cache, says } = kept();
       writeFileSync(cache, damage(readFileSync(cache)));
       expect(says('--version')).toMatch(version);
@@ -148,14 +148,14 @@ describe('the package', () => {
       expect(node(cwd, '--input-type=module', '--eval', script)).toBe('200 control-sandbox\n');
     });
 
-    it('is left alone where it cannot be read', () => {
+    it('is not used if it cannot be read', () => {
       const { cache, says } = kept();
       rmSync(cache);
       mkdirSync(cache);
       expect(says('--version')).toMatch(version);
     });
 
-    it('is kept in a folder of the user’s own by a program that runs, never in the package', () => {
+    it('is saved in the user’s own folder by a running program, never in the package', () => {
       const cwd = installed();
       const caches = join(cwd, 'caches');
       const dist = join(cwd, 'node_modules', 'oms-sandbox', 'dist');
@@ -177,7 +177,7 @@ describe('the package', () => {
       expect(execFileSync(process.execPath, [join(dist, 'cli.js'), '--version'], { cwd, env, encoding: 'utf8' })).toMatch(version);
     });
 
-    it('is not that of other code', () => {
+    it('is not used for other code', () => {
       const { bundle, says } = kept();
       writeFileSync(bundle, readFileSync(bundle, 'utf8').replace('Print the version', 'PRINT the version'));
       expect(says('--help')).toContain('PRINT the version');

@@ -12,11 +12,11 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
 /** `npx vitest run test/readme.test.ts -u` writes what has changed into the README. */
-it('shows what the sandbox answers, and the tables as the code has them', async () => {
+it('the README shows what the sandbox answers, and the tables as the code has them', async () => {
   await expect(await withAnswers(await withTables(readme))).toMatchFileSnapshot('../README.md');
 });
 
-it('shows programs that compile and run', () => {
+it('the README’s programs compile and run', () => {
   const programs = Array.from(readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm), ([, program = '']) => program);
   expect(programs.length).toBeGreaterThan(0);
   const cwd = temporaryDirectory();
@@ -33,7 +33,7 @@ it('shows programs that compile and run', () => {
   for (const file of files) execFileSync(process.execPath, ['--import', loader, file], { cwd, encoding: 'utf8' });
 });
 
-it('shows scenarios that play', () => {
+it('the README’s scenarios can be played', () => {
   const stories = Array.from(readme.matchAll(/^```yaml\n([\s\S]*?)^```$/gm), ([, story = '']) => story);
   expect(stories.length).toBeGreaterThan(0);
   const cwd = temporaryDirectory();

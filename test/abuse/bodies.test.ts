@@ -22,21 +22,21 @@ describe('a body over the limit', () => {
     expect(answer).toMatchObject({ status: 413, body: '{"message":"The body is larger than the limit of 5242880 bytes"}' });
   });
 
-  it('is refused in the shape of v3 where v3 was asked', async () => {
+  it('is refused in v3’s error shape when a v3 operation was called', async () => {
     const raw = (await client()).send(start('POST', '/v3/backorders-preorders/search', `content-length: ${10 * MB}`));
     const [answer] = await raw.answered();
     expect(answer?.status).toBe(413);
     expect(JSON.parse(answer?.body ?? '')).toMatchObject({ type: 'CLIENT_ERROR', errorCode: 'SERVICE-4002' });
   });
 
-  it('that comes whole all the same leaves the connection usable', async () => {
+  it('that is sent completely anyway leaves the connection usable', async () => {
     const raw = await client();
     await target().whileOthersRead(() => raw.stream([start('POST', ORDER, `content-length: ${10 * MB}`), Buffer.alloc(10 * MB, 'x')]));
     const answers = await raw.send(start('GET', `${ORDER}?orderNumber=none`)).answered(2);
     expect(answers.map(({ status }) => status)).toEqual([413, 404]);
   });
 
-  it('of no known length is refused once it is over', async () => {
+  it('without a content length is refused as soon as it passes the limit', async () => {
     const raw = await client();
     const chunk = `${MB.toString(16)}\r\n${'x'.repeat(MB)}\r\n`;
     await target().whileOthersRead(() => raw.stream([start('POST', ORDER, 'transfer-encoding: chunked'), ...Array<string>(6).fill(chunk)]));
@@ -46,33 +46,33 @@ describe('a body over the limit', () => {
   it.each([
     ['gzip', (bytes: Buffer) => gzipSync(bytes, { level: 1 })],
     ['br', (bytes: Buffer) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } })],
-  ])('once it is unpacked is refused: %s', async (encoding, pack) => {
+  ])('after decompression is refused: %s', async (encoding, pack) => {
     expect((await sent(pack(Buffer.alloc(100 * MB, ' ')), ORDER, `content-encoding: ${encoding}`)).status).toBe(413);
   });
 });
 
 describe('a body that lies about its length', () => {
-  it('is read to the length it gave; what follows is no request', async () => {
+  it('is read up to its stated length; the bytes after it are not a valid request', async () => {
     const raw = (await client()).send(post(`${ORDER}/query`, '{"filters":{}}rubbish', 14));
     expect((await raw.untilClosed()).at(-1)).toBe(400);
   });
 
   it.each([['-2'], ['2, 3'], ['2\r\ncontent-length: 3'], ['1e3'], ['2\r\ntransfer-encoding: chunked']])(
-    'is no request: %j',
+    'is not a valid request: %j',
     async (length) => {
       const raw = (await client()).send(`${start('POST', ORDER, `content-length: ${length}`)}{}`);
       expect(await raw.untilClosed()).toEqual([400]);
     },
   );
 
-  it('and then goes away is forgotten', async () => {
+  it('is dropped when its client disconnects', async () => {
     const raw = (await client()).send(post(ORDER, '{}', 200));
     raw.socket.end();
     expect([[], [400]]).toContainEqual(await raw.untilClosed());
   });
 });
 
-describe('a body that is no proper JSON', () => {
+describe('a body that is not valid JSON', () => {
   it.each([
     ['is no UTF-8', Buffer.from([0x22, 0xff, 0x22])],
     ['is half a character', Buffer.from([0x22, 0xf0, 0x9f])],
@@ -90,7 +90,7 @@ describe('a body that is no proper JSON', () => {
   });
 });
 
-describe('a body that is a burden', () => {
+describe('an expensive body', () => {
   it.each([
     ['lists', '['.repeat(2.4 * MB)],
     ['lists that close', '['.repeat(2.4 * MB) + ']'.repeat(2.4 * MB)],
@@ -115,7 +115,7 @@ describe('a body that is a burden', () => {
     expect(text.length).toBeLessThan(20_000);
   });
 
-  it('of a hundred thousand filters is refused quickly', async () => {
+  it('with a hundred thousand filters is refused quickly', async () => {
     const names = Array.from({ length: 100_000 }, (_, i) => [`attributes.a${i}`, i]);
     const wide = await sent(JSON.stringify({ filters: Object.fromEntries(names) }), `${ORDER}/query`);
     const many = await sent(JSON.stringify({ filters: { orderNumber: names.map(([name]) => name) } }), `${ORDER}/query`);
@@ -129,7 +129,7 @@ describe('a body that is a burden', () => {
 });
 
 describe('wildcards', () => {
-  it('that would send a regular expression astray are answered quickly', async () => {
+  it('that would make a regular expression very slow are answered quickly', async () => {
     const title = `${'a'.repeat(100_000)}b`;
     const item = { lineItemId: '1', lineItemNumber: 1, itemId: '7', sku: 'A', shipToId: 's1', orderedQuantity: 1, title };
     const order = { statusCode: 'ORDER_CREATED', channelId: '12', shipInfo: [{ shipToId: 's1', taxCode: 'T' }], items: [item] };
@@ -143,7 +143,7 @@ describe('wildcards', () => {
   });
 });
 
-describe('keys that reach a prototype', () => {
+describe('keys that would reach an object’s prototype', () => {
   it.each([
     '{"__proto__":{"polluted":1}}',
     '{"\\u005f_proto__":1}',
@@ -156,7 +156,7 @@ describe('keys that reach a prototype', () => {
   });
 
   it.each(['__proto__', 'constructor', 'prototype', 'items.__proto__.polluted', 'constructor.name', 'toString', 'items.0.sku', '..', ''])(
-    'are no fields to filter or sort by: %j',
+    'are refused as fields to filter or sort by: %j',
     async (field) => {
       for (const query of [`{"filters":{${JSON.stringify(field)}:"x"}}`, JSON.stringify({ filters: {}, sortBy: field })]) {
         expect([200, 400]).toContain((await sent(query, `${ORDER}/query`)).status);
@@ -165,6 +165,6 @@ describe('keys that reach a prototype', () => {
   );
 });
 
-it('keeps its memory in bounds through all of this', () => {
+it('the sandbox’s memory stays bounded through all hostile bodies', () => {
   expect(target().memory() ?? 0).toBeLessThan(450);
 });

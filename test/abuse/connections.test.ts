@@ -36,14 +36,14 @@ describe('a slow client', () => {
     ['a body', start('POST', '/api/v2/order', 'content-length: 100000'), ' '],
     ['chunks', start('POST', '/api/v2/order', 'transfer-encoding: chunked'), '1\r\n \r\n'],
     ['nothing at all', '', ''],
-  ])('that drips %s is told so and cut off', async (_what, first, piece) => {
+  ])('that sends %s slowly gets an error and is disconnected', async (_what, first, piece) => {
     const raw = (await slow()).send(first);
     await drip(raw, piece);
     expect(raw.answers()).toMatchObject([{ status: 408, body: '{"message":"The request took too long to arrive"}' }]);
     expect(raw.closed).toBe(true);
   });
 
-  it('may take its time between requests', async () => {
+  it('may pause between requests', async () => {
     const raw = (await slow()).send(READ);
     await raw.answered();
     await new Promise((resolve) => setTimeout(resolve, 400));
@@ -52,7 +52,7 @@ describe('a slow client', () => {
 });
 
 describe('a crowd of clients', () => {
-  it('that says nothing, or half of something, does not hold up the others', async () => {
+  it('that sends nothing or incomplete requests does not delay other clients', async () => {
     const before = target().memory() ?? 0;
     await target().whileOthersRead(async () => {
       const idle = await crowd(700);
@@ -64,7 +64,7 @@ describe('a crowd of clients', () => {
     expect((target().memory() ?? 0) - before).toBeLessThan(100);
   });
 
-  it('that goes away in the middle leaves nothing behind', async () => {
+  it('that disconnects in the middle of requests leaves nothing behind', async () => {
     const half = post('/api/v2/order', '{"orderNumber":"half"', 1000);
     await target().whileOthersRead(async () => {
       for (let n = 0; n < 10; n++) {
@@ -79,7 +79,7 @@ describe('a crowd of clients', () => {
 });
 
 describe('pipelined requests', () => {
-  it('are answered in their order, whatever becomes of each', async () => {
+  it('are answered in order, whether they succeed or fail', async () => {
     const raw = await client();
     const odd = [post('/api/v2/order/query', '{"filters":{}}'), READ, start('BREW', '/'), READ];
     const four = Buffer.concat([
@@ -94,7 +94,7 @@ describe('pipelined requests', () => {
     expect((await (await client()).send(Buffer.concat(odd.map((bytes) => Buffer.from(bytes)))).untilClosed()).at(-1)).not.toBe(200);
   });
 
-  it('whose answers nobody reads do not pile up', async () => {
+  it('do not pile up in memory when the client reads no answers', async () => {
     const note = 'x'.repeat(100_000);
     const item = { lineItemId: '1', lineItemNumber: 1, itemId: '7', sku: 'A', shipToId: 's1', orderedQuantity: 1, title: note };
     const order = {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fuzz } from './fuzz/run.js';
 
-it('answers whatever a seed makes of the contracts as documented, never with 5xx, loses no units, and does the same again', {
+it('fuzzed requests get documented answers without a 5xx, lose no units, and get the same answers in a second run', {
   timeout: 120_000,
 }, async () => {
   const { faults, statuses, succeeded, slowestMs, digest } = await fuzz({ seed: 20260105, requests: 2_000 });

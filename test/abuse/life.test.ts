@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { live } from '../domain/moves/live.js';
 import { story } from '../domain/moves/steps.js';
 
-it('units, money and statuses stay in step through ten thousand steps', () => {
+it('units, money and statuses stay consistent through ten thousand random steps', () => {
   let steps = 0;
   const counted = fc.property(story, (all) => {
     steps += all.length;

@@ -99,12 +99,12 @@ async function findAgain(name: string): Promise<void> {
 }
 
 describe('names that break programs', () => {
-  it.each(names)('are as good as any other for orders, lines, goods and channels: %j', async (name) => {
+  it.each(names)('work for orders, lines, SKUs and channels: %j', async (name) => {
     await live(name);
     await findAgain(name);
   });
 
-  it('may be asked for wherever an id belongs, and are not found', async () => {
+  it('are not found when they are used as ids', async () => {
     for (const name of names) {
       const paths = [
         '/api/v2/allocation/',
@@ -123,7 +123,7 @@ describe('names that break programs', () => {
     }
   });
 
-  it('name counters, policies and events only where they may', async () => {
+  it('are refused as names of counters, policies and events where they are not allowed', async () => {
     for (const name of names) {
       expect([200, 400]).toContain((await target.call('/api/v2/inventory/counter', 'POST', { code: name, name })).status);
       expect([200, 400]).toContain((await target.call('/__sandbox/policies', 'PATCH', Object.fromEntries([[name, 1]]))).status);
@@ -132,7 +132,7 @@ describe('names that break programs', () => {
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 
-  it('may be tenants where they have 24 characters, and tenants stay apart', async () => {
+  it('name separate tenants if they have 24 characters', async () => {
     const accounts = ['__proto__', 'constructor', '👩‍👩‍👧‍👦', 'שלום'].map((name) => name.padEnd(24, '_'));
     for (const account of accounts) {
       const own = { 'x-site-context': inAscii({ account }) };
@@ -141,7 +141,7 @@ describe('names that break programs', () => {
     }
   });
 
-  it('survive a kill and a start', async () => {
+  it('survive a kill and a restart', async () => {
     const half = '\ud83d';
     await call('/api/v2/order', 'POST', orderFor(half));
     await target.stop();

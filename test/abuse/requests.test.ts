@@ -11,7 +11,7 @@ const ask = async (request: string | Buffer): Promise<{ status: number; head: st
 const message = ({ body }: { body: string }): string => JSON.parse(body).message;
 
 describe('headers', () => {
-  it('over 16 kB in all are refused with a sentence', async () => {
+  it('over 16 kB in total are refused with an error message', async () => {
     const sentence = 'The request line and the headers are larger than the limit of 16384 bytes';
     for (const flood of [`x-a: ${'a'.repeat(20_000)}`, Array.from({ length: 3000 }, (_, i) => `x-${i}: 1`).join('\r\n')]) {
       const answer = await ask(start('GET', '/api/v2/order', flood));
@@ -20,7 +20,7 @@ describe('headers', () => {
     }
   });
 
-  it('many and small ones are read', async () => {
+  it('are read even if they are many and small', async () => {
     const flood = Array.from({ length: 1500 }, () => 'a: 1').join('\r\n');
     expect((await ask(start('GET', '/api/v2/order?orderNumber=none', flood))).status).toBe(404);
   });
@@ -38,13 +38,13 @@ describe('headers', () => {
     expect([400, 415]).toContain(response.status);
   });
 
-  it('may hold any token and any id', async () => {
+  it('accept any token and any request id', async () => {
     for (const more of [{ authorization: `Bearer ${'x'.repeat(8_000)}` }, { 'x-fabric-request-id': 'y'.repeat(8_000) }]) {
       expect((await target().call('/api/v2/order?orderNumber=none', 'GET', undefined, more)).status).toBe(404);
     }
   });
 
-  it('that name a thousand tenants cost little', async () => {
+  it('that name a thousand tenants use little memory', async () => {
     const before = target().memory() ?? 0;
     for (let n = 0; n < 1000; n++) {
       const context = JSON.stringify({ account: `__proto__constructor${String(n).padStart(4, '0')}` });
@@ -56,18 +56,18 @@ describe('headers', () => {
 
 describe('methods', () => {
   it.each(['TRACE', 'PROPFIND', 'M-SEARCH', 'PATCH', 'PURGE', 'LINK', 'DELETE', 'REPORT'])(
-    'that a path does not take are 405: %s',
+    'that a path does not have answer 405: %s',
     async (method) => {
       expect(await ask(start(method, '/api/v2/order'))).toMatchObject({ status: 405, head: expect.stringContaining('allow: GET, POST') });
     },
   );
 
-  it.each(['BREW', 'get', 'GET\0', '{}'])('that HTTP does not know are no request: %j', async (method) => {
+  it.each(['BREW', 'get', 'GET\0', '{}'])('that HTTP does not know answer 400: %j', async (method) => {
     const answer = await ask(start(method, '/api/v2/order'));
     expect([answer.status, message(answer)]).toEqual([400, expect.stringMatching(/^This is not HTTP\/1\.1/)]);
   });
 
-  it('that ask for another protocol are answered in this one, or not at all', async () => {
+  it('that ask for another protocol are answered in HTTP/1.1 or not at all', async () => {
     const upgrade = start('GET', '/api/v2/order?orderNumber=none', 'connection: upgrade', 'upgrade: websocket');
     expect((await ask(upgrade)).status).toBe(404);
     expect((await ask('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n')).status).toBe(400);
@@ -110,16 +110,16 @@ describe('paths', () => {
     expect((await ask(start('GET', path))).status).toBe(status);
   });
 
-  it('that are no ASCII are no request', async () => {
+  it('that are not ASCII answer 400', async () => {
     for (const path of ['/caf\u00e9', '/a b', '/\u0001', '/\u007f']) expect((await ask(Buffer.from(start('GET', path)))).status).toBe(400);
   });
 });
 
-describe('figures', () => {
+describe('extreme values', () => {
   const query = (more: object) => target().call('/api/v2/order/query', 'POST', { filters: {}, ...more });
 
   it.each([0, -1, 1e9, 1e308, 2 ** 53, 1.5, '10', null, true, [10], {}])(
-    'that limit and offset cannot be are refused or harmless: %j',
+    'of limit and offset are refused or harmless: %j',
     async (value) => {
       for (const name of ['limit', 'offset']) {
         const response = await query({ [name]: value });
@@ -143,7 +143,7 @@ describe('figures', () => {
     'now',
     '1e99',
     '',
-  ])('that dates cannot be are refused or harmless: %j', async (date) => {
+  ])('of dates are refused or harmless: %j', async (date) => {
     const item = { lineItemId: '1', lineItemNumber: 1, itemId: '7', sku: 'A', shipToId: 's1', orderedQuantity: 1 };
     const shipInfo = [{ shipToId: 's1', taxCode: 'T' }];
     const order = { orderNumber: `D${date}`, statusCode: 'ORDER_CREATED', channelId: '12', shipInfo, items: [item], orderDate: date };
@@ -170,7 +170,7 @@ describe('figures', () => {
   });
 
   it.each([1e308, -1e308, 5e-324, 2 ** 53, -0, 0.1 + 0.2, 1e21, 2 ** 31, -1, 0])(
-    'that amounts and quantities cannot be are refused or harmless: %d',
+    'of amounts and quantities are refused or harmless: %d',
     async (figure) => {
       const shipInfo = [{ shipToId: 's1', taxCode: 'T' }];
       const line = { lineItemId: '1', lineItemNumber: 1, itemId: '7', sku: 'A', shipToId: 's1', orderedQuantity: 1 };

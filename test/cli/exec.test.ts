@@ -17,7 +17,7 @@ const beside = (program: string, options: readonly string[] = ['--seed', 'empty'
 const onPosix = it.skipIf(process.platform === 'win32');
 
 describe('oms-sandbox exec', () => {
-  it('gives the command a sandbox and an account, which are gone when it ends', async () => {
+  it('gives the command a sandbox and an account, which stop with the command', async () => {
     const { code, stdout, stderr } = await ran(
       beside(`
         const { OMS_SANDBOX_URL: url, OMS_SANDBOX_ACCOUNT: account } = process.env;
@@ -32,7 +32,7 @@ describe('oms-sandbox exec', () => {
     await expect(fetch(url)).rejects.toThrow();
   });
 
-  it('starts the sandbox as its options say', async () => {
+  it('starts the sandbox with its options', async () => {
     const program = `console.log((await (await fetch(process.env.OMS_SANDBOX_URL + '/__sandbox/policies')).json()).lifecycle.value);`;
     expect((await ran(beside(program))).stdout).toBe('auto\n');
     const { stdout, stderr } = await ran(beside(program, ['--seed', 'empty', '--lifecycle', 'manual', '--log', 'json']));
@@ -46,19 +46,19 @@ describe('oms-sandbox exec', () => {
     expect(stdout).toBe('[]\n');
   });
 
-  it('passes words on as they are', async () => {
+  it('passes arguments on unchanged', async () => {
     const words = ['two words', '--seed', '$HOME', '', "it's"];
     const { stdout } = await ran([...beside('console.log(JSON.stringify(process.argv.slice(1)));'), '--', ...words]);
     expect(JSON.parse(stdout)).toEqual(words);
   });
 
-  it('reads what is piped in', async () => {
+  it('passes standard input on to the command', async () => {
     const running = new Running(beside(`for await (const text of process.stdin) process.stdout.write(String(text).toUpperCase());`));
     running.child.stdin?.end('hello');
     expect((await running.ended).stdout).toBe('HELLO');
   });
 
-  it('ends as the command ends', async () => {
+  it('exits with the command’s exit code or signal', async () => {
     expect((await ran(beside('process.exit(7);'))).code).toBe(7);
   });
 
@@ -84,7 +84,7 @@ describe('oms-sandbox exec', () => {
   });
 });
 
-describe('an exec that cannot be', () => {
+describe('oms-sandbox exec that fails', () => {
   onPosix('says that there is no such command', async () => {
     const sentence = 'oms-sandbox: Command "no-such-command" was not found.\n';
     expect(await ran(['exec', '--seed', 'empty', '--', 'no-such-command'])).toEqual({ code: 127, stdout: '', stderr: sentence });
@@ -98,7 +98,7 @@ describe('an exec that cannot be', () => {
     expect({ code, stderr }).toEqual({ code: 126, stderr: 'oms-sandbox: Command "./tests/run" cannot be run (EACCES).\n' });
   });
 
-  it('asks for a command', async () => {
+  it('reports a missing command', async () => {
     const { code, stderr } = await ran(['exec']);
     expect({ code, stderr }).toEqual({
       code: 1,
@@ -106,7 +106,7 @@ describe('an exec that cannot be', () => {
     });
   });
 
-  it('does not run the command where the sandbox cannot start', async () => {
+  it('does not run the command if the sandbox cannot start', async () => {
     const { code, stdout, stderr } = await ran(beside(`console.log('ran');`, ['--seed', 'nope']));
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatch(/^oms-sandbox: Unknown seed "nope"/);

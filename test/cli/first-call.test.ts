@@ -32,7 +32,7 @@ const script = `
   ]));
   await sandbox.close();`;
 
-it('compiles no check of a contract in the built sandbox but those that end at the first error, for bodies of thousands of values', () => {
+it('the built sandbox compiles no checks at run time, except brief ones for bodies of thousands of values', () => {
   const answers = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
     cwd: temporaryDirectory(),
     encoding: 'utf8',

@@ -5,12 +5,12 @@ import { describeMoves } from '../../src/domain/moves/describe.js';
 import { ran } from './processes.js';
 
 describe('oms-sandbox lifecycle', () => {
-  it('prints the table, or the diagram', async () => {
+  it('prints the table of moves or a diagram', async () => {
     expect(await ran(['lifecycle'])).toEqual({ code: 0, stdout: moveTable(), stderr: '' });
     expect(await ran(['lifecycle', '--mermaid'])).toEqual({ code: 0, stdout: moveDiagram(), stderr: '' });
   });
 
-  it('shows of every move whence, whither, what it means and what must hold', () => {
+  it('shows from, to, meaning and conditions of every move', () => {
     const [headings = '', ...lines] = moveTable().trimEnd().split('\n');
     const columns = ['move', 'from', 'to', 'what it means', 'what must hold'].map((heading) => headings.indexOf(heading));
     const cells = (line: string) => columns.map((start, at) => line.slice(start, columns[at + 1]).trim());
@@ -25,7 +25,7 @@ describe('oms-sandbox lifecycle', () => {
     expect(rows).toEqual(expected);
   });
 
-  it('draws an arrow for every way a unit can go, from where units start to where they stay', () => {
+  it('draws an arrow for every move between buckets', () => {
     const [head, ...lines] = moveDiagram().trimEnd().split('\n');
     expect(head).toBe('stateDiagram-v2');
     const arrows = lines.map((line) => line.trim());

@@ -25,8 +25,8 @@ const failed: Outcome = {
   ],
 };
 
-describe('what the command line tells of a scenario', () => {
-  it('is cut where a body is long', () => {
+describe('the command line’s report of a scenario', () => {
+  it('shortens a long body', () => {
     expect(outcomeText(failed, plain).split('\n')).toEqual([
       'FAIL a.yaml  A story',
       '  given skipped: it cannot be',
@@ -43,14 +43,14 @@ describe('what the command line tells of a scenario', () => {
     expect(summaryText([failed, { ...about, ok: true, steps: [] }], plain)).toBe('2 scenarios: 1 passed, 1 failed, 1 step skipped\n');
   });
 
-  it('has colours on a terminal, unless NO_COLOR is set', () => {
+  it('has colors on a terminal, unless NO_COLOR is set', () => {
     const passed = { ...about, ok: true, steps: [] };
     expect(outcomeText(passed, paintFor({ isTTY: true }, {}))).toBe('\u001B[32mok  \u001B[0m a.yaml  A story\n');
     expect(outcomeText(passed, paintFor({ isTTY: true }, { NO_COLOR: '1' }))).toBe('ok   a.yaml  A story\n');
     expect(outcomeText(passed, paintFor({}, {}))).toBe('ok   a.yaml  A story\n');
   });
 
-  it('writes out what a terminal would obey, wherever an answer or a file may hold it, in the JUnit report too', () => {
+  it('escapes control characters of answers and files, also in the JUnit report', () => {
     const hostile = 'a\u0000\u001b[2J\u007f\u009b31m\u0085\u202eb';
     const finding = { file: hostile, line: 1, column: 1, field: hostile, expected: hostile, got: hostile };
     const step = {

@@ -42,7 +42,7 @@ describe('oms-sandbox record', () => {
     expect(played).toMatchObject({ code: 0, stdout: expect.stringContaining('1 passed') });
   });
 
-  it('follows the lifecycle as time passes', async () => {
+  it('records the timers that go off as time passes', async () => {
     const cwd = temporaryDirectory();
     const { running, url } = await recording(cwd, 'waited.yaml');
     await fetch(`${url}/__sandbox/policies`, { method: 'PATCH', headers, body: JSON.stringify({ holdFor: 'PT2S' }) });
@@ -54,7 +54,7 @@ describe('oms-sandbox record', () => {
     expect((await ran(['run', 'waited.yaml'], { cwd })).code).toBe(0);
   });
 
-  it('says whose requests it left out', async () => {
+  it('reports the accounts whose requests it left out', async () => {
     const cwd = temporaryDirectory();
     const { running, url } = await recording(cwd, 'one.yaml');
     await read(url, 'W-1').catch(() => undefined);
@@ -62,7 +62,7 @@ describe('oms-sandbox record', () => {
     expect((await running.stop()).stdout).toContain('Not recorded: 1 request of other accounts.\n');
   });
 
-  it('writes nothing when nothing was asked', async () => {
+  it('writes no file when there were no requests', async () => {
     const cwd = temporaryDirectory();
     const { running } = await recording(cwd, 'nothing.yaml');
     const { code, stdout } = await running.stop();
@@ -71,7 +71,7 @@ describe('oms-sandbox record', () => {
     expect(existsSync(join(cwd, 'nothing.yaml'))).toBe(false);
   });
 
-  it('warns when its state file holds what the scenario will not', async () => {
+  it('warns when its state file has data that the scenario will not have', async () => {
     const cwd = temporaryDirectory();
     const first = await recording(cwd, 'first.yaml', '--db', 'db.json');
     await place(first.url, 'W-1');
@@ -81,8 +81,8 @@ describe('oms-sandbox record', () => {
   });
 });
 
-describe('a record that cannot be', () => {
-  it('does not replace a file unless told to', async () => {
+describe('oms-sandbox record that fails', () => {
+  it('does not replace a file without being told to', async () => {
     const cwd = temporaryDirectory();
     writeFileSync(join(cwd, 'mine.yaml'), 'mine');
     const refusal = 'oms-sandbox: mine.yaml already exists; use --force to replace it.\n';
@@ -93,7 +93,7 @@ describe('a record that cannot be', () => {
     expect(readFileSync(join(cwd, 'mine.yaml'), 'utf8')).toMatch(/^scenario: Mine\n/);
   });
 
-  it('says at once that there is no such directory', async () => {
+  it('reports a missing directory at once', async () => {
     const { code, stderr } = await ran(['record', 'none/out.yaml', '--port', '0']);
     expect(code).toBe(1);
     expect(stderr).toMatch(/^oms-sandbox: Directory .*none does not exist\.\n$/);

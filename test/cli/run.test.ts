@@ -29,7 +29,7 @@ function withScenarios(files: Record<string, string>): string {
 }
 
 describe('oms-sandbox run', () => {
-  it('tells in plain lines, in the order of the files, that all went as it should', async () => {
+  it('reports passed scenarios in the order of the files', async () => {
     const cwd = withScenarios({ 'b.yaml': right, 'a.yaml': right.replace('placed', 'ordered') });
     expect(await ran(['run', 'b.yaml', '*.yaml'], { cwd })).toEqual({
       code: 0,
@@ -38,7 +38,7 @@ describe('oms-sandbox run', () => {
     });
   });
 
-  it('finds scenarios of a dependency that is named, and passes over others', async () => {
+  it('plays scenarios in node_modules only if their path names it', async () => {
     const cwd = withScenarios({ 'a.yaml': right });
     mkdirSync(join(cwd, 'node_modules/shop'), { recursive: true });
     writeFileSync(join(cwd, 'node_modules/shop/b.yaml'), right);
@@ -48,7 +48,7 @@ describe('oms-sandbox run', () => {
     expect(theirs.map(({ stdout }) => stdout.split('  ')[1])).toEqual(theirs.map(() => ' node_modules/shop/b.yaml'));
   });
 
-  it('ends with 1 at a failed expectation, told with file, line, column, exchange and timeline', async () => {
+  it('exits with 1 at a failed expectation and reports file, line, column, exchange and events', async () => {
     const cwd = withScenarios({ 'a.yaml': right, 'b.yaml': wrong });
     const { code, stdout, stderr } = await ran(['run', 'a.yaml', 'b.yaml'], { cwd });
     expect([code, stderr]).toEqual([1, '']);
@@ -57,7 +57,7 @@ describe('oms-sandbox run', () => {
     );
   });
 
-  it('ends with 2 at a wrong file, tells all that is wrong with any, and plays none', async () => {
+  it('exits with 2 for an invalid file, reports every problem of every file, and plays none', async () => {
     const cwd = withScenarios({ 'a.yaml': right, 'b.yaml': wrong.replace('createOrder', 'creatOrder'), 'c.yaml': 'scenario: [' });
     const { code, stdout, stderr } = await ran(['run', '.'], { cwd });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -65,7 +65,7 @@ describe('oms-sandbox run', () => {
     expect((await ran(['run', 'none*.yaml'], { cwd })).stderr).toBe('none*.yaml: No file has this name or matches this pattern\n');
   });
 
-  it('tells the same to the byte in every run, as JSON and as a JUnit report', async () => {
+  it('prints identical JSON and JUnit reports in every run', async () => {
     const cwd = withScenarios({ 'fails.yaml': wrong });
     const files = ['happy-path.yaml', 'unsteady-server.yaml'].map((name) => join(shipped, name));
     const runs = await Promise.all(
@@ -83,7 +83,7 @@ describe('oms-sandbox run', () => {
     expect(report).toMatch(/ {2}request {3}POST \/api\/v2\/order \{.*&#10; {2}answer {4}200 \{/);
   });
 
-  it('refuses an account of a running sandbox that has been used, unless told to reset it, and keeps a snapshot then', async () => {
+  it('refuses an account with data on a running sandbox, or with --reset replaces it after a snapshot', async () => {
     const { url } = await serving(['--memory', '--seed', 'empty', '--log', 'silent']);
     const cwd = withScenarios({ 'a.yaml': right });
     const account = 'a'.repeat(24);
@@ -107,7 +107,7 @@ describe('oms-sandbox run', () => {
     expect([code, stdout.replace(/^ok .*\n/gm, '')]).toEqual([0, expect.stringMatching(/^(\d+) scenarios: \1 passed\n$/)]);
   });
 
-  it('says that there is no server at the target', async () => {
+  it('reports that no server answers at the target', async () => {
     const cwd = withScenarios({ 'a.yaml': right });
     const running = await serving(['--memory', '--seed', 'empty']);
     await running.stop();
@@ -130,11 +130,11 @@ describe('oms-sandbox run', () => {
 });
 
 describe('oms-sandbox validate', () => {
-  it('says that the scenarios that come with the package are right', async () => {
+  it('reports that the package’s own scenarios are valid', async () => {
     expect(await ran(['validate', shipped])).toEqual({ code: 0, stdout: expect.stringMatching(/^\d+ scenarios are valid\n$/), stderr: '' });
   });
 
-  it('says what is wrong, and ends with 2', async () => {
+  it('reports the problems of an invalid file and exits with 2', async () => {
     const cwd = withScenarios({ 'a.yaml': wrong.replace('ORDER_SHIPPED', '$anny') });
     expect(await ran(['validate', 'a.yaml'], { cwd })).toEqual({
       code: 2,

@@ -22,7 +22,7 @@ function callPrinted(stdout: string): unknown {
 }
 
 describe('oms-sandbox start', () => {
-  it('says where it is, where its state is and what the seed holds', async () => {
+  it('prints its URL, its state file and the contents of the seed', async () => {
     const { url, stdout } = await serving(['--memory', '--seed', 'default']);
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect(stdout).toMatch(/^ {2}state in memory, lost when the sandbox stops$/m);
@@ -30,13 +30,13 @@ describe('oms-sandbox start', () => {
     if (hasCurl) expect(callPrinted(stdout)).toMatchObject({ orderNumber: expect.any(String) });
   });
 
-  it.skipIf(!hasCurl)('prints a curl that works as it is printed, even where there is no order', async () => {
+  it.skipIf(!hasCurl)('prints a curl command that works as printed, even without orders', async () => {
     const { stdout } = await serving(['--memory', '--seed', 'empty']);
     expect(stdout).toContain('  seed  empty: 0 orders, 0 stock records, 0 locations\n  try   ');
     expect(callPrinted(stdout)).toEqual([]);
   });
 
-  it('prints a curl that a shell takes as it is meant, whatever an order is called', async () => {
+  it('prints a curl command that is quoted for the shell, whatever the order number', async () => {
     const cwd = temporaryDirectory();
     const first = await serving(['--db', 'db.json', '--seed', 'empty'], { cwd });
     const orderNumber = '"; touch owned; $(touch owned)`touch owned`!';
@@ -46,7 +46,7 @@ describe('oms-sandbox start', () => {
     expect(stdout).toContain('?orderNumber=%22%3B%20touch%20owned%3B%20%24(touch%20owned)%60touch%20owned%60%21"\n');
   });
 
-  it('takes its options from the environment, and an argument before a variable', async () => {
+  it('reads options from environment variables, and arguments override them', async () => {
     const env = {
       OMS_SANDBOX_MEMORY: '1',
       OMS_SANDBOX_SEED: 'empty',
@@ -65,28 +65,28 @@ describe('oms-sandbox start', () => {
     await running.says(/^\{"method":"POST","path":"\/api\/v2\/order\/query".*"status":200/m);
   });
 
-  it('takes a variable that is empty or off as not set', async () => {
+  it('treats an empty variable or a switch of 0 as not set', async () => {
     const env = { OMS_SANDBOX_DB: '', OMS_SANDBOX_LENIENT: '0', OMS_SANDBOX_MEMORY: 'yes', OMS_SANDBOX_SEED: 'empty' };
     const { url } = await serving([], { env });
     const answer = await fetch(`${url}/api/v2/order/query`, { method: 'POST', headers: { authorization: 'Bearer any' } });
     expect(answer.status).toBe(400);
   });
 
-  it('logs a line a request on standard error', async () => {
+  it('logs one line per request on standard error', async () => {
     const running = await serving(['--memory', '--seed', 'empty']);
     await fetch(`${running.url}/api/v2/order?orderNumber=none`, { headers: { authorization: 'Bearer any' } });
     await running.says(/^GET +\/api\/v2\/order getOrder 404 \d+\.\d ms Order none not found$/m);
     expect(running.stdout).not.toContain(' 404 ');
   });
 
-  it('logs nothing when it is to be silent, but warns when the network can reach it', async () => {
+  it('logs nothing with --log silent, but warns when the network can reach it', async () => {
     const running = await serving(['--memory', '--seed', 'empty', '--log', 'silent', '--host', '0.0.0.0']);
     await read(running.url, 'none').catch(() => undefined);
     const { stderr } = await running.stop();
     expect(stderr).toBe('Warning: with --host 0.0.0.0 anyone on the network can reach this sandbox, read its data and change it.\n');
   });
 
-  it('goes on when nobody reads what it prints', async () => {
+  it('keeps running when its output is closed', async () => {
     const running = new Running(['start', '--port', '0', '--memory', '--seed', 'empty']);
     const [, url = ''] = await running.says(/listens on (\S+)\n/);
     running.child.stdout?.destroy();
@@ -100,8 +100,8 @@ describe('oms-sandbox start', () => {
   });
 });
 
-describe('a start that cannot be', () => {
-  it('says that the port is taken, and what to do', async () => {
+describe('oms-sandbox start that fails', () => {
+  it('reports a taken port and what to do', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     onTestFinished(() => void other.close());
     await once(other, 'listening');
@@ -122,7 +122,7 @@ describe('a start that cannot be', () => {
       ['--host', '192.0.2.1'],
       /^oms-sandbox: .*192\.0\.2\.1.*\. Choose an address of this machine with --host\.\n$/,
     ],
-  ])('says that %s', async (_title, args, sentence) => {
+  ])('reports that %s', async (_title, args, sentence) => {
     const { code, stdout, stderr } = await ran(['start', '--memory', '--port', '0', ...args]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatch(sentence);

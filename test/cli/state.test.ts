@@ -20,7 +20,7 @@ describe('a sandbox with a state file', () => {
     expect([await read(second.url, 'A1'), await read(second.url, 'A2')]).toEqual(placed);
   });
 
-  it('makes the file and its directory, and starts with what a person edited in it', async () => {
+  it('creates the file and its directory, and starts with a person’s edits of the file', async () => {
     const cwd = temporaryDirectory();
     const db = join('deep', 'down', 'db.json');
     const first = await serving([...args, '--db', db], { cwd });
@@ -33,7 +33,7 @@ describe('a sandbox with a state file', () => {
     expect(await read(second.url, 'EDITED')).toEqual({ ...placed, orderNumber: 'EDITED' });
   });
 
-  it('loads nothing on a start from a file that only a seed needs', async () => {
+  it('does not load the seed’s packages when it starts from a file', async () => {
     const cwd = temporaryDirectory();
     await (await serving(args, { cwd })).stop();
     const loaded = join(cwd, 'loaded');
@@ -65,7 +65,7 @@ describe('a sandbox with a state file', () => {
     expect((await place(first.url, 'A1')).orderNumber).toBe('A1');
   });
 
-  it('refuses a file in a place where none can be written', async () => {
+  it('refuses a file in a directory that cannot be written to', async () => {
     const cwd = temporaryDirectory();
     writeFileSync(join(cwd, 'file'), '');
     mkdirSync(join(cwd, 'directory'));
@@ -78,7 +78,7 @@ describe('a sandbox with a state file', () => {
 });
 
 describe('oms-sandbox repair', () => {
-  it('makes a file startable again whose journal is corrupt in the middle', async () => {
+  it('makes a state file usable again whose journal is corrupt in the middle', async () => {
     const cwd = temporaryDirectory();
     const first = await serving(args, { cwd });
     for (const number of ['A1', 'A2', 'A3']) await place(first.url, number);
@@ -99,7 +99,7 @@ describe('oms-sandbox repair', () => {
     await expect(read(again.url, 'A2')).rejects.toThrow('404');
   });
 
-  it('refuses a file that is no journal', async () => {
+  it('refuses a file that is not a journal', async () => {
     const stderr = 'oms-sandbox: nothing: no journal has that name.\n';
     expect(await ran(['repair', 'nothing'])).toEqual({ code: 1, stdout: '', stderr });
   });

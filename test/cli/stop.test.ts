@@ -25,7 +25,7 @@ async function finish(placing: ClientRequest, orderNumber: string): Promise<numb
 }
 
 describe('a sandbox that is asked to stop', () => {
-  it('keeps what was written and ends with 0', async () => {
+  it('saves its data and exits with 0', async () => {
     const cwd = temporaryDirectory();
     const first = await serving(['--seed', 'empty', '--lifecycle', 'manual', '--durability', 'memory'], { cwd });
     const placed = await place(first.url, 'A1');
@@ -35,7 +35,7 @@ describe('a sandbox that is asked to stop', () => {
     expect(await read(second.url, 'A1')).toEqual(placed);
   });
 
-  it('finishes the request under way', async () => {
+  it('finishes the open request', async () => {
     const cwd = temporaryDirectory();
     const first = await serving(['--seed', 'empty'], { cwd });
     const underWay = await placing(first);
@@ -45,7 +45,7 @@ describe('a sandbox that is asked to stop', () => {
     expect(readFileSync(join(cwd, '.sandbox', 'db.json'), 'utf8')).toContain('"A1"');
   });
 
-  it('takes a signal that comes twice at once, as npm passes it on, for one', async () => {
+  it('treats a signal that npm sends twice at once as one', async () => {
     const running = await serving(['--memory', '--seed', 'empty']);
     const underWay = await placing(running);
     running.child.kill('SIGINT');
@@ -54,7 +54,7 @@ describe('a sandbox that is asked to stop', () => {
     expect((await running.ended).code).toBe(0);
   });
 
-  it('ends at once on a second signal, whatever is under way', async () => {
+  it('exits at once on a second signal, even during a request', async () => {
     const running = await serving(['--memory', '--seed', 'empty']);
     const underWay = await placing(running);
     underWay.on('error', () => undefined);

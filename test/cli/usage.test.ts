@@ -9,7 +9,7 @@ describe('oms-sandbox', () => {
     expect(await ran(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
   });
 
-  it('prints what it can do', async () => {
+  it('prints its help', async () => {
     const { code, stdout, stderr } = await ran(['--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     for (const command of ['start', 'repair', 'lifecycle']) expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
@@ -70,17 +70,17 @@ const wrong: [title: string, args: string[], env: Record<string, string>, senten
   ],
 ];
 
-describe('a wrong use', () => {
-  it.each(wrong)('is told in one line: %s', async (_title, args, env, sentence) => {
+describe('a usage error of oms-sandbox', () => {
+  it.each(wrong)('is reported in one line: %s', async (_title, args, env, sentence) => {
     expect(await ran(['start', ...args], { env })).toEqual({ code: 1, stdout: '', stderr: `oms-sandbox: ${sentence}. ${start}\n` });
   });
 
-  it('is told in one line: a command there is not', async () => {
+  it('is reported in one line: an unknown command', async () => {
     const stderr = "oms-sandbox: unknown command 'strat' (Did you mean start?). See: oms-sandbox --help\n";
     expect(await ran(['strat'])).toEqual({ code: 1, stdout: '', stderr });
   });
 
-  it('of no command at all is answered with the help', async () => {
+  it('prints the help when the command is missing', async () => {
     const { code, stdout, stderr } = await ran([]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toContain('Usage: oms-sandbox');

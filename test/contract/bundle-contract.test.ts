@@ -45,7 +45,7 @@ const bundledOf = (root: string): string => {
 const bundling = (files: Record<string, string>) => () => writeContract(contractOf(files));
 
 describe('bundling a contract', () => {
-  it('makes one document of the families, which names in its first line where it comes from', () => {
+  it('makes one document of all families, whose first line names its source', () => {
     const text = bundledOf(contractOf({ 'v2/list.yaml': family('/api/v2/list', 'getList', 'order.yaml#/components/schemas/Order') }));
     expect(text).toMatch(/^# Generated from openapi\/ by `npm run types`/);
     const { info, tags, paths, components } = parse(text);
@@ -56,7 +56,7 @@ describe('bundling a contract', () => {
     expect(components.schemas).toEqual({ Order: { type: 'object', title: 'of v2' } });
   });
 
-  it('keeps components of one name apart by their version', () => {
+  it('gives components with the same name in two versions different names', () => {
     const { paths, components } = parse(bundledOf(contractOf({ 'v3/order.yaml': ORDER_V3 })));
     expect(components.schemas).toEqual({ Order: { type: 'object', title: 'of v2' }, OrderV3: { type: 'object', title: 'of v3' } });
     expect(JSON.stringify(paths['/v3/orders'])).toContain('"#/components/schemas/OrderV3"');
@@ -67,39 +67,39 @@ describe('bundling a contract', () => {
     ['another file', 'order.yaml#/components/schemas/Nowhere'],
     ['a file that does not exist', 'nowhere.yaml#/components/schemas/Order'],
     ['something that is no component', 'order.yaml#/paths'],
-  ])('stops at a reference that leads nowhere in %s', (_, reference) => {
+  ])('fails at a reference without a target in %s', (_, reference) => {
     expect(bundling({ 'v2/list.yaml': family('/api/v2/list', 'getList', reference) })).toThrow(
       `openapi/v2/list.yaml:8: ${reference} leads to no component`,
     );
   });
 
-  it('stops at two components of one name in one version', () => {
+  it('fails at two components with the same name in one version', () => {
     const list = family('/api/v2/list', 'getList', 'shared.yaml#/components/schemas/Error', schemas('Order: { type: string }'));
     expect(bundling({ 'v2/list.yaml': list, 'v2/shared.yaml': SHARED })).toThrow(
       'openapi/v2/order.yaml:11: components/schemas/Order is in openapi/v2/list.yaml:11 already',
     );
   });
 
-  it('stops at a component that has the name of another version’s', () => {
+  it('fails at a component whose final name another version uses', () => {
     const order = ORDER.replaceAll('Order:', 'OrderV3:').replace('schemas/Order"', 'schemas/OrderV3"');
     expect(bundling({ 'v2/order.yaml': order, 'v3/order.yaml': ORDER_V3 })).toThrow(
       'openapi/v3/order.yaml:11: components/schemas/OrderV3 is in openapi/v2/order.yaml:11 already',
     );
   });
 
-  it('stops at an operationId that is used twice', () => {
+  it('fails at an operationId that is used twice', () => {
     expect(bundling({ 'v3/order.yaml': ORDER_V3.replace('operationId: findOrder', 'operationId: getOrder') })).toThrow(
       'openapi/v3/order.yaml:6: the operationId getOrder is in openapi/v2/order.yaml:6 already',
     );
   });
 
-  it('stops at a path that is in two files', () => {
+  it('fails at a path that is in two files', () => {
     expect(bundling({ 'v2/list.yaml': family('/api/v2/order', 'getList', 'order.yaml#/components/schemas/Order') })).toThrow(
       'openapi/v2/order.yaml:4: the path /api/v2/order is in openapi/v2/list.yaml:4 already',
     );
   });
 
-  it('stops at a part that only the head may have', () => {
+  it('fails at a part that only the head may have', () => {
     expect(bundling({ 'v2/list.yaml': `security: []\n${SHARED}` })).toThrow('openapi/v2/list.yaml:1: security belongs into the head');
   });
 
@@ -107,7 +107,7 @@ describe('bundling a contract', () => {
     expect(bundling({ 'v2/list.yaml': 'paths: [1,\nb: }' })).toThrow(/^openapi\/v2\/list\.yaml: .*line 2/s);
   });
 
-  it('names everything that is wrong at once', () => {
+  it('names all problems at once', () => {
     const list = family('/api/v2/order', 'getOrder', '#/components/schemas/Nowhere');
     expect(bundling({ 'v2/list.yaml': list })).toThrow(/leads to no component\n.*the path .*\n.*the operationId/);
   });
@@ -118,7 +118,7 @@ describe('the check of the bundle', () => {
     expect(() => checkContract(fileURLToPath(new URL('../../', import.meta.url)))).not.toThrow();
   });
 
-  it('fails with what to run, where a family has been changed since', () => {
+  it('fails and says what to run after a family’s file has changed', () => {
     const root = contractOf({});
     writeContract(root);
     expect(() => checkContract(root)).not.toThrow();

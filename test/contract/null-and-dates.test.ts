@@ -8,7 +8,7 @@ beforeEach(() => {
 });
 
 describe('a field that is null', () => {
-  it('is absent in an order, at any depth, and in a list of objects', async () => {
+  it('counts as absent in an order, at any depth and in lists of objects', async () => {
     const order = await tenant.place('A', {
       orderDate: null,
       type: null,
@@ -23,11 +23,11 @@ describe('a field that is null', () => {
     expect(JSON.stringify(order)).not.toContain('null');
   });
 
-  it('stays in a bag of free form', async () => {
+  it('stays in a free-form object', async () => {
     expect((await tenant.place('A', { attributes: { gift: null, more: [null] } })).attributes).toEqual({ gift: null, more: [null] });
   });
 
-  it('is missing where it is required', async () => {
+  it('is reported as missing if the field is required', async () => {
     const message = '[orderNumber must not be null, shipInfo[0].pickup[0].name.first must not be null]';
     const shipInfo = [{ shipToId: 'home', taxCode: 'T', pickup: [{ name: { first: null } }] }];
     expect(await tenant.post('/order', { ...newOrder('A'), orderNumber: null, shipInfo })).toMatchObject({
@@ -36,7 +36,7 @@ describe('a field that is null', () => {
     });
   });
 
-  it('is taken in the documented answer of a query when that is sent back, nameless pickup persons included', async () => {
+  it('is accepted when the documented answer of a query is sent back, with pickup persons without names', async () => {
     const [documented] = example('order-query.response').orders;
     await tenant.ok(tenant.post('/order', example('order-create.request')));
     const order = await tenant.ok(tenant.put('/order/309019176', documented));
@@ -45,7 +45,7 @@ describe('a field that is null', () => {
     expect(await tenant.call('PUT', '/__sandbox/import', { body: exported })).toMatchObject({ status: 200 });
   });
 
-  it('asks a query for records without the field', async () => {
+  it('makes a query find records without the field', async () => {
     await tenant.place('A', { type: 'WEB' });
     await tenant.place('B');
     const { orders } = await tenant.ok(tenant.post('/order/query', { filters: { type: null }, limit: null }));
@@ -68,7 +68,7 @@ describe('a field that is null', () => {
 });
 
 describe('a date', () => {
-  it('is answered in UTC with milliseconds, and sorts and is found by ranges whatever its spelling', async () => {
+  it('is answered in UTC with milliseconds, and is sorted and found by ranges in any spelling', async () => {
     const spellings = { A: '2024-02-29T12:00:00+01:00', B: '20240229T113000Z', C: '2024-W09-4T12:00', D: '2024-02-29 13:00:00z' };
     for (const [orderNumber, orderDate] of Object.entries(spellings)) await tenant.place(orderNumber, { orderDate });
     const ask = async (range: object) => {
@@ -101,7 +101,7 @@ describe('a date', () => {
 });
 
 describe('a list in a query', () => {
-  it('may have a value with a comma', async () => {
+  it('may contain a value with a comma', async () => {
     await tenant.stock(5, { sku: 'A,B' });
     await tenant.stock(6, { sku: 'C', itemId: 2 });
     const skus = async (search: string) =>
@@ -111,7 +111,7 @@ describe('a list in a query', () => {
     expect(await skus('skus=A,B')).toEqual([]);
   });
 
-  it('must not have a number that would be rounded, nor must a path', async () => {
+  it('is refused if it contains a number that would be rounded, and so is a path', async () => {
     const sentence = /must be a number that keeps its digits/;
     for (const path of ['/inventory?itemIds=1,9007199254740993', '/inventory/9007199254740993', '/location/9007199254740993']) {
       expect(await tenant.get(path)).toMatchObject({ status: 400, body: { message: expect.stringMatching(sentence) } });

@@ -89,17 +89,17 @@ describe('the operations of the contract', () => {
     expect({ v2: count('/api/v2/'), v3: count('/v3/'), all: operations.length }).toEqual({ v2: 134, v3: 3, all: 137 });
   });
 
-  it('have ids that differ and are camel case', () => {
+  it('have unique ids in camel case', () => {
     const ids = operations.map(({ operation }) => operation.operationId);
     expect(lacking(({ operationId }) => /^[a-z][A-Za-z]+$/.test(operationId ?? ''))).toEqual([]);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('say what they do', () => {
+  it('have a summary', () => {
     expect(lacking(({ summary, description }) => Boolean(summary) && Boolean(description))).toEqual([]);
   });
 
-  it('document success, a missing token, a failure of the server and not being implemented', () => {
+  it('document success, a missing token, a server error and 501', () => {
     const documents = ({ responses }: Operation, status: RegExp) => Object.keys(responses).some((key) => status.test(key));
     for (const status of [/^2\d\d$/, /^401$/, /^500$/, /^501$/]) {
       expect(
@@ -115,12 +115,12 @@ describe('the operations of the contract', () => {
 });
 
 describe('the paths of the contract', () => {
-  it('are full ones without a trailing slash, on the one server', () => {
+  it('are complete, without a trailing slash, on one server', () => {
     expect(Object.keys(contract.paths).filter((path) => !/^\/(api\/v2|v3)\/.*[^/]$/.test(path))).toEqual([]);
     expect(contract.servers).toEqual([{ url: '/' }]);
   });
 
-  it('hold nothing but operations, as the validator ignores what stands beside them', () => {
+  it('contain only operations, because the validator ignores anything else', () => {
     expect(operations.filter(({ method }) => !methods.has(method)).map(({ name }) => name)).toEqual([]);
   });
 });
@@ -128,14 +128,14 @@ describe('the paths of the contract', () => {
 describe('the examples of the contract', () => {
   const examples = collectExamples(contract);
 
-  it('are each shown somewhere', () => {
+  it('are all used by an operation', () => {
     const text = JSON.stringify(contract);
     const unused = Object.keys(contract.components.examples).filter((name) => !text.includes(`"#/components/examples/${name}"`));
     expect(unused).toEqual([]);
     expect(examples.length).toBeGreaterThan(Object.keys(contract.components.examples).length);
   });
 
-  it('follow their schemas', () => {
+  it('match their schemas', () => {
     const ajv = engine();
     for (const format of ['int64', 'double']) ajv.addFormat(format, true);
     const components = { schemas: contract.components.schemas };

@@ -98,13 +98,13 @@ it.each(withoutFilters.map((taker) => [taker.id, taker] as const))('an optional 
 describe('a date', () => {
   const dates = takers.flatMap((taker) => datesIn(taker.schema, []).map((path) => [taker.id, named(path), taker, path] as const));
 
-  it.each(dates)('of %s may have any spelling of ISO 8601: %s', async (_id, field, taker, path) => {
+  it.each(dates)('in %s may have any ISO 8601 form: %s', async (_id, field, taker, path) => {
     for (const text of ['20240229T130000,5+0100', '2024-02-29 12:00:00z', '2024-W09-4']) {
       expect(await refusedFields(taker, sampleWith(taker.schema, path, text))).not.toContain(field);
     }
   });
 
-  it.each(dates)('of %s that no calendar has is refused by its field: %s', async (_id, field, taker, path) => {
+  it.each(dates)('in %s that does not exist in the calendar is refused with its field: %s', async (_id, field, taker, path) => {
     expect(await refusedFields(taker, sampleWith(taker.schema, path, '2024-02-30T12:00:00Z'))).toContain(field);
   });
 });

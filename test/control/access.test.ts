@@ -20,7 +20,7 @@ const statusOf = (path: string, headers: Record<string, string> = {}, method = '
   });
 
 describe('the control API of a sandbox', () => {
-  it('is for this machine, not for web pages', async () => {
+  it('answers this machine and refuses web pages of others', async () => {
     await start({});
     const rebound = { host: 'rebound.example:4010' };
     expect(await statusOf('/__sandbox/reset', { origin: 'https://page.example' }, 'POST')).toBe(403);
@@ -29,7 +29,7 @@ describe('the control API of a sandbox', () => {
     expect(await statusOf('/__sandbox/reset', { origin: 'http://localhost:5173' }, 'POST')).toBe(200);
   });
 
-  it('and the API are for hosts that the sandbox goes by; every answer says that no other page may embed it', async () => {
+  it('and the API refuse unknown host names, and every answer forbids other pages to embed it', async () => {
     await start({ allowedHosts: ['oms.example'] });
     const rebound = { host: 'rebound.example:4010', authorization: 'Bearer token' };
     for (const path of ['/api/v2/order', '/v3/orders', '/openapi.json', '/nothing'])
@@ -42,7 +42,7 @@ describe('the control API of a sandbox', () => {
     }
   });
 
-  it('requires its token, but for health', async () => {
+  it('requires its token, except for health', async () => {
     await start({ controlToken: 'secret' });
     expect(await statusOf('/__sandbox/clock')).toBe(401);
     expect(await statusOf('/__sandbox/clock', { 'x-sandbox-token': 'wrong' })).toBe(401);
@@ -54,7 +54,7 @@ describe('the control API of a sandbox', () => {
     expect(response.headers.has('www-authenticate')).toBe(false);
   });
 
-  it('is not there where it is switched off', async () => {
+  it('answers 404 when it is switched off', async () => {
     await start({ control: false });
     for (const path of ['/__sandbox/health', '/__sandbox/openapi.json', '/__sandbox'])
       expect([path, await statusOf(path)]).toEqual([path, 404]);
@@ -63,7 +63,7 @@ describe('the control API of a sandbox', () => {
 });
 
 describe('a sandbox that is closed', () => {
-  it('answers what a fault holds back at once', async () => {
+  it('sends the answers that a fault delays at once', async () => {
     await start({});
     const headers = { authorization: 'Bearer token' };
     const waiting = fetch(`${sandbox.url}/api/v2/order`, { headers: { ...headers, prefer: 'wait=50' } });

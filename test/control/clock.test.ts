@@ -5,7 +5,7 @@ import { NINE, openShops } from './shop.js';
 const newShop = openShops();
 
 describe('the clock', () => {
-  it('shows the time the sandbox was started with, and stands still', async () => {
+  it('shows the start time of the sandbox and is frozen', async () => {
     expect(await newShop().get('/clock')).toEqual({ status: 200, body: { now: NINE, frozen: true } });
   });
 
@@ -16,7 +16,7 @@ describe('the clock', () => {
     expect(await shop.get('/clock')).toEqual(set);
   });
 
-  it('goes on from where it stood once it is no longer frozen, and stands again when told', async () => {
+  it('runs on from its frozen time when it is unfrozen, and can be frozen again', async () => {
     const shop = newShop();
     expect((await shop.call('PUT', '/__sandbox/clock', { frozen: false })).body.frozen).toBe(false);
     await expect.poll(async () => (await shop.get('/clock')).body.now).not.toBe(NINE);
@@ -34,7 +34,7 @@ describe('the clock', () => {
     });
   });
 
-  it('belongs to its tenant alone', async () => {
+  it('is changed for its tenant only', async () => {
     const [one, other] = [newShop(), newShop()];
     await one.advance('P1D');
     expect((await other.get('/clock')).body.now).toBe(NINE);
@@ -68,7 +68,7 @@ describe('an advance', () => {
     expect([now.slice(0, 10), frozen]).toEqual(['2026-01-15', false]);
   });
 
-  it('sets off what is due on the way, in order, each at its own moment', async () => {
+  it('runs due timers in order, each at its own time', async () => {
     const shop = newShop();
     await shop.policies({ unknownSku: 'outOfStock' });
     const { orderId } = await shop.place('A-1', [{ sku: 'LAMP', orderedQuantity: 3, backorder: true }]);
@@ -93,7 +93,7 @@ describe('an advance', () => {
     expect((await shop.advance('P1Y')).body.fired).toEqual([]);
   });
 
-  it('never lets time go back: what a timer sets for the past goes off at once', async () => {
+  it('never moves time back: a timer that is set for the past goes off at once', async () => {
     const shop = newShop();
     await shop.policies({ lifecycle: 'auto', holdFor: 'P20D', cancelAfter: 'P10D', unknownSku: 'outOfStock' });
     await shop.place('A-1', [{ sku: 'LAMP', backorder: true }]);
@@ -104,7 +104,7 @@ describe('an advance', () => {
     ]);
   });
 
-  it('gives units that begin to wait after day 30 all their days', async () => {
+  it('gives units that begin to wait after day 30 the full number of days', async () => {
     const shop = newShop();
     await shop.policies({ lifecycle: 'auto', holdFor: 'P40D', unknownSku: 'outOfStock' });
     await shop.place('A-1', [{ sku: 'LAMP', backorder: true }]);
@@ -117,7 +117,7 @@ describe('an advance', () => {
     ]);
   });
 
-  it('sets off what a jump of the clock left behind, at the time it finds', async () => {
+  it('runs timers that a set clock has skipped, at the present time', async () => {
     const shop = newShop();
     await shop.policies({ lifecycle: 'auto' });
     await shop.place('A-1', [{ sku: 'LAMP' }]);
@@ -128,7 +128,7 @@ describe('an advance', () => {
     expect(await shop.order('A-1')).toMatchObject({ statusCode: 'ORDER_ALLOCATED', allocationDate: '2027-01-01T00:00:00.000Z' });
   });
 
-  it('tells which timers were refused and why, and goes on with the others', async () => {
+  it('reports refused timers with the reason and goes on with the others', async () => {
     const shop = newShop();
     await shop.policies({ lifecycle: 'auto' });
     const { orderId } = await shop.place('A-1', [{ sku: 'LAMP' }]);
@@ -156,7 +156,7 @@ describe('an advance', () => {
     expect((await shop.get('/clock')).body.now).toBe('2026-01-31T00:00:00.000Z');
   });
 
-  it('asks for how far', async () => {
+  it('requires a duration', async () => {
     expect(await newShop().post('/clock/advance', {})).toMatchObject({
       status: 400,
       body: { fields: [{ field: 'by', problem: 'missing' }] },

@@ -86,7 +86,7 @@ async function readAll(tenant: Tenant, { collections }: Export): Promise<[string
   return Promise.all(asked.map(async ([name, answer]): Promise<[string, number]> => [name, (await answer).status]));
 }
 
-describe('an export that was edited in one place', () => {
+describe('an edited export', () => {
   let tenant: Tenant;
   let whole: Export;
   beforeAll(async () => {
@@ -95,7 +95,7 @@ describe('an export that was edited in one place', () => {
   }, 60_000);
   const put = (body: unknown) => tenant.call('PUT', '/__sandbox/import', { body });
 
-  it('holds a record of every collection there is', async () => {
+  it('contains records of every collection', async () => {
     expect(Object.keys(whole.collections)).toEqual(
       createCollections()
         .map(({ name }) => name)
@@ -105,7 +105,7 @@ describe('an export that was edited in one place', () => {
     expect((await readAll(tenant, whole)).filter(([, status]) => status >= 400)).toEqual([]);
   });
 
-  it('is refused by collection and field, or everything can still be read', { timeout: 120_000 }, async () => {
+  it('is refused with collection and field, or everything in it can be read', { timeout: 120_000 }, async () => {
     const wrong: unknown[] = [];
     const all = places(whole.collections as unknown as Json).filter((path) => path.length > 2);
     for (const [turn, path] of all.entries()) {

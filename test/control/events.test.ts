@@ -20,7 +20,7 @@ const listed = async (shop: Shop, query: string) => {
 };
 
 describe('the list of events', () => {
-  it('tells what happened, oldest first, when and to which order', async () => {
+  it('has the oldest event first, with its time and order', async () => {
     const shop = await busyShop();
     expect(await listed(shop, '')).toEqual([
       8,
@@ -51,7 +51,7 @@ describe('the list of events', () => {
     ]);
   });
 
-  it('names the record that each event is about beside its order', async () => {
+  it('names the record of each event besides its order', async () => {
     const shop = await busyShop();
     const { orderId } = await shop.order('A-1');
     const { events } = await shop.ok(shop.get('/events?type=ALLOCATION_CREATE'));
@@ -59,7 +59,7 @@ describe('the list of events', () => {
     expect(events).toMatchObject([{ orderId, about: { kind: 'allocation', id: allocationId } }]);
   });
 
-  it('can be narrowed down by order, type and time', async () => {
+  it('is filtered by order, type and time', async () => {
     const shop = await busyShop();
     expect(await listed(shop, '?orderNumber=A-2')).toEqual([2, ['A-2 ORDER_CREATE', 'A-2 SINGLE_ITEM_ORDER_CONFIRMATION_EMAIL']]);
     expect(await listed(shop, '?type=ORDER_CREATE')).toEqual([2, ['A-1 ORDER_CREATE', 'A-2 ORDER_CREATE']]);
@@ -75,7 +75,7 @@ describe('the list of events', () => {
     expect(await listed(shop, '?offset=8')).toEqual([8, []]);
   });
 
-  it('answers 100 at most unless asked for more', async () => {
+  it('has at most 100 events by default', async () => {
     const shop = newShop();
     for (let number = 1; number <= 51; number += 1) await shop.place(`A-${number}`, [{ sku: 'LAMP' }]);
     const [count, events] = await listed(shop, '');
@@ -83,12 +83,12 @@ describe('the list of events', () => {
     expect((await listed(shop, '?limit=1000'))[1]).toHaveLength(102);
   });
 
-  it('keeps tenants apart', async () => {
+  it('has only the tenant’s own events', async () => {
     await busyShop();
     expect(await listed(newShop(), '')).toEqual([0, []]);
   });
 
-  it('tells nothing of what was refused', async () => {
+  it('has no events of refused requests', async () => {
     const shop = newShop();
     await shop.place('A-1', [{ sku: 'LAMP' }]);
     await shop.move('A-1', { move: 'ship' });

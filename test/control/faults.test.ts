@@ -31,7 +31,7 @@ async function statuses(shop: Shop, calls: number): Promise<number[]> {
 const line = { sku: 'LAMP', orderedQuantity: 2 };
 
 describe('a fault with a status', () => {
-  it('answers in the shape of the version, with the status’s name unless a message is given', async () => {
+  it('answers in the version’s error shape, by default with the name of the status', async () => {
     const shop = await shopWith(
       { operation: 'queryOrders', status: 503 },
       { path: '/v3/*', status: 429, message: 'Slow down', errorCode: 'X-1' },
@@ -46,7 +46,7 @@ describe('a fault with a status', () => {
     expect(v3.headers.get('x-fabric-request-id')).toBeTruthy();
   });
 
-  it('leaves the tenant as it was, but for its own counter', async () => {
+  it('changes nothing of the tenant except its own counts', async () => {
     const shop = await shopWith({ status: 500 });
     const before = await shop.ok(shop.get('/export'));
     expect((await shop.call('POST', '/api/v2/order', { any: 'thing' })).status).toBe(500);
@@ -55,7 +55,7 @@ describe('a fault with a status', () => {
     expect({ ...after, collections: { ...after.collections, faults: before.collections.faults } }).toEqual(before);
   });
 
-  it('comes before validation, and after the token', async () => {
+  it('takes effect after the token check and before validation', async () => {
     const shop = await shopWith({ operation: 'createOrder', status: 502 });
     expect((await shop.call('POST', '/api/v2/order', {})).status).toBe(502);
     const { authorization: _, ...rest } = shop.headers;
@@ -63,7 +63,7 @@ describe('a fault with a status', () => {
     expect(response.status).toBe(401);
   });
 
-  it('takes effect after the calls it skips, and so many times', async () => {
+  it('takes effect after the calls it skips, as often as it says', async () => {
     const shop = await shopWith({ operation: ['queryOrders', 'getOrder'], skip: 1, times: 2, status: 503 }, { nth: 5, status: 500 });
     expect(await statuses(shop, 6)).toEqual([200, 503, 503, 200, 200, 200]);
     expect(await statuses(shop, 2)).toEqual([500, 200]);
@@ -73,7 +73,7 @@ describe('a fault with a status', () => {
     ]);
   });
 
-  it('is about the method and the path that it names', async () => {
+  it('applies to the method and path that it names', async () => {
     const shop = await shopWith({ method: 'GET', status: 500 }, { path: '/api/*/order/query/', status: 503 });
     expect(await statuses(shop, 1)).toEqual([503]);
     expect((await shop.call('GET', '/api/v2/order?orderNumber=1')).status).toBe(500);
@@ -98,7 +98,7 @@ describe('a fault with a status', () => {
 });
 
 describe('a fault that delays', () => {
-  it('holds the answer back while the work is done at once and others are served, and ends when the client goes away', async () => {
+  it('delays only the answer, not the operation or other clients, and ends when the client disconnects', async () => {
     const shop = await shopWith({ operation: 'cancelOrder', delay: { ms: 60_000 } });
     const { orderId } = await shop.place('1', [line]);
     const client = new AbortController();
@@ -113,7 +113,7 @@ describe('a fault that delays', () => {
     await expect(cancelling).rejects.toThrow();
   });
 
-  it('goes with another effect, and takes its time from a range', async () => {
+  it('can be combined with another effect and draw its delay from a range', async () => {
     const shop = await shopWith({ delay: { minMs: 20, maxMs: 30 } }, { status: 504, delay: { ms: 20 } });
     const started = performance.now();
     const response = await search(shop);
@@ -134,7 +134,7 @@ describe('a rate limit', () => {
     expect((await shop.ok(shop.get('/faults'))).faults[0]).toMatchObject({ calls: 8, hits: 4 });
   });
 
-  it('tells clients to wait as long as it says', async () => {
+  it('sends the Retry-After that it was given', async () => {
     const shop = await shopWith({ rateLimit: { limit: 0, perSeconds: 1, retryAfter: 7 }, message: 'Enough' });
     const response = await search(shop);
     expect([response.status, response.headers.get('retry-after'), await response.json()]).toEqual([429, '7', { message: 'Enough' }]);
@@ -142,7 +142,7 @@ describe('a rate limit', () => {
 });
 
 describe('a fault of the connection or the body', () => {
-  it('cuts the connection before an answer, and carries nothing out', async () => {
+  it('closes the connection without an answer and does not run the operation', async () => {
     const shop = await shopWith({ operation: 'createOrder', times: 1, connection: 'cut' });
     await expect(shop.place('1', [line])).rejects.toThrow();
     await shop.place('1', [line]);
@@ -159,14 +159,14 @@ describe('a fault of the connection or the body', () => {
     expect(await head()).toBe(200);
   });
 
-  it('loses the body of an answer whose work is done', async () => {
+  it('sends no body although the operation ran', async () => {
     const shop = await shopWith({ operation: 'queryOrders', nth: 1, body: 'empty' });
     const response = await search(shop);
     expect([response.status, response.headers.get('content-length'), await response.text()]).toEqual([200, '0', '']);
     expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
   });
 
-  it('breaks off in the middle of the body that the headers announce', async () => {
+  it('closes the connection in the middle of the announced body', async () => {
     const shop = await shopWith({ operation: 'createOrder', nth: 1, body: 'truncated' });
     await expect(shop.place('1', [line])).rejects.toThrow();
     expect((await shop.order('1')).orderNumber).toBe('1');
@@ -178,7 +178,7 @@ describe('a fault of the connection or the body', () => {
 });
 
 describe('a business fault', () => {
-  it('lets new orders start on hold, and allocations fall short', async () => {
+  it('starts new orders on hold, or makes allocations fall short', async () => {
     const shop = await shopWith(
       { business: 'fraudHold', times: 1 },
       { business: 'paymentDeclined', times: 1 },
@@ -196,7 +196,7 @@ describe('a business fault', () => {
 });
 
 describe('the faults of a tenant', () => {
-  it('are lifted one by one or all at once', async () => {
+  it('can be lifted one by one or all at once', async () => {
     const shop = await shopWith({ status: 500 }, { status: 502 }, { status: 503 });
     expect(await shop.ok(shop.call('DELETE', '/__sandbox/faults/1'))).toEqual({ id: '1', status: 500, calls: 0, hits: 0 });
     expect(await statuses(shop, 1)).toEqual([502]);
@@ -223,7 +223,7 @@ describe('the faults of a tenant', () => {
     [{ business: 'fraudHold', path: '/v3/*' }, 'path', 'cannot be combined with business'],
     [{ status: 500, skus: ['A'] }, 'skus', 'cannot be combined with status'],
     [{ status: 500, probability: 2 }, 'probability', 'must be at most 1'],
-  ])('are refused where they make no sense: %o', async (fault, field, message) => {
+  ])('are refused if they contradict themselves: %o', async (fault, field, message) => {
     const { status, body } = await newShop().post('/faults', fault);
     expect([status, body.fields.map((one: object) => one)]).toEqual([400, [expect.objectContaining({ field, message })]]);
   });

@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 
 describe('the control API', () => {
-  it('tells its health and how much of the contract is answered, without a token', async () => {
+  it('reports its health and the number of implemented operations without a token', async () => {
     const { operations } = await fixtureContract();
     const response = await request(app).get('/__sandbox/health');
     expect(response.status).toBe(200);
@@ -51,7 +51,7 @@ describe('the control API', () => {
     expect(response.body.fields).toHaveLength(1);
   });
 
-  it('is unknown where the app has none', async () => {
+  it('answers 404 in an app without a control API', async () => {
     expect((await request(await fixtureApp({})).get('/__sandbox/health')).status).toBe(404);
   });
 });

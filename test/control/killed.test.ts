@@ -39,7 +39,7 @@ const journalled = (at: string): number =>
     .filter((name) => name.includes('.journal.'))
     .reduce((bytes, name) => bytes + statSync(join(at, name)).size, 0);
 
-it('tenants that had begun are what they were after a kill, whatever a newer program would start them with', async () => {
+it('tenants with data are unchanged after a kill, even if a newer program has another seed', async () => {
   const at = directory();
   const first = await opened(at);
   await shop(first, 1).place('1', [{ sku: 'LAMP' }]);
@@ -52,7 +52,7 @@ it('tenants that had begun are what they were after a kill, whatever a newer pro
   expect(await exported(second, 4)).toMatchObject({ collections: {} });
 });
 
-it('a tenant that was restored after a reset is what it was after a kill, faults, clock and ids included', async () => {
+it('a tenant that was restored after a reset is unchanged after a kill, including faults, clock and ids', async () => {
   const at = directory();
   const first = await opened(at);
   const one = shop(first, 1);

@@ -5,7 +5,7 @@ import { openShops } from './shop.js';
 
 const newShop = openShops();
 
-it('tells the table of moves as data, guards and effects by name', async () => {
+it('the lifecycle is the table of moves as data, with guards and effects by name', async () => {
   const shop = newShop();
   const answer = await shop.ok(shop.get('/lifecycle'));
   expect(answer.buckets).toEqual(buckets);

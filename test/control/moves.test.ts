@@ -18,7 +18,7 @@ async function legalNow(shop: Shop, orderNumber: string): Promise<Legal[]> {
 }
 
 describe('a move by hand', () => {
-  it('takes an order from its release to its delivery, and answers it as the API does', async () => {
+  it('brings an order from its release to its delivery and answers it as the API does', async () => {
     const shop = newShop();
     await shop.place('A-1', [{ sku: 'LAMP', orderedQuantity: 2 }]);
     const statuses = [];
@@ -37,7 +37,7 @@ describe('a move by hand', () => {
     ]);
   });
 
-  it('moves the units of the lines that are named: so many, or all that can', async () => {
+  it('moves the given quantity of the named lines, or all that can move', async () => {
     const shop = newShop();
     await shop.place('A-1', [{ sku: 'LAMP', orderedQuantity: 3 }, { sku: 'SOFA', orderedQuantity: 2 }, { sku: 'RUG' }]);
     const items = [{ lineItemId: 'line-1', quantity: 2 }, { lineItemId: 'line-2' }];
@@ -62,13 +62,13 @@ describe('a move by hand', () => {
     expect(await shop.order('A-2')).toMatchObject({ statusCode: 'ORDER_ALLOCATED', items: [{ backOrderedQuantity: 0 }] });
   });
 
-  it('is refused for an order that is not there, and for one of another tenant', async () => {
+  it('is refused for an unknown order and for one of another tenant', async () => {
     const shop = newShop();
     await newShop().place('A-1', [{ sku: 'LAMP' }]);
     expect(await shop.move('A-1', { move: 'release' })).toEqual({ status: 404, body: { message: 'Order A-1 not found' } });
   });
 
-  it('is refused when there is no such move, naming those there are', async () => {
+  it('is refused for an unknown move, naming the known ones', async () => {
     const { status, body } = await newShop().move('A-1', { move: 'teleport' });
     expect([status, body.fields[0].field]).toEqual([400, 'move']);
     for (const name of handMoves) expect(body.message).toContain(name);
@@ -93,7 +93,7 @@ describe('a move by hand', () => {
 });
 
 describe('a move that a guard refuses', () => {
-  it('changes nothing, gives the reason, and tells what is possible instead', async () => {
+  it('changes nothing and answers the reason and the possible moves', async () => {
     const shop = newShop();
     await shop.place('A-1', [{ sku: 'LAMP', orderedQuantity: 3 }, { sku: 'SOFA' }]);
     const before = await shop.ok(shop.move('A-1', { move: 'allocate', items: [{ lineItemId: 'line-1', quantity: 2 }] }));
@@ -116,7 +116,7 @@ describe('a move that a guard refuses', () => {
     expect(await shop.order('A-1')).toEqual(before);
   });
 
-  it('tells what is possible as if nothing had been tried, when the first of its items could move', async () => {
+  it('lists the possible moves from before the request, even if its first item could move', async () => {
     const shop = newShop();
     await shop.post('/restock', { sku: 'LAMP', quantity: 2 });
     await shop.place('A-1', [
@@ -146,7 +146,7 @@ describe('a move that a guard refuses', () => {
     cancelled: [{ move: 'cancel' }],
   };
 
-  it.each(Object.entries(states))('tells exactly what can be done, with the most that can move: %s', async (_state, steps) => {
+  it.each(Object.entries(states))('lists exactly the possible moves with their highest quantities: %s', async (_state, steps) => {
     const shop = newShop();
     await shop.post('/restock', { sku: 'LAMP', quantity: 3 });
     await shop.place('A-1', [{ sku: 'LAMP', orderedQuantity: 5, backorder: true }, { sku: 'SOFA' }]);
@@ -178,7 +178,7 @@ describe('a move that a guard refuses', () => {
 });
 
 describe('allocate without items', () => {
-  it('backorders what stock does not cover, where the line may wait', async () => {
+  it('backorders units that stock does not cover if the line allows it', async () => {
     const shop = newShop();
     await shop.post('/restock', { sku: 'LAMP', quantity: 2 });
     await shop.place('A-1', [{ sku: 'LAMP', orderedQuantity: 5, backorder: true }]);
@@ -188,7 +188,7 @@ describe('allocate without items', () => {
     });
   });
 
-  it('backorders everything where nothing is in stock', async () => {
+  it('backorders all units when nothing is in stock', async () => {
     const shop = newShop();
     await shop.policies({ unknownSku: 'outOfStock' });
     await shop.place('A-1', [{ sku: 'LAMP', orderedQuantity: 5, backorder: true }]);
@@ -197,7 +197,7 @@ describe('allocate without items', () => {
     });
   });
 
-  it('is refused only where no unit can do either', async () => {
+  it('is refused only if no unit can be allocated or backordered', async () => {
     const shop = newShop();
     await shop.policies({ unknownSku: 'outOfStock' });
     await shop.place('A-1', [{ sku: 'LAMP' }]);
@@ -228,7 +228,7 @@ describe('a hold', () => {
     ]);
   });
 
-  it('is lifted together with all others when none is named', async () => {
+  it('is lifted with all others when the request names none', async () => {
     const shop = newShop();
     await shop.place('A-1', [{ sku: 'LAMP' }], { statusCode: 'ORDER_HOLD_CSR' });
     await shop.ok(shop.move('A-1', { move: 'hold', hold: 'EXTERNAL' }));

@@ -21,13 +21,13 @@ beforeAll(async () => {
 const nodeOf = (method: string, path: string) => contract.document.paths[path]?.[method.toLowerCase()] as JsonObject;
 
 describe('the contract of the control API', () => {
-  it('has every operation answered, and no other', () => {
+  it('describes exactly the implemented operations', () => {
     const state = { store: fakeStore(), limits: DEFAULT_LIMITS, tenancy: noTenants(), self: () => '' };
     const routes = controlRoutes({ version: '', contract, routes: {}, orderView: orderToV2, system: () => 0, ...state });
     expect(Object.keys(routes).sort()).toEqual([...contract.operations.keys()].sort());
   });
 
-  it('lists what the code knows', () => {
+  it('lists the same values as the code', () => {
     const schemas = contract.document.components?.['schemas'] as Record<string, JsonObject>;
     const listed = (name: string) => schemas[name]?.['enum'];
     expect(listed('MoveName')).toEqual(handMoves);
@@ -37,7 +37,7 @@ describe('the contract of the control API', () => {
     expect(listed('HoldType')).toEqual(holdTypes);
   });
 
-  it('takes the tenant from the headers of the API, none of them required, wherever there is one', () => {
+  it('has the API’s tenant headers as optional in every operation of a tenant', () => {
     const withTenant = [...contract.operations.values()].filter(
       ({ id }) => !['getHealth', 'getLifecycle', 'listTenants', 'forgetTenant', 'runScenario'].includes(id),
     );
@@ -49,7 +49,7 @@ describe('the contract of the control API', () => {
     expect(parameters.map(({ required }) => required)).toEqual([false, false]);
   });
 
-  it('uses no keyword that the server’s use of the validator leaves out, and can be compiled', async () => {
+  it('uses only keywords that the server’s validator supports, and compiles', async () => {
     const text = JSON.stringify(contract.document);
     for (const keyword of ['discriminator', 'readOnly', 'writeOnly']) expect(text).not.toContain(`"${keyword}":`);
     for (const operation of contract.operations.values()) await operation.warm();

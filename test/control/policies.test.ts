@@ -7,7 +7,7 @@ const policyNames = Object.keys(policies) as PolicyName[];
 const newShop = openShops();
 
 describe('the policies', () => {
-  it('are told with their values, their defaults and what they decide', async () => {
+  it('are listed with their values, their defaults and what they decide', async () => {
     const shop = newShop();
     const all = await shop.ok(shop.get('/policies'));
     expect(Object.keys(all)).toEqual(policyNames);
@@ -16,7 +16,7 @@ describe('the policies', () => {
     }
   });
 
-  it('are set for one tenant, and then hold', async () => {
+  it('are set for one tenant and take effect', async () => {
     const [shop, other] = [newShop(), newShop()];
     const before = await other.ok(other.get('/policies'));
     const set = await shop.policies({ unknownSku: 'outOfStock', autopilot: ['ship'] });
@@ -27,7 +27,7 @@ describe('the policies', () => {
     expect(await shop.move('A-1', { move: 'allocate' })).toMatchObject({ status: 409 });
   });
 
-  it('go back to their defaults with null', async () => {
+  it('return to their defaults with null', async () => {
     const shop = newShop();
     const before = await shop.ok(shop.get('/policies'));
     await shop.policies({ holdFor: 'PT1M' });
@@ -40,7 +40,7 @@ describe('the policies', () => {
     [{ holdFor: 'a minute' }, 'holdFor', 'must be an ISO 8601 duration such as PT2S or P60D'],
     [{ holdFor: 'PT1M', autopilot: ['fly'] }, 'autopilot', 'must be a list of [readyForPickup, pickUp, ship, deliver]'],
     [{ holdFor: 'PT1M', constructor: null }, 'constructor', 'is not a policy'],
-  ])('refuse %j, and then none of it holds', async (changes, field, message) => {
+  ])('refuse %j and change nothing', async (changes, field, message) => {
     const shop = newShop();
     const before = await shop.ok(shop.get('/policies'));
     const refused = await shop.call('PATCH', '/__sandbox/policies', changes);
@@ -51,12 +51,12 @@ describe('the policies', () => {
     expect(await shop.ok(shop.get('/policies'))).toEqual(before);
   });
 
-  it('tell what an unknown one could have been', async () => {
+  it('name the known policies when one is unknown', async () => {
     const { body } = await newShop().call('PATCH', '/__sandbox/policies', { nothing: 1 });
     for (const name of policyNames) expect(body.message).toContain(name);
   });
 
-  it('are an object', async () => {
+  it('are refused if they are not an object', async () => {
     expect(await newShop().call('PATCH', '/__sandbox/policies', ['lifecycle'])).toMatchObject({ status: 400 });
   });
 });
@@ -64,7 +64,7 @@ describe('the policies', () => {
 describe('the policies of a sandbox that was started with its own', () => {
   const newAutoShop = openShops({ lifecycle: 'auto', clock: '2026-01-05T09:00:00Z' });
 
-  it('go back to those', async () => {
+  it('return to the values that the sandbox was started with', async () => {
     const shop = newAutoShop();
     expect((await shop.policies({ lifecycle: 'manual' })).lifecycle).toMatchObject({ value: 'manual', default: 'auto' });
     expect((await shop.policies({ lifecycle: null })).lifecycle).toMatchObject({ value: 'auto', default: 'auto' });

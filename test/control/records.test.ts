@@ -30,12 +30,12 @@ describe('the records of a tenant', () => {
     expect(await shop.ok(shop.get('/records/counters'))).toMatchObject({ count: 1, records: [counter] });
   });
 
-  it('are only those of the tenant', async () => {
+  it('do not include other tenants’ records', async () => {
     await newShop().place('A-1', [{ sku: 'LAMP' }]);
     expect(await newShop().ok(newShop().get('/records/orders'))).toMatchObject({ count: 0, records: [] });
   });
 
-  it('of an unknown collection are a 404 that names the known ones', async () => {
+  it('of an unknown collection answer 404 with the known ones', async () => {
     const { status, body } = await newShop().get('/records/faults');
     expect([status, body.message]).toEqual([404, expect.stringMatching(/faults.*\[.*orders/)]);
   });

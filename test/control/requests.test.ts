@@ -7,7 +7,7 @@ const requests = async (shop: Shop, query = ''): Promise<{ count: number; reques
   shop.ok(shop.get(`/requests${query}`));
 
 describe('the request log of a tenant', () => {
-  it('tells what its clients asked, what they got and what validation found, by the tenant’s clock', async () => {
+  it('has the requests, answers and validation findings, with times of the tenant’s clock', async () => {
     const shop = newShop();
     await shop.place('1', [{ sku: 'LAMP' }]);
     await shop.advance('PT1H');
@@ -38,7 +38,7 @@ describe('the request log of a tenant', () => {
     expect(JSON.stringify(all)).not.toContain('Bearer');
   });
 
-  it('is searched by operation, method and status, and read in pages', async () => {
+  it('is filtered by operation, method and status, and read in pages', async () => {
     const shop = newShop();
     for (const orderNumber of ['1', '2']) await shop.place(orderNumber, [{ sku: 'LAMP' }]);
     await shop.order('1');
@@ -48,7 +48,7 @@ describe('the request log of a tenant', () => {
     expect([page.count, page.requests.map(({ id }) => id)]).toEqual([3, [2]]);
   });
 
-  it('is its own, without calls of the control API, and can be emptied', async () => {
+  it('has only the tenant’s own API calls and can be cleared', async () => {
     const [shop, other] = [newShop(), newShop()];
     await shop.order('1').catch(() => undefined);
     await other.get('/clock');
@@ -57,7 +57,7 @@ describe('the request log of a tenant', () => {
     expect((await requests(shop)).count).toBe(0);
   });
 
-  it('names the faults that took effect, and notes a cut connection as status 0', async () => {
+  it('names the faults that took effect and has status 0 for a cut connection', async () => {
     const shop = newShop();
     await shop.post('/faults', { nth: 1, status: 503 });
     await shop.post('/faults', { nth: 1, connection: 'cut' });
@@ -70,7 +70,7 @@ describe('the request log of a tenant', () => {
     ]);
   });
 
-  it('is not there where the sandbox was told to keep none', async () => {
+  it('answers 409 when the sandbox keeps no request log', async () => {
     expect(await withoutLog().get('/requests')).toEqual({ status: 409, body: { message: 'This sandbox does not keep a request log' } });
   });
 });

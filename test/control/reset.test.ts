@@ -24,7 +24,7 @@ async function usedShop(): Promise<Shop> {
 }
 
 describe('a reset', () => {
-  it('gives a tenant its start back: records, clock, policies, faults and an empty request log, but leaves its snapshots', async () => {
+  it('restores a tenant’s initial records, clock, policies and faults, clears its request log, and keeps its snapshots', async () => {
     const [shop, fresh] = [await usedShop(), newShop()];
     expect(await reset(shop)).toEqual({ status: 200, body: { now: NINE, frozen: true, orders: 0 } });
     expect(await shop.ok(shop.get('/export'))).toEqual(await fresh.ok(fresh.get('/export')));
@@ -32,14 +32,14 @@ describe('a reset', () => {
     expect((await shop.ok(shop.get('/snapshots'))).snapshots).toHaveLength(1);
   });
 
-  it('starts a tenant on another seed, by its name or written out', async () => {
+  it('starts a tenant with another seed, given by name or as a recipe', async () => {
     const shop = await usedShop();
     expect((await shop.ok(reset(shop, { seed: 'default' }))).orders).toBeGreaterThan(50);
     expect(await shop.ok(reset(shop, { seed: smallSeed }))).toEqual({ now: NINE, frozen: true, orders: 2 });
     expect((await shop.ok(reset(shop))).orders).toBe(0);
   });
 
-  it('lets the clock stand still at another time', async () => {
+  it('freezes the clock at another time', async () => {
     const shop = await usedShop();
     const later = '2027-02-03T04:05:06.000Z';
     expect(await shop.ok(reset(shop, { clock: '2027-02-03T05:05:06+01:00' }))).toEqual({ now: later, frozen: true, orders: 0 });
@@ -61,7 +61,7 @@ describe('a reset', () => {
     expect(await shop.ok(shop.get('/export'))).toEqual(before);
   });
 
-  it('leaves every other tenant alone', async () => {
+  it('does not change other tenants', async () => {
     const [shop, other] = [await usedShop(), await usedShop()];
     await reset(shop);
     expect((await other.order('1')).orderNumber).toBe('1');
@@ -69,7 +69,7 @@ describe('a reset', () => {
 });
 
 describe('an export', () => {
-  it('makes of another tenant the same one', async () => {
+  it('makes another tenant identical when it is imported', async () => {
     const [shop, other] = [await usedShop(), newShop()];
     const whole = await shop.ok(shop.get('/export'));
     expect(whole).toMatchObject({ clock: { kind: 'frozen', at: '2026-01-08T09:00:00.000Z' } });
@@ -79,7 +79,7 @@ describe('an export', () => {
     expect((await other.order('1')).orderNumber).toBe('1');
   });
 
-  it('may be edited, but not beyond what the sandbox can use; the refusal names the place', async () => {
+  it('may be edited, and an import of invalid data is refused with the place', async () => {
     const shop = await usedShop();
     const whole = await shop.ok(shop.get('/export'));
     const { collections } = whole;

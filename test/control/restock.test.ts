@@ -5,7 +5,7 @@ const newShop = openShops();
 const restock = (shop: Shop, delivery: object) => shop.ok(shop.post('/restock', { sku: 'LAMP', ...delivery }));
 
 describe('a restock', () => {
-  it('makes the record where the SKU has none: at location 1, in channel 12', async () => {
+  it('creates a record at location 1 in channel 12 for a SKU without records', async () => {
     const shop = newShop();
     const { inventory, released } = await restock(shop, { quantity: 3 });
     expect(inventory).toEqual({
@@ -23,13 +23,13 @@ describe('a restock', () => {
     expect(released).toEqual([]);
   });
 
-  it('adds to what is on hand', async () => {
+  it('adds to the units on hand', async () => {
     const shop = newShop();
     const { inventory } = await restock(shop, { quantity: 3 });
     expect((await restock(shop, { quantity: 4 })).inventory).toMatchObject({ id: inventory.id, counters: { onHand: 7 } });
   });
 
-  it('goes to the lowest location that stocks the SKU unless it names one', async () => {
+  it('uses the lowest location that stocks the SKU by default', async () => {
     const shop = newShop();
     for (const locationNum of [7, 4, 9]) await restock(shop, { quantity: 1, locationNum });
     expect((await restock(shop, { quantity: 1 })).inventory).toMatchObject({ locationNum: 4, counters: { onHand: 2 } });
@@ -42,7 +42,7 @@ describe('a restock', () => {
     expect((await restock(shop, { quantity: 1, channelId: '13' })).inventory).toMatchObject({ channelId: '13', locationNum: 1 });
   });
 
-  it('counts in the record that the API wrote', async () => {
+  it('adds to the record that the API created', async () => {
     const shop = newShop();
     const record = { channelId: '12', itemId: 77, locationNum: 3, sku: 'LAMP', vendorId: 'V', backOrderLimit: 4, counters: { onHand: 1 } };
     await shop.ok(shop.call('POST', '/api/v2/inventory', record));
@@ -54,7 +54,7 @@ describe('a restock', () => {
     });
   });
 
-  it('releases backorders first come first served, the last one in part, and says so', async () => {
+  it('releases backorders in order of the order date, the last one in part, and lists them', async () => {
     const shop = newShop();
     await shop.policies({ unknownSku: 'outOfStock' });
     for (const [number, orderedQuantity] of [
@@ -80,7 +80,7 @@ describe('a restock', () => {
     ]);
   });
 
-  it('passes an order by that is on hold', async () => {
+  it('skips an order that is on hold', async () => {
     const shop = newShop();
     await shop.policies({ unknownSku: 'outOfStock' });
     for (const number of ['A-1', 'A-2']) {

@@ -17,7 +17,7 @@ describe('the scenarios of a sandbox', () => {
     });
   });
 
-  it('play on a fresh tenant, whose account and headers are in the answer', async () => {
+  it('play on a new tenant and answer its account and headers', async () => {
     const shop = newShop();
     await shop.place('earlier', [{ sku: 'LAMP' }]);
     const outcome = await shop.ok(run(shop, 'half-shipped'));
@@ -35,7 +35,7 @@ describe('the scenarios of a sandbox', () => {
     expect(read.status).toBe(200);
   });
 
-  it('leave the tenant that headers or a token name as it is', async () => {
+  it('do not change the tenant that headers or a token name', async () => {
     const shop = newShop();
     await shop.place('earlier', [{ sku: 'LAMP' }]);
     const before = (await shop.get('/export')).body;
@@ -44,7 +44,7 @@ describe('the scenarios of a sandbox', () => {
     await shop.order('earlier');
   });
 
-  it('play on another fresh tenant each time, and keep the same names there', async () => {
+  it('play on another new tenant each time with the same order numbers', async () => {
     const shop = newShop();
     const [first, second] = [await shop.ok(run(shop, 'preorder')), await shop.ok(run(shop, 'preorder'))];
     expect(second.tenant).not.toBe(first.tenant);
@@ -52,7 +52,7 @@ describe('the scenarios of a sandbox', () => {
     expect(second.steps).toEqual(first.steps);
   });
 
-  it('play on a tenant that the call names, if nobody has used it', async () => {
+  it('play on the unused tenant that the call names', async () => {
     const shop = newShop();
     const outcome = await shop.ok(run(shop, 'half-shipped', { tenant: shop.account }));
     expect(outcome).toMatchObject({ ok: true, tenant: shop.account });
@@ -60,7 +60,7 @@ describe('the scenarios of a sandbox', () => {
     expect(await shop.order(outcome.kept.order)).toMatchObject({ statusCode: 'ORDER_PARTIALLY_SHIPPED' });
   });
 
-  it('are refused on a tenant that has been used, which stays as it is', async () => {
+  it('are refused on a tenant with data and do not change it', async () => {
     const shop = newShop();
     await shop.place('earlier', [{ sku: 'LAMP' }]);
     for (const body of [{ tenant: shop.account }, { tenant: shop.account, reset: false }]) {
@@ -70,7 +70,7 @@ describe('the scenarios of a sandbox', () => {
     await shop.order('earlier');
   });
 
-  it('replace a used tenant when told to, and name the snapshot of what it was', async () => {
+  it('replace a tenant with data when told to, and name the snapshot of its data', async () => {
     const shop = newShop();
     await shop.place('earlier', [{ sku: 'LAMP' }]);
     const again = { tenant: shop.account, reset: true };
@@ -81,7 +81,7 @@ describe('the scenarios of a sandbox', () => {
     await shop.order('earlier');
   });
 
-  it('say what is wrong with a body', async () => {
+  it('report problems of the body', async () => {
     const shop = newShop();
     const refusals = await Promise.all([run(shop, 'preorder', { tenant: 'short' }), run(shop, 'preorder', { account: 'x' })]);
     expect(refusals.map(({ status, body }) => [status, body.fields[0].field])).toEqual([
@@ -90,7 +90,7 @@ describe('the scenarios of a sandbox', () => {
     ]);
   });
 
-  it('touch no other tenant', async () => {
+  it('do not change other tenants', async () => {
     const [shop, other] = [newShop(), newShop()];
     await other.place('theirs', [{ sku: 'LAMP' }]);
     await shop.ok(run(shop, 'automatic'));
@@ -99,7 +99,7 @@ describe('the scenarios of a sandbox', () => {
     ]);
   });
 
-  it('are played one at a time on a tenant', async () => {
+  it('play one at a time on a tenant', async () => {
     const shop = newShop();
     const again = { tenant: shop.account, reset: true };
     const answers = await Promise.all([run(shop, 'preorder', again), run(shop, 'preorder', again)]);
@@ -107,7 +107,7 @@ describe('the scenarios of a sandbox', () => {
     expect((await run(shop, 'preorder', again)).status).toBe(200);
   });
 
-  it('are not others than those that come with it', async () => {
+  it('answer 404 for a scenario that does not come with the package', async () => {
     for (const name of ['nothing', '..%2Fseeds%2Fempty', '%2Fetc%2Fpasswd']) {
       const { status, body } = await run(newShop(), name);
       expect([status, body.message]).toEqual([404, expect.stringContaining('; expected one of [allocation-shortage, ')]);
@@ -118,7 +118,7 @@ describe('the scenarios of a sandbox', () => {
 describe('a sandbox that wants tokens', () => {
   const guarded = openShops({ tokens: ['token'], controlToken: 'control' });
 
-  it('plays a scenario with those of the request', async () => {
+  it('plays a scenario with the tokens of the request', async () => {
     const { sandbox, headers } = guarded();
     const url = `${sandbox.url}/__sandbox/scenarios/appeasement/runs`;
     expect((await fetch(url, { method: 'POST', headers })).status).toBe(401);
@@ -126,7 +126,7 @@ describe('a sandbox that wants tokens', () => {
     expect(await answer.json()).toMatchObject({ ok: true });
   });
 
-  it('tells of a scenario that fails at its calls', async () => {
+  it('answers the failed calls of a scenario without a valid token', async () => {
     const { sandbox, headers } = guarded();
     const answer = await fetch(`${sandbox.url}/__sandbox/scenarios/appeasement/runs`, {
       method: 'POST',

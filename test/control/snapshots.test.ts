@@ -12,7 +12,7 @@ async function exported(shop: Shop): Promise<string> {
 }
 
 describe('a snapshot', () => {
-  it('puts a tenant back to what it was, to the byte, as often as it is asked to', async () => {
+  it('restores a tenant exactly, any number of times', async () => {
     const shop = newShop();
     await shop.post('/restock', { sku: 'LAMP', quantity: 3 });
     await shop.place('1', [{ sku: 'LAMP', orderedQuantity: 2 }]);
@@ -31,7 +31,7 @@ describe('a snapshot', () => {
     }
   });
 
-  it('gives the same ids again to what is done again', async () => {
+  it('makes repeated operations give the same ids again', async () => {
     const shop = newShop();
     await save(shop);
     const first = await shop.place('1', [{ sku: 'LAMP' }]);
@@ -39,7 +39,7 @@ describe('a snapshot', () => {
     expect(await shop.place('1', [{ sku: 'LAMP' }])).toEqual(first);
   });
 
-  it('takes the place of an earlier one of its name', async () => {
+  it('replaces an earlier one with the same name', async () => {
     const shop = newShop();
     await save(shop);
     await save(shop, 'other');
@@ -52,7 +52,7 @@ describe('a snapshot', () => {
     ]);
   });
 
-  it('is deleted by its name, and is another tenant’s never', async () => {
+  it('is deleted by name and is not visible to other tenants', async () => {
     const [shop, other] = [newShop(), newShop()];
     await save(shop);
     expect((await restore(other)).status).toBe(404);
@@ -61,7 +61,7 @@ describe('a snapshot', () => {
     expect((await shop.call('DELETE', '/__sandbox/snapshots/base')).status).toBe(404);
   });
 
-  it('needs a name that a path can hold', async () => {
+  it('requires a name that fits in a path', async () => {
     for (const name of ['', 'a/b', 'x'.repeat(101), undefined]) {
       const { status, body } = await newShop().post('/snapshots', { name });
       expect([status, body.fields.map(({ field }: { field: string }) => field)]).toEqual([400, ['name']]);

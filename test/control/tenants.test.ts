@@ -10,27 +10,27 @@ const timeFor = async (shop: Shop, headers: Record<string, string>): Promise<str
 };
 
 describe('the tenant of a control operation', () => {
-  it('is the one that either header names', async () => {
+  it('is named by either header', async () => {
     const shop = newShop();
     const { now } = await shop.ok(shop.advance('P1D'));
     expect(await timeFor(shop, { 'x-site-context': JSON.stringify({ account: shop.account }) })).toBe(now);
     expect(await timeFor(shop, { 'x-fabric-tenant-id': shop.account })).toBe(now);
   });
 
-  it('is the one that the bearer token named last, where no header names one', async () => {
+  it('is the one that the bearer token named last if no header names one', async () => {
     const shop = newShop();
     shop.headers['authorization'] = `Bearer ${shop.account}`;
     const { now } = await shop.ok(shop.advance('P2D'));
     expect(await timeFor(shop, { authorization: `Bearer ${shop.account}` })).toBe(now);
   });
 
-  it('is the default one where nothing names one', async () => {
+  it('is the default one if nothing names one', async () => {
     const shop = newShop();
     await shop.advance('P3D');
     expect(await timeFor(shop, {})).toBe(NINE);
   });
 
-  it('has to be an account of 24 characters', async () => {
+  it('is refused if its account does not have 24 characters', async () => {
     const response = await fetch(`${newShop().sandbox.url}/__sandbox/clock`, { headers: { 'x-fabric-tenant-id': 'short' } });
     expect([response.status, await response.json()]).toEqual([
       400,
@@ -42,7 +42,7 @@ describe('the tenant of a control operation', () => {
 describe('the tenants of a sandbox', () => {
   const list = async (shop: Shop) => (await shop.ok(shop.get('/tenants'))).tenants as { tenant: string }[];
 
-  it('are listed with their orders and snapshots, the default one always', async () => {
+  it('are listed with their orders and snapshots, always including the default one', async () => {
     const shop = newShop();
     await shop.place('1', [{ sku: 'LAMP' }]);
     await shop.post('/snapshots', { name: 'base' });
@@ -51,7 +51,7 @@ describe('the tenants of a sandbox', () => {
     expect(all[0]).toMatchObject({ tenant: shop.sandbox.defaultTenant, default: true });
   });
 
-  it('are forgotten one by one, with their requests and snapshots', async () => {
+  it('are deleted one by one, with their requests and snapshots', async () => {
     const [shop, other] = [newShop(), newShop()];
     for (const one of [shop, other]) await one.place('1', [{ sku: 'LAMP' }]);
     await shop.post('/snapshots', { name: 'base' });

@@ -4,13 +4,13 @@ import { openShops } from './shop.js';
 const newShop = openShops();
 
 describe('the list of timers', () => {
-  it('is empty where nothing happens by itself', async () => {
+  it('is empty if no timers are set', async () => {
     const shop = newShop();
     await shop.place('A-1', [{ sku: 'LAMP' }]);
     expect(await shop.ok(shop.get('/timers'))).toEqual({ timers: [] });
   });
 
-  it('tells what will happen, soonest first', async () => {
+  it('has the next timer first', async () => {
     const shop = newShop();
     await shop.policies({ unknownSku: 'outOfStock', lifecycle: 'auto', holdFor: 'PT1M' });
     const { orderId } = await shop.place('A-1', [{ sku: 'LAMP', backorder: true }]);

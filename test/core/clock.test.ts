@@ -22,7 +22,7 @@ test('a shifted clock is ahead or behind by its offset and runs on', () => {
   );
 });
 
-test('a frozen clock shows one time for ever', () => {
+test('a frozen clock always shows the same time', () => {
   fc.assert(
     fc.property(instants, instants, (at, now) => {
       expect(readClock({ kind: 'frozen', at: isoTime(at) }, now)).toBe(at);
@@ -30,7 +30,7 @@ test('a frozen clock shows one time for ever', () => {
   );
 });
 
-test('times are written in UTC with milliseconds', () => {
+test('times are formatted in UTC with milliseconds', () => {
   expect(isoTime(0)).toBe('1970-01-01T00:00:00.000Z');
   fc.assert(
     fc.property(instants, (ms) => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Closing } from '../../src/core/closing.js';
 
-it('closes what was opened last first, each once, even if one fails, and tells the first failure', async () => {
+it('parts are closed once each in reverse order, even if one fails, and the first failure is reported', async () => {
   const closed: string[] = [];
   const closing = new Closing();
   closing.add(() => void closed.push('store'));

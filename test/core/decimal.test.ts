@@ -11,11 +11,11 @@ test.each([
   [1.5e-7, 15n, 8],
   [1e21, 1n, -21],
   [1.25e300, 125n, -298],
-])('%d is held as it is written', (value, digits, scale) => {
+])('%d is stored exactly as written', (value, digits, scale) => {
   expect(decimalOf(value)).toEqual({ digits, scale });
 });
 
-test('a decimal written out is the number again', () => {
+test('a decimal converts back to its number', () => {
   const numbers = fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => !Object.is(value, -0));
   fc.assert(
     fc.property(numbers, (value) => {
@@ -24,14 +24,14 @@ test('a decimal written out is the number again', () => {
   );
 });
 
-test('units finer than the decimal are exact, coarser ones rounded', () => {
+test('finer units of a decimal are exact and coarser ones are rounded', () => {
   expect(unitsOf(decimalOf(1.005), 5)).toBe(100500n);
   expect(unitsOf(decimalOf(1.005), 2)).toBe(101n);
   expect(unitsOf(decimalOf(-1.005), 2)).toBe(-101n);
   expect(unitsOf(decimalOf(1e21), 2)).toBe(10n ** 23n);
 });
 
-test('a division is off by half the divisor at most, and rounds halves away from zero', () => {
+test('a division rounds to the nearest unit, and halves away from zero', () => {
   fc.assert(
     fc.property(fc.bigInt(), fc.bigInt({ min: 1n, max: 10n ** 20n }), (dividend, divisor) => {
       const off = divideRounded(dividend, divisor) * divisor - dividend;

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
 import { after, afterMs, isDuration } from '../../src/core/duration.js';
 
-it('adds calendar units as the calendar does, in UTC', () => {
+it('a duration adds calendar units as the calendar does, in UTC', () => {
   expect(after('2026-01-31T09:00:00.000Z', 'P1M')).toBe('2026-02-28T09:00:00.000Z');
   expect(after('2026-01-05T09:00:00.000Z', 'P31D')).toBe('2026-02-05T09:00:00.000Z');
   expect(afterMs(0, 'PT2S')).toBe(2000);
 });
 
-it.each(['P9000Y', 'P999999Y'])('%s later is never past the year 9999', (duration) => {
+it.each(['P9000Y', 'P999999Y'])('adding %s never passes the year 9999', (duration) => {
   expect(after('2026-01-05T09:00:00.000Z', duration)).toBe('9999-12-31T23:59:59.999Z');
 });
 
-it.each(['P60D', 'PT0S'])('%s is a duration', (text) => expect(isDuration(text)).toBe(true));
-it.each(['60 days', '-P1D', '', 5])('%j is none', (value) => expect(isDuration(value)).toBe(false));
+it.each(['P60D', 'PT0S'])('%s is a valid duration', (text) => expect(isDuration(text)).toBe(true));
+it.each(['60 days', '-P1D', '', 5])('%j is not a valid duration', (value) => expect(isDuration(value)).toBe(false));

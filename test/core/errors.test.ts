@@ -4,25 +4,25 @@ import { type FieldProblem, invalidFields, missing, refuseAll, taken } from '../
 const absent: FieldProblem = { field: 'sku', problem: 'missing', message: 'must not be null' };
 const wrong: FieldProblem = { field: 'limit', problem: 'invalid', message: 'must be a number' };
 
-it('names every problem of a refusal in one sentence in brackets', () => {
+it('a refusal names every problem in one sentence', () => {
   expect(invalidFields([absent, wrong])).toMatchObject({
     message: '[sku must not be null, limit must be a number]',
     fields: [absent, wrong],
   });
 });
 
-it('calls a refusal missingInput only where nothing but missing fields is wrong', () => {
+it('a refusal has kind missingInput only if all its problems are missing fields', () => {
   expect(invalidFields([absent, wrong]).kind).toBe('invalidInput');
   expect(invalidFields([absent]).kind).toBe('missingInput');
   expect(missing('sku')).toMatchObject({ kind: 'missingInput', message: '[sku must not be null]', fields: [absent] });
 });
 
-it('refuses nothing where there is no problem', () => {
+it('an empty list of problems refuses nothing', () => {
   expect(() => refuseAll([])).not.toThrow();
   expect(() => refuseAll([wrong])).toThrow('[limit must be a number]');
 });
 
-it('refuses a key that is taken as a conflict that names the record', () => {
+it('a key that is in use is refused as a conflict that names the record', () => {
   expect(taken('code', 'network EAST')).toMatchObject({
     kind: 'conflict',
     message: '[code must be unique; network EAST already exists]',

@@ -16,15 +16,15 @@ describe('distanceKm', () => {
     expect(distanceKm(seattle, newYork)).toBeLessThan(3_880);
   });
 
-  it('crosses the date line the short way', () => {
+  it('takes the short way across the date line', () => {
     expect(distanceKm({ latitude: 0, longitude: 179.5 }, { latitude: 0, longitude: -179.5 })).toBeCloseTo(111.3, 1);
   });
 
-  it('is to the metre', () => {
+  it('is exact to the meter', () => {
     expect(Number.isInteger(Math.round(distanceKm(seattle, newYork) * 1_000_000) / 1_000)).toBe(true);
   });
 
-  it('is the same both ways, 0 to itself and never more than half the way round', () => {
+  it('is the same both ways, 0 to itself and at most half the earth’s circumference', () => {
     fc.assert(
       fc.property(points, points, (from, to) => {
         const distance = distanceKm(from, to);
@@ -38,7 +38,7 @@ describe('distanceKm', () => {
 });
 
 describe('the units of a distance', () => {
-  it('turn into kilometres and back', () => {
+  it('convert to kilometers and back', () => {
     expect(toKm(10, 'MILE')).toBeCloseTo(16.09344, 10);
     expect(toKm(2_500, 'METER')).toBe(2.5);
     expect(toKm(3, 'KILOMETER')).toBe(3);

@@ -8,7 +8,7 @@ const firstIds = (make: (sequence: number) => string): Set<string> =>
   new Set(Array.from({ length: 5_000 }, (_, sequence) => make(sequence)));
 
 describe('an object id', () => {
-  test('is 24 hex digits, whatever the source and the time', () => {
+  test('is 24 hex digits for any source and time', () => {
     const times = fc.integer({ min: -10_000, max: 8_640_000_000_000_000 });
     fc.assert(
       fc.property(sources, times, (source, now) => {
@@ -17,21 +17,21 @@ describe('an object id', () => {
     );
   });
 
-  test('begins with the second it was made in', () => {
+  test('begins with the second of its creation', () => {
     const id = objectId({ salt: 'a', sequence: 1 }, NOW);
     expect(Number.parseInt(id.slice(0, 8), 16)).toBe(Math.floor(NOW / 1000));
   });
 
-  test('is its own for every sequence of one second', () => {
+  test('is unique for every sequence number of one second', () => {
     expect(firstIds((sequence) => objectId({ salt: 'a', sequence }, NOW)).size).toBe(5_000);
   });
 
-  test('stays its own where the sequence outgrows its three bytes', () => {
+  test('stays unique when the sequence exceeds three bytes', () => {
     const [low, high] = [0, 0x1000000].map((sequence) => objectId({ salt: 'a', sequence }, NOW));
     expect(low).not.toBe(high);
   });
 
-  test('differs between two worlds', () => {
+  test('differs between two salts', () => {
     expect(objectId({ salt: 'a', sequence: 1 }, NOW)).not.toBe(objectId({ salt: 'b', sequence: 1 }, NOW));
   });
 
@@ -43,7 +43,7 @@ describe('an object id', () => {
 });
 
 describe('a UUID', () => {
-  test('has version 4’s form', () => {
+  test('has the form of version 4', () => {
     const form = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
     fc.assert(
       fc.property(sources, (source) => {
@@ -52,7 +52,7 @@ describe('a UUID', () => {
     );
   });
 
-  test('is its own for every sequence and every world', () => {
+  test('is unique for every sequence number and salt', () => {
     const [one, other] = ['a', 'b'].map((salt) => firstIds((sequence) => uuid({ salt, sequence }))) as [Set<string>, Set<string>];
     expect(new Set([...one, ...other]).size).toBe(10_000);
   });

@@ -50,7 +50,7 @@ test.each([
   expect(instantOf(text)).toBe(Date.UTC(2024, 1, 28));
 });
 
-test.each(['20240228', '2024-059', '2024-W09-3', 'SB-100001'])('%s may be something else than a date, so it is no clear one', (text) => {
+test.each(['20240228', '2024-059', '2024-W09-3', 'SB-100001'])('%s is not clearly a date', (text) => {
   expect(clearInstantOf(text)).toBeUndefined();
 });
 
@@ -58,7 +58,7 @@ test.each(['2024-02-29T12:00:00.000Z', '2024-02-29 12:00:00Z', '20240229T120000Z
   expect(clearInstantOf(text)).toBe(NOON);
 });
 
-describe('no instant is', () => {
+describe('invalid dates are refused', () => {
   test.each([
     '',
     'yesterday',
@@ -95,7 +95,7 @@ describe('no instant is', () => {
   });
 });
 
-test('every date the API can write is read as the platform reads it', () => {
+test('every date that the API writes is read as JavaScript’s Date reads it', () => {
   const dates = fc.date({ min: new Date(-62_167_219_200_000), max: new Date(253_402_300_799_999), noInvalidDate: true });
   fc.assert(
     fc.property(dates, (date) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { faultText, findFault, offsetOf, placeOf } from '../../src/core/json-scanner.js';
 
-describe('a fault of a JSON text', () => {
+describe('a syntax error in JSON', () => {
   it.each([
     ['{"a": 1,}', 8, 'a property name in double quotes'],
     ['{"a" 1}', 5, "':'"],
@@ -21,7 +21,7 @@ describe('a fault of a JSON text', () => {
     expect(findFault(text)).toEqual({ offset, expected });
   });
 
-  it('is found exactly when the engine refuses the text too', () => {
+  it('is found exactly when JSON.parse refuses the text', () => {
     const damaged = fc
       .tuple(fc.json(), fc.nat(), fc.constantFrom('', ',', '"', '}', ']', '\\', '0', 'x', '\n', '-', '.'))
       .map(([text, at, piece]) => {
@@ -35,25 +35,25 @@ describe('a fault of a JSON text', () => {
   });
 });
 
-describe('a fault of a JSON text in words', () => {
+describe('the message for a syntax error in JSON', () => {
   it.each([
     ['{\n  "a": x\n}', 'line 2, column 8: expected a value, found "x"'],
     ['{"a": 1', "line 1, column 8: expected ',' or '}', found the end of the text"],
     ['{"a": 1} {}', 'line 1, column 10: expected the end of the text, found "{}"'],
     ['["a\nb"]', 'line 1, column 4: expected a double quote that ends the string on the same line, found the end of the line'],
-  ])('names the place in %j and what stands there', (text, words) => {
+  ])('names the place in %j and what is there', (text, words) => {
     const fault = findFault(text)!;
     const { line, column } = placeOf(text, fault.offset);
     expect(`line ${line}, column ${column}: ${faultText(text, fault, 'the text')}`).toBe(words);
   });
 
-  it('is found below more brackets than the stack is high', () => {
+  it('is found below more nested brackets than the call stack allows', () => {
     expect(findFault('['.repeat(200_000))).toEqual({ offset: 200_000, expected: 'a value' });
   });
 });
 
 describe('a value of a JSON text', () => {
-  it('is found by its path', () => {
+  it('is located by its path', () => {
     const text = '{ "a": [1, { "b\\n": [], "c": "x" }],\n "c": { "c": 2 } }';
     const at = (...path: (string | number)[]) => text.slice(offsetOf(text, path)).slice(0, 3);
     expect([at('a', 1, 'c'), at('a', 1, 'b\n'), at('c', 'c'), at('a', 0), at()]).toEqual(['"x"', '[],', '2 }', '1, ', '{ "']);

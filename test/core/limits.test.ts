@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { limitsWith } from '../../src/core/limits.js';
 import { createSandbox } from '../../src/index.js';
 
-it('changes only the limits that are given, and refuses names and values that are none', async () => {
+it('limits change only if they are given, and unknown names and invalid values are refused', async () => {
   expect(limitsWith({ tenants: 7, snapshots: undefined })).toEqual({ ...limitsWith(), tenants: 7 });
   expect(limitsWith().tenants).toBeGreaterThanOrEqual(10_000);
   expect(() => limitsWith({ tenantz: 7 })).toThrow('Unknown limit "tenantz"');

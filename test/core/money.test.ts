@@ -25,7 +25,7 @@ describe('minor units', () => {
     expect(toMinor(amount, currency)).toBe(minor);
   });
 
-  test('are told by the digits as they are written', () => {
+  test('are read from the digits as written', () => {
     fc.assert(
       fc.property(fc.integer({ min: -10_000_000, max: 10_000_000 }), fc.integer({ min: 0, max: 999 }), (whole, thousandths) => {
         const amount = Number(`${whole}.${String(thousandths).padStart(3, '0')}`);
@@ -36,7 +36,7 @@ describe('minor units', () => {
     );
   });
 
-  test('come back unchanged, up to fifteen digits', () => {
+  test('convert back unchanged, up to fifteen digits', () => {
     const minors = fc.integer({ min: -999_999_999_999_999, max: 999_999_999_999_999 });
     fc.assert(
       fc.property(minors, currencies, (minor, currency) => {
@@ -55,7 +55,7 @@ describe('minor units', () => {
 });
 
 describe('sums and differences', () => {
-  test('have no binary rests', () => {
+  test('have no binary rounding errors', () => {
     expect(sum([0.1, 0.2])).toBe(0.3);
     expect(sum([])).toBe(0);
     expect(subtract(0.3, 0.1)).toBe(0.2);
@@ -71,7 +71,7 @@ describe('sums and differences', () => {
     );
   });
 
-  test('undo one another', () => {
+  test('are inverse to each other', () => {
     fc.assert(
       fc.property(cents, cents, currencies, (a, b, currency) => {
         const [amount, less] = [fromMinor(a, currency), fromMinor(b, currency)];
@@ -95,7 +95,7 @@ describe('a price times a quantity', () => {
     expect(times(price, quantity, currency)).toBe(amount);
   });
 
-  test('is the sum of that many amounts where the price has no more decimals than the currency', () => {
+  test('equals the sum of the amounts if the price has at most the currency’s decimals', () => {
     fc.assert(
       fc.property(cents, fc.integer({ min: 0, max: 50 }), currencies, (minor, quantity, currency) => {
         const price = fromMinor(minor, currency);
@@ -110,7 +110,7 @@ describe('a share', () => {
     .integer({ min: 1, max: 200 })
     .chain((whole) => fc.tuple(fc.integer({ min: 0, max: whole }), fc.integer({ min: 0, max: whole }), fc.constant(whole)));
 
-  test('of all is the total, of nothing is nothing', () => {
+  test('of all units is the total, and of none is 0', () => {
     fc.assert(
       fc.property(cents, fc.integer({ min: 1, max: 10_000 }), currencies, (minor, whole, currency) => {
         const total = fromMinor(minor, currency);
@@ -121,7 +121,7 @@ describe('a share', () => {
     expect(share(10, 0, 0)).toBe(0);
   });
 
-  test('grows with its part and lies within a half cent of the exact value', () => {
+  test('grows with its part and is within half a cent of the exact value', () => {
     fc.assert(
       fc.property(cents, lines, (minor, [one, other, whole]) => {
         const total = fromMinor(Math.abs(minor));
@@ -178,7 +178,7 @@ describe('a split', () => {
     );
   });
 
-  test('gives nobody a cent more or less than the exact part rounded up or down, and nothing for no weight', () => {
+  test('gives each part its exact amount rounded up or down, and 0 for a weight of 0', () => {
     fc.assert(
       fc.property(cents.map(Math.abs), fc.array(fc.nat({ max: 1_000 }), { minLength: 1 }), (minor, by) => {
         const whole = by.reduce((all, weight) => all + weight, 0);
@@ -208,7 +208,7 @@ describe('a split', () => {
   });
 });
 
-test('no input makes anything but a finite number or a refusal', () => {
+test('money functions return a finite number or refuse for every input', () => {
   const outcomes = (make: () => number | number[]): number[] => {
     try {
       return [make()].flat();

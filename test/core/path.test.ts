@@ -21,12 +21,12 @@ describe('a dotted path', () => {
     ['items.sku', ['A', 'B']],
     ['items.taxes.amount', [1, 2, 3]],
     ['items.taxes', [{ amount: 1 }, { amount: 2 }, { amount: 3 }]],
-  ])('%s yields what is there, element by element', (path, values) => {
+  ])('%s returns the values at it, element by element', (path, values) => {
     expect(read(path)).toEqual(values);
   });
 
   test.each(['missing', 'retail.missing', 'orderNumber.length', 'tags.length', 'retail.note.x', '', 'retail.', '.retail'])(
-    '%j yields nothing',
+    '%j returns nothing',
     (path) => {
       expect(read(path)).toEqual([]);
     },
@@ -39,22 +39,22 @@ describe('a dotted path', () => {
     },
   );
 
-  test('does not look into a list within a list', () => {
+  test('does not search lists within lists', () => {
     expect(read('grid.sku')).toEqual(['shallow']);
   });
 
-  test('reads a list of records as each of them', () => {
+  test('reads a list of records one by one', () => {
     expect(valuesAt([{ a: 1 }, { a: 2 }], ['a'])).toEqual([1, 2]);
     expect(valuesAt(undefined, ['a'])).toEqual([]);
   });
 });
 
-test('an own value is read, nothing else', () => {
+test('only own properties of an object are read', () => {
   expect(own({ a: 1 }, 'a')).toBe(1);
   expect(own(JSON.parse('{"__proto__": 1}'), '__proto__')).toBe(1);
   expect([own({}, 'toString'), own(null, 'a'), own('text', 'length'), own([1], '0')]).toEqual(Array(4).fill(undefined));
 });
 
-test('an object is neither null nor a list', () => {
+test('isObject is false for null and lists', () => {
   expect([{}, null, [], 'a', 1, undefined].map(isObject)).toEqual([true, false, false, false, false, false]);
 });

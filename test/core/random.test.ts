@@ -19,7 +19,7 @@ function reference(seed: string): () => number {
   return draw;
 }
 
-test('the numbers are those of sfc32, two words to each', () => {
+test('random numbers are those of sfc32, two words each', () => {
   fc.assert(
     fc.property(fc.string(), (seed) => {
       const [random, draw] = [seeded(seed), reference(seed)];
@@ -28,14 +28,14 @@ test('the numbers are those of sfc32, two words to each', () => {
   );
 });
 
-test('a seed gives the same numbers in every run', () => {
+test('a seed gives the same random numbers in every run', () => {
   const first = Array.from({ length: 3 }, seeded('default').next);
   expect(first).toEqual(Array.from({ length: 3 }, seeded('default').next));
   expect(seeded(12).next()).toBe(seeded('12').next());
   expect(seeded('a').next()).not.toBe(seeded('b').next());
 });
 
-describe('a generator', () => {
+describe('a random generator', () => {
   test('draws numbers from 0 up to 1', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
@@ -48,7 +48,7 @@ describe('a generator', () => {
     );
   });
 
-  test('draws whole numbers within their bounds, each bound included', () => {
+  test('draws whole numbers within inclusive bounds', () => {
     fc.assert(
       fc.property(seeds, fc.integer(), fc.nat(), (seed, min, span) => {
         const drawn = seeded(seed).int(min, min + span);
@@ -67,12 +67,12 @@ describe('a generator', () => {
     expect(Math.max(...counts)).toBeLessThan(1_150);
   });
 
-  test('picks entries of the list only, in time every one', () => {
+  test('picks only entries of the list, and eventually all of them', () => {
     const { pick } = seeded('list');
     expect(new Set(Array.from({ length: 100 }, () => pick(['a', 'b', 'c'])))).toEqual(new Set(['a', 'b', 'c']));
   });
 
-  test('takes a chance never at 0, always at 1, and about so often in between', () => {
+  test('takes a chance of 0 never, of 1 always, and others about as often as they say', () => {
     const { chance } = seeded('chance');
     const hits = (p: number) => Array.from({ length: 1_000 }, () => chance(p)).filter(Boolean).length;
     expect(hits(0)).toBe(0);

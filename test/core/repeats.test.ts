@@ -10,7 +10,7 @@ const noting = () => {
   return { told, note: (line: string) => repeats.note(line, (again) => told.push([line, again])) };
 };
 
-it('tells a line once, then how often it came again, and anew once it has been quiet', () => {
+it('a repeated line is logged once with its count, and again after a quiet time', () => {
   const { told, note } = noting();
   for (let n = 0; n < 1_000; n++) note('full');
   note('other');
@@ -28,7 +28,7 @@ it('tells a line once, then how often it came again, and anew once it has been q
   expect(told.slice(4)).toEqual([['full', 0]]);
 });
 
-it('tells a hundred lines at most in a while, however much they differ', () => {
+it('at most a hundred different lines are logged in a period', () => {
   const { told, note } = noting();
   for (let n = 0; n < 10_000; n++) note(`line ${n}`);
   expect(told).toHaveLength(100);

@@ -11,11 +11,11 @@ function* counting(to: number): Work<number> {
 }
 
 describe('work in slices', () => {
-  it('comes to the same as at once', async () => {
+  it('gives the same result as all at once', async () => {
     expect(await inSlices(counting(30))).toBe(atOnce(counting(30)));
   });
 
-  it('lets others come in between', async () => {
+  it('lets other work run in between', async () => {
     let turns = 0;
     const others = setInterval(() => {
       turns += 1;
@@ -25,7 +25,7 @@ describe('work in slices', () => {
     expect(turns).toBeGreaterThan(2);
   });
 
-  it('fails as it would at once', async () => {
+  it('fails with the same error as all at once', async () => {
     // biome-ignore lint/correctness/useYield: it fails before
     const failing = function* (): Work<void> {
       throw new Error('no');
@@ -34,7 +34,7 @@ describe('work in slices', () => {
   });
 });
 
-it('a sort step by step is the stable one', () => {
+it('a stepwise sort is stable', () => {
   const values = Array.from({ length: 500 }, (_, at) => ({ rank: (at * 7) % 13, at }));
   const compare = (a: { rank: number }, b: { rank: number }): number => a.rank - b.rank;
   expect(atOnce(inOrder(values, compare))).toEqual(values.toSorted(compare));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseYaml } from '../../src/core/yaml-text.js';
 
 describe('a YAML text', () => {
-  it('tells where its values are, by their names, or the nearest that is there', () => {
+  it('locates a value by its path, or the nearest one that exists', () => {
     const { value, problems, locate } = parseYaml('a: 1\nlist:\n  - { b: 2 }\n  - three\n');
     expect([value, problems]).toEqual([{ a: 1, list: [{ b: 2 }, 'three'] }, []]);
     expect(locate([])).toEqual({ line: 1, column: 1 });
@@ -11,7 +11,7 @@ describe('a YAML text', () => {
     expect(locate(['list', 0, 'missing', 'deeper'])).toEqual({ line: 3, column: 5 });
   });
 
-  it('tells everything that is wrong with it, by line and column', () => {
+  it('reports all of its problems with line and column', () => {
     const { value, problems } = parseYaml('a: [1\nb: 2');
     expect(value).toBeUndefined();
     expect(problems[0]).toMatchObject({ line: 2, column: 1, message: expect.stringContaining('Flow sequence') });

@@ -44,7 +44,7 @@ const story = (orderId: () => string): [string, () => Promise<unknown>][] => [
   ['the other mugs returned', () => tenant.move('A', 'receiveReturn')],
 ];
 
-it('the worked example of docs/money.md is what the sandbox computes, to the cent', async () => {
+it('the example in docs/money.md equals what the sandbox computes', async () => {
   const { orderId } = await tenant.place('A', {
     items: [
       line({ lineItemId: 'MUG', sku: 'MUG', orderedQuantity: 4, itemUnitPrice: 12.5 }),

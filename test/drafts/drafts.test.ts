@@ -5,7 +5,7 @@ import { openSandbox } from '../support/tenant.js';
 const newTenant = openSandbox();
 
 describe('the drafts', () => {
-  it('are taken by the operations they are made for', async () => {
+  it('are accepted by their operations', async () => {
     const tenant = newTenant();
     const { orderId, orderNumber } = await tenant.ok(tenant.post('/order', drafts.order({ payments: [drafts.payment()] })));
     const sent: [string, object][] = [
@@ -20,14 +20,14 @@ describe('the drafts', () => {
     expect(await tenant.order(orderNumber)).toMatchObject({ statusCode: 'ORDER_CANCELLED' });
   });
 
-  it('give an appeasement that a paid order grants', async () => {
+  it('include an appeasement that is granted for a paid order', async () => {
     const tenant = newTenant();
     await tenant.place('PAID-1', { payments: [drafts.payment({ chargedAmount: 10, paymentStatus: 'PAID' })] });
     const answer = await tenant.ok(tenant.post('/order/appeasement', drafts.appeasement({ orderNumber: 'PAID-1' })));
     expect(answer).toMatchObject({ responseCode: 'SUCCESS', responseData: { totalAmountRefunded: 5 } });
   });
 
-  it('number the lines of an order and keep what is said of each', () => {
+  it('number the lines of an order and keep the changes of each', () => {
     const { items } = drafts.order({ items: [{ orderedQuantity: 3 }, { sku: 'MUG' }] });
     expect(items.map(({ lineItemId, sku, orderedQuantity }) => [lineItemId, sku, orderedQuantity])).toEqual([
       ['line-1', 'SKU-1', 3],

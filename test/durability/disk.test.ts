@@ -52,7 +52,7 @@ async function fillUp(url: string, from: number): Promise<{ placed: string[]; re
 describe.skipIf(!works('prlimit', '--version'))('a full disk', () => {
   const sentence = /^Nothing was changed: the change could not be written to .*db\.json\.journal\.\d+ \(E\w+: .+\)$/;
 
-  it('is told with 503 in the shape of each version, and reads go on', async () => {
+  it('answers writes with 503 in each version’s shape, while reads still work', async () => {
     const { url } = await served({ db: stateFile(), under: onFullDisk });
     const id = await reserved(url);
     const { placed, refused, message } = await fillUp(url, 0);
@@ -65,7 +65,7 @@ describe.skipIf(!works('prlimit', '--version'))('a full disk', () => {
     await expectOrders(url, placed, [refused]);
   });
 
-  it('loses nothing that was acknowledged, whatever fails behind, and writes go on when there is room', async () => {
+  it('loses no acknowledged write, and writes work again when there is space', async () => {
     const db = stateFile();
     const { server, url } = await served({ db, under: onFullDisk });
     const first = await fillUp(url, 0);
@@ -81,7 +81,7 @@ describe.skipIf(!works('prlimit', '--version'))('a full disk', () => {
 });
 
 describe.skipIf(!works(giveUp, ...rights, 'test', '-r', program))('a directory that nobody may write to', () => {
-  it('is told with 503 once a new file is needed, reads go on, and writes too when it is open again', async () => {
+  it('answers writes with 503 once a new file is needed, and they work again when it is writable', async () => {
     const db = stateFile();
     const { server, url } = await served({ db, under: withoutPrivilege });
     expect((await tryToPlace(url, 'BEFORE')).status).toBe(200);

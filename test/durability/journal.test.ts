@@ -14,7 +14,7 @@ async function leftBehind(...orders: string[]): Promise<{ db: string; journal: s
 }
 
 describe('a journal whose end was torn off', () => {
-  it('starts without what nobody was told, wherever the tear is', async () => {
+  it('is read without its unacknowledged end, wherever it was torn', async () => {
     const { db, journal, bytes } = await leftBehind('A1', 'A2', 'A3');
     const lastLine = bytes.lastIndexOf('\n', bytes.length - 2) + 1;
     for (const end of [lastLine + 1, bytes.length - 1]) {
@@ -26,7 +26,7 @@ describe('a journal whose end was torn off', () => {
     }
   });
 
-  it('starts where the disk left zeros in place of the end', async () => {
+  it('is read up to zeros that the disk left at the end', async () => {
     const { db, journal, bytes } = await leftBehind('A1', 'A2');
     writeFileSync(journal, Buffer.concat([bytes, Buffer.alloc(5_000)]));
     const { url } = await served({ db });
@@ -36,7 +36,7 @@ describe('a journal whose end was torn off', () => {
 });
 
 describe('a journal with a flaw in the middle', () => {
-  it('stops the start with a sentence that names the line and the command that helps, and the command helps', async () => {
+  it('stops the start with a message that names the line and the repair command, which works', async () => {
     const { db, journal, bytes } = await leftBehind('A1', 'A2', 'A3', 'A4');
     const at = bytes.indexOf('"A3"');
     const line = bytes.subarray(0, at).toString().split('\n').length;
@@ -54,7 +54,7 @@ describe('a journal with a flaw in the middle', () => {
 });
 
 describe('two servers on one file', () => {
-  it('are never more than one, whose lock a killed server left, and however close their starts', async () => {
+  it('never run at the same time, even after a kill or when both start at once', async () => {
     const { db } = await leftBehind('A1');
     const rivals = Array.from({ length: 4 }, () => launched({ db }));
     const urls = (await Promise.all(rivals.map((server) => server.ready()))).filter((url) => url !== undefined);

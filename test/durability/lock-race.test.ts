@@ -23,7 +23,7 @@ const tell = (message: object): Promise<string[]> =>
     }),
   );
 
-it('gives a lock whose process is gone to one of many that want it at once, and names that one to the others', async () => {
+it('exactly one of many simultaneous starts takes over a dead lock, and the others name it', async () => {
   for (let n = 0; n < 4; n++) racers.push(fork(fileURLToPath(new URL('racer.ts', import.meta.url)), { execArgv: ['--import', tsx] }));
   await Promise.all(racers.map((racer) => once(racer, 'message')));
   const known = racers.map(({ pid }) => String(pid));

@@ -14,7 +14,7 @@ async function ms(work: () => Promise<unknown>): Promise<number> {
 }
 
 describe('--durability', () => {
-  it('memory promises nothing before the end of the process, and keeps all of it then', async () => {
+  it('memory saves everything at a normal shutdown', async () => {
     const db = stateFile();
     const first = await served({ db, args: ['--durability', 'memory'] });
     expect((await tryToPlace(first.url, 'LOST')).status).toBe(200);
@@ -27,7 +27,7 @@ describe('--durability', () => {
     await expectOrders((await served({ db })).url, ['KEPT']);
   });
 
-  it('memory is found out by the test of kills', async () => {
+  it('memory loses writes when the process is killed, which the crash test detects', async () => {
     expect((await crashAgainAndAgain({ seed: 1, kills: 3, args: ['--durability', 'memory'] })).losses).not.toEqual([]);
   });
 
@@ -36,7 +36,7 @@ describe('--durability', () => {
     expect((await tryToPlace(url, 'A1')).status).toBe(200);
   });
 
-  it('fsync waits for the disk with every write, and with a read only of what the disk does not have yet', async () => {
+  it('fsync waits for the disk at every write, and at reads of unsynced changes', async () => {
     const { url } = await served({ db: stateFile(), args: ['--durability', 'fsync'], env: slowDisk });
     for (const orderNumber of ['A1', 'A2']) {
       expect(await ms(() => tryToPlace(url, orderNumber))).toBeGreaterThanOrEqual(DISK_MS);
@@ -45,7 +45,7 @@ describe('--durability', () => {
     expect(await ms(() => read(url, 'A1'))).toBeLessThan(DISK_MS);
   });
 
-  it('fsync is answered with 503 while the disk does not confirm, and reads go on', async () => {
+  it('fsync answers writes with 503 while the disk fails, and reads still work', async () => {
     const db = stateFile();
     const FAILING_DISK = `${db}.failing`;
     const { server, url } = await served({ db, args: ['--durability', 'fsync'], env: { ...slowDisk, SLOW_DISK: '0', FAILING_DISK } });

@@ -58,16 +58,16 @@ const crates = fieldTable<Crate>()(
 const one: Parcel = { id: 'p', grams: 5, secret: 's', merchant: { colour: 'red', label: 'mine' } };
 
 describe('a table of fields', () => {
-  it('shows a record under the version’s names, without what is not there, and the merchant’s own fields after them', () => {
+  it('shows a record’s existing fields under the version’s names, followed by the merchant’s own', () => {
     expect(parcels.view(one)).toEqual({ id: 'p', weight: 5, label: 'p (5 g)', isHeavy: 'false', colour: 'red' });
   });
 
-  it('reads a body back into the record, and takes no computed and no inner field', () => {
+  it('reads a body into the record, without computed and inner fields', () => {
     const body = { id: 'p', weight: 5, label: 'x', isHeavy: 'true', grams: 9, secret: 'x', merchant: {}, colour: 'red' };
     expect(parcels.record(body)).toEqual({ id: 'p', grams: 5, heavy: true, merchant: { colour: 'red' } });
   });
 
-  it('names what a search may ask for', () => {
+  it('names the fields that a search may use', () => {
     expect(['weight', 'label', 'grams', 'secret', 'constructor'].filter(parcels.has)).toEqual(['weight', 'label']);
   });
 
@@ -86,7 +86,7 @@ describe('a table of fields', () => {
     ).toBe(matches);
   });
 
-  it('tells an index which stored field a filter names', () => {
+  it('maps a filter’s field to the stored field of an index', () => {
     const filter = compileFilters(
       { weight: 5, label: 'x' },
       parcels.sources((parcel) => parcel),

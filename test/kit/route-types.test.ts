@@ -72,7 +72,7 @@ const wrong = [
   direct('getHealth', { answers: () => ({ status: 'up' as const, version: '1', operations: { total: 1, implemented: 1 } }) }),
 ];
 
-it('names every route by its operationId', () => {
+it('every route is named by its operationId', () => {
   expect(right.map(({ operationId }) => operationId)).toEqual([
     'getCounter',
     'createCounter',

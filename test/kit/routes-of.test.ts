@@ -11,13 +11,13 @@ const contract = new Set(['getParcel', 'searchParcels']);
 const parcel: Resource = { name: 'parcel', collections: [parcels()], v2: [answer('getParcel')], v3: [answer('searchParcels')] };
 
 describe('the routes of all resources', () => {
-  it('are those of every version, by operationId', () => {
+  it('include those of every version, by operationId', () => {
     const routes = routesOf([parcel, { name: 'empty' }], contract);
     expect(Object.keys(routes)).toEqual(['getParcel', 'searchParcels']);
     expect(routes['getParcel']).toBe(parcel.v2?.[0]);
   });
 
-  it('refuse two resources that claim one operation, naming both', () => {
+  it('refuse two resources that claim the same operation, naming both', () => {
     const other: Resource = { name: 'letter', v3: [answer('getParcel')] };
     expect(() => routesOf([parcel, other], contract)).toThrow('The resources parcel and letter both claim the operation getParcel.');
   });
@@ -27,12 +27,12 @@ describe('the routes of all resources', () => {
     expect(() => routesOf([twice], contract)).toThrow('The resource letter claims the operation getParcel twice.');
   });
 
-  it('refuse two resources that claim one collection', () => {
+  it('refuse two resources that claim the same collection', () => {
     const other: Resource = { name: 'letter', collections: [parcels()] };
     expect(() => routesOf([parcel, other], contract)).toThrow('The resources parcel and letter both claim the collection parcels.');
   });
 
-  it('refuse a route that is of no operation of the contract', () => {
+  it('refuse a route without an operation in the contract', () => {
     const stranger: Resource = { name: 'letter', v2: [answer('burnLetter')] };
     expect(() => routesOf([parcel, stranger], contract)).toThrow(
       'The resource letter answers burnLetter, which is no operationId of the contract.',
@@ -40,6 +40,6 @@ describe('the routes of all resources', () => {
   });
 });
 
-it('makes no table of two routes that answer one operation', () => {
+it('a table refuses two routes for one operation', () => {
   expect(() => tableOf([answer('getParcel'), answer('getParcel')])).toThrow('Two routes answer the operation getParcel.');
 });

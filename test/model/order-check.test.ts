@@ -26,7 +26,7 @@ const edits: [string, Edit, RegExp][] = [
   ],
 ];
 
-it.each(edits)('an order that was edited so that it %s stops the start, and the file stays as it is', async (_what, edit, sentence) => {
+it.each(edits)('an order in the state file that %s stops the start and leaves the file unchanged', async (_what, edit, sentence) => {
   const directory = mkdtempSync(join(tmpdir(), 'oms-sandbox-edit-'));
   onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
   const file = join(directory, 'db.json');

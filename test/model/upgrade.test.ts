@@ -3,7 +3,7 @@ import { openSandbox, payment } from '../support/tenant.js';
 
 const newTenant = openSandbox();
 
-it('timers and events in an export of format 1 name the record that they are about', async () => {
+it('timers and events of an export in format 1 are upgraded to name their record', async () => {
   const tenant = newTenant();
   await tenant.backorderTwo('A');
   const now = await tenant.ok(tenant.call('GET', '/__sandbox/export'));
@@ -27,7 +27,7 @@ it('timers and events in an export of format 1 name the record that they are abo
   ).toBe(true);
 });
 
-it('orders in an export of format 1 get a ledger that states the amounts of their payments', async () => {
+it('orders of an export in format 1 are upgraded with a ledger of their payments’ amounts', async () => {
   const tenant = newTenant();
   await tenant.place('A', { payments: [payment({ authAmount: 30, chargedAmount: 10, currency: 'USD' })] });
   const now = await tenant.ok(tenant.call('GET', '/__sandbox/export'));

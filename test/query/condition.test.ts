@@ -7,7 +7,7 @@ test.each([
   ['-1.50', -1.5],
   ['1e3', 1000],
   ['007', 7],
-])('%j is a number', (value, number) => {
+])('%j counts as a number', (value, number) => {
   expect(numberOf(value)).toBe(number);
 });
 
@@ -28,26 +28,26 @@ test.each([
   undefined,
   [1],
   {},
-])('%j is no number', (value) => {
+])('%j does not count as a number', (value) => {
   expect(numberOf(value)).toBeUndefined();
 });
 
-test('a long text of digits is looked at in linear time', () => {
+test('a long text of digits is checked in linear time', () => {
   const start = performance.now();
   expect(numberOf(`${'1'.repeat(1_000_000)}x`)).toBeUndefined();
   expect(performance.now() - start).toBeLessThan(500);
 });
 
-test('a star is a star where wildcards are off', () => {
+test('a star stands for itself when wildcards are off', () => {
   expect(oneOf(['a*'], { wildcards: false })('a*')).toBe(true);
   expect(oneOf(['a*'], { wildcards: false })('ab')).toBe(false);
 });
 
-test('a limit that is neither number nor date makes no condition', () => {
+test('a range limit that is neither number nor date gives no condition', () => {
   expect([bounded('lt', 'soon'), bounded('lt', null), bounded('gt', true), bounded('gte', [1])]).toEqual(Array(4).fill(undefined));
 });
 
-test('a condition at a path asks every element on the way', () => {
+test('a condition at a path tests every element on the way', () => {
   const isTwo = atPath(['items', 'taxes', 'amount'], (value) => value === 2);
   expect(isTwo({ items: [{ taxes: [] }, { taxes: [{ amount: 1 }, { amount: 2 }] }] })).toBe(true);
   expect(isTwo({ items: [{ taxes: { amount: 1 } }] })).toBe(false);

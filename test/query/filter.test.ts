@@ -112,7 +112,7 @@ describe('a filter does not find', () => {
     expect(matches(filters)).toBe(false);
   });
 
-  test('anything in what is no record', () => {
+  test('anything in a value that is not a record', () => {
     expect(matches({ a: 1 }, undefined)).toBe(false);
     expect(matches({ a: 1 }, 'text')).toBe(false);
   });
@@ -156,12 +156,12 @@ describe('a filter is refused', () => {
     expect(refusal.message.startsWith(`[${field} must `)).toBe(true);
   });
 
-  test.each([null, undefined])('as missing when it is %s', (filters) => {
+  test.each([null, undefined])('as missing if it is %s', (filters) => {
     const refusal = refusalOf(filters);
     expect([refusal.kind, refusal.message]).toEqual(['missingInput', '[filters must not be null]']);
   });
 
-  test('not for what lies just within the bounds', () => {
+  test('but not just within the bounds', () => {
     expect(() => compileFilters(nested(16))).not.toThrow();
     expect(() => compileFilters(many(200))).not.toThrow();
     expect(() => compileFilters({ a: Array(1_000).fill('x*'), b: 'x'.repeat(10_000), c: `${'x'.repeat(999)}*` })).toThrow(Refusal);
@@ -201,7 +201,7 @@ describe('the exact values a match must have', () => {
     expect(compileFilters(filters).equals(path)).toBeUndefined();
   });
 
-  test('are had by every record that matches', () => {
+  test('are in every matching record', () => {
     const scalars = fc.constantFrom<unknown[]>('x', 'y', '1', 1, '01', 1.5, true, 'true', null, '2022-01-01', '2022-01-01T00:00:00Z', 'x*');
     const values = fc.oneof(scalars, fc.array(scalars, { maxLength: 3 }));
     const records = fc.record(
@@ -221,7 +221,7 @@ describe('the exact values a match must have', () => {
     );
   });
 
-  test('tell all by themselves where nothing else is asked', () => {
+  test('decide alone if the filter has no other condition', () => {
     const scalars = fc.constantFrom<unknown[]>('x', '1', 1, '01', true, null, '2022-01-01', 'x*');
     const values = fc.oneof(scalars, fc.array(scalars, { maxLength: 3 }));
     const records = fc.record({ a: values, b: fc.record({ c: values }, { requiredKeys: [] }) }, { requiredKeys: [] });
@@ -253,7 +253,7 @@ describe('the exact values a match must have', () => {
   });
 });
 
-test('a record is found by itself', () => {
+test('a record matches a filter of its own values', () => {
   const leaf = fc.oneof(fc.string({ unit: fc.constantFrom('a', '1', '-', ' ') }), fc.integer(), fc.boolean(), fc.constant(null));
   const { record } = fc.letrec((tie) => ({
     record: fc.dictionary(fc.constantFrom('a', 'b', 'c', '__proto__', 'constructor'), fc.oneof({ maxDepth: 4 }, leaf, tie('record')), {
@@ -267,7 +267,7 @@ test('a record is found by itself', () => {
   );
 });
 
-test('no filter of JSON makes anything but a filter or a refusal', () => {
+test('every JSON filter gives a filter or a refusal', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.jsonValue(), (filters, entity) => {
       try {

@@ -21,27 +21,27 @@ describe('a page is sorted', () => {
     expect(sorted(rowsOf(10, 9, -1.5), 'desc')).toEqual([10, 9, -1.5]);
   });
 
-  test('by instant, however a date is written', () => {
+  test('by time, however a date is written', () => {
     const dates = ['2024-01-01T01:00:00+02:00', '2024-01-01T00:00:00.000Z', '2023-12-31'];
     expect(sorted(rowsOf(...dates), 'asc')).toEqual([dates[2], dates[0], dates[1]]);
   });
 
-  test('by text, as its characters are numbered', () => {
+  test('by text, in the order of its character codes', () => {
     expect(sorted(rowsOf('b', 'a', 'B', '10', '9'), 'asc')).toEqual(['10', '9', 'B', 'a', 'b']);
   });
 
-  test('with what is missing last in both directions', () => {
+  test('with missing values last in both directions', () => {
     expect(sorted(rowsOf(undefined, 2, null, {}, 1), 'asc')).toEqual([1, 2, undefined, null, {}]);
     expect(sorted(rowsOf(undefined, 2, null, {}, 1), 'desc')).toEqual([2, 1, undefined, null, {}]);
   });
 
-  test('by a list’s least element going up and its greatest going down', () => {
+  test('by a list’s least element ascending and its greatest descending', () => {
     const rows = rowsOf([5, 1], [], [2, 3], [4]);
     expect(sorted(rows, 'asc')).toEqual([[5, 1], [2, 3], [4], []]);
     expect(sorted(rows, 'desc')).toEqual([[5, 1], [4], [2, 3], []]);
   });
 
-  test('by flags and mixed kinds in one order for all', () => {
+  test('by booleans and mixed types in one fixed order', () => {
     expect(sorted(rowsOf('x', true, 7, false), 'asc')).toEqual([false, true, 7, 'x']);
   });
 
@@ -54,7 +54,7 @@ describe('a page is sorted', () => {
     expect(found.map(byId)).toEqual(['b', 'a']);
   });
 
-  test('by its ids where the values are alike or nobody has them', () => {
+  test('by ids if the values are equal or missing', () => {
     const rows = rowsOf(1, 1, 1).toReversed();
     for (const sortBy of ['at', 'nonsense', 'constructor', '__proto__']) {
       const found = page(rows, { matches: all, sortBy, direction: 'desc', limit: 9, offset: 0, tieBreak: byId });
@@ -62,7 +62,7 @@ describe('a page is sorted', () => {
     }
   });
 
-  test('by several keys, one after the other', () => {
+  test('by several keys in order', () => {
     const rows = [
       { id: 'a', group: 1, at: 1 },
       { id: 'b', group: 2, at: 1 },
@@ -103,7 +103,7 @@ test('a page is the slice of everything that matches, sorted', () => {
   );
 });
 
-test('the pages one after the other are everything once, whatever order it comes in', () => {
+test('all pages together contain every match exactly once', () => {
   const rows = fc.uniqueArray(fc.nat(500), { maxLength: 60 }).map((ids) => ids.map((id): Row => ({ id: `${id}`, at: id % 3 })));
   fc.assert(
     fc.property(rows, fc.integer({ min: 1, max: 10 }), (list, limit) => {
@@ -120,7 +120,7 @@ test('the pages one after the other are everything once, whatever order it comes
   );
 });
 
-test('a page of nothing still counts', () => {
+test('an empty page still has the count', () => {
   const options = { matches: all, sortBy: 'at', direction: 'asc', tieBreak: byId } as const;
   expect(page(rowsOf(1, 2, 3), { ...options, limit: 0, offset: 0 })).toEqual({ count: 3, rows: [] });
   expect(page(rowsOf(1, 2, 3), { ...options, limit: 5, offset: Number.MAX_SAFE_INTEGER })).toEqual({ count: 3, rows: [] });

@@ -5,18 +5,18 @@ import { compileQuery, QUERY_DEFAULTS } from '../../src/query/v2-query.js';
 
 const settings = ({ limit, offset, sortBy, direction }: ReturnType<typeof compileQuery>) => ({ limit, offset, sortBy, direction });
 
-test('a query that says nothing asks for the ten updated last', () => {
+test('a query without options returns the ten orders updated last', () => {
   const expected = { limit: 10, offset: 0, sortBy: 'updatedAt', direction: 'desc' };
   expect(settings(compileQuery({ filters: {} }))).toEqual(expected);
   expect(settings(compileQuery({ filters: {}, limit: null, offset: null, sortBy: null, sortDirection: null }))).toEqual(expected);
 });
 
-test('a query that says something gets it', () => {
+test('a query’s options replace the defaults', () => {
   const query = compileQuery({ filters: {}, limit: 1_000, offset: 5, sortBy: 'retail.locationNum', sortDirection: 'ASC' });
   expect(settings(query)).toEqual({ limit: 1_000, offset: 5, sortBy: 'retail.locationNum', direction: 'asc' });
 });
 
-test('the defaults can be others', () => {
+test('the defaults of a query can be changed', () => {
   const query = compileQuery({ filters: {} }, { ...QUERY_DEFAULTS, sortBy: 'createdAt', limit: 3 });
   expect(settings(query)).toMatchObject({ sortBy: 'createdAt', limit: 3 });
   expect(() => compileQuery({ filters: {}, limit: 6 }, { ...QUERY_DEFAULTS, largestLimit: 5 })).toThrow(Refusal);
@@ -47,7 +47,7 @@ describe('a query is refused', () => {
   });
 });
 
-test('a query is what a page is made by', () => {
+test('a v2 query gives the options of a page', () => {
   const orders = ['1', '2', '3'].map((id) => ({ id, version: Number(id), statusCode: id === '2' ? 'ORDER_HOLD' : 'ORDER_CREATED' }));
   const query = compileQuery({ filters: { statusCode: 'ORDER_CREATED' }, sortBy: 'version' });
   expect(query.equals('statusCode')).toEqual(['ORDER_CREATED']);

@@ -81,26 +81,26 @@ describe('a search does not find', () => {
   });
 });
 
-describe('groups', () => {
+describe('filter groups of a search', () => {
   const yes = { ...filter('sku', { value: 'SKU-1' }) };
   const no = { ...filter('sku', { value: 'nothing' }) };
 
-  test('all of one group must hold', () => {
+  test('all filters of a group must match', () => {
     expect(matches(yes, yes)).toBe(true);
     expect(matches(yes, no)).toBe(false);
   });
 
-  test('one group is enough', () => {
+  test('one matching group is enough', () => {
     expect(matches({ ...no, group: 'a' }, { ...yes, group: 'b' })).toBe(true);
     expect(matches({ ...no, group: 'a' }, { ...no, group: 'b' })).toBe(false);
     expect(matches(yes, { ...no, group: 'Default' })).toBe(false);
   });
 
-  test('no filters match everything', () => {
+  test('an empty list of filters matches everything', () => {
     expect(matches()).toBe(true);
   });
 
-  test('a search is an OR of ANDs for any groups', () => {
+  test('a search is an OR of ANDs for any filter groups', () => {
     const asked = fc.array(fc.record({ holds: fc.boolean(), group: fc.constantFrom('Default', 'a', 'b', '__proto__') }), { maxLength: 50 });
     fc.assert(
       fc.property(asked, (list) => {
@@ -125,7 +125,7 @@ test.each<[string, unknown[], unknown]>([
   expect(asksOnly()).toBe(filters.length === 0);
 });
 
-test('a negative condition holds exactly where the positive one does not', () => {
+test('a negative condition matches exactly when the positive one does not', () => {
   const values = fc.constantFrom<unknown[]>('x', 'y', 1, '1', true, null, '2024-01-01', undefined, ['x', 'y'], [], [null]);
   const scalars = fc.constantFrom<unknown[]>('x', 'y', 1, '1', true, null, '2024-01-01', '2024-01-01T00:00:00Z');
   fc.assert(
@@ -170,7 +170,7 @@ describe('a search is refused', () => {
     expect(problemsOf([asked])).toEqual({ kind, problems });
   });
 
-  test('once for all its problems', () => {
+  test('with all of its problems at once', () => {
     const filters = [filter('sku', { value: 1 }), { field: 'sku' }, filter('colour', { condition: 'IN', value: 1, group: 1 })];
     expect(problemsOf(filters).problems).toEqual([
       ['filters[1].field', 'invalid'],
@@ -192,7 +192,7 @@ describe('a search is refused', () => {
     expect(problemsOf(filters).problems).toEqual([['filters', problem]]);
   });
 
-  test('and nothing else ever comes of a body', () => {
+  test('and every body gives either a search or a refusal', () => {
     fc.assert(
       fc.property(fc.array(fc.dictionary(fc.constantFrom('field', 'condition', 'value', 'values', 'group'), fc.jsonValue())), (filters) => {
         const asked = filters.map((more) => filter('sku', more));

@@ -8,7 +8,7 @@ const patterns = fc.string({ unit: fc.constantFrom('a', 'b', '.', '*'), maxLengt
 /** The same question to a regular expression. */
 const oracle = (pattern: string): RegExp => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/\*+/g, '.*')}$`, 's');
 
-test('a pattern matches what the regular expression of the same meaning matches', () => {
+test('a wildcard pattern matches what the equivalent regular expression matches', () => {
   fc.assert(
     fc.property(patterns, texts, (pattern, text) => {
       expect(matchesWildcard(pattern, text)).toBe(oracle(pattern).test(text));
@@ -17,7 +17,7 @@ test('a pattern matches what the regular expression of the same meaning matches'
   );
 });
 
-test('a text matches itself with any runs of it replaced by stars', () => {
+test('a text matches itself with parts replaced by stars', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.string(), fc.boolean())), (runs) => {
       const pattern = runs.map(([run, starred]) => (starred ? '*' : run)).join('');
@@ -26,7 +26,7 @@ test('a text matches itself with any runs of it replaced by stars', () => {
   );
 });
 
-test('a text between stars is found wherever it stands', () => {
+test('a text between stars is found at any position', () => {
   const unit = fc.constantFrom('a', 'b');
   fc.assert(
     fc.property(fc.string({ unit, maxLength: 9 }), fc.string({ unit, maxLength: 40, size: 'max' }), (piece, text) => {
@@ -36,7 +36,7 @@ test('a text between stars is found wherever it stands', () => {
   );
 });
 
-test('a pattern made ready once answers for many texts', () => {
+test('a compiled pattern can test many texts', () => {
   fc.assert(
     fc.property(patterns, fc.array(texts), (pattern, many) => {
       const matches = wildcard(pattern);
@@ -65,11 +65,11 @@ test.each([
   expect(matchesWildcard(pattern, text)).toBe(expected);
 });
 
-test('only a star makes a text a pattern', () => {
+test('only a star makes a text a wildcard pattern', () => {
   expect(['a*', '*', 'a?', '%', ''].map(hasWildcard)).toEqual([true, true, false, false, false]);
 });
 
-test('time grows with the lengths added, not multiplied', () => {
+test('matching time grows with the sum of the lengths, not their product', () => {
   const text = 'a'.repeat(1_000_000);
   const pattern = `*${'a'.repeat(499)}b*${'a'.repeat(499)}b*`;
   const start = performance.now();

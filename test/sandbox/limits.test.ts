@@ -10,7 +10,7 @@ afterAll(() => sandbox.close());
 
 const tenant = (n: number): Tenant => new Tenant(sandbox, String(n).padStart(24, 'a'));
 
-it('refuses the first write of one tenant too many with 503 and keeps the others; a forgotten one makes room', async () => {
+it('the first write of a tenant above the limit is refused with 503, and works once another is deleted', async () => {
   for (const n of [1, 2, 3]) await tenant(n).place('O1');
   const refused = await tenant(4).post('/order', newOrder('O1'));
   expect([refused.status, refused.body.message]).toEqual([503, expect.stringContaining('data of 3 tenants')]);
@@ -23,7 +23,7 @@ it('refuses the first write of one tenant too many with 503 and keeps the others
   await tenant(4).place('O1');
 });
 
-it('takes a large body for an import or a reset only', async () => {
+it('a large body is accepted for an import or a reset only', async () => {
   const sized = (bytes: number): string => `{}${' '.repeat(bytes - 2)}`;
   const statusOf = async (method: string, path: string, bytes: number) =>
     (await tenant(2).call(method, path, { body: sized(bytes) })).status;
@@ -34,7 +34,7 @@ it('takes a large body for an import or a reset only', async () => {
   expect(await statusOf('POST', '/api/v2/order', 3_000)).toBe(413);
 });
 
-it('bounds the faults of a tenant, however they come', async () => {
+it('the faults of a tenant are limited, however they are set', async () => {
   const fault = { status: 500, path: '/nowhere' };
   for (const _ of [1, 2]) expect((await tenant(3).call('POST', '/__sandbox/faults', { body: fault })).status).toBe(201);
   const refused = await tenant(3).call('POST', '/__sandbox/faults', { body: fault });

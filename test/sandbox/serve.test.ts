@@ -16,7 +16,7 @@ afterAll(() => {
   rmSync(directory, { recursive: true });
 });
 
-it('leaves neither the port nor the state file open when a part that starts after them fails', async () => {
+it('a start that fails late closes the port and the state file', async () => {
   const db = join(directory, 'db.json');
   const free = await createSandbox({ seed: 'empty' });
   const port = Number(new URL(free.url).port);
@@ -35,7 +35,7 @@ it('leaves neither the port nor the state file open when a part that starts afte
   await next.close();
 });
 
-it('answers every call as usual while its watcher throws at each, and warns of that once', async () => {
+it('a watcher that throws changes no answer and causes one warning', async () => {
   const broken = (): never => {
     throw new Error('The watcher is broken');
   };
@@ -54,7 +54,7 @@ it('answers every call as usual while its watcher throws at each, and warns of t
   expect(warnings.filter(({ message }) => message === 'The watcher is broken')).toHaveLength(1);
 });
 
-it('keeps the store to itself', async () => {
+it('a sandbox does not expose its store', async () => {
   const sandbox = await createSandbox({ seed: 'empty' });
   await sandbox.close();
   expect(Object.keys(sandbox).sort()).toEqual(['app', 'close', 'defaultTenant', 'fresh', 'tenant', 'url']);

@@ -7,12 +7,12 @@ const told = (expected: unknown, value: unknown, byKind = false) =>
   compare(expected, value, { lookup, byKind }).map(({ path, expected: wanted, got }) => `${path.join('.')}: ${wanted}, ${got}`);
 
 describe('an expectation', () => {
-  it('looks only at what it names', () => {
+  it('compares only the fields that it names', () => {
     expect(told({ a: { b: 1 } }, { a: { b: 1, c: 2 }, d: 3 })).toEqual([]);
     expect(told({}, { a: 1 })).toEqual([]);
   });
 
-  it('tells every difference and where it is', () => {
+  it('reports every difference with its path', () => {
     expect(told({ a: 1, b: [{ c: 'x' }, { c: 'y' }], d: { e: true } }, { a: 2, b: [{ c: 'x' }, { c: 'z' }] })).toEqual([
       'a: 1, 2',
       'b.1.c: y, z',
@@ -20,21 +20,21 @@ describe('an expectation', () => {
     ]);
   });
 
-  it('takes a list for exactly as many entries', () => {
+  it('requires a list to have exactly its number of entries', () => {
     expect(told([{ a: 1 }], [{ a: 1 }, { a: 2 }])).toEqual([': exactly 1 entry, 2: [{"a":1},{"a":2}]']);
     expect(told([], [])).toEqual([]);
     expect(told([], 'text')).toEqual([': a list, text']);
   });
 
-  it('tells a number from the text that writes it, and a field that is null from a field that is 0', () => {
+  it('distinguishes a number from its text, and null from 0', () => {
     expect(told({ a: 1, b: 0 }, { a: '1', b: null })).toEqual(['a: 1, "1"', 'b: 0, null']);
   });
 
-  it('does not take what an object inherits for a field', () => {
+  it('ignores inherited properties', () => {
     expect(told({ constructor: '$any' }, {})).toEqual(['constructor: anything, nothing']);
   });
 
-  it('puts in what was kept, with its own type', () => {
+  it('replaces placeholders by kept values with their types', () => {
     expect(
       told(
         { order: `\${order}`, units: `\${units}`, text: `order \${order} of \${units}` },
@@ -76,13 +76,13 @@ describe('a matcher', () => {
     [{ $contains: ['c'] }, ['a', 'b'], 'field.$contains: a value that contains ["c"], ["a","b"]'],
     [{ $contains: 'c' }, ['c'], 'field.$contains: a value that contains c, ["c"]'],
     ['$$any', 'other', 'field: $any, other'],
-  ])('%j does not take %j', (expected, value, line) => {
+  ])('%j does not match %j', (expected, value, line) => {
     expect(told({ field: expected }, { field: value })).toEqual([typeof line === 'string' ? line : expect.stringMatching(line)]);
   });
 });
 
 describe('an expectation of another server', () => {
-  it('takes any id for an id and any time for a time', () => {
+  it('accepts any id for an id and any time for a time', () => {
     expect(told('695b7d9067150c6aa5000009', '62272e917b12209e68751d94', true)).toEqual([]);
     expect(told('2026-01-05T09:00:00.000Z', '2031-11-05T12:30:00Z', true)).toEqual([]);
     expect(told('695b7d9067150c6aa5000009', 'A-1', true)).toEqual([': 695b7d9067150c6aa5000009, A-1']);

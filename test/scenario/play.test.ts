@@ -97,7 +97,7 @@ steps:
     expect(findings(outcome)).toEqual([]);
   });
 
-  it('goes back to a snapshot, and lifts what it set', async () => {
+  it('restores a snapshot and lifts its faults', async () => {
     const outcome = await played(`
 scenario: It goes back
 steps:
@@ -117,7 +117,7 @@ steps:
 });
 
 describe('a failed step', () => {
-  it('tells every difference at the line and column of what was expected, with the exchange and what happened', async () => {
+  it('reports every difference at the line and column of the expectation, with the exchange and the events', async () => {
     const outcome = await played(`scenario: It fails
 steps:${ORDER}
   - name: it is not shipped
@@ -178,7 +178,7 @@ steps:${ORDER}
     expect(findings(outcome)).toEqual([`a.yaml:6:5 · step 2 "getOrder" · step: expected a value, got \${order.x} has no value`]);
   });
 
-  it('is what a scenario starts with, too', async () => {
+  it('may be the setup of a scenario', async () => {
     const outcome = await played(`scenario: A start fails\nseed: nothing-like-this\nsteps:${ORDER}`);
     expect(findings(outcome)).toEqual(['a.yaml:2:1 · step 0 "given" · status: expected from 200 to 299, got 400']);
   });
@@ -199,7 +199,7 @@ steps:${ORDER}
     with: { query: { orderNumber: "\${order}" } }
     expect: { body: { createdAt: "\${created}" } }`;
 
-  it('plays the calls, tells what it leaves out, and takes other ids and times', async () => {
+  it('plays the calls, reports skipped steps, and accepts other ids and times', async () => {
     const outcome = await played(STORY, other);
     expect(findings(outcome)).toEqual([]);
     expect(outcome.steps.map(({ number, outcome: how, notice }) => [number, how, notice])).toEqual([
@@ -211,14 +211,14 @@ steps:${ORDER}
     ]);
   });
 
-  it('orders anew in every run, as the server keeps what was ordered before', async () => {
+  it('creates new orders in every run, because the server keeps earlier ones', async () => {
     const again = `scenario: It is played twice\nsteps:${ORDER}`;
     const first = await played(again, other);
     await expect.poll(() => played(again, other).then(({ kept }) => kept.order)).not.toBe(first.kept.order);
     expect(findings(await played(again, other))).toEqual([]);
   });
 
-  it('fails at what only a sandbox can do, when asked to be strict', async () => {
+  it('fails at steps that only a sandbox can do if it is strict', async () => {
     const first = await played(STORY, other, { strict: true, account: 'strict-account-000000001' });
     expect(findings(first)).toEqual(['a.yaml:8:97 · step 1 "createOrder" · events: expected a sandbox, got another server']);
     const second = await played('scenario: It is strict\nsteps:\n  - advance: P1D', other, { strict: true });
@@ -227,7 +227,7 @@ steps:${ORDER}
     expect(findings(third)).toEqual(['a.yaml:2:10 · step 0 "given" · step: expected a sandbox, got another server']);
   });
 
-  it('cannot be played where there is none', async () => {
+  it('fails if no server answers', async () => {
     const closed = await createSandbox({ seed: 'empty' });
     await closed.close();
     const stage = stageAt(closed.url, { operations: await contractOperations(), token: 'x' });

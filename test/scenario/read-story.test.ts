@@ -16,7 +16,7 @@ async function problemsOf(text: string, others: Record<string, string> = {}): Pr
 const withSteps = (...steps: string[]): string => ['scenario: A story', 'steps:', ...steps.map((step) => `  - ${step}`)].join('\n');
 
 describe('a scenario', () => {
-  it('is read with what it leaves open', async () => {
+  it('is read with its defaults', async () => {
     const base = directoryWith({ 'a.yaml': withSteps('note: Once upon a time') });
     expect(await readStory('a.yaml', await contractOperations(), base)).toMatchObject({
       name: 'A story',
@@ -28,14 +28,14 @@ describe('a scenario', () => {
     });
   });
 
-  it('needs no quotes around a placeholder, not even within braces', async () => {
+  it('needs no quotes around a placeholder, even within braces', async () => {
     const call = `call: getOrder\n    with: { query: { orderNumber: \${order} } }`;
     const base = directoryWith({ 'a.yaml': withSteps('call: createOrder\n    draft: order\n    keep: { order: body.orderNumber }', call) });
     const { steps } = await readStory('a.yaml', await contractOperations(), base);
     expect(steps[1]?.step).toEqual({ call: 'getOrder', with: { query: { orderNumber: `\${order}` } } });
   });
 
-  it('begins as another one does', async () => {
+  it('may begin with another scenario', async () => {
     const first = `seed: default\nclock: 2027-01-01T00:00:00Z\ngiven: { policies: { holdFor: PT1M } }\n${withSteps('note: first')}`;
     const second = `given: { policies: { holdFor: PT2M } }\n${withSteps('include: b.yaml', 'note: second')}`.replace('A story', 'Another');
     const base = directoryWith({ 'a.yaml': second, 'b.yaml': first });
@@ -52,7 +52,7 @@ describe('a scenario', () => {
   });
 });
 
-describe('what is wrong with a scenario', () => {
+describe('a problem of a scenario', () => {
   it.each([
     ['no YAML', 'scenario: x\n steps: []', 'a.yaml:1:11: Nested mappings are not allowed in compact mappings'],
     ['an empty file', '', 'a.yaml:1:1: The scenario must be a map of fields, not null'],
@@ -168,36 +168,36 @@ describe('what is wrong with a scenario', () => {
     expect(first).toEqual(typeof line === 'string' ? line : expect.stringMatching(line));
   });
 
-  it('is told all at once, in the order of the file', async () => {
+  it('is reported with all others, in the order of the file', async () => {
     const lines = await problemsOf(withSteps('call: nothing', 'advance: soon', 'note: 3').replace('A story', '7'));
     expect(lines.map((line) => line.replace(/ .*/, ''))).toEqual(['a.yaml:1:1:', 'a.yaml:3:5:', 'a.yaml:4:5:', 'a.yaml:5:5:']);
   });
 
-  it('is told of the file it begins with, by that file', async () => {
+  it('in an included file is reported with that file', async () => {
     expect(await problemsOf(withSteps('include: b.yaml'), { 'b.yaml': withSteps('cal: x') })).toEqual([
       'b.yaml:3:5: steps[0].cal is not a step: cal; did you mean call?',
     ]);
   });
 
-  it('is a circle of scenarios that begin with each other', async () => {
+  it('is an include that leads back to itself', async () => {
     const circle = await problemsOf(withSteps('include: b.yaml'), { 'b.yaml': withSteps('include: a.yaml') });
     expect(circle).toEqual(['b.yaml:3:5: steps[0].include is circular: a.yaml -> b.yaml -> a.yaml']);
   });
 
-  it('is a clock or a seed beside a beginning, which has them', async () => {
+  it('is a clock or a seed besides an include', async () => {
     expect(await problemsOf(`seed: default\n${withSteps('include: b.yaml')}`, { 'b.yaml': withSteps('note: x') })).toEqual([
       'a.yaml:1:1: seed must not be set: it comes from the included scenario b.yaml',
     ]);
   });
 
-  it('is a file that is not there', async () => {
+  it('is a missing file', async () => {
     const read = readStory('none.yaml', await contractOperations(), directoryWith({}));
     await expect(read).rejects.toThrow('none.yaml: The scenario cannot be read (ENOENT)');
   });
 });
 
-describe('several scenarios', () => {
-  it('are all told of, and must have names of their own', async () => {
+describe('several scenarios read together', () => {
+  it('report all their problems and must have unique names', async () => {
     const base = directoryWith({ 'a.yaml': withSteps('note: x'), 'b.yaml': withSteps('note: x'), 'c.yaml': 'scenario: c' });
     const files = ['a', 'b', 'c'].map((name) => `${base}/${name}.yaml`);
     const message = await readStories(files, await contractOperations()).catch((error: Error) => error.message);

@@ -17,12 +17,12 @@ const steps = schema.properties?.['steps']?.items?.anyOf ?? [];
 const stepOf = (kind: string) => steps.find(({ properties = {} }) => kind in properties)?.properties ?? {};
 
 describe('the JSON Schema of scenarios', () => {
-  it('knows every field and takes no other', () => {
+  it('has every field and allows no other', () => {
     expect(Object.keys(schema.properties ?? {})).toEqual(['scenario', 'shows', 'seed', 'clock', 'lifecycle', 'given', 'steps']);
     expect([schema.required, schema.additionalProperties]).toEqual([['scenario', 'steps'], false]);
   });
 
-  it('has a form for each kind of step, with the words an editor offers', () => {
+  it('has a form for each kind of step, with values that an editor can suggest', () => {
     expect(steps.map(({ required }) => required?.[0])).toEqual([
       'call',
       'move',
@@ -40,7 +40,7 @@ describe('the JSON Schema of scenarios', () => {
     expect(stepOf('move')['move']?.enum).toEqual(expect.arrayContaining(['allocate', 'ship', 'hold']));
   });
 
-  it('lets a placeholder stand for a number', () => {
+  it('allows a placeholder for a number', () => {
     expect(stepOf('restock')['restock']?.properties?.['quantity']?.anyOf).toEqual([
       { type: 'integer', minimum: 1 },
       { type: 'string', pattern: '\\$\\{.+\\}' },

@@ -22,14 +22,14 @@ const playedBy = async (atOnce: number) =>
   playAll(stories, await stageAt(sandbox.url, { operations: await contractOperations(), token: 'any' }), { atOnce });
 
 describe('the scenarios that come with the package', () => {
-  it('go as they say, all at once, and the same to the byte one after the other', async () => {
+  it('pass when played at once, and identically one after the other', async () => {
     const outcomes = await playedBy(stories.length);
     expect(outcomes.filter(({ ok }) => !ok).map(({ file, steps }) => [file, steps.at(-1)?.findings])).toEqual([]);
     expect(outcomes.map(({ file }) => file)).toEqual(stories.map(({ file }) => file));
     expect(JSON.stringify(await playedBy(1))).toBe(JSON.stringify(outcomes));
   }, 30_000);
 
-  it('are written as the documentation shows', async () => {
+  it('include the one in the documentation', async () => {
     const page = readFileSync(new URL('../../docs/scenarios.md', import.meta.url), 'utf8');
     const [, example = ''] = /```yaml\n(.*?)```/s.exec(page) ?? [];
     const operations = await contractOperations();
@@ -38,7 +38,7 @@ describe('the scenarios that come with the package', () => {
     expect(outcome.steps.filter(({ outcome: how }) => how !== 'passed')).toEqual([]);
   });
 
-  it('have a name, say what they show, and are at least a dozen', () => {
+  it('are at least a dozen, with names and descriptions', () => {
     expect(stories.length).toBeGreaterThanOrEqual(12);
     expect(stories.filter(({ shows }) => shows === undefined)).toEqual([]);
   });

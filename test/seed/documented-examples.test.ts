@@ -46,7 +46,7 @@ describe('every documented example is answered with 200 on a fresh sandbox, in o
     });
   });
 
-  it('says what can be cancelled', async () => {
+  it('answers the cancel eligibility', async () => {
     const { orderId } = example('cancel.request');
     const eligibility = await send('get', `/api/v2/order/cancel?orderId=${orderId}`);
     expect(eligibility).toMatchObject({
@@ -66,12 +66,12 @@ describe('every documented example is answered with 200 on a fresh sandbox, in o
     expect(answer).toMatchObject({ responseCode: 'SUCCESS', responseData: { orderNumber: '123', totalAmountRefunded: 25 } });
   });
 
-  it('takes the acknowledgement of package tracking', async () => {
+  it('acknowledges package tracking', async () => {
     const order = await send('post', '/api/v2/order/package-tracking/acknowledge', example('package-tracking-acknowledge.request'));
     expect(order).toMatchObject({ orderNumber: 'order123' });
   });
 
-  it('takes the status of a payment', async () => {
+  it('updates the status of a payment', async () => {
     const order = await send('post', '/api/v2/order/payment-status/309019176', example('payment-status.request'));
     expect(order.payments[0]).toMatchObject({ paymentStatus: 'Success', chargedAmount: 0 });
   });
@@ -95,12 +95,12 @@ describe('every documented example is answered with 200 on a fresh sandbox, in o
   });
 });
 
-it('the shorter example of an order is answered with 200 too', async () => {
+it('the shorter example of an order is also answered with 200', async () => {
   const order = { ...example('order-create.curl.request'), orderNumber: '309019177' };
   expect(await send('post', '/api/v2/order', order)).toMatchObject({ orderNumber: '309019177' });
 });
 
-it('every seeded order and reservation is as the contract says', async () => {
+it('every seeded order and reservation matches the contract', async () => {
   const all = await send('get', '/api/v2/order/');
   expect(all.length).toBeGreaterThan(60);
   const headers = { 'x-fabric-tenant-id': 'another-account-of-24-ch', 'x-fabric-channel-id': '12' };

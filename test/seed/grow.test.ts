@@ -27,39 +27,39 @@ const counts = (list: readonly Order[]): Record<string, number> => {
 const growing = (recipe: unknown) => grown(recipe as Recipe);
 
 describe('a seed', () => {
-  it('is the same to the byte each time it is grown, also at the same time', async () => {
+  it('is identical each time it is grown, even concurrently', async () => {
     const both = await Promise.all([grown(recipe), grown(await readRecipe('default'))]);
     expect(both.map(textOf)).toEqual([textOf(state), textOf(state)]);
   });
 
-  it('is another with another random seed', async () => {
+  it('differs with another random seed', async () => {
     const other = recordsOf(await grown({ ...recipe, seed: 2 }), orders);
     expect(counts(other)).toEqual(counts(seeded));
     expect(other.map(({ customer }) => customer?.email)).not.toEqual(seeded.map(({ customer }) => customer?.email));
   });
 
-  it('has as many orders of each status as its recipe says, beside those written out', () => {
+  it('has the number of orders of each status in its recipe, besides those written out', () => {
     expect(invented).toHaveLength(60);
     expect(counts(invented)).toEqual(recipe.orders);
   });
 
-  it('can have orders of every status that a recipe may name', async () => {
+  it('can have orders of every status that a recipe allows', async () => {
     const asked = Object.fromEntries(reachableStatuses.map((status) => [status, 2]));
     expect(counts(recordsOf(await grown({ ...smallShop, orders: asked }), orders))).toEqual(asked);
   });
 
-  it('gives the tenant nothing at all when it is empty', async () => {
+  it('gives the tenant no data if it is empty', async () => {
     const empty = await grown(await readRecipe('empty'));
     expect([empty.sequence, empty.collections.size]).toEqual([0, 0]);
   });
 
-  it('numbers invented orders as they were placed', () => {
+  it('numbers generated orders by order date', () => {
     const numbers = invented.map(({ orderNumber }) => orderNumber);
     expect(numbers).toEqual([...numbers].sort());
     expect(new Set(seeded.map(({ orderNumber }) => orderNumber)).size).toBe(seeded.length);
   });
 
-  it('lies in the weeks before the reference date', () => {
+  it('is dated in the weeks before the reference date', () => {
     const stamps = [
       ...seeded.flatMap(({ createdAt, updatedAt }) => [createdAt, updatedAt]),
       ...recordsOf(state, happenings).map(({ at }) => at),
@@ -67,7 +67,7 @@ describe('a seed', () => {
     expect(stamps.filter((at) => at > recipe.date || at < '2025-12-01')).toEqual([]);
   });
 
-  it('leaves the timers that its orders have set', () => {
+  it('keeps the timers of its orders', () => {
     const waitingFor = new Set(recordsOf(state, timers).map(({ timer }) => timer));
     expect([...waitingFor].sort()).toEqual(['backorder30Days', 'backorder53Days', 'cancelBackorder', 'releasePreorder']);
     expect(recordsOf(state, timers).filter(({ at }) => at <= recipe.date)).toEqual([]);
@@ -100,7 +100,7 @@ describe('amounts and units of seeded orders', () => {
     }
   });
 
-  it('are paid by card: authorised in full, charged once they left', () => {
+  it('are paid by card: authorized in full, charged once they have left', () => {
     for (const { payments = [], originalOrderTotal, statusCode, orderTotal, feeTotal, items } of invented) {
       const { authAmount, chargedAmount, paymentMethod } = payments[0] as (typeof payments)[0] & { paymentMethod: string };
       expect(paymentMethod).toBe('CREDIT_CARD');
@@ -115,7 +115,7 @@ describe('amounts and units of seeded orders', () => {
     }
   });
 
-  it('agree with stock, allocations and reservations', () => {
+  it('are consistent with stock, allocations and reservations', () => {
     const held = (stockId: string) =>
       recordsOf(state, allocations).flatMap(({ items }) => items.filter((item) => item.stockId === stockId));
     for (const stock of recordsOf(state, inventories)) {
@@ -133,10 +133,10 @@ describe('amounts and units of seeded orders', () => {
   });
 });
 
-describe('invented customers', () => {
+describe('generated customers', () => {
   const texts = invented.map((order) => JSON.stringify(order));
 
-  it('have addresses at domains for examples and telephone numbers of fiction only', () => {
+  it('have only example email domains and fictional telephone numbers', () => {
     const emails = texts.flatMap((text) => text.match(/[^"]+@[^"]+/g) ?? []);
     const phones = texts.flatMap((text) => text.match(/"number":"[^"]+"/g) ?? []);
     expect(emails.filter((email) => !/^[a-z.]+@example\.(com|org)$/.test(email))).toEqual([]);
@@ -145,7 +145,7 @@ describe('invented customers', () => {
     expect(texts.filter((text) => text.includes('"company"'))).toEqual([]);
   });
 
-  it('buy one to four lines of one to five units, each going to a ship-to of the order', () => {
+  it('order one to four lines of one to five units, each with a ship-to of the order', () => {
     for (const { items, shipInfo } of invented) {
       expect(items.length).toBeLessThanOrEqual(4);
       expect(items.filter(({ orderedQuantity }) => orderedQuantity < 1 || orderedQuantity > 5)).toEqual([]);
@@ -163,7 +163,7 @@ describe('invented customers', () => {
     }
   });
 
-  it('pick up at a store what is there', () => {
+  it('pick up units that the store has', () => {
     const stores = recordsOf(state, locations).filter(({ type }) => type === 'STORE');
     for (const { orderId, shipInfo } of invented.filter(
       ({ statusCode }) => statusCode.endsWith('PICKUP') || statusCode.endsWith('PICKED_UP'),
@@ -175,8 +175,8 @@ describe('invented customers', () => {
   });
 });
 
-describe('records that the default seed writes out', () => {
-  it('are there for the documented examples, and what those create is not', () => {
+describe('written-out records of the default seed', () => {
+  it('exist for the documented examples, without those that the examples create', () => {
     const numbers = seeded.map(({ orderNumber }) => orderNumber);
     expect(numbers).toEqual(expect.arrayContaining(['SB-100000', '123', 'order123']));
     expect(numbers).not.toEqual(expect.arrayContaining(['309019176']));
@@ -189,7 +189,7 @@ describe('records that the default seed writes out', () => {
     });
   });
 
-  it('may be reservations, of an order of the recipe or of one that nobody knows', async () => {
+  it('may be reservations of an order of the recipe or of an unknown one', async () => {
     const line = { lineItemId: '1', lineItemNumber: 1, itemId: '3', sku: 'LAMP', shipToId: 's', orderedQuantity: 4 };
     const order = { orderNumber: 'known', channelId: '12', shipInfo: [{ shipToId: 's', taxCode: 'FR01' }], items: [line] };
     const both = { lineItemId: '1', sku: 'LAMP', type: 'BACKORDER', orderDate: '2026-01-01', quantity: 3, locationNum: 1, channelId: '12' };
@@ -212,7 +212,7 @@ describe('records that the default seed writes out', () => {
 });
 
 describe('a recipe whose records cannot be created is refused', () => {
-  it('when its products do not do for the orders it asks for', async () => {
+  it('if its products do not suffice for its orders', async () => {
     const nearlyEmpty = { ...smallShop, products: [{ ...smallShop.products[0], stock: [{ locationNum: 1, onHand: 12 }] }] };
     await expect(growing({ ...nearlyEmpty, orders: { ORDER_SHIPPED: 20 } })).rejects.toThrow(
       'seed small: orders.ORDER_SHIPPED cannot be created: the products have too little stock left in channel 12',
@@ -223,12 +223,12 @@ describe('a recipe whose records cannot be created is refused', () => {
     await expect(growing({ ...smallShop, products: [], orders: { ORDER_CREATED: 1 } })).rejects.toThrow('no product is in stock');
   });
 
-  it('when there is no store to pick up at', async () => {
+  it('if there is no store for pickups', async () => {
     const noStore = { ...smallShop, locations: smallShop.locations.map((location) => ({ ...location, type: 'WAREHOUSE' })) };
     await expect(growing({ ...noStore, orders: { ORDER_PICKED_UP: 1 } })).rejects.toThrow('no active location of type STORE exists');
   });
 
-  it('when an order written out cannot get to its status', async () => {
+  it('if a written-out order cannot reach its status', async () => {
     const order = (sku: string, orderedQuantity: number) => ({
       orderNumber: sku,
       channelId: '12',
@@ -248,7 +248,7 @@ describe('a recipe whose records cannot be created is refused', () => {
     await expect(growing(withOrder('ORDER_PARTIALLY_SHIPPED', 'MUG', 1))).rejects.toThrow('has too few units to ship only a part of them');
   });
 
-  it('when an order written out states where its units are, which only moves do', async () => {
+  it('if a written-out order states quantities that only moves can set', async () => {
     const order = {
       orderNumber: 'MUG',
       channelId: '12',

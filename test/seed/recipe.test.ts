@@ -35,7 +35,7 @@ async function refusal(...lines: string[]): Promise<string[]> {
 const location = 'locations: [{ locationNum: 1, name: Depot, latitude: 1, longitude: 2 }]';
 
 describe('a recipe', () => {
-  it('is read by name or by path', async () => {
+  it('is found by name or path', async () => {
     expect(await readRecipe('default')).toMatchObject({ name: 'default' });
     expect(await readRecipe(await written('name: mine', 'seed: 7', 'date: 2026-01-05'))).toEqual({
       name: 'mine',
@@ -44,7 +44,7 @@ describe('a recipe', () => {
     });
   });
 
-  it('may be an object', async () => {
+  it('may be given as an object', async () => {
     const sandbox = await createOpenSandbox({ seed: { ...smallShop, orders: { ORDER_SHIPPED: 3 } } });
     const shipped = sandbox.store.transact(sandbox.defaultTenant, (tx) => tx.by(orders, 'statusCode', 'ORDER_SHIPPED').length);
     await sandbox.close();
@@ -58,19 +58,19 @@ describe('a recipe', () => {
 });
 
 describe('a wrong recipe is refused with file, line, column and field', () => {
-  it('for a field that is not known', async () => {
+  it('for an unknown field', async () => {
     expect(await refusal(location, 'colour: red')).toEqual([
       'mine.yaml:5:1: colour is not a field here: colour; expected one of [name, description, seed, date, locations, products, orders, records]',
     ]);
   });
 
-  it('for a field that is missing, at what lacks it', async () => {
+  it('for a missing field, at the record that lacks it', async () => {
     expect(await refusal('locations:', '  - locationNum: 1', '    latitude: 1', '    longitude: 2')).toEqual([
       'mine.yaml:5:5: locations[0].name is missing',
     ]);
   });
 
-  it('for every wrong type, all at once', async () => {
+  it('for all wrong types at once', async () => {
     expect(await refusal('locations:', '  - { locationNum: one, name: 12, latitude: 91, longitude: 2, isActive: "yes" }')).toEqual([
       'mine.yaml:5:7: locations[0].locationNum must be a whole number of at least 0, not one',
       'mine.yaml:5:25: locations[0].name must be a string: write "12" in quotes',
@@ -79,7 +79,7 @@ describe('a wrong recipe is refused with file, line, column and field', () => {
     ]);
   });
 
-  it('for a status that does not exist or cannot be reached, with those that can', async () => {
+  it('for an unknown or unreachable status, with the valid ones', async () => {
     const [line] = await refusal('orders:', '  ORDER_CREATED: 1', '  ORDER_ERROR: 1');
     expect(line).toMatch(
       /^mine\.yaml:6:3: orders\.ORDER_ERROR is not a status that seeding can reach: ORDER_ERROR; expected one of \[ORDER_CREATED, ORDER_CONFIRMED, .*\]$/,
@@ -89,14 +89,14 @@ describe('a wrong recipe is refused with file, line, column and field', () => {
     ]);
   });
 
-  it('for stock at a location that is not there', async () => {
+  it('for stock at an unknown location', async () => {
     const product = 'products: [{ sku: A, itemId: 1, title: A, prices: { USD: 1 }, stock: [{ locationNum: 9 }] }]';
     expect(await refusal(location, product)).toEqual([
       'mine.yaml:5:73: products[0].stock[0].locationNum names unknown location 9; expected one of [1]',
     ]);
   });
 
-  it('for what is there twice', async () => {
+  it('for duplicate records', async () => {
     const product = (sku: string, itemId: number, stock: string) =>
       `  - { sku: ${sku}, itemId: ${itemId}, title: A, prices: { USD: 1 }, stock: [${stock}] }`;
     const place = '{ locationNum: 1 }';
@@ -106,7 +106,7 @@ describe('a wrong recipe is refused with file, line, column and field', () => {
     ]);
   });
 
-  it('for an order written out wrongly', async () => {
+  it('for an invalid written-out order', async () => {
     const lines = [
       'records:',
       '  orders:',
@@ -126,7 +126,7 @@ describe('a wrong recipe is refused with file, line, column and field', () => {
     ]);
   });
 
-  it('for a date that no calendar has and a recipe that is no map', async () => {
+  it('for an invalid date and for a recipe that is not a map', async () => {
     expect(await refusal('records: { orders: [] }')).toEqual(['mine.yaml:4:12: records.orders must have at least one entry']);
     await expect(readRecipe(await written('name: x', 'seed: 1', 'date: 2026-02-30'))).rejects.toThrow(
       ':3:1: date must be an ISO 8601 date and time',
@@ -135,13 +135,13 @@ describe('a wrong recipe is refused with file, line, column and field', () => {
     await expect(readRecipe(await written(''))).rejects.toThrow('The recipe must be a map of fields');
   });
 
-  it('for YAML that cannot be read', async () => {
+  it('for invalid YAML', async () => {
     const [line] = await refusal('orders: { ORDER_CREATED: 1');
     expect(line).toMatch(/^mine\.yaml:\d+:\d+: /);
     expect((await refusal('name: again'))[0]).toBe('mine.yaml:4:1: Map keys must be unique');
   });
 
-  it('also when growing finds it out, and without a line where it is an object', async () => {
+  it('also if growing finds the problem, and without a line if it is an object', async () => {
     const recipe = await readRecipe(await written('name: mine', 'seed: 7', 'date: 2026-01-05', 'orders:', '  ORDER_CREATED: 1'));
     await expect(grown(recipe)).rejects.toThrow('mine.yaml:5:3: orders.ORDER_CREATED cannot be created: no product is in stock');
     await expect(grown({ ...recipe, name: 'own', colour: 1 } as typeof recipe)).rejects.toThrow(/^seed own: colour is not a field here/);

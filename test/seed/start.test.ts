@@ -9,14 +9,14 @@ const collections = [...lifecycleCollections(), ...resources.flatMap((resource) 
 const NINE = '2026-01-05T09:00:00.000Z';
 const starts = (clock?: string) => createStarts({ seed: smallShop, clock }, collections);
 
-describe('what tenants start with', () => {
-  it('is the sandbox’s own seed, on the machine’s clock or at a time', async () => {
+describe('the start of a tenant', () => {
+  it('is by default the sandbox’s own seed, with the machine’s clock or a frozen one', async () => {
     const [real, frozen] = [await starts().own(), await starts('2026-01-05T10:00:00+01:00').own()];
     expect([real.clock, frozen.clock]).toEqual([{ kind: 'real' }, { kind: 'frozen', at: NINE }]);
     expect(textOf({ ...real, clock: frozen.clock })).toBe(textOf(frozen));
   });
 
-  it('may be another seed or another time, and is the own one in what is not named', async () => {
+  it('may be another seed or time, with the sandbox’s own for the other', async () => {
     const own = await starts(NINE).own();
     expect(textOf(await starts(NINE).other({}))).toBe(textOf(own));
     const later = await starts(NINE).other({ clock: '2027-01-01T00:00:00Z' });
@@ -25,7 +25,7 @@ describe('what tenants start with', () => {
     expect([other.clock, other.collections.get('locations')]).toEqual([own.clock, undefined]);
   });
 
-  it('is refused with the field that is wrong', async () => {
+  it('is refused with the wrong field', async () => {
     const refused = (start: object) =>
       starts()
         .other(start)

@@ -11,7 +11,7 @@ const thing = { does: () => ({ sku: 'A' }), with: () => undefined, returns: (bod
 const create = { ...echo, status: 201 };
 
 describe('the app', () => {
-  it('answers an operation with what its route makes of the request', async () => {
+  it('answers an operation with the result of its route', async () => {
     const route = {
       does: (_tx: unknown, input: object) => input,
       with: ({ path, query, tenant }: { path: object; query: object; tenant: string }) => ({ path, query, tenant }),
@@ -24,7 +24,7 @@ describe('the app', () => {
     expect(response.body).toEqual({ path: {}, query: { limit: 5, sku: 'a b' }, tenant: ACCOUNT });
   });
 
-  it('gives neither its framework nor an etag away', async () => {
+  it('sends neither the framework’s header nor an etag', async () => {
     const { headers } = await call(await fixtureApp({ getThing: thing }), 'get', '/api/v2/thing/7');
     expect(headers).not.toHaveProperty('x-powered-by');
     expect(headers).not.toHaveProperty('etag');
@@ -57,7 +57,7 @@ describe('the app', () => {
     expect((await call(await fixtureApp({}), 'get', '/api/v2/thing/%E4%')).status).toBe(400);
   });
 
-  it('wants a bearer token', async () => {
+  it('requires a bearer token', async () => {
     const app = await fixtureApp({ getThing: thing, getThingV3: thing });
     const v2 = await call(app, 'get', '/api/v2/thing/7').unset('authorization');
     expect(v2).toMatchObject({ status: 401, body: { message: 'Unauthorized' } });
@@ -66,13 +66,13 @@ describe('the app', () => {
     expect(v3).toMatchObject({ status: 401, body: { type: 'CLIENT_ERROR', message: 'Unauthorized request', errorCode: 'SERVICE-4001' } });
   });
 
-  it('lets only configured tokens in', async () => {
+  it('accepts only configured tokens', async () => {
     const app = await fixtureApp({ getThing: thing }, { settings: { tokens: ['secret'] } });
     expect((await call(app, 'get', '/api/v2/thing/7').set('authorization', 'bearer secret')).status).toBe(200);
     expect((await call(app, 'get', '/api/v2/thing/7').set('authorization', 'Bearer Secret')).status).toBe(401);
   });
 
-  it('says which operation it does not implement, whatever the body', async () => {
+  it('names an operation that it does not implement, whatever the body', async () => {
     const response = await call(await fixtureApp({}), 'post', '/api/v2/unserved').send({ wrong: true });
     expect(response.status).toBe(501);
     expect(response.headers['x-sandbox-unimplemented']).toBe('unserved');
@@ -97,7 +97,7 @@ describe('the app', () => {
     expect((await send(2)).body.message).toBe('[parts[0].sku must not be null, parts[1].sku must not be null]');
   });
 
-  it('runs a command in the tenant the request names', async () => {
+  it('runs a command for the tenant that the request names', async () => {
     const store = fakeStore();
     const app = await fixtureApp({ createThing: create }, { store });
     const response = await call(app, 'post', '/api/v2/thing').set('x-site-context', siteContext()).send({ sku: 'A' });
@@ -105,7 +105,7 @@ describe('the app', () => {
     expect(store.committed).toEqual([ACCOUNT]);
   });
 
-  it('answers an answer that breaks the contract with 500 and leaves no trace', async () => {
+  it('turns an answer that breaks the contract into a 500 without a trace', async () => {
     const store = fakeStore();
     const app = await fixtureApp({ getThing: { ...thing, does: () => ({ sku: 7 }) } }, { store });
     const response = await call(app, 'get', '/api/v2/thing/7');
@@ -114,7 +114,7 @@ describe('the app', () => {
     expect(store.committed).toEqual([]);
   });
 
-  it('answers bare strings as JSON, and nothing where the contract documents nothing', async () => {
+  it('answers plain strings as JSON, and no body if the contract documents none', async () => {
     const app = await fixtureApp({
       getCancellable: { ...thing, does: () => 'all' },
       deleteThing: { ...thing, does: () => undefined },
@@ -125,7 +125,7 @@ describe('the app', () => {
     expect(empty.headers['content-length']).toBe('0');
   });
 
-  it('takes bare JSON values as bodies where the contract allows any', async () => {
+  it('accepts any JSON value as a body if the contract allows it', async () => {
     const app = await fixtureApp({ ping: echo });
     for (const value of ['text', 7, false, [1], { a: 1 }]) {
       const response = await call(app, 'post', '/api/v2/ping').set('content-type', 'application/json').send(JSON.stringify(value));
@@ -133,7 +133,7 @@ describe('the app', () => {
     }
   });
 
-  it('checks and writes a frozen body once and sends the same bytes again', async () => {
+  it('checks and serializes a frozen body once and sends the same bytes again', async () => {
     let written = 0;
     const body = Object.freeze({
       sku: 'A',
@@ -150,7 +150,7 @@ describe('the app', () => {
     expect(written).toBe(1);
   });
 
-  it('waits until the change is durable, and answers 503 when it cannot be; reads go on', async () => {
+  it('waits until a change is durable and answers 503 if it cannot be, while reads still work', async () => {
     const store = fakeStore();
     const app = await fixtureApp({ getThing: thing, createThing: create }, { store });
     const post = () => call(app, 'post', '/api/v2/thing').set('x-site-context', siteContext()).send({ sku: 'A' });
@@ -161,7 +161,7 @@ describe('the app', () => {
     expect((await call(app, 'get', '/api/v2/thing/7')).status).toBe(200);
   });
 
-  it('answers a fault of ours with 500 in the version’s shape', async () => {
+  it('answers an internal error with 500 in the version’s shape', async () => {
     const broken = {
       ...thing,
       does: () => {
@@ -172,7 +172,7 @@ describe('the app', () => {
     expect(await call(app, 'get', '/api/v2/thing/7')).toMatchObject({ status: 500, body: { message: 'Internal error: no such thing' } });
   });
 
-  it('answers in bare strings where the contract documents them', async () => {
+  it('answers errors as plain strings if the contract documents them', async () => {
     const refuse = {
       ...thing,
       errors: { notFound: 400 },
@@ -184,7 +184,7 @@ describe('the app', () => {
     expect(response).toMatchObject({ status: 400, text: '"Allocation 7 not found"' });
   });
 
-  it('runs a direct route outside any transaction, and checks its answer too', async () => {
+  it('runs a direct route outside a transaction and checks its answer', async () => {
     const store = fakeStore();
     const app = await fixtureApp({ getThing: { answers: async () => ({ sku: 'A' }) }, getPage: { answers: () => 'no object' } }, { store });
     expect((await call(app, 'get', '/api/v2/thing/7')).body).toEqual({ sku: 'A' });

@@ -43,6 +43,6 @@ async function crashAgainAndAgain(times: number, lane: number): Promise<void> {
   }
 }
 
-it('loses no acknowledged commit to kill -9, wherever it strikes', { timeout: 10_000 + kills * 3000 }, async () => {
+it('the store loses no acknowledged commit when it is killed at any moment', { timeout: 10_000 + kills * 3000 }, async () => {
   await Promise.all(Array.from({ length: lanes }, (_, lane) => crashAgainAndAgain(kills / lanes, lane)));
 });

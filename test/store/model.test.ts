@@ -102,7 +102,7 @@ function expectSame(store: Store, model: Model): void {
   }
 }
 
-it('does what a plain map does, whatever the commits, restores, saves and crashes between', async () => {
+it('the store behaves like a plain map through random commits, restores, saves and crashes', async () => {
   const run = async (steps: Step[]): Promise<void> => {
     let file = temporaryFile();
     let current = await opened(file);

@@ -27,7 +27,7 @@ describe('reactions', () => {
     ]);
   });
 
-  it('see what earlier ones wrote, and each of them runs once', () => {
+  it('see the writes of earlier ones and run once each', () => {
     const runs: string[] = [];
     const counting = (tx: Tx): void => {
       runs.push(
@@ -44,13 +44,13 @@ describe('reactions', () => {
     expect(listed(store, 'a')).toEqual(['1', '2']);
   });
 
-  it('take the change back when they throw', () => {
+  it('undo the change when they throw', () => {
     const store = newStore({ reactions: [() => { throw new Refusal('notEligible', 'Too heavy'); }] }); // biome-ignore format: one thought
     expect(() => put(store, 'a', { id: '1' })).toThrow('Too heavy');
     expect(store.tenants()).toEqual([]);
   });
 
-  it('are told of removed records, and of none that were put and removed again', () => {
+  it('see removed records, but none that were put and removed again', () => {
     const told: unknown[] = [];
     const store = newStore({ reactions: [(tx) => told.push(...tx.staged(parcels))] });
     put(store, 'a', { id: '1' });

@@ -5,7 +5,7 @@ import { SortedList } from '../../src/store/sorted-list.js';
 const rising = (a: number, b: number): number => a - b;
 const everything = (list: SortedList<number>): number[] => list.first(Number.POSITIVE_INFINITY);
 
-test('a sorted list is what a sorted array is, whatever goes in and out', () => {
+test('a sorted list equals a sorted array after any additions and removals', () => {
   const numbers = fc.uniqueArray(fc.nat(20_000), { maxLength: 3_000, size: 'max' });
   fc.assert(
     fc.property(numbers, fc.nat(3_000), fc.nat(3_000), fc.nat(4_000), (all, from, until, most) => {

@@ -65,7 +65,7 @@ describe('a transaction', () => {
     expect(inCity(store, 'a', 'Rome')).toEqual(['2', '3']);
   });
 
-  it('puts back what it removed in its old place, and takes back what it put', () => {
+  it('keeps the place of a record that it removed and put again', () => {
     const store = newStore();
     put(store, 'a', { id: '1' }, { id: '2' });
     store.transact('a', (tx) => {
@@ -79,7 +79,7 @@ describe('a transaction', () => {
     expect(listed(store, 'a')).toEqual(['1', '2']);
   });
 
-  it('lists lazily, so that what is put on the way is listed as it is then', () => {
+  it('lists lazily, with the records put meanwhile', () => {
     const store = newStore();
     put(store, 'a', { id: '1' }, { id: '2' }, { id: '3' });
     const notes = store.transact('a', (tx) => {
@@ -94,7 +94,7 @@ describe('a transaction', () => {
     expect(notes).toEqual(['1', 'new']);
   });
 
-  it('refuses to get what is not there, naming it', () => {
+  it('refuses to get a missing record, naming it', () => {
     expect(() => newStore().transact('a', (tx) => tx.get(parcels, '9'))).toThrow(new Refusal('notFound', 'Parcel 9 not found'));
   });
 
@@ -144,14 +144,14 @@ describe('ids and time', () => {
     expect(store.transact('a', (tx) => tx.nowMs(), { atMs: 5 })).toBe(5);
   });
 
-  it('come with the defaults the store was made with', () => {
+  it('are available with the store’s defaults', () => {
     expect(newStore({ defaults: { stockCheck: true } }).transact('a', (tx) => tx.defaults)).toEqual({ stockCheck: true });
     expect(newStore().transact('a', (tx) => tx.defaults)).toEqual({});
   });
 });
 
 describe('an index', () => {
-  it('finds records by none, one or several keys, in order of record key', () => {
+  it('finds records with none, one or several keys, in order of record key', () => {
     const store = newStore();
     put(store, 'a', { id: 'c', tags: ['x', 'y', 'x'] }, { id: 'b', tags: [] }, { id: 'a', tags: ['y'] }, { id: 'd' });
     const tagged = (tag: string) => store.transact('a', (tx) => ids(tx.by(parcels, 'tag', tag)));
@@ -162,14 +162,14 @@ describe('an index', () => {
     expect([tagged('x'), tagged('y'), tagged('z')]).toEqual([[], ['a'], ['c']]);
   });
 
-  it('tells a number from its text', () => {
+  it('distinguishes a number from its text', () => {
     const store = newStore();
     put(store, 'a', { id: '1', weight: 7 });
     expect(store.transact('a', (tx) => [tx.by(parcels, 'weight', 7).length, tx.by(parcels, 'weight', '7').length])).toEqual([1, 0]);
   });
 });
 
-describe('tenants', () => {
+describe('the tenants of a store', () => {
   it.each(['__proto__', 'constructor', 'toString', '', 'ünï', '42'])('named %j are kept apart like any other', (tenant) => {
     const store = newStore();
     put(store, tenant, { id: '__proto__', city: '__proto__' });
@@ -181,7 +181,7 @@ describe('tenants', () => {
     expect(listed(store, 'c')).toEqual([]);
   });
 
-  it('show the base until they write, without owning anything', () => {
+  it('show the base until they write, and own no data', () => {
     const seed = newStore();
     put(seed, 'seed', { id: '1', city: 'Rome' });
     const store = newStore();
@@ -194,7 +194,7 @@ describe('tenants', () => {
     expect(store.snapshot('a').collections.get('parcels')?.get('1')).toBe(store.snapshot('b').collections.get('parcels')?.get('1'));
   });
 
-  it('go back to the base when reset, clock and sequence included', () => {
+  it('return to the base on a reset, including clock and sequence', () => {
     const store = newStore();
     const first = store.transact('a', (tx) => {
       tx.setClock({ kind: 'shifted', offsetMs: 5 });
@@ -206,7 +206,7 @@ describe('tenants', () => {
     expect(store.transact('a', (tx) => [tx.newId(), tx.clock().kind])).toEqual([first, 'real']);
   });
 
-  it('are restored from a snapshot that later writes did not reach', () => {
+  it('are restored from a snapshot that later writes do not change', () => {
     const store = newStore();
     put(store, 'a', { id: '1', city: 'Rome' }, { id: '2' });
     const before = store.snapshot('a');
@@ -220,8 +220,8 @@ describe('tenants', () => {
   });
 });
 
-describe('listeners', () => {
-  it('hear what each commit changed, after it happened, until they stop', () => {
+describe('the listeners of a store', () => {
+  it('receive the changes of each commit after it, until they stop', () => {
     const store = newStore();
     const heard: unknown[] = [];
     const stop = store.onCommit(({ tenant, changed }) => heard.push([tenant, listed(store, tenant), [...changed.get('parcels')!]]));
@@ -236,7 +236,7 @@ describe('listeners', () => {
     ]);
   });
 
-  it('hear what a restore and a reset changed', () => {
+  it('receive the changes of a restore and a reset', () => {
     const store = newStore();
     put(store, 'a', { id: '1' }, { id: '2' });
     const before = store.snapshot('a');
@@ -251,7 +251,7 @@ describe('listeners', () => {
     ]);
   });
 
-  it('neither break a commit nor one another, and may commit themselves', () => {
+  it('cannot break a commit or each other, and may commit', () => {
     const errors: unknown[] = [];
     const store = newStore({ onError: (error) => errors.push(error) });
     const heard: string[] = [];

@@ -23,7 +23,7 @@ function filled(count: number, more?: Partial<Observed>, log = new RequestLog(),
 const ids = (log: RequestLog, tenant = 'a') => listRequests(log, tenant).map(({ id }) => id);
 
 describe('the request log', () => {
-  it('tells what was asked and answered, oldest first', () => {
+  it('has requests and answers, oldest first', () => {
     const log = new RequestLog();
     const findings = [{ field: 'filters', problem: 'missing' as const, message: 'must not be null' }];
     log.record('a', request({ operationId: 'getOrder', search: 'orderNumber=1&x=a%20b&x=c', responseText: '{"a":1}' }), AT);
@@ -60,7 +60,7 @@ describe('the request log', () => {
     ]);
   });
 
-  it('holds large bodies as they came, not copies, and small ones apart from the memory they came in', () => {
+  it('keeps large bodies without copying them, and small ones apart from their buffers', () => {
     const [large, small] = [Buffer.alloc(5_000, '1'), Buffer.from('"a"')];
     const log = filled(1, { requestBytes: large });
     filled(1, { requestBytes: small }, log);
@@ -68,12 +68,12 @@ describe('the request log', () => {
     expect(log.entries('a')[0]?.requestBody).toBe(large);
   });
 
-  it('shows a body that is no JSON as its text', () => {
+  it('shows a body that is not JSON as text', () => {
     const log = filled(1, { requestBytes: Buffer.from('{"a":') });
     expect(listRequests(log, 'a')[0]?.requestBody).toBe('{"a":');
   });
 
-  it('finds by operation, method and status, page by page', () => {
+  it('is filtered by operation, method and status, in pages', () => {
     const log = filled(3, { operationId: 'getOrder' });
     filled(2, { operationId: 'createOrder', method: 'POST', status: 503 }, log);
     expect(listRequests(log, 'a', { operation: 'createOrder' })).toHaveLength(2);
@@ -83,13 +83,13 @@ describe('the request log', () => {
     expect([count, requests.map(({ id }) => id)]).toEqual([5, [3, 4]]);
   });
 
-  it('keeps each tenant’s own, the latest 1,000', () => {
+  it('keeps the latest 1,000 requests of each tenant', () => {
     const log = filled(1_003);
     filled(1, {}, log, 'b');
     expect([ids(log).length, ids(log)[0], ids(log, 'b'), ids(log, 'c')]).toEqual([1_000, 4, [1], []]);
   });
 
-  it('forgets the tenant that was idle longest once there are more than 500', () => {
+  it('drops the longest idle tenant once there are more than 500', () => {
     const log = new RequestLog();
     for (let tenant = 0; tenant < 500; tenant++) filled(1, {}, log, `t${tenant}`);
     filled(1, {}, log, 't0');
@@ -97,7 +97,7 @@ describe('the request log', () => {
     expect([ids(log, 't0'), ids(log, 't1'), ids(log, 'new')]).toEqual([[1, 2], [], [1]]);
   });
 
-  it('leaves out bodies longer than 200,000 characters', () => {
+  it('omits bodies longer than 200,000 characters', () => {
     const long = 'x'.repeat(200_001);
     const log = new RequestLog();
     log.record('a', request({ requestBytes: Buffer.from(long), responseText: '{}' }), AT);
@@ -109,7 +109,7 @@ describe('the request log', () => {
     expect(both).not.toHaveProperty('responseBody');
   });
 
-  it('holds 32 million characters at most, and lets go first of the tenant that was idle longest', () => {
+  it('holds at most 32 million characters and drops those of the longest idle tenant first', () => {
     const responseText = 'x'.repeat(199_700);
     const log = filled(100, { responseText });
     filled(110, { responseText }, log, 'b');
@@ -118,7 +118,7 @@ describe('the request log', () => {
     expect([ids(log).length, ids(log, 'b').length]).toEqual([0, 160]);
   });
 
-  it('weighs paths, queries and findings too, and cuts what is long', () => {
+  it('counts paths, queries and findings too, and truncates long ones', () => {
     const long = 'x'.repeat(15_000);
     const findings = Array.from({ length: 150 }, () => ({ field: long, problem: 'unknown' as const, message: 'is not known' }));
     const log = new RequestLog(limitsWith({ requestLogCharacters: 1_000_000 }));
@@ -133,7 +133,7 @@ describe('the request log', () => {
     expect(JSON.stringify([...log.entries('a'), ...log.entries('b')]).length).toBeLessThan(1_000_000);
   });
 
-  it('goes on counting after it was cleared, and begins anew after the tenant was forgotten', () => {
+  it('continues its numbers after it was cleared, and starts again after the tenant was deleted', () => {
     const log = filled(2);
     expect([log.clear('a'), log.clear('a'), log.clear('b')]).toEqual([2, 0, 0]);
     expect(ids(filled(1, {}, log))).toEqual([3]);

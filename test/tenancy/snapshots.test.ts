@@ -21,7 +21,7 @@ const held = ({ store }: Kept, tenant = 'a') => store.transact(tenant, (tx) => p
 const textOf = ({ store }: Kept) => JSON.stringify(toJson(store.snapshot('a')));
 
 describe('a tenant’s snapshot', () => {
-  it('is what the tenant was, whatever happens to it since', () => {
+  it('keeps the tenant’s state, whatever happens to it later', () => {
     const all = kept();
     const { snapshots, store } = all;
     hold(all, 'PT1S');
@@ -34,7 +34,7 @@ describe('a tenant’s snapshot', () => {
     }
   });
 
-  it('is one of a hundred at most; taking it anew adds none', () => {
+  it('is refused above a hundred, unless it replaces one', () => {
     const { snapshots, store } = kept();
     for (let at = 0; at < 100; at++) saveSnapshot(snapshots, store, 'a', String(at));
     expect(saveSnapshot(snapshots, store, 'a', '7').name).toBe('7');
@@ -42,7 +42,7 @@ describe('a tenant’s snapshot', () => {
     expect(saveSnapshot(snapshots, store, 'b', 'more').name).toBe('more');
   });
 
-  it('is refused once all snapshots hold too much; records that several share count once, and a deleted one makes room', () => {
+  it('is refused once all snapshots exceed their limit, counting shared records once', () => {
     const store = new Store();
     const snapshots = new Snapshots(limitsWith({ snapshotBytes: 10_000 }));
     const fill = (letter: string, tenant = 'a') => store.transact(tenant, (tx) => tx.put(notes, { id: 'n', text: letter.repeat(4_000) }));
@@ -63,13 +63,13 @@ describe('a tenant’s snapshot', () => {
     expect(save('second').name).toBe('second');
   });
 
-  it('has to be there to be restored', () => {
+  it('must exist to be restored', () => {
     const { snapshots, store } = kept();
     expect(() => restoreSnapshot(snapshots, store, 'a', 'base')).toThrow('Snapshot base not found');
   });
 });
 
-describe('a tenant', () => {
+describe('a reset or deleted tenant', () => {
   const used = () => {
     const all = kept();
     hold(all, 'PT9S');
@@ -78,7 +78,7 @@ describe('a tenant', () => {
     return all;
   };
 
-  it('that is reset has its start, or another one, and its snapshots', () => {
+  it('has its initial or another state and its snapshots after a reset', () => {
     const all = used();
     resetTenant(all, 'a');
     expect([held(all), listRequests(all.requests, 'a'), all.snapshots.list('a').length]).toEqual(['PT1M', [], 1]);
@@ -87,7 +87,7 @@ describe('a tenant', () => {
     expect(held(all)).toBe('PT5S');
   });
 
-  it('that is forgotten has nothing', () => {
+  it('has no data after it is deleted', () => {
     const all = used();
     forgetTenant(all, 'a');
     expect([held(all), listRequests(all.requests, 'a'), all.snapshots.list('a'), all.store.has('a')]).toEqual(['PT1M', [], [], false]);

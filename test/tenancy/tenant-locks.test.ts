@@ -15,7 +15,7 @@ function held(locks: TenantLocks, tenant: string): () => Promise<void> {
 }
 
 describe('long work on a tenant', () => {
-  it('keeps its calls waiting, and nobody else', async () => {
+  it('delays its own calls only', async () => {
     const locks = new TenantLocks();
     const end = held(locks, 'a');
     const waiting = locks.free('a');
@@ -25,7 +25,7 @@ describe('long work on a tenant', () => {
     expect([locks.isHeld('a'), locks.free('a')]).toEqual([false, undefined]);
   });
 
-  it('comes one after the other', async () => {
+  it('runs one at a time', async () => {
     const locks = new TenantLocks();
     const end = held(locks, 'a');
     const order: string[] = [];
@@ -36,7 +36,7 @@ describe('long work on a tenant', () => {
     expect(order).toEqual(['first', 'second']);
   });
 
-  it('lets calls in where it pauses, and then closes again', async () => {
+  it('lets calls in while it pauses', async () => {
     const locks = new TenantLocks();
     const seen: boolean[] = [];
     await locks.alone('a', async (pause) => {
@@ -49,13 +49,13 @@ describe('long work on a tenant', () => {
     expect(seen).toEqual([true, true]);
   });
 
-  it('ends for its calls where it fails', async () => {
+  it('lets its calls go on when it fails', async () => {
     const locks = new TenantLocks();
     await expect(locks.alone('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(locks.free('a')).toBeUndefined();
   });
 
-  it('refuses calls that would wait for too long, and those that are too many', async () => {
+  it('refuses calls that wait too long and those above the limit', async () => {
     const locks = new TenantLocks({ lockedWait: 1, lockedWaiting: 1 });
     const end = held(locks, 'a');
     const waiting = locks.free('a');

@@ -21,7 +21,7 @@ const nextShop = (sandbox: OpenSandbox): Shop => {
 const statusOf = async (shop: Shop, orderNumber: string): Promise<string> => (await shop.order(orderNumber)).statusCode;
 const firedOnItsOwn = (shop: Shop, orderNumber: string) => expect.poll(() => statusOf(shop, orderNumber), SOON).toBe('ORDER_ALLOCATED');
 
-describe('in auto, timers', () => {
+describe('timers in auto', () => {
   let sandbox: OpenSandbox;
   beforeAll(async () => {
     sandbox = await createOpenSandbox({ seed: 'empty', lifecycle: 'auto' });
@@ -39,7 +39,7 @@ describe('in auto, timers', () => {
     expect((await shop.get('/timers')).body.timers).toEqual([]);
   });
 
-  it('set further timers, one step of the autopilot after the other', async () => {
+  it('set further timers, one autopilot step after the other', async () => {
     const shop = nextShop(sandbox);
     await shop.policies({ holdFor: 'PT0S', autopilot: ['ship', 'deliver'], autopilotAfter: 'PT0.02S' });
     await shop.place('A-1', [{ sku: 'LAMP' }]);
@@ -55,7 +55,7 @@ describe('in auto, timers', () => {
     await Promise.all(shops.map((shop) => firedOnItsOwn(shop, 'A-1')));
   });
 
-  it('go off at once when the clock is put past them', async () => {
+  it('go off at once when the clock is set past them', async () => {
     const shop = nextShop(sandbox);
     await shop.policies({ holdFor: 'P1D' });
     await shop.place('A-1', [{ sku: 'LAMP' }]);
@@ -78,7 +78,7 @@ describe('in auto, timers', () => {
     await firedOnItsOwn(shop, 'A-1');
   });
 
-  it('wait for an advance while the lifecycle is manual, and go off by themselves once it is auto again', async () => {
+  it('wait for an advance while the lifecycle is manual, and go off automatically once it is auto again', async () => {
     const shop = nextShop(sandbox);
     await shop.policies({ holdFor: 'P1D' });
     for (const number of ['A-1', 'A-2']) await shop.place(number, [{ sku: 'LAMP' }]);
@@ -106,7 +106,7 @@ describe('in auto, timers', () => {
     ]);
   });
 
-  it('follow a tenant that is put back to an earlier state', async () => {
+  it('follow a tenant that is restored to an earlier state', async () => {
     const shop = nextShop(sandbox);
     await shop.policies({ holdFor: 'PT0.05S' });
     await shop.ok(shop.call('PUT', '/__sandbox/clock', { frozen: true }));
@@ -123,7 +123,7 @@ describe('in auto, timers', () => {
 describe('a timer that fails', () => {
   afterEach(() => void vi.useRealTimers());
 
-  it('is told and tried again later, and holds up no other tenant', () => {
+  it('is reported and retried later, without delaying other tenants', () => {
     vi.useFakeTimers({ now: Date.parse('2026-01-05T09:00:00Z') });
     let full = false;
     const append = ({ tenant }: { tenant: string }) => {
@@ -146,7 +146,7 @@ describe('a timer that fails', () => {
   });
 });
 
-describe('an alarm', () => {
+describe('the alarm of the ticker', () => {
   afterEach(() => void vi.useRealTimers());
   const AT = '2026-01-05T09:00:01.000Z';
   const GONE = { kind: 'order', id: 'gone' } as const;
@@ -158,7 +158,7 @@ describe('an alarm', () => {
   };
   const waiting = (store: Store, tenant: string) => store.transact(tenant, (tx) => tx.count(timers as unknown as Collection));
 
-  it('goes off beside 130,000 tenants that have no timers, some of them forgotten', () => {
+  it('goes off among 130,000 tenants without timers, some of them deleted', () => {
     const { store, told, ticker } = open();
     for (let n = 0; n < 130_000; n++) store.transact(`t${n}`, (tx) => tx.newId());
     for (let n = 0; n < 130_000; n += 10) store.reset(`t${n}`);
@@ -168,7 +168,7 @@ describe('an alarm', () => {
     ticker.stop();
   });
 
-  it('is dropped when its tenant is forgotten or reset, which then owns nothing until it is used again', () => {
+  it('is dropped when its tenant is deleted or reset', () => {
     const { store, told, ticker } = open();
     store.transact('seed', (tx) => schedule(tx, 'releaseOrder', AT, GONE));
     store.setBase(store.snapshot('seed'));
@@ -182,7 +182,7 @@ describe('an alarm', () => {
     ticker.stop();
   });
 
-  it('goes off for each of many tenants in the order in which they are due, however often they were set anew', () => {
+  it('goes off for many tenants in the order they are due, however often they were reset', () => {
     const { store, ticker } = open();
     const order: string[] = [];
     store.onCommit(({ tenant }) => void order.push(tenant));
@@ -210,7 +210,7 @@ describe('after a restart', () => {
     folder = undefined as unknown as string;
   });
 
-  it('timers are still set, and an advance sets them off', async () => {
+  it('timers are still set, and an advance runs them', async () => {
     const before = await open();
     await before.policies({ holdFor: 'P1D' });
     await before.place('A-1', [{ sku: 'LAMP' }]);
@@ -224,7 +224,7 @@ describe('after a restart', () => {
     expect(await statusOf(shop, 'A-1')).toBe('ORDER_ALLOCATED');
   });
 
-  it('timers that became due meanwhile go off by themselves', async () => {
+  it('timers that became due meanwhile go off automatically', async () => {
     const before = await open();
     await before.policies({ holdFor: 'PT1M' });
     await before.place('A-1', [{ sku: 'LAMP' }]);
@@ -235,7 +235,7 @@ describe('after a restart', () => {
     await firedOnItsOwn(await open(), 'A-1');
   });
 
-  it('the clock shows the time it was put to', async () => {
+  it('the clock shows the time it was set to', async () => {
     const before = await open({ clock: '2026-01-05T09:00:00Z' });
     const { now } = await before.ok(before.advance('P31D'));
     await before.sandbox.close();

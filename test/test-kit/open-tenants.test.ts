@@ -24,7 +24,7 @@ describe('the tenants of a sandbox', () => {
     expect(accounts[0]?.map((account) => account.length)).toEqual([24, 24]);
   });
 
-  it('may be asked for by account, and are then not given away', async () => {
+  it('can be chosen by account, and are then not given to others', async () => {
     const sandbox = await open();
     const named = sandbox.tenant('000000000000000000000001');
     await place(sandbox.url, named, 'A1');
@@ -38,12 +38,12 @@ describe('the tenants of a sandbox', () => {
     expect(sandbox.tenant().orders().length).toBeGreaterThan(10);
   });
 
-  it('are let in where tokens are asked for', async () => {
+  it('use a valid token if the sandbox requires one', async () => {
     const sandbox = await open({ tokens: ['secret'] });
     expect((await place(sandbox.url, sandbox.tenant(), 'A1')).status).toBe(200);
   });
 
-  it('are a hundred at once without meeting each other', async () => {
+  it('are isolated when a hundred are used at once', async () => {
     const sandbox = await open({ lifecycle: 'auto' });
     const shops = Array.from({ length: 100 }, () => sandbox.tenant());
     await Promise.all(
@@ -68,7 +68,7 @@ describe('the tenants of a sandbox', () => {
 });
 
 describe('a sandbox on an existing state file', () => {
-  it('knows the tenants in it at once, and others once they have sent a request', async () => {
+  it('has its tenants at once, and others after their first request', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'oms-sandbox-kit-'));
     onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
     const db = join(directory, 'db.json');

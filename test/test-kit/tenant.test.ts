@@ -31,7 +31,7 @@ async function shopWithBackorder() {
 }
 
 describe("a tenant's headers", () => {
-  it('speak for it in v2 and in v3', async () => {
+  it('name it in v2 and v3', async () => {
     const shop = sandbox.tenant();
     await place(sandbox.url, shop, 'A1');
     const answer = await fetch(`${sandbox.url}/v3/backorders-preorders/search`, {
@@ -47,7 +47,7 @@ describe("a tenant's headers", () => {
   });
 });
 
-describe('orders', () => {
+describe('the orders of a test tenant', () => {
   it('are what the API answers', async () => {
     const shop = sandbox.tenant();
     await place(sandbox.url, shop, 'A1');
@@ -69,8 +69,8 @@ describe('orders', () => {
   });
 });
 
-describe('a move', () => {
-  it('moves the units it names and answers the order', async () => {
+describe('a move of a test tenant', () => {
+  it('moves the named units and returns the order', async () => {
     const shop = sandbox.tenant();
     await place(sandbox.url, shop, 'A1');
     const order = shop.move('A1', 'cancel', { items: [{ lineItemId: 'line-1', quantity: 1 }], reason: 'changed mind' });
@@ -78,7 +78,7 @@ describe('a move', () => {
     expect(order).toEqual(await read(sandbox.url, shop, 'A1'));
   });
 
-  it('throws the reason it is refused for, and what is possible instead', async () => {
+  it('throws the reason of its refusal and the possible moves', async () => {
     const shop = sandbox.tenant();
     await place(sandbox.url, shop, 'A1');
     const ship = () => shop.move('A1', 'ship');
@@ -88,7 +88,7 @@ describe('a move', () => {
     expect(shop.order('A1').statusCode).toBe('ORDER_CREATED');
   });
 
-  it('must be one there is, of an order there is', async () => {
+  it('is refused if it or its order is unknown', async () => {
     const shop = sandbox.tenant();
     await place(sandbox.url, shop, 'A1');
     expect(() => shop.move('A2', 'ship')).toThrow('Order A2 not found');
@@ -97,8 +97,8 @@ describe('a move', () => {
   });
 });
 
-describe('the clock', () => {
-  it('stands still, is set and moves on', () => {
+describe('the clock of a test tenant', () => {
+  it('is frozen, can be set and advanced', () => {
     const { clock } = sandbox.tenant();
     expect(clock.now()).toBe(NINE);
     clock.set('2026-03-01T00:00:00Z');
@@ -109,7 +109,7 @@ describe('the clock', () => {
     expect(() => clock.set('soon')).toThrow('ISO 8601');
   });
 
-  it('answers what happened on the way, in order', async () => {
+  it('returns the timers that went off, in order', async () => {
     const shop = await shopWithBackorder();
     shop.move('A1', 'allocate');
     const fired = shop.clock.advance('P61D');
@@ -120,7 +120,7 @@ describe('the clock', () => {
     ]);
   });
 
-  it('is the machine clock where no time is given', async () => {
+  it('shows the machine’s time if no time is given', async () => {
     const running = await createSandbox({ seed: 'empty' });
     const { clock } = running.tenant();
     expect(Math.abs(Date.parse(clock.now()) - Date.now())).toBeLessThan(5_000);
@@ -130,7 +130,7 @@ describe('the clock', () => {
   });
 });
 
-describe('stock and policies', () => {
+describe('a test tenant with stock and policies', () => {
   it('releases backorders when stock arrives', async () => {
     const shop = await shopWithBackorder();
     shop.move('A1', 'allocate');
@@ -139,7 +139,7 @@ describe('stock and policies', () => {
     expect(() => shop.restock({ sku: 'LAMP', quantity: 0 })).toThrow('quantity must be a whole number from 1');
   });
 
-  it('sets policies and goes back to the defaults', () => {
+  it('sets policies and restores the defaults', () => {
     const shop = sandbox.tenant();
     expect(shop.policies({ holdFor: 'PT5M' }).holdFor).toBe('PT5M');
     expect(shop.policies().holdFor).toBe('PT5M');
@@ -149,8 +149,8 @@ describe('stock and policies', () => {
   });
 });
 
-describe('a fault', () => {
-  it('meets the requests of its tenant until it is lifted', async () => {
+describe('a fault of a test tenant', () => {
+  it('applies to its tenant’s requests until it is lifted', async () => {
     const [shop, other] = [sandbox.tenant(), sandbox.tenant()];
     const fault = shop.fault({ operation: 'createOrder', status: 503 });
     expect((await place(sandbox.url, shop, 'A1')).status).toBe(503);
@@ -161,13 +161,13 @@ describe('a fault', () => {
     expect((await place(sandbox.url, shop, 'A1')).status).toBe(200);
   });
 
-  it('must name an operation there is', () => {
+  it('is refused for an unknown operation', () => {
     expect(() => sandbox.tenant().fault({ operation: 'makeTea', status: 418 })).toThrow('"makeTea" is none');
   });
 });
 
-describe('events and requests', () => {
-  it('are told oldest first and by what is asked for', async () => {
+describe('the events and requests of a test tenant', () => {
+  it('are listed oldest first and can be filtered', async () => {
     const shop = sandbox.tenant();
     await place(sandbox.url, shop, 'A1');
     await place(sandbox.url, shop, 'A2');
@@ -182,7 +182,7 @@ describe('events and requests', () => {
     ]);
   });
 
-  it('are more than a page', async () => {
+  it('are not limited to a page', async () => {
     const shop = sandbox.tenant();
     await place(sandbox.url, shop, 'A1');
     for (let i = 0; i < 120; i += 1) {
@@ -192,15 +192,15 @@ describe('events and requests', () => {
     expect(shop.events({ type: 'ORDER_HOLD_CSR' })).toHaveLength(120);
   });
 
-  it('are not to be had without a request log', async () => {
+  it('throw without a request log', async () => {
     const forgetful = await createSandbox({ seed: 'empty', requestLog: false });
     expect(() => forgetful.tenant().requests()).toThrow('does not log requests');
     await forgetful.close();
   });
 });
 
-describe('snapshots and reset', () => {
-  it('go back to what was, and to the start', async () => {
+describe('snapshots and resets of a test tenant', () => {
+  it('restore an earlier state and the start', async () => {
     const shop = sandbox.tenant();
     await place(sandbox.url, shop, 'A1');
     const then = shop.snapshot();
@@ -215,7 +215,7 @@ describe('snapshots and reset', () => {
     expect([shop.orders(), shop.events(), shop.requests()]).toEqual([[], [], []]);
   });
 
-  it('starts another tenant from what one has come to', async () => {
+  it('copy a state to another tenant', async () => {
     const [one, other] = [sandbox.tenant(), sandbox.tenant()];
     await place(sandbox.url, one, 'A1');
     other.restore(one.snapshot());

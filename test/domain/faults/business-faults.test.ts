@@ -34,8 +34,8 @@ const cards = [
   },
 ];
 
-describe('no stock', () => {
-  it('hides what is there from the allocation, until it is lifted', () => {
+describe('the business fault noStock', () => {
+  it('hides stock from allocations until it is lifted', () => {
     const tenant = faulty({ business: 'noStock' });
     tenant.place([{ sku: 'MUG', orderedQuantity: 2 }]);
     expect(allocate(tenant).items[0]?.units).toEqual({ open: 2 });
@@ -44,7 +44,7 @@ describe('no stock', () => {
     expect(allocate(tenant).statusCode).toBe('ORDER_ALLOCATED');
   });
 
-  it('makes backorders of what may be one, and keeps them waiting', () => {
+  it('makes lines that allow it backordered, and keeps them waiting', () => {
     const tenant = faulty({ business: 'noStock' });
     tenant.place([{ sku: 'MUG', orderedQuantity: 2, backorder: true }]);
     expect(allocate(tenant).items[0]?.units).toEqual({ backordered: 2 });
@@ -55,13 +55,13 @@ describe('no stock', () => {
     expect(tenant.line().units).toEqual({ allocated: 2 });
   });
 
-  it('is about the SKUs that are named, also those that nobody stocks', () => {
+  it('applies to the named SKUs, also to those without stock records', () => {
     const tenant = faulty({ business: 'noStock', skus: ['MUG', 'UNKNOWN'] });
     tenant.place([{ sku: 'MUG' }, { sku: 'UNKNOWN' }, { sku: 'OTHER' }]);
     expect(allocate(tenant).items.map(({ units }) => units)).toEqual([{ open: 1 }, { open: 1 }, { allocated: 1 }]);
   });
 
-  it('strikes its share of the lines, each line the same whenever it is asked', () => {
+  it('affects its share of the lines, and each line the same way every time', () => {
     const tenant = faulty({ business: 'noStock', probability: 0.5, seed: 1 });
     tenant.place(Array.from({ length: 40 }, () => ({ sku: 'OTHER' })));
     const open = (order: Order) => order.items.filter(({ units }) => units.open).map(({ lineItemId }) => lineItemId);
@@ -71,8 +71,8 @@ describe('no stock', () => {
   });
 });
 
-describe('a split allocation', () => {
-  it('takes what one location would send from two, and keeps every unit', () => {
+describe('the business fault splitAllocation', () => {
+  it('takes units that one location would send from two, without losing any', () => {
     const tenant = faulty({ business: 'splitAllocation' });
     tenant.place([{ sku: 'MUG', orderedQuantity: 5 }]);
     expect(allocate(tenant).items[0]?.units).toEqual({ allocated: 5 });
@@ -83,7 +83,7 @@ describe('a split allocation', () => {
     expect([allocatedAt(tenant, 1), allocatedAt(tenant, 2)]).toEqual([3, 2]);
   });
 
-  it('leaves to the first location what the second has not', () => {
+  it('leaves units that the second location does not have to the first', () => {
     const tenant = faulty({ business: 'splitAllocation' });
     tenant.place([{ sku: 'MUG', orderedQuantity: 9 }]);
     allocate(tenant);
@@ -93,7 +93,7 @@ describe('a split allocation', () => {
     ]);
   });
 
-  it('splits neither one unit, nor what only one location has, nor what is asked of one location', () => {
+  it('does not split a single unit, stock of only one location, or a request for one location', () => {
     const tenant = faulty({ business: 'splitAllocation' });
     tenant.stock({ sku: 'CUP', locationNum: 1, onHand: 4 });
     tenant.place([
@@ -110,7 +110,7 @@ describe('a split allocation', () => {
     ]);
   });
 
-  it('splits a SKU that nobody stocks as well', () => {
+  it('also splits a SKU without stock records', () => {
     const tenant = faulty({ business: 'splitAllocation' });
     tenant.place([{ sku: 'UNKNOWN', orderedQuantity: 3 }]);
     allocate(tenant);
@@ -119,8 +119,8 @@ describe('a split allocation', () => {
   });
 });
 
-describe('a fraud hold', () => {
-  it('stops a new order, which nothing moves until it is lifted', () => {
+describe('the business fault fraudHold', () => {
+  it('puts a new order on hold, and nothing moves until the hold is lifted', () => {
     const tenant = faulty({ business: 'fraudHold', times: 1 });
     tenant.policies({ lifecycle: 'auto' });
     const order = tenant.place([{ sku: 'MUG' }], { statusCode: 'ORDER_CONFIRMED' });
@@ -131,7 +131,7 @@ describe('a fraud hold', () => {
     expect(tenant.place([{ sku: 'MUG' }], { orderNumber: '2' }).statusCode).toBe('ORDER_CREATED');
   });
 
-  it('counts the orders that are placed, and only those with a SKU it is about', () => {
+  it('counts only new orders with a SKU that it names', () => {
     const tenant = faulty({ business: 'fraudHold', nth: 2, skus: ['MUG'] });
     const placed = ['1', '2', '3', '4'].map(
       (orderNumber) => tenant.place([{ sku: orderNumber === '2' ? 'CUP' : 'MUG' }], { orderNumber }).statusCode,
@@ -141,14 +141,14 @@ describe('a fraud hold', () => {
     expect(tenant.do((tx) => tx.get(faults, '1'))).toMatchObject({ calls: 3, hits: 1 });
   });
 
-  it('does not touch an order that has left already', () => {
+  it('does not affect an order that was created as shipped', () => {
     const tenant = faulty({ business: 'fraudHold' });
     expect(tenant.place([{ sku: 'MUG' }], { statusCode: 'ORDER_SHIPPED' }).statusCode).toBe('ORDER_SHIPPED');
   });
 });
 
-describe('a declined payment', () => {
-  it('puts a new order’s payments in error and the order on a hold that an authorisation ends', () => {
+describe('the business fault paymentDeclined', () => {
+  it('puts a new order’s payments in ERROR and the order on a hold that an authorization ends', () => {
     const tenant = faulty({ business: 'paymentDeclined' });
     const order = tenant.place([{ sku: 'MUG' }], { payments: cards });
     expect([order.statusCode, order.payments?.[0]?.paymentStatus]).toEqual(['ORDER_HOLD_AUTH_PENDING', 'ERROR']);
@@ -160,13 +160,13 @@ describe('a declined payment', () => {
     expect([paid.statusCode, paid.holds, paid.payments?.[0]?.paymentStatus]).toEqual(['ORDER_CONFIRMED', [], 'AUTHORIZED']);
   });
 
-  it('does not touch an order without payments, nor count it', () => {
+  it('neither affects nor counts an order without payments', () => {
     const tenant = faulty({ business: 'paymentDeclined', times: 1 });
     expect(tenant.place([{ sku: 'MUG' }]).statusCode).toBe('ORDER_CREATED');
     expect(tenant.place([{ sku: 'MUG' }], { orderNumber: '2', payments: cards }).statusCode).toBe('ORDER_HOLD_AUTH_PENDING');
   });
 
-  it('goes with a suspicion of fraud', () => {
+  it('can be combined with fraudHold', () => {
     const tenant = faulty({ business: 'paymentDeclined' }, { business: 'fraudHold' });
     expect(tenant.place([{ sku: 'MUG' }], { payments: cards }).holds).toEqual(['FRAUD', 'AUTH_PENDING']);
   });

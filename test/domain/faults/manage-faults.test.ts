@@ -15,20 +15,20 @@ function problemsOf(fault: object): (readonly [string, string])[] {
 }
 
 describe('a fault', () => {
-  it('is numbered from 1, and listed with how far it has come', () => {
+  it('is numbered from 1 and listed with its counts', () => {
     const { store } = new FaultyTenant({ status: 500 });
     expect(addFault(store, 'a', { nth: 3, status: 503 })).toEqual({ id: '2', skip: 2, times: 1, status: 503, calls: 0, hits: 0 });
     expect(listFaults(store, 'a').map(({ id }) => id)).toEqual(['1', '2']);
     expect(addFault(store, 'b', { status: 500 }).id).toBe('1');
   });
 
-  it('does not show its rate limit’s window', () => {
+  it('does not show the window of its rate limit', () => {
     const tenant = new FaultyTenant({ rateLimit: { limit: 1, perSeconds: 5 } });
     tenant.call();
     expect(listFaults(tenant.store, 'a')).toEqual([{ id: '1', rateLimit: { limit: 1, perSeconds: 5 }, calls: 1, hits: 0 }]);
   });
 
-  it('is lifted by its id, or with all others', () => {
+  it('is lifted by its id or together with all others', () => {
     const { store } = new FaultyTenant({ status: 500 }, { status: 501 }, { status: 502 });
     expect(liftFaults(store, 'a', '2').map(({ status }) => status)).toEqual([501]);
     expect(() => liftFaults(store, 'a', '2')).toThrow('Fault 2 not found');
@@ -36,18 +36,18 @@ describe('a fault', () => {
     expect(listFaults(store, 'a')).toEqual([]);
   });
 
-  it('is one of a hundred at most', () => {
+  it('is refused when the tenant has a hundred', () => {
     const { store } = new FaultyTenant(...Array.from({ length: 100 }, () => ({ status: 500 })));
     expect(() => addFault(store, 'a', { status: 500 })).toThrow(Refusal);
   });
 
-  it('is one of as many as the sandbox allows', () => {
+  it('is refused when the tenant has as many as the limit faults', () => {
     const { store } = new FaultyTenant({ status: 500 }, { status: 501 });
     expect(() => addFault(store, 'a', { status: 502 }, { most: 2 })).toThrow('There are 2 faults already: lift some');
     expect(addFault(store, 'a', { status: 502 }, { most: 3 }).id).toBe('3');
   });
 
-  it('may have every effect that makes sense', () => {
+  it('may have every valid effect', () => {
     for (const fault of [
       { operation: 'getOrder', status: 599, message: 'No', errorCode: 'X' },
       { operation: ['getOrder'], delay: { ms: 0 } },

@@ -4,13 +4,13 @@ import { FaultyTenant } from './tenants.js';
 const happens = (tenant: FaultyTenant, count: number) => tenant.calls(count).map((strike) => strike !== undefined);
 
 describe('the faults of a tenant', () => {
-  it('do nothing and write nothing where there are none', () => {
+  it('write nothing if there are none', () => {
     const tenant = new FaultyTenant();
     const { collections } = tenant.store.snapshot('a');
     expect([tenant.call(), tenant.store.has('a'), collections.size]).toEqual([undefined, false, 0]);
   });
 
-  it('meet a call oldest first; delays add up, and the first other effect is the last', () => {
+  it('apply oldest first; delays add up, and the first other effect ends the search', () => {
     const tenant = new FaultyTenant(
       { delay: { ms: 10 } },
       { status: 503, times: 1, delay: { ms: 5 } },
@@ -25,19 +25,19 @@ describe('the faults of a tenant', () => {
     expect(hits).toEqual([2, 1, 1, 0]);
   });
 
-  it('delay no answer for more than a minute together', () => {
+  it('delay an answer by at most a minute in total', () => {
     const tenant = new FaultyTenant({ delay: { ms: 50_000 } }, { delay: { ms: 50_000 } });
     expect(tenant.call()?.delayMs).toBe(60_000);
   });
 
-  it('take HEAD for GET, and a path with a slash at its end for the same without', () => {
+  it('treat HEAD as GET, and ignore a trailing slash', () => {
     const tenant = new FaultyTenant({ method: 'GET', path: '/api/*/order', status: 500 });
     expect(tenant.call('/api/v2/order/', 'HEAD')).toBeDefined();
     expect(tenant.call('/api/v2/order', 'POST')).toBeUndefined();
     expect(tenant.call('/api/v2/order/query')).toBeUndefined();
   });
 
-  it('draw the same numbers from the same seed, and others from another', () => {
+  it('draw the same choices from the same seed, and other choices from another', () => {
     const fault = { status: 500, probability: 0.4 };
     const run = happens(new FaultyTenant({ ...fault, seed: 7 }), 200);
     expect(happens(new FaultyTenant({ ...fault, seed: 7 }), 200)).toEqual(run);
@@ -46,7 +46,7 @@ describe('the faults of a tenant', () => {
     expect([share > 0.3, share < 0.5]).toEqual([true, true]);
   });
 
-  it('draw from their id where they have no seed, so that a run repeats', () => {
+  it('use their id as the default seed, so that a run is repeatable', () => {
     const fault = { delay: { minMs: 0, maxMs: 1000 } };
     const delays = (tenant: FaultyTenant) => tenant.calls(10).map((strike) => strike?.delayMs);
     const run = delays(new FaultyTenant(fault));
@@ -55,7 +55,7 @@ describe('the faults of a tenant', () => {
     expect(Math.max(...run.map(Number))).toBeLessThanOrEqual(1000);
   });
 
-  it('go on where they were after a snapshot is restored', () => {
+  it('continue with the counts of a restored snapshot', () => {
     const tenant = new FaultyTenant({ status: 500, probability: 0.5, seed: 'x' });
     tenant.calls(5);
     const state = tenant.store.snapshot('a');
@@ -66,7 +66,7 @@ describe('the faults of a tenant', () => {
 });
 
 describe('a rate limit', () => {
-  it('lets so many calls of a window through, which its first call begins', () => {
+  it('lets its number of calls through in a window that starts with the first call', () => {
     const tenant = new FaultyTenant({ rateLimit: { limit: 2, perSeconds: 10 } });
     expect(happens(tenant, 2)).toEqual([false, false]);
     tenant.nowMs += 2_500;
@@ -77,14 +77,14 @@ describe('a rate limit', () => {
     expect(happens(tenant, 3)).toEqual([false, false, true]);
   });
 
-  it('begins a new window when the clock was set back', () => {
+  it('starts a new window when the clock is set back', () => {
     const tenant = new FaultyTenant({ rateLimit: { limit: 1, perSeconds: 10 } });
     expect(happens(tenant, 2)).toEqual([false, true]);
     tenant.nowMs -= 1;
     expect(happens(tenant, 2)).toEqual([false, true]);
   });
 
-  it('refuses so many calls as it has times', () => {
+  it('refuses at most as many calls as its times', () => {
     expect(happens(new FaultyTenant({ rateLimit: { limit: 0, perSeconds: 10 }, times: 2 }), 4)).toEqual([true, true, false, false]);
   });
 });

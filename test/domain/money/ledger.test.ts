@@ -26,13 +26,13 @@ const taxIncluded = { items: [line({ orderedQuantity: 10, itemUnitPrice: 11.9, i
 describe('money in another currency than the order’s', () => {
   const hundred = { items: [line({ orderedQuantity: 2, itemUnitPrice: 50 })] };
 
-  it('goes back by the payment’s conversion', async () => {
+  it('is refunded by the payment’s conversion', async () => {
     await tenant.place('A', { ...hundred, payments: [payment({ ...canadian, authAmount: 136, chargedAmount: 136 })] });
     expect((await cancel(1)).payments).toMatchObject([{ chargedAmount: 136, refundAmount: 68 }]);
     expect((await cancel(1)).payments).toMatchObject([{ refundAmount: 136, paymentStatus: 'REFUNDED' }]);
   });
 
-  it('is compared in the order’s currency by an appeasement', async () => {
+  it('is compared in the order’s currency for an appeasement', async () => {
     await tenant.place('A', {
       ...hundred,
       payments: [payment({ currency: 'JPY', conversion: 0.0067, authAmount: 14925, chargedAmount: 14925 })],
@@ -42,7 +42,7 @@ describe('money in another currency than the order’s', () => {
     expect((await tenant.order('A')).payments).toMatchObject([{ refundAmount: 1000 }]);
   });
 
-  it('moves in whole yen where the order names no currency', async () => {
+  it('moves in whole yen if only the payment names a currency', async () => {
     await tenant.place('A', {
       currency: undefined,
       items: [line({ itemUnitPrice: 100, itemTaxTotal: 10 })],
@@ -56,7 +56,7 @@ describe('money in another currency than the order’s', () => {
 });
 
 describe('a return', () => {
-  it('never gives back what an appeasement gave already', async () => {
+  it('never refunds what an appeasement has refunded', async () => {
     await tenant.place('A', { items: [line({ orderedQuantity: 2 })], payments: [payment({ authAmount: 20, chargedAmount: 20 })] });
     await tenant.ok(appease({ appeasements: [{ value: 15 }] }));
     await shipped();
@@ -69,7 +69,7 @@ describe('a return', () => {
     expect(order.items[0]).toMatchObject({ refundAmount: 5, returns: [{ shipmentQuantity: 2, refundAmount: 5, invoicedAmount: 5 }] });
   });
 
-  it('gives taxes back that only the order states, unit by unit', async () => {
+  it('refunds taxes that only the order states, unit by unit', async () => {
     await tenant.place('A', {
       items: [line({ orderedQuantity: 4, itemUnitPrice: 25 })],
       taxTotal: 7,
@@ -82,7 +82,7 @@ describe('a return', () => {
     expect(all).toMatchObject({ returnTotal: 107, orderTotal: 107, payments: [{ refundAmount: 107, paymentStatus: 'REFUNDED' }] });
   });
 
-  it('comes off orderTotal where the policy orderTotalCountsReturns says so', async () => {
+  it('lowers orderTotal under the policy orderTotalCountsReturns', async () => {
     await tenant.policies({ orderTotalCountsReturns: true });
     await tenant.place('A', { payments: [payment({ authAmount: 30 })] });
     await shipped();
@@ -94,7 +94,7 @@ describe('a return', () => {
 });
 
 describe('a total that does not follow from its lines', () => {
-  it('is prorated over the units: prices that include their tax', async () => {
+  it('is prorated over the units, as for prices that include tax', async () => {
     await tenant.place('A', { ...taxIncluded, payments: [payment({ authAmount: 119 })] });
     const order = await cancel(9);
     expect(order).toMatchObject({ orderSubTotal: 11.9, taxTotal: 1.9, orderTotal: 13.8, payments: [{ authAmount: 11.9 }] });
@@ -110,7 +110,7 @@ describe('a total that does not follow from its lines', () => {
     expect(await tenant.move('A', 'receiveReturn', some(1))).toMatchObject({ returnTotal: 11.9 });
   });
 
-  it('that an update states anew is what the money follows', async () => {
+  it('decides the money after an update states it', async () => {
     await tenant.place('A', { payments: [payment({ authAmount: 30 })] });
     const order = await tenant.order('A');
     await tenant.ok(tenant.put('/order/A', { ...order, orderTotal: 24 }));
@@ -120,20 +120,20 @@ describe('a total that does not follow from its lines', () => {
   });
 });
 
-describe('what is authorized', () => {
-  it('as a deposit stays while the order is worth as much', async () => {
+describe('an authorization', () => {
+  it('for a deposit stays while the order keeps its worth', async () => {
     await tenant.place('A', { items: [line({ orderedQuantity: 10 })], payments: [payment({ authAmount: 20 })] });
     expect((await cancel(8)).payments).toMatchObject([{ authAmount: 20, paymentStatus: 'AUTHORIZED' }]);
     expect((await cancel(1)).payments).toMatchObject([{ authAmount: 10, paymentStatus: 'AUTHORIZED' }]);
   });
 
-  it('and charged by the merchant’s word stays as it was stated', async () => {
+  it('that the merchant states as charged stays as stated', async () => {
     const payments = [payment({ authAmount: 123.45, chargedAmount: 60 })];
     await tenant.place('A', { orderTotal: 146.9, payments });
     expect((await tenant.move('A', 'allocate')).payments).toEqual(payments);
   });
 
-  it('beyond the order’s worth is voided when the last unit has left', async () => {
+  it('beyond the order’s worth is voided once the last unit has left', async () => {
     await tenant.place('A', { payments: [payment({ authAmount: 50 })] });
     await tenant.move('A', 'allocate');
     expect((await tenant.move('A', 'ship', some(2))).payments).toMatchObject([
@@ -142,13 +142,13 @@ describe('what is authorized', () => {
     expect((await tenant.move('A', 'ship')).payments).toMatchObject([{ authAmount: 30, chargedAmount: 30, paymentStatus: 'PAID' }]);
   });
 
-  it('is captured at the checkout up to the order’s total', async () => {
+  it('is captured at checkout up to the order’s total', async () => {
     await tenant.policies({ captureAt: 'checkout' });
     const order = await tenant.ok(tenant.post('/order', newOrder('A', { payments: [payment({ authAmount: 50 })] })));
     expect(order.payments).toMatchObject([{ authAmount: 50, chargedAmount: 30, paymentStatus: 'PARTIALLY_PAID' }]);
   });
 
-  it('later pays what had left unpaid', async () => {
+  it('that comes later pays for units that have left', async () => {
     await tenant.place('A', { payments: [payment({ authAmount: 12 })] });
     expect((await shipped()).payments).toMatchObject([{ chargedAmount: 12 }]);
     const order = await tenant.order('A');
@@ -157,7 +157,7 @@ describe('what is authorized', () => {
     expect(payments).toMatchObject([{ chargedAmount: 12 }, { authAmount: 18, chargedAmount: 18, paymentStatus: 'PAID' }]);
   });
 
-  it.each(['VOIDED', 'ERROR'])('of a payment in status %s does not move', async (paymentStatus) => {
+  it.each(['VOIDED', 'ERROR'])('of a payment in status %s is neither captured nor voided', async (paymentStatus) => {
     const payments = [payment({ authAmount: 30, chargedAmount: 10, paymentStatus })];
     await tenant.place('A', { payments });
     expect((await cancel(1)).payments).toEqual(payments);
@@ -165,7 +165,7 @@ describe('what is authorized', () => {
     expect((await shipped()).payments).toEqual(payments);
   });
 
-  it('as cash on delivery is nobody’s to void or capture', async () => {
+  it('for cash on delivery is neither captured nor voided', async () => {
     const payments = [payment({ authAmount: 30, paymentMethod: 'CASH_ON_DELIVERY' })];
     await tenant.place('A', { payments });
     expect((await cancel()).payments).toEqual(payments);
@@ -178,21 +178,21 @@ describe('what is authorized', () => {
 describe('a line with a negative price', () => {
   const coupon = line({ lineItemId: 'L2', lineItemNumber: 2, sku: 'COUPON', orderedQuantity: 1, itemUnitPrice: -10 });
 
-  it('leaves no discount behind when its goods are cancelled', async () => {
+  it('leaves no discount when the order’s goods are cancelled', async () => {
     const order = { items: [line({ orderedQuantity: 1, itemUnitPrice: 50 }), coupon], payments: [payment({ authAmount: 40 })] };
     expect(await tenant.place('A', order)).toMatchObject({ orderTotal: 40 });
     expect(await cancel(1)).toMatchObject({ orderSubTotal: -10, orderDiscount: 0, payments: [{ authAmount: 0, paymentStatus: 'VOIDED' }] });
     expect(await cancel(1, 'L2')).toMatchObject({ statusCode: 'ORDER_CANCELLED', orderSubTotal: 0, orderDiscount: 0, orderTotal: 0 });
   });
 
-  it('is taken off what the goods cost, and given back with neither', async () => {
+  it('lowers the price of the goods and is never refunded itself', async () => {
     await tenant.place('A', { items: [line({ orderedQuantity: 1, itemUnitPrice: 50 }), coupon], payments: [payment({ authAmount: 40 })] });
     expect((await shipped()).payments).toMatchObject([{ chargedAmount: 40 }]);
     expect(await tenant.move('A', 'receiveReturn')).toMatchObject({ returnTotal: 40, payments: [{ refundAmount: 40 }] });
   });
 });
 
-it('a discount larger than its line is kept as it was sent, and nothing below 0 is ever due', async () => {
+it('a discount larger than its line is kept as sent, and the amount due is never below 0', async () => {
   const items = [line({ orderedQuantity: 2, itemUnitPrice: 5, itemDiscountsTotal: 16 })];
   expect(await tenant.place('A', { items, payments: [payment({ authAmount: 10 })] })).toMatchObject({
     orderTotal: -6,
@@ -202,7 +202,7 @@ it('a discount larger than its line is kept as it was sent, and nothing below 0 
   expect((await shipped()).payments).toMatchObject([{ authAmount: 0, paymentStatus: 'VOIDED' }]);
 });
 
-it('the inner records of an order’s money are never shown, and nobody can set them', async () => {
+it('the ledger of an order is never shown and cannot be set', async () => {
   const inner = { ledger: [{ kind: 'REFUND', amount: 1 }], adjustment: { amount: 5, over: 1, by: 'units' } };
   const order = await tenant.place('A', { ...inner, payments: [payment({ authAmount: 30 })] });
   expect(Object.keys(order).filter((name) => name in inner)).toEqual([]);

@@ -34,7 +34,7 @@ const lines: readonly Draft[] = [
 const more: Partial<NewOrder> = { fees: [{ type: 'shipping', value: 5 }], discounts: [{ quantity: 1, amount: 6 }], taxTotal: 1.4 };
 
 describe('the totals of a new order', () => {
-  it('follow from prices and quantities where the merchant leaves them out', () => {
+  it('are computed from prices and quantities if the merchant omits them', () => {
     const order = placed(lines, more).order();
     expect(order.items[0]).toMatchObject({
       itemSubTotal: 30,
@@ -56,7 +56,7 @@ describe('the totals of a new order', () => {
     });
   });
 
-  it('are the merchant’s where it sends them, even if they do not add up', () => {
+  it('are kept as the merchant sends them, even if they do not add up', () => {
     const tenant = placed([{ sku: 'A', orderedQuantity: 2, itemUnitPrice: 10, itemSubTotal: 21, itemTotal: 1 }], {
       orderSubTotal: 5,
       orderTotal: 7.77,
@@ -93,7 +93,7 @@ describe('the totals after a cancellation', () => {
     expect(order.items[0]).toMatchObject({ originalItemTotal: 30.5, originalTaxTotal: 1 });
   });
 
-  it('do not depend on the steps it was made in', () => {
+  it('do not depend on the steps of the cancellation', () => {
     const steps = cancel(cancel(placed(lines, more), ['1', 1]), ['1', 1]).order();
     const once = cancel(placed(lines, more), ['1', 2]).order();
     for (const name of ['orderSubTotal', 'orderDiscount', 'feeTotal', 'taxTotal', 'orderTotal', 'cancelTotal'] as const)
@@ -103,7 +103,7 @@ describe('the totals after a cancellation', () => {
     expect(steps.cancelTotal).toBe(20.33);
   });
 
-  it('are nothing when nothing is left, and all money has gone back', () => {
+  it('are 0 once no unit remains, and all money is refunded', () => {
     const payments = [
       { paymentCounter: 1, authAmount: 20, chargedAmount: 5 },
       { paymentCounter: 2, authAmount: 14.89, chargedAmount: 14.89 },
@@ -126,7 +126,7 @@ describe('the totals after a cancellation', () => {
     ]);
   });
 
-  it('are exact where thirds and tenths of cents meet', () => {
+  it('are exact for thirds and tenths of cents', () => {
     const many = Array.from(
       { length: 10 },
       (_, i): Draft => ({ sku: 'A', orderedQuantity: 4, itemUnitPrice: 0.1, itemTaxTotal: 0.01 * (i + 1) }),
@@ -138,7 +138,7 @@ describe('the totals after a cancellation', () => {
     expect(order).toMatchObject({ orderSubTotal: 3, taxTotal: 0.43, orderTotal: 3.43 });
   });
 
-  it('give back what is no longer owed, authorised money first', () => {
+  it('release the money that is no longer owed, authorizations first', () => {
     const payments = [
       { paymentCounter: 1, authAmount: 10, chargedAmount: 10 },
       { paymentCounter: 2, authAmount: 24.89, chargedAmount: 20 },

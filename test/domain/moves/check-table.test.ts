@@ -9,7 +9,7 @@ const withoutStatus = (...codes: string[]): LifecycleTable => ({
 });
 
 describe('the check of the lifecycle table', () => {
-  it('lets the table that the sandbox runs on pass', () => {
+  it('accepts the sandbox’s own table', () => {
     expect(() => checkTable()).not.toThrow();
   });
 
@@ -35,7 +35,7 @@ describe('the check of the lifecycle table', () => {
     expect(() => checkTable(withoutStatus('ORDER_HOLD_CSR'))).not.toThrow();
   });
 
-  it('refuses quantities without a status that only come with a hold', () => {
+  it('refuses quantities that have no status during a hold', () => {
     const rows = lifecycleTable.orderStatusRows.map(([code, holds]) => {
       const free = (standing: Parameters<typeof holds>[0]) => standing.holds.length === 0 && holds(standing);
       return [code, code === 'ORDER_HOLD_CSR' ? () => false : code.startsWith('ORDER_HOLD') ? holds : free] as const;
@@ -48,7 +48,7 @@ describe('the check of the lifecycle table', () => {
     expect(() => checkTable({ ...lifecycleTable, lineStatusRows })).toThrow('no status for a line of {"open":1}');
   });
 
-  it('finds quantities that only a mixture of buckets leaves without a status', () => {
+  it('finds mixed quantities without a status', () => {
     const mixed = withoutStatus('ORDER_PARTIALLY_SHIPPED', 'ORDER_PARTIALLY_PICKED_UP');
     expect(() => checkTable(mixed, 1)).not.toThrow();
     expect(() => checkTable(mixed)).toThrow('no status for an order of {"pickedUp":1,"shipped":1}');

@@ -15,7 +15,7 @@ function allocated(line: Draft, more: Partial<NewOrder> = {}, onHand = 99): Smal
 const refunds = (tenant: SmallTenant) => tenant.line().returns?.map(({ refundAmount }) => refundAmount);
 
 describe('a return that is received', () => {
-  it('gives back a part of the line’s total, and all of it with the last unit', () => {
+  it('refunds a share of the line’s total, and the rest with the last unit', () => {
     const payments = [{ paymentCounter: 1, authAmount: 40, chargedAmount: 40 }];
     const tenant = allocated({ sku: 'A', orderedQuantity: 3, itemUnitPrice: 10, itemDiscountsTotal: 1, itemTaxTotal: 0.01 }, { payments });
     tenant.move('ship');
@@ -37,7 +37,7 @@ describe('a return that is received', () => {
     expect(tenant.order().payments?.[0]?.refundAmount).toBe(7.05);
   });
 
-  it('gives back the whole line even where waiting units were cancelled in between', () => {
+  it('refunds the whole line even if waiting units were cancelled in between', () => {
     const payments = [{ paymentCounter: 1, chargedAmount: 100 }];
     const tenant = allocated({ sku: 'A', orderedQuantity: 4, itemUnitPrice: 10, itemFeeTotal: 1, backorder: true }, { payments }, 2);
     tenant.move('ship');
@@ -56,7 +56,7 @@ describe('a return that is received', () => {
     expect(tenant.order().payments?.[0]?.refundAmount).toBe(41);
   });
 
-  it('never gives back more than was charged, from the payments in their order', () => {
+  it('never refunds more than was charged, payment by payment in order', () => {
     const payments = [
       { paymentCounter: 1, authAmount: 5, chargedAmount: 5 },
       { paymentCounter: 2, authAmount: 10, chargedAmount: 10, refundAmount: 4 },
@@ -69,7 +69,7 @@ describe('a return that is received', () => {
     expect(tenant.order().payments).toMatchObject([{ refundAmount: 5 }, { refundAmount: 10 }]);
   });
 
-  it('is not given for units whose return is only announced, inspected or refused', () => {
+  it('is not refunded while it is only announced, inspected or rejected', () => {
     const payments = [{ paymentCounter: 1, chargedAmount: 30 }];
     const tenant = allocated({ sku: 'A', orderedQuantity: 3, itemUnitPrice: 10 }, { payments });
     tenant.move('ship');
@@ -82,7 +82,7 @@ describe('a return that is received', () => {
     expect(() => tenant.move('receiveReturn', 3)).toThrow('only 2 units');
   });
 
-  it('is back on hand at the locations that sent it, as many units at each as it sent', () => {
+  it('puts the units back on hand at the locations that sent them', () => {
     const tenant = new SmallTenant();
     tenant.stock({ sku: 'A', locationNum: 1, onHand: 3 });
     tenant.stock({ sku: 'A', locationNum: 2, onHand: 2 });
@@ -100,7 +100,7 @@ describe('a return that is received', () => {
 });
 
 describe('money', () => {
-  it('is captured for the units that leave, and for the whole order once all have', () => {
+  it('is captured for the units that leave, and for the whole order once all have left', () => {
     const payments = [
       { paymentCounter: 1, authAmount: 10, chargedAmount: 4 },
       { paymentCounter: 2, authAmount: 30, paymentStatus: 'AUTHORIZED' },
@@ -121,7 +121,7 @@ describe('money', () => {
     ]);
   });
 
-  it('is never captured beyond what was authorised', () => {
+  it('is never captured beyond the authorization', () => {
     const tenant = allocated({ sku: 'A', orderedQuantity: 2, itemUnitPrice: 10 }, { payments: [{ paymentCounter: 1, authAmount: 12 }] });
     tenant.move('ship');
     expect(tenant.order().payments).toMatchObject([{ chargedAmount: 12, paymentStatus: 'PAID' }]);

@@ -25,7 +25,7 @@ const lift = (tenant: SmallTenant, type?: HoldType) => {
 };
 
 describe('a hold', () => {
-  it('gives the order its status, the gravest of several', () => {
+  it('gives the order its status; of several, the most serious one counts', () => {
     const tenant = placed();
     expect(place(tenant, 'EXTERNAL')).toBe('ORDER_HOLD_EXTERNAL');
     expect(place(tenant, 'FRAUD')).toBe('ORDER_HOLD_FRAUD');
@@ -45,7 +45,7 @@ describe('a hold', () => {
     expect(tenant.order().version).toBe(version);
   });
 
-  it('ends with the cancellation of the whole order', () => {
+  it('ends when the whole order is cancelled', () => {
     const tenant = placed('ORDER_HOLD_FRAUD');
     tenant.move('cancel', 1);
     expect(tenant.order()).toMatchObject({ statusCode: 'ORDER_HOLD_FRAUD', holds: ['FRAUD'] });
@@ -54,13 +54,13 @@ describe('a hold', () => {
     expect(() => place(tenant, 'CSR')).toThrow('cannot be put on hold in status ORDER_CANCELLED');
   });
 
-  it('comes too late once a unit is allocated', () => {
+  it('is refused once a unit is allocated', () => {
     const tenant = placed();
     tenant.move('allocate');
     expect(() => place(tenant, 'FRAUD')).toThrow('cannot be put on hold in status ORDER_PARTIALLY_ALLOCATED');
   });
 
-  it('for the authorisation ends when the payment is reported as authorised', () => {
+  it('for a pending authorization ends when the payment is reported as authorized', () => {
     const tenant = placed('ORDER_HOLD_AUTH_PENDING');
     const report = (status: string) =>
       tenant.do((tx) => updatePayment(tx, { orderNumber: '1', paymentIdentifier: 'P', type: 'VISA', status }).statusCode);
@@ -68,7 +68,7 @@ describe('a hold', () => {
     expect(report('AUTHORIZED')).toBe('ORDER_CONFIRMED');
   });
 
-  it('is followed by the allocation in auto, and not before', () => {
+  it('is followed by the allocation in auto when it is lifted', () => {
     const tenant = placed();
     tenant.policies({ lifecycle: 'auto' });
     place(tenant, 'CSR');
@@ -81,7 +81,7 @@ describe('a hold', () => {
 });
 
 describe('the release', () => {
-  it('confirms an order, once', () => {
+  it('confirms an order once', () => {
     const tenant = placed();
     const { orderId } = tenant.order();
     tenant.do((tx) => releaseOrder(tx, orderId));
@@ -89,7 +89,7 @@ describe('the release', () => {
     expect(tenant.refusal((tx) => releaseOrder(tx, orderId))).toContain('is already released');
   });
 
-  it('happens by itself in auto, and the allocation follows', () => {
+  it('happens automatically in auto, and the allocation follows', () => {
     const tenant = new SmallTenant();
     tenant.policies({ lifecycle: 'auto', holdFor: 'PT1M' });
     tenant.place([{ sku: 'NEW', orderedQuantity: 2 }]);

@@ -15,7 +15,7 @@ import { type Step, story } from './steps.js';
 const LONG = 120_000;
 
 it(
-  'conserves units and cents and keeps every status in step, whatever is done',
+  'random moves conserve units and cents and keep every status consistent',
   () => {
     fc.assert(fc.property(story, live), { seed: 20240512, numRuns: 30 });
   },
@@ -29,7 +29,7 @@ function lineAt(tenant: SmallTenant, i: number): { order: Order; line: OrderLine
 }
 
 it(
-  'says of every move how many units can make it, and exactly so many can',
+  'every move accepts exactly the quantity that is listed as possible',
   () => {
     const checkMoves = (tenant: SmallTenant, i: number, report: Report): void => {
       const { order, line } = lineAt(tenant, i);
@@ -58,7 +58,7 @@ it(
 );
 
 it(
-  'cancels exactly the units that the eligibility names, of each line and of the order',
+  'a cancellation accepts exactly the units that the eligibility names, for each line and the order',
   () => {
     const cancelled = (order: Order) => order.items.map(({ units }) => units.cancelled ?? 0);
     const checkEligibility = (tenant: SmallTenant, i: number, report: Report): void => {
@@ -94,7 +94,7 @@ it(
 );
 
 it(
-  'ends with the same bytes when the same is done again',
+  'the same random moves end in the same state',
   () => {
     const played = (steps: Step[]): string => {
       const tenant = stocked(new SmallTenant());

@@ -30,8 +30,8 @@ function cancelWhole(tenant: SmallTenant, orderNumber: string): void {
   tenant.do((tx) => cancelOrder(tx, { orderId, because: {} }));
 }
 
-describe('stock that comes', () => {
-  it('goes to the earliest order first, whoever was backordered first, and in part where it covers a part', () => {
+describe('new stock', () => {
+  it('goes to the earliest order date first, and in part if it covers only a part', () => {
     const tenant = soldOut();
     waits(tenant, 'late', 2, { orderDate: '2024-02-03T00:00:00.000Z' });
     waits(tenant, 'early', 3, { orderDate: '2024-02-01T00:00:00.000Z' });
@@ -42,7 +42,7 @@ describe('stock that comes', () => {
     expect(unitsOf(tenant, 'early', 'middle', 'late')).toEqual([{ allocated: 3 }, { allocated: 2 }, { backordered: 1, allocated: 1 }]);
   });
 
-  it('compares the moments that order dates mean, not how they are written', () => {
+  it('compares order dates as times, not as text', () => {
     const tenant = soldOut();
     waits(tenant, 'later', 1, { orderDate: '2024-02-01T08:00:00Z' });
     waits(tenant, 'earlier', 1, { orderDate: '2024-02-01T12:00:00.000+09:00' });
@@ -50,7 +50,7 @@ describe('stock that comes', () => {
     expect(unitsOf(tenant, 'earlier', 'later')).toEqual([{ allocated: 1 }, { backordered: 1 }]);
   });
 
-  it('passes by an order on hold, which has its turn when the hold is lifted', () => {
+  it('skips an order on hold until the hold is lifted', () => {
     const tenant = soldOut();
     const first = waits(tenant, 'first', 2, { orderDate: '2024-02-01T00:00:00.000Z' });
     waits(tenant, 'second', 2, { orderDate: '2024-02-02T00:00:00.000Z' });
@@ -61,7 +61,7 @@ describe('stock that comes', () => {
     expect(unitsOf(tenant, 'first')).toEqual([{ backordered: 1, allocated: 1 }]);
   });
 
-  it('goes on to who waits when a cancellation, a deallocation or a return sets it free', () => {
+  it('goes to waiting orders when a cancellation, a deallocation or a return frees it', () => {
     const frees: ((tenant: SmallTenant) => unknown)[] = [
       (tenant) => cancelWhole(tenant, 'has'),
       (tenant) => tenant.move('deallocate', undefined, { orderNumber: 'has' }),
@@ -79,7 +79,7 @@ describe('stock that comes', () => {
     }
   });
 
-  it('goes on in one commit with all its events, whatever wrote the stock', () => {
+  it('is released in the same commit with all events, whatever wrote it', () => {
     const tenant = soldOut();
     waits(tenant, 'wants', 2);
     const commits: string[][] = [];
@@ -91,7 +91,7 @@ describe('stock that comes', () => {
     expect(tenant.events('wants').at(-1)).toBe('ALLOCATION_CREATE');
   });
 
-  it('goes on to who waits when its location is open again, or no longer known', () => {
+  it('goes to waiting orders when its location is reopened or deleted', () => {
     const store = { id: 'L', locationNum: 1, name: 'Closed', isActive: false, attributes: {}, createdAt: NOON, updatedAt: NOON };
     const reopens: ((tx: Tx) => unknown)[] = [(tx) => tx.put(locations, { ...store, isActive: true }), (tx) => tx.remove(locations, 'L')];
     for (const reopen of reopens) {
@@ -105,7 +105,7 @@ describe('stock that comes', () => {
     }
   });
 
-  it('is taken once all moves of one request are done', () => {
+  it('is released once all moves of one request are done', () => {
     const tenant = new SmallTenant();
     tenant.stock({ sku: 'A', onHand: 4 });
     const [one, other] = ['one', 'other'].map((number) => waits(tenant, number, 2)) as [string, string];
@@ -114,7 +114,7 @@ describe('stock that comes', () => {
     expect(tenant.allocations().filter(({ orderNumber }) => orderNumber === 'wants')).toMatchObject([{ items: [{ quantity: 3 }] }]);
   });
 
-  it('goes to nobody in another channel', () => {
+  it('does not go to orders of another channel', () => {
     const tenant = soldOut();
     waits(tenant, 'canada', 1, { channelId: '13' });
     tenant.stock({ sku: 'A', onHand: 5 });
@@ -124,7 +124,7 @@ describe('stock that comes', () => {
   });
 });
 
-it('looks at no order when there is no stock to release, and at no more than stock lasts for', () => {
+it('a release reads no more orders than its stock lasts for', () => {
   const tenant = soldOut();
   for (let i = 0; i < 50; i += 1) waits(tenant, `order ${i}`, 1);
   const asked = (before: (tx: Tx) => unknown = () => undefined): number => {

@@ -45,7 +45,7 @@ function refused(tenant: SmallTenant, line: Partial<LineUpdate>): string | undef
 }
 
 describe('a merchant’s update of quantities', () => {
-  it('changes nothing but version, time and history when the order is sent back as it was shown', () => {
+  it('changes only version, time and history when the order is sent back as shown', () => {
     const tenant = shortOfTwo();
     tenant.move('ship', 1);
     const before = tenant.order();
@@ -56,7 +56,7 @@ describe('a merchant’s update of quantities', () => {
     expect(auditLogs).toHaveLength(before.auditLogs.length + 1);
   });
 
-  it('ships what is allocated, and what it leaves out of an allocation is free again', () => {
+  it('ships allocated units and frees those that it leaves out', () => {
     const tenant = put(shortOfTwo(), { shippedQuantity: 2, pendingShippedQuantity: 0, backOrderedQuantity: 0 });
     expect(tenant.line().units).toEqual({ open: 3, shipped: 2 });
     expect(tenant.stockOf('A')).toMatchObject({ backordered: 0, counters: { onHand: 3, allocated: 0, shipped: 2 } });
@@ -64,13 +64,13 @@ describe('a merchant’s update of quantities', () => {
     expect(tenant.order().statusCode).toBe('ORDER_PARTIALLY_SHIPPED');
   });
 
-  it('is refused where a quantity is below nothing, or nothing is ordered', () => {
+  it('is refused for a negative quantity or an ordered quantity of 0', () => {
     const tenant = shortOfTwo();
     expect(refused(tenant, { pendingReturnQuantity: -1 })).toBe('[items[0].pendingReturnQuantity must not be negative]');
     expect(refused(tenant, { orderedQuantity: 0 })).toBe('[items[0].orderedQuantity must be at least 1]');
   });
 
-  it('is refused where it takes away units that something has happened to', () => {
+  it('is refused if it removes units that have already moved', () => {
     const tenant = shortOfTwo();
     expect(refused(tenant, { orderedQuantity: 4 })).toBe(
       '[items[0].orderedQuantity must be at least 5: so many units are backordered, allocated]',
@@ -84,7 +84,7 @@ describe('a merchant’s update of quantities', () => {
     expect(put(placed([{ sku: 'A', orderedQuantity: 1 }]), { sku: 'B' }).line().sku).toBe('B');
   });
 
-  it('keeps a status that the units do not give until the next move', () => {
+  it('keeps a status that does not follow from the units until the next move', () => {
     const tenant = put(shortOfTwo(), {}, { statusCode: 'ORDER_ERROR' });
     expect(tenant.order()).toMatchObject({ statusCode: 'ORDER_ERROR', statusSetByMerchant: true });
     tenant.move('ship', 1);
@@ -100,7 +100,7 @@ describe('the totals after a merchant’s update', () => {
   ];
   const more: Partial<NewOrder> = { fees: [{ type: 'shipping', value: 6 }], discounts: [{ quantity: 1, amount: 8 }], taxTotal: 3.5 };
 
-  it('lose what a line had that is left out, and keep what is the order’s own', () => {
+  it('lose the amounts of a removed line and keep the order’s own', () => {
     const tenant = placed(lines, more);
     // 40.00 + 5.00 − (8.00 + 4.00 + 2.00) + (6.00 + 1.00 + 3.00) + (0.50 + 2.00 + 1.00)
     expect(tenant.order()).toMatchObject({ orderSubTotal: 45, orderDiscount: 14, feeTotal: 10, taxTotal: 3.5, orderTotal: 44.5 });
@@ -119,7 +119,7 @@ describe('the totals after a merchant’s update', () => {
     });
   });
 
-  it('gain what a new line has', () => {
+  it('gain the amounts of a new line', () => {
     const tenant = placed(lines.slice(0, 1), more);
     expect(tenant.order()).toMatchObject({ orderSubTotal: 40, orderDiscount: 12, feeTotal: 7, taxTotal: 3.5, orderTotal: 38.5 });
     const extra = { ...lines[1], lineItemId: '2', lineItemNumber: 2, itemId: 'B', shipToId: 'home' } as LineUpdate;
@@ -128,7 +128,7 @@ describe('the totals after a merchant’s update', () => {
     expect(tenant.order().statusCode).toBe('ORDER_CREATED');
   });
 
-  it('follow the formulas when as many units are sold as before but others are cancelled', () => {
+  it('follow the formulas when other units are cancelled than before', () => {
     const tenant = put(placed(lines.slice(0, 1)), { orderedQuantity: 5, cancelledQuantity: 1 });
     expect(tenant.line().units).toEqual({ open: 4, cancelled: 1 });
     // A fifth of 40.00 − 4.00 + 1.00 + 2.00; four fifths of 4.00 and of 2.00.
@@ -137,8 +137,8 @@ describe('the totals after a merchant’s update', () => {
   });
 });
 
-describe('what a payment processor reports', () => {
-  it('is refused where more was refunded than captured, or less than nothing', () => {
+describe('a report of a payment processor', () => {
+  it('is refused for a refund above the captured amount or below 0', () => {
     const payments = [
       {
         paymentCounter: 1,

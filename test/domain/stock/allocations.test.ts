@@ -18,7 +18,7 @@ const pending = (tenant: SmallTenant): [number, number[]][] =>
   tenant.allocations().map((one: Allocation) => [one.locationNum, one.items.map(pendingQuantity)]);
 
 describe('an allocation', () => {
-  it('takes the location with most stock, then the next, one record a location', () => {
+  it('takes the location with the most stock first and makes one record per location', () => {
     const tenant = new SmallTenant();
     tenant.stock({ sku: 'A', locationNum: 1, onHand: 2 });
     tenant.stock({ sku: 'A', locationNum: 2, onHand: 4 });
@@ -48,7 +48,7 @@ describe('an allocation', () => {
     ]);
   });
 
-  it('leaves the safety stock alone', () => {
+  it('does not take the safety stock', () => {
     const tenant = new SmallTenant();
     tenant.stock({ sku: 'A', onHand: 5, safetyStock: 2 });
     allocated(tenant, [{ sku: 'A', orderedQuantity: 5 }]);
@@ -69,7 +69,7 @@ describe('an allocation', () => {
     expect(tenant.line('1', '2').units).toEqual({ allocated: 1 });
   });
 
-  it('takes a SKU that nobody stocks as the policy says', () => {
+  it('treats a SKU without stock records as the policy unknownSku says', () => {
     const tenant = allocated(new SmallTenant(), [{ sku: 'NEW', orderedQuantity: 7 }]);
     expect(pending(tenant)).toEqual([[1, [7]]]);
     tenant.policies({ unknownSku: 'outOfStock' });
@@ -97,7 +97,7 @@ describe('an allocation', () => {
     expect(tenant.line().units).toEqual({ open: 1 });
   });
 
-  it('counts what is shipped, and puts what comes back on hand', () => {
+  it('counts shipped units and puts returned ones back on hand', () => {
     const tenant = new SmallTenant();
     tenant.stock({ sku: 'A', onHand: 5 });
     allocated(tenant, [{ sku: 'A', orderedQuantity: 4 }]);
@@ -107,7 +107,7 @@ describe('an allocation', () => {
     expect(tenant.stockOf('A').counters).toEqual({ onHand: 7, allocated: 1, shipped: 3 });
   });
 
-  it('frees the stock of one allocation when that is named', () => {
+  it('frees only the stock of the named allocation', () => {
     const tenant = new SmallTenant();
     tenant.stock({ sku: 'A', locationNum: 1, onHand: 2 });
     tenant.stock({ sku: 'A', locationNum: 2, onHand: 4 });
@@ -160,7 +160,7 @@ describe('a reallocation', () => {
     ]);
   });
 
-  it('never goes to the location the units come from', () => {
+  it('never goes back to the location that the units leave', () => {
     const tenant = twoPlaces();
     expect(() => tenant.move('reallocate', 1, { only: 1 })).toThrow('other locations have stock for 0 of them');
     const nobody = allocated(new SmallTenant(), [{ sku: 'NEW', orderedQuantity: 2 }]);

@@ -31,7 +31,7 @@ describe('a reservation that the merchant writes', () => {
     return tenant;
   };
 
-  it('takes open units of its line and the room of its location', () => {
+  it('takes open units of its line and room at its location', () => {
     const tenant = open();
     tenant.do((tx) => createReservation(tx, sent({ locationNum: 2 })));
     expect(tenant.line().units).toEqual({ open: 3, backordered: 2 });
@@ -39,18 +39,18 @@ describe('a reservation that the merchant writes', () => {
     expect(tenant.refusal((tx) => createReservation(tx, sent({ quantity: 4 })))).toContain('only 3');
   });
 
-  it('takes the room of no record where its location does not stock the SKU', () => {
+  it('takes no room if its location does not stock the SKU', () => {
     const tenant = open();
     tenant.do((tx) => createReservation(tx, sent({ locationNum: 7 })));
     expect(first(tenant).stockId).toBeUndefined();
     expect([tenant.stockOf('A', 1).backordered, tenant.stockOf('A', 2).backordered]).toEqual([0, 0]);
   });
 
-  it('is refused for another SKU than its line has', () => {
+  it('is refused if its SKU is not the line’s', () => {
     expect(open().refusal((tx) => createReservation(tx, sent({ sku: 'B' })))).toBe('[sku must be that of line 1, "A"]');
   });
 
-  it('grows and shrinks with the quantity it is given', () => {
+  it('grows and shrinks with its quantity', () => {
     const tenant = open();
     tenant.do((tx) => createReservation(tx, sent({ locationNum: 2 })));
     change(tenant, { quantity: 4 });
@@ -75,7 +75,7 @@ describe('a reservation that the merchant writes', () => {
     );
   });
 
-  it('is asked about again when it grows after its release', () => {
+  it('starts its consent timers again when it grows after its release', () => {
     const tenant = open();
     tenant.do((tx) => createReservation(tx, sent()));
     tenant.stock({ sku: 'A', onHand: 2 });
@@ -85,7 +85,7 @@ describe('a reservation that the merchant writes', () => {
     expect(tenant.line().units).toEqual({ open: 2, allocated: 2, cancelled: 1 });
   });
 
-  it('is asked about again when its consent is taken back', () => {
+  it('starts its consent timers again when its consent is withdrawn', () => {
     const tenant = open();
     tenant.do((tx) => createReservation(tx, sent({ consented: true })));
     expect(tenant.advance('P1D')).toEqual([]);
@@ -93,7 +93,7 @@ describe('a reservation that the merchant writes', () => {
     expect(tenant.advance('P60D').map(({ timer }) => timer)).toEqual(['backorder30Days', 'backorder53Days', 'cancelBackorder']);
   });
 
-  it('gives its units back when it is deleted', () => {
+  it('makes its units open again when it is deleted', () => {
     const tenant = open();
     tenant.do((tx) => createReservation(tx, sent({ locationNum: 2 })));
     const { id } = first(tenant);
@@ -104,7 +104,7 @@ describe('a reservation that the merchant writes', () => {
     expect(tenant.advance('P60D')).toEqual([]);
   });
 
-  it('is stored as it is for an order that is not here', () => {
+  it('is stored as sent for an unknown order', () => {
     const tenant = open();
     tenant.do((tx) => createReservation(tx, sent({ orderNumber: 'elsewhere', id: 'R1' })));
     expect(first(tenant)).toMatchObject({ id: 'R1', linked: false, quantity: 2 });

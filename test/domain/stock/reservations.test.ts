@@ -39,7 +39,7 @@ describe('a backorder', () => {
     expect(tenant.events()).toContain('BACKORDER_NOTIFICATION_EMAIL');
   });
 
-  it('is asked about on day 30, waits on with the consent, and is released in part and then whole as stock comes', () => {
+  it('sends the consent mail on day 30, waits on after consent, and is released as stock arrives', () => {
     const tenant = shortOfTwo();
     expect(tenant.advance('P30D').map(({ timer, at }) => [timer, at])).toEqual([['backorder30Days', '2024-03-31T12:00:00.000Z']]);
     expect(tenant.events()).toContain('BACKORDER_30_DAYS_CONSENT_TO_DELAY_EMAIL');
@@ -80,7 +80,7 @@ describe('a backorder', () => {
     expect(tenant.refusal((tx) => saveConsent(tx, { id, consent: 'ACCEPT' }))).toContain('BACK_PREORDER_CANCELLED');
   });
 
-  it('is asked about twice and cancelled on day 60 when nobody answers', () => {
+  it('sends two consent mails and is cancelled on day 60 without an answer', () => {
     const tenant = shortOfTwo();
     const fired = tenant.advance('P59D').map(({ timer }) => timer);
     expect(fired).toEqual(['backorder30Days', 'backorder53Days']);
@@ -95,7 +95,7 @@ describe('a backorder', () => {
     });
   });
 
-  it('ends after as long as the policy says', () => {
+  it('is cancelled after the time of the policy cancelAfter', () => {
     const tenant = new SmallTenant();
     tenant.policies({ cancelAfter: 'P10D' });
     tenant.stock({ sku: 'A', onHand: 0 });
@@ -105,14 +105,14 @@ describe('a backorder', () => {
     expect(tenant.order().statusCode).toBe('ORDER_CANCELLED');
   });
 
-  it('needs no answer where the line accepts any delay', () => {
+  it('needs no consent if the line accepts any delay', () => {
     const tenant = shortOfTwo({ backorder: true, infiniteConsent: true });
     expect(first(tenant)).toMatchObject({ consented: true, toNotify: 'false' });
     expect(tenant.advance('P400D')).toEqual([]);
     expect(tenant.line().units).toEqual({ backordered: 2, allocated: 3 });
   });
 
-  it('takes the room of its record where the line is not marked, and leaves the rest open', () => {
+  it('of an unmarked line takes the room of its record and leaves the rest open', () => {
     const tenant = new SmallTenant();
     tenant.stock({ sku: 'A', locationNum: 1, onHand: 1, backOrderLimit: 1 });
     tenant.stock({ sku: 'A', locationNum: 2, onHand: 0, backOrderLimit: 2 });
@@ -127,7 +127,7 @@ describe('a backorder', () => {
 });
 
 describe('two backorders of one line', () => {
-  it('end one by one, each with no more than its own units', () => {
+  it('end one by one, each with only its own units', () => {
     const tenant = new SmallTenant();
     tenant.stock({ sku: 'A', locationNum: 1, onHand: 0, backOrderLimit: 2 });
     tenant.stock({ sku: 'A', locationNum: 2, onHand: 0, backOrderLimit: 3 });
@@ -159,7 +159,7 @@ describe('a preorder', () => {
     return tenant;
   };
 
-  it('waits for its date, though stock is there before', () => {
+  it('waits for its date even if stock arrives earlier', () => {
     const tenant = dated('2024-03-11T12:00:00.000Z');
     expect(first(tenant).type).toBe('PREORDER');
     expect(tenant.stockOf('A').preordered).toBe(2);
@@ -183,7 +183,7 @@ describe('a preorder', () => {
     }
   });
 
-  it('waits for the moment its date means, in whatever zone it is written', () => {
+  it('waits for its date in any time zone', () => {
     const tenant = dated('2024-03-01T23:00:00+10:00');
     tenant.stock({ sku: 'A', onHand: 5 });
     expect(tenant.line().units).toEqual({ backordered: 2 });
@@ -191,7 +191,7 @@ describe('a preorder', () => {
     expect(tenant.line().units).toEqual({ allocated: 2 });
   });
 
-  it('waits for its date also where stock is there when it is placed and the merchant marked it', () => {
+  it('of a marked line waits for its date even if stock is there when it is placed', () => {
     const tenant = new SmallTenant();
     tenant.stock({ sku: 'A', onHand: 5, preOrderLimit: 9, preOrderDate: '2024-03-11T12:00:00.000Z' });
     const { orderId } = tenant.place([{ sku: 'A', orderedQuantity: 2, preorder: true }]);
@@ -204,7 +204,7 @@ describe('a preorder', () => {
     expect(tenant.line().units).toEqual({ allocated: 2 });
   });
 
-  it('is served by order date on its date, though a later order was placed first', () => {
+  it('is released by order date, even if a later order was placed first', () => {
     const tenant = new SmallTenant();
     tenant.stock({ sku: 'A', onHand: 0, preOrderLimit: 9, preOrderDate: '2024-03-11T12:00:00.000Z' });
     const placed = ['2024-02-20T00:00:00.000Z', '2024-02-10T00:00:00.000Z'].map((orderDate, i) =>
@@ -218,7 +218,7 @@ describe('a preorder', () => {
     expect(later).toEqual({ backordered: 2 });
   });
 
-  it('goes when stock comes after its date', () => {
+  it('is released when stock arrives after its date', () => {
     const tenant = dated('2024-03-11T12:00:00.000Z');
     tenant.advance('P30D');
     expect(tenant.line().units).toEqual({ backordered: 2 });

@@ -10,7 +10,7 @@ const timerOf = (day: number, i: number): Timer => ({
   about: { kind: 'order', id: 'O' },
 });
 
-it('gives timers in the order in which they are due, whatever the order they are added and taken in', () => {
+it('an agenda returns timers in the order they are due, however they are added and taken', () => {
   const steps = array(constantFrom('take' as const, 1, 2, 3, 4, 5), { maxLength: 60 });
   assert(
     property(steps, (all) => {
@@ -32,7 +32,7 @@ it('gives timers in the order in which they are due, whatever the order they are
   );
 });
 
-it('takes in the timers it starts with', () => {
+it('an agenda includes the timers it starts with', () => {
   const agenda = new Agenda([timerOf(3, 1), timerOf(1, 2)]);
   expect(agenda.first).toEqual(timerOf(1, 2));
 });

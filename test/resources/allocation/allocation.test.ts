@@ -20,7 +20,7 @@ const only = async (orderNumber: string) => {
 };
 
 describe('an allocation', () => {
-  it('tells what a location is to send of an order', async () => {
+  it('shows what a location has to send of an order', async () => {
     await tenant.post('/location', { locationNum: 10, name: 'Depot', type: 'WAREHOUSE', attributes: {} });
     tenant.stock(10, 8);
     const { body: order } = await tenant.place('A', { subType: 'IOS', items: [line({ title: 'Shirt', uom: 'EA', vendorId: 'V' })] });
@@ -61,7 +61,7 @@ describe('an allocation', () => {
     expect(tenant.counters(10)).toEqual({ onHand: 8, allocated: 5 });
   });
 
-  it('follows the ship-to of its order', async () => {
+  it('shows the present ship-to of its order', async () => {
     const pickup = [{ name: { first: 'Ann' }, pickupType: 'Primary' }];
     const shipToAddress = { name: { first: 'Ann' }, address1: '1 Main Street' };
     const { body: order } = await tenant.place('A', {
@@ -74,7 +74,7 @@ describe('an allocation', () => {
     expect((await only('A')).recipient).toEqual([bob]);
   });
 
-  it('is one for each location that sends a part', async () => {
+  it('exists once per location that sends a part', async () => {
     tenant.stock(10, 3);
     tenant.stock(20, 2);
     await tenant.place('A');
@@ -86,7 +86,7 @@ describe('an allocation', () => {
     ]);
   });
 
-  it('says how far its units are', async () => {
+  it('has a status that follows from its units', async () => {
     await tenant.place('A');
     tenant.allocate('A');
     tenant.move('A', 'ship', [{ lineItemId: 'L1', quantity: 2 }]);
@@ -107,7 +107,7 @@ describe('an allocation', () => {
     ]);
   });
 
-  it('is 400 with a bare string where it is unknown', async () => {
+  it('answers 400 with a plain string if it is unknown', async () => {
     expect(await tenant.get('/allocation/nothing')).toEqual({ status: 400, body: 'Allocation nothing not found' });
     await tenant.place('A');
     tenant.allocate('A');
@@ -129,12 +129,12 @@ describe('a query of allocations', () => {
     }
   });
 
-  it('answers a bare list, the latest change first', async () => {
+  it('answers a list, the latest change first', async () => {
     expect(await lineIds({})).toEqual(['HAT', 'SHOE', 'SHIRT']);
     expect(await lineIds({}, { sortBy: 'items.sku', sortDirection: 'asc', limit: 1, offset: 1 })).toEqual(['SHIRT']);
   });
 
-  it('asks what the API shows', async () => {
+  it('filters by the fields that the API shows', async () => {
     const [allocationId] = tenant.allocationIds('SHOE');
     const { orderId } = await tenant.order('SHOE');
     for (const filters of [
@@ -152,12 +152,12 @@ describe('a query of allocations', () => {
     expect(await lineIds({ locationNum: ['10', 30] })).toEqual(['HAT', 'SHIRT']);
   });
 
-  it('answers an empty list where nothing matches', async () => {
+  it('answers an empty list if nothing matches', async () => {
     expect(await query({ statusCode: 'SHIPPED' })).toEqual({ status: 200, body: [] });
     expect(await newStory(sandbox).post('/allocation/query', { filters: {} })).toEqual({ status: 200, body: [] });
   });
 
-  it('refuses with a bare string', async () => {
+  it('is refused with a plain string', async () => {
     expect(await tenant.post('/allocation/query', {})).toEqual({ status: 400, body: '[filters must not be null]' });
     expect((await query({ updatedAt: { gt: true } })).body).toBe('[filters.updatedAt.gt must be a number or an ISO 8601 date]');
   });
@@ -166,7 +166,7 @@ describe('a query of allocations', () => {
 describe('cancelling allocations', () => {
   const cancel = (...ids: (string | undefined)[]) => tenant.put(`/allocation/cancel/${ids.join(',')}`);
 
-  it('frees their stock and opens their units', async () => {
+  it('frees their stock and makes their units open', async () => {
     tenant.stock(10, 3);
     tenant.stock(20, 2);
     await tenant.place('A');
@@ -184,7 +184,7 @@ describe('cancelling allocations', () => {
     expect([tenant.counters(10), tenant.counters(20)]).toMatchObject([{ allocated: 0 }, { allocated: 0 }]);
   });
 
-  it('leaves what was shipped shipped', async () => {
+  it('does not change shipped units', async () => {
     await tenant.place('A');
     tenant.allocate('A');
     tenant.move('A', 'ship', [{ lineItemId: 'L1', quantity: 2 }]);
@@ -194,7 +194,7 @@ describe('cancelling allocations', () => {
     expect(await tenant.order('A')).toMatchObject({ statusCode: 'ORDER_PARTIALLY_SHIPPED', items: [{ shippedQuantity: 2 }] });
   });
 
-  it('gives the stock to the backorders that wait for it', async () => {
+  it('releases backorders that wait for the stock', async () => {
     tenant.stock(10, 5);
     await tenant.place('A');
     await tenant.place('B', { items: [line({ backorder: true })] });
@@ -205,7 +205,7 @@ describe('cancelling allocations', () => {
     expect((await tenant.order('A')).statusCode).toBe('ORDER_CONFIRMED');
   });
 
-  it('puts units that are released by it on a new allocation, not on the cancelled one', async () => {
+  it('puts units released by it on a new allocation, not on the cancelled one', async () => {
     tenant.stock(10, 2);
     await tenant.place('A', { items: [line({ backorder: true })] });
     tenant.allocate('A');

@@ -29,7 +29,7 @@ const standing = async (orderNumber: string) => {
 };
 
 describe('a reallocation', () => {
-  it('moves the units to another location with stock and tells where they were', async () => {
+  it('moves the units to another location with stock and names the previous one', async () => {
     tenant.stock(20, 9);
     const [from] = tenant.allocationIds('A');
     expect(await reallocate([from])).toEqual(moved);
@@ -47,7 +47,7 @@ describe('a reallocation', () => {
     expect((await tenant.order('A')).statusCode).toBe('ORDER_ALLOCATED');
   });
 
-  it('changes nothing where no other location has stock for all of it', async () => {
+  it('changes nothing if no other location has stock for all of it', async () => {
     const before = await standing('A');
     expect(await reallocate(tenant.allocationIds('A'))).toEqual({
       status: 400,
@@ -89,7 +89,7 @@ describe('a reallocation', () => {
     expect(await reallocate(tenant.allocationIds('A'), { items: [item] })).toEqual({ status: 400, body: message });
   });
 
-  it('takes all allocations of orders, by their ids or numbers', async () => {
+  it('takes all allocations of orders by order id or number', async () => {
     tenant.stock(20, 10);
     await tenant.place('B', { items: [line({ orderedQuantity: 6 })] });
     tenant.allocate('B');
@@ -99,7 +99,7 @@ describe('a reallocation', () => {
     expect((await standing('B')).at(-1)).toMatchObject({ previousAllocationLocationNum: 20, locationNum: '30' });
   });
 
-  it('takes ids of allocations as ALLOCATION ORDER too, and no shipments yet', async () => {
+  it('accepts ids of allocations as ALLOCATION ORDER too, and refuses shipments', async () => {
     tenant.stock(20, 9);
     expect(await reallocate(tenant.allocationIds('A'), { documentType: 'SHIPMENT' })).toEqual({
       status: 400,
@@ -108,7 +108,7 @@ describe('a reallocation', () => {
     expect(await reallocate(tenant.allocationIds('A'), { documentType: 'ALLOCATION ORDER' })).toEqual(moved);
   });
 
-  it('refuses what it does not know, and units that have left', async () => {
+  it('refuses unknown ids and units that have left', async () => {
     expect(await reallocate(['nothing'])).toEqual({ status: 400, body: 'Allocation nothing not found' });
     expect(await reallocate(['nothing'], { documentType: 'ORDER' })).toEqual({ status: 400, body: 'Order nothing not found' });
     expect(await reallocate([])).toEqual({ status: 400, body: '[id must not be empty]' });
@@ -118,13 +118,13 @@ describe('a reallocation', () => {
     expect(await reallocate([id])).toEqual({ status: 400, body: 'There are no units left to reallocate' });
   });
 
-  it('touches only the tenant of the request, whatever tenant the body names', async () => {
+  it('changes only the tenant of the request, whatever tenant the body names', async () => {
     const other = newStory(sandbox);
     const sent = { channel: '12', tenant: tenant.account, documentType: 'ORDER', id: ['A'] };
     expect(await other.put('/allocation/reallocate', sent)).toEqual({ status: 400, body: 'Order A not found' });
   });
 
-  it('gives the stock it leaves to the backorders that wait for it', async () => {
+  it('releases backorders that wait for the stock it frees', async () => {
     await tenant.place('C', { items: [line({ channelId: '13' })] });
     tenant.move('A', 'deallocate');
     tenant.allocate('C');

@@ -25,7 +25,7 @@ const put = (changes: object = {}, itemChanges: object = {}) =>
   tenant.put(path, { ...allocation, ...changes, items: [{ ...allocation.items[0], ...itemChanges }] });
 
 describe('an update of an allocation', () => {
-  it('keeps what the merchant writes, for the allocation and its lines', async () => {
+  it('stores the merchant’s fields of the allocation and its lines', async () => {
     const mine = {
       poNumber: 'PO-1',
       vendorId: 'V',
@@ -52,7 +52,7 @@ describe('an update of an allocation', () => {
     expect(body.items).toEqual([{ ...allocation.items[0], erpKey: 'E-8' }]);
   });
 
-  it('empties what is not sent', async () => {
+  it('clears fields that are not sent', async () => {
     await put({ poNumber: 'PO-1', statusCode: 'ALLOCATED' }, { weight: 2 });
     const { body } = await put();
     expect(body.poNumber).toBeUndefined();
@@ -60,7 +60,7 @@ describe('an update of an allocation', () => {
     expect(body).toEqual({ ...allocation, version: 2, auditLogs: expect.any(Array) });
   });
 
-  it('sent as it was read leaves the ship-to to the order', async () => {
+  it('sent back as read keeps the ship-to of the order', async () => {
     await put();
     const order = await tenant.order('A');
     await tenant.put('/order/A', { ...order, shipInfo: [{ ...order.shipInfo[0], shipMethod: 'AIR' }] });
@@ -99,7 +99,7 @@ describe('an update of an allocation', () => {
     expect((await tenant.get(path)).body).toEqual(allocation);
   });
 
-  it('scratches neither shipped units nor gives scratched ones back', async () => {
+  it('cannot scratch shipped units or restore scratched ones', async () => {
     tenant.move('A', 'ship', [{ lineItemId: 'L1', quantity: 2 }]);
     allocation = (await tenant.get(path)).body;
     expect((await put({}, { scratchQuantity: 4 })).body).toBe('[items[0].scratchQuantity must be at most 3: of 5 units 2 are shipped]');
@@ -109,14 +109,14 @@ describe('an update of an allocation', () => {
     );
   });
 
-  it('must have every line once', async () => {
+  it('is refused unless it has every line once', async () => {
     expect((await tenant.put(path, { ...allocation, items: [] })).body).toBe('[items must have line 1, which is on the allocation]');
     expect((await tenant.put(path, { ...allocation, items: [allocation.items[0], allocation.items[0]] })).body).toBe(
       '[items[1].allocationLineNumber must be unique in the allocation]',
     );
   });
 
-  it('is 400 with a bare string for an unknown allocation and for one that the body does not name', async () => {
+  it('answers 400 with a plain string for an unknown allocation and for one that the body does not name', async () => {
     expect(await tenant.put('/allocation/nothing', allocation)).toEqual({ status: 400, body: 'Allocation nothing not found' });
     expect((await put({ allocationId: 'other' })).body).toBe(`[allocationId must stay "${allocation.allocationId}"]`);
     expect(await tenant.put(path, {})).toMatchObject({ status: 400, body: expect.stringContaining('items must not be null') });

@@ -55,7 +55,7 @@ describe('an appeasement', () => {
     expect(await tenant.events('123')).toEqual(['ORDER_CREATE', 'MULTI_ITEM_ORDER_CONFIRMATION_EMAIL', 'APPEASEMENT_NOTIFICATION_EMAIL']);
   });
 
-  it('makes appeasementTotal grow and leaves orderTotal as it is', async () => {
+  it('raises appeasementTotal and does not change orderTotal', async () => {
     await tenant.place('A', paid);
     await tenant.ok(appease({ appeasements: [{ value: 1.1 }, { value: 2.2 }] }));
     await tenant.ok(appease({ items: [{ lineItemId: 'L1', appeasements: [{ value: 3.3 }] }] }));
@@ -64,7 +64,7 @@ describe('an appeasement', () => {
     expect(order.payments).toMatchObject([{ chargedAmount: 30, refundAmount: 6.6, paymentStatus: 'PAID' }]);
   });
 
-  it('without a counter gets the next', async () => {
+  it('without a counter gets the next one', async () => {
     await tenant.place('A', paid);
     await tenant.ok(appease({ appeasements: [{ value: 1, appeasementCounter: 5 }, { value: 1 }] }));
     await tenant.ok(appease({ appeasements: [{ value: 1 }] }));
@@ -72,14 +72,14 @@ describe('an appeasement', () => {
     expect(appeasements.map(({ appeasementCounter }: { appeasementCounter: number }) => appeasementCounter)).toEqual([5, 6, 7]);
   });
 
-  it('may give back everything that was charged, which is then refunded', async () => {
+  it('may refund everything that was charged', async () => {
     await tenant.place('A', paid);
     expect(await tenant.ok(appease({ appeasements: [{ value: 30 }] }))).toMatchObject({ responseData: { totalAmountRefunded: 30 } });
     expect((await tenant.order('A')).payments).toMatchObject([{ refundAmount: 30, paymentStatus: 'REFUNDED' }]);
     expect(await appease({ appeasements: [{ value: 0.01 }] })).toMatchObject({ status: 400, body: { responseCode: 'AMOUNT_EXCEEDS' } });
   });
 
-  it('is taken from the payments it names', async () => {
+  it('refunds the payments it names', async () => {
     await tenant.place('A', both);
     await tenant.ok(appease({ appeasements: [{ value: 4, payments: [{ paymentCounter: 2, refundAmount: 4 }] }] }));
     const { payments } = await tenant.order('A');
@@ -87,7 +87,7 @@ describe('an appeasement', () => {
     expect(payments[1]).toMatchObject({ refundAmount: 4, paymentStatus: 'PAID' });
   });
 
-  it('succeeds in part where the payments it names do not hold as much', async () => {
+  it('succeeds partially if the named payments do not hold enough', async () => {
     await tenant.place('A', both);
     expect(await tenant.ok(appease({ appeasements: [{ value: 12, payments: [{ paymentCounter: 2 }] }] }))).toMatchObject({
       responseCode: 'PARTIAL_SUCCESS',
@@ -100,7 +100,7 @@ describe('an appeasement', () => {
     });
   });
 
-  it('is given on a fulfilled order, and counts on through a return', async () => {
+  it('is granted for a fulfilled order and counts in a later return', async () => {
     await tenant.place('A', paid);
     for (const move of ['allocate', 'ship', 'deliver']) await tenant.move('A', move);
     await tenant.ok(appease({ appeasements: [{ value: 5 }] }));
@@ -108,7 +108,7 @@ describe('an appeasement', () => {
     expect(order).toMatchObject({ appeasementTotal: 5, returnTotal: 25, payments: [{ refundAmount: 30, paymentStatus: 'REFUNDED' }] });
   });
 
-  it('of one order may have the counter of another order or item', async () => {
+  it('may have the same counter as one of another order or item', async () => {
     await tenant.place('A', { ...paid, items: [line(), line({ lineItemId: 'L2', lineItemNumber: 2 })] });
     const appeasements = [{ value: 1, appeasementCounter: 1 }];
     const items = [
@@ -118,7 +118,7 @@ describe('an appeasement', () => {
     expect(await tenant.ok(appease({ appeasements, items }))).toMatchObject({ responseCode: 'SUCCESS' });
   });
 
-  it('is invoiced with its value, whatever is sent of that, and stays readable', async () => {
+  it('is invoiced with its value, whatever invoice amount is sent', async () => {
     await tenant.place('A', paid);
     await tenant.ok(appease({ appeasements: [{ value: 1, invoiceValue: 'much', notes: 'sorry', units: 3 }] }));
     const { appeasements } = await tenant.order('A');
@@ -201,7 +201,7 @@ describe('an appeasement is refused and changes nothing', () => {
     expect(await appease(changes)).toMatchObject({ status: 400, body: { message } });
   });
 
-  it('with a counter that was used before, on the order or on the item', async () => {
+  it('if its counter was used before on the order or item', async () => {
     await tenant.place('A', paid);
     await tenant.ok(appease({ appeasements: [{ value: 1, appeasementCounter: 1 }], ...item({ value: 1, appeasementCounter: 2 }) }));
     const again = await appease({ appeasements: [{ value: 1, appeasementCounter: 1 }] });
@@ -216,7 +216,7 @@ describe('an appeasement is refused and changes nothing', () => {
     });
   });
 
-  it('where nothing was charged, or all of it is refunded', async () => {
+  it('if nothing was charged or everything is refunded', async () => {
     await tenant.ok(tenant.post('/order', newOrder('A')));
     expect(await appease({ appeasements: [{ value: 1 }] })).toMatchObject({ status: 400, body: { responseCode: 'AMOUNT_EXCEEDS' } });
     const { orderId } = await tenant.place('B', paid);
@@ -225,7 +225,7 @@ describe('an appeasement is refused and changes nothing', () => {
     expect(cancelled).toMatchObject({ status: 400, body: { responseCode: 'AMOUNT_EXCEEDS' } });
   });
 
-  it('in a fraud status, and granted once that is over', async () => {
+  it('during a fraud hold, and granted after it', async () => {
     await tenant.place('A', { ...paid, statusCode: 'ORDER_HOLD_FRAUD' });
     expect(await appease({ appeasements: [{ value: 1 }] })).toMatchObject({
       status: 400,
@@ -235,7 +235,7 @@ describe('an appeasement is refused and changes nothing', () => {
     await tenant.ok(appease({ appeasements: [{ value: 1 }] }));
   });
 
-  it('of another tenant’s order', async () => {
+  it('for another tenant’s order', async () => {
     await open().place('A', paid);
     expect(await appease({ appeasements: [{ value: 1 }] })).toMatchObject({ status: 404, body: { responseCode: 'NOT_FOUND' } });
   });

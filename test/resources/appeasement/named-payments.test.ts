@@ -16,7 +16,7 @@ describe('an appeasement', () => {
   ];
   const caps = (...amounts: number[]) => amounts.map((refundAmount, i) => ({ paymentCounter: i + 1, refundAmount }));
 
-  it('takes no more of a payment than is named for it', async () => {
+  it('refunds at most the amount named for a payment', async () => {
     await tenant.place('A', { items: [line({ itemUnitPrice: 20 })], payments: two(30, 30) });
     expect(await tenant.ok(appease({ appeasements: [{ value: 25, payments: caps(15, 10) }] }))).toMatchObject({ responseCode: 'SUCCESS' });
     const order = await tenant.order('A');
@@ -24,7 +24,7 @@ describe('an appeasement', () => {
     expect(order.appeasements).toMatchObject([{ value: 25, invoiceValue: 25, payments: caps(15, 10) }]);
   });
 
-  it('of the same request that names no payment takes what the others leave', async () => {
+  it('that names no payment uses what others of the request leave', async () => {
     await tenant.place('A', { items: [line({ itemUnitPrice: 20 })], payments: two(30, 30) });
     await tenant.ok(appease({ appeasements: [{ value: 35 }, { value: 25, payments: [{ paymentCounter: 1, refundAmount: 25 }] }] }));
     const order = await tenant.order('A');
@@ -35,7 +35,7 @@ describe('an appeasement', () => {
     expect(order.payments).toMatchObject([{ refundAmount: 30 }, { refundAmount: 30 }]);
   });
 
-  it('is granted in part where its payments hold less, and the part is what every record says', async () => {
+  it('is granted in part if its payments hold less, and all records show that part', async () => {
     await tenant.place('A', { items: [line({ itemUnitPrice: 20 })], payments: two(30, 30) });
     expect(await tenant.ok(appease({ appeasements: [{ value: 40, payments: [{ paymentCounter: 1 }] }] }))).toMatchObject({
       responseCode: 'PARTIAL_SUCCESS',

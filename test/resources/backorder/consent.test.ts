@@ -38,7 +38,7 @@ describe.each(versions)('in %s, a customer', (version, answer) => {
     expect(await tenant.order('A')).toMatchObject({ statusCode: 'ORDER_ALLOCATED' });
   });
 
-  it('who declines gets the waiting units cancelled at once, and the money back', async () => {
+  it('who declines has the waiting units cancelled and refunded at once', async () => {
     const id = await tenant.backorderTwo('A', { payments: [payment({ authAmount: 30 })] });
     await tenant.advance('PT1H');
     const answered = await tenant.ok(answer(id, 'DECLINE'));
@@ -79,7 +79,7 @@ describe.each(versions)('in %s, a customer', (version, answer) => {
     expect(await tenant.events('A')).toEqual(expect.arrayContaining(['ORDER_CANCELLED', 'BACKORDER_CANCEL_EMAIL']));
   });
 
-  it('may accept twice, and decline after that, but not answer once nothing waits', async () => {
+  it('may accept twice and then decline, but not answer once no units wait', async () => {
     const id = await tenant.backorderTwo('A');
     await tenant.ok(answer(id, 'ACCEPT'));
     await tenant.ok(answer(id, 'ACCEPT'));
@@ -94,7 +94,7 @@ describe.each(versions)('in %s, a customer', (version, answer) => {
     expect(await tenant.order('A')).toEqual(order);
   });
 
-  it('may answer for an order the sandbox does not know', async () => {
+  it('may answer for an order that is not in the sandbox', async () => {
     await tenant.ok(tenant.reserve(example('backorder-reserve.request')));
     await tenant.ok(answer('1', 'ACCEPT'));
     expect(await tenant.reservation('1')).toMatchObject({ consentToDelay: 'true', consentDate: '2026-01-05T09:00:00.000Z' });
@@ -102,14 +102,14 @@ describe.each(versions)('in %s, a customer', (version, answer) => {
     expect(await tenant.backorder('1')).toMatchObject({ isDelayConsented: false, status: 'BACK_PREORDER_CANCELLED' });
   });
 
-  it('gets 404 for a reservation there is not', async () => {
+  it('gets 404 for an unknown reservation', async () => {
     const refused = await answer('none', 'ACCEPT');
     expect([refused.status, refused.body.message]).toEqual([404, 'BackOrderPreOrderReservation none not found']);
   });
 });
 
-describe('without an answer', () => {
-  it('the customer is asked on days 30 and 53, and the waiting units are cancelled on day 60', async () => {
+describe('without an answer to the delay', () => {
+  it('consent mails are sent on days 30 and 53, and the waiting units are cancelled on day 60', async () => {
     const id = await tenant.backorderTwo('A');
     await tenant.advance('P29DT23H59M');
     expect(await emails()).toEqual(['BACKORDER_NOTIFICATION_EMAIL']);
@@ -125,7 +125,7 @@ describe('without an answer', () => {
     expect(await tenant.order('A')).toMatchObject({ items: [{ cancelledQuantity: 2, backOrderedQuantity: 0 }] });
   });
 
-  it('a line with infiniteConsent waits for ever', async () => {
+  it('a line with infiniteConsent waits without an end', async () => {
     const id = await tenant.backorderTwo('A', { items: [line({ backorder: true, infiniteConsent: true })] });
     expect(await tenant.backorder(id)).toMatchObject({ isDelayConsented: true });
     await tenant.advance('P365D');
@@ -134,8 +134,8 @@ describe('without an answer', () => {
   });
 });
 
-describe('an answer is refused', () => {
-  it('in v2 without an action or a reservation, or with another action', async () => {
+describe('an answer to the delay is refused', () => {
+  it('in v2 without an action or a reservation, or with an unknown action', async () => {
     const path = '/backpre-order/order/backorder/consent-to-delay';
     expect(await tenant.post(path, {})).toMatchObject({
       status: 400,
@@ -147,7 +147,7 @@ describe('an answer is refused', () => {
     });
   });
 
-  it('in v3 without a consent, or with another', async () => {
+  it('in v3 without a consent, or with an unknown one', async () => {
     const path = '/backorders-preorders/x/actions/save-delay-consent';
     expect(await tenant.v3('POST', path, { body: {} })).toMatchObject({
       status: 400,

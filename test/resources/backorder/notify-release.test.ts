@@ -14,12 +14,12 @@ describe('the ping after a release', () => {
     expect(await tenant.ok(tenant.call('POST', PING, { body }))).toEqual({});
   });
 
-  it('is refused where its body is no JSON', async () => {
+  it('is refused if its body is not JSON', async () => {
     expect((await tenant.call('POST', PING, { body: '{' })).status).toBe(400);
     expect((await tenant.call('POST', PING, { body: 'x', headers: { 'content-type': 'text/plain' } })).status).toBe(415);
   });
 
-  it('changes nothing where no stock has come', async () => {
+  it('changes nothing if no stock has arrived', async () => {
     await tenant.backorderTwo('A');
     const before = [await tenant.order('A'), await tenant.reservations('A')];
     await tenant.ok(tenant.call('POST', PING, { body: {} }));
@@ -27,10 +27,10 @@ describe('the ping after a release', () => {
   });
 });
 
-describe('stock that comes', () => {
+describe('new stock', () => {
   const waiting = async (orderNumber: string) => (await tenant.order(orderNumber)).items[0].backOrderedQuantity;
 
-  it('releases who ordered first, as far as it goes, and allocates the units at once', async () => {
+  it('releases the earliest order first, as far as it lasts, and allocates the units at once', async () => {
     await tenant.stock(0);
     const dates = { late: '2026-01-03T00:00:00Z', first: '2026-01-01T00:00:00Z', second: '2026-01-02T00:00:00+05:00' };
     for (const [orderNumber, orderDate] of Object.entries(dates)) {
@@ -47,7 +47,7 @@ describe('stock that comes', () => {
     expect(await tenant.backorder(id)).toMatchObject({ status: 'BACK_PREORDER_RELEASE', quantity: 2, releasedQuantity: 2 });
   });
 
-  it('passes orders on hold by until they are let go', async () => {
+  it('skips orders on hold until they are released', async () => {
     await tenant.stock(0);
     await tenant.place('A', { items: [line({ backorder: true })] });
     await tenant.move('A', 'allocate');
@@ -57,7 +57,7 @@ describe('stock that comes', () => {
     expect(await tenant.move('A', 'liftHold', { hold: 'CSR' })).toMatchObject({ statusCode: 'ORDER_ALLOCATED' });
   });
 
-  it('waits with a preorder for its date', async () => {
+  it('does not release a preorder before its date', async () => {
     await tenant.stock(0, { preOrderLimit: 5, preOrderDate: '2026-02-01T00:00:00.000Z' });
     await tenant.place('A');
     await tenant.move('A', 'allocate');

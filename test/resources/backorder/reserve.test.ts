@@ -24,20 +24,20 @@ const shirts = (changes: object = {}) => ({
   ...changes,
 });
 
-describe('a reservation for an order the sandbox does not know', () => {
-  it('is stored and answered as the documented body is written', async () => {
+describe('a reservation for an unknown order', () => {
+  it('is stored and answered as in the documented body', async () => {
     const sent = example('backorder-reserve.request');
     expect(await tenant.ok(tenant.post(`${RESERVE}/`, sent))).toEqual(sent);
     expect(await tenant.reservation('1')).toEqual(sent);
     expect(await tenant.reservations('order_123')).toEqual([sent]);
   });
 
-  it('gets an id where none is sent, and what is left out stays out', async () => {
+  it('gets an id if none is sent, and omitted fields stay absent', async () => {
     const reservation = await tenant.ok(tenant.reserve(shirts()));
     expect(reservation).toEqual({ ...shirts(), id: expect.stringMatching(ID), toReleaseQuantity: 0, consentToDelay: 'false' });
   });
 
-  it('keeps its id for itself', async () => {
+  it('is refused if its id is in use', async () => {
     await tenant.ok(tenant.reserve(shirts({ id: 'r/1' })));
     expect(await tenant.reserve(shirts({ id: 'r/1', orderNumber: 'B' }))).toMatchObject({
       status: 400,
@@ -46,7 +46,7 @@ describe('a reservation for an order the sandbox does not know', () => {
     expect(await tenant.ok(tenant.dropReservation('r%2F1'))).toMatchObject({ id: 'r/1', orderNumber: 'A' });
   });
 
-  it('keeps the merchant’s own fields and shows them again, but takes none that the system keeps for itself', async () => {
+  it('keeps and shows the merchant’s own fields, but no inner fields', async () => {
     const own = { units: 3, sandbox: { a: [1] }, constructor: 'c', status: 'mine', orderedAt: 'mine' };
     const inner = { linked: true, released: 9, cancelled: 9, quantity: 9, stockId: 'x', merchant: { vendorId: 'x' } };
     const { id, ...reservation } = await tenant.ok(tenant.reserve(shirts({ ...own, ...inner })));
@@ -55,7 +55,7 @@ describe('a reservation for an order the sandbox does not know', () => {
     expect(await tenant.backorder(id)).toMatchObject({ units: 3, quantity: 2, releasedQuantity: 0, status: 'BACK_PREORDER_CREATED' });
   });
 
-  it('is read with its order once that is placed, which it takes nothing from', async () => {
+  it('is read with its order once that is created, without taking its units', async () => {
     await tenant.ok(tenant.reserve(shirts({ id: 'r1', orderStatusCode: 'Created', lineItemStatus: 'odd' })));
     const { orderId } = await tenant.place('A');
     expect(await tenant.reservation('r1')).toMatchObject({ orderStatusCode: 'ORDER_CREATED', lineItemStatus: 'VALID' });
@@ -66,7 +66,7 @@ describe('a reservation for an order the sandbox does not know', () => {
 });
 
 describe('a reservation for an order of the sandbox', () => {
-  it('makes open units of its line backordered, and is read off the order', async () => {
+  it('makes open units of its line backordered and shows the order’s data', async () => {
     const { orderId } = await tenant.place('A', { cartId: 'cart', items: [line({ vendorId: 'V1' })], payments: [payment({})] });
     const reservation = await tenant.ok(tenant.reserve(shirts({ orderStatusCode: 'whatever', lineItemStatus: 'whatever' })));
     expect(reservation).toEqual({
@@ -92,7 +92,7 @@ describe('a reservation for an order of the sandbox', () => {
     expect(await tenant.events('A')).toEqual(['ORDER_CREATE', 'MULTI_ITEM_ORDER_CONFIRMATION_EMAIL', 'BACKORDER_NOTIFICATION_EMAIL']);
   });
 
-  it('releases at once what it says is to be released, as far as there is stock', async () => {
+  it('releases the stated units at once, as far as there is stock', async () => {
     await tenant.stock(1);
     await tenant.place('A');
     const refused = await tenant.reserve(shirts({ toReleaseQuantity: 2 }));
@@ -118,7 +118,7 @@ describe('a reservation for an order of the sandbox', () => {
     expect(await tenant.order('A')).toEqual(order);
   });
 
-  it('is refused while the order is held', async () => {
+  it('is refused while the order is on hold', async () => {
     await tenant.place('A', { statusCode: 'ORDER_HOLD_CSR' });
     expect(await tenant.reserve(shirts())).toMatchObject({ status: 400, body: { message: 'Order A is on hold (CSR)' } });
   });
@@ -175,7 +175,7 @@ describe('reservations are read', () => {
     });
   });
 
-  it('of an order by its number, oldest first, and an empty list where there are none', async () => {
+  it('of an order by its number, oldest first, or an empty list', async () => {
     await tenant.place('A');
     const first = await tenant.ok(tenant.reserve(shirts({ backOrderedQuantity: 1 })));
     await tenant.advance('PT1M');
@@ -188,7 +188,7 @@ describe('reservations are read', () => {
 });
 
 describe('a reservation that is deleted', () => {
-  it('is answered as it was, by its own id, and gone', async () => {
+  it('is answered once more and then gone', async () => {
     const id = await tenant.backorderTwo('A');
     const reservation = await tenant.reservation(id);
     expect(await tenant.dropReservation('A')).toMatchObject({ status: 404, body: { message: 'BackOrderPreOrderReservation A not found' } });
@@ -199,7 +199,7 @@ describe('a reservation that is deleted', () => {
     expect(await tenant.reservations('A')).toEqual([]);
   });
 
-  it('makes the units that wait open again, which may then be backordered anew or allocated', async () => {
+  it('makes its waiting units open again, so that they can be backordered or allocated', async () => {
     const id = await tenant.backorderTwo('A');
     await tenant.ok(tenant.dropReservation(id));
     expect(await tenant.order('A')).toMatchObject({ version: 3, items: [{ backOrderedQuantity: 0, pendingShippedQuantity: 1 }] });
@@ -215,7 +215,7 @@ describe('a reservation that is deleted', () => {
     expect((await tenant.events('A')).filter((type) => type.startsWith('BACKORDER_'))).toEqual(['BACKORDER_NOTIFICATION_EMAIL']);
   });
 
-  it('leaves released units where they are', async () => {
+  it('does not change released units', async () => {
     const id = await tenant.backorderTwo('A');
     await tenant.stock(3);
     const order = await tenant.order('A');

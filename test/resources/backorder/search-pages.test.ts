@@ -55,7 +55,7 @@ function plainly(tx: Tx, { filters, sort = `-${prefix}.updatedAt`, limit, offset
   return { rows: found.slice(offset, offset + limit).map((one) => one.id), count: found.length, limit, offset };
 }
 
-it('a search is answered as if every reservation were looked at, whatever was written before', () => {
+it('a v3 search gives the same pages as a scan of every reservation, after any writes', () => {
   const run = (asked: Asked[], writes: Draft[]): void => {
     const store = new Store();
     for (const one of writes) {

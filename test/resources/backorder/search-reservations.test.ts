@@ -56,7 +56,7 @@ beforeEach(() => {
 });
 
 describe('a search', () => {
-  it('answers a page, ten at most unless said, the last changed first', async () => {
+  it('answers a page, by default ten at most and the last changed first', async () => {
     const { data, pagination } = await tenant.ok(search({ filters: [] }));
     expect(pagination).toEqual({ limit: 10, offset: 0, count: 3 });
     expect(data.map(({ id }: Found) => id)).toEqual(['c', 'b', 'a']);
@@ -116,7 +116,7 @@ describe('a search', () => {
     expect(await found(...filters)).toEqual(ids);
   });
 
-  it('sorts by several fields, each up or down', async () => {
+  it('sorts by several fields, each ascending or descending', async () => {
     expect(await sorted('backOrderPreOrder.orderNumber')).toEqual(['c', 'a', 'b']);
     expect(await sorted('-backOrderPreOrder.orderNumber')).toEqual(['b', 'a', 'c']);
     expect(await sorted('+backOrderPreOrder.type,-backOrderPreOrder.createdAt')).toEqual(['c', 'a', 'b']);
@@ -125,7 +125,7 @@ describe('a search', () => {
     expect(await sorted('')).toEqual(['a', 'b', 'c']);
   });
 
-  it('finds by what an order’s reservation is now', async () => {
+  it('finds reservations by their present values', async () => {
     tenant = open();
     const id = await tenant.backorderTwo('A');
     const waits = { field: of('lineItemStatus'), value: 'PARTIALLY_ALLOCATED' };
@@ -135,7 +135,7 @@ describe('a search', () => {
     expect(await found({ field: of('orderStatusCode'), value: 'ORDER_ALLOCATED' })).toEqual([id]);
   });
 
-  it('takes fifty filters and no more', async () => {
+  it('accepts at most fifty filters', async () => {
     const filters = Array.from({ length: 51 }, () => ({ field: of('sku'), value: '*' }));
     expect((await found(...filters.slice(1))).length).toBe(3);
     expect(await search({ filters })).toMatchObject({ status: 400, body: { message: 'filters must have at most 50 items' } });
@@ -224,7 +224,7 @@ describe('a search is refused with 400', () => {
     });
   });
 
-  it('with a parameter it does not know, as SERVICE-4004', async () => {
+  it('with an unknown parameter, as SERVICE-4004', async () => {
     expect(await search({ filters: [] }, '?page=2')).toMatchObject({
       status: 400,
       body: { message: 'page is not a known query parameter', errorCode: 'SERVICE-4004' },

@@ -17,7 +17,7 @@ const units = async () => {
 describe('a reservation of an unknown order', () => {
   const path = '/backpre-order/backorderpreorder-reserve/0/order_123';
 
-  it('takes every field that may change and the merchant’s own, and no other', async () => {
+  it('accepts every field that may change and the merchant’s own, and no other', async () => {
     const before = await tenant.ok(tenant.reserve(example('backorder-reserve.request')));
     const fields = {
       backOrderedQuantity: 7,
@@ -40,7 +40,7 @@ describe('a reservation of an unknown order', () => {
     expect(await tenant.reservation('1')).toEqual({ ...after, shelf: 'B' });
   });
 
-  it('takes each alone, and dates a consent that changes', async () => {
+  it('accepts each field alone, and dates a changed consent', async () => {
     const before = await tenant.ok(tenant.reserve(example('backorder-reserve.request')));
     expect(await tenant.ok(tenant.put(path, { vendorId: 'V' }))).toEqual({ ...before, vendorId: 'V' });
     expect(await tenant.ok(tenant.put(path, { consentToDelay: 'true' }))).toEqual({ ...before, vendorId: 'V' });
@@ -57,7 +57,7 @@ describe('a reservation of an unknown order', () => {
 });
 
 describe('a reservation of a backordered line', () => {
-  it('takes what is its own, while statuses stay the order’s', async () => {
+  it('accepts its own fields, while statuses stay the order’s', async () => {
     const id = await tenant.backorderTwo('A');
     const before = await tenant.reservation(id);
     const own = { vendorId: 'V9', toNotify: 'false', lastNotificationDate: '2026-01-06T00:00:00.000Z', paymentStatus: 'OK' };
@@ -66,7 +66,7 @@ describe('a reservation of a backordered line', () => {
     expect(await tenant.reservation(id)).toEqual(changed);
   });
 
-  it('released by the merchant takes stock for its units, and is refused where there is none', async () => {
+  it('released by the merchant takes stock for its units, and is refused without stock', async () => {
     await tenant.backorderTwo('A');
     const before = await tenant.order('A');
     expect(await change({ toReleaseQuantity: 1 })).toMatchObject({
@@ -78,7 +78,7 @@ describe('a reservation of a backordered line', () => {
     expect(await units()).toMatchObject({ backOrderedQuantity: 0, pendingShippedQuantity: 3, pendingShippedBackOrderQuantity: 2 });
   });
 
-  it('grows by open units of the line, which then wait', async () => {
+  it('grows by open units of the line, which become backordered', async () => {
     await tenant.stock(0);
     await tenant.place('A', { items: [line({ backorder: true })] });
     await tenant.move('A', 'backorder', { items: [{ lineItemId: 'L1', quantity: 1 }] });
@@ -90,7 +90,7 @@ describe('a reservation of a backordered line', () => {
     });
   });
 
-  it('shrinks to open units of the line', async () => {
+  it('shrinks and makes units of the line open', async () => {
     const id = await tenant.backorderTwo('A');
     expect(await tenant.ok(change({ backOrderedQuantity: 1 }))).toMatchObject({ backOrderedQuantity: 1 });
     expect(await units()).toMatchObject({ backOrderedQuantity: 1, pendingShippedQuantity: 1, cancelledQuantity: 0 });
@@ -99,7 +99,7 @@ describe('a reservation of a backordered line', () => {
     expect(await tenant.backorder(id)).toMatchObject({ quantity: 1, releasedQuantity: 1, status: 'BACK_PREORDER_RELEASE' });
   });
 
-  it('never goes below what is released, nor takes a release back', async () => {
+  it('cannot go below its released units or take a release back', async () => {
     await tenant.backorderTwo('A');
     await tenant.stock(2);
     expect(await units()).toMatchObject({ backOrderedQuantity: 1, pendingShippedQuantity: 2 });
@@ -113,7 +113,7 @@ describe('a reservation of a backordered line', () => {
     });
   });
 
-  it('that is consented to is neither reminded of nor cancelled, and is again once that is taken back', async () => {
+  it('with consent is neither reminded of nor cancelled, until the consent is withdrawn', async () => {
     await tenant.backorderTwo('A');
     await tenant.ok(change({ consentToDelay: 'true' }));
     expect((await tenant.advance('P61D')).fired).toEqual([]);
@@ -125,7 +125,7 @@ describe('a reservation of a backordered line', () => {
     expect(await tenant.order('A')).toMatchObject({ items: [{ backOrderedQuantity: 2 }] });
   });
 
-  it('is the one that still waits, of several of its line', async () => {
+  it('is the one with waiting units if its line has several', async () => {
     const first = await tenant.backorderTwo('A');
     await tenant.ok(tenant.consent(first, 'DECLINE'));
     expect(await tenant.ok(change({ vendorId: 'late' }))).toMatchObject({ id: first, vendorId: 'late' });
@@ -160,14 +160,14 @@ describe('a change of a reservation is refused', () => {
     expect([await tenant.reservations('A'), await tenant.order('A')]).toEqual(before);
   });
 
-  it('where the body is no object', async () => {
+  it('if the body is not an object', async () => {
     for (const body of ['"text"', '[]', '5']) {
       const refused = await tenant.put('/backpre-order/backorderpreorder-reserve/L1/A', body);
       expect(refused).toMatchObject({ status: 400, body: { message: '[body must be an object]' } });
     }
   });
 
-  it('where the line has none', async () => {
+  it('if the line has no reservation', async () => {
     const message = (order: string, of: string) => `BackOrderPreOrderReservation of line ${of} and order ${order} not found`;
     expect(await tenant.changeReservation('A', { vendorId: 'V' }, 'L9')).toMatchObject({
       status: 404,

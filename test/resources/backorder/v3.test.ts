@@ -9,8 +9,8 @@ beforeEach(() => {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-describe('one reservation', () => {
-  it('of a backordered line is shown by v2 and by v3 in the words of each', async () => {
+describe('a reservation read in both versions', () => {
+  it('of a backordered line is shown by v2 and v3 with their own names', async () => {
     const id = await tenant.backorderTwo('A', {
       cartId: 'cart',
       orderDate: '2026-01-01T00:00:00.000Z',
@@ -50,7 +50,7 @@ describe('one reservation', () => {
     });
   });
 
-  it('of an unknown order is shown by v3 as far as v3 has the words', async () => {
+  it('of an unknown order is shown by v3 with the fields that v3 has', async () => {
     const sent = example('backorder-reserve.request');
     await tenant.ok(tenant.reserve(sent));
     expect(await tenant.backorder('1')).toEqual({
@@ -108,7 +108,7 @@ describe('one reservation', () => {
     expect(await status()).toBe('BACK_PREORDER_RELEASE');
   });
 
-  it('shows the hold of its order, one of which v3 has no word for', async () => {
+  it('shows the hold of its order, except one that v3 does not have', async () => {
     for (const [hold, shown] of [
       ['FRAUD', 'ORDER_HOLD_FRAUD'],
       ['EXTERNAL', 'ORDER_HOLD'],
@@ -122,7 +122,7 @@ describe('one reservation', () => {
     }
   });
 
-  it('is answered with and without a trailing slash', async () => {
+  it('is found with and without a trailing slash', async () => {
     const id = await tenant.backorderTwo('A');
     const one = await tenant.backorder(id);
     expect((await tenant.v3('GET', `/backorders-preorders/${id}/`)).body).toEqual(one);
@@ -193,7 +193,7 @@ describe('a v3 error has type, message and code', () => {
     expect(body.errors).toEqual(expect.arrayContaining([missing, wrong]));
   });
 
-  it('404 and SERVICE-4004 for what there is not', async () => {
+  it('404 and SERVICE-4004 for an unknown reservation', async () => {
     expect(await ask({})).toMatchObject({
       status: 404,
       body: { type: 'CLIENT_ERROR', message: 'BackOrderPreOrderReservation none not found', errorCode: 'SERVICE-4004' },
@@ -205,7 +205,7 @@ describe('a v3 error has type, message and code', () => {
     });
   });
 
-  it('400 for a body that is none, and 415 for one that is no JSON', async () => {
+  it('400 for a missing body and 415 for one that is not JSON', async () => {
     const path = '/backorders-preorders/search';
     expect((await tenant.v3('POST', path, { body: '{"filters": [}' })).body).toEqual({
       type: 'CLIENT_ERROR',
@@ -222,7 +222,7 @@ describe('a v3 error has type, message and code', () => {
     });
   });
 
-  it('405 for a method there is not', async () => {
+  it('405 for a method that the path does not have', async () => {
     const refused = await tenant.v3('DELETE', '/backorders-preorders/none');
     expect(refused).toMatchObject({ status: 405, body: { type: 'CLIENT_ERROR', message: 'DELETE is not allowed here' } });
   });

@@ -10,8 +10,8 @@ beforeEach(() => {
 const eligibility = (orderId: string, more = '') => tenant.ok(tenant.get(`/order/cancel?orderId=${orderId}${more}`));
 const two = [line(), line({ lineItemId: 'L2', lineItemNumber: 2, sku: 'HAT', orderedQuantity: 1, itemUnitPrice: 5 })];
 
-describe('what may be cancelled of an order', () => {
-  it('is told line by line, with the policy it follows', async () => {
+describe('a cancel eligibility', () => {
+  it('lists the lines and the policy it follows', async () => {
     const { orderId } = await tenant.place('A', { items: two });
     const all = {
       orderId,
@@ -35,7 +35,7 @@ describe('what may be cancelled of an order', () => {
     expect(await eligibility(orderId)).toMatchObject({ eligibleReasonCodes: ['late'], policyType: 'Mine', period: '01D02H03M' });
   });
 
-  it('is exactly what a cancellation takes', async () => {
+  it('allows exactly what a cancellation accepts', async () => {
     const { orderId } = await tenant.place('A', { items: two });
     await tenant.ok(tenant.cancel(orderId, { items: [{ lineItemId: 'L1', quantity: 1 }] }));
     expect((await eligibility(orderId)).items).toEqual([
@@ -47,7 +47,7 @@ describe('what may be cancelled of an order', () => {
     expect((await eligibility(orderId, '&lineItemIds=L1')).items).toEqual([{ lineItemId: 'L1', eligibleQuantity: 0, eligible: false }]);
   });
 
-  it('is asked of an order there is, and of its lines', async () => {
+  it('is refused for an unknown order or line', async () => {
     const { orderId } = await tenant.place('A');
     expect(await tenant.get('/order/cancel')).toMatchObject({ status: 400, body: { message: '[orderId must not be null]' } });
     expect(await tenant.get('/order/cancel?orderId=none')).toMatchObject({ status: 404, body: { message: 'Order none not found' } });
@@ -60,7 +60,7 @@ describe('what may be cancelled of an order', () => {
 });
 
 describe('a cancellation', () => {
-  it('of one unit is answered with the order, and read back', async () => {
+  it('of one unit answers the order as it is then read', async () => {
     const { orderId, createdAt } = await tenant.place('A', { items: two });
     await tenant.advance('PT1H');
     const now = '2026-01-05T10:00:00.000Z';
@@ -83,7 +83,7 @@ describe('a cancellation', () => {
     expect(await tenant.events('A')).toEqual(['ORDER_CREATE', 'MULTI_ITEM_ORDER_CONFIRMATION_EMAIL', 'ORDER_PARTIALLY_CANCELLED']);
   });
 
-  it('without items is of the whole order', async () => {
+  it('without items cancels the whole order', async () => {
     const { orderId } = await tenant.place('A', { items: two });
     const order = await tenant.ok(tenant.cancel(orderId));
     expect(order).toMatchObject({ statusCode: 'ORDER_CANCELLED', statusDescription: 'Order Cancelled', cancellationDate: NOW, version: 1 });
@@ -94,14 +94,14 @@ describe('a cancellation', () => {
     expect(await tenant.events('A')).toEqual(['ORDER_CREATE', 'MULTI_ITEM_ORDER_CONFIRMATION_EMAIL', 'ORDER_CANCELLED']);
   });
 
-  it('of a line without a quantity is of all its units', async () => {
+  it('of a line without a quantity cancels all its units', async () => {
     const { orderId } = await tenant.place('A', { items: two });
     const order = await tenant.ok(tenant.cancel(orderId, { items: [{ lineItemId: 'L1' }] }));
     expect(order.items).toMatchObject([{ cancelledQuantity: 3 }, { cancelledQuantity: 0 }]);
     expect(await tenant.ok(tenant.cancel(orderId))).toMatchObject({ statusCode: 'ORDER_CANCELLED', version: 2 });
   });
 
-  it('joins the history once for each line, with its own reasons before the order’s', async () => {
+  it('adds a history entry per line, with the line’s reasons before the order’s', async () => {
     const { orderId } = await tenant.place('A', { items: two });
     const order = await tenant.ok(
       tenant.post('/order/cancel/', {
@@ -144,7 +144,7 @@ describe('a cancellation', () => {
     ]);
   });
 
-  it('takes ids as texts and as numbers, as the documents write both', async () => {
+  it('accepts ids as texts and numbers, as the documentation has both', async () => {
     const { orderId } = await tenant.place('A', { items: [line({ lineItemId: '12345' })] });
     await tenant.ok(tenant.cancel(orderId, { employeeId: 7, items: [{ lineItemId: 12345, quantity: 1 }] }));
     const order = await tenant.ok(tenant.cancel(orderId, { employeeId: 'AD7', items: [{ lineItemId: '12345', quantity: 1 }] }));
@@ -154,12 +154,15 @@ describe('a cancellation', () => {
 });
 
 describe('an order may be cancelled', () => {
-  it.each(['ORDER_CREATED', 'ORDER_CONFIRMED', 'ORDER_HOLD', 'ORDER_HOLD_FRAUD', 'ORDER_HOLD_EXTERNAL'])('as %s', async (statusCode) => {
-    const { orderId } = await tenant.place('A', { statusCode });
-    expect(await tenant.ok(tenant.cancel(orderId))).toMatchObject({ statusCode: 'ORDER_CANCELLED' });
-  });
+  it.each(['ORDER_CREATED', 'ORDER_CONFIRMED', 'ORDER_HOLD', 'ORDER_HOLD_FRAUD', 'ORDER_HOLD_EXTERNAL'])(
+    'in status %s',
+    async (statusCode) => {
+      const { orderId } = await tenant.place('A', { statusCode });
+      expect(await tenant.ok(tenant.cancel(orderId))).toMatchObject({ statusCode: 'ORDER_CANCELLED' });
+    },
+  );
 
-  it('as partially allocated, which frees its stock and ends its reservations', async () => {
+  it('when it is partially allocated, which frees its stock and ends its reservations', async () => {
     const id = await tenant.backorderTwo('A');
     const { orderId, statusCode } = await tenant.order('A');
     expect(statusCode).toBe('ORDER_PARTIALLY_ALLOCATED');
@@ -168,7 +171,7 @@ describe('an order may be cancelled', () => {
     expect(await tenant.backorder(id)).toMatchObject({ status: 'BACK_PREORDER_CANCELLED', lineItemStatus: 'CANCELLED' });
   });
 
-  it('no more once it is allocated or further, unless the policy cancellableStatuses widens that', async () => {
+  it('until it is allocated, unless the policy cancellableStatuses allows more', async () => {
     const { orderId } = await tenant.place('A');
     await tenant.move('A', 'allocate');
     expect((await eligibility(orderId)).items).toEqual([{ lineItemId: 'L1', eligibleQuantity: 0, eligible: false }]);
@@ -183,7 +186,7 @@ describe('an order may be cancelled', () => {
     expect(order).toMatchObject({ statusCode: 'ORDER_SHIPPED', items: [{ shippedQuantity: 1, cancelledQuantity: 2 }] });
   });
 
-  it('no more once all of it has left', async () => {
+  it('until all of it has left', async () => {
     const { orderId } = await tenant.place('A', { statusCode: 'ORDER_SHIPPED' });
     expect((await tenant.cancel(orderId)).body.message).toBe('Order A cannot be cancelled in status ORDER_SHIPPED');
   });
@@ -223,7 +226,7 @@ describe('a cancellation is refused and changes nothing', () => {
     expect(await tenant.order('A')).toEqual(order);
   });
 
-  it('where it is cancelled already, whole or in the line that is named', async () => {
+  it('if the order or the named line is already cancelled', async () => {
     const { orderId } = await tenant.place('A', { items: two });
     await tenant.ok(tenant.cancel(orderId, { items: [{ lineItemId: 'L1' }] }));
     const again = await tenant.cancel(orderId, { items: [{ lineItemId: 'L1', quantity: 1 }] });
@@ -233,7 +236,7 @@ describe('a cancellation is refused and changes nothing', () => {
     expect(await tenant.order('A')).toEqual(whole);
   });
 
-  it('where there is no such order, or it is another tenant’s', async () => {
+  it('for an unknown order and for another tenant’s', async () => {
     const { orderId } = await open().place('A');
     expect(await tenant.cancel(orderId)).toMatchObject({ status: 404, body: { message: `Order ${orderId} not found` } });
     expect(await tenant.post('/order/cancel', { reasonCode: 'x' })).toMatchObject({
@@ -246,7 +249,7 @@ describe('a cancellation is refused and changes nothing', () => {
 describe('the money of a cancelled order', () => {
   const card = (changes: object) => payment({ authAmount: 30, ...changes });
 
-  it('that was only authorised is voided', async () => {
+  it('that was only authorized is voided', async () => {
     const { orderId } = await tenant.place('A', { payments: [card({})] });
     const part = await tenant.ok(tenant.cancel(orderId, { items: [{ lineItemId: 'L1', quantity: 1 }] }));
     expect(part.payments).toEqual([card({ authAmount: 20 })]);
@@ -262,7 +265,7 @@ describe('the money of a cancelled order', () => {
     expect(whole.payments).toEqual([card({ chargedAmount: 30, refundAmount: 30, paymentStatus: 'REFUNDED' })]);
   });
 
-  it('goes back from what is authorised before what is captured, payment by payment', async () => {
+  it('is voided before captured money is refunded, payment by payment', async () => {
     const second = { paymentCounter: 2, authAmount: 6, chargedAmount: 6, paymentStatus: 'PAID' };
     const { orderId } = await tenant.place('A', { payments: [card({ authAmount: 24, chargedAmount: 20 }), card(second)] });
     const order = await tenant.ok(tenant.cancel(orderId, { items: [{ lineItemId: 'L1', quantity: 1 }] }));

@@ -73,7 +73,7 @@ describe('the totals after cancelling', () => {
     expect(originals(third)).toEqual(originals(order));
   });
 
-  it('the whole order at once are nothing', async () => {
+  it('the whole order at once are 0', async () => {
     const order = await tenant.place('A', three);
     const after = await tenant.ok(tenant.cancel(order.orderId));
     expect([ofLine(after), ofOrder(after)]).toEqual([
@@ -111,7 +111,7 @@ describe('the totals after cancelling', () => {
     expect(ofOrder(all)).toEqual([0, 0, 0, 0, 0, 42.4]);
   });
 
-  it('of the documented order follow the formulas, though its own figures do not add up', async () => {
+  it('of the documented order follow the formulas, although its own figures do not add up', async () => {
     const { orderId } = await tenant.place('A', {
       orderSubTotal: 123.45,
       orderDiscount: 1.23,

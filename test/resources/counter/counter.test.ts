@@ -9,7 +9,7 @@ beforeEach(() => {
 });
 
 describe('the counters of a tenant', () => {
-  it('are at first those that every tenant has', async () => {
+  it('are initially those that every tenant has', async () => {
     const { body } = await tenant.get('/inventory/counter');
     expect(body.map(({ code }: { code: string }) => code)).toEqual(['onHand', 'allocated', 'shipped']);
     expect(body[0].id).toMatch(/^[0-9a-f]{24}$/);
@@ -17,7 +17,7 @@ describe('the counters of a tenant', () => {
     expect((await freshTenant(sandbox().app).get('/inventory/counter')).body).toEqual(body);
   });
 
-  it('grow by the merchant’s, listed after them by code', async () => {
+  it('include the merchant’s, listed after them by code', async () => {
     const transit = await tenant.post('/inventory/counter', { name: 'In transit', code: 'transit' });
     expect(transit).toEqual({ status: 200, body: { id: expect.stringMatching(/^[0-9a-f]{24}$/), code: 'transit', name: 'In transit' } });
     await tenant.post('/inventory/counter', { name: 'Damaged' });
@@ -28,14 +28,14 @@ describe('the counters of a tenant', () => {
 });
 
 describe('POST /inventory/counter', () => {
-  it('makes the code from the name where none is sent', async () => {
+  it('makes the code from the name if none is sent', async () => {
     expect((await tenant.post('/inventory/counter', { name: 'In transit (sea)' })).body.code).toBe('inTransitSea');
     expect((await tenant.post('/inventory/counter', { name: '***' })).body.message).toBe(
       '[name must have a letter or digit to make a code from]',
     );
   });
 
-  it('refuses a code that is there, one that is computed, and one that is none', async () => {
+  it('refuses a code in use, a computed one and an invalid one', async () => {
     await tenant.post('/inventory/counter', { name: 'Damaged' });
     const again = await tenant.post('/inventory/counter', { name: 'Broken', code: 'damaged' });
     expect(again).toEqual({ status: 400, body: { message: '[code must be unique; counter damaged already exists]' } });
@@ -53,7 +53,7 @@ describe('POST /inventory/counter', () => {
 });
 
 describe('PUT /inventory/counter/{code}', () => {
-  it('gives a counter another name', async () => {
+  it('renames a counter', async () => {
     const { body } = await tenant.post('/inventory/counter', { name: 'Damaged' });
     expect((await tenant.put('/inventory/counter/damaged', { name: 'Broken' })).body).toEqual({ ...body, name: 'Broken' });
     expect((await tenant.put('/inventory/counter/damaged', {})).body.name).toBe('Broken');
@@ -61,13 +61,13 @@ describe('PUT /inventory/counter/{code}', () => {
     expect((await tenant.put('/inventory/counter/damaged', { name: '' })).status).toBe(400);
   });
 
-  it('leaves the counters of every tenant as they are', async () => {
+  it('cannot change the counters that every tenant has', async () => {
     expect((await tenant.put('/inventory/counter/onHand', { name: 'Shelf' })).body.message).toBe(
       '[name must stay "On hand": counter onHand belongs to every tenant]',
     );
   });
 
-  it('is 404 for an unknown code', async () => {
+  it('answers 404 for an unknown code', async () => {
     expect(await tenant.put('/inventory/counter/lost', { name: 'Lost' })).toEqual({
       status: 404,
       body: { message: 'Counter lost not found' },

@@ -20,7 +20,7 @@ const end = (releaseType: string, orderNumber = 'A', more: object = {}) =>
 const done = { status: 200, body: undefined };
 
 describe('a cross-border validation', () => {
-  it('is noted on every order, and leaves a hold standing', async () => {
+  it('is noted on every order and does not lift a hold', async () => {
     expect(await validate('A', 'B', 'A')).toEqual(done);
     for (const [orderNumber, statusCode] of [
       ['A', 'ORDER_HOLD_CROSSBORDER'],
@@ -33,13 +33,13 @@ describe('a cross-border validation', () => {
     }
   });
 
-  it('names every order that is unknown, and then notes nothing', async () => {
+  it('names every unknown order and then notes nothing', async () => {
     expect(await validate('A', 'X', 'Y')).toEqual({ status: 404, body: { message: 'Orders X, Y not found' } });
     expect(await validate('X')).toEqual({ status: 404, body: { message: 'Order X not found' } });
     expect((await tenant.order('A')).version).toBe(0);
   });
 
-  it('needs at least one order', async () => {
+  it('requires at least one order', async () => {
     expect(await validate()).toEqual({ status: 400, body: { message: '[orderNumbers must not be empty]' } });
     expect((await tenant.post('/order/cross-border/validate-order', {})).status).toBe(400);
   });
@@ -60,7 +60,7 @@ describe('a cross-border hold', () => {
     expect(order.auditLogs.at(-1)).toMatchObject({ auditType: 'CANCEL', reasonCode: 'EMBARGO', subReasonCode: 'X' });
   });
 
-  it.each(['RELEASE', 'CANCEL'])('must stand for a %s', async (releaseType) => {
+  it.each(['RELEASE', 'CANCEL'])('is required for a %s', async (releaseType) => {
     expect(await end(releaseType, 'B')).toEqual({
       status: 400,
       body: { message: 'Order B is not on hold CROSSBORDER; its status is ORDER_CREATED' },
@@ -69,7 +69,7 @@ describe('a cross-border hold', () => {
     expect((await tenant.order('B')).version).toBe(0);
   });
 
-  it('ends in one of two ways only', async () => {
+  it('refuses an unknown decision', async () => {
     expect((await end('KEEP')).body.message).toContain('releaseType must be one of');
     expect((await tenant.post('/order/cross-border/release-order', { orderNumber: 'A' })).status).toBe(400);
   });

@@ -39,7 +39,7 @@ describe('a fraud hold', () => {
     expect(tenant.events('A')).toEqual(expect.arrayContaining(['ORDER_CANCELLED', 'FRAUD_CANCEL']));
   });
 
-  it('ends with a cancellation of what is left where a part was cancelled before', async () => {
+  it('ends with a cancellation of the rest if a part was cancelled before', async () => {
     const order = await tenant.order('A');
     const [first] = order.items;
     const held = await tenant.put('/order/A', { ...order, items: [{ ...first, cancelledQuantity: 2 }] });
@@ -48,13 +48,13 @@ describe('a fraud hold', () => {
     expect(await tenant.order('A')).toMatchObject({ statusCode: 'ORDER_CANCELLED', items: [{ cancelledQuantity: 5 }] });
   });
 
-  it('cannot stand on an order of which a part ships', async () => {
+  it('cannot be placed on an order that is partially shipped', async () => {
     const order = await tenant.order('A');
     const shipping = await tenant.put('/order/A', { ...order, items: [{ ...order.items[0], shippedQuantity: 2 }] });
     expect([shipping.status, shipping.body.message]).toEqual([400, 'Order A is on hold (FRAUD)']);
   });
 
-  it('leaves other holds standing', async () => {
+  it('does not lift other holds when it ends', async () => {
     const { orderId } = await tenant.order('A');
     tenant.change((tx) => placeHold(tx, orderId, 'CSR'));
     expect((await decide('release')).body.message).toContain('its status is ORDER_HOLD_CSR');
@@ -63,7 +63,7 @@ describe('a fraud hold', () => {
 });
 
 describe('a fraud decision that cannot be carried out', () => {
-  it.each(['release', 'cancel'] as const)('is a FAILURE with status 200 (%s), and changes nothing', async (action) => {
+  it.each(['release', 'cancel'] as const)('answers FAILURE with status 200 (%s) and changes nothing', async (action) => {
     await tenant.place('B');
     const before = await tenant.order('B');
     expect(await decide(action, 'B')).toEqual(failure('Order B is not on hold FRAUD; its status is ORDER_CREATED'));
@@ -72,14 +72,14 @@ describe('a fraud decision that cannot be carried out', () => {
     expect(tenant.events('B')).toEqual(['ORDER_CREATE', 'MULTI_ITEM_ORDER_CONFIRMATION_EMAIL']);
   });
 
-  it('tells why nothing can be cancelled', async () => {
+  it('tells why no unit can be cancelled', async () => {
     tenant.policies({ cancellableStatuses: [] });
     const before = await tenant.order('A');
     expect(await decide('cancel')).toEqual(failure('Order A cannot be cancelled in status ORDER_HOLD_FRAUD'));
     expect(await tenant.order('A')).toEqual(before);
   });
 
-  it('is 400 where the request names no order', async () => {
+  it('answers 400 if the request names no order', async () => {
     expect(await tenant.post('/fraud/release', {})).toEqual({ status: 400, body: { message: '[orderNumber must not be null]' } });
   });
 });

@@ -29,14 +29,14 @@ describe('PUT and PATCH /inventory/adjustment', () => {
     expect(body).toMatchObject({ leadTime: '9D', attributes: { bin: 'A1', dock: 3 }, counters: { onHand: 100 } });
   });
 
-  it('take no counter below 0, and then change nothing', async () => {
+  it('refuse a counter below 0 and change nothing', async () => {
     await tenant.put('/inventory', stock({ counters: { onHand: 4, damaged: 1 } }));
     const refused = await tenant.put('/inventory/adjustment', adjustment({ damaged: 1, onHand: -5 }));
     expect(refused).toEqual({ status: 400, body: { message: '[counters.onHand must be at least -4: there are 4]' } });
     expect((await tenant.get('/inventory/1')).body.counters).toMatchObject({ onHand: 4, damaged: 1 });
   });
 
-  it('leave what the system counts alone', async () => {
+  it('do not change counters of the system', async () => {
     await tenant.put('/inventory', stock());
     expect((await tenant.put('/inventory/adjustment', adjustment({ allocated: 2 }))).body.message).toBe(
       '[counters.allocated is counted by the system: leave it out or send 0]',
@@ -44,7 +44,7 @@ describe('PUT and PATCH /inventory/adjustment', () => {
     expect((await tenant.put('/inventory/adjustment', adjustment({ allocated: 0, onHand: 1 }))).body.counters.onHand).toBe(101);
   });
 
-  it('find the record in channel 12 unless they name another', async () => {
+  it('find the record in channel 12 by default', async () => {
     await tenant.put('/inventory', stock());
     await tenant.put('/inventory', stock({ channelId: '13' }));
     await tenant.patch('/inventory/adjustment', adjustment({ onHand: 1 }));
@@ -54,8 +54,8 @@ describe('PUT and PATCH /inventory/adjustment', () => {
   });
 });
 
-describe('an adjustment of a record that is not there', () => {
-  it('creates it with PUT, under the item’s SKU where another record tells it', async () => {
+describe('an adjustment of an unknown record', () => {
+  it('creates it with PUT, under the item’s SKU if another record has it', async () => {
     const first = await tenant.put('/inventory/adjustment', adjustment({ onHand: 3 }, { itemId: 77 }));
     expect(first.body).toMatchObject({ sku: '77', itemId: 77, locationNum: 1, channelId: '12', counters: { onHand: 3 } });
     await tenant.put('/inventory', stock());
@@ -63,21 +63,21 @@ describe('an adjustment of a record that is not there', () => {
     expect(second.body).toMatchObject({ sku: 'SHIRT', locationNum: 2, counters: { onHand: 3 } });
   });
 
-  it('is 404 with PATCH', async () => {
+  it('answers 404 with PATCH', async () => {
     expect(await tenant.patch('/inventory/adjustment', adjustment({ onHand: 3 }))).toEqual({
       status: 404,
       body: { message: 'Inventory of item 1 at location 1 in channel 12 not found' },
     });
   });
 
-  it('starts from 0', async () => {
+  it('starts its counters from 0', async () => {
     expect((await tenant.put('/inventory/adjustment', adjustment({ onHand: -1 }))).body.message).toBe(
       '[counters.onHand must be at least 0: there are 0]',
     );
   });
 });
 
-describe('adjustments one after the other', () => {
+describe('successive adjustments', () => {
   it('add up, and the units available follow from the counters', async () => {
     const safetyStock = 4;
     const run = async (deltas: { onHand: number; shipped: number }[]) => {

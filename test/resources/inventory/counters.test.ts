@@ -19,20 +19,20 @@ describe('the counters of a write', () => {
     );
   });
 
-  it('leave what is allocated to the system, and take it as it stands', async () => {
+  it('may contain the allocated units only unchanged', async () => {
     expect((await send({ onHand: 5, allocated: 1 })).body.message).toBe(
       '[counters.allocated is counted by the system: leave it out or send 0]',
     );
     expect((await send({ onHand: 5, allocated: 0 })).body.counters).toEqual({ onHand: 5, allocated: 0, shipped: 0 });
   });
 
-  it('hold no virtual counter, which is taken as it stands and not stored', async () => {
+  it('may contain virtual counters only unchanged and do not store them', async () => {
     await send({ onHand: 5 });
     expect((await send({ onHand: 9, availableToPurchase: 9 })).status).toBe(400);
     expect((await send({ onHand: 9, availableToPurchase: 5 })).body.counters).toEqual({ onHand: 9, allocated: 0, shipped: 0 });
   });
 
-  it('may be called like what every object has', async () => {
+  it('may have the names of object properties', async () => {
     const { body } = await send({ toString: 4 });
     expect(Object.entries(body.counters)).toContainEqual(['toString', 4]);
     const adjusted = await tenant.patch('/inventory/adjustment', { itemId: 1, locationNum: 1, counters: { toString: 1, valueOf: 2 } });

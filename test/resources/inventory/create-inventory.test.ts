@@ -30,7 +30,7 @@ describe('POST /inventory', () => {
     expect((await tenant.get('/inventory/1')).body).toEqual(created.body);
   });
 
-  it('takes safety stock, limits and what was shipped into the virtual counters', async () => {
+  it('includes safety stock, limits and shipped units in the virtual counters', async () => {
     const { body } = await tenant.post(
       '/inventory',
       stock({ safetyStock: 5, backOrderLimit: 7, preOrderLimit: 3, counters: { onHand: 100, shipped: 20, damaged: 2 } }),

@@ -9,7 +9,7 @@ beforeEach(() => {
 });
 
 describe('GET /inventory/{itemId}', () => {
-  it('answers the record of the lowest location, there of the first channel', async () => {
+  it('answers the record of the lowest location and its first channel', async () => {
     for (const place of [
       { locationNum: 30, channelId: '12' },
       { locationNum: 4, channelId: '13' },
@@ -20,7 +20,7 @@ describe('GET /inventory/{itemId}', () => {
     expect((await tenant.get('/inventory/1')).body).toMatchObject({ locationNum: 4, channelId: '12' });
   });
 
-  it('is 404 for an item without stock and 400 for what is no item id', async () => {
+  it('answers 404 for an item without stock and 400 for an invalid item id', async () => {
     expect(await tenant.get('/inventory/5')).toEqual({ status: 404, body: { message: 'Inventory of item 5 not found' } });
     expect((await tenant.get('/inventory/shirt')).status).toBe(400);
   });

@@ -49,14 +49,14 @@ describe('GET /inventory', () => {
     expect(await list('?networkCodes=TEN')).toEqual([]);
   });
 
-  it('answers a page and how many records there are in all', async () => {
+  it('answers a page and the number of all records', async () => {
     const answer = await tenant.get('/inventory?limit=2&offset=1');
     expect(places(answer)).toEqual(['A 9 13', 'A 10 12']);
     expect(answer.body.pagination).toEqual({ total: 5, limit: 2, offset: 1 });
     expect((await tenant.get('/inventory?skus=A')).body.pagination).toEqual({ total: 3, limit: 10, offset: 0 });
   });
 
-  it('refuses what is no item id', async () => {
+  it('refuses an invalid item id', async () => {
     expect((await tenant.get('/inventory?itemIds=one')).status).toBe(400);
   });
 });

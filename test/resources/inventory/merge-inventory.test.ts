@@ -9,7 +9,7 @@ beforeEach(() => {
 });
 
 describe('PATCH /inventory', () => {
-  it('writes what is sent over a record, counters and attributes one by one', async () => {
+  it('replaces only the fields that are sent, counters and attributes one by one', async () => {
     const sent = stock({ leadTime: '2D', safetyStock: 5, attributes: { bin: 'A1', dock: 3 }, counters: { onHand: 100, damaged: 2 } });
     const { id } = (await tenant.put('/inventory', sent)).body;
     const merged = await tenant.patch('/inventory', stock({ vendorId: 'V2', attributes: { bin: 'B2' }, counters: { damaged: 4 } }));
@@ -24,7 +24,7 @@ describe('PATCH /inventory', () => {
     expect((await tenant.get('/inventory/1')).body).toEqual(merged.body);
   });
 
-  it('is refused where there is no record', async () => {
+  it('is refused for an unknown record', async () => {
     expect(await tenant.patch('/inventory', stock())).toEqual({
       status: 404,
       body: { message: 'Inventory of item 1 at location 1 in channel 12 not found' },

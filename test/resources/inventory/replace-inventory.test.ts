@@ -10,12 +10,12 @@ beforeEach(() => {
 });
 
 describe('PUT /inventory', () => {
-  it('creates a record that is not there', async () => {
+  it('creates a missing record', async () => {
     expect((await tenant.put('/inventory', stock())).status).toBe(200);
     expect((await tenant.get('/inventory/1')).body.counters.onHand).toBe(100);
   });
 
-  it('empties what is not sent and sets its counters to 0', async () => {
+  it('clears fields that are not sent and sets their counters to 0', async () => {
     const full = stock({
       leadTime: '2D',
       infiniteInventory: true,
@@ -36,7 +36,7 @@ describe('PUT /inventory', () => {
     expect((await tenant.get('/inventory?skus=SHIRT-2')).body.inventory).toHaveLength(1);
   });
 
-  it('takes over a record that is known by its SKU alone', async () => {
+  it('replaces a record that has only a SKU', async () => {
     const record = { id: 'f'.repeat(24), sku: 'SHIRT', locationNum: 1, channelId: '12', counters: { onHand: 4, allocated: 1 } };
     const stamps = { createdAt: '2026-01-01T00:00:00.000Z', updatedAt: '2026-01-01T00:00:00.000Z' };
     sandbox().store.transact(tenant.account, (tx) => tx.put(inventories, { ...record, ...stamps, backordered: 0, preordered: 0 }));

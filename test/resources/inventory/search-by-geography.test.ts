@@ -37,7 +37,7 @@ beforeEach(async () => {
 });
 
 describe('GET /inventory/geography', () => {
-  it('answers the records of the SKUs at active locations, nearest first, with the kilometres', async () => {
+  it('answers the records of the SKUs at active locations, nearest first, with the distance in kilometers', async () => {
     const { records, locations } = await near('skus=SHIRT&lat=47.61&lng=-122.33');
     expect(records).toEqual(['SHIRT 1', 'SHIRT 3', 'SHIRT 4']);
     expect(locations.map(({ locationNum }) => locationNum)).toEqual([1, 3, 4]);
@@ -46,14 +46,14 @@ describe('GET /inventory/geography', () => {
     expect(locations[2]?.distance).toBeCloseTo(234, -1);
   });
 
-  it('ends at the radius, in kilometres, and at the limit', async () => {
+  it('stops at the radius in kilometers and at the limit', async () => {
     expect((await near('lat=47.61&lng=-122.33&radius=6')).records).toEqual(['SHIRT 1', 'HAT 2']);
     expect((await near('lat=47.61&lng=-122.33&radius=41')).records).toEqual(['SHIRT 1', 'HAT 2', 'SHIRT 3']);
     const { records, locations } = await near('lat=47.61&lng=-122.33&limit=2');
     expect([records, locations.length]).toEqual([['SHIRT 1', 'HAT 2'], 2]);
   });
 
-  it('finds an address by the locations that are known there', async () => {
+  it('locates an address by the tenant’s locations', async () => {
     expect((await near('postalCode=98402&radius=1')).records).toEqual(['SHIRT 3']);
     expect((await near('city=portland&state=OR&radius=1')).records).toEqual(['SHIRT 4']);
     expect((await near('postalCode=98199&city=Seattle&radius=6')).records).toEqual(['SHIRT 1', 'HAT 2']);
@@ -75,13 +75,13 @@ describe('GET /inventory/geography', () => {
   });
 
   it.each(['postalCode=10001', 'city=Seattle&country=CA', 'postalCode=10001&country=US'])(
-    'finds nothing near %s, which no location tells the position of',
+    'finds nothing near %s, which matches no location',
     async (place) => {
       expect(await tenant.get(`/inventory/geography?${place}`)).toEqual({ status: 200, body: { inventory: [], locations: [] } });
     },
   );
 
-  it('asks for a place, whole and on the globe', async () => {
+  it('requires an address or complete and valid coordinates', async () => {
     expect(await tenant.get('/inventory/geography?skus=SHIRT')).toEqual({
       status: 400,
       body: { message: '[lat must not be null, lng must not be null]' },

@@ -30,7 +30,7 @@ const reservationOf = async (orderNumber: string) => (await tenant.get(`/backpre
 const adjust = (onHand: number, locationNum = 1) => tenant.put('/inventory/adjustment', { itemId: 1, locationNum, counters: { onHand } });
 
 describe('stock and the orders that wait for it', () => {
-  it('takes an order, lets the rest wait, and releases it when the stock grows', async () => {
+  it('covers a part of an order, backorders the rest, and releases it when the stock grows', async () => {
     await tenant.put('/inventory', stock({ counters: { onHand: 2 }, backOrderLimit: 10 }));
     await order('1', 5);
     expect((await tenant.get('/inventory/1')).body).toMatchObject({
@@ -45,7 +45,7 @@ describe('stock and the orders that wait for it', () => {
     expect(await reservationOf('1')).toMatchObject({ backOrderedQuantity: 3, toReleaseQuantity: 3 });
   });
 
-  it('releases first come first served, in part where it covers a part', async () => {
+  it('releases in order of the order date, in part if it covers only a part', async () => {
     await tenant.put('/inventory', stock({ counters: { onHand: 0 }, backOrderLimit: 10 }));
     await order('late', 3, '2026-01-05T07:00:00.000Z');
     await order('early', 3, '2026-01-05T06:00:00.000Z');
@@ -54,7 +54,7 @@ describe('stock and the orders that wait for it', () => {
     expect(await reservationOf('late')).toMatchObject({ toReleaseQuantity: 1 });
   });
 
-  it('grows by every kind of write, a new location included', async () => {
+  it('releases backorders after every kind of write, including a new location', async () => {
     await tenant.put('/inventory', stock({ counters: { onHand: 0 }, backOrderLimit: 10 }));
     await order('1', 5);
     await tenant.patch('/inventory', stock({ counters: { onHand: 1 } }));
@@ -67,7 +67,7 @@ describe('stock and the orders that wait for it', () => {
     expect(await statusOf('1')).toBe('ORDER_ALLOCATED');
   });
 
-  it('keeps what is allocated and reserved when a record is overwritten', async () => {
+  it('keeps allocated and reserved units when a record is overwritten', async () => {
     await tenant.put('/inventory', stock({ counters: { onHand: 2 }, backOrderLimit: 10 }));
     await order('1', 5);
     const { body } = await tenant.put('/inventory', stock({ counters: { onHand: 1 }, backOrderLimit: 5 }));
@@ -91,7 +91,7 @@ describe('the date that preorders wait for', () => {
   const advance = (by: string) => advanceTenantClock(sandbox().store, tenant.account, by, () => Date.parse('2026-01-05T09:00:00Z'));
   const preorder = (preOrderDate: string, onHand: number) => stock({ counters: { onHand }, preOrderLimit: 9, preOrderDate });
 
-  it('moves with its record', async () => {
+  it('follows its stock record', async () => {
     await tenant.put('/inventory', preorder('2026-02-01T00:00:00Z', 0));
     await order('1', 5);
     expect(await reservationOf('1')).toMatchObject({ type: 'PREORDER', toReleaseQuantity: 0 });
@@ -102,7 +102,7 @@ describe('the date that preorders wait for', () => {
     expect(await statusOf('1')).toBe('ORDER_ALLOCATED');
   });
 
-  it('sets them free when it is brought forward or taken away', async () => {
+  it('releases them when it is moved to the past or removed', async () => {
     await tenant.put('/inventory', preorder('2026-02-01T00:00:00Z', 0));
     await order('1', 8);
     await tenant.patch('/inventory', stock({ counters: { onHand: 3 } }));
@@ -114,7 +114,7 @@ describe('the date that preorders wait for', () => {
     expect(advance('P60D').fired).toEqual([]);
   });
 
-  it('is none of the orders whose units have all been released', async () => {
+  it('does not affect orders whose units are all released', async () => {
     await tenant.put('/inventory', preorder('2026-02-01T00:00:00Z', 0));
     await order('1', 5);
     await tenant.put('/inventory', preorder('2026-02-01T00:00:00Z', 5));

@@ -38,7 +38,7 @@ const names = async (filter: object, more: object = {}) =>
   (await search(filter, more)).body.locations.map(({ name }: { name: string }) => name);
 
 describe('a geography search', () => {
-  it('answers what lies within the radius of a postal code, nearest first, with name, address, services and distance in miles', async () => {
+  it('answers locations within the radius of a postal code, nearest first, with the distance in miles', async () => {
     const { status, body } = await search({ postalCode: '78701', radius: 20 });
     expect(status).toBe(200);
     expect(body).toMatchObject({ count: 2, limit: 10, offset: 0 });
@@ -61,7 +61,7 @@ describe('a geography search', () => {
     expect((await search({ postalCode: '78701', radius: 27 * unitsInKm, radiusUnit })).body.count).toBe(1);
   });
 
-  it('sorts and cuts as it is asked to', async () => {
+  it('sorts and limits as requested', async () => {
     const all = { postalCode: '78701', radius: 5_000 };
     expect(await names(all)).toEqual(['Austin', 'Round Rock', 'Dallas', 'Toronto']);
     expect(await names(all, { sortBy: 'name', sortDirection: 'DESC' })).toEqual(['Toronto', 'Round Rock', 'Dallas', 'Austin']);
@@ -74,19 +74,19 @@ describe('a geography search', () => {
     });
   });
 
-  it('knows a postal code whatever its case and spaces, and tells countries apart', async () => {
+  it('ignores case and spaces of a postal code and distinguishes countries', async () => {
     expect(await names({ postalCode: 'm5v2t6', radius: 1 })).toEqual(['Toronto']);
     expect(await names({ postalCode: 'M5V 2T6', country: 'CA', radius: 1 })).toEqual(['Toronto']);
     expect(await names({ postalCode: 'M5V 2T6', country: 'US', radius: 1 })).toEqual([]);
   });
 
-  it('falls back on the city and then the state where no location has the postal code', async () => {
+  it('uses the city and then the state if no location has the postal code', async () => {
     expect(await names({ postalCode: '75202', city: 'Dallas', state: 'TX', radius: 1 })).toEqual(['Dallas']);
     expect(await names({ postalCode: '75202', city: 'Plano', state: 'TX', radius: 1 })).toEqual(['Austin']);
     expect(await names({ postalCode: '75202', city: 'Dallas', state: 'ON', radius: 1 })).toEqual(['Toronto']);
   });
 
-  it('finds nothing near a place that no location tells the position of', async () => {
+  it('finds nothing near a place that matches no location', async () => {
     expect(await search({ postalCode: '99999', radius: 50 })).toEqual({
       status: 200,
       body: { count: 0, limit: 10, offset: 0, locations: [] },
@@ -95,7 +95,7 @@ describe('a geography search', () => {
     expect(await names({ postalCode: '', radius: 50 })).toEqual([]);
   });
 
-  it('wants every service that is named, with the very value', async () => {
+  it('requires every named service with the exact value', async () => {
     const all = { postalCode: '78701', radius: 5_000 };
     expect(await names({ ...all, services: { pickup: true } })).toEqual(['Austin', 'Round Rock', 'Toronto']);
     expect(await names({ ...all, services: { pickup: true, hours: { sunday: true } } })).toEqual(['Austin']);
@@ -109,7 +109,7 @@ describe('a geography search', () => {
     expect(await names({ postalCode: '78664', radius: 50 })).toEqual(['Austin']);
   });
 
-  it('needs a filter with a postal code and a radius', async () => {
+  it('requires a filter with a postal code and a radius', async () => {
     expect(await tenant.post('/location/geography/search', {})).toEqual({ status: 400, body: { message: '[filter must not be null]' } });
     expect((await search({ radius: 1 })).body.message).toContain('filter.postalCode');
     expect((await search({ postalCode: '1', radius: -1 })).body).toEqual({ message: '[filter.radius must be at least 0]' });

@@ -16,7 +16,7 @@ const store = (changes: object = {}) => ({ locationNum: 10, name: 'Main Street',
 const address = { addressLine1: '1 Main Street', addressLine2: '', addressLine3: '', addressLine4: '', city: 'Austin', state: 'TX' };
 
 describe('a location', () => {
-  it('is stored with an id and dates, and read back as it was written', async () => {
+  it('is stored with an id and dates and read back as written', async () => {
     const sent = store({
       type: 'STORE',
       address,
@@ -30,7 +30,7 @@ describe('a location', () => {
     expect((await newStory(sandbox).get('/location/10')).status).toBe(404);
   });
 
-  it('keeps its number to itself', async () => {
+  it('is refused if its number is in use', async () => {
     await tenant.post('/location', store());
     expect(await tenant.post('/location', store({ name: 'Another' }))).toEqual({
       status: 409,
@@ -39,7 +39,7 @@ describe('a location', () => {
     expect((await tenant.get('/location/10')).body.name).toBe('Main Street');
   });
 
-  it('is replaced by a PUT, which empties what is not sent', async () => {
+  it('is replaced by a PUT, which clears fields that are not sent', async () => {
     const { body: before } = await tenant.post('/location', store({ type: 'STORE', services: { pickup: true } }));
     const { status, body } = await tenant.put('/location/10', { ...store({ name: 'New' }), id: 'mine', createdAt: '2020-01-01T00:00:00Z' });
     expect(status).toBe(200);
@@ -47,7 +47,7 @@ describe('a location', () => {
     expect((await tenant.get('/location/10')).body).toEqual(body);
   });
 
-  it('is merged by a PATCH, its attributes, services and address key by key', async () => {
+  it('is merged by a PATCH, with attributes, services and address field by field', async () => {
     await tenant.post('/location', store({ type: 'STORE', address, services: { pickup: true, repair: 'no' } }));
     const { body } = await tenant.patch('/location/10', {
       ...store({ attributes: { size: 4 }, services: { repair: 'yes' } }),
@@ -69,13 +69,13 @@ describe('a location', () => {
     });
   });
 
-  it('is created by a PUT where there is none', async () => {
+  it('is created by a PUT if it does not exist', async () => {
     const { status, body } = await tenant.put('/location/11', store({ locationNum: 11 }));
     expect([status, body]).toEqual([200, { ...store({ locationNum: 11 }), id: expect.any(String), createdAt: NOW, updatedAt: NOW }]);
     expect((await tenant.get('/location/11')).body).toEqual(body);
   });
 
-  it('is refused with 409 where another stands at its coordinates', async () => {
+  it('is refused with 409 if another has the same coordinates', async () => {
     const coordinates = { type: 'Point', coordinates: [-97.7, 30.2] };
     await tenant.post('/location', store({ coordinates }));
     const { status, body } = await tenant.post('/location', store({ locationNum: 11, coordinates }));
@@ -85,13 +85,13 @@ describe('a location', () => {
     ).toBe(200);
   });
 
-  it('takes any word for the type of a contact’s phone', async () => {
+  it('accepts any type of a contact’s phone', async () => {
     const contact = [{ type: 'MAIN', phone: [{ number: '1', type: 'Front desk' }] }];
     const { body } = await tenant.post('/location', store({ address: { ...address, contact } }));
     expect(body.address.contact).toEqual(contact);
   });
 
-  it('must be there for a PATCH', async () => {
+  it('that is unknown answers 404 to a PATCH', async () => {
     expect(await tenant.patch('/location/11', store({ locationNum: 11 }))).toEqual({
       status: 404,
       body: { message: 'Location 11 not found' },
@@ -109,14 +109,14 @@ describe('a location', () => {
     [[1, 2, 3], 'coordinates.coordinates must be a longitude and a latitude'],
     [[180.1, 0], 'coordinates.coordinates[0] must be a longitude from -180 to 180'],
     [[30.27, -97.74], 'coordinates.coordinates[1] must be a latitude from -90 to 90'],
-  ])('cannot lie at %j', async (coordinates, problem) => {
+  ])('is refused at %j', async (coordinates, problem) => {
     expect(await tenant.post('/location', store({ coordinates: { type: 'Point', coordinates } }))).toEqual({
       status: 400,
       body: { message: `[${problem}]` },
     });
   });
 
-  it('needs a number, a name and attributes', async () => {
+  it('requires a number, a name and attributes', async () => {
     const { status, body } = await tenant.post('/location', { type: 'STORE' });
     expect(status).toBe(400);
     for (const field of ['locationNum', 'name', 'attributes']) expect(body.message).toContain(field);
@@ -133,13 +133,13 @@ describe('the list of locations', () => {
   const numbers = async (query: string) =>
     (await tenant.get(`/location${query}`)).body.locations.map(({ locationNum }: { locationNum: number }) => locationNum);
 
-  it('is in pages, by number', async () => {
+  it('comes in pages, by number', async () => {
     expect(await numbers('')).toEqual([10, 20, 30]);
     const { body } = await tenant.get('/location?limit=1&offset=1&total=false');
     expect(body).toMatchObject({ locations: [{ locationNum: 20 }], pagination: { total: 3, limit: 1, offset: 1 } });
   });
 
-  it('is narrowed by numbers, types or both', async () => {
+  it('is filtered by numbers, types or both', async () => {
     expect(await numbers('?locationNums=30,10,30,99')).toEqual([10, 30]);
     expect(await numbers('?locationTypes=STORE')).toEqual([20, 30]);
     expect(await numbers('?locationTypes=STORE,WAREHOUSE&locationNums=10,20')).toEqual([10, 20]);
@@ -154,7 +154,7 @@ describe('an inactive location', () => {
     await tenant.place('A', { items: [line({ backorder: true })] });
   });
 
-  it('sends nothing', async () => {
+  it('is not used for allocations', async () => {
     tenant.allocate('A');
     expect((await tenant.order('A')).items[0]).toMatchObject({ backOrderedQuantity: 5, pendingShippedQuantity: 0 });
   });

@@ -51,7 +51,7 @@ describe('GET /inventory/aggregatedNetwork/query', () => {
     expect((await tenant.get('/inventory/aggregatedNetwork/query?networkId=none')).status).toBe(404);
   });
 
-  it('is in step with every write', async () => {
+  it('is up to date after every write', async () => {
     await network('ALL');
     await put('A', 1, 3);
     await tenant.patch('/inventory/adjustment', { itemId: 65, locationNum: 1, counters: { onHand: 4 } });
@@ -60,7 +60,7 @@ describe('GET /inventory/aggregatedNetwork/query', () => {
     expect(await available()).toEqual(['ALL A 9']);
   });
 
-  it('keeps the network’s safety stock of each SKU, down to 0', async () => {
+  it('subtracts the network’s safety stock from each SKU, down to 0', async () => {
     await network('ALL', { safetyStock: 5 });
     await put('A', 1, 4);
     await put('A', 2, 4);
@@ -68,21 +68,21 @@ describe('GET /inventory/aggregatedNetwork/query', () => {
     expect(await available()).toEqual(['ALL A 3', 'ALL B 0']);
   });
 
-  it('counts a location that is short as nothing, not against the others', async () => {
+  it('counts a location with negative stock as 0', async () => {
     await network('ALL');
     await put('A', 1, 0, { safetyStock: 10 });
     await put('A', 2, 4);
     expect(await available()).toEqual(['ALL A 4']);
   });
 
-  it('is infinite where one location is', async () => {
+  it('is infinite if one location is', async () => {
     await network('ALL', { safetyStock: 5 });
     await put('A', 1, 4);
     await put('A', 2, 0, { infiniteInventory: true });
     expect(await available()).toEqual(['ALL A 2147483647']);
   });
 
-  it('follows the rules of type and number, both where both are set, and leaves out locations that are not active', async () => {
+  it('applies the rules of type and number together and skips inactive locations', async () => {
     const location = (locationNum: number, type: string, isActive: boolean) => ({ locationNum, type, isActive, name: 'L', attributes: {} });
     for (const one of [location(1, 'STORE', true), location(2, 'STORE', false), location(3, 'STORE', true), location(4, 'DC', true)]) {
       expect((await tenant.post('/location', one)).status).toBe(200);

@@ -29,7 +29,7 @@ describe('an inventory network', () => {
     }
   });
 
-  it('has a code of its own', async () => {
+  it('is refused if its code is in use', async () => {
     const west = (await tenant.post('/inventory/network', network())).body;
     const east = (await tenant.post('/inventory/network', network({ code: 'EAST' }))).body;
     const taken = { status: 400, body: { message: '[code must be unique; network WEST already exists]' } };

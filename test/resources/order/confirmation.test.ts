@@ -9,13 +9,13 @@ it.each([
   ['MULTI_ITEM_ORDER_CONFIRMATION_EMAIL', { items: [line({ orderedQuantity: 2 })] }],
   ['MULTI_ITEM_ORDER_CONFIRMATION_EMAIL', { items: [...one, line({ lineItemId: 'L2', lineItemNumber: 2, orderedQuantity: 1 })] }],
   ['BOPIS_ORDER_CONFIRMATION_EMAIL', { items: one, shipInfo: [{ shipToId: 'home', taxCode: 'T', shipToType: 'BOPIS', locationNum: '1' }] }],
-])('a new order sends %s', async (event, changes) => {
+])('a new order stores the event %s', async (event, changes) => {
   const tenant = open();
   await tenant.place('A', changes);
   expect((await tenant.events('A')).filter((type) => type.endsWith('_ORDER_CONFIRMATION_EMAIL'))).toEqual([event]);
 });
 
-it('takes a subType of its own where the policy subTypes names it', async () => {
+it('a new order may have a subType that the policy subTypes names', async () => {
   const tenant = open();
   await tenant.policies({ subTypes: ['Kiosk'] });
   expect(await tenant.place('A', { subType: 'Kiosk' })).toMatchObject({ subType: 'Kiosk' });
@@ -28,7 +28,7 @@ it('takes a subType of its own where the policy subTypes names it', async () => 
   });
 });
 
-it('is cancelled whole where the items to cancel are an empty list', async () => {
+it('a cancellation with an empty list of items cancels the whole order', async () => {
   const tenant = open();
   const { orderId } = await tenant.place('A');
   expect(await tenant.ok(tenant.cancel(orderId, { items: [] }))).toMatchObject({ statusCode: 'ORDER_CANCELLED' });

@@ -10,7 +10,7 @@ beforeEach(() => {
 const ID = /^[0-9a-f]{24}$/;
 
 describe('a new order', () => {
-  it('is answered as the documented body says, with what the system adds', async () => {
+  it('is answered as in the documented body, with the fields that the system adds', async () => {
     const sent = example('order-create.request');
     const order = await tenant.ok(tenant.post('/order/', sent));
     const { items, ...rest } = sent;
@@ -75,13 +75,13 @@ describe('a new order', () => {
     expect(await tenant.ok(tenant.post('/order', sent))).toMatchObject({ orderNumber: '309019176', attributes: {} });
   });
 
-  it('keeps the totals it is sent with even where they do not add up', async () => {
+  it('keeps the totals that are sent even if they do not add up', async () => {
     const order = await tenant.place('A', { orderSubTotal: 1, orderTotal: 99, items: [line({ itemSubTotal: 7, itemTotal: 8 })] });
     expect(order).toMatchObject({ orderSubTotal: 1, orderTotal: 99, originalSubTotal: 1, originalOrderTotal: 99 });
     expect(order.items[0]).toMatchObject({ itemSubTotal: 7, itemTotal: 8, originalItemSubTotal: 7, originalItemTotal: 8 });
   });
 
-  it('gets the amounts that are left out by the documented formulas', async () => {
+  it('gets missing amounts by the documented formulas', async () => {
     const order = await tenant.place('A', {
       fees: [{ type: 'shipping', value: 5 }],
       discounts: [{ quantity: 1, amount: 2 }],
@@ -97,41 +97,41 @@ describe('a new order', () => {
     expect(order).toMatchObject({ orderSubTotal: 30, orderDiscount: 3.5, feeTotal: 5.4, taxTotal: 2.1, orderTotal: 34 });
   });
 
-  it('is dated by the merchant, or else now', async () => {
+  it('has the merchant’s order date, or by default the present time', async () => {
     expect(await tenant.place('A')).toMatchObject({ orderDate: NOW });
     expect(await tenant.place('B', { orderDate: '2022-05-12T09:30:31.198Z' })).toMatchObject({ orderDate: '2022-05-12T09:30:31.198Z' });
   });
 
-  it('is stamped by the clock of its tenant', async () => {
+  it('has timestamps of its tenant’s clock', async () => {
     await tenant.advance('P1DT1H');
     const later = '2026-01-06T10:00:00.000Z';
     const order = await tenant.place('A');
     expect(order).toMatchObject({ createdAt: later, updatedAt: later, orderDate: later, auditLogs: [{ auditTimestamp: later }] });
   });
 
-  it('is one unit a line where no quantity is sent', async () => {
+  it('has one unit per line by default', async () => {
     const { items } = await tenant.place('A', { items: [line({ orderedQuantity: undefined })] });
     expect(items[0]).toMatchObject({ orderedQuantity: 1, itemSubTotal: 10, itemTotal: 10 });
   });
 
-  it('happens as ORDER_CREATE, and its confirmation is sent', async () => {
+  it('stores the events ORDER_CREATE and order confirmation', async () => {
     await tenant.place('A');
     expect(await tenant.events('A')).toEqual(['ORDER_CREATE', 'MULTI_ITEM_ORDER_CONFIRMATION_EMAIL']);
   });
 
-  it('is created before it is put on the hold it starts on', async () => {
+  it('stores ORDER_CREATE before the event of its hold', async () => {
     await tenant.place('A', { statusCode: 'ORDER_HOLD_FRAUD' });
     expect(await tenant.events('A')).toEqual(['ORDER_CREATE', 'MULTI_ITEM_ORDER_CONFIRMATION_EMAIL', 'ORDER_HOLD_FRAUD']);
   });
 
-  it('has an id of its own in every tenant', async () => {
+  it('has different ids in different tenants', async () => {
     const other = open();
     const ids = [await tenant.place('A'), await tenant.place('B'), await other.place('A')].map(({ orderId }) => orderId);
     expect(new Set(ids.slice(0, 2)).size).toBe(2);
     expect(ids.every((id) => ID.test(id))).toBe(true);
   });
 
-  it('is found and updated under its number, whatever characters that has', async () => {
+  it('is found and updated by its number with any characters', async () => {
     for (const number of ['a/b', 'ä ö', '50%', 'x?y&z=1', '#1', 'constructor', '__proto__', '漢字', '0']) {
       await tenant.place(number);
       expect(await tenant.order(number)).toMatchObject({ orderNumber: number });
@@ -141,7 +141,7 @@ describe('a new order', () => {
   });
 });
 
-describe('a new order starts', () => {
+describe('a new order can be created', () => {
   it.each([
     ['ORDER_CREATED', 'Order Created', 'VALID'],
     ['ORDER_CONFIRMED', 'Order Confirmed', 'VALID'],
@@ -155,12 +155,12 @@ describe('a new order starts', () => {
     ['ORDER_SHIPPED', 'Order Shipped', 'SHIPPED'],
     ['ORDER_DELIVERED', 'Order Delivered', 'DELIVERED'],
     ['ORDER_PICKED_UP', 'Order Picked Up', 'PICKED_UP'],
-  ])('as %s, described as "%s"', async (statusCode, statusDescription, lineOrderStatus) => {
+  ])('in status %s, described as "%s"', async (statusCode, statusDescription, lineOrderStatus) => {
     const order = await tenant.place('A', { statusCode, statusDescription: 'whatever' });
     expect(order).toMatchObject({ statusCode, statusDescription, items: [{ lineOrderStatus }] });
   });
 
-  it('in no status that it can only get to', async () => {
+  it('in no status that only moves can reach', async () => {
     for (const statusCode of [
       'ORDER_ALLOCATED',
       'ORDER_PARTIALLY_SHIPPED',
@@ -178,7 +178,7 @@ describe('a new order starts', () => {
 });
 
 describe('a new order is refused with 400', () => {
-  it('where its number is taken, by the tenant itself only', async () => {
+  it('if its number is in use by the same tenant', async () => {
     await tenant.place('A');
     const again = await tenant.post('/order', newOrder('A', { orderTotal: 1 }));
     expect(again).toMatchObject({ status: 400, body: { message: '[orderNumber must be unique; order A already exists]' } });
@@ -235,7 +235,7 @@ describe('a new order is refused with 400', () => {
   });
 });
 
-it('captures all that is authorised where the policy captureAt is checkout', async () => {
+it('a new order is captured in full under the policy captureAt checkout', async () => {
   await tenant.policies({ captureAt: 'checkout' });
   const order = await tenant.ok(tenant.post('/order', newOrder('A', { payments: [payment({ authAmount: 30 })] })));
   expect(order.payments).toMatchObject([{ authAmount: 30, chargedAmount: 30, paymentStatus: 'PAID' }]);

@@ -8,7 +8,7 @@ beforeEach(() => {
 });
 
 describe('GET /order', () => {
-  it('answers the order itself by its number, its id or both, with and without a trailing slash', async () => {
+  it('answers the order by its number, its id or both, with and without a trailing slash', async () => {
     const order = await tenant.place('A');
     await tenant.place('B');
     for (const slash of ['', '/']) {
@@ -26,7 +26,7 @@ describe('GET /order', () => {
     expect(await tenant.ok(tenant.get('/order'))).toEqual(orders);
   });
 
-  it('answers 404 for an id or a number that no order has, and for two that are not one order’s', async () => {
+  it('answers 404 for an unknown id or number, and for an id and number of different orders', async () => {
     const { orderId } = await tenant.place('A');
     await tenant.place('B');
     expect(await tenant.get('/order?orderNumber=Z')).toMatchObject({ status: 404, body: { message: 'Order Z not found' } });
@@ -54,7 +54,7 @@ describe('GET /order', () => {
     });
   });
 
-  it('tells a tenant with more orders than the policy listLimit to query them', async () => {
+  it('refuses to list more orders than the policy listLimit and refers to the query', async () => {
     await tenant.policies({ listLimit: 2 });
     await tenant.place('A');
     await tenant.place('B');

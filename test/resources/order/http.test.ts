@@ -35,7 +35,7 @@ describe('OPTIONS', () => {
     expect(answer.headers.get('allow')?.split(', ').sort()).toEqual(methods);
   });
 
-  it('of no path is 404', async () => {
+  it('answers 404 for an unknown path', async () => {
     expect((await tenant.raw('OPTIONS', '/api/v2/nothing')).status).toBe(404);
   });
 });
@@ -75,7 +75,7 @@ describe('a page', () => {
     'http://notlocalhost',
     'http://localhost:3000.example.com',
     'null',
-  ])('of another machine may not: %s', async (origin) => {
+  ])('of another machine may not call the sandbox: %s', async (origin) => {
     for (const method of ['GET', 'OPTIONS']) {
       const answer = await tenant.call(method, '/api/v2/order', from(origin, preflight));
       expect([...answer.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
@@ -85,7 +85,7 @@ describe('a page', () => {
 });
 
 describe('every answer', () => {
-  it('is JSON in UTF-8 and says nothing of how it is made', async () => {
+  it('is JSON in UTF-8 and has no headers of the framework', async () => {
     await tenant.place('ä');
     for (const path of ['/api/v2/order', '/api/v2/nothing', '/v3/nothing']) {
       const { headers } = await tenant.call('GET', path);

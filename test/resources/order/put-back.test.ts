@@ -58,7 +58,7 @@ describe('the documented update', () => {
     exchangeQuantity: 'contradicts the other quantities',
   };
 
-  it('reads back as it was sent but for what is the system’s', async () => {
+  it('reads back as sent, except for fields of the system', async () => {
     await tenant.ok(tenant.post('/order', example('order-create.request')));
     await tenant.advance('PT1H');
     const { items: sentItems, ...sent } = example('order-update.request');
@@ -69,7 +69,7 @@ describe('the documented update', () => {
     expect(changed(items[0], sentItems[0]).sort()).toEqual(Object.keys(bySystemInLine).sort());
   });
 
-  it('moves no units, keeps the totals that it states, and is told in the history', async () => {
+  it('moves no units, keeps the stated totals, and has a history entry', async () => {
     const { orderId } = await tenant.ok(tenant.post('/order', example('order-create.request')));
     await tenant.advance('PT1H');
     const order = await tenant.ok(tenant.put('/order/309019176', example('order-update.request')));
@@ -85,7 +85,7 @@ describe('the documented update', () => {
   });
 });
 
-describe('an order that is put back as it was read changes in nothing but version, updatedAt and auditLogs', () => {
+describe('an order that is sent back as read changes only version, updatedAt and auditLogs', () => {
   const stories: [string, () => Promise<unknown>][] = [
     ['new', () => tenant.place('A', { payments: [payment({ authAmount: 30 })] })],
     ['the documented one', () => tenant.ok(tenant.post('/order', { ...example('order-create.request'), orderNumber: 'A' }))],

@@ -32,7 +32,7 @@ async function threeOrders(): Promise<void> {
   await tenant.place('other-3', { statusCode: 'ORDER_HOLD_FRAUD', orderSubTotal: 1400, type: 'WEB' });
 }
 
-describe('a query answers', () => {
+describe('an order query answers', () => {
   it('the documented body with the order it describes', async () => {
     await threeOrders();
     await tenant.place('order-9Z', { orderDate: '2022-01-01T00:00:00Z' });
@@ -41,7 +41,7 @@ describe('a query answers', () => {
     expect(await page({ ...example('order-query.request'), filters })).toEqual({ count: 1, limit: 10, offset: 0, orders: [order] });
   });
 
-  it('every order, ten at most, the last updated first, where the filters are empty', async () => {
+  it('all orders, at most ten and the last updated first, for empty filters', async () => {
     for (let i = 0; i < 12; i += 1) {
       await tenant.place(`A${i}`);
       await tenant.advance('PT1M');
@@ -60,7 +60,7 @@ describe('a query answers', () => {
     expect(await page({ filters: {}, offset: 50 })).toMatchObject({ count: 12, offset: 50, orders: [] });
   });
 
-  it('the orders in the order that is asked for', async () => {
+  it('the orders in the requested order', async () => {
     await threeOrders();
     const sorted = async (sortBy: string, sortDirection?: string) =>
       (await page({ filters: {}, sortBy, sortDirection })).orders.map(({ orderNumber }: { orderNumber: string }) => orderNumber);
@@ -72,7 +72,7 @@ describe('a query answers', () => {
     expect(await sorted('createdAt', 'asc')).toEqual(['order-1Z', 'order-2Z', 'other-3']);
   });
 
-  it('200 with count 0 where nothing matches, or 404 with the policy emptyQuery', async () => {
+  it('200 with count 0 if nothing matches, or 404 under the policy emptyQuery', async () => {
     await threeOrders();
     expect(await page({ filters: { orderNumber: 'none' } })).toEqual({ count: 0, limit: 10, offset: 0, orders: [] });
     await tenant.policies({ emptyQuery: 'notFound' });
@@ -131,7 +131,7 @@ describe('a filter', () => {
     expect(await numbers(filters)).toEqual(expected);
   });
 
-  it('finds an order by what it is now', async () => {
+  it('finds an order by its present values', async () => {
     tenant = open();
     await threeOrders();
     const { orderId } = await tenant.order('order-2Z');
@@ -167,7 +167,7 @@ describe('a query is refused with 400', () => {
     expect(await query(body)).toMatchObject({ status: 400, body: { message } });
   });
 
-  it('where the pattern or the list is past its bounds', async () => {
+  it('if a pattern or list exceeds its limit', async () => {
     const long = await query({ filters: { orderNumber: `*${'a'.repeat(2000)}` } });
     expect(long).toMatchObject({ status: 400, body: { message: '[filters.orderNumber must be at most 1000 characters long]' } });
     const many = await query({ filters: { orderNumber: Array.from({ length: 1001 }, String) } });
@@ -175,7 +175,7 @@ describe('a query is refused with 400', () => {
   });
 });
 
-it('finds no order of another tenant', async () => {
+it('an order query does not find another tenant’s orders', async () => {
   const other = open();
   await other.ok(other.post('/order', newOrder('secret')));
   expect(await numbers({ orderNumber: 'secret' })).toEqual([]);

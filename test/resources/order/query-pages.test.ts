@@ -130,13 +130,13 @@ function live(base: Draft[], steps: Step[]): void {
   }
 }
 
-describe('a query is answered as if every order were looked at, whatever was written, refused and put back before', () => {
-  it('where there are a few', () => {
+describe('an order query gives the same pages as a scan of all orders after any writes, refusals and restores', () => {
+  it('with few orders', () => {
     const steps = fc.array(stepOf(fewIds), { maxLength: 30, size: 'max' });
     fc.assert(fc.property(fc.array(draftOf(fewIds), { maxLength: 8 }), steps, live), { numRuns: 300 });
   });
 
-  it('where there are many', () => {
+  it('with many orders', () => {
     const ids = fc.nat(1_500).map(String);
     const base = fc.array(draftOf(ids), { minLength: 1_000, maxLength: 2_000, size: 'max' });
     fc.assert(fc.property(base, fc.array(stepOf(ids), { maxLength: 12, size: 'max' }), live), { numRuns: 10, endOnFailure: true });

@@ -51,7 +51,7 @@ describe('a v2 error is {message}, which names every field that is wrong', () =>
     expect(parts(body.message)).toEqual(parts(message));
   });
 
-  it('but names fifty at most', async () => {
+  it('but at most fifty', async () => {
     const { body } = await tenant.post('/order', newOrder('A', { items: Array.from({ length: 60 }, () => ({})) }));
     expect(body.message.match(/must not be null/g)).toHaveLength(50);
   });
@@ -81,13 +81,13 @@ describe('a body is refused', () => {
     expect(await send(body)).toMatchObject({ status: 400, body: { message } });
   });
 
-  it('with 400 where there is none', async () => {
+  it('with 400 if it is missing', async () => {
     for (const headers of [{}, { 'content-type': 'application/json' }]) {
       expect(await send(undefined, headers)).toMatchObject({ status: 400, body: { message: '[body must not be null]' } });
     }
   });
 
-  it('with 415 where it is not sent as JSON in UTF-8', async () => {
+  it('with 415 if it is not sent as JSON in UTF-8', async () => {
     const body = JSON.stringify(newOrder('A'));
     for (const type of ['text/plain', 'application/xml', 'multipart/form-data; boundary=x', 'application/jsonx', 'application']) {
       expect(await send(body, { 'content-type': type })).toMatchObject({
@@ -102,14 +102,14 @@ describe('a body is refused', () => {
     expect(await tenant.ok(tenant.get('/order'))).toEqual([]);
   });
 
-  it('but not for the way its content type is written', async () => {
+  it('but not for the spelling of its content type', async () => {
     const types = ['application/json', 'Application/JSON; charset="utf-8"', 'application/json;charset=UTF-8', 'application/vnd.shop+json'];
     for (const [i, type] of types.entries()) {
       expect((await send(JSON.stringify(newOrder(`A${i}`)), { 'content-type': type })).status).toBe(200);
     }
   });
 
-  it('with 413 where it is larger than the limit', async () => {
+  it('with 413 if it is larger than the limit', async () => {
     const refused = await tenant.post('/order', newOrder('A', { cartId: 'x'.repeat(20_000) }));
     expect(refused).toMatchObject({ status: 413, body: { message: expect.stringContaining('limit of 20000 bytes') } });
     expect((await tenant.get('/order?orderNumber=A')).status).toBe(404);
@@ -117,7 +117,7 @@ describe('a body is refused', () => {
 });
 
 describe('a request is refused', () => {
-  it('with 401 without a bearer token, before anything else is looked at', async () => {
+  it('with 401 without a bearer token, before any other check', async () => {
     const context = { 'x-site-context': JSON.stringify({ account: tenant.account }) };
     for (const authorization of [undefined, '', 'Basic dXNlcjpwYXNz', 'Bearer', 'Bearer ', 'token']) {
       const refused = await tenant.raw('POST', '/api/v2/order?nope=1', { body: '{', headers: { ...context, authorization } });
@@ -153,7 +153,7 @@ describe('a request is refused', () => {
     expect([200, 404]).toContain(status);
   });
 
-  it('with 400 where x-site-context names no account of 24 characters, optional or not', async () => {
+  it('with 400 if x-site-context has no account of 24 characters, even when it is optional', async () => {
     const wrong: [string, string][] = [
       ['{', 'must be a JSON object'],
       ['', 'must be a JSON object'],
@@ -172,7 +172,7 @@ describe('a request is refused', () => {
     }
   });
 
-  it('with 400 for query parameters the operation does not know', async () => {
+  it('with 400 for unknown query parameters', async () => {
     const refused = await tenant.post('/order?dryRun=true&x', newOrder('A'));
     expect(refused).toMatchObject({
       status: 400,
@@ -181,7 +181,7 @@ describe('a request is refused', () => {
     expect(await tenant.ok(tenant.get('/order'))).toEqual([]);
   });
 
-  it('with 404 where the path is none, and 400 where it is no path', async () => {
+  it('with 404 for an unknown path and 400 for an invalid one', async () => {
     for (const path of ['/api/v2/nothing', '/api/v2/orders', '/api/v2/Order', '/api/v1/order', '/', '/order', '/__sandboxes']) {
       expect(await tenant.call('GET', path)).toMatchObject({ status: 404, body: { message: `There is no ${path}` } });
     }
@@ -191,14 +191,14 @@ describe('a request is refused', () => {
     });
   });
 
-  it('with 405 and the methods there are where the method is none', async () => {
+  it('with 405 and the allowed methods for another method', async () => {
     const refused = await tenant.call('DELETE', '/api/v2/order/cancel');
     expect(refused).toMatchObject({ status: 405, body: { message: 'DELETE is not allowed here' } });
     expect(refused.headers.get('allow')?.split(', ').sort()).toEqual(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT']);
     expect((await tenant.call('GET', '/api/v2/order/query')).status).toBe(405);
   });
 
-  it('with 501 and the operation’s name where that is not simulated yet', async () => {
+  it('with 501 and the operation’s name if it is not simulated yet', async () => {
     const refused = await tenant.call('POST', '/api/v2/invoice/query', { body: { filters: {} } });
     expect(refused).toMatchObject({ status: 501, body: { message: expect.stringContaining('queryInvoices') } });
     expect(refused.headers.get('x-sandbox-unimplemented')).toBe('queryInvoices');

@@ -11,7 +11,7 @@ beforeEach(() => {
 const number = ({ orderNumber }: { orderNumber: string }) => orderNumber;
 
 describe('two tenants', () => {
-  it('have orders, reservations and stock of the same names and never see each other’s', async () => {
+  it('may have orders, reservations and stock of the same names and never see each other’s', async () => {
     const other = open();
     const id = await tenant.backorderTwo('A', { items: [line({ backorder: true })], payments: [payment({ chargedAmount: 30 })] });
     const { orderId } = await tenant.order('A');
@@ -38,7 +38,7 @@ describe('two tenants', () => {
     expect(await other.events('A')).toEqual(['ORDER_CREATE', 'MULTI_ITEM_ORDER_CONFIRMATION_EMAIL']);
   });
 
-  it('have clocks and policies of their own', async () => {
+  it('have separate clocks and policies', async () => {
     const other = open();
     await tenant.advance('P1D');
     await tenant.policies({ emptyQuery: 'notFound' });
@@ -62,7 +62,7 @@ describe('a request that names no tenant', () => {
     tenant.raw('GET', '/api/v2/order', { headers: { authorization: `Bearer ${token}`, ...headers } });
   const siteContext = (account: string) => ({ 'x-site-context': JSON.stringify({ account }) });
 
-  it('is about the one its token last named in an accepted call, by either header and in either version', async () => {
+  it('uses the tenant that its token last named in an accepted call, by either header in either version', async () => {
     const other = open();
     await tenant.place('mine');
     await other.place('theirs');
@@ -79,7 +79,7 @@ describe('a request that names no tenant', () => {
     expect((await ask(token)).body.map(number)).toEqual(['mine']);
   });
 
-  it('is about the default one where its token has named none yet', async () => {
+  it('uses the default tenant if its token has not named one', async () => {
     await tenant.place('mine');
     const { defaultTenant } = tenant.sandbox;
     const placed = await tenant.call('POST', '/api/v2/order', { body: newOrder(tenant.account), headers: siteContext(defaultTenant) });
@@ -87,7 +87,7 @@ describe('a request that names no tenant', () => {
     expect((await ask(`new-${tenant.account}`)).body.map(number)).toContain(tenant.account);
   });
 
-  it('in v2 is about x-site-context’s account where both headers are sent, in v3 about x-fabric-tenant-id’s', async () => {
+  it('uses x-site-context in v2 and x-fabric-tenant-id in v3 when both headers are sent', async () => {
     const other = open();
     const id = await tenant.backorderTwo('mine');
     const both = { ...siteContext(tenant.account), 'x-fabric-tenant-id': other.account };
@@ -97,7 +97,7 @@ describe('a request that names no tenant', () => {
     expect((await tenant.v3('GET', path, { headers: siteContext(other.account) })).status).toBe(200);
   });
 
-  it('is refused where it names one that cannot be', async () => {
+  it('is refused if it names an invalid account', async () => {
     const refused = await ask('short', { 'x-fabric-tenant-id': 'short' });
     expect(refused).toMatchObject({ status: 400, body: { message: '[x-fabric-tenant-id must have 24 characters]' } });
   });
@@ -107,7 +107,7 @@ describe('a lenient sandbox with tokens', () => {
   const send = (shop: Tenant, token: string, headers: object = {}) =>
     shop.raw('POST', '/api/v2/order', { body: newOrder(shop.account), headers: { authorization: `Bearer ${token}`, ...headers } });
 
-  it('does not ask for x-site-context, but looks at one that is sent', async () => {
+  it('does not require x-site-context, but checks one that is sent', async () => {
     const shop = openLenient();
     expect((await send(shop, 'let-me-in')).status).toBe(200);
     expect((await send(shop, 'let-me-in', { 'x-site-context': '{}' })).status).toBe(400);
@@ -115,7 +115,7 @@ describe('a lenient sandbox with tokens', () => {
     expect((await shop.call('GET', '/api/v2/order', { headers: { authorization: 'Bearer me-too' } })).body).toHaveLength(1);
   });
 
-  it('lets in no other token, in either version', async () => {
+  it('refuses other tokens in either version', async () => {
     const shop = openLenient();
     for (const token of ['let-me', 'let-me-in?', 'LET-ME-IN', 'x']) {
       expect(await send(shop, token)).toMatchObject({ status: 401, body: { message: 'Unauthorized' } });

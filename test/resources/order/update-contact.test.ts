@@ -20,7 +20,7 @@ describe('the person who picks up', () => {
   const home = { shipToId: 'home', taxCode: 'T' };
   const path = (orderId: string, shipToId = 'store%201') => `/order/${orderId}/shipto/${shipToId}/pickup`;
 
-  it('joins the others, or takes the place of the one of the same type', async () => {
+  it('is added, or replaces the one of the same type', async () => {
     const { orderId } = await tenant.place('A', { shipInfo: [store, home] });
     expect(await tenant.ok(tenant.patch(path(orderId), bob))).toEqual({ ...store, pickup: [ann, bob] });
     const carl = { name: { first: 'Carl' }, pickupType: 'Primary' };
@@ -28,7 +28,7 @@ describe('the person who picks up', () => {
     expect(await tenant.ok(tenant.patch(path(orderId, 'home'), bob))).toEqual({ ...home, pickup: [bob] });
   });
 
-  it('is read back in an order that changed in nothing else', async () => {
+  it('is read back in an order that is otherwise unchanged', async () => {
     const before = await tenant.place('A', { shipInfo: [store, home] });
     await tenant.advance('PT1H');
     await tenant.ok(tenant.patch(path(before.orderId), bob));
@@ -52,7 +52,7 @@ describe('the person who picks up', () => {
     });
   });
 
-  it('is refused for an order or ship-to there is not, and where it is nobody', async () => {
+  it('is refused for an unknown order or ship-to, and if empty', async () => {
     const { orderId } = await tenant.place('A', { shipInfo: [store] });
     expect(await tenant.patch(path('none'), bob)).toMatchObject({ status: 404, body: { message: 'Order none not found' } });
     expect(await tenant.patch(path(orderId, 'home'), bob)).toMatchObject({ status: 404, body: { message: 'Ship-to home not found' } });
@@ -72,7 +72,7 @@ describe('the person who picks up', () => {
 describe('the customer of an order', () => {
   const customer = { name: { first: 'Ann', last: 'Lee' }, email: 'ann@example.org', userId: 'U1', company: 'fabric' };
 
-  it('takes what is sent and keeps the rest', async () => {
+  it('takes the fields that are sent and keeps the rest', async () => {
     const before = await tenant.place('A', { customer });
     await tenant.advance('PT1H');
     const next = { ...customer, name: { first: 'Anna' }, email: 'anna@example.org', phone: { number: '1', type: 'HOME' } };
@@ -86,12 +86,12 @@ describe('the customer of an order', () => {
     });
   });
 
-  it('may be the first of the order, and is sent with or without a trailing slash', async () => {
+  it('can be set on an order without one, with or without a trailing slash', async () => {
     const { orderId } = await tenant.place('A');
     expect(await tenant.ok(tenant.patch(`/order/${orderId}/customer/`, { name: { first: 'Ann' } }))).toEqual({ name: { first: 'Ann' } });
   });
 
-  it('is refused for an order there is not, and without a name', async () => {
+  it('is refused for an unknown order and without a name', async () => {
     const { orderId } = await tenant.place('A', { customer });
     expect(await tenant.patch('/order/none/customer', customer)).toMatchObject({ status: 404, body: { message: 'Order none not found' } });
     expect(await open().patch(`/order/${orderId}/customer`, customer)).toMatchObject({ status: 404 });

@@ -33,7 +33,7 @@ const counters = async () => (await tenant.ok(tenant.get('/inventory?skus=SHIRT'
 const five = (changes: object = {}) => tenant.place('A', { items: [line({ orderedQuantity: 5 })], ...changes });
 
 describe('quantities that an update states', () => {
-  it('take stock where they ship, so that it cannot be allocated again', async () => {
+  it('take stock when they ship units, so that it cannot be allocated again', async () => {
     await tenant.stock(5);
     await five();
     const order = await updated({ shippedQuantity: 4 });
@@ -46,7 +46,7 @@ describe('quantities that an update states', () => {
     expect(await tenant.move('B', 'allocate')).toMatchObject({ statusCode: 'ORDER_PARTIALLY_ALLOCATED' });
   });
 
-  it('take what is allocated before they take anything else', async () => {
+  it('take allocated units first', async () => {
     await tenant.stock(3);
     await five();
     await tenant.move('A', 'allocate');
@@ -81,7 +81,7 @@ describe('quantities that an update states', () => {
     expect(await counters()).toMatchObject({ onHand: 7, shipped: 5 });
   });
 
-  it('cancel units, and give their money back, where a cancellation may', async () => {
+  it('cancel and refund units if a cancellation is allowed', async () => {
     await five({ payments: [payment({ authAmount: 50 })] });
     const order = await updated({ cancelledQuantity: 2 });
     expect(order).toMatchObject({ statusCode: 'ORDER_PARTIALLY_CANCELLED', orderTotal: 30, cancelTotal: 20 });
@@ -98,14 +98,14 @@ describe('quantities that an update states', () => {
     expect(both.items).toMatchObject([{ shippedQuantity: 0 }, { shippedQuantity: 1 }]);
   });
 
-  it('move nothing where one is more than was ordered', async () => {
+  it('move nothing if one exceeds the ordered quantity', async () => {
     await five();
     expect(await refused(update({ orderedQuantity: 4, shippedQuantity: 9 }))).toBe(
       '[items[0].shippedQuantity must be at most the orderedQuantity, 4]',
     );
   });
 
-  it('move nothing where stock does not cover them, and tell what can be done instead', async () => {
+  it('move nothing if stock does not cover them, and list the possible moves', async () => {
     await tenant.stock(3);
     await five();
     const answer = update({ shippedQuantity: 4 });
@@ -114,7 +114,7 @@ describe('quantities that an update states', () => {
     expect(body.legal).toContainEqual({ move: 'allocate', items: [{ lineItemId: 'L1', quantity: 3 }] });
   });
 
-  it('move nothing where no moves lead there, and tell what can be done instead', async () => {
+  it('move nothing if no moves lead there, and list the possible moves', async () => {
     await five();
     await updated({ shippedQuantity: 5, deliveredQuantity: 3 });
     const answer = update({ deliveredQuantity: 2 });
@@ -122,14 +122,14 @@ describe('quantities that an update states', () => {
     expect((await answer).body.legal).toContainEqual({ move: 'deliver', items: [{ lineItemId: 'L1', quantity: 2 }] });
   });
 
-  it('move nothing of an order that is on hold, as the move itself would not', async () => {
+  it('move nothing of an order on hold if the move would be refused', async () => {
     await five({ statusCode: 'ORDER_HOLD_FRAUD' });
     expect(await refused(update({ shippedQuantity: 1 }))).toBe('Order A is on hold (FRAUD)');
   });
 });
 
 describe('quantities that contradict each other', () => {
-  it('state nothing: the documented update leaves units where they are, and says so', async () => {
+  it('are ignored: the documented update moves no units and says so', async () => {
     await tenant.ok(tenant.post('/order', example('order-create.request')));
     const answer = await tenant.put('/order/309019176', example('order-update.request'));
     expect([answer.status, answer.headers.get(CONTRADICTORY)]).toEqual([200, 'items[0]']);
@@ -139,7 +139,7 @@ describe('quantities that contradict each other', () => {
     );
   });
 
-  it('are refused under the policy that wants it', async () => {
+  it('are refused under the policy contradictoryQuantities', async () => {
     await five();
     await tenant.policies({ contradictoryQuantities: 'refuse' });
     expect(await refused(update({ shippedQuantity: 3, cancelledQuantity: 3 }))).toBe(
@@ -147,14 +147,14 @@ describe('quantities that contradict each other', () => {
     );
   });
 
-  it('are told of no update whose quantities agree', async () => {
+  it('are not reported for an update with consistent quantities', async () => {
     await five();
     expect((await update({ shippedQuantity: 3, cancelledQuantity: 2 })).headers.get(CONTRADICTORY)).toBeNull();
   });
 });
 
 describe('a status that an update states', () => {
-  it('cancels the order: the allocation is free, and nothing can be shipped any more', async () => {
+  it('cancels the order, frees its allocation and makes it impossible to ship', async () => {
     await tenant.stock(5);
     await five({ payments: [payment({ authAmount: 50 })] });
     await tenant.move('A', 'allocate');
@@ -166,7 +166,7 @@ describe('a status that an update states', () => {
     expect(await refused(update({ shippedQuantity: 1 }))).toBe('No moves lead line L1 from shippedQuantity 0 to 1');
   });
 
-  it('ships all units, of an order that is not released as well', async () => {
+  it('ships all units, even of an order that is not released', async () => {
     await tenant.stock(5);
     await five();
     expect(await stated('ORDER_SHIPPED')).toMatchObject({ statusCode: 'ORDER_SHIPPED', items: [{ shippedQuantity: 5 }] });
@@ -180,24 +180,24 @@ describe('a status that an update states', () => {
     ['ORDER_ALLOCATED', { pendingShippedQuantity: 5 }],
     ['ORDER_RETURNED', { returnedQuantity: 5 }],
     ['ORDER_EXCHANGED', { exchangeQuantity: 5 }],
-  ])('leads all units to %s', async (code, quantities) => {
+  ])('moves all units to %s', async (code, quantities) => {
     await five();
     expect(await stated(code)).toMatchObject({ statusCode: code, items: [quantities] });
   });
 
-  it('is refused where it is a partial one and no quantities make it', async () => {
+  it('is refused if it is partial and no quantities lead to it', async () => {
     await five();
     expect(await refused(state('ORDER_PARTIALLY_SHIPPED'))).toBe('[statusCode must be what the quantities make it, ORDER_CREATED]');
   });
 
-  it('is refused where the quantities beside it make another', async () => {
+  it('is refused if the update’s quantities lead to another status', async () => {
     await five();
     expect(await refused(update({ shippedQuantity: 2 }, { statusCode: 'ORDER_SHIPPED' }))).toBe(
       '[statusCode must be what the quantities make it, ORDER_PARTIALLY_SHIPPED]',
     );
   });
 
-  it('is refused where no moves lead there', async () => {
+  it('is refused if no moves lead there', async () => {
     await five();
     await stated('ORDER_DELIVERED');
     expect(await refused(state('ORDER_ALLOCATED'))).toBe('No moves lead order A from ORDER_DELIVERED to ORDER_ALLOCATED');
@@ -205,12 +205,12 @@ describe('a status that an update states', () => {
     expect(await refused(state('ORDER_HOLD_CSR'))).toBe('Order A cannot be put on hold in status ORDER_DELIVERED');
   });
 
-  it('is refused of an order that is on hold, where the move would be', async () => {
+  it('is refused for an order on hold if the move would be refused', async () => {
     await five({ statusCode: 'ORDER_HOLD_FRAUD' });
     expect(await refused(state('ORDER_SHIPPED'))).toBe('Order A is on hold (FRAUD)');
   });
 
-  it('puts one hold in the place of another', async () => {
+  it('replaces one hold by another', async () => {
     await five({ statusCode: 'ORDER_HOLD_FRAUD' });
     expect(await stated('ORDER_HOLD_CSR')).toMatchObject({ statusCode: 'ORDER_HOLD_CSR' });
     expect(await stated('ORDER_CONFIRMED')).toMatchObject({ statusCode: 'ORDER_CONFIRMED' });
@@ -222,7 +222,7 @@ describe('a status that an update states', () => {
     expect(await tenant.move('A', 'allocate')).toMatchObject({ statusCode: 'ORDER_ALLOCATED' });
   });
 
-  it('states nothing where it is ORDER_CREATED: every order was', async () => {
+  it('changes nothing if it is ORDER_CREATED', async () => {
     await five();
     await tenant.move('A', 'allocate');
     const template = newOrder('A', { items: [line({ orderedQuantity: 5 })] });
@@ -231,7 +231,7 @@ describe('a status that an update states', () => {
 });
 
 describe('an update of an older version', () => {
-  it('is taken, or refused under the policy that wants it', async () => {
+  it('is accepted, or refused under the policy staleVersion', async () => {
     const order = await five();
     await tenant.move('A', 'release');
     await tenant.policies({ staleVersion: 'refuse' });

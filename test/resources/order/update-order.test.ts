@@ -12,12 +12,12 @@ type Order = Awaited<ReturnType<Tenant['order']>>;
 const update = (order: Order) => tenant.put(`/order/${order.orderNumber}`, order);
 
 describe('an update', () => {
-  it('counts versions from 0 and stamps each', async () => {
+  it('counts versions from 0 and dates each', async () => {
     const order = await tenant.place('A');
     for (const version of [1, 2, 3]) expect(await tenant.ok(update(order))).toMatchObject({ version });
   });
 
-  it('takes merchants’ totals as they are as long as nothing changes that they are made of', async () => {
+  it('keeps the merchant’s totals as long as nothing changes that they depend on', async () => {
     const order = await tenant.place('A');
     const changed = await tenant.ok(
       update({ ...order, orderTotal: 5, orderSubTotal: 9, items: [{ ...order.items[0], itemTotal: 1, itemSubTotal: 3 }] }),
@@ -26,7 +26,7 @@ describe('an update', () => {
     expect(changed.items[0]).toMatchObject({ itemTotal: 1, itemUnitPrice: 10, itemSubTotal: 3, originalItemTotal: 30 });
   });
 
-  it('computes totals anew where a quantity changes, and never the original ones', async () => {
+  it('recomputes the totals when a quantity changes, but never the original ones', async () => {
     const order = await tenant.place('A', { items: [line({ itemDiscountsTotal: 1.5, itemTaxTotal: 3 })] });
     const more = await tenant.ok(update({ ...order, items: [{ ...order.items[0], orderedQuantity: 5 }] }));
     expect(more).toMatchObject({
@@ -53,7 +53,7 @@ describe('an update', () => {
     });
   });
 
-  it('may add a line, and leave one out that nothing has happened to', async () => {
+  it('may add a line and remove one whose units have not moved', async () => {
     const order = await tenant.place('A', { fees: [{ type: 'shipping', value: 4 }] });
     const second = line({ lineItemId: 'L2', lineItemNumber: 2, sku: 'HAT', orderedQuantity: 1, itemUnitPrice: 7 });
     const two = await tenant.ok(update({ ...order, items: [order.items[0], second] }));
@@ -85,7 +85,7 @@ describe('an update', () => {
     expect(await tenant.ok(tenant.get(`/order/cancel?orderId=${order.orderId}`))).toMatchObject({ items: [{ eligible: false }] });
   });
 
-  it('may mark an order with a status that no units give, which stands until they move', async () => {
+  it('may set a status that does not follow from the units until they move', async () => {
     const order = await tenant.place('A');
     const set = await tenant.ok(update({ ...order, statusCode: 'ORDER_ERROR' }));
     expect(set).toMatchObject({ statusCode: 'ORDER_ERROR', statusDescription: 'Order Error', items: [{ lineOrderStatus: 'VALID' }] });
@@ -136,7 +136,7 @@ describe('an update is refused', () => {
     expect(await tenant.order('A')).toEqual(order);
   });
 
-  it('where no order has the number, or one of another tenant', async () => {
+  it('for an unknown order number and for another tenant’s', async () => {
     await open().place('A');
     expect(await tenant.put('/order/A', newOrder('A'))).toMatchObject({ status: 404, body: { message: 'Order A not found' } });
   });

@@ -19,7 +19,7 @@ const rich = {
 };
 
 describe('the totals of an order after an update', () => {
-  it('follow what was sent where quantity, price, tax, fee and discount change', async () => {
+  it('follow the changed quantity, price, tax, fee and discount', async () => {
     const order = await tenant.place('A', rich);
     expect(order).toMatchObject({ orderSubTotal: 50, orderDiscount: 3, feeTotal: 2, taxTotal: 1.5, orderTotal: 50.5 });
     const items = [
@@ -59,7 +59,7 @@ describe('the totals of an order after an update', () => {
     });
   });
 
-  it('stay as they are stated where none of these changes', async () => {
+  it('stay as stated if none of these changes', async () => {
     const order = await tenant.place('A', rich);
     const stated = await tenant.ok(
       tenant.put('/order/A', { ...order, orderTotal: 45, items: [{ ...order.items[0], itemTotal: 44, title: 'Shirt' }] }),
@@ -79,7 +79,7 @@ describe('the totals of an order after an update', () => {
     }
   });
 
-  it('count in cancelTotal the share of the original totals, or what cancelling took off', async () => {
+  it('include in cancelTotal the share of the original totals, or what cancelling took off', async () => {
     const order = await tenant.place('A', rich);
     const cheaper = await tenant.ok(tenant.put('/order/A', { ...order, items: [{ ...order.items[0], itemUnitPrice: 8 }] }));
     const cancel = () => tenant.ok(tenant.cancel(order.orderId, { items: [{ lineItemId: 'L1', quantity: 1 }] }));
@@ -92,7 +92,7 @@ describe('the totals of an order after an update', () => {
 });
 
 describe('an optional field that an update leaves out', () => {
-  it('is gone', async () => {
+  it('is removed', async () => {
     await tenant.place('A', { cartId: 'cart', attributes: { a: 1 }, items: [line({ title: 'Shirt', backorder: true })] });
     const order = await tenant.ok(tenant.put('/order/A', newOrder('A', { items: [line({ gifting: true })] })));
     expect([order.cartId, order.attributes, order.items[0].title, order.items[0].backorder]).toEqual([
@@ -104,7 +104,7 @@ describe('an optional field that an update leaves out', () => {
     expect(order.items[0].gifting).toBe(true);
   });
 
-  it('stays under the policy that wants it', async () => {
+  it('stays under the policy unsentFields', async () => {
     await tenant.policies({ unsentFields: 'keep' });
     await tenant.place('A', { cartId: 'cart', attributes: { a: 1, b: 2 }, items: [line({ title: 'Shirt' })] });
     const order = await tenant.ok(tenant.put('/order/A/', newOrder('A', { attributes: { c: 3 }, items: [line({ gifting: true })] })));
@@ -112,7 +112,7 @@ describe('an optional field that an update leaves out', () => {
     expect(order.attributes).toEqual({ c: 3 });
   });
 
-  it('never takes appeasements, returns and history with it', async () => {
+  it('never removes appeasements, returns and history', async () => {
     const paid = [payment({ authAmount: 30, chargedAmount: 30 })];
     await tenant.place('A', { payments: paid });
     for (const move of ['allocate', 'ship', 'receiveReturn']) await tenant.move('A', move, { items: [{ lineItemId: 'L1', quantity: 1 }] });
@@ -125,7 +125,7 @@ describe('an optional field that an update leaves out', () => {
     expect(after.auditLogs.slice(0, before.auditLogs.length)).toEqual(before.auditLogs);
   });
 
-  it('cannot be a payment that money is recorded on', async () => {
+  it('cannot be a payment with ledger entries', async () => {
     await tenant.place('A', { payments: [payment({ authAmount: 30 }), payment({ paymentCounter: 2 })] });
     const refused = await tenant.put('/order/A', newOrder('A'));
     expect([refused.status, refused.body.message]).toEqual([400, '[payments must name payment 1: money is recorded on it]']);

@@ -20,7 +20,7 @@ const two = [
 ];
 
 describe('a payment', () => {
-  it('takes the status and balances of the documented body, and the order is answered', async () => {
+  it('gets the status and balances of the documented body and answers the order', async () => {
     await tenant.ok(tenant.post('/order', example('order-create.request')));
     const before = await tenant.order('309019176');
     const { type, connectorInfo, status, paymentIdentifier } = example('payment-status.request');
@@ -68,7 +68,7 @@ describe('a payment', () => {
     expect(payments[1]).toMatchObject({ paymentCounter: 2, paymentStatus: 'PAID', authAmount: 10, chargedAmount: 10, refundAmount: 2.5 });
   });
 
-  it('keeps what a report does not say, and any status is taken', async () => {
+  it('keeps fields that a report omits, and accepts any status', async () => {
     await tenant.place('A', { payments: [payment({ authAmount: 30, chargedAmount: 7 })] });
     expect((await tenant.ok(report({}))).payments[0]).toMatchObject({ paymentStatus: 'AUTHORIZED', chargedAmount: 7 });
     expect((await tenant.ok(report({ status: 'anything else' }))).payments[0]).toMatchObject({
@@ -79,13 +79,13 @@ describe('a payment', () => {
     expect([version, payments[0].chargedAmount, payments[0].paymentLog.length]).toEqual([3, 30, 3]);
   });
 
-  it('that is reported captured can be given back', async () => {
+  it('that is reported as captured can be refunded', async () => {
     const { orderId } = await tenant.place('A', { payments: [payment({ authAmount: 30 })] });
     await tenant.ok(report({ status: 'PAID', balances: { captured: 30 } }));
     expect((await tenant.ok(tenant.cancel(orderId))).payments).toMatchObject([{ refundAmount: 30, paymentStatus: 'REFUNDED' }]);
   });
 
-  it('that is there at last ends the hold for it, and only that one', async () => {
+  it('that is reported as authorized lifts the hold AUTH_PENDING and no other', async () => {
     await tenant.place('A', { statusCode: 'ORDER_HOLD_AUTH_PENDING', payments: two });
     expect(await tenant.ok(report({ status: 'DECLINED' }))).toMatchObject({ statusCode: 'ORDER_HOLD_AUTH_PENDING' });
     expect(await tenant.ok(report({ status: 'AUTHORIZED' }))).toMatchObject({ statusCode: 'ORDER_CONFIRMED' });
@@ -95,7 +95,7 @@ describe('a payment', () => {
 });
 
 describe('a payment report is refused and changes nothing', () => {
-  it('for a payment, an order or a tenant’s order there is not', async () => {
+  it('for an unknown payment or order, and for another tenant’s order', async () => {
     const order = await tenant.place('A', { payments: two });
     expect(await report({ paymentIdentifier: 'P9' })).toMatchObject({ status: 404, body: { message: 'Payment P9 not found' } });
     expect(await report({}, 'Z')).toMatchObject({ status: 404, body: { message: 'Order Z not found' } });

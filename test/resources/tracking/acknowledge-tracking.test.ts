@@ -10,7 +10,7 @@ beforeEach(() => {
 const acknowledge = (body: object) => tenant.post('/order/package-tracking/acknowledge', body);
 
 describe('package tracking', () => {
-  it('acknowledges an order as the documented body does, and gets it back', async () => {
+  it('acknowledges an order with the documented body and answers it', async () => {
     const before = await tenant.place('order123');
     await tenant.advance('PT1H');
     const auditTimestamp = '2026-01-05T10:00:00.000Z';
@@ -34,13 +34,13 @@ describe('package tracking', () => {
     expect(await tenant.events('order123')).toEqual(['ORDER_CREATE', 'MULTI_ITEM_ORDER_CONFIRMATION_EMAIL', 'ORDER_CREATE_IN_PTS']);
   });
 
-  it('needs no more than the order’s number, with or without a trailing slash', async () => {
+  it('needs only the order number, with or without a trailing slash', async () => {
     await tenant.place('A');
     expect(await tenant.ok(tenant.post('/order/package-tracking/acknowledge/', { orderNumber: 'A' }))).toMatchObject({ version: 1 });
     expect(await tenant.events('A')).toEqual(['ORDER_CREATE', 'MULTI_ITEM_ORDER_CONFIRMATION_EMAIL']);
   });
 
-  it('is refused for what there is not', async () => {
+  it('is refused for an unknown order or shipment', async () => {
     await tenant.place('A');
     expect(await acknowledge({ orderNumber: 'Z' })).toMatchObject({ status: 404, body: { message: 'Order Z not found' } });
     expect(await open().post('/order/package-tracking/acknowledge', { orderNumber: 'A' })).toMatchObject({ status: 404 });

@@ -34,7 +34,7 @@ describe('a recorded scenario', () => {
     ]);
   });
 
-  it('names what an answer gave and a later request uses, and nothing else', () => {
+  it('names exactly the values of answers that a later request uses', () => {
     const [id, other] = ids;
     const [first, second, third] = stepsOf(
       call('listReservations', '/api/v2/backpre-order/backorderpreorder-reserve/W-1', {
@@ -52,7 +52,7 @@ describe('a recorded scenario', () => {
     });
   });
 
-  it('leaves what the client named itself as it is', () => {
+  it('does not replace values that the client chose', () => {
     const requestBody = { orderNumber: 'W-1' };
     const steps = stepsOf(
       call('createOrder', '/api/v2/order', { requestBody, answer: { orderNumber: 'W-1' } }),
@@ -62,7 +62,7 @@ describe('a recorded scenario', () => {
     expect(JSON.stringify(steps)).not.toContain(`\${`);
   });
 
-  it('finds short names that do not clash', () => {
+  it('chooses short, unique names', () => {
     const answer = [
       { orderNumber: 'SEED-1', orderId: ids[1], items: [{ lineItemId: 'line-of-1' }] },
       { orderNumber: 'SEED-2', orderId: ids[2] },
@@ -78,7 +78,7 @@ describe('a recorded scenario', () => {
     });
   });
 
-  it('takes a number or a short text for a name only in a field of the same name', () => {
+  it('reuses a number or a short text only in a field of the same name', () => {
     const [, second] = stepsOf(
       call('listNetworks', '/api/v2/inventory/network', { answer: { data: [{ networkId: 12, networkNumber: '7' }] } }),
       call('replaceNetwork', '/api/v2/inventory/network/12', { requestBody: { networkId: 12, priority: 12, name: '7' } }),
@@ -88,7 +88,7 @@ describe('a recorded scenario', () => {
     });
   });
 
-  it('takes the steps that were taken by hand', () => {
+  it('includes the steps made through the control API', () => {
     const fault = { operation: 'getOrder', status: 503 };
     const steps = stepsOf(
       step({ move: 'ship', order: 'SEED-1', reason: 'late' }, { statusCode: 'ORDER_SHIPPED' }),
@@ -110,7 +110,7 @@ describe('a recorded scenario', () => {
     ]);
   });
 
-  it('expects of an answer that a fault met no more than it can', () => {
+  it('expects of an answer changed by a fault only what repeats', () => {
     expect(
       stepsOf(
         call('getOrder', '/api/v2/order', { struck: true, status: 0 }),

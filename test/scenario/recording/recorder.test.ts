@@ -77,7 +77,7 @@ const kinds = ({ recording }: Recorder): string[] =>
   recording.entries.map((entry) => (entry.kind === 'call' ? entry.operationId : (Object.keys(entry.step)[0] ?? '')));
 
 describe('a recording', () => {
-  it('plays back green: calls, ids, refusals, moves, time', async () => {
+  it('plays back without failures: calls, ids, refusals, moves, time', async () => {
     const { recorder, call } = await recorded();
     const stock = { sku: 'LAMP', locationNum: 1, channelId: '12', itemId: 1, vendorId: 'v', backOrderLimit: 10, counters: { onHand: 1 } };
     await call('PUT', '/api/v2/inventory', stock);
@@ -99,7 +99,7 @@ describe('a recording', () => {
     expect(await replay(recorder)).toBe(true);
   });
 
-  it('moves the clock on only when something is due, and says so', async () => {
+  it('advances the clock only when a timer is due, and records that', async () => {
     const { recorder, call, pass } = await recorded({ lifecycle: 'auto' });
     await call('POST', '/api/v2/order', order('W-1'));
     pass(1);
@@ -114,7 +114,7 @@ describe('a recording', () => {
     expect(await replay(recorder)).toBe(true);
   });
 
-  it('tells a read that finds the same again once', async () => {
+  it('records repeated reads with the same answer once', async () => {
     const { recorder, call } = await recorded();
     await call('POST', '/api/v2/order', order('W-1'));
     for (let i = 0; i < 3; i += 1) await call('GET', '/api/v2/order?orderNumber=W-1');
@@ -142,7 +142,7 @@ describe('a recording', () => {
     expect(await replay(recorder)).toBe(true);
   });
 
-  it('moves on where the clock was set, and notes where it was set back', async () => {
+  it('records a clock set forward as an advance, and a clock set back as a note', async () => {
     const { recorder, call } = await recorded({ lifecycle: 'auto' });
     await call('POST', '/api/v2/order', order('W-1'));
     await call('PUT', '/__sandbox/clock', { now: '2026-01-05T10:00:00Z', frozen: false });
@@ -155,7 +155,7 @@ describe('a recording', () => {
     expect(kinds(recorder).at(-1)).toBe('note');
   });
 
-  it('begins anew at a reset', async () => {
+  it('starts again at a reset', async () => {
     const { recorder, call } = await recorded();
     await call('POST', '/api/v2/order', order('W-1'));
     await call('POST', '/__sandbox/reset', { seed: 'default', clock: '2026-02-01T00:00:00Z' });
@@ -165,7 +165,7 @@ describe('a recording', () => {
     expect(await replay(recorder)).toBe(true);
   });
 
-  it('is of the account of the first call, and of what a scenario can ask', async () => {
+  it('contains only calls of the first account that a scenario can make', async () => {
     const { recorder, call, sandbox } = await recorded();
     expect(recorder.recording.entries).toEqual([]);
     await call('POST', '/__sandbox/restock', { sku: 'MUG', quantity: 1 }, {}, 'other-account-24-letters');
@@ -185,14 +185,14 @@ describe('a recording', () => {
   });
 });
 
-describe('a tape', () => {
-  it('ends where a limit of it is reached; what comes later is counted', async () => {
+describe('the tape of a recorder', () => {
+  it('ends at its limit and counts later calls', async () => {
     const { recorder, call } = await recorded({ limits: { tapeEntries: 2 } });
     for (const number of ['1', '2', '3', '4']) await call('POST', '/api/v2/order', order(number));
     expect([recorder.recording.entries.length, recorder.leftOut.beyond]).toEqual([2, 2]);
   });
 
-  it('has room for so many characters of bodies, and is not gone on with after a call that was too long', async () => {
+  it('ends at a call whose body exceeds its limit of characters', async () => {
     const { recorder, call } = await recorded({ limits: { tapeCharacters: 20_000 } });
     await call('POST', '/api/v2/order', order('1'));
     await call('POST', '/api/v2/order', order('2', { note: 'x'.repeat(30_000) }));
@@ -200,7 +200,7 @@ describe('a tape', () => {
     expect([recorder.recording.entries.length, recorder.leftOut.beyond]).toEqual([1, 2]);
   });
 
-  it('of the recorded account stays, however many other accounts come', async () => {
+  it('of the recorded account is kept, however many other accounts call', async () => {
     const { recorder, call } = await recorded({ limits: { tapeTenants: 2 } });
     await call('POST', '/api/v2/order', order('1'));
     for (const other of ['b', 'c', 'd']) await call('GET', '/api/v2/order?orderNumber=1', undefined, {}, other.repeat(24));

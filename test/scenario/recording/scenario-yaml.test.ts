@@ -16,7 +16,7 @@ const scenario: Scenario = {
 };
 
 describe('a scenario written as a file', () => {
-  it('reads as a person would write it', () => {
+  it('is formatted as a person would write it', () => {
     expect(scenarioYaml(scenario, '../scenario.schema.json')).toBe(`# yaml-language-server: $schema=../scenario.schema.json
 scenario: Half shipped
 seed: empty
@@ -40,7 +40,7 @@ steps:
 `);
   });
 
-  it('says what it was made of, whatever that is', () => {
+  it('has the same content when it is read again', () => {
     const json = fc.jsonValue({ maxDepth: 4 });
     const text = fc.string({ unit: 'grapheme' }).filter((value) => !/[$\uE000\uE001]/.test(value));
     const body = fc.oneof(json, fc.dictionary(text, fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true }), fc.array(text))));

@@ -7,20 +7,20 @@ const parts = (answer: unknown, sent?: unknown, symbols = new Symbols()) => stab
 /** Fields enough to make an answer a large one. */
 const many = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`field${i}`, `value ${i}`]));
 
-describe('what is expected of an answer', () => {
-  it('leaves out ids and times, which are new in every run', () => {
+describe('the recorded expectation of an answer', () => {
+  it('omits ids and times, which differ in every run', () => {
     const answer = { id: ID, createdAt: '2026-01-05T09:00:00.000Z', key: '0b9e6f0a-1c2d-4e3f-8a9b-0c1d2e3f4a5b', type: 'BACKORDER' };
     expect(parts(answer)).toEqual({ type: 'BACKORDER' });
     expect(parts({ message: `Reservation ${ID} not found`, code: 4 })).toEqual({ code: 4 });
   });
 
-  it('leaves out what was just sent, but for how things stand', () => {
+  it('omits values that were just sent, except statuses', () => {
     const sent = { sku: 'A', quantity: 2, statusCode: 'ORDER_CREATED', lines: [{ sku: 'A' }] };
     const answer = { sku: 'A', quantity: 3, statusCode: 'ORDER_CREATED', lines: [{ sku: 'A', units: 1 }] };
     expect(parts(answer, sent)).toEqual({ quantity: 3, statusCode: 'ORDER_CREATED', lines: [{ units: 1 }] });
   });
 
-  it('is all of a small answer, and of a large one only how things stand', () => {
+  it('has all of a small answer and only the statuses of a large one', () => {
     const standing = { statusCode: 'ORDER_SHIPPED', orderTotal: 12.5, count: 2, message: 'no' };
     const items = [{ title: 'Lamp', shippedQuantity: 2, backOrderedQuantity: 0 }, { title: 'Mug' }];
     expect(parts({ ...standing, items: [{ title: 'Lamp', backOrderedQuantity: 0 }] })).toEqual({
@@ -33,20 +33,20 @@ describe('what is expected of an answer', () => {
     });
   });
 
-  it('tells how long a list is where its entries are many or say nothing', () => {
+  it('has only the length of a list with many or empty entries', () => {
     expect(parts({ data: [1, 2, 3, 4, 5, 6] })).toEqual({ data: { $length: 6 } });
     expect(parts([{ id: ID }, { id: ID }])).toEqual({ $length: 2 });
     expect(parts([])).toEqual([]);
     expect(parts({ codes: ['a', ID] })).toEqual({ codes: { $length: 2 } });
   });
 
-  it('is nothing where nothing is the same in every run', () => {
+  it('is empty if nothing is the same in every run', () => {
     expect(parts({ id: ID })).toBeUndefined();
     expect(parts(undefined)).toBeUndefined();
     expect(parts('plain text')).toBe('plain text');
   });
 
-  it('writes what looks like a matcher or a placeholder so that it is none', () => {
+  it('escapes values that look like a matcher or a placeholder', () => {
     expect(parts({ a: '$any', b: `for \${price}` })).toEqual({ a: '$$any', b: `for $\${price}` });
   });
 });

@@ -11,19 +11,19 @@ beforeAll(async () => {
   app = await fixtureApp({}, { pages: contractPages({ document }, { document }) });
 });
 
-it.each(['/openapi.json', '/__sandbox/openapi.json'])('hands the contract out at %s, without a token', async (path) => {
+it.each(['/openapi.json', '/__sandbox/openapi.json'])('the contract is served at %s without a token', async (path) => {
   const response = await request(app).get(path);
   expect(response.status).toBe(200);
   expect(response.body).toEqual(await fixtureDocument());
 });
 
-it('hands the contract out as it was written', async () => {
+it('the contract’s YAML is served as it was written', async () => {
   const response = await request(app).get('/openapi.yaml').buffer();
   expect(response.headers['content-type']).toBe('application/yaml; charset=utf-8');
   expect(response.text ?? String(response.body)).toBe(await readContractText(API_CONTRACT));
 });
 
-it('answers HEAD of a page, and other methods with 404', async () => {
+it('a contract page answers HEAD, and other methods with 404', async () => {
   expect((await request(app).head('/openapi.json')).status).toBe(200);
   expect((await request(app).post('/openapi.json')).status).toBe(404);
 });

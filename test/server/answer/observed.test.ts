@@ -23,7 +23,7 @@ async function observedApp(more: Parameters<typeof fixtureApp>[1] = {}) {
 }
 
 describe('the observer of a server', () => {
-  it('is told what was asked and answered, without headers', async () => {
+  it('receives requests and answers without headers', async () => {
     const { app, seen } = await observedApp();
     await call(app, 'post', '/api/v2/thing').set('x-site-context', siteContext()).send({ sku: 'A' });
     expect(seen).toEqual([
@@ -44,7 +44,7 @@ describe('the observer of a server', () => {
     ]);
   });
 
-  it('is told what validation found', async () => {
+  it('receives the findings of validation', async () => {
     const { app, seen } = await observedApp();
     await call(app, 'post', '/api/v2/thing').set('x-site-context', siteContext()).send({ quantity: 0 });
     const [[, request] = []] = seen;
@@ -55,7 +55,7 @@ describe('the observer of a server', () => {
     ]);
   });
 
-  it('is told of requests that were refused before their tenant was known, as the ones of the tenant they name', async () => {
+  it('receives requests that were refused early under the tenant that they name', async () => {
     const { app, seen } = await observedApp({ settings: { tokens: ['token'] } });
     await call(app, 'get', '/api/v2/nothing?a=1').set('x-fabric-tenant-id', OTHER);
     await call(app, 'post', '/api/v2/thing').set('x-fabric-tenant-id', OTHER);
@@ -67,7 +67,7 @@ describe('the observer of a server', () => {
     ]);
   });
 
-  it('is told the body of a request whose answer a fault took over, and of none where the connection was cut', async () => {
+  it('receives the body of a request that a fault answers, and none for a cut connection', async () => {
     const { app, seen } = await observedApp({ disturb: () => ({ faults: ['1'], delayMs: 0, error: { status: 503 } }) });
     await call(app, 'post', '/api/v2/thing').set('x-site-context', siteContext()).send({ any: 'thing' });
     expect(seen[0]?.[1]).toMatchObject({ status: 503, requestBytes: Buffer.from('{"any":"thing"}'), faults: ['1'], findings: [] });
@@ -76,7 +76,7 @@ describe('the observer of a server', () => {
     expect(cut.seen[0]?.[1]).toMatchObject({ status: 0, responseText: undefined, faults: ['2'] });
   });
 
-  it('changes no answer when it throws: a write that was committed is answered, and the error is logged', async () => {
+  it('does not change the answer of a committed write when it throws, and its error is logged', async () => {
     const logged: string[] = [];
     const out = { write: (text: string) => logged.push(text) };
     const observe = () => {
@@ -94,7 +94,7 @@ describe('the observer of a server', () => {
     );
   });
 
-  it('is not told of pages, preflights and the control API', async () => {
+  it('does not receive pages, preflights and the control API', async () => {
     const { app, seen } = await observedApp({ pages: new Map([['/page', { type: 'text/plain', text: () => 'page' }]]) });
     await call(app, 'get', '/page');
     await call(app, 'options', '/api/v2/thing');

@@ -35,13 +35,13 @@ function builtContract() {
 }
 
 describe('a built contract', () => {
-  it('reads nothing to find an operation', () => {
+  it('loads no part to find an operation', () => {
     const { contract, read } = builtContract();
     expect(contract.find('POST', '/api/v2/order/query')).toMatchObject({ operation: { id: 'queryOrders', version: 'v2' } });
     expect(read).toEqual([]);
   });
 
-  it('reads a family’s part once, at the first call of one of its operations', async () => {
+  it('loads a family’s part once, at the first call of one of its operations', async () => {
     const { contract, read } = builtContract();
     const of = (id: string) => contract.operations.get(id);
     expect(of('queryOrders')?.facts.body).toBe('required');
@@ -51,13 +51,13 @@ describe('a built contract', () => {
     expect(read).toEqual(['v2-order', 'v3-backorders-preorders']);
   });
 
-  it('reads the whole document once, when it is asked for', () => {
+  it('reads the whole document once, on first use', () => {
     const { contract, read } = builtContract();
     expect(contract.document).toBe(contract.document);
     expect(read).toEqual(['all']);
   });
 
-  it('has every operation of the document, with all that its checks need', async () => {
+  it('has every operation of the document with everything its checks need', async () => {
     const { contract } = builtContract();
     const whole = createContract(document);
     expect([...contract.operations.keys()].sort()).toEqual([...whole.operations.keys()].sort());
@@ -69,7 +69,7 @@ describe('a built contract', () => {
 });
 
 describe('cutting a contract into families', () => {
-  it('refuses an operation without a tag, since no family has it', () => {
+  it('refuses an operation without a tag', () => {
     const paths = { '/api/v2/order': { get: { operationId: 'getOrder', responses: {} } } };
     expect(() => cutParts({ openapi: '3.0.3', info: {}, paths })).toThrow('The contract gives getOrder no tag');
   });

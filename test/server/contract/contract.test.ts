@@ -13,12 +13,12 @@ describe('a contract', () => {
     expect(await find('POST', '/api/v2/thing')).toEqual({ id: 'createThing', params: {} });
   });
 
-  it('ignores a trailing slash and doubled ones', async () => {
+  it('ignores trailing and duplicate slashes', async () => {
     expect(await find('GET', '/api/v2/thing/')).toMatchObject({ id: 'findThings' });
     expect(await find('GET', '/api/v2//thing/7/')).toEqual({ id: 'getThing', params: { 'thing-id': '7' } });
   });
 
-  it('decodes path parameters and gives them their own names', async () => {
+  it('decodes path parameters and names them', async () => {
     expect(await find('GET', '/api/v2/thing/a%20b%2Fc')).toEqual({ id: 'getThing', params: { 'thing-id': 'a b/c' } });
   });
 
@@ -30,7 +30,7 @@ describe('a contract', () => {
     expect(await find('GET', '/api/v2/thing/cancel')).toMatchObject({ id: 'getCancellable' });
   });
 
-  it('falls back to a parameter where what begins with the static path goes on differently', async () => {
+  it('falls back to a parameter if a longer path only begins like the static one', async () => {
     const of = (operationId: string) => ({ get: { operationId, responses: {} } });
     const paths = { '/v3/a/b/c': of('deep'), '/v3/a/{id}/d': of('wide'), '/{root}': of('root'), '/v3/a/b': of('short') };
     const contract = createContract({ ...(await fixtureDocument()), paths });
@@ -49,12 +49,12 @@ describe('a contract', () => {
     expect(await find('HEAD', '/api/v2/thing/7')).toMatchObject({ id: 'getThing' });
   });
 
-  it('names the methods a known path takes', async () => {
+  it('names the methods of a known path', async () => {
     expect(await find('PATCH', '/api/v2/thing/7')).toEqual({ kind: 'otherMethod', allow: ['GET', 'DELETE', 'HEAD', 'OPTIONS'] });
     expect(await find('PROPFIND', '/api/v2/ping')).toEqual({ kind: 'otherMethod', allow: ['POST', 'OPTIONS'] });
   });
 
-  it('tells unknown paths from malformed ones', async () => {
+  it('distinguishes unknown paths from malformed ones', async () => {
     expect(await find('GET', '/api/v2/nothing')).toEqual({ kind: 'unknown' });
     expect(await find('GET', '/API/V2/thing')).toEqual({ kind: 'unknown' });
     expect(await find('GET', '/api/v2/thing/%E4')).toEqual({ kind: 'malformed' });
@@ -70,7 +70,7 @@ describe('a contract', () => {
     expect(() => createContract({ ...document, paths })).toThrow('The contract uses the operationId ping twice');
   });
 
-  it('refuses two operations on one method and path, however their parameters are called', async () => {
+  it('refuses two operations with the same method and path, whatever their parameters’ names', async () => {
     const document = await fixtureDocument();
     const paths = { ...document.paths, '/api/v2/thing/{other}/': { get: { operationId: 'twin', responses: {} } } };
     expect(() => createContract({ ...document, paths })).toThrow('two operations for GET /api/v2/thing/{other}/');

@@ -3,7 +3,7 @@ import { cutDocument } from '../../../src/server/contract/cut.js';
 import type { JsonObject } from '../../../src/server/contract/openapi-document.js';
 import { fixtureDocument } from '../fixtures/app.js';
 
-it('cuts an operation out with only the components it reaches', async () => {
+it('an operation’s own document has only the components it uses', async () => {
   const document = await fixtureDocument();
   const post = document.paths['/api/v2/thing']?.['post'] as JsonObject;
   const created = (post['responses'] as JsonObject)['201'] as JsonObject;
@@ -12,7 +12,7 @@ it('cuts an operation out with only the components it reaches', async () => {
   expect(Object.keys(cut.components?.['schemas'] ?? {}).sort()).toEqual(['Size', 'Thing']);
 });
 
-it('names a reference the document does not define', async () => {
+it('a reference without a target is reported by its name', async () => {
   const document = await fixtureDocument();
   const responses = { '200': { content: { 'application/json': { schema: { $ref: '#/components/schemas/Nowhere' } } } } };
   expect(() => cutDocument(document, 'GET', { parameters: [], requestBody: undefined, responses })).toThrow('#/components/schemas/Nowhere');

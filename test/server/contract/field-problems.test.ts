@@ -36,7 +36,7 @@ describe('the problems of fields', () => {
     ]);
   });
 
-  it('put limits, formats and enumerations in plain words', async () => {
+  it('describe limits, formats and enumerations in plain words', async () => {
     expect(await saidOf({ sku: 'A', quantity: 0, price: 0.001, kind: 'OLD', madeAt: 'now', parts: [] })).toEqual([
       'quantity must be at least 1',
       'price must be a multiple of 0.01',
@@ -50,11 +50,11 @@ describe('the problems of fields', () => {
     expect(await saidOf({ sku: 'A', employeeId: true })).toEqual(['employeeId must be a string or an integer']);
   });
 
-  it('keep what is wrong inside the form that was meant', async () => {
+  it('keep the findings of the union branch that was meant', async () => {
     expect(await saidOf({ sku: 'A', size: { width: 'wide' } })).toEqual(['size.width must be a number']);
   });
 
-  it('say that a value fits no form of a union, where all forms were refused for what is inside', () => {
+  it('say that a value fits no branch of a union if all were refused for inner values', () => {
     const findings = [
       finding('/body/size/width', 'required', "must have required property 'width'"),
       finding('/body/size/from', 'required', "must have required property 'from'"),
@@ -69,13 +69,13 @@ describe('the problems of fields', () => {
     expect(problems.map(({ field }) => field)).toEqual(['x-fabric-tenant-id', 'limit', 'thing-id']);
   });
 
-  it('name at most fifty, each once', () => {
+  it('name at most fifty fields, each once', () => {
     const many = Array.from({ length: 80 }, (_, at) => finding(`/body/items/${at}/sku`, 'required', 'must be there'));
     expect(fieldProblems([...many, ...many])).toHaveLength(50);
     expect(fieldProblems([many[0] as Finding, many[0] as Finding])).toHaveLength(1);
   });
 
-  it('shorten a field name nobody could read', () => {
+  it('shorten very long field names', () => {
     expect(fieldProblems([finding(`/body/${'x'.repeat(5000)}`, 'type', 'must be integer')])[0]?.field).toHaveLength(201);
   });
 });

@@ -148,14 +148,14 @@ async function compare({ compiled, kept }: Pair, operation: Operation, random: R
 describe.each([
   ['of the API', API_CONTRACT],
   ['of the control API', CONTROL_CONTRACT],
-])('the checks %s that a build compiles', (_name, file) => {
+])('the compiled checks %s of a build', (_name, file) => {
   let pair: Pair;
 
   beforeAll(async () => {
     pair = await pairOf(file);
   }, 60_000);
 
-  it('find in every operation what checks compiled on the spot find, in the same order, and change the same', async () => {
+  it('find the same problems in every operation as checks compiled at run time, and convert the same values', async () => {
     const random = seeded('kept checks');
     let [right, errors] = [0, 0];
     for (const operation of pair.compiled.operations.values()) {
@@ -170,18 +170,18 @@ describe.each([
 });
 
 describe('compiling the checks of a contract', () => {
-  it('counts on the formats that the validator gives its ajvs', async () => {
+  it('uses the formats that the validator gives its ajv', async () => {
     const { fullFormats } = fromValidator('ajv-formats/dist/formats') as { fullFormats: object };
     for (const ajv of Object.values(await createCompilers({ openapi: '3.0.3', info: {}, paths: {} }, true, {})))
       expect({ ...(ajv as unknown as { formats: object }).formats }).toEqual(fullFormats);
   });
 
-  it('gives the same module every time', async () => {
+  it('gives the same module each time', async () => {
     const document = await readContract(CONTROL_CONTRACT);
     expect(await compileChecks(document)).toBe(await compileChecks(document));
   }, 60_000);
 
-  it('leaves out what is not answered, whose checks are compiled on the spot', async () => {
+  it('omits operations that are not implemented, whose checks are compiled at run time', async () => {
     const document = await readContract(CONTROL_CONTRACT);
     const checks = run(await compileChecks(document, new Set(['getClock'])));
     expect(Object.keys(checks)).toEqual(['getClock']);
@@ -190,7 +190,7 @@ describe('compiling the checks of a contract', () => {
     expect(validator?.response(200, {}).map(({ path }) => path)).not.toEqual([]);
   }, 60_000);
 
-  it('says which check is missing where not all of an operation’s are there', async () => {
+  it('names a missing check of an operation', async () => {
     const none = { parameters: {}, body: {}, response: {} };
     const { operations } = createContract(await readContract(CONTROL_CONTRACT), findChecksIn({ getClock: none }));
     const validator = await operations.get('getClock')?.validator();

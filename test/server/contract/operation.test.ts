@@ -21,13 +21,13 @@ describe('an operation', () => {
     expect((await factsOf('getThingV3'))?.headerNames).toEqual(['x-fabric-tenant-id', 'x-fabric-channel-id']);
   });
 
-  it('leaves the site context to the server, and knows where it is required', async () => {
+  it('leaves x-site-context to the server and knows whether it is required', async () => {
     expect(await factsOf('createThing')).toMatchObject({ headerNames: [], siteContextRequired: true, body: 'required' });
     expect(await factsOf('search')).toMatchObject({ siteContextRequired: false, body: 'optional' });
     expect(await factsOf('getThing')).toMatchObject({ body: 'none' });
   });
 
-  it('knows which statuses are answered with a bare string', async () => {
+  it('knows which statuses are answered with a plain string', async () => {
     expect([...((await factsOf('getAllocation'))?.bareStatuses ?? [])]).toEqual([400]);
   });
 });

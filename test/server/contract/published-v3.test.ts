@@ -7,7 +7,7 @@ it.each([
   ['GET', '/shipments/507f1f77bcf86cd799439011', 'GET /v3/shipments/{shipmentId}'],
   ['POST', '/shipments/search/', 'POST /v3/shipments/search'],
   ['POST', '/orders', 'POST /v3/orders'],
-])('%s /v3%s is published, and not implemented yet', async (method, path, operation) => {
+])('%s /v3%s is published and answers 501', async (method, path, operation) => {
   const answer = await open().v3(method, path, { body: method === 'POST' ? {} : undefined });
   expect(answer.status).toBe(501);
   expect(answer.headers.get('x-sandbox-unimplemented')).toBe(operation);
@@ -15,7 +15,7 @@ it.each([
   expect(answer.headers.get('x-fabric-request-id')).not.toBeNull();
 });
 
-it('a path of v3 that nobody publishes is 404, and a token is asked for first', async () => {
+it('an unknown v3 path answers 404, after the token check', async () => {
   expect((await open().v3('GET', '/teapots')).status).toBe(404);
   expect((await open().v3('PUT', '/shipments/1/2/3/4')).status).toBe(404);
   expect((await open().v3('GET', '/shipments/1', { headers: { authorization: undefined } })).status).toBe(401);

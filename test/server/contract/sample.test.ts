@@ -7,7 +7,7 @@ import { sampleOf } from '../../../src/server/contract/sample.js';
 it.each([
   { of: 'the API', file: API_CONTRACT },
   { of: 'the control API', file: CONTROL_CONTRACT },
-])('a sample is right for every answer that the contract of $of describes', async ({ file }) => {
+])('a sample is valid for every answer of the contract of $of', async ({ file }) => {
   const document = await readContract(file);
   const wrong: string[] = [];
   for (const operation of createContract(document).operations.values()) {

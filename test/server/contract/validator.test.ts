@@ -13,17 +13,17 @@ async function validatorOf(operationId: string) {
 }
 
 describe('the validator of an operation', () => {
-  it('stands on the version of express-openapi-validator it was written for', () => {
+  it('uses the version of express-openapi-validator that it was written for', () => {
     const manifest = createRequire(import.meta.url).resolve('express-openapi-validator/package.json');
     expect(JSON.parse(readFileSync(manifest, 'utf8')).version).toMatch(/^5\.6\./);
   });
 
-  it('is made once', async () => {
+  it('is made once per operation', async () => {
     const operation = (await fixtureContract()).operations.get('createThing');
     expect(await operation?.validator()).toBe(await operation?.validator());
   });
 
-  it('accepts what the contract describes', async () => {
+  it('accepts valid requests', async () => {
     const thing = { sku: 'A', quantity: 2, madeAt: '2026-01-01T00:00:00.000Z', parts: [{ sku: 'B' }], attributes: { any: [1] } };
     expect((await validatorOf('createThing')).request(parts(thing))).toEqual([]);
   });
@@ -33,13 +33,13 @@ describe('the validator of an operation', () => {
     expect(found.map(({ path }) => path).sort()).toEqual(['/body/kind', '/body/parts/0/sku', '/body/quantity', '/body/sku']);
   });
 
-  it('does not take a string for a number in a body, nor change the body', async () => {
+  it('does not accept a string for a number in a body or change the body', async () => {
     const body = { sku: 'A', quantity: '2' };
     expect((await validatorOf('createThing')).request(parts(body))).toHaveLength(1);
     expect(body).toEqual({ sku: 'A', quantity: '2' });
   });
 
-  it('turns path and query values into the types the contract gives them', async () => {
+  it('converts path and query values to the contract’s types', async () => {
     const page = { ...parts(), path: { number: '7' }, headers: {} };
     expect((await validatorOf('getPage')).request(page)).toEqual([]);
     expect(page.path).toEqual({ number: 7 });
@@ -48,7 +48,7 @@ describe('the validator of an operation', () => {
     expect(things.query).toEqual({ limit: 20, gift: true });
   });
 
-  it('refuses dates that no calendar has', async () => {
+  it('refuses dates that do not exist', async () => {
     const validator = await validatorOf('createThing');
     expect(validator.request(parts({ sku: 'A', madeAt: '2026-02-30T00:00:00Z' }))).toHaveLength(1);
     expect(validator.request(parts({ sku: 'A', madeAt: '2026-02-28' }))).toHaveLength(1);
@@ -71,7 +71,7 @@ describe('the validator of an operation', () => {
     expect((await validatorOf('createThing')).response(200, { sku: 'A' })).toHaveLength(1);
   });
 
-  it('refuses a body where none is documented, and none where one is', async () => {
+  it('refuses an undocumented body and a missing documented one', async () => {
     const deleted = await validatorOf('deleteThing');
     expect(deleted.response(200, undefined)).toEqual([]);
     expect(deleted.response(200, {})).toHaveLength(1);

@@ -31,7 +31,7 @@ describe('the warm-up', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('rests while requests are under way', async () => {
+  it('pauses while requests are open', async () => {
     const { contract, warmed } = await coldContract();
     let busy = true;
     startWarmUp(contract, ['createThing'], () => busy);
@@ -49,7 +49,7 @@ describe('the warm-up', () => {
     expect(warmed).toEqual([]);
   });
 
-  it('goes on after an operation that cannot be prepared', async () => {
+  it('continues after an operation that cannot be prepared', async () => {
     const { contract, warmed } = await coldContract('createThing');
     startWarmUp(contract, ['createThing', 'getPage'], () => false);
     await vi.advanceTimersByTimeAsync(1000);

@@ -28,7 +28,7 @@ async function saidTo(bytes: string, app: RequestListener = (_req, res) => res.e
 
 const GET = 'GET / HTTP/1.1\r\nhost: x\r\n\r\n';
 
-describe('bytes that are no request', () => {
+describe('invalid bytes on a connection', () => {
   it.each([
     ['rubbish', 'rubbish\r\n\r\n', 400, 'This is not HTTP/1.1: '],
     [
@@ -46,7 +46,7 @@ describe('bytes that are no request', () => {
     expect(JSON.parse(body).message).toContain(sentence);
   });
 
-  it('after a request are answered after it', async () => {
+  it('after a request are answered after that request', async () => {
     expect((await saidTo(`${GET}rubbish\r\n\r\n`)).match(/HTTP\/1\.1 \d+/g)?.at(-1)).toBe('HTTP/1.1 400');
   });
 

@@ -14,13 +14,13 @@ afterEach(async () => {
 });
 
 describe('a listening server', () => {
-  it('takes a free port and says its address', async () => {
+  it('uses a free port and has its URL', async () => {
     const { url } = await serve((_req, res) => res.end('hello'));
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect(await (await fetch(url)).text()).toBe('hello');
   });
 
-  it('says in one sentence that a port is taken', async () => {
+  it('reports a taken port in one sentence', async () => {
     const { url } = await serve((_req, res) => res.end());
     const port = Number(new URL(url).port);
     await expect(serve((_req, res) => res.end(), port)).rejects.toMatchObject({
@@ -29,13 +29,13 @@ describe('a listening server', () => {
     });
   });
 
-  it('bounds the time and size of headers', async () => {
+  it('limits the time and size of headers', async () => {
     const { server } = await serve((_req, res) => res.end());
     expect(server.headersTimeout).toBeLessThanOrEqual(10_000);
     expect(server.requestTimeout).toBeLessThanOrEqual(60_000);
   });
 
-  it('lets a request under way finish before it closes', async () => {
+  it('finishes an open request before it closes', async () => {
     let finish = () => {};
     const started = new Promise<void>((begun) => {
       void serve((_req, res) => {
@@ -54,7 +54,7 @@ describe('a listening server', () => {
     expect(listening.busy()).toBe(false);
   });
 
-  it('does not wait for idle connections, and may be closed twice', async () => {
+  it('does not wait for idle connections and can be closed twice', async () => {
     const listening = await serve((_req, res) => res.end());
     await (await fetch(listening.url)).text();
     await Promise.all([listening.close(), listening.close()]);

@@ -33,7 +33,7 @@ const all = (socket: Socket): Promise<string> =>
 const LARGE = Buffer.alloc(20_000_000, 'x');
 
 describe('the requests of one connection', () => {
-  it('are begun one after the other, in their order', async () => {
+  it('are started one after the other, in order', async () => {
     const begun: string[] = [];
     const waiting: ServerResponse[] = [];
     const port = await serve((req, res) => {
@@ -54,7 +54,7 @@ describe('the requests of one connection', () => {
     expect((await told).match(/^\/\d/gm)?.map((path) => path.slice(0, 2))).toEqual(['/1', '/2', '/3']);
   });
 
-  it('cost one answer while the client reads nothing, and none once it is gone', async () => {
+  it('make one answer while the client does not read, and none after it disconnects', async () => {
     let begun = 0;
     const port = await serve((_req, res) => {
       begun += 1;
@@ -75,7 +75,7 @@ describe('the requests of one connection', () => {
     expect(begun).toBe(3);
   });
 
-  it.each([{ pipelined: 5 }, { pipelinedInAll: 5 }])('end it where more wait than %j', async (limits) => {
+  it.each([{ pipelined: 5 }, { pipelinedInAll: 5 }])('close it if more wait than %j', async (limits) => {
     const port = await serve(() => undefined, limits);
     const patient = await client(port);
     patient.write(GET('/').repeat(3));
@@ -86,10 +86,10 @@ describe('the requests of one connection', () => {
   });
 });
 
-describe('an answer that its client does not take', () => {
+describe('an answer that its client does not read', () => {
   const send: RequestListener = (_req, res) => void res.end(LARGE);
 
-  it('ends the connection in time', async () => {
+  it('closes the connection after the time limit', async () => {
     const port = await serve(send, { takenWithin: 50 });
     const deaf = (await client(port)).pause();
     deaf.write(GET('/'));
@@ -100,7 +100,7 @@ describe('an answer that its client does not take', () => {
     expect((await text).length).toBeLessThan(LARGE.length);
   });
 
-  it('ends the oldest such connection where all of them hold too much', async () => {
+  it('closes the oldest such connection if all together hold too much', async () => {
     const port = await serve(send, { unsentBytes: 50_000_000 });
     const deaf: Socket[] = [];
     for (let n = 0; n < 4; n++) {
@@ -122,7 +122,7 @@ describe('an answer that its client does not take', () => {
 });
 
 describe('a connection above the limit', () => {
-  it('is answered 503 with a sentence, and carries no request out; the others go on', async () => {
+  it('is answered with 503 without running a request, and others still work', async () => {
     let begun = 0;
     const port = await serve(
       (_req, res) => {

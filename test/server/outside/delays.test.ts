@@ -6,13 +6,13 @@ import { Delays } from '../../../src/server/outside/delays.js';
 const response = () => Object.assign(new EventEmitter(), { destroyed: false }) as unknown as ServerResponse;
 
 describe('a delay', () => {
-  it('lasts as long as it should', async () => {
+  it('lasts the requested time', async () => {
     const started = performance.now();
     await new Delays().wait(12, response());
     expect(performance.now() - started).toBeGreaterThan(11);
   });
 
-  it('ends when the client goes away, and does not begin after that', async () => {
+  it('ends when the client disconnects, and does not start after that', async () => {
     const delays = new Delays();
     const res = response();
     const waiting = delays.wait(60_000, res);
@@ -22,7 +22,7 @@ describe('a delay', () => {
     await delays.wait(60_000, Object.assign(response(), { destroyed: true }));
   });
 
-  it('ends with all others when the server closes, also one that begins later', async () => {
+  it('ends when the server closes, even if it starts later', async () => {
     const delays = new Delays();
     const waiting = [delays.wait(60_000, response()), delays.wait(60_000, response())];
     delays.end();

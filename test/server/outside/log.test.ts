@@ -13,7 +13,7 @@ function written(format: 'pretty' | 'json', isTTY = false, env: NodeJS.ProcessEn
 }
 
 describe('the request log', () => {
-  it('is a line a request for a person', () => {
+  it('has one readable line per request', () => {
     const { log, lines } = written('pretty');
     log.request(entry);
     log.request({ ...entry, status: 400, refused: '[limit must be a number]' });
@@ -23,17 +23,17 @@ describe('the request log', () => {
     ]);
   });
 
-  it('is a JSON object a line for a machine', () => {
+  it('has one JSON object per line in format json', () => {
     const { log, lines } = written('json');
     log.request(entry);
     expect(JSON.parse(lines[0] ?? '')).toEqual({ ...entry, ms: 1.3 });
   });
 
-  it('is silent when told so', () => {
+  it('is silent in format silent', () => {
     expect(createLog('silent')).toBeUndefined();
   });
 
-  it('has colours only on a terminal, and none where NO_COLOR is set', () => {
+  it('has colors only on a terminal, and none with NO_COLOR', () => {
     const painted = (isTTY: boolean, env: NodeJS.ProcessEnv) => {
       const { log, lines } = written('pretty', isTTY, env);
       log.request(entry);
@@ -42,13 +42,13 @@ describe('the request log', () => {
     expect([painted(true, {}), painted(false, {}), painted(true, { NO_COLOR: '1' })]).toEqual([true, false, false]);
   });
 
-  it('lets no control character through to the terminal', () => {
+  it('passes no control character to the terminal', () => {
     const { log, lines } = written('pretty');
     log.request({ ...entry, path: '/\u001b[31m', refused: 'a\nb' });
     expect(lines).toEqual(['GET    /\\x1b[31m findThings 200 1.3 ms a\\nb\n']);
   });
 
-  it.each(['pretty', 'json'] as const)('escapes what a terminal would obey in %s: C0, DEL, C1 and invisible characters', (format) => {
+  it.each(['pretty', 'json'] as const)('escapes control and invisible characters in %s', (format) => {
     const { log, lines } = written(format);
     const hostile = 'a\u0000\u001b[2J\u007f\u009b31m\u0085\u202eb';
     log.request({ ...entry, path: `/${hostile}`, refused: hostile });
@@ -59,7 +59,7 @@ describe('the request log', () => {
     if (format === 'json') expect(JSON.parse(lines[0] ?? '')).toMatchObject({ path: `/${hostile}`, refused: hostile });
   });
 
-  it('counts a failure that repeats instead of telling its stack again', () => {
+  it('counts a repeated failure and does not repeat its stack', () => {
     vi.useFakeTimers();
     const { log, lines } = written('pretty');
     const error = new Error('The disk is full');
@@ -69,7 +69,7 @@ describe('the request log', () => {
     expect(lines.map((line) => line.split('\n')[0])).toEqual(['Error: The disk is full', 'Error: The disk is full (999 more times)']);
   });
 
-  it('tells method, path, operation, status, time, tenant and what was refused, and neither query, token nor body', async () => {
+  it('has method, path, operation, status, time, tenant and refusal, but no query, token or body', async () => {
     const { log, lines } = written('json');
     const app = await fixtureApp({ findThings: thing }, { log });
     await call(app, 'get', '/api/v2/thing?sku=hidden').set('authorization', 'Bearer hidden').set('x-site-context', siteContext());
@@ -83,7 +83,7 @@ describe('the request log', () => {
     expect(lines[0]).not.toContain('hidden');
   });
 
-  it('tells faults of ours with their stack', async () => {
+  it('has internal errors with their stack', async () => {
     const { log, lines } = written('pretty');
     const broken = {
       ...thing,

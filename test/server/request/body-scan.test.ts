@@ -12,7 +12,7 @@ function counted(value: unknown): { values: number; nulls: number } {
 }
 
 describe('the scan of a body', () => {
-  it('counts what the parser makes of any JSON, however it is laid out', () => {
+  it('counts the same values as the parser in any JSON layout', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 5 }), fc.constantFrom(0, 1, '\t'), (value, indent) => {
         const text = JSON.stringify(value, (_key, part) => (typeof part === 'number' ? Math.round(part % 1e6) : part), indent);
@@ -39,12 +39,12 @@ describe('the scan of a body', () => {
     expect(scan(`{${Array.from({ length: 50 }, (_, i) => `"k${i}":1,"k${i}":2`).join(',')}}`).duplicateKeys).toHaveLength(20);
   });
 
-  it('ends at the first value too many', () => {
+  it('stops at the first value above the limit', () => {
     expect(() => scan(`[${'0,'.repeat(5)}`, 5)).toThrow('[body must not hold more than 5 values]');
   });
 
   it.each(['{"a"', '}}]]', '"', '{"a\\', '[1,,2]', '{"a":tru', '-', '{"a" "b"}', '\\', ''])(
-    'leaves it to the parser to refuse %j',
+    'leaves the refusal of %j to the parser',
     (text) => {
       expect(() => scan(text)).not.toThrow();
     },

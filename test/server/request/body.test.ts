@@ -25,22 +25,22 @@ const post = (body: string | Buffer, type?: string, path = '/api/v2/search') => 
   return request.serialize((value) => value as string).send(body);
 };
 
-describe('a body', () => {
+describe('a request body', () => {
   it.each(['application/json', 'application/json; charset=UTF-8', 'Application/JSON;x=1', 'application/vnd.fabric+json; v=2'])(
-    'may come as %s',
+    'may have the content type %s',
     async (type) => {
       expect((await post('{"a":1}', type)).body).toEqual({ got: { a: 1 } });
     },
   );
 
   it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp', 'nonsense', 'application/json; charset=latin1'])(
-    'as %s is 415',
+    'as %s answers 415',
     async (type) => {
       expect((await post('{"a":1}', type)).status).toBe(415);
     },
   );
 
-  it('in an unknown encoding is 415', async () => {
+  it('in an unknown encoding answers 415', async () => {
     expect((await post('{"a":1}', 'application/json').set('content-encoding', 'rot13')).status).toBe(415);
   });
 
@@ -50,12 +50,12 @@ describe('a body', () => {
     expect((await send(`{"a":"${'x'.repeat(50_000)}"}`)).status).toBe(413);
   });
 
-  it('over the limit is 413 and says the limit', async () => {
+  it('over the limit answers 413 with the limit', async () => {
     const response = await post(JSON.stringify({ a: 'x'.repeat(20_000) }), 'application/json');
     expect(response).toMatchObject({ status: 413, body: { message: 'The body is larger than the limit of 10240 bytes' } });
   });
 
-  it('that is no JSON is 400 with the line and column', async () => {
+  it('that is not JSON answers 400 with line and column', async () => {
     const response = await post('{\n  "a": x\n}', 'application/json');
     expect(response).toMatchObject({
       status: 400,
@@ -63,37 +63,37 @@ describe('a body', () => {
     });
   });
 
-  it('that is no UTF-8 is 400', async () => {
+  it('that is not UTF-8 answers 400', async () => {
     expect((await post(Buffer.from([0x22, 0xff, 0x22]), 'application/json')).body.message).toBe('The body is not valid UTF-8');
   });
 
-  it('may be missing where the contract does not require it', async () => {
+  it('may be missing if the contract does not require it', async () => {
     expect((await call(app, 'post', '/api/v2/search')).body).toEqual({ got: 'nothing' });
     expect((await post('', 'text/plain')).body).toEqual({ got: 'nothing' });
   });
 
-  it('that is required must not be missing or empty', async () => {
+  it('that is required is refused if missing or empty', async () => {
     const missing = { status: 400, body: { message: '[body must not be null]' } };
     expect(await call(app, 'post', '/api/v2/ping')).toMatchObject(missing);
     const chunked = call(app, 'post', '/api/v2/ping').set('content-type', 'application/json').set('transfer-encoding', 'chunked');
     expect(await chunked).toMatchObject(missing);
   });
 
-  it('must not be nested deeper than 64 levels', async () => {
+  it('is refused if nested deeper than 64 levels', async () => {
     const nested = (levels: number) => post('['.repeat(levels) + ']'.repeat(levels), 'application/json', '/api/v2/ping');
     expect((await nested(64)).status).toBe(200);
     expect(await nested(65)).toMatchObject({ status: 400, body: { message: '[body must not be nested deeper than 64 levels]' } });
     expect((await nested(5_000)).status).toBe(400);
   });
 
-  it('must not hold more values than the limit bodyValues', async () => {
+  it('is refused with more values than the limit bodyValues', async () => {
     const send = (count: number) => post(JSON.stringify({ a: Array(count).fill(0) }), 'application/json');
     expect((await send(498)).status).toBe(200);
     expect(await send(499)).toMatchObject({ status: 400, body: { message: '[body must not hold more than 500 values]' } });
   });
 
   it.each(['9007199254740993', '-9007199254740993', '12345678901234567890', '9007199254740993.5', '1e400', '1.2345678901234567891e19'])(
-    'must not hold a number that would be rounded: %s',
+    'is refused with a number that would be rounded: %s',
     async (number) => {
       const response = await post(`{"a":[1,{"b":${number}}]}`, 'application/json');
       expect(response.status).toBe(400);
@@ -108,11 +108,11 @@ describe('a body', () => {
     },
   );
 
-  it('has the last of the values of one key', async () => {
+  it('keeps the last value of a duplicate key', async () => {
     expect((await post('{"a":1,"a":2}', 'application/json')).body).toEqual({ got: { a: 2 } });
   });
 
-  it('must not have keys that reach a prototype', async () => {
+  it('is refused with keys that would reach a prototype', async () => {
     expect((await post('{"attributes":{"__proto__":{"polluted":1}}}', 'application/json')).status).toBe(400);
     expect((await post('{"a":[{"\\u005f_proto__":1}]}', 'application/json')).status).toBe(400);
     expect((await post('{"constructor":{"prototype":{"polluted":1}}}', 'application/json')).status).toBe(400);

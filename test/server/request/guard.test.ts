@@ -7,8 +7,8 @@ function refused(headers: IncomingHttpHeaders, access: Access = {}, { method = '
   return createGuard(access)({ headers, method } as IncomingMessage, path, path.startsWith('/__sandbox'))?.status;
 }
 
-describe('the control API', () => {
-  it('lets this machine in', () => {
+describe('the guard of the control API', () => {
+  it('accepts this machine', () => {
     for (const host of ['localhost', 'localhost:4010', '127.0.0.1:4010', '127.1.2.3', '[::1]:4010', 'LOCALHOST:4010']) {
       expect([host, refused({ host })]).toEqual([host, undefined]);
     }
@@ -17,7 +17,7 @@ describe('the control API', () => {
   });
 
   it.each(['https://shop.example', 'null', 'http://localhost.evil.example', 'file://'])(
-    'refuses the page of %s, health included',
+    'refuses the page of %s, even for health',
     (origin) => {
       expect(refused({ host: 'localhost', origin })).toBe(403);
       expect(refused({ host: 'localhost', origin }, {}, { method: 'GET', path: '/__sandbox/health' })).toBe(403);
@@ -32,21 +32,21 @@ describe('the control API', () => {
     },
   );
 
-  it('answers to the host it is bound to', () => {
+  it('accepts the host that it is bound to', () => {
     expect(refused({ host: 'oms.example:4010' }, { host: 'oms.example' })).toBeUndefined();
     expect(refused({ host: '10.0.0.1:4010' }, { host: '10.0.0.1' })).toBeUndefined();
     expect(refused({ host: '[fe80::1]:4010' }, { host: 'fe80::1' })).toBeUndefined();
     expect(refused({ host: '10.0.0.2:4010' }, { host: '10.0.0.1' })).toBe(403);
   });
 
-  it.each(['0.0.0.0', '::'])('bound to %s answers to addresses and to names that nobody can have on the internet', (bound) => {
+  it.each(['0.0.0.0', '::'])('bound to %s accepts addresses and names that no public website can have', (bound) => {
     for (const host of ['10.0.0.1:4010', '[fe80::1]', 'sandbox:4010', 'host.docker.internal:4010']) {
       expect([host, refused({ host }, { host: bound })]).toEqual([host, undefined]);
     }
     expect(refused({ host: 'rebound.example' }, { host: bound })).toBe(403);
   });
 
-  it('requires its token where it has one, but for health and for what browsers ask before', () => {
+  it('requires its token, except for health and preflights', () => {
     const access = { token: 'secret' };
     expect(refused({ host: 'localhost' }, access)).toBe(401);
     expect(refused({ host: 'localhost', 'x-sandbox-token': 'Secret' }, access)).toBe(401);
@@ -56,16 +56,16 @@ describe('the control API', () => {
     expect(refused({ host: 'localhost' }, access, { path: '/__sandbox/openapi.json' })).toBe(401);
   });
 
-  it('lets the token in by any host', () => {
+  it('accepts any host with the token', () => {
     expect(refused({ host: 'oms.example', 'x-sandbox-token': 'secret' }, { token: 'secret' })).toBeUndefined();
     expect(refused({ host: 'oms.example' }, { token: 'secret' }, { path: '/__sandbox/health' })).toBe(403);
   });
 });
 
-describe('the API', () => {
+describe('the guard of the API', () => {
   const api = (headers: IncomingHttpHeaders, access: Access = {}) => refused(headers, access, { method: 'GET', path: '/api/v2/order' });
 
-  it('answers to loopback names, those below localhost among them, and to the bound address', () => {
+  it('accepts loopback names, including those below localhost, and the bound address', () => {
     for (const host of ['localhost', 'shop.localhost:4010', 'LOCALHOST.:4010', '127.0.0.1:4010', '[::1]:4010']) {
       expect([host, api({ host })]).toEqual([host, undefined]);
     }
@@ -74,7 +74,7 @@ describe('the API', () => {
   });
 
   it.each(['rebound.example:4010', 'localhost.rebound.example', 'notlocalhost', '10.0.0.1', '127.0.0.1.rebound.example'])(
-    'refuses the host %s, and lets it in once it is allowed',
+    'refuses the host %s unless it is allowed',
     (host) => {
       expect(api({ host })).toBe(403);
       expect(api({ host, 'x-sandbox-token': 't' }, { token: 't' })).toBe(403);
@@ -82,7 +82,7 @@ describe('the API', () => {
     },
   );
 
-  it('refuses what a browser marks as sent by another site, unless its origin is allowed', () => {
+  it('refuses requests that a browser marks as cross-site, unless their origin is allowed', () => {
     const host = 'localhost:4010';
     const crossSite = { host, 'sec-fetch-site': 'cross-site' };
     const page = { ...crossSite, origin: 'https://page.example' };
@@ -96,7 +96,7 @@ describe('the API', () => {
     expect(api(crossSite, { corsOrigins: ['*'] })).toBe(403);
   });
 
-  it('is open to all pages with *, the control API to listed ones only, and both to pages of the sandbox itself', () => {
+  it('accepts all pages with *, while the control API accepts only listed and own pages', () => {
     const headers = { host: 'localhost', origin: 'https://page.example' };
     expect(refused(headers, { corsOrigins: ['*'] })).toBe(403);
     expect(refused(headers, { corsOrigins: ['https://page.example'] })).toBeUndefined();

@@ -18,13 +18,13 @@ describe('pages of another origin', () => {
   );
 
   it.each(['https://example.com', 'http://localhost.example.com', 'http://localhost:5173.example.com', 'null', 'file://localhost'])(
-    'elsewhere may not: %s',
+    'on other machines may not call: %s',
     async (origin) => {
       expect(await from(origin)).not.toHaveProperty('access-control-allow-origin');
     },
   );
 
-  it('may ask first, whether the path is known or not', async () => {
+  it('may send a preflight for known and unknown paths', async () => {
     const app = await fixtureApp({});
     for (const path of ['/api/v2/thing', '/api/v2/nothing']) {
       const response = await call(app, 'options', path)
@@ -37,7 +37,7 @@ describe('pages of another origin', () => {
     }
   });
 
-  it('are named in the log once, with what lets them call; listed ones and those under * may', async () => {
+  it('are named in the log once with the option that allows them, unless they are allowed', async () => {
     const lines: string[] = [];
     const log = createLog('pretty', { write: (text) => lines.push(text) }) as RequestLog;
     const origin = 'https://shop.example';

@@ -15,13 +15,13 @@ describe('the preferences of a request', () => {
   });
 
   it.each([undefined, '', 'code=200', 'code=600', 'code=4.4', 'wait=-1', 'wait=1.2.3', 'wait=', 'return=minimal', 'code', 'dynamic=true'])(
-    'are none in %s',
+    'are ignored in %s',
     (header) => {
       expect(readPreferences(header)).toBeUndefined();
     },
   );
 
-  it('are heeded without any fault, in the operation’s own shape, and without carrying it out', async () => {
+  it('are answered in the operation’s shape without running it', async () => {
     let done = 0;
     const route = { does: () => ++done, with: () => undefined, returns: () => ({ sku: 'A' }) };
     const app = await fixtureApp({ getThing: route, getThingV3: route, getAllocation: route });
@@ -38,7 +38,7 @@ describe('the preferences of a request', () => {
     expect([waited.status, waited.headers['preference-applied'], done]).toEqual([200, 'wait=0.01', 1]);
   });
 
-  it('come before faults, which do not meet a call whose error was asked for, and add to their delay', async () => {
+  it('take precedence over faults for errors and add to their delays', async () => {
     const met: string[] = [];
     const app = await fixtureApp(
       { getThing: { answers: () => ({ sku: 'A' }) } },

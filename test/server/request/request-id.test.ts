@@ -6,15 +6,15 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{1
 const tenant = 'other-account-24-letters';
 
 describe('the request id', () => {
-  it('is the caller’s', () => {
+  it('is the caller’s id', () => {
     expect(createRequestIds('salt')('my-id.1', tenant)).toBe('my-id.1');
   });
 
-  it.each([undefined, '', 'two words', 'ä', 'x'.repeat(129), ['a', 'b']])('is a new UUID in place of %j', (given) => {
+  it.each([undefined, '', 'two words', 'ä', 'x'.repeat(129), ['a', 'b']])('is a new UUID instead of %j', (given) => {
     expect(createRequestIds('salt')(given, tenant)).toMatch(UUID);
   });
 
-  it('is the same in every run and another for each request and tenant', () => {
+  it('is the same in every run and different for each request and tenant', () => {
     const run = () => {
       const ids = createRequestIds('salt');
       return [ids(undefined, tenant), ids(undefined, tenant), ids(undefined, 'another')];
@@ -23,7 +23,7 @@ describe('the request id', () => {
     expect(new Set(run()).size).toBe(3);
   });
 
-  it('stands on every answer of v3 and on none of v2', async () => {
+  it('is on every answer of v3 and none of v2', async () => {
     const app = await fixtureApp({});
     const unknown = await call(app, 'get', '/v3/nothing').set('x-fabric-request-id', 'mine');
     const unserved = await call(app, 'get', '/v3/things/7');

@@ -32,17 +32,17 @@ describe('the tenant of a request', () => {
     expect(of({ 'x-site-context': siteContext() })).toBe(ACCOUNT);
   });
 
-  it('is x-fabric-tenant-id where there is no site context', () => {
+  it('is x-fabric-tenant-id without x-site-context', () => {
     expect(of({ 'x-fabric-tenant-id': OTHER })).toBe(OTHER);
   });
 
-  it('is what the version’s own header says when both are sent', () => {
+  it('is in the version’s own header when both are sent', () => {
     const both = { 'x-site-context': siteContext(), 'x-fabric-tenant-id': OTHER };
     expect(of(both, 'getThing')).toBe(ACCOUNT);
     expect(of(both, 'getThingV3')).toBe(OTHER);
   });
 
-  it('is the one the token last named where no header names one, else the default', () => {
+  it('is by default the one the token last named, or the default one', () => {
     const lookup = tenants();
     expect(of({}, 'getThing', 'a', lookup)).toBe(DEFAULT);
     of({ 'x-site-context': siteContext() }, 'getThing', 'a', lookup);
@@ -53,7 +53,7 @@ describe('the tenant of a request', () => {
     expect(of({}, 'getThing', undefined, lookup)).toBe(DEFAULT);
   });
 
-  it('is remembered for the thousand tokens used last', () => {
+  it('is remembered for the last thousand tokens', () => {
     const lookup = tenants();
     of({ 'x-site-context': siteContext() }, 'getThing', 'first', lookup);
     for (let at = 0; at < 1000; at++) of({ 'x-site-context': siteContext() }, 'getThing', `token ${at}`, lookup);
@@ -68,7 +68,7 @@ describe('the tenant of a request', () => {
     },
   );
 
-  it('must be named in x-site-context where the contract requires it, unless that is lifted', () => {
+  it('must be in x-site-context if the contract requires it, unless that is optional', () => {
     expect(() => of({ 'x-fabric-tenant-id': OTHER }, 'createThing')).toThrow('[x-site-context must not be null]');
     expect(of({ 'x-fabric-tenant-id': OTHER }, 'createThing', undefined, tenants('optional'))).toBe(OTHER);
     expect(of({}, 'createThing', undefined, tenants('optional'))).toBe(DEFAULT);
@@ -92,7 +92,7 @@ describe('a refused request', () => {
     (await call(app, 'get', '/api/v2/thing/cancel').set('authorization', token)).body;
   const tells = { ...rest, does: (tx: Tx) => tx.tenant };
 
-  it('does not move what a call without account means: unknown records, wrong fields, wrong tokens', async () => {
+  it('does not change the tenant of calls without an account', async () => {
     const app = await fixtureApp(
       { getThing: missing, createThing: { ...thing, status: 201 }, getCancellable: tells },
       { settings: { tokens: ['right'], limits: limitsWith({ tokensRemembered: 3 }) }, observe: () => undefined },

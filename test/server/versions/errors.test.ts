@@ -35,7 +35,7 @@ describe('an error', () => {
     expect(bodyOf(several, 'v2')).toEqual({ status: 400, body: { message: '[sku must not be null, limit must be a number]' } });
   });
 
-  it('is a bare string in v2 where the contract says so', async () => {
+  it('is a plain string in v2 if the contract says so', async () => {
     const operation = (await fixtureContract()).operations.get('getAllocation');
     expect(bodyOf(notFound('Allocation', '7'), 'v2', operation, { notFound: 400 })).toEqual({
       status: 400,
@@ -57,7 +57,7 @@ describe('an error', () => {
     expect(bodyOf(invalid('consent', 'must be a string'), 'v3').body.message).toBe('consent must be a string');
   });
 
-  it('lists several fields as errors of their own in v3', () => {
+  it('lists several fields as separate errors in v3', () => {
     expect(bodyOf(several, 'v3').body).toEqual({
       type: 'CLIENT_ERROR',
       message: 'sku must not be null, limit must be a number',
@@ -69,18 +69,18 @@ describe('an error', () => {
     });
   });
 
-  it('shows details in v2 and the control API, and fields in the latter only', () => {
+  it('has details in v2 and the control API, and fields only in the control API', () => {
     const refusal = new Refusal('notEligible', 'Already shipped', { details: { legal: ['deliver'] } });
     expect(bodyOf(refusal, 'control')).toEqual({ status: 409, body: { message: 'Already shipped', legal: ['deliver'] } });
     expect(bodyOf(refusal, 'v2').body).toEqual({ message: 'Already shipped', legal: ['deliver'] });
     expect(bodyOf(several, 'control').body.fields).toHaveLength(2);
   });
 
-  it('takes the status the route gives it', () => {
+  it('has the status of its route', () => {
     expect(answerError(notFound('Allocation', '7'), 'v2', undefined, { notFound: 400 }).status).toBe(400);
   });
 
-  it('of ours is a 500 that tells what went wrong and no stack', () => {
+  it('of the sandbox itself answers 500 with its message but no stack', () => {
     expect(bodyOf(new TypeError('x is undefined'), 'v2')).toEqual({ status: 500, body: { message: 'Internal error: x is undefined' } });
     expect(bodyOf('thrown', 'v3').body).toEqual({ type: 'SERVER_ERROR', message: 'Internal error: thrown', errorCode: 'SERVICE-5000' });
     const breach = new ContractBreach('getThing', [{ field: 'sku', problem: 'invalid', message: 'must be a string' }]);

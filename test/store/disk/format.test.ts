@@ -40,51 +40,51 @@ async function found(state: string | undefined, journal?: string): Promise<objec
 }
 
 describe('a record of an earlier format', () => {
-  it('is brought up in a state file', async () => {
+  it('is upgraded in a state file', async () => {
     expect(await found(stateFile(1, old))).toEqual([now]);
   });
 
-  it('is brought up in a journal that says its format, and in one that is from before journals did', async () => {
+  it('is upgraded in a journal with or without a format', async () => {
     const change = commit(['boxes', '1', old]);
     expect(await found(undefined, change)).toEqual([now]);
     expect(await found(undefined, line({ format: 1 }) + change)).toEqual([now]);
   });
 
-  it('is brought up in an import, and taken to be of the oldest format where none is named', () => {
+  it('is upgraded in an import, by default from the oldest format', () => {
     for (const json of [tenant(old), { format: 1, ...tenant(old) }])
       expect(toJson(fromJson(json, collections)).collections).toEqual({ boxes: [now] });
   });
 
-  it('is left as it is in what was written by this version', async () => {
+  it('of the present format is not upgraded', async () => {
     expect(
       await found(stateFile(stateFormat, now), line({ format: stateFormat }) + commit(['boxes', '2', { id: '2', city: 'Oslo' }])),
     ).toHaveLength(2);
     await expect(found(stateFile(stateFormat, old))).rejects.toThrow('boxes[0].city is missing (Box "1")');
   });
 
-  it('is refused by its name where the upgrade cannot make a record of it', async () => {
+  it('is refused by name if it cannot be upgraded', async () => {
     await expect(found(stateFile(1, { id: '1' }))).rejects.toThrow('boxes[0].city is missing (Box "1")');
   });
 });
 
-describe('what a newer version wrote', () => {
+describe('a file of a newer version', () => {
   const newer = stateFormat + 1;
   const sentence = `format ${newer} was written by a newer version of oms-sandbox; this version reads formats 1 to ${stateFormat}`;
 
-  it('is refused with a sentence: a state file, a journal, an import', async () => {
+  it('is refused with a message: a state file, a journal, an import', async () => {
     await expect(found(stateFile(newer, now))).rejects.toThrow(sentence);
     await expect(found(undefined, line({ format: newer }) + line({ tenant: 'a', news: [] }))).rejects.toThrow(sentence);
     expect(() => fromJson({ format: newer, ...tenant(now) }, collections)).toThrow(sentence);
   });
 
-  it('is refused with a sentence where a journal says what is not known', async () => {
+  it('is refused with a message if a journal has an unknown entry', async () => {
     await expect(found(undefined, line({ tenant: 'a', news: [] }))).rejects.toThrow(
       'journal.0:1: this line says something that this version of oms-sandbox does not know',
     );
   });
 });
 
-it('a state file and a journal say the format they are written in', async () => {
+it('a state file and a journal contain their format', async () => {
   const file = temporaryFile();
   const { store, flush } = await opened(file);
   put(store, 'a', { id: '1' });

@@ -20,8 +20,8 @@ const spoil = (journal: string, id: string): void =>
 
 const reopened = async (file: string): Promise<string[]> => listed((await opened(file)).store, 'a');
 
-describe('a repair', () => {
-  it('keeps what comes before the corrupt line and sets the rest aside, later journals too', async () => {
+describe('the repair of a journal', () => {
+  it('keeps the commits before the corrupt line and sets the rest and later journals aside', async () => {
     const { file, first } = await twoJournals();
     spoil(first, '2');
     const original = readFileSync(first, 'utf8');
@@ -31,14 +31,14 @@ describe('a repair', () => {
     expect(await reopened(file)).toEqual(['1']);
   });
 
-  it('leaves a sound journal alone', async () => {
+  it('does not change a valid journal', async () => {
     const { file, first } = await twoJournals();
     expect(await repairJournal(first)).toEqual({ kept: 4, setAside: 0 });
     expect(beside(file)).toEqual(['db.json.journal.0', 'db.json.journal.1']);
     expect(await reopened(file)).toEqual(['1', '2', '3', '4']);
   });
 
-  it('never overwrites what was set aside before', async () => {
+  it('never overwrites a journal that was set aside before', async () => {
     const { first } = await twoJournals();
     spoil(first, '2');
     writeFileSync(`${first}.corrupt`, 'kept');
@@ -46,7 +46,7 @@ describe('a repair', () => {
     expect(readFileSync(`${first}.corrupt`, 'utf8')).toBe('kept');
   });
 
-  it('refuses what is no journal, and a journal in use', async () => {
+  it('refuses a file that is not a journal, and a journal in use', async () => {
     const file = temporaryFile();
     const { store } = await opened(file);
     put(store, 'a', { id: '1' });

@@ -20,7 +20,7 @@ async function killed(...ids: string[]): Promise<{ file: string; journal: string
 const reopened = async (file: string): Promise<string[]> => listed((await opened(file)).store, 'a');
 
 describe('the journal', () => {
-  it('says its format first, and then has a line a commit, with a checksum in front', async () => {
+  it('has its format in the first line, then one line with a checksum per commit', async () => {
     const { journal } = await killed('1', '2');
     const line = /^[0-9a-f]{8} \{"tenant":"a",.*"changes":\[\["parcels","\d",\{"id":"\d"\}\]\]\}$/;
     expect(readFileSync(journal, 'utf8').split('\n')).toEqual([
@@ -38,19 +38,19 @@ describe('the journal', () => {
     expect(beside(file)).toEqual(['db.json.lock']);
   });
 
-  it.each([1, 5, 60])('loses its last line when that was torn %i bytes before the end', async (bytes) => {
+  it.each([1, 5, 60])('drops a last line that was torn %i bytes before the end', async (bytes) => {
     const { file, journal } = await killed('1', '2', '3');
     truncateSync(journal, readFileSync(journal).length - bytes);
     expect(await reopened(file)).toEqual(['1', '2']);
   });
 
-  it('loses its last line when that is not what was written', async () => {
+  it('drops a corrupt last line', async () => {
     const { file, journal } = await killed('1', '2');
     writeFileSync(journal, readFileSync(journal, 'utf8').replace('"id":"2"', '"id":"8"'));
     expect(await reopened(file)).toEqual(['1']);
   });
 
-  it('goes on after a torn line, over several crashes', async () => {
+  it('continues after a torn line, over several crashes', async () => {
     const { file, journal } = await killed('1', '2');
     truncateSync(journal, readFileSync(journal).length - 1);
     const { store } = await opened(file);
@@ -58,7 +58,7 @@ describe('the journal', () => {
     expect(await reopened(leftBehind(file))).toEqual(['1', '3']);
   });
 
-  it('stops the start when a line in its middle is corrupt, naming it and the cure', async () => {
+  it('stops the start if a line in its middle is corrupt, naming the line and the repair', async () => {
     const { file, journal } = await killed('1', '2', '3');
     const corrupt = readFileSync(journal, 'utf8').replace('"id":"2"', '"id":"8"');
     writeFileSync(journal, corrupt);
@@ -68,12 +68,12 @@ describe('the journal', () => {
     expect(beside(file)).toEqual(['db.json.journal.0']);
   });
 
-  it('stops the start when it holds a collection that there is not', async () => {
+  it('stops the start if it has an unknown collection', async () => {
     const { file, journal } = await killed('1');
     await expect(opened(file, { collections: [] })).rejects.toThrow(`${journal}:2: "parcels" is not a collection`);
   });
 
-  it('spreads a commit too long for one line over several, all of which must be there', async () => {
+  it('splits a long commit into several lines, which must all exist', async () => {
     const file = temporaryFile();
     const { store } = await opened(file);
     put(store, 'a', { id: '1' });
@@ -109,7 +109,7 @@ describe('a disk that is full', () => {
     ['fails', full],
     ['takes half a line', half],
     ['takes half a line and fails', (fd: number, bytes: Buffer) => half(fd, bytes) && full()],
-  ])('refuses the commit when it %s, and takes the next', async (_, fail) => {
+  ])('refuses the commit when it %s, and accepts the next', async (_, fail) => {
     const file = temporaryFile();
     let write = writeSync as (fd: number, bytes: Buffer) => number;
     const journal = new FileJournal({ file, generation: 0, write: (fd, bytes) => write(fd, bytes) });
@@ -130,7 +130,7 @@ describe('a disk that is full', () => {
     expect(await reopened(file)).toEqual(['1', '4']);
   });
 
-  it('refuses the commit when the journal cannot be made', () => {
+  it('refuses the commit if the journal cannot be created', () => {
     const journal = new FileJournal({ file: `${temporaryFile()}/missing/db.json`, generation: 0 });
     expect(() => put(newStore({ journal }), 'a', { id: '1' })).toThrow(/^Nothing was changed: .*ENOENT/);
   });

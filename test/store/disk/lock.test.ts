@@ -4,7 +4,7 @@ import { Lock } from '../../../src/store/disk/lock.js';
 import { beside, temporaryFile } from '../temporary.js';
 
 describe('the lock of a state file', () => {
-  it('holds the id of the process until it is released', () => {
+  it('contains the id of the process until it is released', () => {
     const file = temporaryFile();
     const lock = Lock.acquire(file);
     expect(readFileSync(`${file}.lock`, 'utf8')).toMatch(new RegExp(`^${process.pid}\\n\\d+$`));
@@ -13,7 +13,7 @@ describe('the lock of a state file', () => {
     expect(beside(file)).toEqual([]);
   });
 
-  it('refuses a second one, in this process or another, naming the process', () => {
+  it('refuses a second lock in this process or another, naming the holder', () => {
     const file = temporaryFile();
     const lock = Lock.acquire(file);
     expect(() => Lock.acquire(file)).toThrow(`process ${process.pid} uses this file`);
@@ -23,7 +23,7 @@ describe('the lock of a state file', () => {
     expect(readFileSync(`${file}.lock`, 'utf8')).toBe(String(process.ppid));
   });
 
-  it.each([['999999999'], [''], ['no number'], [String(process.pid)]])('is taken over when it is stale: %j', (content) => {
+  it.each([['999999999'], [''], ['no number'], [String(process.pid)]])('is taken over if it is stale: %j', (content) => {
     const file = temporaryFile();
     writeFileSync(`${file}.lock`, content);
     const lock = Lock.acquire(file);
@@ -32,14 +32,14 @@ describe('the lock of a state file', () => {
     lock.release();
   });
 
-  it('is taken over after a process that ended while it did the same', () => {
+  it('is taken over even if a process ended while taking it over', () => {
     const file = temporaryFile();
     for (const name of ['lock', 'lock.taking', 'lock.taking.taking']) writeFileSync(`${file}.${name}`, '999999999');
     Lock.acquire(file).release();
     expect(beside(file)).toEqual([]);
   });
 
-  it('is left to the process that is taking it over', () => {
+  it('is left to another process that is taking it over', () => {
     const file = temporaryFile();
     writeFileSync(`${file}.lock`, '999999999');
     writeFileSync(`${file}.lock.taking`, String(process.ppid));
@@ -47,14 +47,14 @@ describe('the lock of a state file', () => {
     expect(beside(file)).toEqual(['db.json.lock', 'db.json.lock.taking']);
   });
 
-  it('refuses a directory in its place', () => {
+  it('is refused if a directory has its name', () => {
     const file = temporaryFile();
     mkdirSync(`${file}.lock`);
     expect(() => Lock.acquire(file)).toThrow(`delete ${file}.lock and start again`);
     expect(beside(file)).toEqual(['db.json.lock']);
   });
 
-  it('is stale where an earlier process had the id of this one, and not where another thread of this one made it', () => {
+  it('is stale if an earlier process had this one’s id, but not if another thread made it', () => {
     const file = temporaryFile();
     const lock = Lock.acquire(file);
     const said = readFileSync(`${file}.lock`, 'utf8');

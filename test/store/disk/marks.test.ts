@@ -30,7 +30,7 @@ async function based(file: string, ...ids: string[]): Promise<Awaited<ReturnType
 }
 
 describe('a restore', () => {
-  it('writes after a reset what differs from what the tenant was, not what it is', async () => {
+  it('after a reset writes only the differences from the tenant’s earlier state', async () => {
     const file = temporaryFile();
     const { store } = await opened(file);
     put(store, 'a', { id: '1' }, { id: '2' }, { id: '3' });
@@ -47,7 +47,7 @@ describe('a restore', () => {
     expect([textOf(store, 'a'), textOf((await crashed(file)).store, 'a')]).toEqual([text, text]);
   });
 
-  it('does so too after other lives, another start included, and in another tenant', async () => {
+  it('writes only differences after other resets and starts, and in another tenant', async () => {
     const file = temporaryFile();
     const { store } = await opened(file);
     put(store, 'a', { id: '1' }, { id: '2' }, { id: '3' });
@@ -67,7 +67,7 @@ describe('a restore', () => {
     expect([again.tenants(), textOf(again, 'b')]).toEqual([['b'], text]);
   });
 
-  it('goes from what the tenant is where that differs less', async () => {
+  it('writes the differences from the present state if they are fewer', async () => {
     const file = temporaryFile();
     const { store } = await opened(file);
     put(store, 'a', { id: '1' }, { id: '2' }, { id: '3' });
@@ -82,7 +82,7 @@ describe('a restore', () => {
     ]);
   });
 
-  it('writes all of it where the journal does not hold it, the state file saved in between', async () => {
+  it('writes all records if the state file was saved in between', async () => {
     const file = temporaryFile();
     const { store, flush } = await opened(file);
     put(store, 'a', { id: '1' }, { id: '2' });
@@ -94,7 +94,7 @@ describe('a restore', () => {
     expect(textOf((await crashed(file)).store, 'a')).toBe(text);
   });
 
-  it.each([14, 15, 16, 17, 18, 40])('finds its own state when %i others were reset and restored meanwhile', async (others) => {
+  it.each([14, 15, 16, 17, 18, 40])('finds its own state after %i other resets and restores', async (others) => {
     const file = temporaryFile();
     const { store } = await opened(file);
     for (const tenant of ['first', 'second']) put(store, tenant, { id: tenant }, { id: '2' });
@@ -129,7 +129,7 @@ describe('a restore', () => {
 });
 
 describe('a reset', () => {
-  it('marks nothing where nobody took a snapshot', async () => {
+  it('marks nothing if no snapshot was taken', async () => {
     const file = temporaryFile();
     const { store } = await opened(file);
     put(store, 'a', { id: '1' });
@@ -142,7 +142,7 @@ describe('a reset', () => {
 });
 
 describe('a new tenant', () => {
-  it('has what it starts with written once in a journal, and only its own change after that', async () => {
+  it('has its start written once per journal and then only its own changes', async () => {
     const file = temporaryFile();
     const { store, flush } = await based(file, '1', '2');
     const base = textOf(store, 'base');
@@ -173,7 +173,7 @@ describe('a new tenant', () => {
     expect(textOf(again, 'c')).toBe(base);
   });
 
-  it('shares nothing with another that a change to one could reach', async () => {
+  it('shares no records that a change of another could affect', async () => {
     const file = temporaryFile();
     const { store } = await based(file, '1', '2');
     for (const tenant of ['a', 'b', 'c']) put(store, tenant, { id: tenant });
@@ -192,11 +192,11 @@ describe('a new tenant', () => {
   });
 });
 
-describe('a journal', () => {
+describe('a journal with marks', () => {
   const sealed = (json: string): string => `${crc32(json).toString(16).padStart(8, '0')} ${json}\n`;
   const put1 = '"sequence":2,"clock":{"kind":"real"},"cleared":[],"changes":[["parcels","1",{"id":"1"}]]}';
 
-  it('of before there were marks is read as ever', async () => {
+  it('is not required: a journal without marks can be read', async () => {
     const file = temporaryFile();
     const reset = '73f64b99 {"tenant":"a","reset":true}\n';
     writeFileSync(`${file}.journal.0`, `${sealed(`{"tenant":"a",${put1}`)}${reset}${sealed(`{"tenant":"b",${put1}`)}`);
@@ -207,7 +207,7 @@ describe('a journal', () => {
     ]);
   });
 
-  it('stops the start when it starts from what it has not marked', async () => {
+  it('stops the start if it refers to a missing mark', async () => {
     const file = temporaryFile();
     writeFileSync(`${file}.journal.0`, `${sealed(`{"tenant":"a",${put1}`)}${sealed('{"tenant":"a","mark":1}')}`);
     writeFileSync(`${file}.journal.1`, sealed('{"tenant":"b","from":1}'));

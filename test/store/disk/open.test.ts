@@ -7,7 +7,7 @@ import { beside, crashed, leftBehind, opened, temporaryFile } from '../temporary
 afterEach(() => vi.useRealTimers());
 
 describe('a store in a file', () => {
-  it('is fresh the first time and comes back as it was closed, without journal and lock', async () => {
+  it('is fresh the first time and reopens as it was closed, without journal and lock', async () => {
     const file = temporaryFile();
     const first = await opened(file);
     expect(first.fresh).toBe(true);
@@ -53,7 +53,7 @@ describe('a store in a file', () => {
     expect(`${JSON.stringify(JSON.parse(readFileSync(file, 'utf8')), null, 2)}\n`).toBe(readFileSync(file, 'utf8'));
   });
 
-  it('starts with what a person edited', async () => {
+  it('starts with a person’s edits', async () => {
     const file = temporaryFile();
     const first = await opened(file);
     put(first.store, 'a', { id: '1', city: 'Rome' });
@@ -87,7 +87,7 @@ describe('a store in a file', () => {
     expect((await opened(copy)).store.tenants()).toEqual(['a', 'c']);
   });
 
-  it('holds all records of a tenant from its first write on, whatever the base is later', async () => {
+  it('keeps all records of a tenant from its first write, whatever the base is later', async () => {
     const file = temporaryFile();
     const { store } = await opened(file);
     put(store, 'seed', { id: '1' });
@@ -112,7 +112,7 @@ describe('a store in a file', () => {
     await second.close();
   });
 
-  it('waits for the disk only for durability fsync, all commits of the moment together', async () => {
+  it('waits for the disk only with durability fsync, once for simultaneous commits', async () => {
     const file = temporaryFile();
     const { store, flush, close } = await opened(file, { durability: 'fsync' });
     expect(store.settled()).toBeUndefined();
@@ -126,7 +126,7 @@ describe('a store in a file', () => {
     await close();
   });
 
-  it('refuses writes once it is closed, and closes twice without harm', async () => {
+  it('refuses writes once it is closed, and can be closed twice', async () => {
     const { store, close } = await opened(temporaryFile());
     await close();
     await close();
@@ -171,7 +171,7 @@ describe('saving in the background', () => {
     await close();
   });
 
-  it('happens without a quiet second too when there is no journal', async () => {
+  it('happens without a quiet second if there is no journal', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const file = temporaryFile();
     const { store } = await opened(file, { durability: 'memory' });
@@ -183,7 +183,7 @@ describe('saving in the background', () => {
     await vi.waitFor(() => expect(beside(file)).toEqual(['db.json', 'db.json.lock']));
   });
 
-  it('deletes a journal that the state file contains, should a crash have left it', async () => {
+  it('deletes a journal that a crash has left and the state file contains', async () => {
     const file = temporaryFile();
     const first = await opened(file);
     put(first.store, 'a', { id: '1' });
@@ -242,7 +242,7 @@ describe('a file that cannot be used', () => {
     expect(beside(file)).toEqual(['db.json']);
   });
 
-  it('is told when it is a directory or lies where none can be made', async () => {
+  it('is reported if it is a directory or cannot be created', async () => {
     const file = temporaryFile();
     mkdirSync(file);
     await expect(opened(file)).rejects.toThrow(/db\.json: it cannot be read \(EISDIR/);
@@ -251,7 +251,7 @@ describe('a file that cannot be used', () => {
     await expect(opened('/proc/db.json')).rejects.toThrow(/its directory cannot be (made|written to) \(E/);
   });
 
-  it('is in a directory that is made when missing', async () => {
+  it('does not include a file in a missing directory, which is created', async () => {
     const file = `${temporaryFile()}.d/deep/db.json`;
     const { store, close } = await opened(file);
     put(store, 'a', { id: String(noon) });

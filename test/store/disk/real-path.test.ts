@@ -13,7 +13,7 @@ const write = async (file: string): Promise<void> => {
 };
 
 describe.runIf(posix)('a state file', () => {
-  it('and all beside it are for this user only, in a directory that is made so', async () => {
+  it('and the files next to it are private to the user, in a private directory', async () => {
     const file = join(dirname(temporaryFile()), 'made', 'too', 'db.json');
     const { store, flush } = await opened(file);
     store.transact('a', (tx) => tx.newId());
@@ -24,7 +24,7 @@ describe.runIf(posix)('a state file', () => {
     expect([modeOf(dirname(file)), modeOf(dirname(dirname(file)))]).toEqual(['700', '700']);
   });
 
-  it('that others could read is for this user only once it is saved', async () => {
+  it('that others could read is private once it is saved', async () => {
     const file = temporaryFile();
     await write(file);
     chmodSync(file, 0o644);
@@ -32,7 +32,7 @@ describe.runIf(posix)('a state file', () => {
     expect(modeOf(file)).toBe('600');
   });
 
-  it('is saved beside links that were planted under the names it writes to, not through them', async () => {
+  it('is never saved through links planted under its names', async () => {
     const file = temporaryFile();
     const victim = join(dirname(file), 'victim');
     writeFileSync(victim, 'untouched');
@@ -42,7 +42,7 @@ describe.runIf(posix)('a state file', () => {
     expect([beside(file), lstatSync(file).isFile()]).toEqual([['db.json', 'victim'], true]);
   });
 
-  it('is one file under all its names: a link to it shares its lock and stays a link', async () => {
+  it('shares its lock with a link to it, which stays a link', async () => {
     const file = temporaryFile();
     await write(file);
     const before = readFileSync(file, 'utf8');
@@ -56,7 +56,7 @@ describe.runIf(posix)('a state file', () => {
     expect(readFileSync(file, 'utf8')).not.toBe(before);
   });
 
-  it('is one file through a link to its directory too', async () => {
+  it('shares its lock through a link to its directory', async () => {
     const file = temporaryFile();
     const inside = join(dirname(file), 'inside');
     mkdirSync(inside);

@@ -5,7 +5,7 @@ import { toJson } from '../../../src/store/state.js';
 import { collections, newStore, parcels, put } from '../parcels.js';
 
 describe('one tenant as JSON', () => {
-  it('goes into another store and stays the same', () => {
+  it('is the same after an import into another store', () => {
     const store = newStore();
     put(store, 'a', { id: '2', tags: ['x'] }, { id: '1' });
     store.transact('a', (tx) => tx.put(parcels, { id: tx.newId() }));
@@ -16,7 +16,7 @@ describe('one tenant as JSON', () => {
     expect(other.transact('b', (tx) => tx.newId())).toBe(store.transact('a', (tx) => tx.newId()));
   });
 
-  it('is refused where it is wrong', () => {
+  it('is refused with the place of a problem', () => {
     const wrong = { sequence: 0, clock: { kind: 'real' }, collections: { parcels: [{ id: '1' }, { name: 'x' }] } };
     expect(() => fromJson(wrong, collections)).toThrow(Refusal);
     expect(() => fromJson(wrong, collections)).toThrow('[collections.parcels[1].id is missing]');

@@ -24,7 +24,7 @@ describe('a state file too long for one string', () => {
     expect([parts?.locate(path)?.line, whole?.locate(path)?.line]).toEqual([5, 5]);
   });
 
-  it('is refused where it is broken, inside a record, in an endless one and outside', async () => {
+  it('is refused with the position of an error inside and outside records', async () => {
     const read = (content: string) => readStateJson(fileOf(content), inParts);
     await expect(read(stateOf('{ "a": 1 }, { "b":\n x }'))).rejects.toThrow(/:3:2: .*expected a value, found "x }"/);
     await expect(read(stateOf('{ "a": 1 }, { b: 1 }'))).rejects.toThrow(/:2:15: .*expected a property name/);
@@ -32,7 +32,7 @@ describe('a state file too long for one string', () => {
     await expect(read(stateOf('{ "a": 1 }\n{ "b": 1 }'))).rejects.toThrow(/:3:1: .*expected ',' or ']'/);
   });
 
-  it('is cut alike wherever its chunks end', () => {
+  it('is read the same wherever its chunks end', () => {
     const content = Buffer.from(stateOf('{ "a": "ü}\\"", "b": [\n1, {}] },\n{ "c": 2 }'));
     const cut = (chunks: Buffer[]) => {
       const records: unknown[] = [];
@@ -49,7 +49,7 @@ describe('a state file too long for one string', () => {
     );
   });
 
-  it('is undefined when it is not there', async () => {
+  it('is undefined if it does not exist', async () => {
     expect(await readStateJson(`${temporaryFile()}.missing`, inParts)).toBeUndefined();
   });
 });

@@ -11,7 +11,7 @@ describe('filters of a v2 order query', () => {
     ['a field', { statusCode: 'ORDER_CREATED' }],
     ['nested fields', { customer: { email: 'a@example.com' }, items: { sku: ['A', 'B'], itemTotal: { gt: 1 } } }],
     ['a field nobody has', { nothing: 1 }],
-  ])('are answered by the order as it is stored where they ask for %s', (_what, filters) => {
+  ])('use the stored order for %s', (_what, filters) => {
     expect(asksStored(filters)).toBe(true);
   });
 
@@ -22,7 +22,7 @@ describe('filters of a v2 order query', () => {
     ['what v2 does not show', { released: true }],
     ['what v2 does not show of a line', { items: { units: { open: 1 } } }],
     ['one of several lines', { items: [{ lineOrderStatus: 'VALID' }] }],
-  ])('are answered by its view where they ask for %s', (_what, filters) => {
+  ])('use the order’s view for %s', (_what, filters) => {
     expect(asksStored(filters)).toBe(false);
   });
 });

@@ -31,7 +31,7 @@ describe('an order in a v3 path', () => {
     ['order-external-id', 'A'],
     ['order-external-id', 'shop-9'],
     ['order-external-id', '9'],
-  ])('is not found where its %s would be %s, and the refusal says the name', (type, value) => {
+  ])('is not found if its %s is %s, and the refusal has that name', (type, value) => {
     expect(tenant.refusal((tx) => named(tx, type, value))).toBe(`Order ${value} not found`);
     expect(tenant.do((tx) => findOrder(tx, nameFromV3({ orderIdType: type, orderIdValue: value })))).toBeUndefined();
   });
