@@ -13,10 +13,10 @@ const [HEAVY, OTHER] = ['aaaaaaaaaaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbbbbbbbbbb'];
 const EVERY_MS = 3;
 const SNAPSHOT = 'kept';
 
-/** Calls `path` for the tenant that is kept busy and answers the text. */
+/** Calls `path` for the busy tenant and returns the answer's text. */
 type Busy = (method: string, path: string, body?: unknown) => Promise<string>;
 
-/** What keeps a tenant busy, in this order: each finds what the one before it has left. */
+/** The heavy calls of the busy tenant, in order; each one uses the results of the one before it. */
 const kinds = (orders: number, values: number): Record<string, (busy: Busy, url: string) => Promise<unknown>> => {
   const part = Math.floor(orders / 20);
   let exported = '';
@@ -58,7 +58,7 @@ const kinds = (orders: number, values: number): Record<string, (busy: Busy, url:
   };
 };
 
-/** Orders of one product, of which there is enough. */
+/** Orders of one product with enough stock. */
 const recipe = (orders: number): object => ({
   name: 'many',
   seed: 'many',
@@ -95,7 +95,7 @@ const reservation = (n: number): object => ({
   channelId: '12',
 });
 
-/** So many values that they do not fit, in a body that is small on its way. */
+/** More values than the limit allows, in a body that is small when compressed. */
 async function sendValues(url: string, values: number, method: string): Promise<void> {
   const body = gzipSync(`[${'0,'.repeat(values - 1)}0]`);
   await fetch(url, { method, headers: { ...headersFor(HEAVY), 'content-encoding': 'gzip' }, body });
@@ -103,7 +103,7 @@ async function sendValues(url: string, values: number, method: string): Promise<
 
 const LARGE = 300;
 
-/** Orders that a day of the clock releases and allocates. */
+/** Orders that are released and allocated when the clock advances by a day. */
 async function advanceOverLarge(busy: Busy): Promise<void> {
   await busy('POST', '/__sandbox/reset', { seed: recipe(1), clock: '2026-01-05T09:00:00Z' });
   await busy('PATCH', '/__sandbox/policies', { lifecycle: 'auto' });
@@ -117,7 +117,7 @@ function largeOrder(orderNumber: string): object {
   return { ...order, items: lines };
 }
 
-/** The longest that the other tenant waited for an order while something was going on. */
+/** The longest time that the other tenant waited for an order during a call. */
 async function longestDuring(pinger: Worker, work: () => Promise<unknown>): Promise<number> {
   const told = async (): Promise<number> => {
     const answer = once(pinger, 'message');
@@ -139,7 +139,7 @@ const busyAt =
     return told;
   };
 
-/** How long one tenant's heavy calls keep another waiting, by kind. */
+/** How long the heavy calls of one tenant delay another tenant, by kind. */
 export const stalls = (size: Size): Promise<Row[]> =>
   inTemporary((directory) =>
     whileServing([...sandboxArgs(join(directory, 'stalls.json')), '--limit', 'snapshotBytes=2000000000'], HEALTH, async (server) => {

@@ -1,4 +1,4 @@
-// A thread that asks for one thing again and again, and tells the longest it took when it is asked.
+// A thread that repeats a request and reports its longest time on demand.
 import { Agent, get } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';

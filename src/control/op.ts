@@ -7,5 +7,5 @@ export const op = opFor<operations, parametersWithDefault>();
 /** Declares any other operation. */
 export const direct = directFor<operations, parametersWithDefault>();
 
-/** An operation of the control API whose answer is sent piece by piece. */
+/** Declares an operation whose answer is sent piece by piece. */
 export const streamed = streamFor<operations>();

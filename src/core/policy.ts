@@ -1,11 +1,14 @@
 /**
- * A choice that the sandbox makes where fabric's documents are silent: named, documented, and the
- * tenant's to change.
+ * A choice that the sandbox makes where fabric's documentation is silent: it has a name and a
+ * description, and each tenant can change it.
  */
 export interface Policy<T> {
   readonly default: T;
   readonly describes: string;
-  /** What a value must be, or undefined when it is fine; reads on after the policy's name. */
+  /**
+   * Returns what a value must be, in words that continue after the policy's name, or undefined if
+   * the value is valid.
+   */
   readonly check: (value: unknown) => string | undefined;
 }
 

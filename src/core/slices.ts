@@ -1,15 +1,15 @@
 import { Heap } from './heap.js';
 
-/** Work that may be left off at each yield and gone on with later. */
+/** Work that can be paused at each yield and continued later. */
 export type Work<T> = Generator<unknown, T, void>;
 
 /**
- * How long a slice of work may keep everybody else waiting, in milliseconds; its last step may take
+ * The longest time in milliseconds that a slice of work blocks others; its last step may take
  * longer.
  */
 export const SLICE_MS = 5;
 
-/** Does all of it now. */
+/** Does all of the work at once. */
 export function atOnce<T>(work: Work<T>): T {
   for (;;) {
     const step = work.next();
@@ -17,9 +17,7 @@ export function atOnce<T>(work: Work<T>): T {
   }
 }
 
-/**
- * Does a slice of it after another, and lets whatever else waits in the process come in between.
- */
+/** Does the work in slices and lets other work of the process run in between. */
 export async function inSlices<T>(work: Work<T>): Promise<T> {
   for (;;) {
     const endMs = performance.now() + SLICE_MS;
@@ -31,13 +29,10 @@ export async function inSlices<T>(work: Work<T>): Promise<T> {
   }
 }
 
-/** Resolves once what waits by now has had its turn. */
+/** Resolves once the work that waits now has run. */
 export const othersFirst = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/**
- * Values in order, those that `compare` tells no difference of as they came: a stable sort, step by
- * step.
- */
+/** A stable sort, one step at a time. */
 export function* inOrder<T>(values: Iterable<T>, compare: (a: T, b: T) => number): Work<T[]> {
   const heap = new Heap<{ value: T; at: number }>((a, b) => compare(a.value, b.value) || a.at - b.at);
   let at = 0;

@@ -138,8 +138,8 @@ function checkPattern(entry: Scalar, place: Place, compilation: Compilation): vo
 }
 
 /**
- * Asks that an entity's value under each name is one of those listed, as it is written there; a
- * list that is not sent asks nothing.
+ * Compiles lists of values: an entity's value under each name must be one of those listed, exactly
+ * as written. A list that is not sent is no condition.
  */
 export function compileLists(lists: Readonly<Record<string, readonly (string | number)[] | undefined>>): Filter {
   const exact = new Map(Object.entries(lists).flatMap(([name, values]) => (values ? [[name, [...new Set(values)]] as const] : [])));
@@ -148,12 +148,12 @@ export function compileLists(lists: Readonly<Record<string, readonly (string | n
   return filterOf(matches, { conditions: exact.size, exact });
 }
 
-/** A filter and one more thing that must hold. */
+/** Adds a condition to a filter. */
 export const also = (filter: Filter, holds: (entity: never) => boolean): Filter => ({
   matches: (entity) => filter.matches(entity) && holds(entity as never),
   equals: (path) => filter.equals(path),
   asksOnly: () => false,
 });
 
-/** The filter that asks nothing. */
+/** The filter that matches everything. */
 export const everything: Filter = compileLists({});

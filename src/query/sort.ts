@@ -8,9 +8,7 @@ export type Direction = 'asc' | 'desc';
 export interface SortKey {
   path: string;
   direction: Direction;
-  /**
-   * What the first name of the path stands for in an entity that does not hold it under that name.
-   */
+  /** Reads the first field of the path from an entity that does not store it under that name. */
   read?: ((entity: unknown) => unknown) | undefined;
 }
 

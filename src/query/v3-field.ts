@@ -10,7 +10,7 @@ import type { Sources } from './source.js';
 export interface Searchable {
   prefix: string;
   fields: { has(name: string): boolean };
-  /** Where an entity holds the fields; under their own names unless said. */
+  /** The sources of the fields; by default they are stored under their own names. */
   sources?: Sources | undefined;
 }
 

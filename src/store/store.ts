@@ -145,10 +145,7 @@ export class Store {
     return state;
   }
 
-  /**
-   * The tenant's records as they are now, in lists: later writes do not reach them and cost no more
-   * than before.
-   */
+  /** A tenant's present records as lists. Later writes do not change them and stay as fast. */
   list(tenant: string): PartitionJson {
     return this.#partition(tenant).toJson();
   }

@@ -5,7 +5,7 @@ import { stateFormat } from '../store/disk/format.js';
 import { pathText } from '../store/disk/state-check.js';
 import type { PartitionJson } from '../store/state.js';
 
-/** Exports that are being sent. */
+/** Counts the exports that are being sent. */
 export class Exports {
   readonly #most: number;
   #underWay = 0;
@@ -14,7 +14,10 @@ export class Exports {
     this.#most = exports;
   }
 
-  /** Counts one until its last piece is taken or nobody wants more of it; refuses one too many. */
+  /**
+   * Counts an export until its last piece is taken or the client stops reading. Refuses one above
+   * the limit.
+   */
   *counted(pieces: Iterable<string>): Iterable<string> {
     if (this.#underWay >= this.#most)
       throw new Refusal('unavailable', `${this.#most} exports are being sent already, the limit: try again later`);
@@ -27,7 +30,7 @@ export class Exports {
   }
 }
 
-/** An export without records. */
+/** An export without its records. */
 export const frameOf = ({ sequence, clock }: PartitionJson): PartitionJson & { format: number } => ({
   format: stateFormat,
   sequence,
@@ -36,8 +39,8 @@ export const frameOf = ({ sequence, clock }: PartitionJson): PartitionJson & { f
 });
 
 /**
- * A tenant as it is exported, record by record: all of it, and the format that says how an import
- * reads it. Throws for a record that no import would take, before its text is given.
+ * A tenant's export, record by record: all of its state, and the format by which an import reads
+ * it. Throws for a record that no import would accept, before giving its text.
  */
 export function* exportText(tenant: PartitionJson, collections: readonly Collection[]): Iterable<string> {
   yield JSON.stringify(frameOf(tenant)).slice(0, -'}}'.length);

@@ -28,11 +28,11 @@ export interface LeftOut {
   others: number;
   /** Requests that a scenario cannot send, such as `GET /favicon.ico`, each once; the first 100. */
   requests: readonly string[];
-  /** How many steps came when the tape was full. */
+  /** The number of steps that came after the tape was full. */
   beyond: number;
 }
 
-/** How many different requests that a scenario cannot send are told of. */
+/** The highest number of different unsendable requests to report. */
 const UNSENDABLE_TOLD = 100;
 const UNSENDABLE_CHARACTERS = 200;
 
@@ -109,8 +109,8 @@ export class Recorder implements Watcher {
   }
 
   /**
-   * Puts an entry on a tape that has room for it. A later one is not kept in its place: the
-   * recording ends where the tape does.
+   * Adds an entry to a tape if it has room. After the first one that does not fit, the recording
+   * ends, so that no call lacks the calls before it.
    */
   #keep(tape: Tape, entry: Recorded, characters = 0): void {
     const { tapeEntries, tapeCharacters } = this.#limits;
@@ -169,7 +169,7 @@ export class Recorder implements Watcher {
     return tape;
   }
 
-  /** The tapes of accounts that are not recorded say only how far their clocks have come. */
+  /** The tapes of other accounts only hold how far their clocks have advanced. */
   #dropOldest(): void {
     if (this.#tapes.size <= this.#limits.tapeTenants) return;
     for (const tenant of this.#tapes.keys()) if (tenant !== this.#account) return void this.#tapes.delete(tenant);

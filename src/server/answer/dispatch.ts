@@ -8,7 +8,7 @@ export interface Reply {
   status: number;
   /** JSON text; undefined for an answer without a body. */
   text: string | undefined;
-  /** JSON text in pieces, in place of `text`. */
+  /** JSON text in pieces, instead of `text`. */
   pieces?: Iterable<string>;
   headers?: Readonly<Record<string, string>>;
 }

@@ -1,14 +1,14 @@
 import type { ServerResponse } from 'node:http';
 import { othersFirst, SLICE_MS } from '../../core/slices.js';
 
-/** So many characters are sent at a time. */
+/** How many characters are sent at a time. */
 const PART = 64 * 1024;
 
 /**
- * Sends JSON text piece by piece: the next part is made once the client has taken the one before
- * it, and others are served in between. A client that takes nothing for `takenWithin` milliseconds
- * is cut off. What making a piece throws goes on to whoever called; if a part was sent by then, the
- * connection ends, so that nobody takes the half for the whole.
+ * Sends JSON text piece by piece. The next part is made once the client has taken the one before,
+ * and other requests are served in between. A client that takes nothing for `takenWithin`
+ * milliseconds is disconnected. An error while making a piece is thrown; if a part was already
+ * sent, the connection is closed, so that no client mistakes it for the whole.
  */
 export async function sendPieces(res: ServerResponse, status: number, pieces: Iterable<string>, takenWithin: number): Promise<void> {
   try {
@@ -24,7 +24,7 @@ export async function sendPieces(res: ServerResponse, status: number, pieces: It
   }
 }
 
-/** The pieces' text in parts that are worth sending; whatever waits comes first now and then. */
+/** Joins pieces into parts of a useful size, and lets other work run in between. */
 async function* partsOf(pieces: Iterable<string>): AsyncGenerator<string> {
   let part = '';
   let endMs = performance.now() + SLICE_MS;
@@ -41,7 +41,7 @@ async function* partsOf(pieces: Iterable<string>): AsyncGenerator<string> {
   if (part !== '') yield part;
 }
 
-/** Resolves once the client has taken what was sent, or is gone. */
+/** Resolves once the client has taken what was sent, or has disconnected. */
 function taken(res: ServerResponse, within: number): Promise<void> {
   return new Promise((resolve) => {
     const late = setTimeout(() => res.destroy(), within).unref();

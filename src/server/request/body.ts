@@ -11,7 +11,7 @@ import { BrokenJson, parsingJson } from './json-parts.js';
 
 const JSON_TYPE = /^application\/(?:[^\s/;+]+\+)?json$/;
 const LONGEST_LOCATED = 200_000;
-/** Bodies of at most so many bytes are parsed in one step. */
+/** Bodies up to this many bytes are parsed in one step. */
 const READ_AT_ONCE = 256 * 1024;
 const CHARSET = /;\s*charset\s*=\s*"?([^";\s]*)/i;
 
@@ -49,7 +49,7 @@ export const createBodyReader = (limit: number | string, maxValues: number): Rea
     (req) => (req as { body?: unknown }).body,
   );
 
-/** The same for bodies so large that others are served while one is parsed. */
+/** Makes a reader of bodies so large that other requests are served while one is parsed. */
 export const createLongBodyReader = (limit: number | string, maxValues: number): Reader =>
   readerBy(
     bytesOf(limit),

@@ -3,11 +3,11 @@ import { BYTES } from './json-bytes.js';
 
 const { QUOTE, BACKSLASH, COMMA, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT } = BYTES;
 
-/** So many bytes are looked at in one step, and read together if they hold whole values. */
+/** How many bytes one step scans, and parses together if they contain complete values. */
 const PART = 16 * 1024;
 const NOWHERE = -1;
 
-/** The text of a body breaks JSON's rules somewhere. */
+/** The text of a body is not valid JSON. */
 export class BrokenJson extends Error {}
 
 type Fields = Record<string, unknown>;
@@ -15,23 +15,23 @@ type Fields = Record<string, unknown>;
 /** A list or an object that is being read member by member. */
 interface Open {
   readonly value: unknown[] | Fields;
-  /** Whether its text must not end here, since a comma came last. */
+  /** Whether it may not end here, because a comma came last. */
   awaitsMember: boolean;
 }
 
 /**
- * Reads a list or an object of any size: it looks for commas between members, and has as many
- * members read together as a part holds. A member that is longer than a part is read likewise.
+ * Reads a list or an object of any size. It looks for commas between members and parses as many
+ * members together as a part holds. A member that is longer than a part is read in the same way.
  */
 class PartReader {
   readonly #json: Buffer;
   readonly #read: (text: Buffer) => unknown;
   readonly #part: number;
   readonly #open: Open[] = [];
-  /** Where what was not read yet begins, and how far it was looked at. */
+  /** The start of the bytes that are not parsed yet, and the end of those that are scanned. */
   #from = 0;
   #at = 0;
-  /** The last comma between members of what is open, and where its current member opens. */
+  /** The last comma between members of the open value, and the start of its current member. */
   #comma = NOWHERE;
   #opening = NOWHERE;
   #depth = 0;
@@ -57,7 +57,7 @@ class PartReader {
     return root;
   }
 
-  /** Looks at one part at most; whether it came to the end of what is open. */
+  /** Scans at most one part. Returns whether it reached the end of the open value. */
   #look(): boolean {
     const end = Math.min(this.#json.length, this.#at + this.#part);
     for (; this.#at < end; this.#at++) {
@@ -77,7 +77,9 @@ class PartReader {
     return false;
   }
 
-  /** Reads the members before the last comma; without one, begins to read the member itself. */
+  /**
+   * Parses the members before the last comma; without a comma, starts to read the member itself.
+   */
   #cut(): void {
     if (this.#comma !== NOWHERE) {
       this.#take(this.#comma);
@@ -101,7 +103,7 @@ class PartReader {
     return value;
   }
 
-  /** Reads the rest of what ends here, and goes on in what it stands in. */
+  /** Parses the rest of the value that ends here, and continues in the one around it. */
   #leave(): void {
     const ended = this.#last();
     const isList = Array.isArray(ended.value);
@@ -119,7 +121,7 @@ class PartReader {
     [this.#depth, this.#comma, this.#opening] = [0, NOWHERE, NOWHERE];
   }
 
-  /** Reads the members up to `end`, of which there must be some. */
+  /** Parses the members up to `end`; there must be at least one. */
   #take(end: number): void {
     const open = this.#last();
     const members = this.#wrapped(open, this.#json.subarray(this.#from, end)) as unknown[] & Fields;
@@ -130,7 +132,7 @@ class PartReader {
     else for (const key of keys) open.value[key] = members[key];
   }
 
-  /** The key of the member that opens there, in an object. */
+  /** The key of the member that starts there, in an object. */
   #keyBefore(outer: Open, opening: number): string {
     const keys = Object.keys(this.#wrapped(outer, this.#json.subarray(this.#from, opening), 'null') as object);
     if (keys.length !== 1) throw new BrokenJson();
@@ -146,7 +148,7 @@ class PartReader {
     return this.#open.at(-1) as Open;
   }
 
-  /** Where the next byte is that is no white space. */
+  /** The position of the next byte that is not white space. */
   #nextByte(from = this.#at): number {
     let at = from;
     while (at < this.#json.length && SPACE.includes(this.#json[at] as number)) at++;
@@ -160,7 +162,7 @@ const isClosing = (byte: number | undefined): boolean => byte === CLOSE_LIST || 
 
 /**
  * Parses JSON of any size step by step. `read` parses the text of a few members, in brackets, or
- * throws. Throws `BrokenJson` where the parts do not make up JSON.
+ * throws. Throws `BrokenJson` if the parts do not form valid JSON.
  */
 export const parsingJson = (json: Buffer, read: (text: Buffer) => unknown, part = PART): Work<unknown> =>
   new PartReader(json, read, part).run();

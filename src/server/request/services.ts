@@ -26,7 +26,7 @@ export interface Services extends Surroundings {
   /** Reads the bodies of operations that take whole tenants. */
   readLongBody: ReturnType<typeof createBodyReader>;
   requestIdOf: ReturnType<typeof createRequestIds>;
-  /** How long a client may take to read a part of a long answer, in milliseconds. */
+  /** How many milliseconds a client may take to read a part of a long answer. */
   takenWithin: number;
 }
 
