@@ -4,7 +4,7 @@ import type { Routes } from '../kit/route.js';
 import type { PartitionState } from '../store/state.js';
 import { Exports, exportText, frameOf } from '../tenancy/export-tenant.js';
 import { readTenant } from '../tenancy/read-tenant.js';
-import { resetTenant } from '../tenancy/reset.js';
+import { resettingTenant } from '../tenancy/reset.js';
 import { ordersIn } from '../tenancy/snapshots.js';
 import type { ControlContext } from './context.js';
 import { direct, streamed } from './op.js';
@@ -25,7 +25,7 @@ export function resetRoutes({ tenancy, system, limits }: ControlContext): Routes
         locks.alone(tenant, async () => {
           const start = await tenancy.start(body);
           const answer = checked(standing(start ?? store.base()));
-          resetTenant(tenancy, tenant, start);
+          await inSlices(resettingTenant(tenancy, tenant, start));
           await store.settled();
           return answer;
         }),
@@ -44,7 +44,7 @@ export function resetRoutes({ tenancy, system, limits }: ControlContext): Routes
         locks.alone(tenant, async () => {
           const state = await inSlices(readTenant(body, tenancy));
           const answer = checked(standing(state));
-          store.restore(tenant, state);
+          await inSlices(store.restoring(tenant, state));
           await store.settled();
           return answer;
         }),

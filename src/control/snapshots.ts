@@ -1,5 +1,6 @@
+import { inSlices } from '../core/slices.js';
 import type { Routes } from '../kit/route.js';
-import { restoreSnapshot, saveSnapshot } from '../tenancy/snapshots.js';
+import { restoringSnapshot, saveSnapshot } from '../tenancy/snapshots.js';
 import type { ControlContext } from './context.js';
 import { direct } from './op.js';
 
@@ -14,7 +15,7 @@ export function snapshotRoutes({ tenancy: { store, snapshots, locks } }: Control
     direct('restoreSnapshot', {
       answers: async ({ tenant, path }, checked) => {
         checked(snapshots.get(tenant, path.name).view);
-        const restored = await locks.alone(tenant, () => restoreSnapshot(snapshots, store, tenant, path.name));
+        const restored = await locks.alone(tenant, () => inSlices(restoringSnapshot(snapshots, store, tenant, path.name)));
         await store.settled();
         return restored;
       },

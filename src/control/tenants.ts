@@ -1,5 +1,6 @@
+import { inSlices } from '../core/slices.js';
 import type { Routes } from '../kit/route.js';
-import { forgetTenant } from '../tenancy/reset.js';
+import { forgettingTenant } from '../tenancy/reset.js';
 import { ordersIn } from '../tenancy/snapshots.js';
 import type { ControlContext } from './context.js';
 import { direct } from './op.js';
@@ -24,7 +25,7 @@ export function tenantRoutes({ tenancy }: ControlContext): Routes {
     direct('forgetTenant', {
       answers: async ({ path }, checked) => {
         const forgotten = checked(viewOf(path.tenant));
-        await locks.alone(path.tenant, () => forgetTenant(tenancy, path.tenant));
+        await locks.alone(path.tenant, () => inSlices(forgettingTenant(tenancy, path.tenant)));
         await store.settled();
         return forgotten;
       },

@@ -1,4 +1,5 @@
 import type { ClockSetting } from '../core/clock.js';
+import type { Work } from '../core/slices.js';
 import type { Collections } from './state.js';
 
 /** Changed records by collection and key; undefined means removed. */
@@ -41,10 +42,22 @@ export interface Origins {
   readonly leaves?: Origin | undefined;
 }
 
+/** An entry that is written and not in effect yet. Call one of the two. */
+export interface Apart {
+  /** Throws a `Refusal` if that fails; then the entry is discarded. */
+  commit(): void;
+  discard(): void;
+}
+
 /** Writes commits to durable storage before they take effect. */
 export interface Journal {
   /** Throws a `Refusal` if the entry could not be written; then none of it was. */
   append(entry: Change | Reset, origins?: Origins): void;
+  /**
+   * Writes a large entry in steps, so that other entries can come in between. It takes effect after
+   * all of them, when `commit` is called. A journal without this writes every entry at once.
+   */
+  writingApart?(entry: Change): Work<Apart>;
   /**
    * The records of a life that the journal holds and a change can build on in one line; undefined
    * if none.
@@ -65,26 +78,35 @@ export type Difference = Pick<Change, 'cleared' | 'changes'>;
 /** The number of records in a difference. */
 export const countOf = ({ changes }: Difference): number => [...changes.values()].reduce((sum, { size }) => sum + size, 0);
 
-/** The difference between two sets of records, including their order. */
-export function difference(before: Collections, after: Collections): Difference {
+/** The difference between two sets of records, including their order, record by record. */
+export function* differing(before: Collections, after: Collections): Work<Difference> {
   const cleared: string[] = [];
   const changes = new Map<string, ReadonlyMap<string, object | undefined>>();
   for (const name of new Set([...before.keys(), ...after.keys()])) {
     const [from, to] = [before.get(name) ?? nothing, after.get(name) ?? nothing];
     if (from === to) continue;
-    const moved = !keepsOrder(from, to);
+    const moved = !(yield* keepsOrder(from, to));
     if (moved) cleared.push(name);
     const changed = new Map<string, object | undefined>();
-    for (const key of from.keys()) if (!to.has(key)) changed.set(key, undefined);
-    for (const [key, record] of to) if (moved || from.get(key) !== record) changed.set(key, record);
+    for (const key of from.keys()) {
+      if (!to.has(key)) changed.set(key, undefined);
+      yield;
+    }
+    for (const [key, record] of to) {
+      if (moved || from.get(key) !== record) changed.set(key, record);
+      yield;
+    }
     if (changed.size > 0) changes.set(name, changed);
   }
   return { cleared, changes };
 }
 
 /** Whether the records of `from` that remain in `to` come first there, in the same order. */
-function keepsOrder(from: ReadonlyMap<string, object>, to: ReadonlyMap<string, object>): boolean {
+function* keepsOrder(from: ReadonlyMap<string, object>, to: ReadonlyMap<string, object>): Work<boolean> {
   const keys = to.keys();
-  for (const key of from.keys()) if (to.has(key) && keys.next().value !== key) return false;
+  for (const key of from.keys()) {
+    if (to.has(key) && keys.next().value !== key) return false;
+    yield;
+  }
   return true;
 }

@@ -1,6 +1,7 @@
 import { systemTime } from '../core/clock.js';
 import { Refusal } from '../core/errors.js';
-import { type Change, type Changes, countOf, type Difference, difference, type Journal, type Origin } from './change.js';
+import { atOnce, type Work } from '../core/slices.js';
+import { type Change, type Changes, countOf, type Difference, differing, type Journal, type Origin } from './change.js';
 import type { Collection } from './collection.js';
 import { deepFreeze } from './deep-freeze.js';
 import { Listeners } from './listeners.js';
@@ -9,6 +10,9 @@ import type { PartitionJson, PartitionState } from './state.js';
 import { type Surroundings, Transaction } from './transaction.js';
 import type { Tx } from './tx.js';
 import { warn } from './warn.js';
+
+/** A restore of more records than this is written to the journal in steps. */
+const LARGE = 500;
 
 export interface StoreOptions {
   /** Makes the ids of this store differ from another's. */
@@ -157,30 +161,60 @@ export class Store {
 
   /** Restores a tenant to a state of this or another store. As durable as a commit. */
   restore(tenant: string, state: PartitionState): void {
-    this.#assertIdle();
-    const { sequence, clock } = state;
-    this.#assertRoom(tenant);
-    const own = this.#partitions.get(tenant);
-    const changed = difference(this.#partition(tenant).collections, state.collections);
-    const { from, ...told } = this.#shortest(state, own ? changed : { cleared: [], changes: state.collections });
-    this.#journal?.append({ tenant, sequence, clock, ...told }, { from, leaves: own?.origin });
-    const partition = Partition.sharing(state);
-    this.#partitions.set(tenant, partition);
-    this.#lives.set(state, partition.lend());
-    this.#listeners.tell({ tenant, changed: changed.changes });
+    atOnce(this.restoring(tenant, state));
   }
 
   /**
-   * Deletes everything written to the tenant, so that it shows the base again. As durable as a
-   * commit.
+   * The same in steps, during which others may be written to, but not this tenant: that is a
+   * conflict. Nothing happens before the last step.
    */
+  *restoring(tenant: string, state: PartitionState): Work<void> {
+    this.#assertIdle();
+    this.#assertRoom(tenant);
+    const { sequence, clock } = state;
+    let isTouched = false;
+    const stop = this.onCommit((commit) => {
+      isTouched ||= commit.tenant === tenant;
+    });
+    try {
+      const own = this.#partitions.get(tenant);
+      const changed = yield* differing(this.#partition(tenant).collections, state.collections);
+      const { from, ...told } = yield* this.#shortest(state, own ? changed : { cleared: [], changes: state.collections });
+      const entry = { tenant, sequence, clock, ...told };
+      const isLarge = !from && countOf(told) > LARGE;
+      const apart = isLarge && this.#journal?.writingApart ? yield* this.#journal.writingApart(entry) : undefined;
+      if (isTouched) {
+        apart?.discard();
+        throw new Refusal('conflict', `Tenant ${tenant} was changed meanwhile: try again`);
+      }
+      if (apart) apart.commit();
+      else this.#journal?.append(entry, { from, leaves: own?.origin });
+      const partition = Partition.sharing(state);
+      this.#partitions.set(tenant, partition);
+      this.#lives.set(state, partition.lend());
+      this.#listeners.tell({ tenant, changed: changed.changes });
+    } finally {
+      stop();
+    }
+  }
+
+  /** Deletes everything written to the tenant: see `resetting`. */
   reset(tenant: string): void {
+    atOnce(this.resetting(tenant));
+  }
+
+  /**
+   * Deletes everything written to the tenant, in steps, so that it shows the base again. As durable
+   * as a commit, and nothing happens before the last step.
+   */
+  *resetting(tenant: string): Work<void> {
     this.#assertIdle();
     const own = this.#partitions.get(tenant);
     if (!own) return;
+    const { changes } = yield* differing(own.collections, this.#base.collections);
     this.#journal?.append({ tenant, reset: true }, { leaves: own.origin });
     this.#partitions.delete(tenant);
-    this.#listeners.tell({ tenant, changed: difference(own.collections, this.#base.collections).changes });
+    this.#listeners.tell({ tenant, changed: changes });
   }
 
   /**
@@ -199,10 +233,10 @@ export class Store {
    * The smaller of two differences that lead to a state: from the tenant's present records, or from
    * those that the journal holds of the state's life.
    */
-  #shortest(state: PartitionState, fromHere: Difference): Difference & { from?: Origin } {
+  *#shortest(state: PartitionState, fromHere: Difference): Work<Difference & { from?: Origin }> {
     const from = this.#journal?.holds(this.#lives.get(state));
     if (!from) return fromHere;
-    const fromThere = difference(from.collections, state.collections);
+    const fromThere = yield* differing(from.collections, state.collections);
     return countOf(fromThere) < countOf(fromHere) ? { ...fromThere, from } : fromHere;
   }
 

@@ -26,7 +26,7 @@ export function* readTenant(json: unknown, { collections, shown, mostFaults }: K
   if ((state.collections.get(faults.name)?.size ?? 0) > mostFaults)
     throw invalid(`collections.${faults.name}`, `must hold at most ${mostFaults} faults`);
   const store = new Store({ collections });
-  store.restore(TRIED, state);
+  yield* store.restoring(TRIED, state);
   for (const one of shown) yield* tryViews(store, state, one);
   return state;
 }

@@ -1,3 +1,4 @@
+import type { Work } from '../core/slices.js';
 import type { PartitionState } from '../store/state.js';
 import type { Store } from '../store/store.js';
 import type { RequestLog } from './request-log.js';
@@ -15,16 +16,16 @@ export interface Kept {
  * Resets a tenant to its initial state, or to another one: records, clock, policies and faults. Its
  * request log is cleared; its snapshots stay.
  */
-export function resetTenant({ store, requests }: Omit<Kept, 'snapshots'>, tenant: string, start?: PartitionState): void {
-  if (start) store.restore(tenant, start);
-  else store.reset(tenant);
+export function* resettingTenant({ store, requests }: Omit<Kept, 'snapshots'>, tenant: string, start?: PartitionState): Work<void> {
+  if (start) yield* store.restoring(tenant, start);
+  else yield* store.resetting(tenant);
   requests?.forget(tenant);
 }
 
 /**
  * Deletes all data of a tenant, including snapshots. It starts from the seed when it is next used.
  */
-export function forgetTenant(kept: Kept, tenant: string): void {
-  resetTenant(kept, tenant);
+export function* forgettingTenant(kept: Kept, tenant: string): Work<void> {
+  yield* resettingTenant(kept, tenant);
   kept.snapshots.forget(tenant);
 }

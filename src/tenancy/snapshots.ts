@@ -1,5 +1,6 @@
 import { notFound, Refusal } from '../core/errors.js';
 import { DEFAULT_LIMITS, type Limits } from '../core/limits.js';
+import type { Work } from '../core/slices.js';
 import { orders } from '../model/order.js';
 import type { PartitionState } from '../store/state.js';
 import type { Store } from '../store/store.js';
@@ -108,8 +109,13 @@ export const saveSnapshot = (
   );
 
 /** Restores the exact state of a tenant and keeps the snapshot. */
-export function restoreSnapshot(snapshots: Snapshots, store: Pick<Store, 'restore'>, tenant: string, name: string): SnapshotView {
+export function* restoringSnapshot(
+  snapshots: Snapshots,
+  store: Pick<Store, 'restoring'>,
+  tenant: string,
+  name: string,
+): Work<SnapshotView> {
   const { view, state } = snapshots.get(tenant, name);
-  store.restore(tenant, state);
+  yield* store.restoring(tenant, state);
   return view;
 }

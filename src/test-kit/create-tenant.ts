@@ -1,5 +1,6 @@
 import { systemTime } from '../core/clock.js';
 import { invalid, Refusal } from '../core/errors.js';
+import { atOnce } from '../core/slices.js';
 import { advanceTenantClock, readTenantClock, setTenantClock } from '../domain/clock/clockwork.js';
 import { listEvents } from '../domain/events/list-events.js';
 import { addFault, liftFaults, listFaults } from '../domain/faults/manage-faults.js';
@@ -13,7 +14,7 @@ import { orderToV2 } from '../resources/order/views/v2.js';
 import type { Tx } from '../store/tx.js';
 import { listRequests } from '../tenancy/list-requests.js';
 import type { RequestLog } from '../tenancy/request-log.js';
-import { resetTenant } from '../tenancy/reset.js';
+import { resettingTenant } from '../tenancy/reset.js';
 import type { Order } from './contract.js';
 import type { Ground } from './ground.js';
 import { RefusedMove } from './refused-move.js';
@@ -141,6 +142,6 @@ function keepingOf({ store, requests, snapshots }: Ground, account: string): Pic
       if (!state) throw new Error('This snapshot was not taken in this sandbox');
       store.restore(account, state);
     },
-    reset: () => resetTenant({ store, requests }, account),
+    reset: () => atOnce(resettingTenant({ store, requests }, account)),
   };
 }

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/core/errors.js';
 import { limitsWith } from '../../src/core/limits.js';
+import { atOnce } from '../../src/core/slices.js';
 import { policy, setPolicies } from '../../src/domain/policies.js';
 import { collection } from '../../src/store/collection.js';
 import { toJson } from '../../src/store/state.js';
 import { Store } from '../../src/store/store.js';
 import { listRequests } from '../../src/tenancy/list-requests.js';
 import { RequestLog } from '../../src/tenancy/request-log.js';
-import { forgetTenant, type Kept, resetTenant } from '../../src/tenancy/reset.js';
-import { restoreSnapshot, Snapshots, saveSnapshot } from '../../src/tenancy/snapshots.js';
+import { forgettingTenant, type Kept, resettingTenant } from '../../src/tenancy/reset.js';
+import { restoringSnapshot, Snapshots, saveSnapshot } from '../../src/tenancy/snapshots.js';
 
 const kept = (): Kept & { requests: RequestLog } => ({ store: new Store(), requests: new RequestLog(), snapshots: new Snapshots() });
 const notes = collection<{ id: string; text: string }>('notes', {
@@ -29,7 +30,7 @@ describe('a tenant’s snapshot', () => {
     saveSnapshot(snapshots, store, 'a', 'base');
     for (const holdFor of ['PT2S', 'PT3S']) {
       hold(all, holdFor);
-      restoreSnapshot(snapshots, store, 'a', 'base');
+      atOnce(restoringSnapshot(snapshots, store, 'a', 'base'));
       expect(textOf(all)).toBe(before);
     }
   });
@@ -65,7 +66,7 @@ describe('a tenant’s snapshot', () => {
 
   it('must exist to be restored', () => {
     const { snapshots, store } = kept();
-    expect(() => restoreSnapshot(snapshots, store, 'a', 'base')).toThrow('Snapshot base not found');
+    expect(() => atOnce(restoringSnapshot(snapshots, store, 'a', 'base'))).toThrow('Snapshot base not found');
   });
 });
 
@@ -80,16 +81,16 @@ describe('a reset or deleted tenant', () => {
 
   it('has its initial or another state and its snapshots after a reset', () => {
     const all = used();
-    resetTenant(all, 'a');
+    atOnce(resettingTenant(all, 'a'));
     expect([held(all), listRequests(all.requests, 'a'), all.snapshots.list('a').length]).toEqual(['PT1M', [], 1]);
     hold(all, 'PT5S', 'other');
-    resetTenant(all, 'a', all.store.snapshot('other'));
+    atOnce(resettingTenant(all, 'a', all.store.snapshot('other')));
     expect(held(all)).toBe('PT5S');
   });
 
   it('has no data after it is deleted', () => {
     const all = used();
-    forgetTenant(all, 'a');
+    atOnce(forgettingTenant(all, 'a'));
     expect([held(all), listRequests(all.requests, 'a'), all.snapshots.list('a'), all.store.has('a')]).toEqual(['PT1M', [], [], false]);
   });
 });

@@ -104,8 +104,7 @@ export class Compaction {
   async #write(): Promise<void> {
     const { db, store, journal, file } = this.#with;
     const [started, commits] = [performance.now(), this.#commits];
-    this.#generation += 1;
-    journal?.switchTo(this.#generation);
+    this.#generation = journal ? journal.switch() : this.#generation + 1;
     db.data = { generation: this.#generation, tenants: store.toJson() };
     this.#waitMs = retryMs;
     try {

@@ -48,10 +48,10 @@ export const encodeHead = (): Buffer => seal(JSON.stringify({ format: stateForma
  * The lines of an entry. Each is a checksum (CRC-32, 8 hex digits) of the JSON, a space, the JSON
  * and a line feed.
  */
-export function* encodeEntry(steps: readonly Step[]): Iterable<Buffer> {
+export function* encodeEntry(steps: readonly Step[], longest = longestLine): Iterable<Buffer> {
   let last: string | undefined;
   for (const step of steps) {
-    for (const json of 'changes' in step ? textsOf(step) : [JSON.stringify(step)]) {
+    for (const json of 'changes' in step ? textsOf(step, longest) : [JSON.stringify(step)]) {
       if (last) yield seal(`${last.slice(0, -1)},"more":true}`);
       last = json;
     }
@@ -67,12 +67,12 @@ export function decodeLine(line: Buffer): JournalLine | undefined {
 }
 
 /** A change as JSON texts, as many as it needs. */
-function* textsOf({ changes, ...head }: Change): Iterable<string> {
+function* textsOf({ changes, ...head }: Change, longest: number): Iterable<string> {
   let parts: string[] = [];
   let length = 0;
   for (const [collection, records] of changes) {
     for (const [key, record] of records) {
-      if (length > longestLine) {
+      if (length > longest) {
         yield withChanges(head, parts);
         [parts, length] = [[], 0];
         head.cleared = [];

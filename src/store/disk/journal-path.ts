@@ -10,6 +10,9 @@ export interface JournalPath {
   readonly path: string;
 }
 
+/** Where the n-th entry that is written in steps is kept until it is whole. */
+export const apartPath = (file: string, n: number): string => `${file}.restoring.${n}`;
+
 export const journalPath = (file: string, generation: number): string => `${file}.journal.${generation}`;
 
 /** Parses the path of a journal; undefined for other paths. */
@@ -31,4 +34,10 @@ export function journalsOf(file: string): JournalPath[] {
 /** Deletes the journals that a state file of this generation contains. */
 export function dropJournals(file: string, generation: number): void {
   for (const journal of journalsOf(file)) if (journal.generation < generation) rmSync(journal.path, { force: true });
+}
+
+/** Deletes what a process that ended early had begun to write in steps. */
+export function dropUnfinished(file: string): void {
+  const begins = basename(apartPath(file, 0)).slice(0, -1);
+  for (const name of readdirSync(dirname(file))) if (name.startsWith(begins)) rmSync(join(dirname(file), name), { force: true });
 }

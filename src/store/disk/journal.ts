@@ -1,10 +1,15 @@
+import { renameSync, rmSync } from 'node:fs';
 import { Refusal } from '../../core/errors.js';
-import type { Change, Journal, Origin, Origins, Reset } from '../change.js';
+import type { Work } from '../../core/slices.js';
+import type { Apart, Change, Journal, Origin, Origins, Reset } from '../change.js';
 import { JournalFile, type WriteBytes } from './journal-file.js';
 import { encodeEntry, encodeHead, type Step } from './journal-line.js';
-import { journalPath } from './journal-path.js';
+import { apartPath, journalPath } from './journal-path.js';
 import { Marks } from './marks.js';
 import { systemReason } from './state-file-error.js';
+
+/** The length of a line of an entry that is written in steps: few milliseconds each. */
+const APART_LINE = 128 * 1024;
 
 export interface FileJournalOptions {
   /** The state file the journal belongs to. */
@@ -28,6 +33,9 @@ export class FileJournal implements Journal {
   readonly #options: FileJournalOptions;
   readonly #earlier: JournalFile[] = [];
   #current: JournalFile;
+  #generation: number;
+  /** How many entries were written apart. */
+  #drawn = 0;
   #marks = new Marks();
   #syncing: Promise<void> = Promise.resolve();
   #nextSync: Promise<void> | undefined;
@@ -35,6 +43,7 @@ export class FileJournal implements Journal {
 
   constructor(options: FileJournalOptions) {
     this.#options = options;
+    this.#generation = options.generation;
     this.#current = this.#fileOf(options.generation);
   }
 
@@ -44,10 +53,32 @@ export class FileJournal implements Journal {
   }
 
   append(entry: Change | Reset, origins: Origins = {}): void {
-    if (this.#closed) throw new Refusal('unavailable', `Nothing was changed: ${this.#options.file} is closed`);
+    this.#assertOpen();
     const { steps, marked } = this.#marks.stepsOf(entry, origins);
     this.#current.append(linesOf(steps, this.#current.bytes === 0));
     this.#marks.keep(marked);
+  }
+
+  /** The entry has a generation of its own, after all that is written meanwhile. */
+  *writingApart(entry: Change): Work<Apart> {
+    const path = apartPath(this.#options.file, this.#drawn++);
+    const file = new JournalFile(path, this.#options.write);
+    const discard = (): void => {
+      file.close();
+      rmSync(path, { force: true });
+    };
+    let isWritten = false;
+    try {
+      file.append([encodeHead()]);
+      for (const line of encodeEntry([entry], APART_LINE)) {
+        file.append([line]);
+        yield;
+      }
+      isWritten = true;
+    } finally {
+      if (!isWritten) discard();
+    }
+    return { commit: () => this.#take(file, discard), discard };
   }
 
   holds(life: object | undefined): Origin | undefined {
@@ -61,11 +92,13 @@ export class FileJournal implements Journal {
     return this.#nextSync;
   }
 
-  /** Further appends go to the file of another generation. */
-  switchTo(generation: number): void {
+  /** Further appends go to the file of the next generation, which is returned. */
+  switch(): number {
     this.#earlier.push(this.#current);
-    this.#current = this.#fileOf(generation);
+    this.#generation += 1;
+    this.#current = this.#fileOf(this.#generation);
     this.#marks = new Marks();
+    return this.#generation;
   }
 
   /** Closes the files from before the last switch, once their changes are in the state file. */
@@ -84,6 +117,26 @@ export class FileJournal implements Journal {
     await this.settled()?.catch(() => undefined);
     await this.closeEarlier();
     this.#current.close();
+  }
+
+  /** Makes a file that was written apart the next generation. */
+  #take(file: JournalFile, discard: () => void): void {
+    try {
+      this.#assertOpen();
+      renameSync(file.path, journalPath(this.#options.file, this.#generation + 1));
+    } catch (error) {
+      discard();
+      if (error instanceof Refusal) throw error;
+      throw new Refusal('unavailable', `Nothing was changed: ${file.path} could not be renamed (${systemReason(error)})`);
+    }
+    this.#earlier.push(this.#current);
+    this.#generation += 1;
+    this.#current = file;
+    this.switch();
+  }
+
+  #assertOpen(): void {
+    if (this.#closed) throw new Refusal('unavailable', `Nothing was changed: ${this.#options.file} is closed`);
   }
 
   #fileOf(generation: number): JournalFile {

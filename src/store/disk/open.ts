@@ -4,7 +4,7 @@ import { Store, type StoreOptions } from '../store.js';
 import { warn } from '../warn.js';
 import { Compaction } from './compaction.js';
 import { FileJournal } from './journal.js';
-import { dropJournals, journalsOf } from './journal-path.js';
+import { dropJournals, dropUnfinished, journalsOf } from './journal-path.js';
 import { Lock } from './lock.js';
 import { realPathOf } from './real-path.js';
 import { replay } from './replay.js';
@@ -73,6 +73,7 @@ async function openFile(options: OpenOptions & { file: string; onError: (error: 
   const tenants = await replay(db.data.tenants, journals, collections);
   db.data = { ...db.data, tenants: new Map() };
   dropJournals(file, db.data.generation);
+  dropUnfinished(file);
   const generation = Math.max(db.data.generation, (existing.at(-1)?.generation ?? -1) + 1);
   const journal = durability === 'memory' ? undefined : new FileJournal({ file, generation, fsync: durability === 'fsync' });
   const store = new Store({ ...options, tenants, onError, ...(journal && { journal }) });
