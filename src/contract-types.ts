@@ -4564,12 +4564,12 @@ export interface components {
         /** @description Id of the ship-to. */
         ShipToId: string;
         /**
-         * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA).
+         * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them.
          * @example {"account":"5f689caa4216e7000750d1ef","channel":"12","stage":"sandbox"}
          */
         SiteContext: string;
         /**
-         * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+         * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
          * @example {"account":"5f689caa4216e7000750d1ef"}
          */
         OptionalSiteContext: string;
@@ -4634,7 +4634,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -4668,7 +4668,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -4708,7 +4708,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -4746,7 +4746,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -4783,7 +4783,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -4818,7 +4818,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA).
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them.
                  * @example {"account":"5f689caa4216e7000750d1ef","channel":"12","stage":"sandbox"}
                  */
                 "x-site-context": components["parameters"]["SiteContext"];
@@ -4856,7 +4856,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -4899,7 +4899,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -4937,7 +4937,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -4980,7 +4980,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -5012,7 +5012,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -5050,7 +5050,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -5085,7 +5085,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -5120,7 +5120,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -5152,7 +5152,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -5190,7 +5190,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -5228,7 +5228,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -5266,7 +5266,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -5303,7 +5303,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -5346,7 +5346,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -5381,7 +5381,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -5424,7 +5424,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -5462,7 +5462,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -5498,7 +5498,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -5534,7 +5534,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -5572,7 +5572,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -5613,7 +5613,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -5648,7 +5648,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -5683,7 +5683,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -5718,7 +5718,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -5750,7 +5750,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -5787,7 +5787,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -5831,7 +5831,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -5866,7 +5866,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -5898,7 +5898,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -5937,7 +5937,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -5974,7 +5974,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -6011,7 +6011,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -6049,7 +6049,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -6084,7 +6084,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -6122,7 +6122,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -6160,7 +6160,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -6192,7 +6192,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -6230,7 +6230,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -6265,7 +6265,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -6311,7 +6311,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -6342,7 +6342,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -6380,7 +6380,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -6415,7 +6415,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -6456,7 +6456,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -6500,7 +6500,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -6535,7 +6535,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -6572,7 +6572,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -6619,7 +6619,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -6650,7 +6650,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -6687,7 +6687,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -6724,7 +6724,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -6762,7 +6762,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -6800,7 +6800,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -6838,7 +6838,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -6892,7 +6892,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -6924,7 +6924,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -6962,7 +6962,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -7000,7 +7000,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -7038,7 +7038,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -7076,7 +7076,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -7114,7 +7114,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -7149,7 +7149,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -7187,7 +7187,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -7222,7 +7222,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -7263,7 +7263,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -7298,7 +7298,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -7333,7 +7333,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -7374,7 +7374,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -7409,7 +7409,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -7441,7 +7441,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -7479,7 +7479,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -7514,7 +7514,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -7555,7 +7555,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -7601,7 +7601,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -7633,7 +7633,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -7672,7 +7672,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -7707,7 +7707,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -7748,7 +7748,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -7783,7 +7783,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -7824,7 +7824,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -7861,7 +7861,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -7902,7 +7902,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -7943,7 +7943,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -7975,7 +7975,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -8013,7 +8013,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -8048,7 +8048,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -8089,7 +8089,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -8129,7 +8129,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -8161,7 +8161,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA).
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them.
                  * @example {"account":"5f689caa4216e7000750d1ef","channel":"12","stage":"sandbox"}
                  */
                 "x-site-context": components["parameters"]["SiteContext"];
@@ -8204,7 +8204,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -8238,7 +8238,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -8283,7 +8283,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -8315,7 +8315,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA).
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them.
                  * @example {"account":"5f689caa4216e7000750d1ef","channel":"12","stage":"sandbox"}
                  */
                 "x-site-context": components["parameters"]["SiteContext"];
@@ -8353,7 +8353,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA).
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them.
                  * @example {"account":"5f689caa4216e7000750d1ef","channel":"12","stage":"sandbox"}
                  */
                 "x-site-context": components["parameters"]["SiteContext"];
@@ -8394,7 +8394,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA).
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them.
                  * @example {"account":"5f689caa4216e7000750d1ef","channel":"12","stage":"sandbox"}
                  */
                 "x-site-context": components["parameters"]["SiteContext"];
@@ -8432,7 +8432,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -8475,7 +8475,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -8521,7 +8521,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -8555,7 +8555,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA).
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them.
                  * @example {"account":"5f689caa4216e7000750d1ef","channel":"12","stage":"sandbox"}
                  */
                 "x-site-context": components["parameters"]["SiteContext"];
@@ -8593,7 +8593,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA).
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them.
                  * @example {"account":"5f689caa4216e7000750d1ef","channel":"12","stage":"sandbox"}
                  */
                 "x-site-context": components["parameters"]["SiteContext"];
@@ -8634,7 +8634,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -8672,7 +8672,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -8707,7 +8707,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -8748,7 +8748,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -8786,7 +8786,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -8824,7 +8824,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -8862,7 +8862,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -8899,7 +8899,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -8937,7 +8937,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -8975,7 +8975,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -9013,7 +9013,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -9048,7 +9048,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -9083,7 +9083,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -9124,7 +9124,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -9165,7 +9165,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -9208,7 +9208,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -9243,7 +9243,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -9278,7 +9278,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -9310,7 +9310,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -9349,7 +9349,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -9386,7 +9386,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -9421,7 +9421,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -9458,7 +9458,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -9504,7 +9504,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -9535,7 +9535,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -9573,7 +9573,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -9608,7 +9608,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
@@ -9643,7 +9643,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA). Without it the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @description A JSON object `{account, channel, stage, date}` in a string. `account`, 24 characters, names the tenant whose data the request touches; `channel` is "12" (US) or "13" (CA): with it the request sees the orders of this channel alone, and what belongs to them. Without the header the tenant is the one that the bearer token named last, or else the default tenant.
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];

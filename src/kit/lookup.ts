@@ -6,6 +6,7 @@ import { compileQuery, QUERY_DEFAULTS, type QueryInput } from '../query/v2-query
 import type { Searchable } from '../query/v3-field.js';
 import { compileSearch, compileSort } from '../query/v3-search.js';
 import type { Collection, IndexKey, Under } from '../store/collection.js';
+import { isSeen, seenPage } from '../store/seen.js';
 import type { Tx } from '../store/tx.js';
 
 /** What is asked of a collection: which records, in which order, and which part of them. */
@@ -16,12 +17,13 @@ export interface Ask extends Slice {
 
 /**
  * One page of the records that match; `count` is of all that do, and what sorts alike is in order
- * of record key. Reads no more records than it has to: a page that a sorted index holds as it is,
- * else those that an index names, else all.
+ * of record key. A request that names a channel sees no record of another. Reads no more records
+ * than it has to: a page that a sorted index holds as it is, else those that an index names, else
+ * all.
  */
 export function lookUp<R extends object, I extends string>(tx: Tx, from: Collection<R, I>, ask: Ask): Listing<R> {
   const { filter, sort, limit, offset } = ask;
-  const matches = filter.matches;
+  const matches = (record: R) => filter.matches(record) && isSeen(tx, from, record);
   const found =
     indexedPage(tx, from, ask) ?? pageSorted(candidates(tx, from, filter), { matches, sort, limit, offset, tieBreak: from.key });
   return { ...found, limit, offset };
@@ -82,10 +84,10 @@ function indexedPage<R extends object, I extends string>(
   const [key, ...more] = sort;
   if (!key || key.read || more.length > 0) return undefined;
   const slice = { limit, offset, sortBy: key.path, direction: key.direction };
-  if (filter.asksOnly()) return tx.page(from, slice);
+  if (filter.asksOnly()) return seenPage(tx, from, slice);
   const named = indexedPaths(from).find(([index, path]) => from.groups.includes(index) && filter.asksOnly(path));
   const under: Under<I> | undefined = named && { index: named[0], keys: filter.equals(named[1]) ?? [] };
-  return under && tx.page(from, slice, under);
+  return under && seenPage(tx, from, slice, under);
 }
 
 /**

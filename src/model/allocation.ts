@@ -1,7 +1,7 @@
 import { checkOf } from '../core/form-map.js';
-import { collection } from '../store/collection.js';
+import { type Collection, collection } from '../store/collection.js';
 import { allocationForm } from './allocation-check.js';
-import type { AuditLog } from './order.js';
+import { type AuditLog, orders } from './order.js';
 
 /**
  * Units of one order line that a location is to send; `quantity` as first allocated, less what was
@@ -59,5 +59,6 @@ export const allocations = collection<Allocation, 'orderId' | 'locationNum'>('al
   key: 'allocationId',
   label: 'Allocation',
   check: checkOf(allocationForm),
+  channel: { field: 'orderId', owner: orders as unknown as Collection },
   indexes: { orderId: { path: 'items.orderId', of: ({ orderId }) => orderId }, locationNum: 'locationNum' },
 });

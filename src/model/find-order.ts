@@ -1,4 +1,5 @@
 import { notFound, type Refusal } from '../core/errors.js';
+import { isSeen } from '../store/seen.js';
 import type { Tx } from '../store/tx.js';
 import { type Order, orders } from './order.js';
 
@@ -7,9 +8,9 @@ import { type Order, orders } from './order.js';
  * (a policy).
  */
 const finders = {
-  id: (tx: Tx, id: string): Order | undefined => tx.find(orders, id),
-  number: (tx: Tx, number: string): Order | undefined => tx.by(orders, 'orderNumber', number)[0],
-  externalId: (tx: Tx, externalId: string): Order | undefined => tx.by(orders, 'externalId', externalId)[0],
+  id: (tx: Tx, id: string): readonly (Order | undefined)[] => [tx.find(orders, id)],
+  number: (tx: Tx, number: string): readonly (Order | undefined)[] => tx.by(orders, 'orderNumber', number),
+  externalId: (tx: Tx, externalId: string): readonly (Order | undefined)[] => tx.by(orders, 'externalId', externalId),
 };
 
 /** One name of an order, such as `{ by: 'number', value: 'A-1' }`. */
@@ -18,8 +19,9 @@ export interface OrderName {
   value: string;
 }
 
-/** The order of this name, if the tenant has it. */
-export const findOrder = (tx: Tx, { by, value }: OrderName): Order | undefined => finders[by](tx, value);
+/** The order of this name, if the tenant has it and the request sees its channel. */
+export const findOrder = (tx: Tx, { by, value }: OrderName): Order | undefined =>
+  finders[by](tx, value).find((order) => order && isSeen(tx, orders, order));
 
 /** The order of this name, or a `notFound` refusal. */
 export function orderNamed(tx: Tx, name: OrderName): Order {
@@ -31,7 +33,10 @@ export function orderNamed(tx: Tx, name: OrderName): Order {
 /** The refusal for an order that is not there, whatever it was named by. */
 export const orderNotFound = (name: string): Refusal => notFound(orders.label, name);
 
-/** The order with this number, if the tenant has it. */
+/** The order that has this number, in whatever channel: no two have the same. */
+export const holderOfNumber = (tx: Tx, value: string): Order | undefined => finders.number(tx, value)[0];
+
+/** The order with this number, if the tenant has it and the request sees its channel. */
 export const findByNumber = (tx: Tx, value: string): Order | undefined => findOrder(tx, { by: 'number', value });
 
 /** The order with this number, or a `notFound` refusal. */

@@ -1,6 +1,6 @@
 import { checkOf } from '../core/form-map.js';
 import { own } from '../core/path.js';
-import { collection } from '../store/collection.js';
+import { channelKey, collection } from '../store/collection.js';
 import { orderForm } from './order-check.js';
 import type { InnerOfLine, InnerOfOrder } from './order-inner.js';
 import type { orderTypes } from './order-parts.js';
@@ -184,12 +184,19 @@ function externalIdOf(order: Order): string | undefined {
   return typeof externalId === 'string' ? externalId : undefined;
 }
 
-export const orders = collection<Order, 'orderNumber' | 'externalId' | 'statusCode'>('orders', {
+export const orders = collection<Order, 'orderNumber' | 'externalId' | 'statusCode' | 'channelId' | 'statusInChannel'>('orders', {
   key: 'orderId',
   label: 'Order',
   check: checkOf(orderForm),
   upgrades: { 1: withLedger },
-  indexes: { orderNumber: 'orderNumber', externalId: externalIdOf, statusCode: 'statusCode' },
+  indexes: {
+    orderNumber: 'orderNumber',
+    externalId: externalIdOf,
+    statusCode: 'statusCode',
+    channelId: 'channelId',
+    statusInChannel: ({ channelId, statusCode }) => channelKey(channelId, statusCode),
+  },
+  channel: { field: 'channelId', all: 'channelId', under: { statusCode: 'statusInChannel' } },
   sorts: ['updatedAt', 'createdAt', 'orderDate', 'orderNumber'],
-  groups: ['statusCode'],
+  groups: ['statusCode', 'channelId', 'statusInChannel'],
 });

@@ -86,6 +86,7 @@ export const reservations = collection<Reservation, 'orderNumber' | 'orderId' | 
   key: 'id',
   label: 'BackOrderPreOrderReservation',
   check: checkOf(form),
+  channel: { field: 'channelId' },
   indexes: {
     orderNumber: 'orderNumber',
     orderId: 'orderId',

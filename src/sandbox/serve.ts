@@ -93,7 +93,7 @@ const surroundingsOf = (
   store: {
     ready: watcher ? watchedReady(ready, watcher) : ready,
     free: (tenant) => tenancy.locks.free(tenant),
-    transact: (tenant, work) => store.transact(tenant, work),
+    transact: (tenant, work, seen) => store.transact(tenant, work, seen),
     settled: () => store.settled(),
   },
   disturb: (tenant, call) => store.transact(tenant, (tx) => strikeCall(tx, call)),

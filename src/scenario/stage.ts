@@ -30,7 +30,7 @@ export const tenantHeaders = ({
   controlToken?: string | undefined;
 }): BaseHeaders => ({
   authorization,
-  'x-site-context': JSON.stringify({ account, channel: CHANNEL }),
+  'x-site-context': JSON.stringify({ account }),
   'x-fabric-tenant-id': account,
   'x-fabric-channel-id': CHANNEL,
   ...(controlToken !== undefined && { 'x-sandbox-token': controlToken }),

@@ -1,3 +1,15 @@
+/**
+ * How a record belongs to a channel: by its own field, or by the record (of `owner`) whose key the
+ * field holds. `all` is the index by channel; `under` maps an index to the one by channel and by
+ * that index's key (`channelKey`).
+ */
+export type ChannelOf<I extends string = string> =
+  | { readonly field: string; readonly all?: I; readonly under?: Readonly<Partial<Record<I, I>>> }
+  | { readonly field: string; readonly owner: Collection };
+
+/** The key of a record in an index by channel and by another index's key. */
+export const channelKey = (channel: string, key: IndexKey): IndexKey => JSON.stringify([channel, key]);
+
 /** A key of an index. */
 export type IndexKey = string | number;
 
@@ -42,6 +54,8 @@ export interface Collection<R extends object = object, I extends string = string
   readonly sorts: readonly string[];
   /** Indexes with so many records per key that sorted pages of them are kept too. */
   readonly groups: readonly I[];
+  /** How its records belong to channels. Without it, requests of every channel see them. */
+  readonly channel?: ChannelOf<I>;
   /**
    * Checks every field of a record from a state file or an import. Records that commands put are
    * not checked.
@@ -66,6 +80,7 @@ export interface CollectionSpec<R extends object, I extends string> {
   indexes?: Record<I, IndexSpec<R>>;
   sorts?: readonly (keyof R & string)[];
   groups?: readonly I[];
+  channel?: ChannelOf<I>;
   check: (record: object) => RecordProblem | undefined;
   upgrades?: Readonly<Record<number, Upgrade>>;
 }

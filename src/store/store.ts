@@ -7,7 +7,7 @@ import { deepFreeze } from './deep-freeze.js';
 import { Listeners } from './listeners.js';
 import { Partition } from './partition.js';
 import type { PartitionJson, PartitionState } from './state.js';
-import { type Surroundings, Transaction } from './transaction.js';
+import { type Shown, type Surroundings, Transaction } from './transaction.js';
 import type { Tx } from './tx.js';
 import { warn } from './warn.js';
 
@@ -86,12 +86,12 @@ export class Store {
   /**
    * Runs `work`, which must be synchronous, and the reactions, and commits what they staged: first
    * to the journal, then to the state. If anything throws, nothing has changed. Using an id or
-   * setting the clock is a write too; a transaction without writes costs nothing. `atMs` replaces
-   * the tenant's time, for the work of a timer.
+   * setting the clock is a write too; a transaction without writes costs nothing. `shown.atMs`
+   * replaces the tenant's time, for the work of a timer; `shown.channel` is `tx.channel`.
    */
-  transact<T>(tenant: string, work: (tx: Tx) => T, { atMs }: { atMs?: number } = {}): T {
+  transact<T>(tenant: string, work: (tx: Tx) => T, shown: Shown = {}): T {
     this.#assertIdle();
-    const tx = new Transaction(tenant, this.#partition(tenant), this.#around, atMs);
+    const tx = new Transaction(tenant, this.#partition(tenant), this.#around, shown);
     this.#busy = true;
     let result: T;
     let change: Change | undefined;

@@ -18,9 +18,18 @@ export interface Surroundings {
   readonly accept: <R extends object>(into: Collection<R>, record: R) => R;
 }
 
+/** What a transaction shows beside the tenant's state. */
+export interface Shown {
+  /** The time of the transaction, if it is not the tenant's. */
+  atMs?: number | undefined;
+  /** The channel that the request is limited to. */
+  channel?: string | undefined;
+}
+
 /** Reads one partition and stages writes on top of it. */
 export class Transaction implements Tx {
   readonly tenant: string;
+  readonly channel: Tx['channel'];
   readonly defaults: Tx['defaults'];
   readonly #partition: Partition;
   readonly #around: Surroundings;
@@ -31,9 +40,9 @@ export class Transaction implements Tx {
   #now: string | undefined;
   #open = true;
 
-  /** `atMs` is the time of the transaction, if it is not the tenant's. */
-  constructor(tenant: string, partition: Partition, around: Surroundings, atMs?: number) {
+  constructor(tenant: string, partition: Partition, around: Surroundings, { atMs, channel }: Shown) {
     this.tenant = tenant;
+    this.channel = channel;
     this.defaults = around.defaults;
     this.#nowMs = atMs;
     this.#partition = partition;

@@ -16,6 +16,11 @@ export interface Staged<R extends object> {
 export interface Tx {
   readonly tenant: string;
   /**
+   * The channel whose records the request sees; undefined if it sees every channel. Only the reads
+   * in `store/seen.ts` apply it: what follows from a change may concern other channels.
+   */
+  readonly channel: string | undefined;
+  /**
    * Values that this process was started with, the same for every tenant (`new Store({ defaults
    * })`); by default `{}`.
    */

@@ -2,6 +2,7 @@ import { type Allocation, allocations } from '../../model/allocation.js';
 import { type Location, locations } from '../../model/location.js';
 import { type Order, orders, type PickupPerson } from '../../model/order.js';
 import type { OrderAddress } from '../../model/order-values.js';
+import { getSeen } from '../../store/seen.js';
 import type { Tx } from '../../store/tx.js';
 
 /** An allocation with its order and location as they are now. */
@@ -18,7 +19,7 @@ export const withStanding = (tx: Tx, allocation: Allocation): StandingAllocation
 });
 
 /** One allocation by its id, with its order and location. Refuses an unknown id with `notFound`. */
-export const getAllocation = (tx: Tx, allocationId: string): StandingAllocation => withStanding(tx, tx.get(allocations, allocationId));
+export const getAllocation = (tx: Tx, allocationId: string): StandingAllocation => withStanding(tx, getSeen(tx, allocations, allocationId));
 
 /** The fields of an allocation that come from its order and location. */
 export interface Told {

@@ -4,6 +4,7 @@ import type { Firing } from '../../domain/moves/move.js';
 import { allocationStatus } from '../../domain/status/allocation-status.js';
 import { type StandingAllocation, withStanding } from '../../domain/stock/find-allocation.js';
 import { type Allocation, allocations, pendingQuantity } from '../../model/allocation.js';
+import { getSeen } from '../../store/seen.js';
 import type { Tx } from '../../store/tx.js';
 
 /** Units of one line that an allocation still has to send. */
@@ -30,7 +31,7 @@ function cancellation(allocation: Allocation): Firing {
  * released.
  */
 export function cancelAllocations(tx: Tx, allocationIds: readonly string[]): StandingAllocation[] {
-  const found = [...new Set(allocationIds)].map((id) => tx.get(allocations, id));
+  const found = [...new Set(allocationIds)].map((id) => getSeen(tx, allocations, id));
   fireEach(tx, 'deallocate', found.map(cancellation));
   return found.map(({ allocationId }) => withStanding(tx, tx.get(allocations, allocationId)));
 }

@@ -2,6 +2,7 @@ import { invalid, Refusal } from '../../core/errors.js';
 import { fireEach } from '../../domain/moves/fire.js';
 import { type Allocation, type AllocationItem, allocations, pendingQuantity } from '../../model/allocation.js';
 import { findOrder, orderByNumber } from '../../model/find-order.js';
+import { getSeen } from '../../store/seen.js';
 import type { Tx } from '../../store/tx.js';
 
 /** Units to move; without a quantity all that still have to be sent. */
@@ -37,7 +38,7 @@ function allocationsOfOrder(tx: Tx, idOrNumber: string): readonly Allocation[] {
 function named(tx: Tx, { documentType, ids, orderNumber }: Reallocate): Allocation[] {
   if (documentType === 'SHIPMENT') throw invalid('documentType', 'must not be SHIPMENT: the sandbox does not simulate shipments yet');
   if (ids.length === 0) throw invalid('id', 'must not be empty');
-  const found = [...new Set(ids)].flatMap((id) => (documentType === 'ORDER' ? allocationsOfOrder(tx, id) : tx.get(allocations, id)));
+  const found = [...new Set(ids)].flatMap((id) => (documentType === 'ORDER' ? allocationsOfOrder(tx, id) : getSeen(tx, allocations, id)));
   const other = orderNumber === undefined ? undefined : found.find((one) => one.orderNumber !== orderNumber);
   if (other) throw invalid('orderNumber', `must be ${other.orderNumber}: allocation ${other.allocationId} is of that order`);
   return [...new Map(found.map((one) => [one.allocationId, one])).values()];

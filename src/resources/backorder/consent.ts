@@ -6,6 +6,7 @@ import { consentTimers, stopTimers } from '../../domain/timers/timers.js';
 import { aboutReservation } from '../../model/about.js';
 import { orders } from '../../model/order.js';
 import { type Reservation, reservations, waiting } from '../../model/reservation.js';
+import { getSeen } from '../../store/seen.js';
 import type { Tx } from '../../store/tx.js';
 import { type StandingReservation, withStanding } from './standing.js';
 import { reservationStatus } from './status.js';
@@ -37,7 +38,7 @@ function decline(tx: Tx, reservation: Reservation): void {
  * more.
  */
 export function saveConsent(tx: Tx, { id, consent }: Consent): StandingReservation {
-  const reservation = tx.get(reservations, id);
+  const reservation = getSeen(tx, reservations, id);
   if (waiting(reservation) === 0) {
     throw invalid('id', `names a reservation that waits no longer; its status is ${reservationStatus(reservation)}`);
   }

@@ -2,8 +2,9 @@ import { invalid, taken } from '../../core/errors.js';
 import { oneOf } from '../../core/one-of.js';
 import { fire } from '../../domain/moves/fire.js';
 import { lineOf } from '../../domain/status/units.js';
-import { findByNumber } from '../../model/find-order.js';
+import { holderOfNumber, orderByNumber } from '../../model/find-order.js';
 import { type Reservation, reservations, reservationTypes, waiting } from '../../model/reservation.js';
+import { getSeen, isSeen } from '../../store/seen.js';
 import type { Tx } from '../../store/tx.js';
 import { type StandingReservation, withStanding } from './standing.js';
 
@@ -32,7 +33,7 @@ function checkReservation(tx: Tx, sent: NewReservation): asserts sent is NewRese
 export function createReservation(tx: Tx, sent: NewReservation): StandingReservation {
   checkReservation(tx, sent);
   const id = sent.id ?? tx.newId();
-  const order = findByNumber(tx, sent.orderNumber);
+  const order = holderOfNumber(tx, sent.orderNumber) && orderByNumber(tx, sent.orderNumber);
   const stamps = { createdAt: tx.now(), updatedAt: tx.now() };
   if (!order) {
     return withStanding(tx, tx.put(reservations, { ...sent, ...stamps, id, orderId: tx.newId(), cancelled: 0, linked: false }));
@@ -48,17 +49,20 @@ export function createReservation(tx: Tx, sent: NewReservation): StandingReserva
 }
 
 /** One reservation by its id. */
-export const getReservation = (tx: Tx, id: string): StandingReservation => withStanding(tx, tx.get(reservations, id));
+export const getReservation = (tx: Tx, id: string): StandingReservation => withStanding(tx, getSeen(tx, reservations, id));
 
 /**
  * The reservations of an order by its number, oldest first; an order without any has an empty list.
  */
 export const listReservations = (tx: Tx, orderNumber: string): StandingReservation[] =>
-  tx.by(reservations, 'orderNumber', orderNumber).map((reservation) => withStanding(tx, reservation));
+  tx
+    .by(reservations, 'orderNumber', orderNumber)
+    .filter((reservation) => isSeen(tx, reservations, reservation))
+    .map((reservation) => withStanding(tx, reservation));
 
 /** Takes a reservation away and answers it as it was; units that still wait are open again. */
 export function deleteReservation(tx: Tx, id: string): StandingReservation {
-  const reservation = tx.get(reservations, id);
+  const reservation = getSeen(tx, reservations, id);
   const answer = withStanding(tx, reservation);
   const { orderId, lineItemId, linked } = reservation;
   if (linked && waiting(reservation) > 0)

@@ -1,6 +1,6 @@
 import { lineStatus } from '../../domain/status/line-status.js';
 import { lineOf } from '../../domain/status/units.js';
-import { findByNumber } from '../../model/find-order.js';
+import { holderOfNumber } from '../../model/find-order.js';
 import { type Order, orders } from '../../model/order.js';
 import type { Reservation } from '../../model/reservation.js';
 import type { Tx } from '../../store/tx.js';
@@ -13,7 +13,7 @@ export interface StandingReservation extends Reservation {
 }
 
 const orderOf = (tx: Tx, { orderId, orderNumber }: Reservation): Order | undefined =>
-  tx.find(orders, orderId) ?? findByNumber(tx, orderNumber);
+  tx.find(orders, orderId) ?? holderOfNumber(tx, orderNumber);
 
 /**
  * Reads status codes off the order; what the merchant wrote of an order that the sandbox does not

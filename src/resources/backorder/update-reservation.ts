@@ -8,6 +8,7 @@ import { consentTimers, stopTimers } from '../../domain/timers/timers.js';
 import { aboutReservation } from '../../model/about.js';
 import { orders } from '../../model/order.js';
 import { type Reservation, reservations, waiting } from '../../model/reservation.js';
+import { isSeen } from '../../store/seen.js';
 import type { Tx } from '../../store/tx.js';
 import { type StandingReservation, withStanding } from './standing.js';
 
@@ -33,7 +34,9 @@ export type ReservationChange = Partial<
 
 /** The reservation of a line that still waits, else its latest. */
 function reservationOf(tx: Tx, orderNumber: string, lineItemId: string): Reservation {
-  const all = tx.by(reservations, 'orderNumber', orderNumber).filter((one) => one.lineItemId === lineItemId);
+  const all = tx
+    .by(reservations, 'orderNumber', orderNumber)
+    .filter((one) => one.lineItemId === lineItemId && isSeen(tx, reservations, one));
   const found = all.find((one) => waiting(one) > 0) ?? all.at(-1);
   if (!found) throw notFound('BackOrderPreOrderReservation', `of line ${lineItemId} and order ${orderNumber}`);
   return found;

@@ -4,7 +4,8 @@ import { fire } from '../../domain/moves/fire.js';
 import { movable, requireLine } from '../../domain/moves/movable.js';
 import type { FireItem } from '../../domain/moves/move.js';
 import { policy } from '../../domain/policies.js';
-import { type Order, orders } from '../../model/order.js';
+import { orderNamed } from '../../model/find-order.js';
+import type { Order } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 
 export interface CancelEligibility {
@@ -23,7 +24,7 @@ export function cancelEligibility(
   tx: Tx,
   { orderId, lineItemIds }: { orderId: string; lineItemIds?: string[] | undefined },
 ): CancelEligibility {
-  const order = tx.get(orders, orderId);
+  const order = orderNamed(tx, { by: 'id', value: orderId });
   const lines = lineItemIds ? [...new Set(lineItemIds)].map((id) => requireLine(order, id)) : order.items;
   return {
     orderId,
@@ -51,5 +52,6 @@ export interface Cancel {
 export function cancelOrder(tx: Tx, { orderId, items, because }: Cancel): Order {
   const nameless = (items ?? []).flatMap(({ lineItemId }, i) => (lineItemId === undefined ? [`items[${i}].lineItemId`] : []));
   refuseAll(nameless.map((field) => ({ field, problem: 'missing', message: 'must not be null' })));
+  orderNamed(tx, { by: 'id', value: orderId });
   return fire(tx, 'cancel', { orderId, items: items?.length ? (items as FireItem[]) : undefined, because });
 }

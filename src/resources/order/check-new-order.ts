@@ -3,7 +3,7 @@ import { amountProblems } from '../../domain/money/amounts.js';
 import { newPaymentProblems } from '../../domain/money/check-payments.js';
 import { holdOf } from '../../domain/moves/holds.js';
 import { policy } from '../../domain/policies.js';
-import { findByNumber } from '../../model/find-order.js';
+import { holderOfNumber } from '../../model/find-order.js';
 import type { Bucket } from '../../model/order.js';
 import { orderSubTypes } from '../../model/order-parts.js';
 import { orderStatusCodes } from '../../model/order-statuses.js';
@@ -91,5 +91,5 @@ export function checkNewOrder(tx: Tx, sent: NewOrder): void {
   checkDistinctLines(items);
   refuseAll([...undocumentedProblems(sent), ...amountProblems(sent)]);
   refuseAll(newPaymentProblems(sent.payments, sent.currency));
-  if (findByNumber(tx, orderNumber)) throw taken('orderNumber', `order ${orderNumber}`);
+  if (holderOfNumber(tx, orderNumber)) throw taken('orderNumber', `order ${orderNumber}`);
 }

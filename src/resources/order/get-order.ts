@@ -1,7 +1,10 @@
 import { Refusal } from '../../core/errors.js';
 import { policy } from '../../domain/policies.js';
+import { lookUp } from '../../kit/lookup.js';
 import { orderNamed, orderNotFound } from '../../model/find-order.js';
 import { type Order, orders } from '../../model/order.js';
+import { everything } from '../../query/filter.js';
+import { isSeen } from '../../store/seen.js';
 import type { Tx } from '../../store/tx.js';
 
 export interface OrderKeys {
@@ -10,12 +13,13 @@ export interface OrderKeys {
 }
 
 /**
- * All orders of the tenant (documented), unless there are so many that answering them would hold
- * everybody up (the policy `listLimit`).
+ * All orders that the request sees (documented), unless there are so many that answering them would
+ * hold everybody up (the policy `listLimit`).
  */
 function allOrders(tx: Tx): Order[] {
-  const [count, most] = [tx.count(orders), policy(tx, 'listLimit')];
-  if (count <= most) return [...tx.list(orders)];
+  const most = policy(tx, 'listLimit');
+  const { count } = lookUp(tx, orders, { filter: everything, sort: [{ path: 'createdAt', direction: 'asc' }], limit: 0, offset: 0 });
+  if (count <= most) return Array.from(tx.list(orders)).filter((order) => isSeen(tx, orders, order));
   throw new Refusal(
     'invalidInput',
     `There are ${count} orders, more than the policy listLimit of ${most}: query them in pages with POST /order/query`,

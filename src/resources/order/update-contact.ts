@@ -2,7 +2,8 @@ import { notFound } from '../../core/errors.js';
 import { without } from '../../core/reshape.js';
 import { auditEntry, changedField } from '../../domain/events/history.js';
 import { keepOrder } from '../../domain/money/keep-order.js';
-import { type Customer, orders, type PickupPerson, type ShipInfo } from '../../model/order.js';
+import { orderNamed } from '../../model/find-order.js';
+import type { Customer, PickupPerson, ShipInfo } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 
 /**
@@ -13,7 +14,7 @@ export function updatePickupPerson(
   tx: Tx,
   { orderId, shipToId, person }: { orderId: string; shipToId: string; person: PickupPerson },
 ): ShipInfo {
-  const order = tx.get(orders, orderId);
+  const order = orderNamed(tx, { by: 'id', value: orderId });
   const shipTo = order.shipInfo.find((one) => one.shipToId === shipToId);
   if (!shipTo) throw notFound('Ship-to', shipToId);
   const others = shipTo.pickup ?? [];
@@ -43,7 +44,7 @@ export interface CustomerUpdate {
  * the customer.
  */
 export function updateCustomer(tx: Tx, { orderId, customer, cleared }: CustomerUpdate): Customer {
-  const order = tx.get(orders, orderId);
+  const order = orderNamed(tx, { by: 'id', value: orderId });
   const next = without({ ...order.customer, ...customer }, cleared);
   const entry = auditEntry(tx, 'UPDATE', { note: 'Customer changed' }, { updatedFields: [changedField('customer', order.customer)] });
   keepOrder(tx, { ...order, customer: next }, entry);

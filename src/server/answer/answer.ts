@@ -11,6 +11,7 @@ import { checkDigits } from '../request/exact-numbers.js';
 import type { Exchange } from '../request/exchange.js';
 import { parseQuery } from '../request/query.js';
 import type { Services } from '../request/services.js';
+import type { Speaker } from '../request/tenants.js';
 import { answerError, inducedBody } from '../versions/errors.js';
 import { dispatch } from './dispatch.js';
 import { disturbanceOf } from './disturbance.js';
@@ -58,14 +59,15 @@ async function answer(exchange: Exchange, api: Api, routes: ReadonlyMap<string, 
   const route = routes.get(operation.id);
   if (!route) throw notImplemented(exchange, operation.id);
   exchange.route = route;
-  const { tenant, accepted } = services.tenantOf(req.headers, operation, token);
+  const speaker = services.tenantOf(req.headers, operation, token);
+  const { tenant, accepted } = speaker;
   entry.tenant = tenant;
   identify(exchange, services, tenant);
   const ready = services.store.ready?.(tenant);
   if (ready) await ready;
   if (conventions.simulated) for (let held = services.store.free?.(tenant); held; held = services.store.free?.(tenant)) await held;
   if (conventions.simulated && (await isDisturbed(exchange, operation, tenant, services))) return;
-  const { call, validator } = await check(exchange, operation, params, tenant, services);
+  const { call, validator } = await check(exchange, operation, params, speaker, services);
   const { status, text, pieces, headers = {} } = await dispatch(route, call, operation, validator, services.store);
   for (const [name, value] of Object.entries(headers)) exchange.res.setHeader(name, value);
   accepted();
@@ -142,7 +144,7 @@ async function check(
   exchange: Exchange,
   operation: Operation,
   path: Record<string, string>,
-  tenant: string,
+  { tenant, channel }: Speaker,
   services: Services,
 ): Promise<{ call: Call; validator: Validator }> {
   const { req, res, search } = exchange;
@@ -158,7 +160,7 @@ async function check(
   const whole = bodyFacts(req).values <= VALUES_CHECKED_WHOLLY;
   const findings = (whole ? validator : await operation.briefValidator()).request(parts);
   if (findings.length > 0) throw invalidFields(fieldProblems(findings, { body, query, params: path, headers }));
-  return { call: { path, query, headers: req.headers as Call['headers'], body, cleared, tenant }, validator };
+  return { call: { path, query, headers: req.headers as Call['headers'], body, cleared, tenant, channel }, validator };
 }
 
 async function fail(error: unknown, exchange: Exchange, services: Services): Promise<void> {

@@ -38,7 +38,7 @@ export async function dispatch(
   const tell = (name: string, value: string): void => {
     headers[name] = value;
   };
-  const text = store.transact(call.tenant, (tx) => textOf(route.runs(tx, call, tell)));
+  const text = store.transact(call.tenant, (tx) => textOf(route.runs(tx, call, tell)), { channel: call.channel });
   await durable(operation, store);
   return { status, text, headers };
 }

@@ -9,8 +9,11 @@ export interface AppStore {
    * undefined otherwise. Call it again after waiting.
    */
   free?(tenant: string): Promise<void> | undefined;
-  /** Runs `work` on one tenant's state; a throw leaves no trace. */
-  transact<T>(tenant: string, work: (tx: Tx) => T): T;
+  /**
+   * Runs `work` on one tenant's state; a throw leaves no trace. With a channel, the work sees the
+   * records of that channel only.
+   */
+  transact<T>(tenant: string, work: (tx: Tx) => T, seen?: { channel?: string | undefined }): T;
   /**
    * A promise that settles once all commits are as durable as promised; undefined if they already
    * are.

@@ -19,6 +19,8 @@ interface Asked {
 /** The account that a request belongs to. */
 export interface Speaker {
   readonly tenant: string;
+  /** The channel whose orders it sees; undefined if it sees every channel. */
+  readonly channel: string | undefined;
   /**
    * Call it once the request is accepted: later calls with the same token and without an account
    * then use this account.
@@ -43,10 +45,10 @@ export function createTenants({ siteContext, defaultTenant, tokensRemembered }: 
   };
 
   return (headers: IncomingHttpHeaders, operation: Asked, token: string | undefined): Speaker => {
-    const own = conventionsOf(operation.version).accountOf(headers);
+    const { account: own, channel } = conventionsOf(operation.version).contextOf(headers);
     const key = token === undefined ? undefined : createHash('sha256').update(token).digest('base64');
     const tenant = own ?? (key === undefined ? undefined : byToken.get(key)) ?? defaultTenant;
     requireContext(headers, operation, tenant);
-    return { tenant, accepted: own === undefined || key === undefined ? forgets : () => byToken.set(key, own) };
+    return { tenant, channel, accepted: own === undefined || key === undefined ? forgets : () => byToken.set(key, own) };
   };
 }

@@ -9,11 +9,19 @@ const TENANT_ID = 'x-fabric-tenant-id';
 
 const single = (header: string | string[] | undefined): string | undefined => (Array.isArray(header) ? header.join(', ') : header);
 
+/** The data that a request is about, as its headers name it. */
+export interface Context {
+  readonly account?: string | undefined;
+  /** The channel whose orders the request sees; undefined if it sees every channel. */
+  readonly channel?: string | undefined;
+}
+
 /**
- * The account in `x-site-context`: a JSON object whose `account` has 24 characters (documented).
- * Undefined without the header; refuses a malformed one.
+ * The account and the channel in `x-site-context`: a JSON object whose `account` has 24 characters
+ * and whose `channel` is a number or a string (documented); an empty or null channel counts as
+ * absent (a policy). Undefined without the header; refuses a malformed one.
  */
-export function siteContextAccount(headers: IncomingHttpHeaders): string | undefined {
+export function siteContext(headers: IncomingHttpHeaders): (Context & { readonly account: string }) | undefined {
   const header = single(headers[SITE_CONTEXT]);
   if (header === undefined) return undefined;
   let context: unknown;
@@ -23,9 +31,16 @@ export function siteContextAccount(headers: IncomingHttpHeaders): string | undef
     throw invalid(SITE_CONTEXT, 'must be a JSON object');
   }
   if (typeof context !== 'object' || context === null || Array.isArray(context)) throw invalid(SITE_CONTEXT, 'must be a JSON object');
-  const account = (context as { account?: unknown }).account;
-  if (typeof account === 'string' && account.length === ACCOUNT_LENGTH) return account;
-  throw invalid(SITE_CONTEXT, `must name an account of ${ACCOUNT_LENGTH} characters`);
+  const { account, channel } = context as { account?: unknown; channel?: unknown };
+  if (typeof account !== 'string' || account.length !== ACCOUNT_LENGTH)
+    throw invalid(SITE_CONTEXT, `must name an account of ${ACCOUNT_LENGTH} characters`);
+  return { account, channel: channelFrom(channel) };
+}
+
+function channelFrom(channel: unknown): string | undefined {
+  if (channel === undefined || channel === null || channel === '') return undefined;
+  if (typeof channel === 'string' || typeof channel === 'number') return String(channel);
+  throw invalid(SITE_CONTEXT, 'must name its channel by a string or a number');
 }
 
 /**

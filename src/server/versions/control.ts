@@ -11,7 +11,7 @@ export const control: Conventions = {
     ...(error instanceof Refusal && error.fields.length > 0 && { fields: error.fields }),
   }),
   inducedBody: v2.inducedBody,
-  accountOf: v2.accountOf,
+  contextOf: (headers) => ({ account: v2.contextOf(headers).account }),
   bearer: false,
   requestIds: false,
   simulated: false,

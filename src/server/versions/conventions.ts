@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Failure } from '../../core/errors.js';
+import type { Context } from './account-headers.js';
 
 /** An error that a fault or the caller asked for. */
 export interface AskedError {
@@ -16,8 +17,8 @@ export interface Conventions {
   errorBody(error: Error, status: number): object;
   /** The body of an error that a fault or the caller asked for. */
   inducedBody(error: AskedError): object;
-  /** The account that the headers name, or undefined; refuses a malformed one. */
-  accountOf(headers: IncomingHttpHeaders): string | undefined;
+  /** The account and the channel that the headers name; refuses malformed ones. */
+  contextOf(headers: IncomingHttpHeaders): Context;
   /** Whether calls need a bearer token; a 401 then sends `www-authenticate`. */
   readonly bearer: boolean;
   /** Whether every answer has `x-fabric-request-id`. */

@@ -1,5 +1,5 @@
 import { Refusal } from '../../core/errors.js';
-import { siteContextAccount, tenantIdAccount } from './account-headers.js';
+import { siteContext, tenantIdAccount } from './account-headers.js';
 import type { Conventions } from './conventions.js';
 import { STATUSES } from './statuses.js';
 
@@ -8,7 +8,7 @@ export const v2: Conventions = {
   statuses: STATUSES,
   errorBody: (error) => ({ message: error.message, ...(error instanceof Refusal && error.details) }),
   inducedBody: ({ message }) => ({ message }),
-  accountOf: (headers) => siteContextAccount(headers) ?? tenantIdAccount(headers),
+  contextOf: (headers) => siteContext(headers) ?? { account: tenantIdAccount(headers) },
   bearer: true,
   requestIds: false,
   simulated: true,

@@ -1,5 +1,5 @@
 import { type Failure, type FieldProblem, Refusal } from '../../core/errors.js';
-import { siteContextAccount, tenantIdAccount } from './account-headers.js';
+import { siteContext, tenantIdAccount } from './account-headers.js';
 import type { Conventions } from './conventions.js';
 import { STATUSES } from './statuses.js';
 
@@ -61,7 +61,8 @@ export const v3: Conventions = {
     message,
     errorCode: errorCode ?? STATUS_CODES[status] ?? (status < 500 ? INVALID : INTERNAL),
   }),
-  accountOf: (headers) => tenantIdAccount(headers) ?? siteContextAccount(headers),
+  // Neither version's channel narrows what v3 sees (a policy).
+  contextOf: (headers) => ({ account: tenantIdAccount(headers) ?? siteContext(headers)?.account }),
   bearer: true,
   requestIds: true,
   simulated: true,

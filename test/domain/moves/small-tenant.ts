@@ -36,9 +36,10 @@ function watched(tx: Tx): Tx {
     if (into.name === orders.name) checkChange(tx.find(orders, into.key(record)), record as unknown as Order);
     return tx.put(into, record);
   };
-  const { tenant, defaults } = tx;
+  const { tenant, channel, defaults } = tx;
   return {
     tenant,
+    channel,
     defaults,
     put,
     get: (from, key) => tx.get(from, key),

@@ -12,7 +12,9 @@ import type { Tx } from '../../../src/store/tx.js';
 /** What of an order queries ask and sort by here. */
 type Draft = Pick<Order, 'orderId' | 'orderNumber' | 'statusCode' | 'updatedAt' | 'createdAt' | 'orderDate' | 'channelId'>;
 type Write = { put: Draft } | { remove: string };
-type Step = { commit: Write[]; fails: boolean } | { act: 'snapshot' | 'restore' | 'reset' } | { ask: QueryInput };
+/** A query, and the channel that its request names. */
+type Asked = { input: QueryInput; channel: string | undefined };
+type Step = { commit: Write[]; fails: boolean } | { act: 'snapshot' | 'restore' | 'reset' } | { ask: Asked };
 
 /**
  * Few values, so that many orders have the same; some that only look like another, or are not what
@@ -50,6 +52,7 @@ const ask: fc.Arbitrary<QueryInput> = fc.record(
   },
   { requiredKeys: ['filters'] },
 );
+const askIn: fc.Arbitrary<Asked> = fc.record({ input: ask, channel: fc.constantFrom(undefined, undefined, '12', '13', '14') });
 const stepOf = (orderId: fc.Arbitrary<string>): fc.Arbitrary<Step> => {
   const put = { weight: 4, arbitrary: fc.record({ put: draftOf(orderId) }) };
   const remove = { weight: 1, arbitrary: fc.record({ remove: orderId }) };
@@ -57,7 +60,7 @@ const stepOf = (orderId: fc.Arbitrary<string>): fc.Arbitrary<Step> => {
   return fc.oneof(
     { weight: 4, arbitrary: fc.record({ commit: writes, fails: fc.constantFrom(false, false, true) }) },
     { weight: 1, arbitrary: fc.record({ act: fc.constantFrom('snapshot' as const, 'restore' as const, 'reset' as const) }) },
-    { weight: 6, arbitrary: fc.record({ ask }) },
+    { weight: 6, arbitrary: fc.record({ ask: askIn }) },
   );
 };
 
@@ -75,7 +78,8 @@ function plainly(tx: Tx, { filters: sent, limit = 10, offset = 0, sortBy = 'upda
   const { matches } = compileFilters(sent);
   const sign = String(sortDirection).toLowerCase() === 'asc' ? 1 : -1;
   const ranked = (order: object) => (order as Record<string, string>)[sortBy as string];
-  const found = [...tx.list(orders)].filter((order) => matches(orderToV2(order)));
+  const seen = (order: Order) => tx.channel === undefined || order.channelId === tx.channel;
+  const found = [...tx.list(orders)].filter((order) => seen(order) && matches(orderToV2(order)));
   found.sort((a, b) => sign * byValue(ranked(a), ranked(b)) || (a.orderId < b.orderId ? -1 : 1));
   return { count: found.length, rows: found.slice(Number(offset), Number(offset) + Number(limit)), limit, offset };
 }
@@ -88,19 +92,20 @@ function expectSame(tx: Tx, input: QueryInput): void {
 /** An order with all that a view of it needs. */
 const whole = (order: Draft): Order => ({ ...order, items: [], shipInfo: [], auditLogs: [], holds: [] }) as unknown as Order;
 
-function commit(store: Store, writes: Write[], asking: QueryInput | undefined, fails: boolean): void {
-  store.transact('a', (tx) => {
+function commit(store: Store, writes: Write[], asking: Asked | undefined, fails: boolean): void {
+  const work = (tx: Tx) => {
     for (const one of writes) {
       if ('put' in one) tx.put(orders, whole(one.put));
       else tx.remove(orders, one.remove);
     }
-    if (asking) expectSame(tx, asking);
+    if (asking) expectSame(tx, asking.input);
     if (fails) throw new RangeError('on purpose');
-  });
+  };
+  store.transact('a', work, { channel: asking?.channel });
 }
 
 /** Carries a step out; `asking` is what a commit is asked before it is over. */
-function carryOut(store: Store, one: Exclude<Step, { ask: QueryInput }>, saved: PartitionState, asking: QueryInput | undefined): void {
+function carryOut(store: Store, one: Exclude<Step, { ask: Asked }>, saved: PartitionState, asking: Asked | undefined): void {
   if ('act' in one) {
     if (one.act === 'restore') store.restore('a', saved);
     if (one.act === 'reset') store.reset('a');
@@ -119,14 +124,12 @@ function live(base: Draft[], steps: Step[]): void {
   const store = new Store();
   store.setBase(seed.snapshot('a'));
   let saved = store.snapshot('a');
-  const asked: QueryInput[] = [];
+  const asked: Asked[] = [];
   for (const one of steps) {
     if ('ask' in one) asked.push(one.ask);
     else carryOut(store, one, saved, asked.at(-1));
     if ('act' in one && one.act === 'snapshot') saved = store.snapshot('a');
-    store.transact('a', (tx) => {
-      for (const input of asked) expectSame(tx, input);
-    });
+    for (const { input, channel } of asked) store.transact('a', (tx) => expectSame(tx, input), { channel });
   }
 }
 
