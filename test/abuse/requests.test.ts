@@ -106,7 +106,7 @@ describe('paths', () => {
     [`/api/v2/allocation/${'a'.repeat(15_000)}`, 404],
     [`/${'../'.repeat(5_000)}`, 404],
     [`/${'a'.repeat(20_000)}`, 431],
-  ])('and queries of any kind have an answer: %.60s', async (path, status) => {
+  ])('and queries of any kind are answered: %.60s', async (path, status) => {
     expect((await ask(start('GET', path))).status).toBe(status);
   });
 
@@ -165,7 +165,7 @@ describe('extreme values', () => {
     `P${'9'.repeat(10_000)}D`,
     'PT0.0000000001S',
     'P1D2D',
-  ])('that durations cannot be are refused or harmless: %.40s', async (by) => {
+  ])('of durations are refused or harmless: %.40s', async (by) => {
     expect([200, 400]).toContain((await target().call('/__sandbox/clock/advance', 'POST', { by })).status);
   });
 

@@ -90,7 +90,7 @@ async function refusedFields({ method, path }: Taker, body: unknown): Promise<st
 /** A filter for null asks for records without the field. */
 const withoutFilters = takers.filter(({ id }) => id !== 'searchBackordersPreorders');
 
-it.each(withoutFilters.map((taker) => [taker.id, taker] as const))('an optional field that is null is absent to %s', async (_id, taker) => {
+it.each(withoutFilters.map((taker) => [taker.id, taker] as const))('an optional null field counts as absent in %s', async (_id, taker) => {
   const [withNulls, without] = [required(taker.schema, null), required(taker.schema, undefined)];
   expect(await refusedFields(taker, withNulls)).toEqual(await refusedFields(taker, without));
 });

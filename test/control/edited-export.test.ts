@@ -136,7 +136,7 @@ describe('an edited export', () => {
     ['a sequence whose ids would repeat', ['sequence'], 2 ** 53 - 1, 'must be a whole number from 0 to 1000000000000000'],
     ['a clock past the calendar', ['clock'], { kind: 'shifted', offsetMs: 1e300 }, 'must show a time from 1970 to 9999'],
     ['a clock that stands at no time', ['clock'], { kind: 'frozen', at: 'noon' }, 'must be {"kind":"real"}'],
-  ])('is refused by name, and changes nothing, for %s', async (_what, path, to, sentence) => {
+  ])('is refused by name and changes nothing for %s', async (_what, path, to, sentence) => {
     await put(whole);
     const { status, body } = await put(edited(whole, path, to));
     const field = path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('');

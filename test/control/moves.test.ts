@@ -83,7 +83,7 @@ describe('a move by hand', () => {
     [{ move: 'hold' }, 'hold', 'must not be null'],
     [{ move: 'release', items: [{ lineItemId: 'line-1' }] }, 'items', 'must not be given with release, which concerns the whole order'],
     [{ items: [{ lineItemId: 'line-1' }] }, 'move', 'must not be null'],
-  ])('is refused as %j', async (body, field, message) => {
+  ])('is refused with the body %j', async (body, field, message) => {
     const shop = newShop();
     const before = await shop.place('A-1', [{ sku: 'LAMP' }]);
     const refused = await shop.move('A-1', body);

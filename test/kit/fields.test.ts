@@ -142,7 +142,7 @@ describe('a table with nested tables', () => {
     ['places.from.town', 'route.origin.city'],
     ['items[0].note', 'lines[0].note'],
     ['other.town', 'other.town'],
-  ])('tells the path %s as %s', (path, told) => {
+  ])('names the path %s as %s', (path, told) => {
     expect(crates.names(path)).toBe(told);
   });
 

@@ -37,7 +37,7 @@ function refusalOf(filters: unknown): Refusal {
 
 describe('a filter finds', () => {
   test.each<[string, unknown]>([
-    ['everything when it asks nothing', {}],
+    ['everything when it is empty', {}],
     ['a text', { statusCode: 'ORDER_CREATED' }],
     ['a number', { version: 3 }],
     ['a number asked for as a text', { version: '3' }],
@@ -68,8 +68,8 @@ describe('a filter finds', () => {
     ['a range in any element', { shipInfo: { quantity: { gt: 4 } } }],
     ['one of several ranges', { version: [{ gt: 10 }, { gte: 3, lte: 3 }] }],
     ['null where the value is null', { cartId: null }],
-    ['null where nothing is', { employeeId: null }],
-    ['null in what is not there', { customer: { name: { first: null } } }],
+    ['null for an absent value', { employeeId: null }],
+    ['null in an absent object', { customer: { name: { first: null } } }],
     ['null in an element without the field', { shipInfo: { zip: null } }],
     ['null for an empty list', { fees: null }],
     ['null among others', { employeeId: ['7', null] }],
@@ -197,7 +197,7 @@ describe('the exact values a match must have', () => {
     ['a key has a dot in it', { 'a.b': 'x' }, 'a.b'],
     ['the path is only the beginning', { a: { b: 'x' } }, 'a'],
     ['the path is a prototype’s key', { a: 'x' }, 'constructor'],
-  ])('are not told where %s', (_, filters, path) => {
+  ])('are unknown if %s', (_, filters, path) => {
     expect(compileFilters(filters).equals(path)).toBeUndefined();
   });
 
@@ -248,7 +248,7 @@ describe('the exact values a match must have', () => {
     ['another field too', { a: 'x', b: { gt: 1 } }, 'a', false],
     ['a pattern', { a: 'x*' }, 'a', false],
     ['another field', { b: 'x' }, 'a', false],
-  ])('are all that is asked, or not: %s', (_, filters, path, only) => {
+  ])('are the whole filter, or not: %s', (_, filters, path, only) => {
     expect(compileFilters(filters).asksOnly(path)).toBe(only);
   });
 });

@@ -36,7 +36,7 @@ describe('a query is refused', () => {
     ['sortDirection', { sortDirection: 'up' }],
     ['sortDirection', { sortDirection: 1 }],
     ['filters', { filters: 'x' }],
-  ])('for its %s in %j', (field, wrong) => {
+  ])('because of its %s: %j', (field, wrong) => {
     expect(() => compileQuery({ filters: {}, ...wrong })).toThrow(
       expect.objectContaining({ kind: 'invalidInput', fields: [expect.objectContaining({ field })] }),
     );

@@ -30,26 +30,26 @@ function problemsOf(filters: unknown): { kind: string; problems: string[][] } {
 
 describe('a search finds', () => {
   test.each<[string, object]>([
-    ['what is equal, without saying so', filter('sku', { value: 'SKU-1' })],
+    ['what is equal, by default', filter('sku', { value: 'SKU-1' })],
     ['what is equal', filter('sku', { condition: 'EQ', value: 'SKU-1' })],
     ['a number by its text', filter('quantity', { value: '5' })],
     ['a flag', filter('isDelayConsented', { value: false })],
     ['a date in another zone', filter('orderedAt', { value: '2024-05-12T05:30:31.198-04:00' })],
     ['a wildcard', filter('sku', { value: 'SKU-*' })],
-    ['null where nothing is', filter('vendorId', { value: null })],
+    ['null for an absent value', filter('vendorId', { value: null })],
     ['what is not equal', filter('sku', { condition: 'NEQ', value: 'SKU-2' })],
     ['what is absent, as not equal', filter('vendorId', { condition: 'NEQ', value: 'V' })],
-    ['what is there, as not null', filter('sku', { condition: 'NEQ', value: null })],
+    ['what is present, as not null', filter('sku', { condition: 'NEQ', value: null })],
     ['a list without the value, as not equal', filter('items.tag', { condition: 'NEQ', value: 'c' })],
-    ['a star as a star in NEQ', filter('sku', { condition: 'NEQ', value: 'SKU-*' })],
+    ['a literal star in NEQ', filter('sku', { condition: 'NEQ', value: 'SKU-*' })],
     ['one of the values', filter('sku', { condition: 'IN', values: ['x', 'SKU-1'] })],
     ['one of the values by wildcard', filter('sku', { condition: 'IN', values: ['x', 'SKU*'] })],
     ['one of the list in the older form', filter('sku', { condition: 'IN', value: ['SKU-1'] })],
     ['one of the list beside null values', filter('sku', { condition: 'IN', value: ['SKU-1'], values: null })],
     ['none of the values', filter('sku', { condition: 'NIN', values: ['x', 'y'] })],
-    ['a star as a star in NIN', filter('sku', { condition: 'NIN', values: ['SKU-*'] })],
+    ['a literal star in NIN', filter('sku', { condition: 'NIN', values: ['SKU-*'] })],
     ['none of the values in the older form', filter('sku', { condition: 'NIN', value: ['x'] })],
-    ['none of the values where nothing is', filter('vendorId', { condition: 'NIN', values: ['V'] })],
+    ['none of the values for an absent value', filter('vendorId', { condition: 'NIN', values: ['V'] })],
     ['none of no values', filter('sku', { condition: 'NIN', values: [] })],
     ['less', filter('quantity', { condition: 'LT', value: 6 })],
     ['at most', filter('quantity', { condition: 'LTE', value: '5' })],
@@ -75,7 +75,7 @@ describe('a search does not find', () => {
     ['one of the excluded', filter('sku', { condition: 'NIN', values: ['SKU-1', 'x'] })],
     ['what is absent by a limit', filter('vendorId', { condition: 'LT', value: 5 })],
     ['a text by a limit', filter('sku', { condition: 'GT', value: 0 })],
-    ['what lies on an open limit', filter('quantity', { condition: 'LT', value: 5 })],
+    ['what equals an exclusive limit', filter('quantity', { condition: 'LT', value: 5 })],
   ])('%s', (_, asked) => {
     expect(matches(asked)).toBe(false);
   });
@@ -118,8 +118,8 @@ test.each<[string, unknown[], unknown]>([
   ['of no group where there are two', [filter('sku', { value: 'a', group: '1' }), filter('sku', { value: 'b', group: '2' })], undefined],
   ['of nothing negative', [filter('sku', { condition: 'NIN', values: ['a'] })], undefined],
   ['of no pattern', [filter('sku', { value: 'a*' })], undefined],
-  ['of nothing where nothing is asked', [], undefined],
-])('a search tells the exact values %s', (_, filters, values) => {
+  ['of an empty search', [], undefined],
+])('a search has the exact values %s', (_, filters, values) => {
   const { equals, asksOnly } = compileSearch(filters, searchable);
   expect(equals('sku')).toEqual(values);
   expect(asksOnly()).toBe(filters.length === 0);
@@ -141,7 +141,7 @@ describe('a search is refused', () => {
   test.each<[string, unknown, string[][]]>([
     ['without a field', { value: 1 }, [['filters[0].field', 'missing']]],
     ['for a field without the prefix', { field: 'sku', value: 1 }, [['filters[0].field', 'invalid']]],
-    ['for a field that is no text', { field: 7, value: 1 }, [['filters[0].field', 'invalid']]],
+    ['for a field that is not a string', { field: 7, value: 1 }, [['filters[0].field', 'invalid']]],
     ['for an unknown field', filter('colour', { value: 1 }), [['filters[0].field', 'unknown']]],
     ['for a prototype’s key', filter('constructor', { value: 1 }), [['filters[0].field', 'unknown']]],
     ['for the prefix alone', filter('', { value: 1 }), [['filters[0].field', 'unknown']]],
@@ -155,16 +155,16 @@ describe('a search is refused', () => {
     ['without a value', filter('sku', {}), [['filters[0].value', 'missing']]],
     ['without a limit', filter('sku', { condition: 'GT' }), [['filters[0].value', 'missing']]],
     ['without values', filter('sku', { condition: 'IN' }), [['filters[0].values', 'missing']]],
-    ['for a list where one value is asked', filter('sku', { value: ['a'] }), [['filters[0].value', 'invalid']]],
+    ['for a list instead of a value', filter('sku', { value: ['a'] }), [['filters[0].value', 'invalid']]],
     ['for an object as a value', filter('sku', { condition: 'NEQ', value: {} }), [['filters[0].value', 'invalid']]],
-    ['for one value where a list is asked', filter('sku', { condition: 'IN', value: 'a' }), [['filters[0].value', 'invalid']]],
-    ['for values that are no list', filter('sku', { condition: 'NIN', values: 'a' }), [['filters[0].values', 'invalid']]],
+    ['for a value instead of a list', filter('sku', { condition: 'IN', value: 'a' }), [['filters[0].value', 'invalid']]],
+    ['for values that are not a list', filter('sku', { condition: 'NIN', values: 'a' }), [['filters[0].values', 'invalid']]],
     ['for objects in the list', filter('sku', { condition: 'IN', values: [{}] }), [['filters[0].values', 'invalid']]],
     ['for a limit that is neither number nor date', filter('sku', { condition: 'LTE', value: 'soon' }), [['filters[0].value', 'invalid']]],
-    ['for a group that is no text', filter('sku', { value: 1, group: 7 }), [['filters[0].group', 'invalid']]],
+    ['for a group that is not a string', filter('sku', { value: 1, group: 7 }), [['filters[0].group', 'invalid']]],
     ['for too many values', filter('sku', { condition: 'NIN', values: Array(1_001).fill(1) }), [['filters[0].values', 'invalid']]],
     ['for too long a pattern', filter('sku', { value: `${'x'.repeat(1_000)}*` }), [['filters[0].value', 'invalid']]],
-    ['for a filter that is no object', 'sku', [['filters[0]', 'invalid']]],
+    ['for a filter that is not an object', 'sku', [['filters[0]', 'invalid']]],
   ])('%s', (_, asked, problems) => {
     const kind = problems.every(([, problem]) => problem === 'missing') ? 'missingInput' : 'invalidInput';
     expect(problemsOf([asked])).toEqual({ kind, problems });
@@ -185,7 +185,7 @@ describe('a search is refused', () => {
   test.each<[string, unknown, string]>([
     ['without filters', undefined, 'missing'],
     ['with null for filters', null, 'missing'],
-    ['with filters that are no list', {}, 'invalid'],
+    ['with filters that are not a list', {}, 'invalid'],
     ['with more than fifty filters', Array(51).fill(filter('sku', { value: 1 })), 'invalid'],
     ['with too many patterns', Array(2).fill(filter('sku', { condition: 'IN', values: Array(600).fill('x*') })), 'invalid'],
   ])('%s', (_, filters, problem) => {
@@ -222,7 +222,7 @@ describe('a sort', () => {
         { path: 'sku', direction: 'asc' },
       ],
     ],
-  ])('%j is read', (sort, keys) => {
+  ])('%j is accepted', (sort, keys) => {
     expect(compileSort(sort, searchable)).toEqual(keys);
   });
 

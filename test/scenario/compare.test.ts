@@ -61,7 +61,7 @@ describe('a matcher', () => {
     [{ $contains: [{ sku: 'B' }, { sku: `\${order}` }] }, [{ sku: 'A-1', n: 1 }, { sku: 'B' }]],
     [{ $length: 1, $contains: ['a'] }, ['a']],
     ['$$any', '$any'],
-  ])('%j takes %j', (expected, value) => {
+  ])('%j matches %j', (expected, value) => {
     expect(told({ field: expected }, { field: value })).toEqual([]);
   });
 

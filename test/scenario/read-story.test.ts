@@ -163,7 +163,7 @@ describe('a problem of a scenario', () => {
       withSteps('include: b.yaml'),
       'a.yaml:3:5: steps[0].include names a file that does not exist: b.yaml',
     ],
-  ])('is told with its line and column: %s', async (_title, text, line) => {
+  ])('is reported with line and column: %s', async (_title, text, line) => {
     const [first] = await problemsOf(text);
     expect(first).toEqual(typeof line === 'string' ? line : expect.stringMatching(line));
   });

@@ -10,7 +10,7 @@ beforeEach(() => {
 const PING = '/api/v2/backpre-order/backorderpreorder-update';
 
 describe('the ping after a release', () => {
-  it.each(['{}', '{"any": ["thing"]}', '[]', '"text"', '12', 'true', 'null', undefined])('takes %s and answers {}', async (body) => {
+  it.each(['{}', '{"any": ["thing"]}', '[]', '"text"', '12', 'true', 'null', undefined])('accepts %s and answers {}', async (body) => {
     expect(await tenant.ok(tenant.call('POST', PING, { body }))).toEqual({});
   });
 

@@ -108,8 +108,8 @@ describe('a reservation for an order of the sandbox', () => {
 
   it.each<[string, object, string]>([
     ['for more units than are open', { backOrderedQuantity: 4 }, 'Cannot backorder 4: Line L1 has only 3 units that are open'],
-    ['for none', { backOrderedQuantity: 0 }, 'Cannot backorder 0'],
-    ['for a line there is not', { lineItemId: 'L9' }, 'Line L9 is not on order A'],
+    ['for no units', { backOrderedQuantity: 0 }, 'Cannot backorder 0'],
+    ['for an unknown line', { lineItemId: 'L9' }, 'Line L9 is not on order A'],
     ['for another SKU than the line’s', { sku: 'HAT' }, '[sku must be that of line L1, "SHIRT"]'],
   ])('is refused %s', async (_case, changes, message) => {
     const order = await tenant.place('A');
@@ -126,18 +126,18 @@ describe('a reservation for an order of the sandbox', () => {
 
 describe('a reservation is refused', () => {
   it.each<[string, object, string]>([
-    ['with another type', { type: 'SOMEDAY' }, '[type must be one of [BACKORDER, PREORDER]]'],
+    ['with an unknown type', { type: 'SOMEDAY' }, '[type must be one of [BACKORDER, PREORDER]]'],
     ['with more released than reserved', { toReleaseQuantity: 3 }, '[toReleaseQuantity must not exceed the 2 units reserved]'],
-    ['with a consent that is neither', { consentToDelay: 'yes' }, '[consentToDelay must be one of ["true", "false"]]'],
-    ['with a notice that is neither', { toNotify: 'no' }, '[toNotify must be one of ["true", "false"]]'],
-    ['with a consent that is no text', { consentToDelay: true }, '[consentToDelay must be a string]'],
+    ['with an invalid consent', { consentToDelay: 'yes' }, '[consentToDelay must be one of ["true", "false"]]'],
+    ['with an invalid notice', { toNotify: 'no' }, '[toNotify must be one of ["true", "false"]]'],
+    ['with a consent that is not a string', { consentToDelay: true }, '[consentToDelay must be a string]'],
     ['with an empty id', { id: '' }, '[id must not be empty]'],
     [
       'with less than none',
       { backOrderedQuantity: -1, toReleaseQuantity: -1 },
       '[backOrderedQuantity must be at least 0, toReleaseQuantity must be at least 0]',
     ],
-    ['with a date that is none', { orderDate: 'now' }, '[orderDate must be an ISO 8601 date and time such as 2026-01-05T09:00:00.000Z]'],
+    ['with an invalid date', { orderDate: 'now' }, '[orderDate must be an ISO 8601 date and time such as 2026-01-05T09:00:00.000Z]'],
     ['with a location that is a text', { locationNum: '23' }, '[locationNum must be an integer]'],
   ])('%s', async (_case, changes, message) => {
     expect(await tenant.reserve(shirts(changes))).toMatchObject({ status: 400, body: { message } });

@@ -206,7 +206,7 @@ describe('a new order is refused with 400', () => {
       { items: [line({ orderedQuantity: 1e15 })] },
       '[items[0].orderedQuantity must be at most 1000000000]',
     ],
-    ['with a total past reckoning', { orderTotal: 1e300 }, '[orderTotal must be less than 100000000000]'],
+    ['with a total that is too large', { orderTotal: 1e300 }, '[orderTotal must be less than 100000000000]'],
     [
       'with a payment past reckoning',
       { payments: [payment({ authAmount: -1e11 })] },

@@ -29,7 +29,7 @@ describe('OPTIONS', () => {
     ['/api/v2/order/A/shipto/B/pickup', ['OPTIONS', 'PATCH']],
     [`${RESERVE}/A`, ['DELETE', 'GET', 'HEAD', 'OPTIONS']],
     ['/v3/backorders-preorders/A', ['GET', 'HEAD', 'OPTIONS']],
-  ])('of %s names its methods, without a token', async (path, methods) => {
+  ])('of %s answers its methods without a token', async (path, methods) => {
     const answer = await tenant.raw('OPTIONS', path);
     expect([answer.status, answer.body]).toEqual([204, undefined]);
     expect(answer.headers.get('allow')?.split(', ').sort()).toEqual(methods);

@@ -13,7 +13,7 @@ describe('a v2 error is {message}, which names every field that is wrong', () =>
     ['one that is null', { channelId: null }, '[channelId must not be null]'],
     ['one of a wrong type', { channelId: 12 }, '[channelId must be a string]'],
     ['one of a list', { items: [line(), line({ lineItemId: 'L2', sku: 7 })] }, '[items[1].sku must be a string]'],
-    ['one that is not of a list', { items: {} }, '[items must be a list]'],
+    ['an object instead of a list', { items: {} }, '[items must be a list]'],
     ['a missing one within another', { shipInfo: [{ shipToId: 'home' }] }, '[shipInfo[0].taxCode must not be null]'],
     [
       'one three levels down',
@@ -27,7 +27,7 @@ describe('a v2 error is {message}, which names every field that is wrong', () =>
     ],
     ['one with a fraction', { retail: { locationNum: 1.5 } }, '[retail.locationNum must be an integer]'],
     ['an amount that is a text', { orderTotal: '12.50' }, '[orderTotal must be a number]'],
-    ['a truth that is a text', { items: [line({ backorder: 'true' })] }, '[items[0].backorder must be a boolean]'],
+    ['a boolean that is a text', { items: [line({ backorder: 'true' })] }, '[items[0].backorder must be a boolean]'],
     [
       'a date that is none',
       { payments: [payment({ paymentDate: 'today' })] },
@@ -72,12 +72,12 @@ describe('a body is refused', () => {
       '{\n  "a": 1,\n}',
       'The body is not valid JSON: line 3, column 1: expected a property name in double quotes, found "}"',
     ],
-    ['with a word in it', '{"a": undefined}', 'The body is not valid JSON: line 1, column 7: expected a value, found "undefined}"'],
+    ['that is not valid JSON', '{"a": undefined}', 'The body is not valid JSON: line 1, column 7: expected a value, found "undefined}"'],
     ['that is a list', '[]', '[body must be an object]'],
     ['that is a text', '"order"', '[body must be an object]'],
     ['that is null', 'null', '[body must not be null]'],
     ['of a thousand levels', `${'['.repeat(1000)}${']'.repeat(1000)}`, '[body must not be nested deeper than 64 levels]'],
-  ])('with 400 where it is one %s', async (_case, body, message) => {
+  ])('with 400 if it is one %s', async (_case, body, message) => {
     expect(await send(body)).toMatchObject({ status: 400, body: { message } });
   });
 
@@ -148,7 +148,7 @@ describe('a request is refused', () => {
     ['PATCH', '/order/x/shipto/y/pickup', { name: { first: 'A' } }],
     ['GET', '/backpre-order/backorderpreorder-reserve/A'],
     ['POST', '/backpre-order/backorderpreorder-update', {}],
-  ])('but not where it is optional: %s %s', async (method, path, body) => {
+  ])('but not if x-site-context is optional: %s %s', async (method, path, body) => {
     const { status } = await tenant.call(method, `/api/v2${path}`, { body, headers: { 'x-site-context': undefined } });
     expect([200, 404]).toContain(status);
   });

@@ -115,8 +115,8 @@ describe('an update is refused', () => {
     ],
     ['with no units', () => ({ items: [line({ orderedQuantity: 0 })] }), '[items[0].orderedQuantity must be at least 1]'],
     ['with a negative quantity', () => ({ items: [line({ cancelledQuantity: -1 })] }), '[items[0].cancelledQuantity must not be negative]'],
-    ['with a total past reckoning', () => ({ orderTotal: 1e11 }), '[orderTotal must be less than 100000000000]'],
-    ['with a mark that is none', () => ({ items: [line({ preorder: 'no' })] }), '[items[0].preorder must be a boolean]'],
+    ['with a total that is too large', () => ({ orderTotal: 1e11 }), '[orderTotal must be less than 100000000000]'],
+    ['with a mark that is not a boolean', () => ({ items: [line({ preorder: 'no' })] }), '[items[0].preorder must be a boolean]'],
     [
       'with fewer units than are allocated',
       () => ({ items: [line({ orderedQuantity: 2 })] }),

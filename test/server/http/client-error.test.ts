@@ -38,7 +38,7 @@ describe('invalid bytes on a connection', () => {
       'The request line and the headers are larger than the limit of 16384 bytes',
     ],
     ['half a request', 'GET / HTTP/1.1\r\nx:', 408, 'The request took too long to arrive'],
-  ])('are answered with a sentence, and the connection ends: %s', async (_what, bytes, status, sentence) => {
+  ])('are answered with an error message before the connection is closed: %s', async (_what, bytes, status, sentence) => {
     const said = await saidTo(bytes);
     const [head = '', body = ''] = said.split('\r\n\r\n');
     expect(head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} .*\r\nconnection: close\r\n`));

@@ -31,7 +31,7 @@ describe('the scan of a body', () => {
     ['[{"a":1},{"a":1}]', []],
     ['{"a":"a","b":"a"}', []],
     [`{${Array.from({ length: 100 }, (_, i) => `"k${i}":1`).join(',')},"k7":2}`, ['k7']],
-  ])('names the fields that are there twice: %.50s', (text, fields) => {
+  ])('names duplicate fields: %.50s', (text, fields) => {
     expect(scan(text).duplicateKeys).toEqual(fields);
   });
 

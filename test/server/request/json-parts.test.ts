@@ -20,12 +20,12 @@ const expected = (text: string): unknown => {
 
 const text = ' {"a": [1, {"b\\"]": "}ä,\\\\"}, [], [[2, -3.5e1, {}], null]], "ab": {"c": {"d": [true, "x"]}, "c2": 0 } , "": "" } ';
 
-it('parses JSON in parts of any size as JSON.parse does', () => {
+it('JSON in parts of any size gives the same values as JSON.parse', () => {
   for (let part = 1; part < text.length; part += 1) expect([part, parsed(text, part)]).toEqual([part, JSON.parse(text)]);
   for (const other of ['[]', '{}', '7', '"text"', 'null', '[[[[1]]],2]', '  [ ] ']) expect(parsed(other, 1)).toEqual(JSON.parse(other));
 });
 
-it('refuses and takes the same texts as JSON.parse, wherever a character is missing, doubled or another', () => {
+it('JSON in parts accepts and refuses the same texts as JSON.parse, wherever a character is missing, doubled or changed', () => {
   const changes = Array.from(text, (character, at) => {
     const [before, after] = [text.slice(0, at), text.slice(at + 1)];
     return ['', character + character, ',', ']', '}', '{', '[', ':', '"'].map((instead) => before + instead + after);

@@ -26,7 +26,7 @@ describe('an error', () => {
     ['unsupportedMediaType', 415, 415, 415],
     ['tooLarge', 413, 413, 413],
     ['unavailable', 503, 503, 503],
-  ])('%s is %i in v2, %i in v3 and %i in the control API', (kind, v2, v3, control) => {
+  ])('of kind %s is %i in v2, %i in v3 and %i in the control API', (kind, v2, v3, control) => {
     const refusal = new Refusal(kind, 'no');
     expect((['v2', 'v3', 'control'] as const).map((version) => answerError(refusal, version).status)).toEqual([v2, v3, control]);
   });

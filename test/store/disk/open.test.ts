@@ -233,7 +233,7 @@ describe('a file that cannot be used', () => {
     ],
     [`${valid.replace('"real"', '"sundial"')}${end}`, /tenants\.a\.clock must be \{"kind":"real"\}/],
     [`${valid.replace('"sequence": 0', '"sequence": -1')}${end}`, /tenants\.a\.sequence must be a whole number from 0/],
-  ])('is told by place and is not touched: %j', async (content, message) => {
+  ])('is reported with its place and not changed: %j', async (content, message) => {
     const file = temporaryFile();
     writeFileSync(file, content);
     await expect(opened(file)).rejects.toThrow(message);
