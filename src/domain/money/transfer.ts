@@ -33,21 +33,22 @@ const inPaymentCurrency = (order: Order, payment: OrderPayment, minor: number): 
   minor === Number.POSITIVE_INFINITY ? minor : exchangeBack(minor, payment.conversion ?? 1, currencyOf(order, payment), order.currency);
 
 /**
- * What each payment contributes, in whole minor units of its own currency. Once a payment covers
- * all that is left, the others are not used, whatever the conversion rounds to.
+ * What each payment gives, in whole units of its own currency: what these cannot express is asked
+ * of the next payment. A rest that no payment can express counts as given.
  */
 function dealOut(order: Order, { amount, room, from = order.payments ?? [] }: Transfer): { parts: Part[]; left: number } {
   const parts: Part[] = [];
-  let left = amount;
+  let [left, tooFine] = [amount, false];
   for (const payment of from) {
     const can = left > 0 ? room(payment, balanceOf(order, payment)) : 0;
     if (can <= 0) continue;
     const wanted = inPaymentCurrency(order, payment, left);
     const part = Math.min(can, wanted);
     if (part > 0) parts.push({ payment, amount: part });
-    left = part === wanted ? 0 : Math.max(0, left - inOrderCurrency(order, payment, part));
+    left = Math.max(0, left - inOrderCurrency(order, payment, part));
+    tooFine = part === wanted;
   }
-  return { parts, left };
+  return { parts, left: tooFine ? 0 : left };
 }
 
 /**

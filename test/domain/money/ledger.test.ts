@@ -42,6 +42,21 @@ describe('money in another currency than the order’s', () => {
     expect((await tenant.order('A')).payments).toMatchObject([{ refundAmount: 1000 }]);
   });
 
+  it('leaves what its whole units cannot express to the next payment', async () => {
+    await tenant.place('A', {
+      items: [line({ orderedQuantity: 2, itemUnitPrice: 10.2 })],
+      payments: [payment({ currency: 'JPY', conversion: 1, authAmount: 50 }), payment({ paymentCounter: 2, authAmount: 50 })],
+    });
+    expect((await shipped()).payments).toMatchObject([
+      { authAmount: 20, chargedAmount: 20, paymentStatus: 'PAID' },
+      { authAmount: 0.4, chargedAmount: 0.4, paymentStatus: 'PAID' },
+    ]);
+    expect(await tenant.move('A', 'receiveReturn')).toMatchObject({
+      returnTotal: 20.4,
+      payments: [{ refundAmount: 20 }, { refundAmount: 0.4 }],
+    });
+  });
+
   it('moves in whole yen if only the payment names a currency', async () => {
     await tenant.place('A', {
       currency: undefined,
