@@ -4,7 +4,7 @@ import type { Page, SortedSlice } from '../query/page.js';
 import { type Collection, channelKey, type Under } from './collection.js';
 import type { Tx } from './tx.js';
 
-/** Whether the request sees a record: it names no channel, or the one that the record is of. */
+/** Whether the request sees a record: the request names no channel, or the record's own. */
 export function isSeen<R extends object, I extends string>(tx: Tx, from: Pick<Collection<R, I>, 'channel'>, record: R): boolean {
   const { channel } = from;
   if (tx.channel === undefined || !channel) return true;
@@ -22,8 +22,8 @@ export function getSeen<R extends object, I extends string>(tx: Tx, from: Collec
 }
 
 /**
- * One page, as `tx.page` has it, of the records that the request sees. Undefined also where no
- * index tells them apart.
+ * One page, like `tx.page`, of the records that the request sees. Also undefined if no index
+ * separates their channels.
  */
 export function seenPage<R extends object, I extends string>(
   tx: Tx,
@@ -36,7 +36,7 @@ export function seenPage<R extends object, I extends string>(
   return seen && tx.page(from, slice, seen);
 }
 
-/** Where the records of one channel stand that are `under` some keys. */
+/** The index keys of one channel's records that are `under` some keys. */
 function seenUnder<I extends string>(name: string, { channel }: Collection<never, I>, under: Under<I> | undefined): Under<I> | undefined {
   if (!channel || 'owner' in channel) return undefined;
   if (!under) return channel.all && { index: channel.all, keys: [name] };

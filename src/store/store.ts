@@ -165,8 +165,8 @@ export class Store {
   }
 
   /**
-   * The same in steps, during which others may be written to, but not this tenant: that is a
-   * conflict. Nothing happens before the last step.
+   * Restores a tenant in steps. Other tenants can be written to between the steps; a write to this
+   * one is refused as a conflict. Nothing changes before the last step.
    */
   *restoring(tenant: string, state: PartitionState): Work<void> {
     this.#assertIdle();

@@ -21,9 +21,9 @@ export const lineAmountNames = [
 type LineAmounts = Record<(typeof lineAmountNames)[number], number>;
 
 /**
- * The computed amounts of a line, in decimals of the order's currency, 0 where there is nothing:
- * the original value of its cancelled units, the refunds of its returned units, and as outstanding
- * the part of its total for units that have not left their location (a policy).
+ * The computed amounts of a line, in decimals of the order's currency, by default 0: the original
+ * value of its cancelled units, the refunds of its returned units, and as outstanding the part of
+ * its total for units that have not left their location (a policy).
  */
 export function lineAmounts(line: OrderLine, currency?: string): LineAmounts {
   const { returns = [], units, itemTotal, originalItemTotal, orderedQuantity } = line;

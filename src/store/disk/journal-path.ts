@@ -10,7 +10,7 @@ export interface JournalPath {
   readonly path: string;
 }
 
-/** Where the n-th entry that is written in steps is kept until it is whole. */
+/** The file that holds the n-th entry written in steps until it is complete. */
 export const apartPath = (file: string, n: number): string => `${file}.restoring.${n}`;
 
 export const journalPath = (file: string, generation: number): string => `${file}.journal.${generation}`;

@@ -8,7 +8,7 @@ import { apartPath, journalPath } from './journal-path.js';
 import { Marks } from './marks.js';
 import { systemReason } from './state-file-error.js';
 
-/** The length of a line of an entry that is written in steps: few milliseconds each. */
+/** The length of a line of an entry that is written in steps; each takes a few milliseconds. */
 const APART_LINE = 128 * 1024;
 
 export interface FileJournalOptions {
@@ -34,7 +34,7 @@ export class FileJournal implements Journal {
   readonly #earlier: JournalFile[] = [];
   #current: JournalFile;
   #generation: number;
-  /** How many entries were written apart. */
+  /** The number of entries that were written to their own files. */
   #drawn = 0;
   #marks = new Marks();
   #syncing: Promise<void> = Promise.resolve();
@@ -59,7 +59,7 @@ export class FileJournal implements Journal {
     this.#marks.keep(marked);
   }
 
-  /** The entry has a generation of its own, after all that is written meanwhile. */
+  /** Writes an entry to its own generation, after everything written meanwhile. */
   *writingApart(entry: Change): Work<Apart> {
     const path = apartPath(this.#options.file, this.#drawn++);
     const file = new JournalFile(path, this.#options.write);
@@ -119,7 +119,7 @@ export class FileJournal implements Journal {
     this.#current.close();
   }
 
-  /** Makes a file that was written apart the next generation. */
+  /** Makes the separate file of an entry the next generation. */
   #take(file: JournalFile, discard: () => void): void {
     try {
       this.#assertOpen();
