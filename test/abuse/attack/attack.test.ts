@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { heldTable } from './held-table.js';
+import { attackAll } from './run.js';
+
+it('the built sandbox holds under every attack, with a heap of 1 GB', async () => {
+  const held = await attackAll({ short: true });
+  expect(
+    held.filter(({ findings }) => findings.length > 0),
+    heldTable(held),
+  ).toEqual([]);
+});

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Answer } from './call.js';
+import { type Memory, Target, type TargetOptions } from './target.js';
+
+/** One way to treat the sandbox badly. */
+export interface Attack {
+  name: string;
+  /** What it does, in a few words. */
+  tries: string;
+  /** Whether it starts processes of its own, so that no other tenant is on the target meanwhile. */
+  alone?: boolean;
+  /** Plays it and answers with what did not hold. */
+  play(ground: Ground): Promise<readonly string[]>;
+}
+
+/** What an attack is played on. */
+export class Ground {
+  readonly target: Target;
+  readonly directory = mkdtempSync(join(tmpdir(), 'oms-sandbox-attack-'));
+  /** Of the processes that the attack has started itself. */
+  readonly memory: Memory[] = [];
+  readonly #short: boolean;
+
+  constructor(target: Target, short: boolean) {
+    this.target = target;
+    this.#short = short;
+  }
+
+  /** How much of something: little in the short form, as much as it takes in the long one. */
+  amount = (short: number, long: number): number => (this.#short ? short : long);
+
+  /** Does `work` on a sandbox of its own, which is gone afterwards. */
+  withOther = async <T>(options: TargetOptions, work: (other: Target) => Promise<T>): Promise<T> => {
+    const other = await Target.start({ cwd: this.directory, ...options });
+    try {
+      return await work(other);
+    } finally {
+      this.memory.push(await other.memory());
+      await other.end();
+    }
+  };
+
+  clear(): void {
+    rmSync(this.directory, { recursive: true, force: true });
+  }
+}
+
+/** What did not hold, with what was expected instead. */
+export class Findings extends Array<string> {
+  unless(holds: boolean, otherwise: string): void {
+    if (!holds && !this.includes(otherwise)) this.push(otherwise);
+  }
+
+  /** Notes an answer that has none of the statuses that are allowed. */
+  status(what: string, { status, text }: Pick<Answer, 'status' | 'text'>, ...allowed: number[]): void {
+    this.unless(allowed.includes(status), `${what}: answered ${status} instead of ${allowed.join(' or ')}: ${text.slice(0, 200)}`);
+  }
+}
+
+/** Runs `work` for 0, 1, … `count` − 1, sixteen at a time. */
+export async function many(count: number, work: (n: number) => Promise<unknown>): Promise<void> {
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    while (next < count) await work(next++);
+  };
+  await Promise.all(Array.from({ length: Math.min(16, count) }, lane));
+}

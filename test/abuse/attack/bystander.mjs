@@ -1,0 +1,57 @@
+/**
+ * A tenant that does no harm: reads one of its orders again and again, in a thread of its own, so
+ * that what the attacker is busy with does not count as waiting.
+ */
+import { readFileSync } from 'node:fs';
+import { Agent, get } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parentPort, workerData } from 'node:worker_threads';
+
+const EVERY_MS = 10;
+const { url, headers, expected, pid } = workerData;
+const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+const seen = { reads: 0, longestMs: 0, longestBusyMs: 0, wrong: 0, example: '' };
+
+/** Milliseconds of processor time that its main thread has used; 0 where the system does not tell. */
+const busyMs = () => {
+  try {
+    const fields = readFileSync(`/proc/${pid}/task/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return 0;
+  }
+};
+
+const read = () =>
+  new Promise((resolve) => {
+    const asked = get(url, { agent, headers }, (res) => {
+      let text = '';
+      res.setEncoding('utf8').on('data', (part) => {
+        text += part;
+      });
+      res.on('end', () =>
+        resolve(res.statusCode === 200 && text.includes(expected) ? undefined : `${res.statusCode} ${text.slice(0, 100)}`),
+      );
+    });
+    asked.on('error', (error) => resolve(error.message));
+  });
+
+parentPort.on('message', () => {
+  parentPort.postMessage(seen);
+  process.exit();
+});
+
+for (;;) {
+  const began = performance.now();
+  const busyBefore = busyMs();
+  const failure = await read();
+  seen.reads += 1;
+  const waitedMs = performance.now() - began;
+  seen.longestMs = Math.max(seen.longestMs, waitedMs);
+  seen.longestBusyMs = Math.max(seen.longestBusyMs, Math.min(waitedMs, busyMs() - busyBefore));
+  if (failure !== undefined) {
+    seen.wrong += 1;
+    seen.example ||= failure;
+  }
+  await sleep(EVERY_MS);
+}
