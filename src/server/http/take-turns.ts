@@ -6,8 +6,9 @@ type Waiting = [req: IncomingMessage, res: ServerResponse];
 
 /**
  * Answers the requests of a connection one at a time: the next starts once the client has taken the
- * previous answer or is gone, so that a client that does not read costs one answer only. Closes a
- * connection with more waiting requests than the limit.
+ * previous answer or is gone, so that a client that does not read costs one answer only. Other
+ * connections get their turn in between. Closes a connection with more waiting requests than the
+ * limit.
  */
 export function takeTurns(answer: RequestListener, limits: Pick<Limits, 'pipelined' | 'pipelinedInAll'>): RequestListener {
   const queues = new WeakMap<Socket, Waiting[]>();
@@ -21,13 +22,17 @@ export function takeTurns(answer: RequestListener, limits: Pick<Limits, 'pipelin
   };
   const begin = (socket: Socket, queue: Waiting[], [req, res]: Waiting): void => {
     res.once('close', () => {
-      if (socket.destroyed) drop(socket, queue);
-      const next = queue.shift();
-      if (!next) return void queues.delete(socket);
-      inAll -= 1;
-      begin(socket, queue, next);
+      if (queue.length === 0) queues.delete(socket);
+      else setImmediate(beginNext, socket, queue);
     });
     answer(req, res);
+  };
+  const beginNext = (socket: Socket, queue: Waiting[]): void => {
+    if (socket.destroyed) drop(socket, queue);
+    const next = queue.shift();
+    if (!next) return;
+    inAll -= 1;
+    begin(socket, queue, next);
   };
 
   return (req, res) => {

@@ -53,5 +53,6 @@ for (;;) {
     seen.wrong += 1;
     seen.example ||= failure;
   }
+  if (seen.reads === 1) parentPort.postMessage('reading');
   await sleep(EVERY_MS);
 }

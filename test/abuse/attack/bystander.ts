@@ -31,11 +31,13 @@ export async function besides(target: Target, work: () => Promise<void>): Promis
     pid: target.child.pid,
   };
   const worker = new Worker(new URL('./bystander.mjs', import.meta.url), { workerData, execArgv: [] });
+  await once(worker, 'message');
+  const last = once(worker, 'message');
   try {
     await work();
   } finally {
     worker.postMessage('enough');
   }
-  const [seen] = await once(worker, 'message');
+  const [seen] = await last;
   return seen as Seen;
 }

@@ -1,12 +1,13 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 
-const MOST_KEPT = 200_000;
+const BEGIN = Buffer.from('HTTP/1.1 ');
 
-/** A connection that sends any bytes and keeps the beginning of what comes back. */
+/** A connection that sends any bytes and keeps the statuses of what comes back. */
 export class Raw {
   readonly socket: Socket;
-  received = '';
+  /** Of the answers that have begun to arrive. */
+  readonly statuses: number[] = [];
   closed = false;
   #changed: () => void = () => undefined;
 
@@ -17,10 +18,21 @@ export class Raw {
       this.#changed();
     };
     socket.on('error', over).on('end', over).on('close', over);
+    let rest: Buffer = Buffer.alloc(0);
     socket.on('data', (chunk) => {
-      if (this.received.length < MOST_KEPT) this.received += chunk.toString('latin1');
+      rest = this.#read(Buffer.concat([rest, chunk]));
       this.#changed();
     });
+  }
+
+  /** Notes the statuses in what has come, and answers its end, in which half of one may be. */
+  #read(bytes: Buffer): Buffer {
+    let from = 0;
+    for (let at = bytes.indexOf(BEGIN); at >= 0 && at + BEGIN.length + 3 <= bytes.length; at = bytes.indexOf(BEGIN, from)) {
+      from = at + BEGIN.length + 3;
+      this.statuses.push(Number(bytes.toString('latin1', from - 3, from)));
+    }
+    return bytes.subarray(Math.max(from, bytes.length - BEGIN.length - 3));
   }
 
   static async connect(port: number): Promise<Raw> {
@@ -34,14 +46,9 @@ export class Raw {
     return this;
   }
 
-  /** The statuses of the answers that have begun to arrive. */
-  statuses(): number[] {
-    return Array.from(this.received.matchAll(/HTTP\/1\.1 (\d{3}) /g), ([, status]) => Number(status));
-  }
-
   /** Waits until so many answers have begun or the connection is over; false if it took too long. */
   async until(answers: number, withinMs = 15_000): Promise<boolean> {
-    const done = (): boolean => this.closed || this.statuses().length >= answers;
+    const done = (): boolean => this.closed || this.statuses.length >= answers;
     const end = performance.now() + withinMs;
     while (!done() && performance.now() < end) {
       const timer = setTimeout(() => this.#changed(), end - performance.now());

@@ -6,9 +6,9 @@ import { type Answer, type Asked, call } from './call.js';
 import { LogTail } from './log-tail.js';
 
 /** What the engine may keep on its heap; what needs more ends the process. */
-export const HEAP_MB = 1_024;
+const HEAP_MB = 1_024;
 
-export const program = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
+const program = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
 const probe = new URL('./probe.mjs', import.meta.url).href;
 
 /** The most memory a process has taken, in MB; 0 where the system does not tell. */

@@ -54,6 +54,21 @@ describe('the requests of one connection', () => {
     expect((await told).match(/^\/\d/gm)?.map((path) => path.slice(0, 2))).toEqual(['/1', '/2', '/3']);
   });
 
+  it('let other connections in between, however many wait', async () => {
+    const begun: string[] = [];
+    const others: Socket[] = [];
+    const port = await serve((req, res) => {
+      begun.push(req.url ?? '');
+      if (begun.length === 1) others[0]?.write(GET('/other'));
+      res.end();
+    });
+    const greedy = await client(port);
+    others.push(await client(port));
+    greedy.resume().write(GET('/').repeat(900));
+    await expect.poll(() => begun.length, { timeout: 10_000 }).toBe(901);
+    expect(begun.indexOf('/other')).toBeLessThan(100);
+  });
+
   it('make one answer while the client does not read, and none after it disconnects', async () => {
     let begun = 0;
     const port = await serve((_req, res) => {
