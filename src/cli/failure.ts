@@ -1,4 +1,5 @@
 import { Refusal } from '../core/errors.js';
+import { visibleLines } from '../core/visible.js';
 import { Unreachable } from '../scenario/client.js';
 import { RecipeError } from '../seed/recipe-error.js';
 import { StateFileError } from '../store/disk/state-file-error.js';
@@ -15,11 +16,11 @@ const SENTENCES = [StateFileError, RecipeError, Refusal, Unreachable];
 
 /**
  * Prints to standard error, in one line, why the command failed, and sets exit code 1. An internal
- * error shows its stack.
+ * error shows its stack. Control characters of what a file says are escaped.
  */
 export function fail(error: unknown): void {
   process.exitCode = 1;
-  process.stderr.write(`oms-sandbox: ${explain(error)}\n`);
+  process.stderr.write(`oms-sandbox: ${visibleLines(explain(error))}\n`);
 }
 
 function explain(error: unknown): string {

@@ -1,5 +1,6 @@
 import { fieldName, type Path } from '../core/field-name.js';
 import type { Problem } from '../core/form.js';
+import { visible } from '../core/visible.js';
 
 /** Where a recipe was read from. */
 export interface Source {
@@ -43,8 +44,8 @@ export function recipeError(recipe: unknown, problems: readonly Problem[]): Reci
     sentence: `${path.length === 0 ? 'The recipe' : fieldName(path)} ${message}`,
   }));
   told.sort((a, b) => (a.at && b.at ? a.at.line - b.at.line || a.at.column - b.at.column : 0));
-  const lines = told.map(
-    ({ at, sentence }) => `${[source?.file ?? nameOf(recipe), ...(at ? [at.line, at.column] : [])].join(':')}: ${sentence}`,
+  const lines = told.map(({ at, sentence }) =>
+    visible(`${[source?.file ?? nameOf(recipe), ...(at ? [at.line, at.column] : [])].join(':')}: ${sentence}`),
   );
   return new RecipeError(lines.join('\n'), problems);
 }

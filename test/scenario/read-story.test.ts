@@ -173,6 +173,11 @@ describe('a problem of a scenario', () => {
     expect(lines.map((line) => line.replace(/ .*/, ''))).toEqual(['a.yaml:1:1:', 'a.yaml:3:5:', 'a.yaml:4:5:', 'a.yaml:5:5:']);
   });
 
+  it('has no control characters of the file in its message', async () => {
+    const [line] = await problemsOf(withSteps('"a\\u001b[2J\\n\\u009b": x'));
+    expect(line).toContain('steps[0].a\\x1b[2J\\n\\x9b ');
+  });
+
   it('in an included file is reported with that file', async () => {
     expect(await problemsOf(withSteps('include: b.yaml'), { 'b.yaml': withSteps('cal: x') })).toEqual([
       'b.yaml:3:5: steps[0].cal is not a step: cal; did you mean call?',

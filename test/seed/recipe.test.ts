@@ -64,6 +64,12 @@ describe('a wrong recipe is refused with file, line, column and field', () => {
     ]);
   });
 
+  it('without the control characters that the file has', async () => {
+    const lines = await refusal(location, '"a\\u001b[2J\\n\\u009b": red');
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^mine\.yaml:5:1: a\\x1b\[2J\\n\\x9b is not a field here/);
+  });
+
   it('for a missing field, at the record that lacks it', async () => {
     expect(await refusal('locations:', '  - locationNum: 1', '    latitude: 1', '    longitude: 2')).toEqual([
       'mine.yaml:5:5: locations[0].name is missing',

@@ -38,7 +38,7 @@ export class Ground {
       return await work(other);
     } finally {
       this.memory.push(await other.memory());
-      await other.end();
+      await other.kill();
     }
   };
 

@@ -12,7 +12,9 @@ const { url, headers, expected, pid } = workerData;
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 const seen = { reads: 0, longestMs: 0, longestBusyMs: 0, wrong: 0, example: '' };
 
-/** Milliseconds of processor time that its main thread has used; 0 where the system does not tell. */
+/**
+ * Milliseconds of processor time that its main thread has used; 0 where the system does not tell.
+ */
 const busyMs = () => {
   try {
     const fields = readFileSync(`/proc/${pid}/task/${pid}/stat`, 'utf8').split(') ')[1].split(' ');

@@ -6,8 +6,8 @@ export interface Asked {
   /** JSON, or bytes to be sent as they are. */
   body?: unknown;
   tenant?: string;
-  /** Takes the place of the usual headers of the same name; the host too. */
-  headers?: Record<string, string>;
+  /** Take the place of the usual headers of the same name, the host too; undefined leaves one out. */
+  headers?: Record<string, string | undefined>;
 }
 
 export interface Answer {
@@ -27,13 +27,17 @@ export const headersOf = (tenant: string): Record<string, string> => ({
 
 const bytesOf = (body: unknown): Buffer | string => (Buffer.isBuffer(body) ? body : JSON.stringify(body));
 
-/** Calls, on few connections, as a client that keeps to HTTP does. Rejects if the other end breaks off. */
+/**
+ * Calls, on few connections, as a client that keeps to HTTP does. Rejects if the other end breaks
+ * off.
+ */
 export function call(url: string, { method = 'GET', body, tenant, headers = {} }: Asked = {}): Promise<Answer> {
   const sent = body === undefined ? undefined : bytesOf(body);
   const length = sent === undefined ? {} : { 'content-length': String(Buffer.byteLength(sent)) };
   return new Promise((resolve, reject) => {
-    const all = { ...headersOf(tenant ?? '5f689caa4216e7000750d1ef'), ...length, ...headers };
-    const asked = request(url, { method, headers: all, agent }, (res) => {
+    const all: Record<string, string | undefined> = { ...headersOf(tenant ?? '5f689caa4216e7000750d1ef'), ...length, ...headers };
+    const given = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+    const asked = request(url, { method, headers: given, agent }, (res) => {
       const parts: Buffer[] = [];
       res.on('data', (part: Buffer) => parts.push(part)).on('error', reject);
       res.on('end', () => resolve({ status: res.statusCode ?? 0, text: Buffer.concat(parts).toString(), headers: res.headers }));

@@ -46,7 +46,9 @@ export class Raw {
     return this;
   }
 
-  /** Waits until so many answers have begun or the connection is over; false if it took too long. */
+  /**
+   * Waits until so many answers have begun or the connection is over; false if it took too long.
+   */
   async until(answers: number, withinMs = 15_000): Promise<boolean> {
     const done = (): boolean => this.closed || this.statuses.length >= answers;
     const end = performance.now() + withinMs;
@@ -65,7 +67,9 @@ export class Raw {
   }
 }
 
-/** The head of a request by a client without bad intentions, with more lines where they are needed. */
+/**
+ * The head of a request by a client without bad intentions, with more lines where they are needed.
+ */
 export const head = (method: string, path: string, ...more: string[]): string =>
   `${[
     `${method} ${path} HTTP/1.1`,

@@ -87,7 +87,7 @@ export async function attackAll({ short, only = '', minutes = 0, onHeld }: RunOp
       }
     } while (performance.now() < end);
   } finally {
-    await target.end();
+    await target.kill();
     rmSync(directory, { recursive: true, force: true });
   }
   return held;

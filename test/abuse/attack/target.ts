@@ -6,9 +6,9 @@ import { type Answer, type Asked, call } from './call.js';
 import { LogTail } from './log-tail.js';
 
 /** What the engine may keep on its heap; what needs more ends the process. */
-const HEAP_MB = 1_024;
+export const underHeap = '--max-old-space-size=1024';
 
-const program = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
+export const program = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
 const probe = new URL('./probe.mjs', import.meta.url).href;
 
 /** The most memory a process has taken, in MB; 0 where the system does not tell. */
@@ -34,7 +34,7 @@ export class Target {
   url = '';
 
   private constructor({ args, under = [], cwd }: TargetOptions) {
-    const [command = '', ...rest] = [...under, process.execPath, `--max-old-space-size=${HEAP_MB}`, '--import', probe, program, ...args];
+    const [command = '', ...rest] = [...under, process.execPath, underHeap, '--import', probe, program, ...args];
     this.child = spawn(command, rest, { cwd, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
     this.ended = once(this.child, 'close').then(() => undefined);
     this.child.stderr?.on('data', (chunk) => this.log.add(chunk));
@@ -94,8 +94,16 @@ export class Target {
     }
   }
 
-  async end(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
+  /** Ends it at once, whatever it is doing. */
+  async kill(): Promise<void> {
+    this.child.kill('SIGKILL');
+    await this.ended;
+  }
+
+  /** Asks it to end, with what it takes to save, and answers with the code it ended with. */
+  async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
     this.child.kill(signal);
     await this.ended;
+    return this.child.exitCode;
   }
 }

@@ -24,7 +24,10 @@ const pages: readonly Record<string, string>[] = [
 ];
 const paths = ['/api/v2/order?orderNumber=SB-100001', '/v3/backorders-preorders/1', '/__sandbox/export', '/openapi.json'];
 
-/** What a page of another site sends through a browser, also under a name that it has bound to this machine. */
+/**
+ * What a page of another site sends through a browser, also under a name that it has bound to this
+ * machine.
+ */
 export const foreignPages: Attack = {
   name: 'foreign-pages',
   tries: 'rebound host names, cross-site fetches, cross-origin reads',

@@ -1,0 +1,55 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Attack, Findings } from '../attack.js';
+import { ended } from '../ended.js';
+
+/** Ten lists of ten references each, ten deep. */
+const laughs = Array.from(
+  { length: 10 },
+  (_, n) =>
+    `  a${n}: &a${n} [${
+      n === 0
+        ? 'lol'
+        : Array(10)
+            .fill(`*a${n - 1}`)
+            .join(', ')
+    }]`,
+).join('\n');
+
+const bombs: readonly [name: string, text: string][] = [
+  ['aliases of aliases', `scenario: Bomb\nname: bomb\nvars:\n${laughs}\nsteps: [{ call: getOrder, with: { query: *a9 } }]\n`],
+  ['an anchor in itself', 'scenario: Bomb\nsteps: &a [*a]\n'],
+  ['deep nesting', `scenario: ${'['.repeat(50_000)}${']'.repeat(50_000)}\n`],
+  ['deep blocks', `scenario: Bomb\n${Array.from({ length: 2_000 }, (_, n) => `${' '.repeat(n)}a:`).join('\n')}\n`],
+  ['many keys', `scenario: Bomb\n${Array.from({ length: 100_000 }, (_, n) => `k${n}: 1`).join('\n')}\n`],
+  ['a tag of a program', 'scenario: !!js/function "function () { process.exit(77) }"\nsteps: []\n'],
+  ['a prototype', 'scenario: Bomb\n__proto__: { polluted: 1 }\nsteps: [{ __proto__: { call: getOrder } }]\n'],
+  ['a merge of a prototype', 'scenario: Bomb\n<<: { constructor: { prototype: 1 } }\nsteps: []\n'],
+];
+
+/** Recipes and scenarios that are small and want to be large. */
+export const yamlBombs: Attack = {
+  name: 'yaml-bombs',
+  tries: 'YAML bombs as scenarios and recipes',
+  alone: true,
+  async play({ directory, amount }) {
+    const found = new Findings();
+    const chosen = bombs.filter((_, n) => n % amount(3, 1) === 0);
+    await Promise.all(
+      chosen.map(async ([name, text], n) => {
+        const file = join(directory, `bomb${n}.yaml`);
+        writeFileSync(file, text);
+        for (const args of [
+          ['validate', file],
+          ['start', '--port', '0', '--memory', '--seed', file],
+        ]) {
+          const { code, stderr, stdout } = await ended({ args, cwd: directory });
+          found.unless(code === 1 || code === 2, `${args[0]} with ${name} ended with ${code}: ${stderr.slice(0, 300)}`);
+          found.unless((stderr + stdout).includes('bomb'), `${args[0]} with ${name} does not name the file: ${stderr.slice(0, 300)}`);
+          found.unless(stderr.length + stdout.length < 50_000, `${args[0]} with ${name} says ${stderr.length} characters`);
+        }
+      }),
+    );
+    return found;
+  },
+};
