@@ -6,7 +6,9 @@ export interface Asked {
   /** JSON, or bytes to be sent as they are. */
   body?: unknown;
   tenant?: string;
-  /** Take the place of the usual headers of the same name, the host too; undefined leaves one out. */
+  /**
+   * Take the place of the usual headers of the same name, the host too; undefined leaves one out.
+   */
   headers?: Record<string, string | undefined>;
 }
 

@@ -23,7 +23,7 @@ export const fullDisk: Attack = {
     const placed: string[] = [];
     const refused: string[] = [];
     await withOther({ args, under: onFullDisk }, async (other) => {
-      await many(amount(300, 20_000), async (n) => {
+      await many(amount(120, 20_000), async (n) => {
         const answer = await other.call('/api/v2/order', { method: 'POST', body: orderOf(`D${n}`, { title: 'x'.repeat(3_000) }) });
         found.status('An order on a full disk', answer, 200, 503);
         (answer.status === 200 ? placed : refused).push(`D${n}`);

@@ -26,9 +26,9 @@ export const gzipBombs: Attack = {
   async play({ target, amount }) {
     const found = new Findings();
     const headers = { 'content-encoding': 'gzip' };
-    for (const [name, text] of bombs.slice(0, amount(2, bombs.length))) {
+    for (const [name, text] of bombs.slice(0, amount(1, bombs.length))) {
       const body = gzipSync(text(), { level: 1 });
-      for (const [method, path] of doors.slice(amount(1, 0))) {
+      for (const [method, path] of doors.slice(amount(2, 0))) {
         const answers = await Promise.all(Array.from({ length: amount(1, 4) }, () => target.call(path, { method, body, headers })));
         for (const answer of answers) found.status(`${name} to ${path}`, answer, 400, 413, 503);
       }

@@ -24,7 +24,7 @@ export const requestLog: Attack = {
     const found = new Findings();
     const tenantOf = (n: number): string => `logged${String(n % 600).padStart(18, '0')}`;
     const wrong = { items: Array(2_000).fill({ sku: 7, lineItemId: {}, ['n'.repeat(500)]: 1 }) };
-    await many(amount(700, 120_000), async (n) => {
+    await many(amount(250, 120_000), async (n) => {
       const long = 'p'.repeat(LONG);
       const tenant = tenantOf(n);
       found.status('A long path', await target.call(`/api/v2/allocation/${long}`, { tenant }), 400, 404);

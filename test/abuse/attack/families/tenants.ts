@@ -9,7 +9,7 @@ export const usedAndForgotten: Attack = {
   tries: 'tenants with timers, used once and forgotten',
   async play({ target, amount }) {
     const found = new Findings();
-    await many(amount(300, 130_000), async (n) => {
+    await many(amount(150, 130_000), async (n) => {
       const tenant = named(n);
       found.status('The order of a new tenant', await target.call('/api/v2/order', { method: 'POST', body: orderOf('T-1'), tenant }), 200);
       found.status('Forgetting a tenant', await target.call(`/__sandbox/tenants/${tenant}`, { method: 'DELETE' }), 200);
@@ -26,7 +26,7 @@ export const onlyRead: Attack = {
   tries: 'tenants that only read',
   async play({ target, amount }) {
     const found = new Findings();
-    await many(amount(300, 50_000), async (n) => {
+    await many(amount(150, 50_000), async (n) => {
       const answer = await target.call('/api/v2/order?orderNumber=none', { tenant: `read${String(n).padStart(20, '0')}` });
       found.status('A look by a new tenant', answer, 404);
     });
