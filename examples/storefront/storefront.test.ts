@@ -27,7 +27,7 @@ afterAll(async () => {
   await sandbox.close();
 });
 
-it('may be asked by a page of this machine, with the headers the page sends', async () => {
+it('a page of this machine can call the sandbox with its headers', async () => {
   const { headers } = sandbox.tenant();
   const preflight = await fetch(`${sandbox.url}/api/v2/order?orderNumber=W-1`, {
     method: 'OPTIONS',
@@ -45,14 +45,14 @@ it('may be asked by a page of this machine, with the headers the page sends', as
   expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([200, origin]);
 });
 
-it('may not be asked by a page from elsewhere', async () => {
+it('a page of another site cannot call the sandbox', async () => {
   const answer = await fetch(`${sandbox.url}/api/v2/order`, { method: 'OPTIONS', headers: { origin: 'https://example.com' } });
   expect(answer.headers.get('access-control-allow-origin')).toBeNull();
 });
 
 const browser = ['chromium', 'chromium-browser', 'google-chrome'].find((name) => spawnSync(name, ['--version']).status === 0);
 
-it('shows the state of an order in a browser', { timeout: 60_000 }, async ({ skip }) => {
+it('the storefront shows the status of an order in a browser', { timeout: 60_000 }, async ({ skip }) => {
   if (browser === undefined) return skip('there is no Chromium on this machine');
   const shop = sandbox.tenant();
   const [{ orderNumber = '', orderTotal, currency } = {}] = shop.orders({ statusCode: 'ORDER_ALLOCATED' });

@@ -8,21 +8,21 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 
-it('finds an order of the seed', async () => {
+it('an order of the seed is found', async () => {
   const shop = sandbox.tenant();
   const [order] = shop.orders({ statusCode: 'ORDER_ALLOCATED' });
   const answer = await request(sandbox.app).get('/api/v2/order').query({ orderNumber: order?.orderNumber }).set(shop.headers).expect(200);
   expect(answer.body).toEqual(order);
 });
 
-it('refuses an order without lines, and names the field', async () => {
+it('an order without lines is refused with the field', async () => {
   const shop = sandbox.tenant();
   const order = { orderNumber: 'W-1', channelId: '12', statusCode: 'ORDER_CREATED', shipInfo: [{ shipToId: 'home', taxCode: 'NONE' }] };
   const answer = await request(sandbox.app).post('/api/v2/order').set(shop.headers).send(order).expect(400);
   expect(answer.body.message).toContain('items');
 });
 
-it('goes back to where it was', async () => {
+it('a snapshot restores a cancelled order', async () => {
   const shop = sandbox.tenant();
   const before = shop.snapshot();
   const [{ orderNumber = '' } = {}] = shop.orders({ statusCode: 'ORDER_CREATED' });

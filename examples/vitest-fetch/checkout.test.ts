@@ -19,7 +19,7 @@ describe('checkOut', () => {
     expect(shop.events()).toContainEvent({ type: 'ORDER_CREATE', orderNumber: 'W-1' });
   });
 
-  it('lets lamps wait for stock, and tells the customer after a month', async () => {
+  it('backorders lamps and mails the customer after a month', async () => {
     const shop = sandbox.tenant();
     const lamp = { sku: 'LAMP-BRASS-DESK', quantity: 1, price: 139.5, mayWait: true };
     await checkOut({ baseUrl: sandbox.url, headers: shop.headers }, 'W-1', [lamp]);
@@ -29,7 +29,7 @@ describe('checkOut', () => {
     expect(shop.events()).toContainEvent({ type: 'BACKORDER_30_DAYS_CONSENT_TO_DELAY_EMAIL', orderNumber: 'W-1' });
   });
 
-  it('tries again when the order management is down, and orders once', async () => {
+  it('retries when the order management is down, and orders once', async () => {
     const shop = sandbox.tenant();
     const outage = shop.fault({ operation: 'createOrder', status: 503, times: 2 });
     await checkOut({ baseUrl: sandbox.url, headers: shop.headers }, 'W-1', [{ sku: 'MUG-STONE-350', quantity: 1, price: 14.5 }]);
@@ -39,7 +39,7 @@ describe('checkOut', () => {
     expect(shop.orders({ orderNumber: 'W-1' })).toHaveLength(1);
   });
 
-  it('does not try again when the order is wrong', async () => {
+  it('does not retry when the order is invalid', async () => {
     const shop = sandbox.tenant();
     const cart = [{ sku: 'MUG-STONE-350', quantity: -1, price: 14.5 }];
     await expect(checkOut({ baseUrl: sandbox.url, headers: shop.headers }, 'W-1', cart)).rejects.toThrow('orderedQuantity');
