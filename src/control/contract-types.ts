@@ -246,7 +246,7 @@ export interface paths {
         };
         /**
          * List the requests
-         * @description Lists the latest 1,000 API requests of the tenant's clients, oldest first, with the responses and the validation findings. They are kept in memory only, without headers; bodies longer than 200,000 characters are left out. Calls of the control API are not among them.
+         * @description Lists the latest 1,000 API requests of the tenant's clients, oldest first, with the responses and the validation findings. They are kept in memory only, without headers; bodies longer than 200,000 characters are left out, and a page ends early after 2,000,000 characters. Calls of the control API are not among them.
          */
         get: operations["listRequests"];
         put?: never;
@@ -1264,7 +1264,12 @@ export interface operations {
     };
     listTimers: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many timers at most. */
+                limit?: number;
+                /** @description How many timers to leave out from the first on. */
+                offset?: number;
+            };
             header?: {
                 /**
                  * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
@@ -2669,5 +2674,6 @@ export interface operations {
     };
 }
 export interface parametersWithDefault {
+    listTimers: "limit" | "offset";
     listRecords: "limit" | "offset";
 }

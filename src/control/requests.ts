@@ -5,7 +5,7 @@ import type { RequestLog } from '../tenancy/request-log.js';
 import type { ControlContext } from './context.js';
 import { direct } from './op.js';
 
-const PAGE = 100;
+const PAGE = { limit: 100, characters: 2_000_000 };
 
 /** `/__sandbox/requests`: lists and clears the tenant's logged requests. */
 export function requestRoutes({ tenancy }: ControlContext): Routes {
@@ -14,7 +14,7 @@ export function requestRoutes({ tenancy }: ControlContext): Routes {
     return tenancy.requests;
   };
   return [
-    direct('listRequests', { answers: ({ tenant, query }) => pageRequests(log(), tenant, { limit: PAGE, ...query }) }),
+    direct('listRequests', { answers: ({ tenant, query }) => pageRequests(log(), tenant, { ...PAGE, ...query }) }),
     direct('clearRequests', { answers: ({ tenant }) => ({ cleared: log().clear(tenant) }) }),
   ];
 }

@@ -30,6 +30,8 @@ export interface RequestFilter {
   status?: number | undefined;
   limit?: number | undefined;
   offset?: number | undefined;
+  /** A page ends with the request that makes it longer than this; no bound unless given. */
+  characters?: number | undefined;
 }
 
 /** The value of a JSON body, or the text of any other. */
@@ -62,7 +64,7 @@ function viewOf({ id, atMs, method, path, search, operationId, status, requestBo
 
 /** One page of a tenant's requests, oldest first, and the number of all that match. */
 export function pageRequests(log: RequestLog, tenant: string, filter: RequestFilter): { count: number; requests: RequestView[] } {
-  const { operation, method, status, limit = Number.POSITIVE_INFINITY, offset = 0 } = filter;
+  const { operation, method, status, limit = Number.POSITIVE_INFINITY, offset = 0, characters = Number.POSITIVE_INFINITY } = filter;
   const fitting = log
     .entries(tenant)
     .filter(
@@ -71,7 +73,16 @@ export function pageRequests(log: RequestLog, tenant: string, filter: RequestFil
         (method === undefined || entry.method === method) &&
         (status === undefined || entry.status === status),
     );
-  return { count: fitting.length, requests: fitting.slice(offset, offset + limit).map(viewOf) };
+  return { count: fitting.length, requests: upTo(characters, fitting.slice(offset, offset + limit)).map(viewOf) };
+}
+
+function upTo(characters: number, entries: readonly LogEntry[]): readonly LogEntry[] {
+  let sum = 0;
+  const last = entries.findIndex(({ weight }) => {
+    sum += weight;
+    return sum > characters;
+  });
+  return last < 0 ? entries : entries.slice(0, last + 1);
 }
 
 /** A tenant's requests, oldest first. */

@@ -74,3 +74,15 @@ describe('the request log of a tenant', () => {
     expect(await withoutLog().get('/requests')).toEqual({ status: 409, body: { message: 'This sandbox does not keep a request log' } });
   });
 });
+
+it('a page of requests ends early where their bodies are long', async () => {
+  const shop = newShop();
+  await shop.place('long', [{ sku: 'LAMP' }], { attributes: { text: 'x'.repeat(190_000) } });
+  for (let n = 0; n < 14; n += 1) await shop.order('long');
+  const { count, requests } = await shop.ok(shop.get('/requests?operation=getOrder'));
+  expect(count).toBe(14);
+  expect(requests.length).toBeGreaterThan(5);
+  expect(requests.length).toBeLessThan(14);
+  const rest = await shop.ok(shop.get(`/requests?operation=getOrder&offset=${requests.length}`));
+  expect(requests.length + rest.requests.length).toBe(14);
+});
