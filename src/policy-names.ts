@@ -21,6 +21,7 @@ export const policyNames = [
   'appeasableStatuses',
   'emptyQuery',
   'siteContext',
+  'unknownFields',
   'subTypes',
   'listLimit',
 ] as const;

@@ -1,5 +1,7 @@
+import { refuseUnknownOptions } from './core/known-options.js';
 import { createOpenSandbox } from './sandbox/create-open-sandbox.js';
 import type { Sandbox } from './sandbox/open-sandbox.js';
+import { sandboxOptionNames } from './sandbox/option-names.js';
 import type { SandboxOptions } from './sandbox/options.js';
 
 export type { Sandbox } from './sandbox/open-sandbox.js';
@@ -10,6 +12,7 @@ export type { SandboxOptions } from './sandbox/options.js';
  * leaves nothing open.
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { store: _, ...sandbox } = await createOpenSandbox(options);
+  refuseUnknownOptions('createSandbox', options, sandboxOptionNames);
+  const { store: _, madeFrom: __, ...sandbox } = await createOpenSandbox(options);
   return sandbox;
 }

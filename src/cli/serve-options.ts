@@ -5,5 +5,6 @@ import type { StartOptions } from './start-options.js';
 export interface ServeOptions extends StartOptions {
   db: string;
   memory?: true;
+  fresh?: true;
   durability: NonNullable<SandboxOptions['durability']>;
 }

@@ -9,6 +9,7 @@ export interface StartOptions {
   seed: string;
   lifecycle: NonNullable<SandboxOptions['lifecycle']>;
   lenient?: true;
+  strict?: true;
   control: boolean;
   controlToken?: string;
   requestLog: boolean;
@@ -38,6 +39,7 @@ export const addStartOptions = (command: Command, { port: defaultPort, log }: St
       option('--lifecycle <mode>', 'auto: new orders are released and allocated automatically').choices(['auto', 'manual']).default('auto'),
     )
     .addOption(option('--lenient', 'do not require the header x-site-context'))
+    .addOption(option('--strict', 'refuse fields that the contract does not have, instead of naming them in a header'))
     .addOption(option('--no-control', 'disable the control API under /__sandbox'))
     .addOption(
       option('--control-token <token>', 'the token that control API requests must send in the header x-sandbox-token').argParser(text),
@@ -49,11 +51,12 @@ export const addStartOptions = (command: Command, { port: defaultPort, log }: St
     .addOption(option('--limit <name=number>', 'override a limit (see docs/limits.md); repeatable').argParser(limit));
 
 /** Converts the options to those of `createSandbox`. */
-export const sandboxOptions = ({ allowedHost, corsOrigin, limit, ...options }: StartOptions): SandboxOptions => ({
+export const sandboxOptions = ({ allowedHost, corsOrigin, limit, strict, ...options }: StartOptions): SandboxOptions => ({
   ...options,
   allowedHosts: allowedHost,
   corsOrigins: corsOrigin,
   limits: limit,
+  unknownFields: strict ? 'refuse' : undefined,
 });
 
 /** Makes an option that can also be set in the environment, as `OMS_SANDBOX_<NAME>`. */

@@ -8,6 +8,7 @@ export function startCommand(): Command {
   return addStartOptions(command, { port: 4010, log: 'pretty' })
     .addOption(option('--db <file>', 'the state file').default('.sandbox/db.json').argParser(text).conflicts('memory'))
     .addOption(option('--memory', 'keep all data in memory; do not write a file'))
+    .addOption(option('--fresh', 'start with a new state file; the old one is renamed').conflicts('memory'))
     .addOption(
       option('--durability <promise>', 'what an acknowledged write survives: nothing, a killed process, or a power cut')
         .choices(['memory', 'write', 'fsync'])

@@ -54,6 +54,15 @@ export function networkWarning(host: string): string {
   return `Warning: with --host ${host} anyone on the network can reach this sandbox, read its data and change it.\n`;
 }
 
+/**
+ * A warning if the state file was made from another seed than the one that new tenants get; otherwise
+ * an empty string.
+ */
+export function seedWarning({ fresh, madeFrom }: OpenSandbox, file: string, seed: string): string {
+  if (fresh || madeFrom === undefined || madeFrom === seed) return '';
+  return `Warning: ${file} was made from the seed ${madeFrom}, so the seed ${seed} is for new tenants only. To start anew with it, add --fresh; the old state is kept under another name.\n`;
+}
+
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 function stateFrom({ store }: OpenSandbox, file: string): string {

@@ -853,6 +853,8 @@ export interface components {
             responseBody?: unknown;
             /** @description What validation found wrong. */
             findings: components["schemas"]["FieldProblem"][];
+            /** @description Unknown fields and other likely mistakes, each with what was probably meant. */
+            unknownFields?: string[];
             /** @description The ids of the faults that took effect. */
             faults: string[];
             /** @description Bodies that were too long to keep, and `findings` if there were too many to keep all. */

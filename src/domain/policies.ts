@@ -106,6 +106,12 @@ export const policies = {
     describes: 'Whether x-site-context is asked for where fabric documents it as required; --lenient starts with optional.',
     check: oneOf('required', 'optional'),
   },
+  unknownFields: {
+    default: 'tell' as 'tell' | 'refuse' | 'ignore',
+    describes:
+      'What the sandbox does with unknown fields, duplicate keys and references that lead nowhere: accept them and name them in the header x-sandbox-unknown-fields, answer 400, or accept them silently. --strict starts with refuse.',
+    check: oneOf('tell', 'refuse', 'ignore'),
+  },
   subTypes: {
     default: [] as string[],
     describes: 'What the subType of an order can be in addition to Android, IOS and International.',

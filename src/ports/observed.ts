@@ -19,6 +19,8 @@ export interface Observed {
   readonly responseText?: string | undefined;
   /** The fields that validation found wrong. */
   readonly findings: readonly FieldProblem[];
+  /** Unknown fields and other likely mistakes, such as `itmes (items?)`. */
+  readonly unknownFields?: readonly string[] | undefined;
   /** Ids of the faults that took effect. */
   readonly faults: readonly string[];
 }

@@ -4,6 +4,7 @@ import { checkTable, lifecycleTable } from '../domain/moves/check-table.js';
 import { reactions } from '../domain/reactions.js';
 import { resources } from '../resources/index.js';
 import { lazyBase } from '../seed/base.js';
+import { checkSeedExists, seedName } from '../seed/seed-file.js';
 import { createStarts } from '../seed/start.js';
 import { DEFAULT_SETTINGS } from '../server/index.js';
 import type { Collection } from '../store/collection.js';
@@ -26,7 +27,7 @@ export async function createOpenSandbox(options: OpenOptions = {}): Promise<Open
   const limits = limitsWith(options.limits);
   const closing = new Closing();
   try {
-    const { fresh, ...opened } = await open(options, limits, createCollections(), closing);
+    const { fresh, madeFrom, ...opened } = await open(options, limits, createCollections(), closing);
     const tenancy = tenancyOf(options, opened, { shown, policies: knownPolicies });
     const { url, app, contract } = await serve(options, opened, tenancy, resources, closing);
     const { store, ready } = opened;
@@ -37,6 +38,7 @@ export async function createOpenSandbox(options: OpenOptions = {}): Promise<Open
       defaultTenant,
       store,
       fresh,
+      madeFrom,
       tenant: openTenants({
         store,
         shown,
@@ -64,17 +66,28 @@ async function open(
   limits: Limits,
   collections: Collection[],
   closing: Closing,
-): Promise<Opened & { fresh: boolean }> {
+): Promise<Opened & { fresh: boolean; madeFrom: string | undefined }> {
   const seed = options.seed ?? 'default';
   const starts = createStarts({ seed, clock: options.clock }, collections);
-  const { store, fresh, close } = await openStore({
+  if (typeof seed === 'string') await checkSeedExists(seed);
+  const {
+    store,
+    fresh,
+    seed: madeFrom,
+    close,
+  } = await openStore({
     collections,
     reactions,
     file: options.db,
     durability: options.durability,
     mostTenants: limits.tenants,
+    seed: seedName(seed),
     salt: typeof seed === 'string' ? seed : String(seed.seed),
-    defaults: { lifecycle: options.lifecycle ?? 'manual', siteContext: options.lenient ? 'optional' : 'required' },
+    defaults: {
+      lifecycle: options.lifecycle ?? 'manual',
+      siteContext: options.lenient ? 'optional' : 'required',
+      unknownFields: options.unknownFields ?? 'tell',
+    },
   });
   closing.add(close);
   const ready = lazyBase(store, starts.own);
@@ -82,5 +95,5 @@ async function open(
     await ready(DEFAULT_SETTINGS.defaultTenant);
     if (options.db !== undefined) store.restore(DEFAULT_SETTINGS.defaultTenant, store.snapshot(DEFAULT_SETTINGS.defaultTenant));
   }
-  return { store, collections, ready, starts, limits, fresh };
+  return { store, collections, ready, starts, limits, fresh, madeFrom };
 }

@@ -21,4 +21,6 @@ export interface Sandbox {
 /** A sandbox with its store, for the command line. */
 export interface OpenSandbox extends Sandbox {
   readonly store: Store;
+  /** The seed that its state was made from, if that is known. */
+  readonly madeFrom: string | undefined;
 }

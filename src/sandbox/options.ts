@@ -1,4 +1,5 @@
 import type { Limits } from '../core/limits.js';
+import type { ReportMistakes } from '../ports/mistakes.js';
 import type { Watcher } from '../scenario/recording/watcher.js';
 import type { Recipe } from '../seed/recipe.js';
 import type { LogFormat } from '../server/index.js';
@@ -38,6 +39,11 @@ export interface SandboxOptions {
   lifecycle?: 'auto' | 'manual' | undefined;
   /** Makes x-site-context optional where fabric documents it as required. */
   lenient?: boolean | undefined;
+  /**
+   * What to do with unknown fields and other likely mistakes: `tell`, the default, accepts them and
+   * names them in the header x-sandbox-unknown-fields; `refuse` answers 400.
+   */
+  unknownFields?: 'tell' | 'refuse' | 'ignore' | undefined;
   /** The bearer tokens that are accepted; by default any. */
   tokens?: readonly string[] | undefined;
   /** The largest body, in bytes or as text such as `5mb`; by default the limit `bodyBytes`. */
@@ -66,4 +72,6 @@ export interface SandboxOptions {
 export interface OpenOptions extends SandboxOptions {
   /** Makes a watcher of all requests, such as a recorder. */
   watch?: ((store: Store, limits: Limits) => Watcher) | undefined;
+  /** Called with unknown fields and other likely mistakes in requests. */
+  reportMistakes?: ReportMistakes | undefined;
 }

@@ -72,6 +72,7 @@ export async function serve(
     pages: contractPages(contract, options.control === false ? undefined : controlContract),
     ...surroundingsOf(opened, tenancy, watcher),
     delays,
+    reportMistakes: options.reportMistakes,
     log: createLog(options.log ?? 'silent'),
     settings: settingsOf(options, opened),
   });
@@ -106,6 +107,7 @@ const surroundingsOf = (
 const settingsOf = ({ tokens, bodyLimit }: OpenOptions, { store, limits }: Opened): NonNullable<AppOptions['settings']> => ({
   limits,
   siteContext: (tenant) => store.transact(tenant, (tx) => policy(tx, 'siteContext')),
+  unknownFields: (tenant) => store.transact(tenant, (tx) => policy(tx, 'unknownFields')),
   ...(tokens && { tokens }),
   ...(bodyLimit !== undefined && { bodyLimit }),
 });

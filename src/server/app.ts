@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import type { RouteTable } from '../kit/route.js';
 import type { Disturb } from '../ports/disturbance.js';
+import type { ReportMistakes } from '../ports/mistakes.js';
 import type { Observe } from '../ports/observed.js';
 import { createAnswerer } from './answer/answer.js';
 import { answerPage, type Pages } from './answer/pages.js';
@@ -34,6 +35,8 @@ export interface AppOptions {
   disturb?: Disturb | undefined;
   /** Called with every request of the API. */
   observe?: Observe | undefined;
+  /** Called with unknown fields and other likely mistakes in requests. */
+  reportMistakes?: ReportMistakes | undefined;
   /** Delays answers. The caller that closes the server ends it. */
   delays?: Delays;
 }
@@ -43,8 +46,20 @@ export interface AppOptions {
  * commands, and answers errors in each version's shape.
  */
 export function createApp(options: AppOptions): Express {
-  const { contract, routes, store, log, control, access = {}, pages = new Map(), disturb, observe, delays = new Delays() } = options;
-  const services = createServices({ store, log, disturb, observe, delays }, { ...DEFAULT_SETTINGS, ...options.settings });
+  const {
+    contract,
+    routes,
+    store,
+    log,
+    control,
+    access = {},
+    pages = new Map(),
+    disturb,
+    observe,
+    reportMistakes,
+    delays = new Delays(),
+  } = options;
+  const services = createServices({ store, log, disturb, observe, reportMistakes, delays }, { ...DEFAULT_SETTINGS, ...options.settings });
   const answerApi = createAnswerer({ contract, routes }, services);
   const answerControl = control ? createAnswerer(control, services) : answerApi;
   const guard = createGuard(access);

@@ -17,6 +17,8 @@ export interface RequestView {
   requestBody?: unknown;
   responseBody?: unknown;
   findings: readonly FieldProblem[];
+  /** Unknown fields and other likely mistakes, such as `itmes (items?)`. */
+  unknownFields?: readonly string[];
   /** The ids of the faults that took effect. */
   faults: readonly string[];
   /** What was left out: bodies that were too long, or findings beyond the limit. */
@@ -45,7 +47,7 @@ function parsed(body: Buffer | string): unknown {
 }
 
 function viewOf({ id, atMs, method, path, search, operationId, status, requestBody, responseBody, ...rest }: LogEntry): RequestView {
-  const { findings, faults, omitted } = rest;
+  const { findings, unknownFields, faults, omitted } = rest;
   return {
     id,
     at: isoTime(atMs),
@@ -57,6 +59,7 @@ function viewOf({ id, atMs, method, path, search, operationId, status, requestBo
     ...(requestBody !== undefined && { requestBody: parsed(requestBody) }),
     ...(responseBody !== undefined && { responseBody: parsed(responseBody) }),
     findings,
+    ...(unknownFields && { unknownFields }),
     faults,
     ...(omitted.length > 0 && { omitted }),
   };

@@ -106,11 +106,12 @@ const cutFinding = ({ field, problem, message }: FieldProblem, longest: number):
   message: cut(message, longest),
 });
 
-function weightOf({ path, search, requestBody, responseBody, findings, faults }: Omit<LogEntry, 'weight'>): number {
+function weightOf({ path, search, requestBody, responseBody, findings, unknownFields = [], faults }: Omit<LogEntry, 'weight'>): number {
   const bodies = (requestBody?.length ?? 0) + (responseBody?.length ?? 0);
   const found = findings.reduce((sum, { field, message }) => sum + BARE_FINDING + field.length + message.length, 0);
+  const unknown = unknownFields.reduce((sum, mistake) => sum + BARE_FINDING + mistake.length, 0);
   const struck = faults.reduce((sum, fault) => sum + BARE_FINDING + fault.length, 0);
-  return BARE_ENTRY + path.length + search.length + bodies + found + struck;
+  return BARE_ENTRY + path.length + search.length + bodies + found + unknown + struck;
 }
 
 /** Copies the fields one by one: spreading the request takes fifty times as long. */
@@ -121,10 +122,25 @@ function entryOf(id: number, atMs: number, request: Observed, limits: Limits): L
   const search = cut(request.search, longest);
   const [requestBody, responseBody] = [kept(requestBytes, longestBody), kept(responseText, longestBody)];
   const findings = request.findings.slice(0, most).map((finding) => cutFinding(finding, longest));
+  const unknownFields = request.unknownFields?.map((mistake) => cut(mistake, longest));
   const omitted: LogEntry['omitted'] = [];
   if (requestBytes && requestBytes.length > longestBody) omitted.push('requestBody');
   if (responseText && responseText.length > longestBody) omitted.push('responseBody');
   if (request.findings.length > most) omitted.push('findings');
-  const entry = { id, atMs, method, path, search, operationId, status, requestBody, responseBody, findings, faults, omitted };
+  const entry = {
+    id,
+    atMs,
+    method,
+    path,
+    search,
+    operationId,
+    status,
+    requestBody,
+    responseBody,
+    findings,
+    unknownFields,
+    faults,
+    omitted,
+  };
   return Object.assign(entry, { weight: weightOf(entry) });
 }

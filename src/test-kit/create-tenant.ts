@@ -1,5 +1,6 @@
 import { systemTime } from '../core/clock.js';
 import { invalid, Refusal } from '../core/errors.js';
+import { type NamesOf, refuseUnknownOptions } from '../core/known-options.js';
 import { atOnce } from '../core/slices.js';
 import { advanceTenantClock, readTenantClock, setTenantClock } from '../domain/clock/clockwork.js';
 import { listEvents } from '../domain/events/list-events.js';
@@ -17,6 +18,7 @@ import type { RequestLog } from '../tenancy/request-log.js';
 import { resettingTenant } from '../tenancy/reset.js';
 import type { Order } from './contract.js';
 import type { Ground } from './ground.js';
+import { deliveryNames, eventFilterNames, faultNames, moveOptionNames, orderFilterNames, requestsFilterNames } from './option-names.js';
 import { RefusedMove } from './refused-move.js';
 import type { FaultHandle, OrderFilter, Tenant, TenantClock, TenantHeaders, TenantSnapshot } from './tenant.js';
 
@@ -35,17 +37,25 @@ export function createTenant(ground: Ground, account: string): Tenant {
     account,
     headers: headersOf(account, ground.token ?? account),
     clock: clockOf(ground, account),
-    move: (orderNumber, move, options = {}) => run((tx) => moveOrRefuse(tx, { ...options, orderNumber, move })),
-    restock: (delivery) => run((tx) => restock(tx, checked(delivery)).released),
+    move: (orderNumber, move, options = {}) =>
+      run((tx) => moveOrRefuse(tx, { ...known('move', options, moveOptionNames), orderNumber, move })),
+    restock: (delivery) => run((tx) => restock(tx, checked(known('restock', delivery, deliveryNames))).released),
     policies: (changes = {}) => run((tx) => setPolicies(tx, changes, ground.policies) as PolicyValues),
-    fault: (description) => faultOf(ground, account, description),
-    events: (filter = {}) => run((tx) => listEvents(tx, { ...filter, limit: ALL }).rows),
-    requests: (filter = {}) => structuredClone(listRequests(logOf(requests), account, filter)),
-    orders: (filter = {}) => run((tx) => Array.from(tx.list(orders), orderToV2).filter(fits(filter)) as Order[]),
+    fault: (description) => faultOf(ground, account, known('fault', description, faultNames)),
+    events: (filter = {}) => run((tx) => listEvents(tx, { ...known('events', filter, eventFilterNames), limit: ALL }).rows),
+    requests: (filter = {}) => structuredClone(listRequests(logOf(requests), account, known('requests', filter, requestsFilterNames))),
+    orders: (filter = {}) =>
+      run((tx) => Array.from(tx.list(orders), orderToV2).filter(fits(known('orders', filter, orderFilterNames))) as Order[]),
     records: (collection) => run((tx) => recordsOf(tx, ground, collection)),
     order: (orderNumber) => run((tx) => orderOf(tx, orderNumber)),
     ...keepingOf(ground, account),
   };
+}
+
+/** Refuses options that a call does not have. */
+function known<T extends object>(call: string, options: T, names: NamesOf<T>): T {
+  refuseUnknownOptions(call, options, names);
+  return options;
 }
 
 function recordsOf(tx: Tx, { shown }: Ground, name: string): unknown[] {

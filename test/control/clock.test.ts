@@ -46,7 +46,7 @@ describe('the clock', () => {
     [{ now: '2026-02-30T00:00:00Z' }, 'now', 'must be an ISO 8601 date and time such as 2026-01-05T09:00:00.000Z'],
     [{ now: '1969-12-31T23:59:59Z' }, 'now', 'must be a time from 1970 to 9999 in ISO 8601'],
     [{ frozen: 'yes' }, 'frozen', 'must be a boolean'],
-    [{ time: NINE }, 'time', 'is not a known field'],
+    [{ time: NINE }, 'time', 'is not a known field; expected one of [now, frozen]'],
   ])('refuses %j', async (change, field, message) => {
     const { status, body } = await newShop().call('PUT', '/__sandbox/clock', change);
     expect([status, body.fields[0]]).toEqual([400, expect.objectContaining({ field, message })]);

@@ -214,7 +214,7 @@ describe('the faults of a tenant', () => {
     [{ status: 200 }, 'status', 'must be at least 400'],
     [{ status: 500, connection: 'cut' }, 'connection', 'cannot be combined with status: a fault has one effect'],
     [{ operation: 'createOrdr', status: 500 }, 'operation', 'must be an operationId of the API; "createOrdr" is none'],
-    [{ statuss: 500 }, 'statuss', 'is not a known field'],
+    [{ statuss: 500 }, 'statuss', 'is not a known field; did you mean status?'],
     [{ status: 500, nth: 2, skip: 1 }, 'skip', 'cannot be combined with nth'],
     [{ delay: { minMs: 9, maxMs: 3 } }, 'delay.maxMs', 'must be at least minMs'],
     [{ delay: { ms: 9, maxMs: 3 } }, 'delay', 'must have either ms or both of minMs and maxMs'],

@@ -98,7 +98,7 @@ describe('a restock', () => {
     [{ sku: 'LAMP', quantity: 2.5 }, 'quantity', 'must be an integer'],
     [{ sku: 'LAMP', quantity: '3' }, 'quantity', 'must be an integer'],
     [{ sku: ' ', quantity: 1 }, 'sku', 'must match the pattern "\\S"'],
-    [{ sku: 'LAMP', quantity: 1, location: 3 }, 'location', 'is not a known field'],
+    [{ sku: 'LAMP', quantity: 1, location: 3 }, 'location', 'is not a known field; did you mean locationNum?'],
   ])('is refused with the body %j', async (delivery, field, message) => {
     const refused = await newShop().post('/restock', delivery);
     expect([refused.status, refused.body.fields]).toEqual([400, [expect.objectContaining({ field, message })]]);

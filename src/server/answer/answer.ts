@@ -2,10 +2,11 @@ import { invalidFields, Refusal } from '../../core/errors.js';
 import type { AnswerRoute, Call, RouteTable } from '../../kit/route.js';
 import type { Contract } from '../contract/contract.js';
 import { fieldProblems } from '../contract/field-problems.js';
+import { nearestPaths } from '../contract/nearest-paths.js';
 import type { Operation } from '../contract/operation.js';
 import { publishedOperation } from '../contract/published-v3.js';
 import type { RequestParts, Validator } from '../contract/validator.js';
-import { bearerToken } from '../request/auth.js';
+import { bearerToken, whyUnauthorized } from '../request/auth.js';
 import { bodyFacts } from '../request/body.js';
 import { checkDigits } from '../request/exact-numbers.js';
 import type { Exchange } from '../request/exchange.js';
@@ -18,6 +19,7 @@ import { disturbanceOf } from './disturbance.js';
 import { reply } from './reply.js';
 import { sendJson } from './send.js';
 import { sendPieces } from './send-pieces.js';
+import { handleMistakes, withHints } from './tell-mistakes.js';
 
 /**
  * Bodies with more values than this are checked only up to their first wrong field: finding all of
@@ -119,7 +121,20 @@ function match(exchange: Exchange, { contract }: Api, { authorize }: Services): 
     return undefined;
   }
   if (found.kind === 'otherMethod') throw new Refusal('methodNotAllowed', `${req.method} is not allowed here`);
-  throw new Refusal('notFound', `There is no ${path.slice(0, LONGEST_PATH_TOLD)}`);
+  throw unknownPath(exchange, contract);
+}
+
+/** The refusal of an unknown path, with the paths that were probably meant, which a header names too. */
+function unknownPath({ res, path }: Exchange, { operations }: Contract): Refusal {
+  const near = nearestPaths(
+    path,
+    Array.from(operations.values(), (operation) => operation.path),
+  );
+  if (near.length > 0) res.setHeader('x-sandbox-nearest', near.join(', '));
+  return new Refusal(
+    'notFound',
+    `There is no ${path.slice(0, LONGEST_PATH_TOLD)}${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : ''}`,
+  );
 }
 
 /**
@@ -152,23 +167,29 @@ async function check(
   const query = parseQuery(search, operation.facts);
   checkDigits({ ...path, ...query }, numberNames);
   const read = takesLongBody(exchange.route) ? services.readLongBody : services.readBody;
-  const { body, cleared } = operation.readBody(need === 'none' ? undefined : await read(req, res, need));
+  const { body, cleared, notes } = operation.readBody(need === 'none' ? undefined : await read(req, res, need));
   const headers: RequestParts['headers'] = body === undefined ? {} : { 'content-type': 'application/json' };
   for (const name of headerNames) if (req.headers[name] !== undefined) headers[name] = req.headers[name];
   const validator = await operation.validator();
   const parts: RequestParts = { path, query, headers, body };
   const whole = bodyFacts(req).values <= VALUES_CHECKED_WHOLLY;
   const findings = (whole ? validator : await operation.briefValidator()).request(parts);
-  if (findings.length > 0) throw invalidFields(fieldProblems(findings, { body, query, params: path, headers }));
+  const mistakes = handleMistakes(exchange, tenant, notes, services);
+  if (findings.length > 0) {
+    const problems = withHints(fieldProblems(findings, { body, query, params: path, headers }), notes);
+    throw invalidFields([...problems, ...mistakes]);
+  }
+  if (mistakes.length > 0) throw invalidFields(mistakes);
   return { call: { path, query, headers: req.headers as Call['headers'], body, cleared, tenant, channel }, validator };
 }
 
 async function fail(error: unknown, exchange: Exchange, services: Services): Promise<void> {
-  const { res, entry, version, conventions, operation, route } = exchange;
+  const { req, res, entry, version, conventions, operation, route } = exchange;
   identify(exchange, services, entry.tenant ?? '');
   const { status, text } = answerError(error, version, operation, route?.errors);
   if (status === 401 && conventions.bearer) res.setHeader('www-authenticate', 'Bearer');
-  if (error instanceof Refusal) entry.refused = error.message;
+  if (error instanceof Refusal && error.kind === 'unauthorized') entry.refused = whyUnauthorized(req.headers.authorization);
+  else if (error instanceof Refusal) entry.refused = error.message;
   else services.log?.fault(error, entry);
   await reply(exchange, status, text, services, error);
 }

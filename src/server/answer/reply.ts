@@ -39,7 +39,7 @@ export async function reply(
 }
 
 function observe(exchange: Exchange, status: number, text: string | undefined, services: Services, error: unknown): void {
-  const { req, path, search, entry, operation, disturbance } = exchange;
+  const { req, path, search, entry, operation, disturbance, mistakes } = exchange;
   services.observe?.(entry.tenant ?? likelyTenant(exchange, services), {
     method: req.method ?? '',
     path,
@@ -50,6 +50,7 @@ function observe(exchange: Exchange, status: number, text: string | undefined, s
     requestBytes: receivedBytes(req),
     responseText: status === UNANSWERED ? undefined : text,
     findings: error instanceof Refusal ? error.fields : [],
+    unknownFields: mistakes,
     faults: disturbance?.faults ?? [],
   });
 }

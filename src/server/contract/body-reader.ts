@@ -1,6 +1,10 @@
 import { isoTime } from '../../core/clock.js';
 import { instantOf } from '../../core/instant.js';
+import { isObject, own } from '../../core/path.js';
+import { BodyNotes } from './body-notes.js';
 import type { Shape } from './body-shape.js';
+import { noteFilters } from './filter-notes.js';
+import type { Note } from './note.js';
 
 /**
  * A text that fails the date check. It replaces dates that fit the check's grammar but name no real
@@ -16,41 +20,77 @@ function inUtc(text: string): string {
   return instant === undefined ? NO_DATE : isoTime(instant);
 }
 
+/** A normalized body. */
+export interface ReadBody {
+  readonly body: unknown;
+  /** The top-level fields that were null. */
+  readonly cleared: readonly string[];
+  /** Likely mistakes in it. */
+  readonly notes: readonly Note[];
+}
+
+const FILTERS = 'filters';
+const NOTHING: readonly never[] = [];
+
 /**
  * Normalizes a parsed body by its shape, in one pass and in place, before it is checked. A null in
  * an optional field, or among a list of objects, is removed; dates are converted to UTC. Free-form
- * objects stay as they are. Returns the body and the top-level fields that were null.
+ * objects stay as they are. `record` is the shape of what the `filters` of a
+ * query select.
  */
-export function readBody(body: unknown, shape: Shape | undefined): { body: unknown; cleared: readonly string[] } {
+export function readBody(body: unknown, shape: Shape | undefined, record?: Shape): ReadBody {
+  if (!shape) return { body, cleared: NOTHING, notes: NOTHING };
   const cleared: string[] = [];
-  return { body: shape ? read(body, shape, cleared) : body, cleared };
+  const notes = new BodyNotes();
+  const value = read(body, shape, notes, cleared);
+  const filters = record && own(value, FILTERS);
+  if (record && isObject(filters)) {
+    notes.enter(FILTERS);
+    noteFilters(filters, record, notes);
+  }
+  return { body: value, cleared, notes: notes.of(value) };
 }
 
-function read(value: unknown, shape: Shape, cleared?: string[]): unknown {
+function read(value: unknown, shape: Shape, notes: BodyNotes, cleared?: string[]): unknown {
   if (typeof value === 'string') return shape.isDate ? inUtc(value) : value;
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return readList(value, shape.entry());
-  readFields(value as Fields, shape, cleared);
+  if (Array.isArray(value)) return readList(value, shape.entry(), notes);
+  readFields(value as Fields, shape, notes, cleared);
   return value;
 }
 
-function readList(list: unknown[], shape: Shape | undefined): unknown[] {
+function readList(list: unknown[], shape: Shape | undefined, notes: BodyNotes): unknown[] {
   if (!shape) return list;
   const kept = shape.isObject && list.includes(null) ? list.filter((entry) => entry !== null) : list;
-  for (let i = 0; i < kept.length; i++) kept[i] = read(kept[i], shape);
+  for (let i = 0; i < kept.length; i++) {
+    notes.enter(i);
+    kept[i] = read(kept[i], shape, notes);
+    notes.leave();
+  }
   return kept;
 }
 
-function readFields(fields: Fields, shape: Shape, cleared?: string[]): void {
+function readFields(fields: Fields, shape: Shape, notes: BodyNotes, cleared?: string[]): void {
   for (const name of Object.keys(fields)) {
     const value = fields[name];
+    const part = shape.field(name);
+    if (!part && !shape.knows(name)) notes.unknown(name, shape.names);
     if (value === null) {
       if (!shape.dropsNull(name)) continue;
       delete fields[name];
       cleared?.push(name);
-      continue;
-    }
-    const part = shape.field(name);
-    if (part) fields[name] = read(value, part);
+    } else if (part) readField(fields, name, part, notes);
+  }
+}
+
+function readField(fields: Fields, name: string, shape: Shape, notes: BodyNotes): void {
+  const value = fields[name];
+  if (typeof value === 'string') {
+    if (shape.isDate) fields[name] = inUtc(value);
+    else if (shape.refersTo !== undefined) notes.reference(name, value, shape.refersTo);
+  } else if (typeof value === 'object') {
+    notes.enter(name);
+    fields[name] = read(value, shape, notes);
+    notes.leave();
   }
 }

@@ -9,6 +9,14 @@ export interface Shape {
   /** Whether null is a value like any other: true for a schema without a type. */
   readonly takesNull: boolean;
   readonly isObject: boolean;
+  /** The names of the fields that are documented. */
+  readonly names: readonly string[];
+  /** Whether a field of this name is documented, or any name is allowed, as in free-form objects. */
+  readonly knows: (name: string) => boolean;
+  /** The documented values, if there is a list of them; the check may accept others. */
+  readonly values: readonly Json[] | undefined;
+  /** The path in the body where the same value must exist: `shipInfo.shipToId`. */
+  readonly refersTo: string | undefined;
   /**
    * The shape of a field; undefined if it may be anything, as in free-form objects and for
    * undocumented fields.
@@ -54,10 +62,20 @@ export function shapeOf(document: OpenApiDocument, schema: Json | undefined): Sh
 }
 
 function newShape(document: OpenApiDocument, node: JsonObject): Shape {
-  const { type, format, additionalProperties: others, items, anyOf, oneOf } = node;
+  const {
+    type,
+    format,
+    additionalProperties: others,
+    items,
+    anyOf,
+    oneOf,
+    enum: values = node['x-known-values'],
+    'x-refers-to': refersTo,
+  } = node;
   const properties = new Map(Object.entries((node['properties'] ?? {}) as JsonObject));
   const required = new Set((node['required'] ?? []) as string[]);
   const isFree = properties.size === 0 && (!isObject(others) || Object.keys(others).length === 0);
+  const isOpen = properties.size === 0 || others === true || isObject(others);
   const other = isObject(others) ? others : undefined;
   const fields = new Map<string, Shape | undefined>();
   const field = (name: string): Shape | undefined => {
@@ -68,6 +86,10 @@ function newShape(document: OpenApiDocument, node: JsonObject): Shape {
     isDate: type === 'string' && format === 'date-time',
     takesNull: type === undefined && properties.size === 0 && anyOf === undefined && oneOf === undefined,
     isObject: type === 'object' || properties.size > 0,
+    names: [...properties.keys()],
+    knows: (name) => isOpen || properties.has(name),
+    values: Array.isArray(values) ? values : undefined,
+    refersTo: typeof refersTo === 'string' ? refersTo : undefined,
     field,
     dropsNull: (name) => !isFree && !required.has(name) && (properties.has(name) || others !== false) && field(name)?.takesNull !== true,
     entry: () => shapeOf(document, items),

@@ -1,6 +1,7 @@
-import { readBody } from './body-reader.js';
+import { type ReadBody, readBody } from './body-reader.js';
 import { type Shape, shapeOf } from './body-shape.js';
 import { cutDocument } from './cut.js';
+import { recordShape } from './filter-notes.js';
 import type { FindChecks } from './kept-checks.js';
 import { type Json, type JsonObject, type OpenApiDocument, resolve } from './openapi-document.js';
 import { gatherFacts, isOwnHeader, type OperationFacts, parametersOf } from './operation-facts.js';
@@ -38,7 +39,7 @@ export class Operation {
   #facts: OperationFacts | undefined;
   #validator: Promise<Validator> | undefined;
   #brief: Promise<Validator> | undefined;
-  #bodyShape: Shape | undefined;
+  #shapes: { body: Shape | undefined; record: Shape | undefined } | undefined;
 
   /** `part` is called when the operation is first called. */
   constructor({ id, method, path }: Place, part: () => Part) {
@@ -93,9 +94,16 @@ export class Operation {
   }
 
   /** Normalizes a parsed body by the contract: see `readBody`. */
-  readBody(body: unknown): ReturnType<typeof readBody> {
-    this.#bodyShape ??= shapeOf(this.#document, this.#schemaOf(this.#node['requestBody']));
-    return readBody(body, this.#bodyShape);
+  readBody(body: unknown): ReadBody {
+    this.#shapes ??= this.#findShapes();
+    return readBody(body, this.#shapes.body, this.#shapes.record);
+  }
+
+  /** Returns the shape of the body, and for a query that of the records it finds. */
+  #findShapes() {
+    const shape = (holder: Json | undefined) => shapeOf(this.#document, this.#schemaOf(holder));
+    const body = shape(this.#node['requestBody']);
+    return { body, record: body?.names.includes('filters') ? recordShape(shape(this.#answers()[0]?.[1])) : undefined };
   }
 
   #schemaOf(holder: Json | undefined): Json | undefined {

@@ -17,6 +17,8 @@ export interface LogEntry {
   tenant?: string;
   /** The message of a refusal. */
   refused?: string;
+  /** Unknown fields and other likely mistakes: `itmes (items?)`. */
+  unknownFields?: string;
 }
 
 /** Receives requests and the sandbox's own errors. */
@@ -40,7 +42,7 @@ const colourOf = (status: number) => (status >= 500 ? 'red' : status >= 400 ? 'y
 
 const traceOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
-function prettyLine({ method, path, operationId, status, ms, refused }: LogEntry, colours: boolean): string {
+function prettyLine({ method, path, operationId, status, ms, refused, unknownFields }: LogEntry, colours: boolean): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     colours ? styleText(style, text, { validateStream: false }) : text;
   const parts = [
@@ -50,7 +52,8 @@ function prettyLine({ method, path, operationId, status, ms, refused }: LogEntry
     paint(colourOf(status), String(status)),
     `${ms.toFixed(1)} ms`,
   ];
-  return parts.join(' ') + (refused === undefined ? '' : ` ${paint('dim', visible(refused))}`);
+  const told = unknownFields === undefined ? '' : ` ${paint('yellow', visible(`unknown fields: ${unknownFields}`))}`;
+  return parts.join(' ') + (refused === undefined ? '' : ` ${paint('dim', visible(refused))}`) + told;
 }
 
 /**

@@ -3,6 +3,12 @@ import { DEFAULT_LIMITS, type Limits } from '../../core/limits.js';
 /** Whether requests must send x-site-context where fabric documents it as required. */
 export type SiteContextRule = 'required' | 'optional';
 
+/**
+ * What the server does with unknown fields and other likely mistakes that the real system accepts:
+ * report them, refuse them, or nothing.
+ */
+export type UnknownFieldsRule = 'tell' | 'refuse' | 'ignore';
+
 /** The settings of the server. */
 export interface ServerSettings {
   /** The largest body, in bytes or as text such as `5mb`; by default the limit `bodyBytes`. */
@@ -12,6 +18,8 @@ export interface ServerSettings {
    * decides by the tenant that the request has without the header.
    */
   siteContext: SiteContextRule | ((tenant: string) => SiteContextRule);
+  /** What to do with the unknown fields of a tenant's requests; by default report them. */
+  unknownFields: (tenant: string) => UnknownFieldsRule;
   /** The bearer tokens that are accepted; by default any. */
   tokens?: readonly string[];
   /** The account for requests that name none. */
@@ -23,6 +31,7 @@ export interface ServerSettings {
 
 export const DEFAULT_SETTINGS: ServerSettings = {
   siteContext: 'required',
+  unknownFields: () => 'tell',
   defaultTenant: '5f689caa4216e7000750d1ef',
   salt: 'oms-sandbox',
   limits: DEFAULT_LIMITS,

@@ -29,3 +29,10 @@ export function createAuth(tokens: readonly string[] | undefined): (token: strin
     if (token === undefined || (isListed && !isListed(token))) throw new Refusal('unauthorized', 'Unauthorized');
   };
 }
+
+/** Says for the log why a request was not let in; the answer says no more than `Unauthorized`. */
+export function whyUnauthorized(header: string | undefined): string {
+  if (header === undefined) return 'Unauthorized: the header Authorization is missing';
+  if (bearerToken(header) === undefined) return 'Unauthorized: the header Authorization must be "Bearer" and a token';
+  return 'Unauthorized: the token is not one of those that are accepted';
+}

@@ -19,6 +19,8 @@ export interface Exchange {
   operation?: Operation;
   route?: AnswerRoute;
   disturbance?: Disturbance;
+  /** Unknown fields and other likely mistakes: `itmes (items?)`. */
+  mistakes?: readonly string[];
 }
 
 /** Begins an exchange. `url` is the original URL of the request. */

@@ -6,7 +6,7 @@ import { createOrigins } from './origins.js';
 
 const METHODS = 'GET, HEAD, PUT, POST, PATCH, DELETE, OPTIONS';
 const EXPOSED =
-  'x-fabric-request-id, x-sandbox-unimplemented, x-sandbox-fault, x-sandbox-contradictory-quantities, preference-applied, retry-after, allow';
+  'x-fabric-request-id, x-sandbox-unimplemented, x-sandbox-fault, x-sandbox-unknown-fields, x-sandbox-nearest, x-sandbox-contradictory-quantities, preference-applied, retry-after, allow';
 
 /**
  * Returns a function that sets an answer's headers for browsers: the guard headers, and for pages

@@ -1,5 +1,6 @@
 import { parse } from 'node:querystring';
 import { type FieldProblem, invalidFields } from '../../core/errors.js';
+import { nameMeant } from '../contract/note.js';
 
 const problem = (field: string, kind: FieldProblem['problem'], message: string): FieldProblem => ({ field, problem: kind, message });
 
@@ -34,6 +35,11 @@ const listOf = (search: string, name: string): string[] =>
       .map(decoded);
   });
 
+function notAParameter(name: string, known: ReadonlySet<string>): string {
+  const meant = nameMeant(name, [...known]);
+  return `is not a known query parameter${meant === undefined ? '' : `; did you mean ${meant}?`}`;
+}
+
 /**
  * Parses a query string. Refuses invalid encodings, and names that the operation does not have, all
  * at once. A list may be joined by commas or given by repeating its name.
@@ -46,7 +52,7 @@ export function parseQuery(search: string, { queryNames, commaLists }: QueryFact
   }
   const query: Record<string, unknown> = parse(search);
   const unknown = Object.keys(query).filter((name) => !queryNames.has(name));
-  if (unknown.length > 0) throw invalidFields(unknown.map((name) => problem(name, 'unknown', 'is not a known query parameter')));
+  if (unknown.length > 0) throw invalidFields(unknown.map((name) => problem(name, 'unknown', notAParameter(name, queryNames))));
   for (const name of commaLists) if (query[name]) query[name] = listOf(search, name);
   return query;
 }

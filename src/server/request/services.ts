@@ -1,4 +1,5 @@
 import type { Disturb } from '../../ports/disturbance.js';
+import type { ReportMistakes } from '../../ports/mistakes.js';
 import type { Observe } from '../../ports/observed.js';
 import type { AppStore } from '../outside/app-store.js';
 import type { Delays } from '../outside/delays.js';
@@ -15,6 +16,7 @@ export interface Surroundings {
   log: RequestLog | undefined;
   disturb: Disturb | undefined;
   observe: Observe | undefined;
+  reportMistakes: ReportMistakes | undefined;
   delays: Delays;
 }
 
@@ -28,6 +30,7 @@ export interface Services extends Surroundings {
   requestIdOf: ReturnType<typeof createRequestIds>;
   /** How many milliseconds a client may take to read a part of a long answer. */
   takenWithin: number;
+  unknownFieldsOf: ServerSettings['unknownFields'];
 }
 
 export const createServices = (surroundings: Surroundings, settings: ServerSettings): Services => ({
@@ -38,4 +41,5 @@ export const createServices = (surroundings: Surroundings, settings: ServerSetti
   readLongBody: createLongBodyReader(settings.limits.importBytes, settings.limits.importValues),
   requestIdOf: createRequestIds(settings.salt),
   takenWithin: settings.limits.takenWithin,
+  unknownFieldsOf: settings.unknownFields,
 });

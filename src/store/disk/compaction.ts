@@ -105,12 +105,12 @@ export class Compaction {
     const { db, store, journal, file } = this.#with;
     const [started, commits] = [performance.now(), this.#commits];
     this.#generation = journal ? journal.switch() : this.#generation + 1;
-    db.data = { generation: this.#generation, tenants: store.toJson() };
+    db.data = { ...db.data, generation: this.#generation, tenants: store.toJson() };
     this.#waitMs = retryMs;
     try {
       await db.write();
     } finally {
-      db.data = { generation: this.#generation, tenants: new Map() };
+      db.data = { ...db.data, tenants: new Map() };
     }
     this.#saved = commits;
     this.#waitMs = Math.max(quietMs, restFactor * (performance.now() - started));

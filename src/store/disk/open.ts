@@ -22,6 +22,8 @@ export interface OpenOptions extends Pick<StoreOptions, 'salt' | 'system' | 'def
   collections: readonly Collection[];
   /** The state file; without one, everything is in memory. */
   file?: string | undefined;
+  /** The seed that a new state is made from; the file remembers it. */
+  seed?: string | undefined;
   /** By default `write`. */
   durability?: Durability | undefined;
   /**
@@ -35,6 +37,8 @@ export interface OpenedStore {
   store: Store;
   /** True if there was neither a state file nor a journal. */
   fresh: boolean;
+  /** The seed that the state was made from, if the file remembers it. */
+  seed: string | undefined;
   /** Writes the state file now; rejects if that fails, and nothing is lost. */
   flush(): Promise<void>;
   /** Writes and releases the state file. If the store has a journal, later writes are refused. */
@@ -47,7 +51,7 @@ export interface OpenedStore {
  */
 export async function openStore(options: OpenOptions): Promise<OpenedStore> {
   const { onError = warn } = options;
-  if (options.file === undefined) return inMemory(new Store({ ...options, onError }));
+  if (options.file === undefined) return inMemory(new Store({ ...options, onError }), options.seed);
   const file = realPathOf(options.file);
   const lock = Lock.acquire(file);
   try {
@@ -58,9 +62,9 @@ export async function openStore(options: OpenOptions): Promise<OpenedStore> {
   }
 }
 
-function inMemory(store: Store): OpenedStore {
+function inMemory(store: Store, seed: string | undefined): OpenedStore {
   const nothing = async (): Promise<void> => undefined;
-  return { store, fresh: true, flush: nothing, close: nothing };
+  return { store, fresh: true, seed, flush: nothing, close: nothing };
 }
 
 async function openFile(options: OpenOptions & { file: string; onError: (error: unknown) => void }, lock: Lock): Promise<OpenedStore> {
@@ -71,7 +75,9 @@ async function openFile(options: OpenOptions & { file: string; onError: (error: 
   const existing = journalsOf(file);
   const journals = existing.filter(({ generation }) => generation >= db.data.generation);
   const tenants = await replay(db.data.tenants, journals, collections);
-  db.data = { ...db.data, tenants: new Map() };
+  const fresh = stateFile.bytes === 0 && journals.length === 0;
+  const seed = fresh ? options.seed : db.data.seed;
+  db.data = { ...db.data, seed, tenants: new Map() };
   dropJournals(file, db.data.generation);
   dropUnfinished(file);
   const generation = Math.max(db.data.generation, (existing.at(-1)?.generation ?? -1) + 1);
@@ -89,5 +95,5 @@ async function openFile(options: OpenOptions & { file: string; onError: (error: 
       lock.release();
     }
   };
-  return { store, fresh: stateFile.bytes === 0 && journals.length === 0, flush: () => compaction.flush(), close };
+  return { store, fresh, seed, flush: () => compaction.flush(), close };
 }

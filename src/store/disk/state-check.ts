@@ -45,7 +45,8 @@ export function checkFileState(json: unknown, collections: readonly Collection[]
   const tenants = membersOf(json['tenants'], ['tenants'], fail).map(
     ([name, tenant]) => [name, atOnce(checkPartition(tenant, ['tenants', name], { collections, format }, fail))] as const,
   );
-  return { generation, tenants: new Map(tenants) };
+  const seed = json['seed'];
+  return { generation, ...(typeof seed === 'string' && { seed }), tenants: new Map(tenants) };
 }
 
 /** A path as text, e.g. `tenants.default.collections.orders[3]`. */

@@ -6,6 +6,8 @@ import { stateFormat } from './format.js';
 export interface FileState {
   /** The first journal that it does not contain. */
   readonly generation: number;
+  /** The seed that the state was made from, if it is known. */
+  readonly seed?: string | undefined;
   readonly tenants: ReadonlyMap<string, PartitionJson>;
 }
 
@@ -17,11 +19,12 @@ type Text = (depth: number) => Pieces;
  * The text of a state file, in pieces of at most one record: JSON with two spaces of indentation,
  * tenants by name, records in insertion order. The same state gives the same bytes.
  */
-export function* stateText({ generation, tenants }: FileState): Pieces {
+export function* stateText({ generation, seed, tenants }: FileState): Pieces {
   const all = [...tenants].sort(([a], [b]) => compare(a, b)).map(([name, tenant]) => [name, partitionText(tenant)] as const);
   yield* objectText([
     ['format', value(stateFormat)],
     ['generation', value(generation)],
+    ...(seed === undefined ? [] : [['seed', value(seed)] as const]),
     ['tenants', objectText(all)],
   ])(0);
   yield '\n';
@@ -59,7 +62,7 @@ const listText = (records: readonly object[]): Text =>
   };
 
 const value =
-  (of: number | object): Text =>
+  (of: number | string | object): Text =>
   (depth) => [indented(depth)(of)];
 
 const newLine = (depth: number): string => `\n${'  '.repeat(depth)}`;
@@ -68,7 +71,7 @@ const newLine = (depth: number): string => `\n${'  '.repeat(depth)}`;
  * Indents a value by wrapping it in lists and cutting those off, which is a third faster than
  * indenting its lines.
  */
-function indented(depth: number): (of: number | object) => string {
+function indented(depth: number): (of: number | string | object) => string {
   const frame = wrapped(0, depth);
   const before = frame.indexOf('0');
   const after = frame.length - before - 1;

@@ -46,7 +46,9 @@ describe('GET /order', () => {
     expect(await tenant.get('/order?orderId=a&orderId=b')).toMatchObject({ status: 400, body: { message: '[orderId must be a string]' } });
     expect(await tenant.get('/order?number=A&x=1')).toMatchObject({
       status: 400,
-      body: { message: '[number is not a known query parameter, x is not a known query parameter]' },
+      body: {
+        message: '[number is not a known query parameter; did you mean orderNumber?, x is not a known query parameter]',
+      },
     });
     expect(await tenant.get('/order?orderNumber=%E0%A4%A')).toMatchObject({
       status: 400,

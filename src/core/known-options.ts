@@ -1,0 +1,17 @@
+import { nearest } from './wording.js';
+
+/** The names of a type's fields. The compiler asks for every one. */
+export type NamesOf<T> = Readonly<Record<keyof T & string, true>>;
+
+/**
+ * Throws an error that names the first unknown option, with the one that was probably meant. Callers
+ * in plain JavaScript have no compiler that would.
+ */
+export function refuseUnknownOptions<T extends object>(where: string, given: T, names: NamesOf<T>): void {
+  const known = Object.keys(names);
+  const unknown = Object.keys(given).find((name) => !Object.hasOwn(names, name));
+  if (unknown === undefined) return;
+  const meant = nearest(unknown, known);
+  const hint = meant === undefined ? `expected one of [${known.join(', ')}]` : `did you mean ${meant}?`;
+  throw new Error(`${where} has no option "${unknown}"; ${hint}`);
+}

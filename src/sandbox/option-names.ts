@@ -1,0 +1,25 @@
+import type { NamesOf } from '../core/known-options.js';
+import type { SandboxOptions } from './options.js';
+
+/** The names of all options of `createSandbox`. */
+export const sandboxOptionNames: NamesOf<SandboxOptions> = {
+  port: true,
+  host: true,
+  allowedHosts: true,
+  corsOrigins: true,
+  db: true,
+  durability: true,
+  seed: true,
+  clock: true,
+  lifecycle: true,
+  lenient: true,
+  unknownFields: true,
+  tokens: true,
+  bodyLimit: true,
+  limits: true,
+  log: true,
+  control: true,
+  controlToken: true,
+  requestLog: true,
+  warm: true,
+};

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { createSandbox, type SandboxOptions } from '../../src/index.js';
+import { openSandbox } from '../support/tenant.js';
+
+const newTenant = openSandbox();
+
+describe('unknown options from plain JavaScript', () => {
+  it('are refused by createSandbox', async () => {
+    await expect(createSandbox({ sed: 'empty' } as SandboxOptions)).rejects.toThrow(
+      'createSandbox has no option "sed"; did you mean seed?',
+    );
+  });
+
+  it('are refused by every call of the test kit that takes options', () => {
+    const { sandbox } = newTenant();
+    const tenant = sandbox.tenant();
+    const calls: [() => unknown, string][] = [
+      [() => tenant.fault({ operaton: 'createOrder', status: 500 } as never), 'fault has no option "operaton"; did you mean operation?'],
+      [() => tenant.restock({ sku: 'A', quantty: 1 } as never), 'restock has no option "quantty"; did you mean quantity?'],
+      [() => tenant.move('A', 'ship', { itmes: [] } as never), 'move has no option "itmes"; did you mean items?'],
+      [() => tenant.events({ typ: 'x' } as never), 'events has no option "typ"; did you mean type?'],
+      [() => tenant.requests({ stats: 200 } as never), 'requests has no option "stats"; did you mean status?'],
+      [() => tenant.orders({ statuscode: 'A' } as never), 'orders has no option "statuscode"; did you mean statusCode?'],
+    ];
+    for (const [call, message] of calls) expect(call).toThrow(message);
+  });
+});

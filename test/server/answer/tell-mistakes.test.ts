@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { orderStatusCodes } from '../../../src/model/order-statuses.js';
+import { API_CONTRACT, readContract } from '../../../src/server/contract/contract-file.js';
+import { createLog } from '../../../src/server/outside/log.js';
+import { line, newOrder, openSandbox, type Tenant } from '../../support/tenant.js';
+import { call, fixtureApp, siteContext } from '../fixtures/app.js';
+
+const HEADER = 'x-sandbox-unknown-fields';
+const newTenant = openSandbox();
+const newStrictTenant = openSandbox({ unknownFields: 'refuse' });
+
+/** What the answer to a new order says of its mistakes. */
+async function told(tenant: Tenant, changes: object): Promise<string | null> {
+  const { status, headers } = await tenant.post('/order', newOrder('A', changes));
+  expect(status).toBe(200);
+  return headers.get(HEADER);
+}
+
+describe('a field that the contract does not have', () => {
+  it.each([
+    ['next to the one that was meant', { itmes: [] }, 'itmes (items?)'],
+    ['in a line, whose name is part of the one that was meant', { items: [line({ unitPrice: 5 })] }, 'items[0].unitPrice (itemUnitPrice?)'],
+    ['that is null', { itmes: null }, 'itmes (items?)'],
+    ['that resembles none', { zzz: 1 }, 'zzz'],
+    ['in letters that a header cannot carry', { ünïcode: 1 }, '\\u00fcn\\u00efcode'],
+  ])('is taken and told: %s', async (_case, changes, expected) => {
+    expect(await told(newTenant(), changes)).toBe(expected);
+  });
+
+  it('is not told in a free-form bag', async () => {
+    expect(await told(newTenant(), { attributes: { anything: { goes: 1 } } })).toBeNull();
+  });
+
+  it('is told at most twenty times, in a header of bounded length', async () => {
+    const names = Array.from({ length: 500 }, (_, i) => [`${'q'.repeat(150)}${i}`, 1]);
+    const header = (await told(newTenant(), Object.fromEntries(names))) ?? '';
+    expect(header.length).toBeLessThan(1_100);
+    expect(header.startsWith('qqq')).toBe(true);
+  });
+
+  it('is told in the request log too, beside the contract’s own findings', async () => {
+    const tenant = newTenant();
+    const refused = await tenant.post('/order/cancel', { orderid: 'A' });
+    expect([refused.status, refused.headers.get(HEADER)]).toEqual([400, 'orderid (orderId?)']);
+    const { requests } = await tenant.ok(tenant.call('GET', '/__sandbox/requests'));
+    expect(requests).toMatchObject([{ operationId: 'cancelOrder', unknownFields: ['orderid (orderId?)'] }]);
+  });
+
+  it('is told in the line that the log has of the request', async () => {
+    const lines: string[] = [];
+    const log = createLog('pretty', { write: (text) => lines.push(text) }, {});
+    const route = { does: () => ({ sku: 'A' }), with: () => undefined, returns: (body: unknown) => body, status: 201 };
+    const app = await fixtureApp({ createThing: route }, { log });
+    await call(app, 'post', '/api/v2/thing').set('x-site-context', siteContext()).send({ sku: 'A', skku: 1 });
+    expect(lines.join('')).toContain('unknown fields: skku (sku?)');
+  });
+
+  it('is refused where the policy unknownFields says so, and nothing happens', async () => {
+    const tenant = newStrictTenant();
+    const refused = await tenant.post('/order', newOrder('A', { items: [line({ unitPrice: 5 })] }));
+    expect(refused).toMatchObject({
+      status: 400,
+      body: { message: '[items[0].unitPrice is not a known field; did you mean itemUnitPrice?]' },
+    });
+    expect(await tenant.get('/order?orderNumber=A')).toMatchObject({ status: 404 });
+    await tenant.policies({ unknownFields: 'ignore' });
+    expect(await told(tenant, { itmes: [] })).toBeNull();
+  });
+
+  it('is refused in the shape of v3', async () => {
+    const refused = await newStrictTenant().v3('POST', '/backorders-preorders/search', { body: { filters: [], filtres: [] } });
+    expect(refused).toMatchObject({ status: 400, body: { message: 'filtres is not a known field; did you mean filters?' } });
+  });
+
+  it('is refused by the control API with the fields that it has', async () => {
+    const refused = await newTenant().call('POST', '/__sandbox/clock/advance', { body: { duration: 'P1D' } });
+    expect(refused.body.fields).toContainEqual({
+      field: 'duration',
+      problem: 'unknown',
+      message: 'is not a known field; expected one of [by]',
+    });
+  });
+});
+
+describe('another mistake in a body', () => {
+  it('tells a line that goes to a ship-to which the order does not have', async () => {
+    expect(await told(newTenant(), { items: [line({ shipToId: 'nowhere' })] })).toBe('items[0].shipToId (no such shipInfo.shipToId)');
+  });
+
+  it('tells a key that is sent twice', async () => {
+    const { status, headers } = await newTenant().post('/order/query', '{"filters":{"orderNumber":"A"},"filters":{}}');
+    expect([status, headers.get(HEADER)]).toEqual([200, 'filters (sent twice)']);
+  });
+});
+
+describe('the filters of a query', () => {
+  const mistakes = async (filters: object) => (await newTenant().post('/order/query', { filters })).headers.get(HEADER);
+
+  it.each([
+    ['a field that no record has', { orderNumbr: 'A' }, 'filters.orderNumbr (orderNumber?)'],
+    ['a field that no part of a record has', { shipInfo: { shiptoid: 'A' } }, 'filters.shipInfo.shiptoid (shipToId?)'],
+    ['a bound that there is not', { orderTotal: { gtt: 3 } }, 'filters.orderTotal.gtt (gt?)'],
+    ['a value that no record has', { type: ['WEB', 'POSS'] }, 'filters.type (POS?)'],
+    ['a status that there is not', { statusCode: 'ORDER_SHIPED' }, 'filters.statusCode (ORDER_SHIPPED?)'],
+  ])('tell %s', async (_case, filters, expected) => {
+    expect(await mistakes(filters)).toBe(expected);
+  });
+
+  it('tell nothing of what records have', async () => {
+    const filters = {
+      statusCode: ['ORDER_SHIPPED', 'ORDER_*'],
+      createdAt: { gte: '2020-01-01' },
+      items: { sku: 'A' },
+      attributes: { own: 1 },
+      type: null,
+    };
+    expect(await mistakes(filters)).toBeNull();
+  });
+
+  it('know every status that an order can have', async () => {
+    const { components } = await readContract(API_CONTRACT);
+    expect(components).toMatchObject({ schemas: { Order: { properties: { statusCode: { 'x-known-values': orderStatusCodes } } } } });
+  });
+});
