@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { createOpenSandbox } from '../sandbox/create-open-sandbox.js';
+import { MistakeCounts } from './mistake-counts.js';
 import { type StartOptions, sandboxOptions } from './start-options.js';
 
 /** The exit codes of a shell for a command that it does not find and for one that it cannot run. */
@@ -13,7 +14,12 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * to the command; the sandbox closes after the command ends.
  */
 export async function runBesideSandbox(words: readonly [string, ...string[]], options: StartOptions): Promise<number> {
-  const sandbox = await createOpenSandbox({ ...sandboxOptions(options), warm: true });
+  const mistakes = new MistakeCounts();
+  const sandbox = await createOpenSandbox({
+    ...sandboxOptions(options),
+    warm: true,
+    reportMistakes: (operationId, found) => mistakes.add(operationId, found.join(', ')),
+  });
   try {
     const env = {
       ...process.env,
@@ -24,6 +30,7 @@ export async function runBesideSandbox(words: readonly [string, ...string[]], op
     return await ended(start(words, env), words[0]);
   } finally {
     await sandbox.close();
+    process.stderr.write(mistakes.text());
   }
 }
 

@@ -9,6 +9,7 @@ import type { Story } from '../scenario/scenario.js';
 import { type Speaking, stageAt } from '../scenario/stage.js';
 import { junitReport } from './junit-report.js';
 import { keepAccount } from './keep-account.js';
+import { MistakeCounts } from './mistake-counts.js';
 import { outcomeText, paintFor, statusLine, summaryText } from './outcome-text.js';
 import type { RunOptions } from './run-options.js';
 import { contractOperations, storiesOf } from './validate-scenarios.js';
@@ -47,7 +48,8 @@ async function perform(stories: readonly Story[], url: string, speaking: Speakin
   const live = stdout.isTTY === true && !options.json;
   let done = 0;
   if (live) stdout.write(statusLine(done, stories.length));
-  const stage = await stageAt(url, speaking);
+  const mistakes = new MistakeCounts();
+  const stage = counting(await stageAt(url, speaking), mistakes);
   await keepNamed(stage, speaking, options.reset === true);
   const outcomes = await playAll(stories, stage, {
     atOnce: options.account === undefined ? options.concurrency : 1,
@@ -59,5 +61,17 @@ async function perform(stories: readonly Story[], url: string, speaking: Speakin
   });
   if (options.json) stdout.write(`${visibleJson({ ok: outcomes.every(({ ok }) => ok), scenarios: outcomes }, 2)}\n`);
   else stdout.write(`${live ? '\r\u001B[K' : ''}${summaryText(outcomes, paint)}`);
+  process.stderr.write(mistakes.text());
   return outcomes;
 }
+
+/** The same stage, with the mistakes counted that the answers of a sandbox name. */
+const counting = (stage: Stage, mistakes: MistakeCounts): Stage => ({
+  ...stage,
+  send: async (sent) => {
+    const answer = await stage.send(sent);
+    const named = answer.headers['x-sandbox-unknown-fields'];
+    if (named !== undefined) mistakes.add(`${sent.method} ${sent.path.replace(/\?.*$/, '')}`, named);
+    return answer;
+  },
+});

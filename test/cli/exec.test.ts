@@ -32,6 +32,19 @@ describe('oms-sandbox exec', () => {
     await expect(fetch(url)).rejects.toThrow();
   });
 
+  it('ends with a summary of unknown fields that the command sent', async () => {
+    const { code, stderr } = await ran(
+      beside(`
+        const { OMS_SANDBOX_URL: url, OMS_SANDBOX_ACCOUNT: account } = process.env;
+        const headers = { authorization: 'Bearer any', 'x-site-context': JSON.stringify({ account }), 'content-type': 'application/json' };
+        const ask = () => fetch(url + '/api/v2/order/query', { method: 'POST', headers, body: '{"filters":{},"limt":1}' });
+        await ask();
+        await ask();`),
+    );
+    const summary = 'Unknown fields and other likely mistakes in requests:\n  queryOrders: limt (limit?), 2 times\n';
+    expect({ code, stderr }).toEqual({ code: 0, stderr: summary });
+  });
+
   it('starts the sandbox with its options', async () => {
     const program = `console.log((await (await fetch(process.env.OMS_SANDBOX_URL + '/__sandbox/policies')).json()).lifecycle.value);`;
     expect((await ran(beside(program))).stdout).toBe('auto\n');

@@ -45,6 +45,18 @@ describe('a sandbox with a state file', () => {
     expect(urls.filter((url) => /\/node_modules\/|fakes/.test(url))).toEqual([]);
   });
 
+  it('says that it was made from another seed, and starts anew with --fresh', async () => {
+    const cwd = temporaryDirectory();
+    await (await serving(args, { cwd })).stop();
+    const other = [...args, '--seed', 'default'];
+    const warned = await (await serving(other, { cwd })).stop();
+    expect(warned.stderr).toContain('Warning: db.json was made from the seed empty');
+    const fresh = await serving([...other, '--fresh'], { cwd });
+    expect(fresh.stdout).toContain('  state db.json (new)\n');
+    expect((await fresh.stop()).stderr).toContain('db.json.before-1');
+    expect(readdirSync(cwd)).toContain('db.json.before-1');
+  });
+
   it('refuses a broken file, names the line and leaves the file as it is', async () => {
     const cwd = temporaryDirectory();
     const file = join(cwd, 'db.json');
