@@ -6,7 +6,9 @@ const MOST_LINES = 20;
 export class MistakeCounts {
   readonly #counts = new Map<string, number>();
 
-  /** Counts the mistakes of one request, such as `itmes (items?)`. Indexes of lists do not matter. */
+  /**
+   * Counts the mistakes of one request, such as `itmes (items?)`. Indexes of lists do not matter.
+   */
   add(call: string, mistakes: string): void {
     const line = `${call}: ${mistakes.replaceAll(/\[\d+\]/g, '[]')}`;
     this.#counts.set(line, (this.#counts.get(line) ?? 0) + 1);

@@ -55,8 +55,8 @@ export function networkWarning(host: string): string {
 }
 
 /**
- * A warning if the state file was made from another seed than the one that new tenants get; otherwise
- * an empty string.
+ * A warning if the state file was made from another seed than the one that new tenants get;
+ * otherwise an empty string.
  */
 export function seedWarning({ fresh, madeFrom }: OpenSandbox, file: string, seed: string): string {
   if (fresh || madeFrom === undefined || madeFrom === seed) return '';

@@ -4,8 +4,8 @@ import { nearest } from './wording.js';
 export type NamesOf<T> = Readonly<Record<keyof T & string, true>>;
 
 /**
- * Throws an error that names the first unknown option, with the one that was probably meant. Callers
- * in plain JavaScript have no compiler that would.
+ * Throws an error that names the first unknown option, with the one that was probably meant.
+ * Callers in plain JavaScript have no compiler that would.
  */
 export function refuseUnknownOptions<T extends object>(where: string, given: T, names: NamesOf<T>): void {
   const known = Object.keys(names);

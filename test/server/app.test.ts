@@ -46,7 +46,10 @@ describe('the app', () => {
 
   it('answers 404 for an unknown path and 405 for another method', async () => {
     const app = await fixtureApp({ getThing: thing });
-    expect(await call(app, 'get', '/api/v2/nothing')).toMatchObject({ status: 404, body: { message: 'There is no /api/v2/nothing' } });
+    expect(await call(app, 'get', '/api/v2/nothing')).toMatchObject({
+      status: 404,
+      body: { message: 'There is no /api/v2/nothing; did you mean /api/v2/thing?' },
+    });
     expect(await call(app, 'get', '/v3/nothing')).toMatchObject({ status: 404, body: { type: 'CLIENT_ERROR', errorCode: 'SERVICE-4004' } });
     const other = await call(app, 'put', '/api/v2/thing/7');
     expect(other).toMatchObject({ status: 405, body: { message: 'PUT is not allowed here' } });

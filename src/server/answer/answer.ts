@@ -124,7 +124,10 @@ function match(exchange: Exchange, { contract }: Api, { authorize }: Services): 
   throw unknownPath(exchange, contract);
 }
 
-/** The refusal of an unknown path, with the paths that were probably meant, which a header names too. */
+/**
+ * The refusal of an unknown path, with the paths that were probably meant, which a header names
+ * too.
+ */
 function unknownPath({ res, path }: Exchange, { operations }: Contract): Refusal {
   const near = nearestPaths(
     path,

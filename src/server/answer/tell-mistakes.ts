@@ -8,7 +8,9 @@ const HEADER = 'x-sandbox-unknown-fields';
 const LONGEST_HEADER = 1_000;
 const NOT_ASCII = /[^\x20-\x7e]/g;
 
-/** Makes a text safe for a header: other letters are escaped as in JSON, and its length is bounded. */
+/**
+ * Makes a text safe for a header: other letters are escaped as in JSON, and its length is bounded.
+ */
 function headerText(text: string): string {
   const ascii = text.replace(NOT_ASCII, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
   return ascii.length > LONGEST_HEADER ? `${ascii.slice(0, LONGEST_HEADER)}...` : ascii;

@@ -11,7 +11,9 @@ export interface Shape {
   readonly isObject: boolean;
   /** The names of the fields that are documented. */
   readonly names: readonly string[];
-  /** Whether a field of this name is documented, or any name is allowed, as in free-form objects. */
+  /**
+   * Whether a field of this name is documented, or any name is allowed, as in free-form objects.
+   */
   readonly knows: (name: string) => boolean;
   /** The documented values, if there is a list of them; the check may accept others. */
   readonly values: readonly Json[] | undefined;

@@ -43,13 +43,14 @@ function distance(given: readonly string[], known: readonly string[]): Fit {
 }
 
 /**
- * Finds the paths of a contract that were probably meant by an unknown one, at most three, the
- * nearest first: `/api/v2/order` for `/v2/order`.
+ * Finds the paths of a contract that were probably meant by an unknown one, at most three:
+ * `/api/v2/order` for `/v2/order`.
  */
 export function nearestPaths(path: string, known: Iterable<string>): string[] {
   const given = segmentsOf(path);
   if (path.length > LONGEST_PATH || given.length > MOST_SEGMENTS) return [];
   const fits = Array.from(new Set(known), (one) => ({ one, ...distance(given, segmentsOf(one)) }));
   const near = fits.filter(({ cost, alike }) => alike && cost <= COST.most).sort((a, b) => a.cost - b.cost);
-  return near.slice(0, MOST_TOLD).map(({ one }) => one);
+  const nearestOnes = near.filter(({ cost }) => cost === near[0]?.cost);
+  return nearestOnes.slice(0, MOST_TOLD).map(({ one }) => one);
 }

@@ -6,8 +6,8 @@ const MOST_NAMED = 16;
 const SHORTEST_PART = 4;
 
 /**
- * A likely mistake in a request that the contract accepts. `message` completes a sentence that starts
- * with the field; `hint` says the same in a word or two.
+ * A likely mistake in a request that the contract accepts. `message` completes a sentence that
+ * starts with the field; `hint` says the same in a word or two.
  */
 export interface Note {
   readonly field: string;
@@ -17,7 +17,10 @@ export interface Note {
 
 type Said = Pick<Note, 'message' | 'hint'>;
 
-/** Finds the known name that was probably meant: one that differs by a letter or two, or contains it. */
+/**
+ * Finds the known name that was probably meant: one that differs by a letter or two, or contains
+ * it.
+ */
 export function nameMeant(name: string, known: readonly string[]): string | undefined {
   const near = nearest(name, known);
   if (near !== undefined || name.length < SHORTEST_PART) return near;

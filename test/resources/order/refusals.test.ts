@@ -182,8 +182,17 @@ describe('a request is refused', () => {
   });
 
   it('with 404 for an unknown path and 400 for an invalid one', async () => {
-    for (const path of ['/api/v2/nothing', '/api/v2/orders', '/api/v2/Order', '/api/v1/order', '/', '/order', '/__sandboxes']) {
-      expect(await tenant.call('GET', path)).toMatchObject({ status: 404, body: { message: `There is no ${path}` } });
+    const unknown = [
+      ['/api/v2/nothing', ''],
+      ['/api/v2/orders', '; did you mean /api/v2/order?'],
+      ['/api/v2/Order', '; did you mean /api/v2/order?'],
+      ['/api/v1/order', '; did you mean /api/v2/order?'],
+      ['/', ''],
+      ['/order', '; did you mean /api/v2/order?'],
+      ['/__sandboxes', ''],
+    ] as const;
+    for (const [path, hint] of unknown) {
+      expect(await tenant.call('GET', path)).toMatchObject({ status: 404, body: { message: `There is no ${path}${hint}` } });
     }
     expect(await tenant.call('PUT', '/api/v2/order/%E0%A4%A')).toMatchObject({
       status: 400,
