@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { builtContracts, sleepingAjv } from './checks-plugins.js';
 
@@ -8,17 +9,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const src = join(root, 'src');
 const dist = join(root, 'dist');
 
-/**
- * The packages that every start loads. Loading them from hundreds of files takes longer than the
- * rest of a start; from one file with its compiled code, a tenth of that. Other packages stay where
- * npm puts them.
- */
-const packages = ['commander', 'express', 'express-openapi-validator', 'find-my-way', 'lowdb'];
-
-/**
- * A package that only a seed needs and that cannot be loaded with `require`. It becomes its own
- * file, which the first seed loads.
- */
+/** A package that only a seed needs: it becomes its own file, which the first seed loads. */
 const fakes = '@faker-js/faker/locale/en';
 
 const common = {
@@ -32,24 +23,19 @@ const common = {
   legalComments: 'none',
 } satisfies BuildOptions;
 
-const isOwn = (path: string): boolean => /^(\.|#|\/|[a-z]:)/i.test(path);
-const packageOf = (path: string): string => (path.startsWith('@') ? path.split('/').slice(0, 2).join('/') : (path.split('/')[0] ?? path));
-
-/** Keeps packages that our code imports, other than those above, outside the bundle. */
-const outsiders: Plugin = {
-  name: 'packages that stay outside',
+/** Keeps the fakes out of the bundle: they have their own file. */
+const fakesApart: Plugin = {
+  name: 'fakes apart',
   setup({ onResolve }) {
-    onResolve({ filter: /./ }, ({ path, importer }) => {
-      if (path === fakes) return { path: './fakes.cjs', external: true };
-      const inside = isOwn(path) || !importer.startsWith(src) || packages.includes(packageOf(path));
-      return inside ? undefined : { path, external: true };
-    });
+    onResolve({ filter: new RegExp(`^${fakes}$`) }, ({ importer }) =>
+      importer.startsWith(src) ? { path: './fakes.cjs', external: true } : undefined,
+    );
   },
 };
 
 /**
  * Makes `import.meta.url` in the bundle point to where the source file was, for code that looks for
- * files next to it.
+ * files next to it, and bundles the packages that our code requires on first use.
  */
 const placedFiles: Plugin = {
   name: 'places of files',
@@ -58,14 +44,15 @@ const placedFiles: Plugin = {
       const text = readFileSync(path, 'utf8');
       if (!text.includes('import.meta.url')) return undefined;
       const place = relative(src, path).replaceAll(sep, '/').replace(/ts$/, 'js');
-      return { contents: text.replaceAll('import.meta.url', `new URL('./${place}', bundleUrl).href`), loader: 'ts' };
+      const own = text.replace('const require = createRequire(import.meta.url);', '');
+      return { contents: own.replaceAll('import.meta.url', `new URL('./${place}', bundleUrl).href`), loader: 'ts' };
     });
   },
 };
 
 /**
- * Bundles our code and those packages into `dist/bundle.cjs`. Each of `entries` (our files) runs
- * only when it is loaded. Returns the inputs.
+ * Puts our code and those packages into `dist/bundle.cjs`, each of `entries` (files of ours) asleep
+ * until it is loaded. Answers what went in.
  */
 async function bundleAll(entries: readonly string[], allChecks: boolean): Promise<Metafile> {
   const loaders = entries.map((entry) => `${JSON.stringify(entry)}: () => require(${JSON.stringify(`./${entry}`)}),`);
@@ -77,8 +64,9 @@ async function bundleAll(entries: readonly string[], allChecks: boolean): Promis
     minifyWhitespace: true,
     sourcemap: true,
     sourcesContent: false,
+    define: { 'import.meta.url': 'bundleUrl' },
     banner: { js: `const bundleUrl = require('node:url').pathToFileURL(__filename).href;` },
-    plugins: [builtContracts(join(dist, 'contract'), allChecks), sleepingAjv, outsiders, placedFiles],
+    plugins: [builtContracts(join(dist, 'contract'), allChecks), sleepingAjv, fakesApart, placedFiles],
   });
   return metafile;
 }
@@ -95,39 +83,44 @@ async function bundleFakes(): Promise<Metafile> {
 }
 
 /**
- * Builds the matcher as its own module, because it must share the vitest of the test that imports
- * it.
+ * Builds each matcher as its own module, because it must share the vitest or jest of the test that
+ * imports it.
  */
-async function bundleMatcher(entry: string): Promise<void> {
-  await build({
-    ...common,
-    entryPoints: [join(src, `${entry}.ts`)],
-    outfile: join(dist, `${entry}.js`),
-    format: 'esm',
-    external: ['vitest'],
-  });
+async function bundleMatchers(): Promise<void> {
+  const matcher = { ...common, bundle: true, external: ['vitest', '@jest/globals'] };
+  await build({ ...matcher, entryPoints: [join(src, 'test-kit/vitest.ts')], outfile: join(dist, 'test-kit/vitest.mjs'), format: 'esm' });
+  await build({ ...matcher, entryPoints: [join(src, 'test-kit/jest.ts')], outfile: join(dist, 'test-kit/jest.js'), format: 'cjs' });
+  renameSync(join(dist, 'test-kit/vitest.d.ts'), join(dist, 'test-kit/vitest.d.mts'));
 }
 
+const write = (name: string, lines: readonly string[]): void => writeFileSync(join(dist, name), `${lines.join('\n')}\n`);
+
 /**
- * Writes the code to `dist`. `entries` are the files that package.json names, without extension;
- * each becomes a module that exports from the bundle. Returns the input files.
+ * Writes the code to `dist`, as CommonJS, which every kind of caller can load. `program` and
+ * `library` are our source files without extension; each becomes a module that exports from the
+ * bundle. Returns the input files.
  */
-export async function bundle(
-  { program, library, matcher }: Record<'program' | 'library' | 'matcher', string>,
-  allChecks: boolean,
-): Promise<string[]> {
+export async function bundle({ program, library }: Record<'program' | 'library', string>, allChecks: boolean): Promise<string[]> {
   const metafiles = [await bundleAll([program, library], allChecks), await bundleFakes()];
-  await bundleMatcher(matcher);
-  writeFileSync(join(dist, 'load.js'), readFileSync(join(root, 'scripts', 'loader.mjs')));
-  const { load } = (await import(pathToFileURL(join(dist, 'load.js')).href)) as { load: (entry: string) => object };
-  writeFileSync(
-    join(dist, `${program}.js`),
-    `#!/usr/bin/env node\nimport { keepCompiledLater, load } from './load.js';\n\nload('${program}');\nkeepCompiledLater();\n`,
-  );
+  await bundleMatchers();
+  write('package.json', ['{ "type": "commonjs" }']);
+  copyFileSync(join(root, 'scripts', 'loader.cjs'), join(dist, 'load.js'));
+  copyFileSync(join(root, 'scripts', 'node-version.cjs'), join(dist, 'node-version.js'));
+  const { load } = createRequire(import.meta.url)(join(dist, 'load.js')) as { load: (entry: string) => object };
+  write(`${program}.js`, [
+    '#!/usr/bin/env node',
+    "require('./node-version.js').orExit();",
+    "var loader = require('./load.js');",
+    '',
+    `loader.load('${program}');`,
+    'loader.keepCompiledLater();',
+  ]);
   const names = Object.keys(load(library)).sort();
-  writeFileSync(
-    join(dist, `${library}.js`),
-    `import { load } from './load.js';\n\nexport const { ${names.join(', ')} } = load('${library}');\n`,
-  );
+  write(`${library}.js`, [
+    "require('./node-version.js').orThrow();",
+    `var library = require('./load.js').load('${library}');`,
+    '',
+    ...names.map((name) => `exports.${name} = library.${name};`),
+  ]);
   return metafiles.flatMap(({ inputs }) => Object.keys(inputs));
 }

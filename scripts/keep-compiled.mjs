@@ -1,6 +1,6 @@
 // Sends the built sandbox the typical first requests, and saves the compiled code that they used.
 import { createSandbox } from '../dist/index.js';
-import { keepCompiled } from '../dist/load.js';
+import loader from '../dist/load.js';
 
 const sandbox = await createSandbox();
 const headers = {
@@ -17,4 +17,4 @@ const { orders } = await ask('/api/v2/order/query', { filters: {} });
 await ask(`/api/v2/order?orderNumber=${orders[0].orderNumber}`);
 await ask('/api/v2/order', {});
 await sandbox.close();
-keepCompiled();
+loader.keepCompiled();

@@ -11,12 +11,19 @@ const file = new URL('sbom.json', root);
 interface Component {
   'bom-ref': string;
   name: string;
+  scope?: string;
+  properties?: { name: string; value: string }[];
   externalReferences?: { type: string }[];
+}
+interface Edge {
+  ref: string;
+  dependsOn?: string[];
 }
 interface Bom {
   serialNumber?: string;
   metadata: { timestamp?: string; tools?: unknown; component: Component };
   components: Component[];
+  dependencies: Edge[];
 }
 
 /**
@@ -34,8 +41,52 @@ function lasting({ serialNumber: _, ...bom }: Bom): Bom {
   return { ...bom, metadata: { ...metadata, component: named }, components };
 }
 
-const command = 'npm sbom --sbom-format cyclonedx --sbom-type application --package-lock-only --omit dev';
-const bom = lasting(JSON.parse(execSync(command, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 })) as Bom);
+/**
+ * The packages that the build puts into `dist`. An install brings nothing else, hence package.json
+ * has them among the packages of development.
+ */
+const built = [
+  '@faker-js/faker',
+  'commander',
+  'express',
+  'express-openapi-validator',
+  'find-my-way',
+  'geolib',
+  'lowdb',
+  'luxon',
+  'tinyglobby',
+  'yaml',
+];
+
+/** A component without npm's remark that it is one of development. */
+const shipped = ({ properties = [], ...component }: Component): Component => ({
+  ...component,
+  scope: 'required',
+  properties: properties.filter(({ name }) => name !== 'cdx:npm:package:development'),
+});
+
+/** The part of a bill that the built packages and what they stand on make up. */
+function onlyBuilt({ components, dependencies, ...bom }: Bom): Bom {
+  const root = bom.metadata.component['bom-ref'];
+  const next = new Map(dependencies.map(({ ref, dependsOn = [] }) => [ref, dependsOn]));
+  const isRoot = (ref: string): boolean => built.includes(ref.replace(/(?<=.)@[^@]*$/, ''));
+  const direct = (next.get(root) ?? []).filter(isRoot);
+  const reached = new Set<string>();
+  const reach = (ref: string): void => {
+    if (reached.has(ref)) return;
+    reached.add(ref);
+    next.get(ref)?.forEach(reach);
+  };
+  direct.forEach(reach);
+  return {
+    ...bom,
+    components: components.filter((component) => reached.has(component['bom-ref'])).map(shipped),
+    dependencies: [{ ref: root, dependsOn: direct }, ...dependencies.filter(({ ref }) => reached.has(ref))],
+  };
+}
+
+const command = 'npm sbom --sbom-format cyclonedx --sbom-type application --package-lock-only';
+const bom = onlyBuilt(lasting(JSON.parse(execSync(command, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 })) as Bom));
 const packagesIn = ({ components }: Pick<Bom, 'components'>): string => components.map((component) => component['bom-ref']).join();
 const isFresh = (): boolean => existsSync(file) && packagesIn(JSON.parse(readFileSync(file, 'utf8')) as Bom) === packagesIn(bom);
 

@@ -1,4 +1,4 @@
-import { execFileSync, execSync } from 'node:child_process';
+import { execFileSync, execSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -16,16 +16,12 @@ const packing = execSync('npm pack --dry-run --json --ignore-scripts', {
 /** The files npm would publish. */
 const packed: string[] = JSON.parse(packing)[0].files.map(({ path }: { path: string }) => path);
 
-/**
- * A directory where what npm would publish is installed, with the packages it asks for and
- * `others`.
- */
+/** A directory where what npm would publish is installed, with no other packages but `others`. */
 function installed(others: readonly string[] = []): string {
   const directory = temporaryDirectory();
   const home = join(directory, 'node_modules', 'oms-sandbox');
   for (const path of packed) cpSync(join(root, path), join(home, path));
-  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
-  for (const name of [...Object.keys(dependencies), ...others]) {
+  for (const name of others) {
     const link = join(directory, 'node_modules', name);
     mkdirSync(dirname(link), { recursive: true });
     symlinkSync(join(modules, name), link, 'junction');
@@ -184,23 +180,78 @@ describe('the package', () => {
     });
   });
 
-  it('has types for both ways of resolving modules', () => {
-    const cwd = installed(['@types/node']);
+  it('asks npm for no other package', () => {
+    const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    expect([manifest.dependencies, manifest.peerDependencies, manifest.optionalDependencies]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('grows a seed and plays a scenario without another package', () => {
+    const cwd = installed();
+    const program = join('node_modules', 'oms-sandbox', 'dist', 'cli.js');
+    const story = join('node_modules', 'oms-sandbox', 'scenarios', 'half-shipped.yaml');
+    expect(node(cwd, program, 'run', story)).toContain('1 passed');
+  });
+
+  it.each([
+    ['18.0.0', 1],
+    ['20.18.9', 1],
+    ['20.19.0', 0],
+    ['24.1.0', 0],
+  ])('says in a sentence whether Node.js %s is too old', (version, code) => {
+    const cwd = installed();
+    writeFileSync(join(cwd, 'pretend.cjs'), `Object.defineProperty(process.versions, 'node', { value: '${version}' });`);
+    const dist = join('node_modules', 'oms-sandbox', 'dist');
+    const ended = (...args: string[]) => spawnSync(process.execPath, ['--require', './pretend.cjs', ...args], { cwd, encoding: 'utf8' });
+    const program = ended(join(dist, 'cli.js'), '--version');
+    const sentence = `oms-sandbox needs Node.js 20.19 or later; this is ${version}.`;
+    expect([program.status, program.stderr]).toEqual(code === 0 ? [0, ''] : [1, `${sentence}\n`]);
+    const library = ended('--eval', `try { require('oms-sandbox') } catch (error) { console.log(error.message) }`);
+    expect(library.stdout).toBe(code === 0 ? '' : `${sentence}\n`);
+  });
+
+  it('runs in a test of jest, with its matcher', () => {
+    const cwd = installed();
+    writeFileSync(
+      join(cwd, 'order.test.js'),
+      `const { createSandbox } = require('oms-sandbox');
+       require('oms-sandbox/jest');
+       jest.setTimeout(60_000);
+       test('a cancelled order says so', async () => {
+         const sandbox = await createSandbox();
+         const shop = sandbox.tenant(sandbox.defaultTenant);
+         shop.move('SB-100001', 'cancel');
+         expect(shop.events()).toContainEvent({ type: 'ORDER_CANCEL', orderNumber: 'SB-100001' });
+         expect(shop.events()).not.toContainEvent('SHIPMENT_CREATE');
+         await sandbox.close();
+       });`,
+    );
+    const ended = spawnSync(process.execPath, [join(modules, 'jest/bin/jest.js'), '--forceExit', '--rootDir', cwd], { encoding: 'utf8' });
+    expect(ended.stderr).toContain('Tests:       1 passed, 1 total');
+  });
+
+  it.each([
+    [['program.mts', 'program.cts'], 'nodenext', 'nodenext'],
+    [['program.ts'], 'commonjs', 'bundler'],
+  ])('has types for %j compiled to %s with modules resolved as %s', (names, module, resolution) => {
+    const cwd = installed(['@types/node', '@jest/globals', 'expect', 'vitest']);
     const program = `
       import { createSandbox, type Sandbox, type SandboxOptions } from 'oms-sandbox';
+      import 'oms-sandbox/jest';
+      import { expect } from '@jest/globals';
       const options: SandboxOptions = { seed: 'empty', lifecycle: 'manual' };
-      const sandbox: Sandbox = await createSandbox(options);
-      export const url: string = sandbox.url;
+      export const sandbox: Promise<Sandbox> = createSandbox(options);
+      sandbox.then(({ app, tenant }) => {
+        app.length.toFixed();
+        expect(tenant().events()).toContainEvent('ORDER_CREATE');
+        // @ts-expect-error: the matcher knows the types of events
+        expect(tenant().events()).toContainEvent('ORDER_CREATED_TWICE');
+      });
       // @ts-expect-error: it is no any
       createSandbox({ lifecycle: 'sometimes' });`;
-    writeFileSync(join(cwd, 'program.mts'), program);
+    for (const name of names) writeFileSync(join(cwd, name), program);
     const compiler = join(modules, '.bin', 'tsc');
-    for (const [module, resolution] of [
-      ['nodenext', 'nodenext'],
-      ['esnext', 'bundler'],
-    ]) {
-      const options = `--noEmit --strict --target es2022 --types node --module ${module} --moduleResolution ${resolution}`;
-      expect(execSync(`"${compiler}" ${options} program.mts`, { cwd, encoding: 'utf8' })).toBe('');
-    }
+    const options = `--noEmit --strict --target es2022 --types node --module ${module} --moduleResolution ${resolution}`;
+    const { status, stdout } = spawnSync(`"${compiler}" ${options} ${names.join(' ')}`, { cwd, encoding: 'utf8', shell: true });
+    expect([status, stdout]).toEqual([0, '']);
   });
 });

@@ -1,4 +1,4 @@
-import type { Express } from 'express';
+import type { RequestListener } from 'node:http';
 import type { Store } from '../store/store.js';
 import type { Tenant } from '../test-kit/tenant.js';
 
@@ -7,7 +7,7 @@ export interface Sandbox {
   /** The URL it listens at, without a trailing slash. */
   readonly url: string;
   /** The Express app, for tests that call it without a network. */
-  readonly app: Express;
+  readonly app: RequestListener;
   /** The account for requests that name none. */
   readonly defaultTenant: string;
   /** Whether the default tenant was seeded because there was no state file. */

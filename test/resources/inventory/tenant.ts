@@ -1,4 +1,4 @@
-import type { Express } from 'express';
+import type { RequestListener } from 'node:http';
 import request from 'supertest';
 import { afterAll, beforeAll } from 'vitest';
 import { drafts } from '../../../src/index.js';
@@ -25,7 +25,7 @@ export interface Answer {
 }
 
 /** A tenant that nobody has used, and its requests to the v2 API. */
-export function freshTenant(app: Express) {
+export function freshTenant(app: RequestListener) {
   last += 1;
   const account = last.toString(16).padStart(24, 'a');
   const headers = { authorization: 'Bearer test', 'x-site-context': JSON.stringify({ account }) };

@@ -1,5 +1,5 @@
+import type { RequestListener } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import type { Express } from 'express';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { limitsWith } from '../../../src/core/limits.js';
 import { call, fixtureApp } from '../fixtures/app.js';
@@ -9,7 +9,7 @@ const echo = {
   with: ({ body }: { body: unknown }) => body ?? null,
   returns: (body: unknown) => body,
 };
-let app: Express;
+let app: RequestListener;
 
 beforeAll(async () => {
   const search = { ...echo, with: ({ body }: { body: unknown }) => ({ got: body === undefined ? 'nothing' : body }) };

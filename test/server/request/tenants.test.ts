@@ -1,5 +1,4 @@
-import type { IncomingHttpHeaders } from 'node:http';
-import type { Express } from 'express';
+import type { IncomingHttpHeaders, RequestListener } from 'node:http';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { notFound } from '../../../src/core/errors.js';
 import { limitsWith } from '../../../src/core/limits.js';
@@ -88,7 +87,7 @@ describe('a refused request', () => {
       throw notFound('Thing', '7');
     },
   };
-  const tenantOfCall = async (app: Express, token: string) =>
+  const tenantOfCall = async (app: RequestListener, token: string) =>
     (await call(app, 'get', '/api/v2/thing/cancel').set('authorization', token)).body;
   const tells = { ...rest, does: (tx: Tx) => tx.tenant };
 

@@ -1,13 +1,11 @@
 // Loads the modules that the build put into bundle.cjs and contract/, using their saved compiled
 // code if this Node.js can. Becomes dist/load.js.
-import { chmodSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { homedir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { cachedDataVersionTag } from 'node:v8';
-import { constants, Script } from 'node:vm';
-import { crc32 } from 'node:zlib';
+const { chmodSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
+const { homedir } = require('node:os');
+const { basename, dirname, join } = require('node:path');
+const { cachedDataVersionTag } = require('node:v8');
+const { constants, Script } = require('node:vm');
+const { crc32 } = require('node:zlib');
 
 /**
  * Compiled code is valid for one version of Node.js, its flags and one kind of machine, which the
@@ -74,7 +72,7 @@ const loaded = [];
 
 /** Loads a module next to this file, which is CommonJS in ASCII, and returns its exports. */
 function run(name) {
-  const file = fileURLToPath(new URL(name, import.meta.url));
+  const file = join(__dirname, name);
   const source = readFileSync(file);
   const beside = `${file}.${KIND}`;
   const cachedData = readCompiled(beside, source) ?? readOfUser(file, source);
@@ -85,7 +83,7 @@ function run(name) {
     ...(cachedData && { cachedData }),
   });
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file), run);
+  script.runInThisContext()(module.exports, require, module, file, dirname(file), run);
   loaded.push({ file, source, script, isKept: cachedData !== undefined && !script.cachedDataRejected });
   return module.exports;
 }
@@ -118,13 +116,13 @@ function keep({ source, script }, compiled, mode) {
 const entries = run('bundle.cjs');
 
 /** Runs an entry of the bundle at the first call and returns its exports. */
-export const load = (entry) => entries[entry]();
+const load = (entry) => entries[entry]();
 
 /**
  * Saves the compiled code of all loaded modules next to them, readable for everyone who may read
  * them. For builds.
  */
-export function keepCompiled() {
+function keepCompiled() {
   for (const module of loaded) keep(module, `${module.file}.${KIND}`, statSync(module.file).mode);
 }
 
@@ -132,7 +130,7 @@ export function keepCompiled() {
  * Saves the compiled code of modules that had none, one by one, in the user's folder, once the
  * process has run for a while. If that folder cannot be written to, later starts compile again.
  */
-export function keepCompiledLater(laterMs = LATER_MS) {
+function keepCompiledLater(laterMs = LATER_MS) {
   const keepNext = () => {
     const next = loaded.find(({ isKept }) => !isKept);
     const folder = next && userFolder();
@@ -145,3 +143,5 @@ export function keepCompiledLater(laterMs = LATER_MS) {
   };
   setTimeout(keepNext, laterMs).unref();
 }
+
+module.exports = { keepCompiled, keepCompiledLater, load };

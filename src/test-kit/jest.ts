@@ -1,0 +1,23 @@
+import { expect } from '@jest/globals';
+import type { EventType } from '../domain/events/event-types.js';
+import { toContainEvent } from './contain-event.js';
+import type { EventFilter } from './tenant.js';
+
+/** Whether a tenant's events contain one of a type, about an order, or both. */
+type ContainEvent<R> = (wanted: EventType | EventFilter) => R;
+
+declare module 'expect' {
+  interface Matchers<R extends void | Promise<void>, T = unknown> {
+    toContainEvent: ContainEvent<R>;
+  }
+}
+
+declare global {
+  namespace jest {
+    interface Matchers<R, T = {}> {
+      toContainEvent: ContainEvent<R>;
+    }
+  }
+}
+
+expect.extend({ toContainEvent });
