@@ -5,7 +5,9 @@ var oldest = [20, 19];
 function complaint() {
   var version = process.versions.node.split('.').map(Number);
   var isOld = version[0] < oldest[0] || (version[0] === oldest[0] && version[1] < oldest[1]);
-  return isOld ? 'oms-sandbox needs Node.js ' + oldest.join('.') + ' or later; this is ' + process.versions.node + '.' : undefined;
+  return isOld
+    ? ['oms-sandbox needs Node.js', oldest.join('.'), 'or later; this is', process.versions.node].join(' ').concat('.')
+    : undefined;
 }
 
 /** For a library: throws an error with the sentence. */
@@ -18,6 +20,6 @@ exports.orThrow = function orThrow() {
 exports.orExit = function orExit() {
   var sentence = complaint();
   if (!sentence) return;
-  process.stderr.write(sentence + '\n');
+  process.stderr.write(sentence.concat('\n'));
   process.exit(1);
 };

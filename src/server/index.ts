@@ -6,5 +6,5 @@ export { openContract } from './contract/open-contract.js';
 export { startWarmUp } from './contract/warm-up.js';
 export { listen } from './http/listen.js';
 export { Delays } from './outside/delays.js';
-export { createLog, type LogFormat } from './outside/log.js';
+export { createLog } from './outside/log.js';
 export { DEFAULT_SETTINGS } from './outside/settings.js';

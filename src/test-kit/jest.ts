@@ -14,6 +14,7 @@ declare module 'expect' {
 
 declare global {
   namespace jest {
+    // biome-ignore lint/complexity/noBannedTypes: an interface is merged only with the type parameters it was declared with
     interface Matchers<R, T = {}> {
       toContainEvent: ContainEvent<R>;
     }
