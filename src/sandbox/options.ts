@@ -1,8 +1,8 @@
 import type { Limits } from '../core/limits.js';
 import type { ReportMistakes } from '../ports/mistakes.js';
+import type { LogFormat } from '../ports/log-format.js';
 import type { Watcher } from '../scenario/recording/watcher.js';
 import type { Recipe } from '../seed/recipe.js';
-import type { LogFormat } from '../server/outside/log.js';
 import type { Durability } from '../store/disk/open.js';
 import type { Store } from '../store/store.js';
 

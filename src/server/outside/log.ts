@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { Repeats } from '../../core/repeats.js';
 import { visible, visibleJson, visibleLines } from '../../core/visible.js';
+import type { LogFormat } from '../../ports/log-format.js';
 
 /**
  * What the log records of a request once it is answered: no bodies, no query, and no header values
@@ -29,8 +30,6 @@ export interface RequestLog {
   /** A message that belongs to no single request. */
   notice(text: string): void;
 }
-
-export type LogFormat = 'pretty' | 'json' | 'silent';
 
 /** The part of a stream that a log uses. */
 export interface LogStream {

@@ -1,0 +1,2 @@
+/** The form of the request log on standard error. */
+export type LogFormat = 'pretty' | 'json' | 'silent';
