@@ -1,6 +1,6 @@
 import type { Limits } from '../core/limits.js';
-import type { ReportMistakes } from '../ports/mistakes.js';
 import type { LogFormat } from '../ports/log-format.js';
+import type { ReportMistakes } from '../ports/mistakes.js';
 import type { Watcher } from '../scenario/recording/watcher.js';
 import type { Recipe } from '../seed/recipe.js';
 import type { Durability } from '../store/disk/open.js';
