@@ -7,11 +7,14 @@ import { type Allocation, allocations, pendingQuantity } from '../../model/alloc
 import { getSeen } from '../../store/seen.js';
 import type { Tx } from '../../store/tx.js';
 
-/** Units of one line that an allocation still has to send. */
+/** Returns the units of each line that an allocation still has to ship. */
 const pendingItems = ({ items }: Allocation): { lineItemId: string; quantity: number }[] =>
   items.map((item) => ({ lineItemId: item.orderLineId, quantity: pendingQuantity(item) })).filter(({ quantity }) => quantity > 0);
 
-/** The move that cancels what an allocation still has to send; refuses where there is nothing. */
+/**
+ * Makes the move that cancels what an allocation still has to ship. Refuses if there is nothing
+ * left.
+ */
 function cancellation(allocation: Allocation): Firing {
   const { allocationId, orderId } = allocation;
   const items = pendingItems(allocation);
@@ -25,10 +28,10 @@ function cancellation(allocation: Allocation): Firing {
 }
 
 /**
- * Cancels what allocations still have to send: their stock is free and the units are open again (a
- * policy). All or none: an id that is not there is `notFound`, one with nothing left is refused
- * (documented: shipped units cannot be scratched). Then backorders that the stock covers are
- * released.
+ * Cancels the units that allocations still have to ship: their stock is free and the units are open
+ * again (a policy). All or nothing: an unknown id is `notFound`, and an allocation with nothing
+ * left is refused (documented: shipped units cannot be scratched). Then backorders that the stock
+ * covers are released.
  */
 export function cancelAllocations(tx: Tx, allocationIds: readonly string[]): StandingAllocation[] {
   const found = [...new Set(allocationIds)].map((id) => getSeen(tx, allocations, id));

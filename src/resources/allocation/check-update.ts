@@ -34,8 +34,8 @@ function requireSame<F extends string>(
 }
 
 /**
- * Units may be scratched by an update, and nothing else (documented: shipped ones cannot be
- * scratched, scratched ones cannot be shipped).
+ * Checks a line's units. An update may scratch units and nothing else (documented: shipped units
+ * cannot be scratched, and scratched units cannot be shipped).
  */
 function checkUnits(before: AllocationItem, sent: ItemUpdate, place: string): void {
   const { shippedQuantity = before.shippedQuantity, scratchQuantity = before.scratchQuantity } = sent;
@@ -55,8 +55,8 @@ function checkUnits(before: AllocationItem, sent: ItemUpdate, place: string): vo
 }
 
 /**
- * Refuses an update that names other lines than the allocation has, or says of units, place or
- * origin what an update cannot change.
+ * Refuses an update with other lines than the allocation has, and one that changes units, location
+ * or origin in a way that an update cannot.
  */
 export function checkUpdate(before: Allocation, sent: AllocationUpdate): void {
   requireSame(before, sent, fixed);

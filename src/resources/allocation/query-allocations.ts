@@ -5,14 +5,15 @@ import type { Sources } from '../../query/source.js';
 import type { QueryInput } from '../../query/v2-query.js';
 import type { Tx } from '../../store/tx.js';
 
-/** A query, how the version that asks shows an allocation, and what it shows as it is stored. */
+/** A query, and where an allocation holds the fields that the version shows. */
 export interface AllocationQuery {
   input: QueryInput;
   sources: (stand: (allocation: Allocation) => StandingAllocation) => Sources;
 }
 
 /**
- * One page of the allocations that match, without a count (documented). No hit is an empty list.
+ * Returns one page of the allocations that match, without a count (documented). Without a match the
+ * list is empty.
  */
 export function queryAllocations(tx: Tx, { input, sources }: AllocationQuery): StandingAllocation[] {
   const stand = (allocation: Allocation) => withStanding(tx, allocation);

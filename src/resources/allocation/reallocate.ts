@@ -5,7 +5,7 @@ import { findOrder, orderByNumber } from '../../model/find-order.js';
 import { getSeen } from '../../store/seen.js';
 import type { Tx } from '../../store/tx.js';
 
-/** Units to move; without a quantity all that still have to be sent. */
+/** The units to move; without a quantity, all that still have to ship. */
 export interface ReallocateItem {
   allocationLineNumber?: number;
   lineItemId?: string;
@@ -32,7 +32,7 @@ function allocationsOfOrder(tx: Tx, idOrNumber: string): readonly Allocation[] {
 }
 
 /**
- * The allocations a request names: by their own ids or by orders. Shipments cannot be named (a
+ * Returns the allocations that a request names, by their ids or by orders. Shipments are refused (a
  * policy: their units have left).
  */
 function named(tx: Tx, { documentType, ids, orderNumber }: Reallocate): Allocation[] {
@@ -49,7 +49,10 @@ const pendingParts = (found: readonly Allocation[]): Part[] =>
     .flatMap((allocation) => allocation.items.map((item) => ({ allocation, item, quantity: pendingQuantity(item) })))
     .filter(({ quantity }) => quantity > 0);
 
-/** The units that one item of the request names, taken out of `left`, the allocations in order. */
+/**
+ * Takes the units that one item of the request names out of `left`, from the allocations in their
+ * order.
+ */
 function take(left: Part[], wanted: ReallocateItem, place: string): Part[] {
   const { allocationLineNumber, lineItemId, quantity } = wanted;
   if (allocationLineNumber === undefined && lineItemId === undefined)
@@ -78,8 +81,8 @@ function planned(found: readonly Allocation[], items: readonly ReallocateItem[] 
 
 /**
  * Moves units to another location, never the one they were at (documented). All or nothing: refused
- * where other locations do not have stock for every unit that is asked for (a policy). Then
- * backorders that the stock left behind covers are released. Answers how many units moved.
+ * if other locations do not have stock for every unit (a policy). Then backorders that the freed
+ * stock covers are released. Returns how many units moved.
  */
 export function reallocate(tx: Tx, input: Reallocate): number {
   const parts = planned(named(tx, input), input.items);

@@ -15,8 +15,8 @@ const split = (record: object, fields: readonly string[], inside: boolean): Reco
   Object.fromEntries(Object.entries(record).filter(([field]) => fields.includes(field) === inside));
 
 /**
- * The merchant's own part of an update. What the order or the location tell anyway is left to them,
- * so that it follows their changes.
+ * Returns the merchant's fields of an update. Values that match the order or the location are left
+ * out, so that they follow later changes.
  */
 function merchantPart(standing: StandingAllocation, sent: AllocationUpdate): Record<string, unknown> {
   const known = told(standing);
@@ -27,8 +27,8 @@ function merchantPart(standing: StandingAllocation, sent: AllocationUpdate): Rec
 }
 
 /**
- * Cancels the units that the update scratches beyond those that are: they are open again (a
- * policy).
+ * Cancels the units that the update scratches in addition to those already scratched: they are open
+ * again (a policy).
  */
 function scratch(tx: Tx, { allocationId, orderId, items }: Allocation, sent: ItemUpdate[]): void {
   const more = sent.flatMap(({ allocationLineNumber, scratchQuantity, scratchedReasonCode }) => {
@@ -46,8 +46,8 @@ function updatedItem(item: AllocationItem, sent: ItemUpdate | undefined): Alloca
 }
 
 /**
- * The status follows the units; a body may repeat what it was or will be, or one that units start
- * with, but not claim another.
+ * Refuses a status other than the one that the units give. A body may also repeat the status before
+ * the update, or send one that new units start with.
  */
 function checkStatus(before: Allocation, after: Allocation, statusCode: string | undefined): void {
   const [was, is] = [allocationStatus(before), allocationStatus(after)];
@@ -57,9 +57,9 @@ function checkStatus(before: Allocation, after: Allocation, statusCode: string |
 }
 
 /**
- * Overwrites what a merchant keeps on an allocation: what is not sent is gone, its lines' own
- * fields too. More scratched units are cancelled; nothing else about units can change here, nor the
- * location: units are shipped by shipments and moved by a reallocation (policies).
+ * Replaces the merchant's fields of an allocation and its lines: what is not sent is removed. Newly
+ * scratched units are cancelled. Other changes of units and of the location are refused: shipments
+ * ship units and a reallocation moves them (policies).
  */
 export function updateAllocation(tx: Tx, { allocationId, sent }: { allocationId: string; sent: AllocationUpdate }): StandingAllocation {
   const standing = getAllocation(tx, allocationId);

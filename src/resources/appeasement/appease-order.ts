@@ -19,14 +19,14 @@ export interface Appease extends Request {
 
 export interface Appeased {
   order: Order;
-  /** The account the order belongs to. */
+  /** The account that the order belongs to. */
   tenant: string;
   refunded: number;
-  /** The named payments could not give everything back. */
+  /** The named payments did not cover the whole amount. */
   partial: boolean;
 }
 
-/** Refuses what the order's status, or the money it holds, does not allow. */
+/** Refuses an appeasement that the order's status, or the money left in it, does not allow. */
 function check(tx: Tx, order: Order, asked: readonly Asked[]): void {
   if (asked.length === 0)
     throw refuse('invalidInput', 'INVALID_REQUEST', '[appeasements must have at least one entry, on the order or on an item]');
@@ -43,8 +43,8 @@ function check(tx: Tx, order: Order, asked: readonly Asked[]): void {
 }
 
 /**
- * The appeasement as it stands on record: what was granted, what is invoiced of it (documented: the
- * same), and which payments it came from.
+ * Makes the stored appeasement: the amount granted, the amount invoiced (documented: the same), and
+ * the payments that it came from.
  */
 const recordOf = ({ sent, appeasementCounter }: Asked, value: number, payments: Appeasement['payments']): Appeasement => ({
   reasonCode: '',
@@ -56,7 +56,7 @@ const recordOf = ({ sent, appeasementCounter }: Asked, value: number, payments: 
   ...(payments && { payments }),
 });
 
-/** The order with appeasements on it and on its lines; the totals are read from the ledger. */
+/** Adds the appeasements to the order and its lines. The totals come from the ledger. */
 function recorded(order: Order, granted: ReadonlyMap<Asked, Appeasement>): Order {
   const of = (lineItemId: string | undefined) =>
     Array.from(granted).flatMap(([asked, appeasement]) => (asked.lineItemId === lineItemId ? [appeasement] : []));
@@ -76,8 +76,8 @@ interface Outcome {
 }
 
 /**
- * Grants what is asked, first what names its payments, so that nothing else takes the money from
- * there.
+ * Grants the appeasements, first those that name their payments, so that others do not use up that
+ * money.
  */
 function grantAll(order: Order, asked: readonly Asked[], occasion: { at: string; auditId: string }): Outcome {
   const named = ({ sent }: Asked): boolean => (sent.payments ?? []).some(({ paymentCounter }) => paymentCounter !== undefined);
@@ -97,10 +97,10 @@ function grantAll(order: Order, asked: readonly Asked[], occasion: { at: string;
 }
 
 /**
- * Grants goodwill credits on an order, its items or both, and refunds them from captured money:
- * from the payments that are named, in their order and within the amounts named for them, else from
- * any. Refuses more than charged − refunded, a fraud hold and a repeated counter (documented), and
- * the statuses that the policy `appeasableStatuses` leaves out. `appeasementTotal` grows,
+ * Grants goodwill credits on an order, its items or both, and refunds them from captured money.
+ * Named payments are used in their order and up to their named amounts; without names, any payment.
+ * Refuses more than charged − refunded, an order on fraud hold and a repeated counter (documented),
+ * and statuses that are not in the policy `appeasableStatuses`. `appeasementTotal` grows,
  * `orderTotal` stays (a policy).
  */
 export function appeaseOrder(tx: Tx, request: Appease): Appeased {

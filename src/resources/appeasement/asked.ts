@@ -5,13 +5,13 @@ import type { Appeasement, Order } from '../../model/order.js';
 import { refuse, refuseFields } from './refuse.js';
 
 export interface NewAppeasement {
-  /** A decimal of the order's currency. */
+  /** A decimal in the order's currency. */
   value: number;
   appeasementCounter?: number;
   reasonCode?: string;
   subReasonCode?: string;
   notes?: string;
-  /** Where it is to come from; each amount, in the payment's currency, is the most to take. */
+  /** The payments to refund. Each amount is a maximum, in the payment's currency. */
   payments?: { paymentCounter?: number; refundAmount?: number }[];
 }
 
@@ -20,10 +20,7 @@ export interface Request {
   items: { lineItemId?: string; appeasements: NewAppeasement[] }[];
 }
 
-/**
- * One appeasement of a request: its counter, and the line it is for, if it is not for the whole
- * order.
- */
+/** One appeasement of a request: its counter, and its line unless it is for the whole order. */
 export interface Asked {
   sent: NewAppeasement;
   appeasementCounter: number;
@@ -31,7 +28,7 @@ export interface Asked {
 }
 
 /**
- * Gives a counter to appeasements that came without: the next. One that was used before is refused
+ * Gives the next counter to appeasements without one. Refuses a counter that was used before
  * (documented).
  */
 function numbered(sent: readonly NewAppeasement[], known: readonly Pick<Appeasement, 'appeasementCounter'>[], place: string): Asked[] {
@@ -48,7 +45,7 @@ function numbered(sent: readonly NewAppeasement[], known: readonly Pick<Appeasem
   });
 }
 
-/** The appeasements that are asked for on items, which have to name lines of the order. */
+/** Returns the appeasements for items, each of which must name a line of the order. */
 function ofItems(order: Order, items: Request['items']): Asked[] {
   const asked: Asked[] = [];
   for (const [i, { lineItemId, appeasements }] of items.entries()) {
@@ -61,14 +58,15 @@ function ofItems(order: Order, items: Request['items']): Asked[] {
   return asked;
 }
 
-/** Everything that a request asks for, the order's first. */
+/** Returns all appeasements of a request, the order's first. */
 export const askedOf = (order: Order, { appeasements, items }: Request): Asked[] => [
   ...numbered(appeasements, order.appeasements ?? [], 'appeasements'),
   ...ofItems(order, items),
 ];
 
 /**
- * Refuses a payment that the order has not, and amounts finer than their currency's smallest unit.
+ * Refuses a payment that the order does not have, and amounts with more decimals than the currency
+ * has.
  */
 function checkPayments(order: Order, { payments = [] }: NewAppeasement, place: string): void {
   for (const [i, { paymentCounter, refundAmount }] of payments.entries()) {
@@ -79,7 +77,7 @@ function checkPayments(order: Order, { payments = [] }: NewAppeasement, place: s
   }
 }
 
-/** Refuses amounts and payments of a request that cannot be, naming the field. */
+/** Refuses invalid amounts and payments, naming the field. */
 export function checkAmounts(order: Order, { appeasements, items }: Request): void {
   const placed = [
     ...appeasements.map((one, i) => ({ one, place: `appeasements[${i}]` })),

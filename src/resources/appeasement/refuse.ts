@@ -2,10 +2,7 @@ import { type FieldProblem, Refusal } from '../../core/errors.js';
 
 type Outcome = 'AMOUNT_EXCEEDS' | 'PAYMENT_NOT_FOUND' | 'NOT_FOUND' | 'INVALID_REQUEST';
 
-/**
- * A refusal with the response code that goes with it (documented codes; which status each has is a
- * policy).
- */
+/** Makes a refusal with a response code (documented codes; the status of each is a policy). */
 export const refuse = (
   kind: 'notEligible' | 'notFound' | 'invalidInput' | 'missingInput',
   responseCode: Outcome,
@@ -13,7 +10,7 @@ export const refuse = (
   fields: readonly FieldProblem[] = [],
 ): Refusal => new Refusal(kind, responseMessage, { fields, details: { responseCode, responseMessage } });
 
-/** Throws one refusal that names every problem; nothing where there is none. */
+/** Throws one refusal that names every problem; does nothing if there are none. */
 export function refuseFields(problems: readonly FieldProblem[]): void {
   if (problems.length === 0) return;
   const message = `[${problems.map(({ field, message: said }) => `${field} ${said}`).join(', ')}]`;

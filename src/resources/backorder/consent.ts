@@ -17,7 +17,7 @@ export interface Consent {
   consent: 'ACCEPT' | 'DECLINE';
 }
 
-/** Ends the waiting of all units that still wait. */
+/** Cancels all units that still wait. */
 function decline(tx: Tx, reservation: Reservation): void {
   const { id, orderId, lineItemId, linked } = reservation;
   if (linked) {
@@ -33,9 +33,9 @@ function decline(tx: Tx, reservation: Reservation): void {
 }
 
 /**
- * Notes a customer's answer to a delay. ACCEPT stops the reminders and the automatic end until the
- * release; DECLINE cancels the units that wait at once (policies). Refused once nothing waits any
- * more.
+ * Records a customer's answer to a delay. ACCEPT stops the reminders and the automatic cancellation
+ * until the release; DECLINE cancels the waiting units at once (policies). Refused if no units
+ * wait.
  */
 export function saveConsent(tx: Tx, { id, consent }: Consent): StandingReservation {
   const reservation = getSeen(tx, reservations, id);

@@ -2,7 +2,10 @@ import { releaseBackorders } from '../../domain/moves/release-waiting.js';
 import { reservations, waiting } from '../../model/reservation.js';
 import type { Tx } from '../../store/tx.js';
 
-/** The ping that follows a release (documented): whatever stock covers by now is released. */
+/**
+ * Releases every backorder that the stock covers by now. fabric sends this notification after a
+ * release (documented).
+ */
 export const notifyRelease = (tx: Tx): void =>
   releaseBackorders(
     tx,

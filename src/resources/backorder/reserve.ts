@@ -8,7 +8,7 @@ import { getSeen, isSeen } from '../../store/seen.js';
 import type { Tx } from '../../store/tx.js';
 import { type StandingReservation, withStanding } from './standing.js';
 
-/** A reservation as a merchant writes it; whether its type is one there is, is still to be seen. */
+/** A reservation as a merchant sends it. Its type is not checked yet. */
 export type NewReservation = Omit<
   Reservation,
   'id' | 'orderId' | 'cancelled' | 'linked' | 'createdAt' | 'updatedAt' | 'stockId' | 'type'
@@ -26,9 +26,9 @@ function checkReservation(tx: Tx, sent: NewReservation): asserts sent is NewRese
 }
 
 /**
- * Reserves units. For an order that the sandbox knows, open units of the line become backordered,
- * and stock is taken for those that are to be released; for one it does not, the reservation is
- * stored as it is (the documented example does that; a policy). An id that is sent is kept.
+ * Reserves units. For a known order, open units of the line become backordered, and units sent as
+ * released get stock. For an unknown order the reservation is stored as it is, as in the documented
+ * example (a policy). An id that is sent is kept.
  */
 export function createReservation(tx: Tx, sent: NewReservation): StandingReservation {
   checkReservation(tx, sent);
@@ -48,11 +48,12 @@ export function createReservation(tx: Tx, sent: NewReservation): StandingReserva
   return withStanding(tx, tx.get(reservations, id));
 }
 
-/** One reservation by its id. */
+/** Returns one reservation by its id. Refuses an unknown id with `notFound`. */
 export const getReservation = (tx: Tx, id: string): StandingReservation => withStanding(tx, getSeen(tx, reservations, id));
 
 /**
- * The reservations of an order by its number, oldest first; an order without any has an empty list.
+ * Returns the reservations of an order by its number, oldest first; an empty list if there are
+ * none.
  */
 export const listReservations = (tx: Tx, orderNumber: string): StandingReservation[] =>
   tx
@@ -60,7 +61,7 @@ export const listReservations = (tx: Tx, orderNumber: string): StandingReservati
     .filter((reservation) => isSeen(tx, reservations, reservation))
     .map((reservation) => withStanding(tx, reservation));
 
-/** Takes a reservation away and answers it as it was; units that still wait are open again. */
+/** Deletes a reservation and returns it as it was. Units that still wait are open again. */
 export function deleteReservation(tx: Tx, id: string): StandingReservation {
   const reservation = getSeen(tx, reservations, id);
   const answer = withStanding(tx, reservation);

@@ -5,14 +5,14 @@ import type { Listing } from '../../query/page.js';
 import type { Tx } from '../../store/tx.js';
 import { type StandingReservation, withStanding } from './standing.js';
 
-/** A search, and the fields by which the version that asks shows a reservation. */
+/** A search, and the fields that the version shows of a reservation. */
 export interface ReservationSearch extends Search {
   fields: Pick<FieldTable<Reservation, StandingReservation, object>, 'has' | 'sources'>;
 }
 
 /**
- * One page of the reservations that match; `count` is of all that do. Without a sort the latest
- * come first (a policy).
+ * Returns one page of the reservations that match; `count` counts all of them. Without a sort, the
+ * latest come first (a policy).
  */
 export function searchReservations(tx: Tx, { fields, ...search }: ReservationSearch): Listing<StandingReservation> {
   const sources = fields.sources((reservation) => withStanding(tx, reservation));

@@ -5,7 +5,7 @@ import { type Order, orders } from '../../model/order.js';
 import type { Reservation } from '../../model/reservation.js';
 import type { Tx } from '../../store/tx.js';
 
-/** A reservation with what its order and line say now, where the sandbox knows them. */
+/** A reservation with the current statuses of its order and line, if the order is known. */
 export interface StandingReservation extends Reservation {
   orderStatusCode: string;
   lineItemStatus?: string;
@@ -16,8 +16,8 @@ const orderOf = (tx: Tx, { orderId, orderNumber }: Reservation): Order | undefin
   tx.find(orders, orderId) ?? holderOfNumber(tx, orderNumber);
 
 /**
- * Reads status codes off the order; what the merchant wrote of an order that the sandbox does not
- * know stands as it is.
+ * Adds the order's current statuses to a reservation. For an unknown order, the merchant's own
+ * statuses are shown.
  */
 export function withStanding(tx: Tx, reservation: Reservation): StandingReservation {
   const order = orderOf(tx, reservation);

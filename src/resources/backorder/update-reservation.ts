@@ -32,7 +32,7 @@ export type ReservationChange = Partial<
   >
 >;
 
-/** The reservation of a line that still waits, else its latest. */
+/** Returns the reservation of a line that still waits, else its latest. */
 function reservationOf(tx: Tx, orderNumber: string, lineItemId: string): Reservation {
   const all = tx
     .by(reservations, 'orderNumber', orderNumber)
@@ -48,8 +48,8 @@ function move(tx: Tx, name: MoveName, reservation: Reservation, quantity: number
 }
 
 /**
- * Quantities of a reservation whose units are an order's: more of the line's open units wait, or
- * fewer, or stock is taken for some.
+ * Changes the quantities of an order's reservation: more or fewer of the line's open units wait, or
+ * some of them get stock.
  */
 function moveUnits(
   tx: Tx,
@@ -71,15 +71,18 @@ function moveUnits(
   }
 }
 
-/** A consent that is taken back: the reminders and the end count again, from the order's date. */
+/**
+ * Starts the reminders and the automatic cancellation again, counted from the order's date, after a
+ * consent was withdrawn.
+ */
 function askAgain(tx: Tx, reservation: Reservation): void {
   if (!reservation.linked || waiting(reservation) === 0 || reservation.type !== 'BACKORDER') return;
   startTimers(tx, tx.get(orders, reservation.orderId), reservation);
 }
 
 /**
- * Changes the reservation of a line. Quantities of an order's own units move them; consent is
- * noted, and stops the reminders when it is given.
+ * Changes the reservation of a line. Quantities of a known order's units move them. A consent is
+ * recorded, and stops the reminders when it is given.
  */
 export function updateReservation(
   tx: Tx,

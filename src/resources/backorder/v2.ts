@@ -20,10 +20,7 @@ function booleanFromV2(text: string, name: string): boolean {
 
 type Body = components['schemas']['BackOrderPreOrderReservation'];
 
-/**
- * The fields of v2's BackOrderPreOrderReservation: what the view shows, bodies may say, and
- * refusals name.
- */
+/** The fields of v2's BackOrderPreOrderReservation. */
 const fields = fieldTable<Reservation, StandingReservation>()(
   {
     id: 'id',
@@ -61,7 +58,7 @@ const fields = fieldTable<Reservation, StandingReservation>()(
   },
 );
 
-/** The fields by which an update names its reservation or which no update changes. */
+/** Fields that name the reservation of an update, or that no update changes. */
 const fixed = ['id', 'orderNumber', 'sku', 'lineItemId', 'itemId', 'type', 'cartId', 'orderDate'] as const;
 
 const changeFromV2 = (body: Partial<Body>): ReservationChange => without(fields.record(body), fixed);

@@ -12,13 +12,13 @@ import { searchReservations } from './search-reservations.js';
 import type { StandingReservation } from './standing.js';
 import { reservationStatus } from './status.js';
 
-/** v3 documents every order status but ORDER_HOLD_EXTERNAL, and no other texts. */
+/** Returns an order status as v3 documents it. v3 has no ORDER_HOLD_EXTERNAL. */
 function orderStatusToV3(code: string) {
   const known = oneOf(orderStatusCodes, code) ?? 'ORDER_CREATED';
   return known === 'ORDER_HOLD_EXTERNAL' ? 'ORDER_HOLD' : known;
 }
 
-/** Line statuses that v3 documents beside those a line's units give. */
+/** Line statuses that v3 documents in addition to those that follow from a line's units. */
 const otherLineStatuses = [
   'REFUNDED',
   'PARTIALLY_REFUNDED',
@@ -28,10 +28,7 @@ const otherLineStatuses = [
 ] as const;
 const lineStatuses = [...lineStatusCodes, ...otherLineStatuses];
 
-/**
- * The fields of v3's BackorderPreorder: what the view shows, filters and sort may name, and
- * refusals say.
- */
+/** The fields of v3's BackorderPreorder. */
 const fields = fieldTable<Reservation, StandingReservation>()({
   id: 'id',
   orderId: { of: 'orderId', shows: ({ orderId }) => orderId },

@@ -17,8 +17,8 @@ export interface CancelEligibility {
 }
 
 /**
- * How many units of each line (or of the lines named) can be cancelled now: exactly those that
- * `cancelOrder` would cancel.
+ * Returns how many units of each line, or of the named lines, can be cancelled now: exactly those
+ * that `cancelOrder` would cancel.
  */
 export function cancelEligibility(
   tx: Tx,
@@ -40,14 +40,14 @@ export function cancelEligibility(
 
 export interface Cancel {
   orderId: string;
-  /** No line need be named by the contract, but has to be. */
+  /** The contract does not require a line, but the command does. */
   items?: (Omit<FireItem, 'lineItemId'> & { lineItemId?: string })[] | undefined;
   because: Because;
 }
 
 /**
- * Cancels the units that `items` name, or everything that can be cancelled where they name none
- * (documented). Refuses with the reason (documented kinds; the sentences are ours).
+ * Cancels the units that `items` names, or everything that can be cancelled if there are no items
+ * (documented). Refuses with the reason (documented reasons, our own wording).
  */
 export function cancelOrder(tx: Tx, { orderId, items, because }: Cancel): Order {
   const nameless = (items ?? []).flatMap(({ lineItemId }, i) => (lineItemId === undefined ? [`items[${i}].lineItemId`] : []));

@@ -5,7 +5,7 @@ import type { Routes } from '../../kit/route.js';
 import { orderToV2 } from '../order/views/v2.js';
 import { type Cancel, cancelEligibility, cancelOrder } from './cancel-order.js';
 
-/** Who and why, as v2's bodies say it; ids may be written as numbers (documented examples do). */
+/** Reads who cancels and why. Ids may be numbers, as in documented examples. */
 function because(body: { [field in keyof Because]?: string | number }): Because {
   const fields = ['reasonCode', 'subReasonCode', 'source', 'employeeId', 'note', 'policyCode'] as const;
   return Object.fromEntries(fields.filter((name) => body[name] !== undefined).map((name) => [name, String(body[name])]));

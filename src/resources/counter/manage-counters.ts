@@ -5,7 +5,7 @@ import { plainRecords } from '../../kit/crud.js';
 import type { Tx } from '../../store/tx.js';
 import { builtInCounters, type Counter, counters } from './model.js';
 
-/** A counter as a merchant writes it; without a code, one is made from the name. */
+/** A counter as a merchant sends it. Without a code, one is made from the name. */
 export interface SentCounter extends WithMerchant {
   name: string;
   code?: string;
@@ -14,8 +14,8 @@ export interface SentCounter extends WithMerchant {
 const CODE = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
 
 /**
- * The code that a name gives: its words in camel case, "In Transit" becomes inTransit (documented:
- * made from the name; the form is a policy).
+ * Makes a code from a name, in camel case: "In Transit" becomes inTransit (documented; the form is
+ * a policy).
  */
 function codeFrom(name: string): string {
   const words = name.match(/[A-Za-z0-9]+/g) ?? [];
@@ -23,7 +23,7 @@ function codeFrom(name: string): string {
   return [first.charAt(0).toLowerCase() + first.slice(1), ...rest].join('').slice(0, 64);
 }
 
-/** Refuses a text that is no code, or the code of a counter that the sandbox computes. */
+/** Refuses an invalid code, and the code of a counter that the sandbox calculates. */
 function checkedCode(code: string): string {
   if (!CODE.test(code)) throw invalid('code', 'must be up to 64 letters, digits, _, . and -, the first a letter or digit');
   if (virtualCounterCodes.some((virtual) => virtual === code))
@@ -31,7 +31,7 @@ function checkedCode(code: string): string {
   return code;
 }
 
-/** Refuses a blank name, and one that gives no code where none is sent. */
+/** Refuses a blank name, and a name that no code can be made from if no code is sent. */
 function accepted({ name, code }: SentCounter): Omit<Counter, 'id'> {
   if (name.trim() === '') throw invalid('name', 'must not be blank');
   const made = codeFrom(name);
@@ -39,7 +39,7 @@ function accepted({ name, code }: SentCounter): Omit<Counter, 'id'> {
   return { code: checkedCode(code ?? made), name };
 }
 
-/** The counters that stock records may carry. */
+/** The counters that inventory records may have. */
 export const counterRecords = plainRecords({
   collection: counters,
   id: 'id',
@@ -50,8 +50,8 @@ export const counterRecords = plainRecords({
 });
 
 /**
- * Gives a counter another name, or more of the merchant's own fields; its code stays. Those that
- * every tenant has stay as they are (a policy).
+ * Changes a counter's name and the merchant's own fields; its code stays. The built-in counters
+ * cannot be changed (a policy).
  */
 export function renameCounter(tx: Tx, { code, sent }: { code: string; sent: Partial<SentCounter> }): Counter {
   const counter = counterRecords.read(tx, code);

@@ -3,15 +3,15 @@ import { checkOf, type FormsOf, fields } from '../../core/form-map.js';
 import type { WithMerchant } from '../../core/merchant.js';
 import { collection } from '../../store/collection.js';
 
-/** A counter that stock records may carry. */
+/** A counter that inventory records may have. */
 export interface Counter extends WithMerchant {
   id: string;
-  /** What stock records carry it under. */
+  /** The name of the counter in inventory records. */
   code: string;
   name: string;
 }
 
-/** The counters of every tenant (documented), by ids of ours. */
+/** The counters that every tenant has (documented; the ids are ours). */
 export const builtInCounters: readonly Counter[] = [
   { id: '00000000000000000000c001', code: 'onHand', name: 'On hand' },
   { id: '00000000000000000000c002', code: 'allocated', name: 'Allocated' },

@@ -13,9 +13,8 @@ export interface CrossBorderRelease {
 }
 
 /**
- * Ends an order's cross-border hold: RELEASE lifts it, CANCEL cancels everything that can be
- * cancelled (documented types; what they do is a policy). Refused when the order is not on that
- * hold.
+ * Ends an order's cross-border hold: RELEASE releases it, CANCEL cancels everything that can be
+ * cancelled (documented types; what they do is a policy). Refused if the order is not on that hold.
  */
 export function releaseCrossBorder(tx: Tx, { orderNumber, releaseType, because }: CrossBorderRelease): Order {
   const order = orderByNumber(tx, orderNumber);

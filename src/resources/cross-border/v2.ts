@@ -4,7 +4,7 @@ import type { Routes } from '../../kit/route.js';
 import { releaseCrossBorder } from './release-cross-border.js';
 import { validateCrossBorder } from './validate-cross-border.js';
 
-/** Both answer without a body (documented). */
+/** Both responses have no body (documented). */
 export const v2: Routes = [
   op('validateCrossBorder', {
     does: validateCrossBorder,

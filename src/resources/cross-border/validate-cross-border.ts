@@ -6,9 +6,9 @@ import { findByNumber, orderByNumber } from '../../model/find-order.js';
 import type { Tx } from '../../store/tx.js';
 
 /**
- * Notes that orders passed the cross-border check: in their history, and as the event
- * CROSS_BORDER_VALIDATION. An order on the cross-border hold stays held until it is released (a
- * policy). Numbers that no order has are `notFound`, all of them named, and then nothing is noted.
+ * Records in the orders' history that they passed the cross-border check, and stages
+ * CROSS_BORDER_VALIDATION. An order on cross-border hold stays on hold until it is released (a
+ * policy). Unknown order numbers are `notFound`; the refusal names all of them and changes nothing.
  */
 export function validateCrossBorder(tx: Tx, orderNumbers: readonly string[]): void {
   if (orderNumbers.length === 0) throw missing('orderNumbers', 'must not be empty');

@@ -7,16 +7,16 @@ import { findByNumber, orderNotFound } from '../../model/find-order.js';
 import type { Order } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 
-/** What a fraud service found out about an order. */
+/** A fraud service's decision about an order. */
 export interface FraudDecision {
   orderNumber: string;
-  /** The service that decided. */
+  /** The service that made the decision. */
   source?: string | undefined;
 }
 
 /**
- * Whether a decision was carried out. A failure is an answer, not a refusal (documented): it is
- * found before anything is changed.
+ * Whether a decision was carried out. A failure is an answer, not a refusal (documented), and
+ * changes nothing.
  */
 export interface FraudOutcome {
   done: boolean;
@@ -27,7 +27,7 @@ const failed = (sentence: string): FraudOutcome => ({ done: false, sentence });
 
 const becauseOf = ({ source }: FraudDecision): Because => (source === undefined ? {} : { source });
 
-/** Carries a decision out on an order that is on a fraud hold. */
+/** Carries out a decision on an order that is on fraud hold. */
 function decide(tx: Tx, { orderNumber }: FraudDecision, carry: (order: Order) => FraudOutcome): FraudOutcome {
   const order = findByNumber(tx, orderNumber);
   if (!order) return failed(orderNotFound(orderNumber).message);
@@ -36,8 +36,8 @@ function decide(tx: Tx, { orderNumber }: FraudDecision, carry: (order: Order) =>
 }
 
 /**
- * Lifts the fraud hold, which gives ORDER_CONFIRMED unless another hold stands (documented). In
- * `auto` the allocation follows.
+ * Releases the fraud hold. The status becomes ORDER_CONFIRMED unless there is another hold
+ * (documented). In `auto` the order is then allocated.
  */
 export const releaseFraudHold = (tx: Tx, decision: FraudDecision): FraudOutcome =>
   decide(tx, decision, ({ orderId, orderNumber }) => {
@@ -47,8 +47,8 @@ export const releaseFraudHold = (tx: Tx, decision: FraudDecision): FraudOutcome 
   });
 
 /**
- * Cancels everything of the order that can be cancelled, which gives ORDER_CANCELLED (documented),
- * and ends the hold of what cannot.
+ * Cancels everything that can be cancelled, which gives ORDER_CANCELLED (documented), and releases
+ * the hold for the rest.
  */
 export const cancelFraudHold = (tx: Tx, decision: FraudDecision): FraudOutcome =>
   decide(tx, decision, (held) => {

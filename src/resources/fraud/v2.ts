@@ -3,14 +3,15 @@ import type { Routes } from '../../kit/route.js';
 import { cancelFraudHold, type FraudDecision, type FraudOutcome, releaseFraudHold } from './decide-fraud.js';
 
 /**
- * The tenant is the request's own: `tenant` and `channel` in the body change nothing (a policy).
+ * The request's account decides the tenant: `tenant` and `channel` in the body change nothing (a
+ * policy).
  */
 const decisionFromV2 = (body: { orderNumber: string; target?: { serviceName: string } }): FraudDecision => ({
   orderNumber: body.orderNumber,
   source: body.target?.serviceName,
 });
 
-/** The texts of `status` are ours (a policy). */
+/** The values of `status` are a policy. */
 const outcomeToV2 = ({ done, sentence }: FraudOutcome) => ({
   status: done ? 'SUCCESS' : 'FAILURE',
   message: sentence,

@@ -8,7 +8,7 @@ import { mergedAttributes } from './merge-inventory.js';
 import { clearable } from './stock-fields.js';
 import { newRecord, storeStock } from './store-stock.js';
 
-/** What to add to a record's counters. */
+/** Amounts to add to the counters of an inventory record. */
 export interface Adjustment extends WithMerchant {
   itemId: number;
   locationNum: number;
@@ -18,12 +18,14 @@ export interface Adjustment extends WithMerchant {
   attributes?: Record<string, unknown>;
 }
 
-/** The channel of an adjustment that names none (a policy: the documented default channel). */
+/**
+ * The channel of an adjustment that does not name one (a policy: the documented default channel).
+ */
 const DEFAULT_CHANNEL = '12';
 
 /**
- * Where an adjustment goes. It names no SKU: that of another record of the item, else the item's id
- * as a text (a policy).
+ * Returns the place of the record to adjust. An adjustment has no SKU: it is taken from another
+ * record of the item, else it is the item's id as a string (a policy).
  */
 const placeOfAdjustment = (tx: Tx, { itemId, locationNum, channelId = DEFAULT_CHANNEL }: Adjustment): Place => ({
   itemId,
@@ -43,8 +45,8 @@ function adjusted(tx: Tx, record: Omit<Inventory, 'counters' | 'updatedAt'>, bef
 }
 
 /**
- * Adds to the counters of a record (documented: 10 takes 100 to 110); one that is not there is
- * created.
+ * Adds to the counters of a record (documented: 10 makes 100 into 110). Creates the record if there
+ * is none.
  */
 export function adjustOrCreate(tx: Tx, sent: Adjustment): Inventory {
   const place = placeOfAdjustment(tx, sent);
@@ -53,8 +55,8 @@ export function adjustOrCreate(tx: Tx, sent: Adjustment): Inventory {
 }
 
 /**
- * Adds to the counters of a record; refused where there is none (documented). What is sent as null
- * goes (a policy).
+ * Adds to the counters of a record. Refused if there is none (documented). Fields sent as null are
+ * removed (a policy).
  */
 export function adjustInventory(tx: Tx, { sent, cleared }: { sent: Adjustment; cleared: readonly string[] }): Inventory {
   const before = getAt(tx, placeOfAdjustment(tx, sent));

@@ -3,7 +3,7 @@ import { own } from '../../core/path.js';
 import { type VirtualCounters, virtualCounterCodes, virtualCounters } from '../../domain/stock/virtual-counters.js';
 import type { Inventory } from '../../model/inventory.js';
 
-/** Counters as a request sends them: the contract leaves the values free. */
+/** Counters as a request sends them. The contract does not check their values. */
 export type SentCounters = Record<string, unknown>;
 
 type Counters = Inventory['counters'];
@@ -13,8 +13,8 @@ const countersOf = (before: Inventory | undefined): Counters => ({ ...none, ...b
 const at = (counters: Counters, code: string): number => (own(counters, code) as number | undefined) ?? 0;
 
 /**
- * What the sandbox itself counts: `allocated`, which the merchant may not write (documented), and
- * the virtual counters.
+ * Returns the counters that only the sandbox changes: `allocated`, which a merchant may not write
+ * (documented), and the virtual counters.
  */
 function kept(before: Inventory | undefined): Record<string, number> {
   const virtual: Partial<VirtualCounters> = before ? virtualCounters(before) : {};
@@ -25,8 +25,8 @@ function kept(before: Inventory | undefined): Record<string, number> {
 }
 
 /**
- * The merchant's part of what was sent, checked; a counter that is null was not sent: `becomes`
- * answers the counter after it, or what the amount must be.
+ * Checks the sent counters and returns the merchant's own; null counts as not sent. `becomes`
+ * returns the new value of a counter, or what the amount must be.
  */
 function write(sent: SentCounters, mine: Record<string, number>, becomes: (code: string, value: number) => number | string): Counters {
   const problems: FieldProblem[] = [];
@@ -49,9 +49,9 @@ function write(sent: SentCounters, mine: Record<string, number>, becomes: (code:
 const atLeastZero = (_code: string, value: number): number | string => (value >= 0 ? value : 'must be at least 0');
 
 /**
- * Counters after an overwrite: 0 where not sent (documented), but for `allocated`. A counter of the
- * system is refused, unless it is sent as it stands, as by a client that writes back what it read
- * (a policy).
+ * Returns the counters after a replacement: 0 if not sent (documented), except for `allocated`. A
+ * system counter is refused unless it is sent with its current value, as by a client that sends
+ * back what it read (a policy).
  */
 export function overwriteCounters(before: Inventory | undefined, sent: SentCounters = {}): Counters {
   const counters = countersOf(before);
@@ -60,8 +60,8 @@ export function overwriteCounters(before: Inventory | undefined, sent: SentCount
 }
 
 /**
- * Counters after a merge: those that are not sent stay. A counter of the system is treated as in an
- * overwrite.
+ * Returns the counters after a merge: those that are not sent stay. System counters are treated as
+ * in a replacement.
  */
 export const mergeCounters = (before: Inventory, sent: SentCounters = {}): Counters => ({
   ...countersOf(before),
@@ -69,8 +69,8 @@ export const mergeCounters = (before: Inventory, sent: SentCounters = {}): Count
 });
 
 /**
- * Counters after an adjustment, which sends what to add (documented). None may fall below 0 (a
- * policy), and those of the system only stay.
+ * Returns the counters after an adjustment, which sends the amounts to add (documented). None may
+ * fall below 0 (a policy), and system counters cannot change.
  */
 export function adjustCounters(before: Inventory | undefined, sent: SentCounters = {}): Counters {
   const counters = countersOf(before);

@@ -5,9 +5,7 @@ import { refuseTaken } from './find-inventory.js';
 import { fieldsOf, type SentStock } from './stock-fields.js';
 import { newRecord, storeStock } from './store-stock.js';
 
-/**
- * Stores the stock of an item at a location in a channel; refused where there is a record already.
- */
+/** Creates the inventory record of an item at a location in a channel. Refused if there is one. */
 export function createInventory(tx: Tx, sent: SentStock): Inventory {
   refuseTaken(tx, sent);
   return storeStock(tx, { ...newRecord(tx), ...fieldsOf(sent), counters: overwriteCounters(undefined, sent.counters) });

@@ -5,7 +5,7 @@ import { also, compileLists } from '../../query/filter.js';
 import type { Listing, Slice } from '../../query/page.js';
 import type { Tx } from '../../store/tx.js';
 
-/** Which records: those that every list has a value of; a list that is not sent asks nothing. */
+/** Selects the records that match every list; a list that is not sent matches all. */
 export interface InventoryFilter {
   skus?: string[];
   itemIds?: number[];
@@ -15,15 +15,15 @@ export interface InventoryFilter {
 }
 
 /**
- * Tells whether a record is at a location of one of these networks; a code that no network has
- * names no location.
+ * Tests whether a record is at a location of one of these networks. An unknown code matches no
+ * location.
  */
 function inNetworks(tx: Tx, codes: readonly string[]): (stock: Inventory) => boolean {
   const members = codes.flatMap((code) => networkByCode(tx, code) ?? []).map((network) => memberOf(tx, network));
   return ({ locationNum }) => members.some((isMember) => isMember(locationNum));
 }
 
-/** One page of the records that match, in order of item, location and channel (a policy). */
+/** Returns one page of the records that match, sorted by item, location and channel (a policy). */
 export function listInventory(tx: Tx, { limit, offset, ...asked }: InventoryFilter & Slice): Listing<Inventory> {
   const { skus, itemIds, channels, locationNums, networkCodes } = asked;
   const listed = compileLists({ sku: skus, itemId: itemIds, channelId: channels, locationNum: locationNums });

@@ -7,15 +7,15 @@ import { getAt } from './find-inventory.js';
 import { clearable, fieldsOf, type SentStock } from './stock-fields.js';
 import { storeStock } from './store-stock.js';
 
-/** Two sets of attributes as one, the later over the earlier; none where neither is there. */
+/** Merges two sets of attributes, the later over the earlier; none if neither has any. */
 export const mergedAttributes = (
   before: Pick<Inventory, 'attributes'>,
   { attributes }: Pick<Inventory, 'attributes'>,
 ): Pick<Inventory, 'attributes'> => (before.attributes || attributes ? { attributes: { ...before.attributes, ...attributes } } : {});
 
 /**
- * Writes the sent fields, counters and attributes over those of a record; the others stay
- * (documented), what is sent as null goes (a policy). Refused where there is none.
+ * Writes the sent fields, counters and attributes over those of a record. The others stay
+ * (documented), and fields sent as null are removed (a policy). Refused if there is no record.
  */
 export function mergeInventory(tx: Tx, { sent, cleared }: { sent: SentStock; cleared: readonly string[] }): Inventory {
   const before = getAt(tx, sent);

@@ -6,9 +6,9 @@ import { fieldsOf, type SentStock } from './stock-fields.js';
 import { keptRecord, newRecord, storeStock } from './store-stock.js';
 
 /**
- * Overwrites a record: what is not sent is emptied or 0 (documented). Its id, what is allocated and
- * what is reserved stay, being the system's. A record that is not there is created (a policy: the
- * documents name no refusal for it).
+ * Replaces a record: what is not sent is empty or 0 (documented). The id and the allocated and
+ * reserved quantities stay. A record that does not exist is created (a policy: no refusal is
+ * documented).
  */
 export function replaceInventory(tx: Tx, sent: SentStock): Inventory {
   const before = findAt(tx, sent);

@@ -4,24 +4,24 @@ import type { Tx } from '../../store/tx.js';
 
 export interface GeographySearch extends Place {
   skus?: string[];
-  /** In kilometres (a policy: fabric names no unit); without one, however far. */
+  /** In kilometers (a policy: fabric names no unit). Without a radius, any distance matches. */
   radius?: number;
-  /** Largest number of records. */
+  /** The maximum number of records. */
   limit: number;
 }
 
 export interface StockNearby {
   stocks: Inventory[];
-  /** Kilometres to each location that the records are at. */
+  /** Kilometers to each location of the records. */
   locations: { locationNum: number; distance: number }[];
 }
 
 const bySku = (a: Inventory, b: Inventory): number => (a.sku < b.sku ? -1 : a.sku > b.sku ? 1 : a.channelId < b.channelId ? -1 : 1);
 
 /**
- * The records of the SKUs, or all, at active locations within the radius of a place, nearest first
- * (a policy: there by SKU and channel). Nothing is near a place that no location tells the position
- * of (a policy).
+ * Returns the records of the SKUs, or all, at active locations within the radius of a place,
+ * nearest first and then by SKU and channel (a policy). Returns none if no location gives the
+ * position of the place (a policy).
  */
 export function searchByGeography(tx: Tx, { skus, radius = Number.POSITIVE_INFINITY, limit, ...place }: GeographySearch): StockNearby {
   const wanted = skus && new Set(skus);

@@ -1,13 +1,11 @@
 import { type Inventory, inventories } from '../../model/inventory.js';
 import type { Tx } from '../../store/tx.js';
 
-/** Stock as a recipe writes it. */
+/** Inventory as a recipe writes it. */
 export type StockDraft = Pick<Inventory, 'sku' | 'itemId' | 'locationNum' | 'channelId'> &
   Partial<Omit<Inventory, 'id' | 'counters' | 'backordered' | 'preordered' | 'createdAt' | 'updatedAt'>> & { onHand: number };
 
-/**
- * Puts units of an item on the shelves of a location; nothing of them is allocated or shipped yet.
- */
+/** Creates an inventory record with units on hand; none are allocated or shipped. */
 export const seedStock = (tx: Tx, { onHand, ...draft }: StockDraft): Inventory =>
   tx.put(inventories, {
     id: tx.newId(),

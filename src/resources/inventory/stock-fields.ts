@@ -4,7 +4,7 @@ import { instantOf } from '../../core/instant.js';
 import type { Inventory } from '../../model/inventory.js';
 import type { SentCounters } from './counters.js';
 
-/** What a merchant writes of a record beside its counters. */
+/** Fields of a record that a merchant writes, without the counters. */
 export const stockFields = [
   'sku',
   'itemId',
@@ -25,14 +25,14 @@ export const stockFields = [
   'attributes',
 ] as const;
 
-/** A record as a merchant writes it. */
+/** A record as a merchant sends it. */
 export type SentStock = Pick<Inventory, (typeof stockFields)[number] | 'merchant'> & { itemId: number; counters?: SentCounters };
 
 const keys: readonly string[] = ['sku', 'itemId', 'locationNum', 'channelId'];
 
 /**
- * Of the fields that were sent as null, those that a merge takes away: a record keeps its key and
- * what the system counts.
+ * Returns which of the fields sent as null a merge removes: a record keeps its key and its
+ * counters.
  */
 export const clearable = (cleared: readonly string[]): readonly string[] =>
   stockFields.filter((field) => cleared.includes(field) && !keys.includes(field));
@@ -42,8 +42,8 @@ const quantities = ['backOrderLimit', 'preOrderLimit', 'safetyStock', 'lowStock'
 const dates = ['backOrderDate', 'preOrderDate'] as const;
 
 /**
- * The fields to store, dates as the API writes them. Refuses blank keys and quantities below 0
- * (policies), naming each field.
+ * Returns the fields to store, with dates as the API writes them. Refuses blank keys and negative
+ * quantities (policies), naming each field.
  */
 export function fieldsOf({ counters: _, ...fields }: SentStock): Pick<Inventory, (typeof stockFields)[number] | 'merchant'> {
   const problems: FieldProblem[] = [];

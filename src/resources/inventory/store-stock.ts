@@ -2,7 +2,7 @@ import { releaseBackorders } from '../../domain/moves/release-waiting.js';
 import { type Inventory, inventories } from '../../model/inventory.js';
 import type { Tx } from '../../store/tx.js';
 
-/** A record that is new: what the system keeps of it. */
+/** Makes the system's fields of a new record. */
 export const newRecord = (tx: Tx): Pick<Inventory, 'id' | 'backordered' | 'preordered' | 'createdAt'> => ({
   id: tx.newId(),
   backordered: 0,
@@ -10,7 +10,7 @@ export const newRecord = (tx: Tx): Pick<Inventory, 'id' | 'backordered' | 'preor
   createdAt: tx.now(),
 });
 
-/** What the system keeps of a record when the merchant overwrites it. */
+/** Returns the system's fields, which stay when the merchant replaces the record. */
 export const keptRecord = ({ id, backordered, preordered, createdAt }: Inventory): ReturnType<typeof newRecord> => ({
   id,
   backordered,
@@ -19,9 +19,9 @@ export const keptRecord = ({ id, backordered, preordered, createdAt }: Inventory
 });
 
 /**
- * Stores a record that the merchant wrote, releases the backorders that it covers, and answers the
- * record as it stands then. A record that says nothing new releases as well (a policy): writing the
- * stock again is how a merchant asks for what waits.
+ * Stores a record that the merchant wrote, releases the backorders that it covers, and returns the
+ * record after that. A write without changes releases backorders too (a policy): writing the stock
+ * again is how a merchant asks for a release.
  */
 export function storeStock(tx: Tx, stock: Omit<Inventory, 'updatedAt'>): Inventory {
   const stored = tx.put(inventories, { ...stock, updatedAt: tx.now() });

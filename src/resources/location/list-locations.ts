@@ -10,8 +10,8 @@ export interface LocationList extends Slice {
 }
 
 /**
- * One page of the locations that have one of the numbers and one of the types, where they are
- * given; by number. No hit is an empty page (a policy).
+ * Returns one page of the locations with one of the numbers and one of the types, sorted by number.
+ * Lists that are not sent match all. Without a match the page is empty (a policy).
  */
 export const listLocations = (tx: Tx, { locationNums, locationTypes, limit, offset }: LocationList): Listing<Location> =>
   lookUp(tx, locations, {

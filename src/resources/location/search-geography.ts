@@ -11,7 +11,7 @@ import type { Tx } from '../../store/tx.js';
 export interface GeographyFilter extends Address {
   postalCode: string;
   radius: number;
-  /** MILE unless sent (a policy). */
+  /** MILE by default (a policy). */
   radiusUnit?: RadiusUnit;
   services?: Record<string, unknown>;
 }
@@ -20,12 +20,12 @@ export interface GeographySearch extends Omit<QueryInput, 'filters'> {
   filter?: GeographyFilter | undefined;
 }
 
-/** A location and how far it is from the place, in the unit of the radius. */
+/** A location with its distance from the place, in the unit of the radius. */
 export interface NearLocation extends Location {
   distance: number;
 }
 
-/** Nearest first unless the request says otherwise (a policy). */
+/** Nearest first by default (a policy). */
 const NEAREST_FIRST = { ...QUERY_DEFAULTS, sortBy: 'distance', sortDirection: 'asc' };
 
 const offers = (location: Location, services: Record<string, unknown> = {}): boolean =>
@@ -38,9 +38,9 @@ function within(tx: Tx, { radius, radiusUnit = 'MILE', services, ...address }: G
 }
 
 /**
- * One page of the active locations within a radius of a place that offer every service that is
- * named, with the very value. A place that no location tells the position of has none near it: an
- * empty page (policies).
+ * Returns one page of the active locations within a radius of a place that offer every named
+ * service with the same value. If no location gives the position of the place, the page is empty
+ * (policies).
  */
 export function searchGeography(tx: Tx, { filter, ...paging }: GeographySearch): Listing<NearLocation> {
   if (!filter) throw missing('filter');

@@ -12,7 +12,7 @@ export type LocationDraft = Pick<Location, 'locationNum' | 'name'> &
 /** Address lines that the API always shows. */
 const addressLines = { addressLine1: '', addressLine2: '', addressLine3: '', addressLine4: '' };
 
-/** Puts a warehouse or store on the map. */
+/** Creates a warehouse or store. */
 export function seedLocation(tx: Tx, { latitude, longitude, address, ...draft }: LocationDraft): Location {
   return tx.put(locations, {
     id: tx.newId(),

@@ -33,8 +33,8 @@ const fields = fieldTable<Location>()(
 export const locationToV2 = memo((location: Location) => fields.view(location));
 
 /**
- * `total` is documented without a meaning, and a page must tell its total anyway: it changes
- * nothing (a policy).
+ * Reads a list request. The parameter `total` is documented without a meaning and changes nothing,
+ * because a page always has its total (a policy).
  */
 const listFromV2 = ({ locationNums, locationTypes, limit, offset }: LocationList): LocationList => ({
   locationNums,
@@ -48,7 +48,10 @@ const pageToV2 = ({ rows, count, limit, offset }: Listing<Location>) => ({
   pagination: { total: count, limit, offset },
 });
 
-/** v2's LocationNearby: a few of a location's fields with a distance, and no view of the record. */
+/**
+ * Shows v2's LocationNearby: a distance with some of a location's fields. It is not a view of one
+ * record, so it has no table.
+ */
 const nearToV2 = (near: NearLocation) => pick(near, ['distance', 'name', 'address', 'services']);
 
 const nearPageToV2 = ({ rows, count, limit, offset }: Listing<NearLocation>) => ({ count, limit, offset, locations: rows.map(nearToV2) });

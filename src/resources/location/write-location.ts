@@ -5,12 +5,12 @@ import { type Location, locations } from '../../model/location.js';
 import type { Tx } from '../../store/tx.js';
 import { findLocation, getLocation } from './find-location.js';
 
-/** A location as a merchant sends it; what it says of the system's own fields is not taken. */
+/** A location as a merchant sends it. The system's own fields are ignored. */
 export type NewLocation = Omit<Location, 'id' | 'createdAt' | 'updatedAt'>;
 
 /**
- * GeoJSON puts the longitude first (documented order); the other way round most mistakes show as a
- * latitude beyond the poles.
+ * Refuses invalid coordinates. GeoJSON puts the longitude first (documented order). If they are
+ * swapped, most mistakes show as a latitude outside −90 to 90.
  */
 function checkPosition(position: readonly number[] | undefined): void {
   if (position === undefined) return;
@@ -31,7 +31,7 @@ function store(tx: Tx, location: Location): Location {
   return tx.put(locations, location);
 }
 
-/** The location at the very same coordinates, if there is one. */
+/** Returns the location at the same coordinates, if there is one. */
 const standsAt = (tx: Tx, [longitude, latitude]: readonly number[]): Location | undefined =>
   [...tx.list(locations)].find(({ coordinates }) => {
     const [x, y] = coordinates?.coordinates ?? [];
@@ -39,7 +39,8 @@ const standsAt = (tx: Tx, [longitude, latitude]: readonly number[]): Location | 
   });
 
 /**
- * Adds a location. Refuses a number or coordinates that another has with `conflict` (documented).
+ * Creates a location. Refuses a number or coordinates that another location has, with `conflict`
+ * (documented).
  */
 export function createLocation(tx: Tx, sent: NewLocation): Location {
   if (findLocation(tx, sent.locationNum)) throw taken('locationNum', `location ${sent.locationNum}`);
@@ -48,18 +49,16 @@ export function createLocation(tx: Tx, sent: NewLocation): Location {
   return store(tx, { ...sent, id: tx.newId(), createdAt: tx.now(), updatedAt: tx.now() });
 }
 
-/**
- * What a write says of a location that is there: its number must be the one in the path (a policy).
- */
+/** A write to an existing location: its number must be the one in the path (a policy). */
 export interface LocationWrite {
   locationNum: number;
   sent: NewLocation;
-  /** The fields that a merge takes away. */
+  /** The fields that a merge removes. */
   cleared: readonly string[];
 }
 
 /**
- * Overwrites a location, or creates it where there is none: what is not sent is gone (documented).
+ * Replaces a location, or creates it if there is none. What is not sent is removed (documented).
  */
 export function replaceLocation(tx: Tx, { locationNum, sent }: LocationWrite): Location {
   const before = findLocation(tx, locationNum);
@@ -71,8 +70,8 @@ export function replaceLocation(tx: Tx, { locationNum, sent }: LocationWrite): L
 const mergedByKey = ['attributes', 'services', 'address'] as const;
 
 /**
- * Writes what is sent over a location; attributes, services and address key by key; what is sent as
- * null goes (policies).
+ * Writes the sent fields over a location's; attributes, services and address are merged by key.
+ * Fields sent as null are removed (policies).
  */
 export function mergeLocation(tx: Tx, { locationNum, sent, cleared }: LocationWrite): Location {
   const before = getLocation(tx, locationNum);
@@ -83,8 +82,7 @@ export function mergeLocation(tx: Tx, { locationNum, sent, cleared }: LocationWr
 }
 
 /**
- * Removes a location and answers it. Stock that is counted there stays, and may be allocated (a
- * policy).
+ * Deletes a location and returns it. Its inventory stays, and can still be allocated (a policy).
  */
 export function deleteLocation(tx: Tx, locationNum: number): Location {
   const location = getLocation(tx, locationNum);

@@ -25,10 +25,9 @@ const sumOf = (stocks: readonly Inventory[], code: keyof VirtualCounters): numbe
   );
 
 /**
- * The records' counters added up, less the network's safety stock: what could be sold from its open
- * locations. A record that is below 0 takes nothing from the others, for an allocation would not
- * either, and a sum ends at 0 (policies). Infinite inventory at one location is infinite for the
- * network.
+ * Adds up the counters of the records at open locations, less the network's safety stock. A
+ * negative record counts as 0, because an allocation would not take from it either, and a sum is at
+ * least 0 (policies). Infinite inventory at one location makes the network's infinite.
  */
 function aggregate({ code, safetyStock }: Network, sku: string, stocks: readonly Inventory[]): NetworkAggregation {
   const available = sumOf(stocks, 'availableToPurchase');
@@ -56,8 +55,9 @@ function groupedBySku(stocks: readonly Inventory[]): Map<string, Inventory[]> {
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * One page of what networks can sell, of one network and one SKU if they are named; by network
- * code, then SKU. Read off the stock as it is now.
+ * Returns one page of what networks can sell, for one network and SKU if they are named, sorted by
+ * network code and SKU. It is calculated from the current inventory, so it is not a view of one
+ * record.
  */
 export function aggregateNetworks(tx: Tx, { networkId, sku, limit, offset }: AggregationQuery): Listing<NetworkAggregation> {
   const wanted = networkId === undefined ? [...tx.list(networks)].sort((a, b) => byText(a.code, b.code)) : [tx.get(networks, networkId)];

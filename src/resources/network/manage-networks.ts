@@ -3,7 +3,7 @@ import type { WithMerchant } from '../../core/merchant.js';
 import { plainRecords } from '../../kit/crud.js';
 import { type Network, networks } from '../../model/network.js';
 
-/** A network as a merchant writes it; the contract leaves its rules free. */
+/** A network as a merchant sends it. The contract does not check its rules. */
 export type SentNetwork = Pick<Network, 'code' | 'name' | 'safetyStock'> & WithMerchant & { rules?: Record<string, unknown> };
 
 const listOf = (isOne: (value: unknown) => boolean) => (value: unknown) =>
@@ -14,7 +14,7 @@ const rules = {
   locationTypes: { holds: listOf((value) => typeof value === 'string'), message: 'must be a list of texts' },
 };
 
-/** Refuses blank names, safety stock below 0 and rules of the wrong kind (policies). */
+/** Refuses blank names, negative safety stock and rules of the wrong type (policies). */
 function accepted(sent: SentNetwork): Omit<Network, 'networkId'> {
   const problems: FieldProblem[] = [];
   const report = (field: string, message: string) => problems.push({ field, problem: 'invalid', message });
@@ -27,8 +27,8 @@ function accepted(sent: SentNetwork): Omit<Network, 'networkId'> {
 }
 
 /**
- * Groups of locations whose stock is sold as one. Deleting one leaves the stock of its locations
- * alone.
+ * Networks: groups of locations whose stock is sold together. Deleting one does not change the
+ * inventory of its locations.
  */
 export const networkRecords = plainRecords({
   collection: networks,

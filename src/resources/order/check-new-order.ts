@@ -10,7 +10,9 @@ import { orderStatusCodes } from '../../model/order-statuses.js';
 import type { Tx } from '../../store/tx.js';
 import { checkDistinctLines, checkLineCount, type NewOrder } from './new-order.js';
 
-/** Statuses that say all units have left already, as a store's own sales and imported orders do. */
+/**
+ * Statuses of orders whose units have all left already, such as in-store sales and imported orders.
+ */
 export const leftAlready: Readonly<Record<string, Bucket>> = {
   ORDER_SHIPPED: 'shipped',
   ORDER_DELIVERED: 'delivered',
@@ -20,8 +22,8 @@ export const leftAlready: Readonly<Record<string, Bucket>> = {
 const startCodes = ['ORDER_CREATED', 'ORDER_CONFIRMED', ...orderStatusCodes.filter((code) => holdOf(code)), ...Object.keys(leftAlready)];
 
 /**
- * Refuses a subType that is neither documented nor named by the policy `subTypes` (documented:
- * others are by arrangement).
+ * Refuses a subType that is neither documented nor in the policy `subTypes` (documented: others are
+ * by arrangement).
  */
 export function checkSubType(tx: Tx, subType: string | undefined): void {
   const known: string[] = [...orderSubTypes, ...policy(tx, 'subTypes')];
@@ -37,8 +39,8 @@ const kinds = {
 type Kinds = readonly (readonly [name: string, kind: keyof typeof kinds])[];
 
 /**
- * What an order shows of a line, payment, discount or fee, but the body that creates it does not
- * document: taken where the type is the one shown.
+ * Fields that an order shows but that the contract does not describe in a new order's lines,
+ * payments, discounts and fees. They are accepted if they have the type that is shown.
  */
 const undocumented = {
   line: Object.entries({
@@ -69,7 +71,7 @@ const wrongTypes = (record: object, types: Kinds, place: string): FieldProblem[]
 const wrongInList = (list: readonly object[] | undefined, types: Kinds, place: string): FieldProblem[] =>
   (list ?? []).flatMap((entry, i) => wrongTypes(entry, types, `${place}[${i}]`));
 
-/** Problems of the fields that the contract leaves unchecked in a new order. */
+/** Lists the problems of fields that the contract does not check in a new order. */
 const undocumentedProblems = ({ items, payments, discounts }: NewOrder): FieldProblem[] => [
   ...wrongInList(payments, undocumented.payment, 'payments'),
   ...wrongInList(discounts, undocumented.discount, 'discounts'),
@@ -79,8 +81,8 @@ const undocumentedProblems = ({ items, payments, discounts }: NewOrder): FieldPr
 ];
 
 /**
- * Refuses an order without a number or lines, lines that cannot be told apart, a status that a new
- * order cannot have (a policy), and fields that could not be shown or computed with.
+ * Refuses an order without a number or lines, with duplicate line ids, with a status that a new
+ * order cannot have (a policy), or with fields that cannot be shown or calculated.
  */
 export function checkNewOrder(tx: Tx, sent: NewOrder): void {
   const { orderNumber, statusCode, items } = sent;

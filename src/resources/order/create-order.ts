@@ -22,8 +22,8 @@ const notInNewLine = [...systemLineFields, ...quantityNames];
 const notInNewOrder = [...systemFields, ...laterFields];
 
 /**
- * A line as it starts: all of its units in one bucket. Fees need neither type nor value when they
- * are sent, but have both when they are shown (documented).
+ * Makes a new line with all of its units in one bucket. Fees may be sent without a type and a
+ * value, but always show both (documented).
  */
 export function newLine(sent: NewLine, bucket: Bucket, currency?: string): OrderLine {
   const totals = newLineTotals(sent, currency);
@@ -32,7 +32,7 @@ export function newLine(sent: NewLine, bucket: Bucket, currency?: string): Order
   return Object.assign(without(sent, notInNewLine), fees, totals, { units });
 }
 
-/** The order with the payments that were sent, and the total that was stated, on record. */
+/** Adds the payments and the stated total to the order's ledger. */
 function withMoney(tx: Tx, order: Order, { payments }: NewOrder): Order {
   const stated = stateTotal(order, order.orderTotal);
   const occasion = { reason: 'ORDER_PLACED', at: tx.now(), auditId: order.auditLogs[0]?.auditId ?? '' } as const;
@@ -41,14 +41,14 @@ function withMoney(tx: Tx, order: Order, { payments }: NewOrder): Order {
 }
 
 /**
- * A ship-to at a store, as documented examples (BOPIS) and the sandbox's own orders (PICKUP) mark
- * it.
+ * Tests whether a ship-to is picked up at a store. The documented examples use BOPIS, the sandbox's
+ * own orders use PICKUP.
  */
 const isPickup = ({ shipToType = '', pickup }: ShipInfo): boolean => pickup !== undefined || /^(?:BOPIS|PICKUP)$/.test(shipToType);
 
 /**
- * Which confirmation a new order sends (documented events): that of a pickup where every ship-to is
- * a store's, else by whether one unit or more are ordered (policies).
+ * Returns the confirmation event of a new order (documented events): pickup if all ship-tos are
+ * pickups, else by whether one unit or several are ordered (policies).
  */
 function confirmationOf({ items, shipInfo }: Order): EventType {
   if (shipInfo.length > 0 && shipInfo.every(isPickup)) return 'BOPIS_ORDER_CONFIRMATION_EMAIL';
@@ -57,8 +57,9 @@ function confirmationOf({ items, shipInfo }: Order): EventType {
 }
 
 /**
- * Places an order: it waits for its release, or on the hold its status names. Documented, but for
- * the statuses it may start in and amounts left out. Requests never name the `orderId`; seeds do.
+ * Creates an order. It waits for its release, or is on the hold that its status names. The behavior
+ * is documented, except for the allowed start statuses and amounts that are left out. Only seeds
+ * give an `orderId`.
  */
 export function createOrder(tx: Tx, sent: NewOrder, orderId = tx.newId()): Order {
   checkNewOrder(tx, sent);

@@ -12,13 +12,16 @@ import { type LineUpdate, type Statement, updateLines } from './update-lines.js'
 import { statedPayments } from './update-payments.js';
 import { sinceRead } from './update-since.js';
 
-/** The status that no units give: a merchant's own mark, which stands until the next move. */
+/**
+ * A status that does not follow from the units: only a merchant's update sets it, and it stays
+ * until the next move.
+ */
 export const mark = 'ORDER_ERROR';
 
 /** An order as a merchant's update sends it. */
 export type OrderUpdate = Omit<NewOrder, 'items'> & { items: LineUpdate[]; version?: number };
 
-/** What is there always, whether an update sends it or not. */
+/** Fields that every order has, whether an update sends them or not. */
 const always = ['orderNumber', 'orderDate', 'channelId', 'orderSubTotal', 'orderDiscount', 'feeTotal', 'taxTotal', 'orderTotal'];
 const kept = [...systemFields, ...laterFields, ...always, 'statusCode', 'payments', 'items', 'shipInfo'] as (keyof Order)[];
 
@@ -35,8 +38,8 @@ const topLevel = [
 ] as const;
 
 /**
- * The order with the fields that were sent; optional ones that were not are gone (documented), or
- * stay where the policy says so.
+ * Writes the sent fields over the order. Optional fields that were not sent are removed
+ * (documented) or kept, depending on the policy `unsentFields`.
  */
 function withFields(tx: Tx, order: Order, sent: OrderUpdate): Order {
   const fields = without(sent as Partial<Order>, [...systemFields, 'payments', 'items', 'statusCode']);
@@ -46,7 +49,7 @@ function withFields(tx: Tx, order: Order, sent: OrderUpdate): Order {
   return { ...(pick(order, kept) as Order), ...currency, ...fields };
 }
 
-/** The payments that the update leaves the order with; undefined where it says nothing of them. */
+/** Returns the order's payments after the update; undefined if the update does not change them. */
 const paymentsSent = (tx: Tx, { payments }: OrderUpdate, before: Order): readonly OrderPayment[] | undefined =>
   payments ?? (policy(tx, 'unsentFields') === 'remove' && before.payments ? [] : undefined);
 
@@ -58,7 +61,8 @@ function withPayments(tx: Tx, before: Order, order: Order, sent: OrderUpdate, au
 }
 
 /**
- * A status is what units and holds give, unless the merchant sets the mark, or leaves one as it is.
+ * Sets the status. It follows from units and holds, unless the merchant sets ORDER_ERROR or leaves
+ * it as it is.
  */
 function withMark(tx: Tx, before: Order, order: Order, { statusCode }: OrderUpdate): Order {
   if (statusCode === mark) return { ...order, statusCode: mark, statusSetByMerchant: true };
@@ -71,9 +75,9 @@ const noteOf = ({ contradictory }: Statement): string =>
     : `Updated by the merchant; the quantities of ${contradictory.join(', ')} contradict each other and state nothing`;
 
 /**
- * Writes what an update sends beside quantities and status: fields, lines, payments and totals, and
- * the entry of the history. `before` is the order that the update was sent for; moves may have been
- * made since.
+ * Writes the sent fields, lines, payments and totals, and an entry in the history. Quantities and
+ * status are not written here. `before` is the order before the update; moves may have been made
+ * since.
  */
 export function editOrder(tx: Tx, before: Order, body: OrderUpdate, statement: Statement): Order {
   const now = tx.get(orders, before.orderId);

@@ -27,8 +27,8 @@ function allOrders(tx: Tx): Order[] {
 }
 
 /**
- * One order by its id, its number or both, which must then be the same order's; without any, all of
- * the tenant.
+ * Returns one order by its id, its number or both; both must name the same order. Without an id and
+ * a number, returns all orders of the tenant.
  */
 export function getOrder(tx: Tx, { orderId, orderNumber }: OrderKeys): Order | Order[] {
   if (orderId === undefined && orderNumber === undefined) return allOrders(tx);

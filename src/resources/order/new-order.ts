@@ -5,7 +5,7 @@ import type { Order, OrderLine } from '../../model/order.js';
 import { innerOfLine, innerOfOrder } from '../../model/order-inner.js';
 import type { Fee } from '../../model/order-values.js';
 
-/** Fields of an order that only the system writes: whatever a request says of them is not taken. */
+/** Fields of an order that only the system writes. A request's values for them are ignored. */
 export const systemFields: readonly string[] = [
   ...innerOfOrder,
   'orderId',
@@ -26,7 +26,7 @@ export const systemFields: readonly string[] = [
   'originalOrderTotal',
 ];
 
-/** Fields that a new order does not have yet; a merchant's later update may set them. */
+/** Fields that a new order does not have yet. A later update may set them. */
 export const laterFields: readonly string[] = ['orderReleaseTimestamp', 'allocationDate', 'cancellationDate', 'processName'];
 
 /** Fields of a line that only the system writes. */
@@ -54,7 +54,7 @@ type LineOriginals =
   | 'originalTaxTotal'
   | 'originalItemTotal';
 
-/** A line as a merchant sends it: amounts it leaves out are computed. */
+/** A line as a merchant sends it. Amounts that are left out are calculated. */
 export type NewLine = Omit<OrderLine, LineTotals | LineOriginals | 'units' | 'orderedQuantity' | 'fees' | 'appeasements' | 'returns'> &
   Partial<Pick<OrderLine, LineTotals | 'orderedQuantity'>> & { fees?: Partial<Fee>[] };
 
@@ -64,12 +64,13 @@ type OrderTotals = 'orderSubTotal' | 'orderDiscount' | 'feeTotal' | 'taxTotal' |
 export type NewOrder = Pick<Order, 'orderNumber' | 'channelId' | 'statusCode' | 'shipInfo'> &
   Partial<Pick<Order, OrderTotals | 'orderDate' | 'subType' | 'currency' | 'payments' | 'fees' | 'discounts'>> & { items: NewLine[] };
 
-/** The amounts of discounts, taxes or fees as they are sent. */
+/** Returns the amounts of discounts, taxes or fees as they were sent. */
 export const amounts = (list: readonly { value?: number; amount?: number }[] = []): number[] =>
   list.map(({ amount, value = 0 }) => amount ?? value);
 
 /**
- * A line's totals: what the merchant sent, to the letter, and the rest by the documented formulas.
+ * Returns a line's totals: those that the merchant sent, unchanged, and the rest by the documented
+ * formulas.
  */
 export function newLineTotals(line: NewLine, currency?: string): Pick<OrderLine, LineTotals | LineOriginals | 'orderedQuantity'> {
   const orderedQuantity = line.orderedQuantity ?? 1;
@@ -97,8 +98,8 @@ export function newLineTotals(line: NewLine, currency?: string): Pick<OrderLine,
 }
 
 /**
- * An order's totals at creation: a created order keeps the totals it was sent with, even where they
- * do not add up (a policy).
+ * Returns an order's totals at creation. Totals that were sent are kept, even if they do not add up
+ * (a policy).
  */
 export function newOrderTotals(sent: NewOrder, items: readonly OrderLine[]) {
   const { currency } = sent;
@@ -136,7 +137,7 @@ export function newOrderTotals(sent: NewOrder, items: readonly OrderLine[]) {
   };
 }
 
-/** Refuses lines that cannot be told apart. */
+/** Refuses lines with the same id. */
 export function checkDistinctLines(items: readonly { lineItemId: string }[]): void {
   const ids = items.map(({ lineItemId }) => lineItemId);
   const again = ids.findIndex((id, i) => ids.indexOf(id) !== i);
@@ -146,8 +147,8 @@ export function checkDistinctLines(items: readonly { lineItemId: string }[]): vo
 const MOST_LINES = 1_000;
 
 /**
- * Refuses an order without lines, and one with so many that moving them would hold everybody up (a
- * policy).
+ * Refuses an order without lines, and one with so many that moving them would block other requests
+ * (a policy).
  */
 export function checkLineCount(items: readonly object[]): void {
   if (items.length === 0) throw invalid('items', 'must not be empty');

@@ -1,4 +1,4 @@
-/** A place a customer can live in, and what goes with it. */
+/** A place where a customer can live. */
 export interface Place {
   city: string;
   state: string;
@@ -11,16 +11,16 @@ export interface Place {
   taxBasisPoints: number;
 }
 
-/** What is settled of an order before its customer is invented. */
+/** What is known of an order before its customer is made up. */
 export interface OrderDraft {
-  /** The same gives the same customer, addresses and payment. */
+  /** The same seed gives the same customer, addresses and payment. */
   seed: string;
   orderNumber: string;
   channelId: string;
   currency: string;
   /** When it is placed, in milliseconds since 1970. */
   atMs: number;
-  /** Where its customer lives, and where a gift may go. */
+  /** Places where its customer can live and where a gift can go. */
   places: readonly Place[];
   lines: readonly {
     sku: string;
@@ -32,6 +32,6 @@ export interface OrderDraft {
     backorder?: boolean;
   }[];
   paid: 'AUTHORIZED' | 'PENDING' | 'PAID' | 'PARTIALLY_PAID';
-  /** The store where it is picked up. */
+  /** The store where the order is picked up. */
   pickupAt?: { locationNum: number } | undefined;
 }

@@ -7,15 +7,15 @@ import type { Sources } from '../../query/source.js';
 import type { QueryInput } from '../../query/v2-query.js';
 import type { Tx } from '../../store/tx.js';
 
-/** A query, and where an order holds what the version that asks shows of it. */
+/** A query, and where an order holds the fields that the version shows. */
 export interface OrderQuery {
   input: QueryInput;
   sources: Sources;
 }
 
 /**
- * One page of the orders that match. No hit is an empty page, or with the policy `emptyQuery:
- * notFound` a refusal.
+ * Returns one page of the orders that match. Without a match the page is empty, or the query is
+ * refused if the policy `emptyQuery` is `notFound`.
  */
 export function queryOrders(tx: Tx, { input, sources }: OrderQuery): Listing<Order> {
   const found = lookUpQuery(tx, orders, input, sources);

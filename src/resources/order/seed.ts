@@ -19,8 +19,8 @@ interface Person {
 }
 
 /**
- * Somebody who does not exist: an address at a domain kept for examples, a number of the range kept
- * for fiction.
+ * Makes up a person, with an email address at a domain reserved for examples and a phone number
+ * reserved for fiction.
  */
 function person(random: Random, place: Place): Person {
   const name = { first: faker.person.firstName(), last: faker.person.lastName() };
@@ -52,7 +52,7 @@ const promotion = {
   value: 10,
 };
 
-/** The lines with their discounts and taxes; totals are left to the command. */
+/** Makes the lines with their discounts and taxes. `createOrder` calculates the totals. */
 function linesOf(random: Random, draft: OrderDraft, shipTos: readonly { shipToId: string }[], taxBasisPoints: number): NewLine[] {
   const { currency, channelId, pickupAt } = draft;
   const discounted = random.chance(0.25);
@@ -106,8 +106,8 @@ const pickup = ({ name, email, phone }: Person, { locationNum }: { locationNum: 
 });
 
 /**
- * One or two ship-tos: a store, the customer's home, or that and the home of somebody who gets a
- * gift.
+ * Makes one or two ship-tos: a store, or the customer's home, sometimes with the home of someone
+ * who gets a gift.
  */
 function shipTosOf(random: Random, draft: OrderDraft, buyer: Person, home: Address) {
   if (draft.pickupAt) return [pickup(buyer, draft.pickupAt)];
@@ -161,7 +161,7 @@ const attributesOf = (random: Random) => ({
 });
 
 /**
- * An order as a storefront would send it: somebody invented buys the draft's lines, and all of its
+ * Makes an order as a storefront would send it: a made-up customer buys the draft's lines, and all
  * amounts add up.
  */
 export function fakeOrder(draft: OrderDraft): NewOrder {

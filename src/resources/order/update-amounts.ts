@@ -16,8 +16,8 @@ interface Sent {
 const addedUp = (list: Listed, currency?: string): number => sum(amounts(list), currency);
 
 /**
- * An amount of a line as an update sends it: the total where it is another than before, else the
- * list where that is, else as before.
+ * Returns an amount of a line after an update: the sent total if it changed, else the sum of the
+ * list if that changed, else the total as it was sent.
  */
 function amountOf(sent: Sent, before: Required<Pick<Sent, 'total'>> & Sent, currency?: string): number {
   if (sent.total !== undefined && sent.total !== before.total) return sent.total;
@@ -29,9 +29,9 @@ function amountOf(sent: Sent, before: Required<Pick<Sent, 'total'>> & Sent, curr
 type LineSent = Partial<Omit<OrderLine, 'units'>>;
 
 /**
- * A line with its totals after an update: by the documented formulas from the price, taxes, fees
- * and discounts that were sent, where one of these or the quantity changed; else the totals stand
- * as they were stated. `line` has the fields and units of after the update.
+ * Calculates a line's totals after an update. The documented formulas apply if the price, taxes,
+ * fees, discounts or quantity changed; otherwise the sent totals stay. `line` has the fields and
+ * units after the update.
  */
 export function withAmounts(before: OrderLine, sent: LineSent, line: OrderLine, currency?: string): OrderLine {
   const discount = amountOf({ total: sent.itemDiscountsTotal, list: sent.discounts }, { total: before.itemDiscountsTotal, list: before.discounts }, currency); // biome-ignore format: one thought
@@ -52,8 +52,8 @@ export function withAmounts(before: OrderLine, sent: LineSent, line: OrderLine, 
 type OrderSent = Partial<Pick<Order, 'orderDiscount' | 'feeTotal' | 'taxTotal' | 'fees' | 'discounts'>>;
 
 /**
- * The order's own part of an amount: what a changed total leaves beside its lines, else what a
- * changed list adds up to, else as before.
+ * Returns the part of an amount that belongs to the order itself: a changed total less its lines,
+ * else the sum of a changed list, else the amount as before.
  */
 function ownPart(sent: Sent, was: Required<Pick<Sent, 'total'>> & Sent, own: number | null, ofLines: number, currency?: string) {
   if (sent.total !== undefined && sent.total !== was.total) {
@@ -82,9 +82,9 @@ const sameFigures = (line: OrderLine, was: OrderLine | undefined): boolean =>
   was !== undefined && figures.every((name) => line[name] === was[name]);
 
 /**
- * An order with its totals after an update: by the documented formulas where quantities, prices,
- * taxes, fees or discounts are others than before, or lines are; else those that were stated.
- * `order` has the fields and lines of after the update.
+ * Calculates an order's totals after an update. The documented formulas apply if lines, quantities,
+ * prices, taxes, fees or discounts changed; otherwise the sent totals stay. `order` has the fields
+ * and lines after the update.
  */
 export function withOrderAmounts(tx: Tx, before: Order, sent: OrderSent, order: Order): Order {
   const own = ownAfter(before, sent, order);

@@ -7,8 +7,8 @@ import type { Customer, PickupPerson, ShipInfo } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 
 /**
- * Sets who picks an order up at a ship-to: takes the place of the person of the same pickupType, or
- * joins the others. Answers the ship-to.
+ * Sets the person who picks up an order at a ship-to. Replaces a person with the same pickupType,
+ * or is added to the others. Returns the ship-to.
  */
 export function updatePickupPerson(
   tx: Tx,
@@ -32,7 +32,7 @@ export function updatePickupPerson(
   return next;
 }
 
-/** What to write over a customer, and which of its fields to take away. */
+/** The customer fields to write, and those to remove. */
 export interface CustomerUpdate {
   orderId: string;
   customer: Customer;
@@ -40,8 +40,8 @@ export interface CustomerUpdate {
 }
 
 /**
- * Sets an order's customer; what is not sent stays, what is sent as null goes (a policy). Answers
- * the customer.
+ * Sets an order's customer. Fields that are not sent stay, and those sent as null are removed (a
+ * policy). Returns the customer.
  */
 export function updateCustomer(tx: Tx, { orderId, customer, cleared }: CustomerUpdate): Customer {
   const order = orderNamed(tx, { by: 'id', value: orderId });

@@ -12,7 +12,7 @@ import { withAmounts } from './update-amounts.js';
 
 export type LineUpdate = NewLine & Pick<Partial<OrderLine>, 'fees'> & Partial<Quantities>;
 
-/** Units that something has happened to. */
+/** Counts the units that are no longer open. */
 const busyUnits = (line: OrderLine): number => totalUnits(line.units) - held(line.units, 'open');
 
 const whereabouts = (line: OrderLine): string =>
@@ -20,10 +20,10 @@ const whereabouts = (line: OrderLine): string =>
     .filter((bucket) => bucket !== 'open')
     .join(', ');
 
-/** What an update says of the quantities of lines. */
+/** What an update states about the quantities of lines. */
 export interface Statement {
   stated: Stated[];
-  /** Places of the lines whose quantities contradict each other, and so state nothing. */
+  /** Paths of the lines whose quantities contradict each other. They are ignored. */
   contradictory: string[];
 }
 
@@ -39,8 +39,8 @@ function checkQuantities(sent: LineUpdate, stated: Partial<Quantities>, ordered:
 }
 
 /**
- * What an update states of its lines' quantities. Refuses those that no line can have;
- * contradictory ones where the policy says so.
+ * Reads the quantities that an update states for its lines. Refuses quantities that no line can
+ * have, and contradictory ones if the policy says so.
  */
 export function readQuantities(tx: Tx, order: Order, sent: readonly LineUpdate[]): Statement {
   const statement: Statement = { stated: [], contradictory: [] };
@@ -59,7 +59,7 @@ export function readQuantities(tx: Tx, order: Order, sent: readonly LineUpdate[]
   return statement;
 }
 
-/** Whether an update takes away units that first have to become open. */
+/** Tests whether an update removes units that have to be open first. */
 export const takesBusyUnits = (order: Order, sent: readonly LineUpdate[]): boolean =>
   sent.some(({ lineItemId, orderedQuantity }) => {
     const line = lineOf(order, lineItemId);
@@ -67,8 +67,8 @@ export const takesBusyUnits = (order: Order, sent: readonly LineUpdate[]): boole
   });
 
 /**
- * Fields of a line that stay where an update leaves them out: the system's, those that are always
- * there, and one that no answer shows.
+ * Fields of a line that stay if an update leaves them out: the system's, those that every line has,
+ * and one that no answer shows.
  */
 const keptInLine = [
   ...systemLineFields,
@@ -76,7 +76,7 @@ const keptInLine = [
   'itemShippingTotal',
 ] as (keyof OrderLine)[];
 
-/** A line's units with as many open ones more or fewer as were ordered. */
+/** Changes a line's open units to match the new ordered quantity. */
 function orderedUnits(line: OrderLine, ordered: number, place: string): Units {
   const busy = busyUnits(line);
   if (ordered < busy) throw invalid(`${place}.orderedQuantity`, `must be at least ${busy}: so many units are ${whereabouts(line)}`);
@@ -96,9 +96,8 @@ function updateLine(tx: Tx, line: OrderLine, sent: LineUpdate, place: string, cu
 }
 
 /**
- * The order's lines after the update: those sent, in that order, their units where they were. A
- * line may be left out only while nothing has happened to its units, and its SKU changes no later
- * either.
+ * Returns the order's lines after the update: those sent, in that order, with their units
+ * unchanged. A line can be left out, and its SKU can change, only while all of its units are open.
  */
 export function updateLines(tx: Tx, order: Order, sent: readonly LineUpdate[], currency?: string): OrderLine[] {
   checkDistinctLines(sent);

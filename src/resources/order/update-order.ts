@@ -20,7 +20,10 @@ import { readQuantities, type Statement, takesBusyUnits } from './update-lines.j
 export type { OrderUpdate } from './edit-order.js';
 export type { LineUpdate } from './update-lines.js';
 
-/** The ledger counts in the order's currency, which must not become another one under it. */
+/**
+ * Refuses another currency for an order that has a ledger, because its amounts are in the order's
+ * currency.
+ */
 function checkCurrency({ currency, ledger }: Order, sent: string | undefined): void {
   if (sent === undefined || sent === currency || ledger.length === 0) return;
   if (currency !== undefined || currencyDigits(sent) !== currencyDigits())
@@ -28,8 +31,8 @@ function checkCurrency({ currency, ledger }: Order, sent: string | undefined): v
 }
 
 /**
- * An update of an order that changed meanwhile is refused where the policy says so; the documents
- * only count updates.
+ * Refuses an update of an older version of the order if the policy says so. The documentation only
+ * says that updates are counted.
  */
 function checkVersion(tx: Tx, { orderNumber, version }: Order, sent: number | undefined): void {
   if (sent === undefined || sent === version || policy(tx, 'staleVersion') === 'accept') return;
@@ -49,14 +52,14 @@ function checkUpdate(tx: Tx, before: Order, sent: OrderUpdate): void {
 }
 
 /**
- * A status that an update may send whatever the order's is, and that moves nothing: every order was
- * created once (a policy).
+ * An update may always send this status, and it moves nothing: every order was created once (a
+ * policy).
  */
 const statesNothing = 'ORDER_CREATED';
 
 /**
- * Carries out the status that was sent where the order has another. Beside quantities that were
- * stated, a status of units has to be the one that they make; so has a partial one without any.
+ * Makes the moves for the status that was sent, if it differs from the order's. If quantities were
+ * sent too, the status must match them; a partial status always needs quantities.
  */
 function applyStatus(tx: Tx, before: Order, sent: string, { stated }: Statement): void {
   const { orderId, statusCode } = tx.get(orders, before.orderId);
@@ -66,7 +69,10 @@ function applyStatus(tx: Tx, before: Order, sent: string, { stated }: Statement)
   restateStatus(tx, orderId, sent);
 }
 
-/** Carries out what was sent, in an order that leaves open units where they are needed. */
+/**
+ * Makes the moves for the quantities and status that were sent, in an order that frees units before
+ * they are needed.
+ */
 function apply(tx: Tx, before: Order, sent: OrderUpdate, statement: Statement): void {
   const { orderId } = before;
   const confirms = sent.statusCode === 'ORDER_CONFIRMED' && before.holds.length > 0;
@@ -79,10 +85,10 @@ function apply(tx: Tx, before: Order, sent: OrderUpdate, statement: Statement): 
 }
 
 /**
- * Updates an order with what the merchant sends (documented: the body replaces the order). What it
- * states of quantities and status becomes the moves that lead there, and is refused as they are;
- * contradictory quantities state nothing (a policy). Totals are computed anew where a quantity,
- * price, tax, fee or discount changes, and else are those that were sent (a policy).
+ * Updates an order with what the merchant sends (documented: the body replaces the order). Changes
+ * of quantities and status become moves, and are refused if a move is. Contradictory quantities are
+ * ignored (a policy). Totals are calculated again if a quantity, price, tax, fee or discount
+ * changes; otherwise the sent totals stay (a policy).
  */
 export function updateOrder(
   tx: Tx,

@@ -4,8 +4,8 @@ import type { Order, OrderPayment } from '../../model/order.js';
 const amountNames = ['authAmount', 'chargedAmount', 'refundAmount'] as const;
 
 /**
- * One payment as an update states it: what it sends as it was before the update says nothing,
- * whatever moved since.
+ * Returns one payment of an update, without amounts that are sent unchanged, because they may have
+ * moved since. An unchanged status becomes the current one.
  */
 function statedPayment(sent: OrderPayment, was: OrderPayment | undefined, now: OrderPayment | undefined): OrderPayment {
   if (!was || !now) return sent;
@@ -15,8 +15,8 @@ function statedPayment(sent: OrderPayment, was: OrderPayment | undefined, now: O
 }
 
 /**
- * The payments of an update, without the amounts and statuses that are as they were in the order
- * that its sender read.
+ * Returns the payments of an update, without the amounts and statuses that are the same as in the
+ * order that the sender read.
  */
 export function statedPayments(sent: readonly OrderPayment[], before: Order, now: Order): OrderPayment[] {
   const named = ({ payments = [] }: Order, counter: number) => payments.find((one) => one.paymentCounter === counter);

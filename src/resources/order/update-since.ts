@@ -8,15 +8,15 @@ type Amounts<N extends string> = Partial<Record<N, number>>;
 type SentLine = Amounts<(typeof ofLine)[number]> & { lineItemId: string };
 type Sent<L extends SentLine> = Amounts<(typeof ofOrder)[number]> & { items: L[] };
 
-/** What is sent as it was read, as it is now. */
+/** Returns the current values of the amounts that were sent unchanged. */
 function caughtUp<N extends string>(names: readonly N[], sent: Amounts<N>, read: Amounts<N>, now: Amounts<N>): Amounts<N> {
   const asRead = names.filter((name) => sent[name] !== undefined && sent[name] === read[name]);
   return Object.fromEntries(asRead.map((name) => [name, now[name]])) as Amounts<N>;
 }
 
 /**
- * An update with the totals brought up to `now` that it sends as they were in `before`: they say
- * nothing, whatever its own moves have changed since.
+ * Returns the update with current totals in place of those that were sent unchanged: they may have
+ * changed through the update's own moves.
  */
 export function sinceRead<L extends SentLine, S extends Sent<L>>(before: Order, now: Order, sent: S & { items: L[] }): S {
   if (before === now) return sent;

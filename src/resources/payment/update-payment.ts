@@ -19,7 +19,10 @@ export interface PaymentUpdate {
   connectorInfo?: object | undefined;
 }
 
-/** Statuses that say the money is there, which ends a wait for the authorisation (a policy). */
+/**
+ * Statuses of a payment that is authorized or paid. They release the hold for a pending
+ * authorization (a policy).
+ */
 const authorised = new Set(['AUTHORIZED', 'PAID', 'PARTIALLY_PAID', 'CAPTURED', 'SUCCESS']);
 
 const answersTo = ({ paymentIdentifier, paymentToken }: OrderPayment, identifier: string): boolean =>
@@ -28,7 +31,7 @@ const answersTo = ({ paymentIdentifier, paymentToken }: OrderPayment, identifier
 type Balances = NonNullable<PaymentUpdate['balances']>;
 
 /**
- * Refuses balances that cannot be: no amounts of the payment's currency, or more refunded than was
+ * Refuses invalid balances: too many decimals for the payment's currency, or more refunded than
  * captured.
  */
 function checkBalances({ captured, refunded }: Balances, payment: OrderPayment, currency: string | undefined): void {
@@ -38,7 +41,9 @@ function checkBalances({ captured, refunded }: Balances, payment: OrderPayment, 
   if (back > captured) throw invalid('balances.captured', `must be at least the ${back} that were refunded`);
 }
 
-/** The payment with the status that the processor reports, and an entry in its log. */
+/**
+ * Returns the payment with the status that the processor reports, and with a new entry in its log.
+ */
 function reported(tx: Tx, payment: OrderPayment, { paymentIdentifier, status, connectorInfo, type }: PaymentUpdate): OrderPayment {
   const said = status ?? payment.paymentStatus ?? '';
   const body = { transactionId: tx.newId(), transactionTimestamp: tx.now(), status: said, attributes: { type, ...connectorInfo } };
@@ -51,9 +56,9 @@ function reported(tx: Tx, payment: OrderPayment, { paymentIdentifier, status, co
 }
 
 /**
- * Takes what the payment processor reports on one payment of an order, found by its paymentId,
- * reference or token (a policy); an identifier that no payment has is `notFound`. A status that
- * says the money is there lifts the hold ORDER_HOLD_AUTH_PENDING.
+ * Records what a payment processor reports about one payment of an order, found by its paymentId,
+ * reference or token (a policy). An unknown identifier is `notFound`. A status that says the
+ * payment is paid releases ORDER_HOLD_AUTH_PENDING.
  */
 export function updatePayment(tx: Tx, update: PaymentUpdate): Order {
   const order = orderByNumber(tx, update.orderNumber);

@@ -15,8 +15,9 @@ export interface TrackingAcknowledgement {
 }
 
 /**
- * Notes that the package tracking service has taken an order or one of its shipments: in the
- * order's history, and as the event it names. Without an entity the event says which.
+ * Records in the order's history that the package tracking service has received an order or one of
+ * its shipments, and stages the event that it names. Without an entity, the event tells which of
+ * the two.
  */
 export function acknowledgeTracking(tx: Tx, { orderNumber, entity, eventType, shipmentId }: TrackingAcknowledgement): Order {
   if (orderNumber === undefined) throw missing('orderNumber');
