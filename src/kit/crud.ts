@@ -7,40 +7,39 @@ import type { Collection } from '../store/collection.js';
 import type { Tx } from '../store/tx.js';
 import { lookUp } from './lookup.js';
 
-/**
- * How plain records are declared: those of which requests create, read, change, delete and list one
- * or all, and no more.
- */
+/** Declares plain records: requests only create, read, replace, delete and list them. */
 export interface PlainSpec<R extends object, Id extends keyof R & string, Code extends keyof R & string, Sent extends WithMerchant> {
   /**
    * Its label names a record in refusals: "Network 12 not found", "network EAST already exists".
    */
   collection: Collection<R, Code>;
-  /** The field with the id that the sandbox gives. */
+  /** The field with the id that the sandbox assigns. */
   id: Id;
-  /** The indexed field that no two records may share; lists are in its order (a policy). */
+  /** The indexed field that is unique among records; lists are sorted by it (a policy). */
   unique: Code;
-  /** Which of the two fields requests name a record by. */
+  /** The field by which requests name a record. */
   named: Id | Code;
-  /** The fields to store of those that a body sets; refuses what must not be stored. */
+  /** Returns the fields to store of those that a body sets; refuses invalid ones. */
   accepts: (sent: Sent) => Omit<R, Id>;
   /** Records that every tenant has. They are not stored, and lists begin with them. */
   givens?: readonly R[];
 }
 
-/** What may be done with plain records. Every refusal is made here or in `accepts`. */
+/** The commands of plain records. Every refusal is made here or in `accepts`. */
 export interface Plain<R, Sent> {
-  /** Stores a new record under an id of ours. */
+  /** Creates a record with a new id. */
   create(tx: Tx, sent: Sent): R;
-  /** The record of this name, or a `notFound` refusal. */
+  /** Returns the record with this name. Refuses an unknown name with `notFound`. */
   read(tx: Tx, name: string): R;
-  /** Overwrites a record; its id stays, and what is not sent is gone. */
+  /** Replaces a record. Its id stays, and fields that are not sent are removed. */
   replace(tx: Tx, write: { name: string; sent: Sent }): R;
-  /** Removes a record and answers it as it was. */
+  /** Deletes a record and returns it as it was. */
   remove(tx: Tx, name: string): R;
-  /** Every record: the givens, then the tenant's own by their unique field. */
+  /**
+   * Returns all records: the built-in ones, then the tenant's own, sorted by their unique field.
+   */
   all(tx: Tx): R[];
-  /** One page of the tenant's own records, by their unique field. */
+  /** Returns one page of the tenant's own records, sorted by their unique field. */
   list(tx: Tx, slice: Slice): Listing<R>;
 }
 

@@ -1,22 +1,22 @@
 import type { WithMerchant } from '../core/merchant.js';
 
 /**
- * A field of a view that is computed, or stored in another form. `S` is the record with what it is
- * shown with, and `W` is the record that it is nested in.
+ * A field of a view that is computed or converted. `S` is the record with what the view needs
+ * beside it, and `W` is the record that it is nested in.
  */
 export interface Computed<S, W = unknown, V = unknown> {
   shows: (standing: S, within: W) => V;
-  /** It needs the record alone, so that a search need not look up what the record stands with. */
+  /** It needs only the record itself, so a search does not look up related records. */
   alone?: true;
-  /** The field of the record that it stands for, in bodies and refusals. */
+  /** The field of the record that bodies set and refusals name. */
   of?: string;
   /**
-   * What the record keeps of a value in a body. Refuses one that it cannot use, by the name it has
-   * there.
+   * Converts a value from a body to the record's. Refuses an invalid value under the name that it
+   * has in the body.
    */
   takes?: (value: never, name: string) => unknown;
   /**
-   * The field of the record that filters and sorts read: the view only writes it as another type.
+   * The field of the record that filters and sorts read. The view only shows it as another type.
    */
   stored?: string;
 }
@@ -31,7 +31,7 @@ export interface WriteOnly {
   writeOnly: string;
 }
 
-/** What an entry needs of the table of the records that are nested in a field. */
+/** The part of a table that a field with nested records uses. */
 export interface NestedTable {
   view(standing: never, within: never): object;
   record(body: object): object;
@@ -40,13 +40,13 @@ export interface NestedTable {
   readonly entries: object;
 }
 
-/** A field that holds a list of records, each of which has a table of its own. */
+/** A field with a list of nested records, which have their own table. */
 export interface ListOf {
   of: string;
   each: NestedTable;
 }
 
-/** A field that holds one record, which has a table of its own. */
+/** A field with one nested record, which has its own table. */
 export interface One {
   of: string;
   one: NestedTable;
@@ -55,8 +55,8 @@ export interface One {
 export type Entry<S, W> = (keyof S & string) | Computed<S, W> | ReadOnly | WriteOnly | ListOf | One;
 
 /**
- * A view's fields by name: the record's field that each shows and sets, or how it is computed,
- * nested, read-only or write-only.
+ * A view's fields by name. A string is the record's field that it shows and sets; otherwise the
+ * field is computed, nested, read-only or write-only.
  */
 export type Entries<S, W = unknown> = Readonly<Record<string, Entry<S, W>>>;
 
@@ -106,8 +106,8 @@ type SaidOf<E, B> = {
   [N in keyof B as N extends keyof E ? FieldOf<E[N]> : never]: N extends keyof E ? Taken<E[N], B[N]> : never;
 };
 
-/** What a body says of a record, by the record's names. */
+/** The fields of a record that a body sets, under the record's names. */
 export type Said<E, B> = SaidOf<E, B> & WithMerchant;
 
-/** The same of a record that keeps the fields that the table does not list among its own. */
+/** The same for an open table: fields that it does not list keep their names. */
 export type SaidOpen<E, B> = SaidOf<E, B> & Omit<B, keyof E | FieldOf<E[keyof E]>>;

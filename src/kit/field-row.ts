@@ -1,17 +1,17 @@
 import { isObject } from '../core/path.js';
 import type { Entry, NestedTable } from './field-entry.js';
 
-/** An entry of a table, made ready for use. */
+/** An entry of a table, prepared for use. */
 export interface FieldRow {
   name: string;
-  /** The field of the record that it shows or sets, if it is one. */
+  /** The field of the record that it shows or sets, if any. */
   field: string | undefined;
   isSet: boolean;
   /** Whether the view shows it. */
   isShown: boolean;
-  /** The field of the record that holds it as it is shown, for filters and sorts. */
+  /** The field of the record that filters and sorts read, if any. */
   stored: string | undefined;
-  /** Computes it; not there where `stored` is shown as it is. */
+  /** Computes the value. Without it, the view shows `stored`. */
   shows?: (standing: never, within: unknown) => unknown;
   alone: boolean;
   takes?: ((value: never, name: string) => unknown) | undefined;
@@ -37,7 +37,7 @@ const nestedRow = (name: string, of: string, nested: NestedTable, isList: boolea
   };
 };
 
-/** Makes an entry of a table ready for use. */
+/** Prepares an entry of a table. */
 export function rowOf(name: string, entry: Entry<never, never>): FieldRow {
   const plain = { name, isSet: true, isShown: true, alone: true };
   if (typeof entry === 'string') return { ...plain, field: entry, stored: entry };
@@ -50,25 +50,25 @@ export function rowOf(name: string, entry: Entry<never, never>): FieldRow {
   return { ...plain, field: of, isSet: of !== undefined, stored, shows: computed, alone, takes };
 }
 
-/** The value that a row shows of a record. */
+/** Returns the value that the view shows of a record. */
 export const shownBy = (row: FieldRow, standing: object, within: unknown): unknown =>
   row.shows ? row.shows(standing as never, within) : (standing as Record<string, unknown>)[row.stored as string];
 
 /**
- * Whether the record holds a row's field under the row's name and as it is shown; of nested records
- * only the fields that are asked for count.
+ * Tests whether the record holds a field under the view's name and with the value shown. For nested
+ * records, only the fields in `asked` matter.
  */
 export function isStoredAsShown({ name, field, stored, nested }: FieldRow, asked: unknown): boolean {
   if (!nested) return stored === name;
   return field === name && isObject(asked) && Object.keys(asked).every((below) => nested.isStored(below, asked[below]));
 }
 
-/** The value that a record keeps of one in a body. */
+/** Converts a value from a body to the record's. */
 export const takenBy = ({ name, takes }: FieldRow, value: unknown): unknown => (takes ? takes(value as never, name) : value);
 
 /**
- * Turns the path of a refusal into a version's words: `items[0].quantity` may become
- * `lines[0].units`.
+ * Makes a function that renames the path of a record's field to a version's names:
+ * `items[0].quantity` may become `lines[0].units`.
  */
 export function pathNames(rows: readonly FieldRow[]): (path: string) => string {
   const byField = new Map(rows.flatMap((row) => (row.field === undefined ? [] : [[row.field, row] as const])));

@@ -6,39 +6,37 @@ import { type FieldRow, isStoredAsShown, pathNames, rowOf, shownBy, takenBy } fr
 import type { FieldNames } from './words.js';
 
 /**
- * Every field of the record that the view does not show under its own name: a body sets none of
- * them by that name.
+ * All fields of the record that the view does not show under the same name. A body cannot set them
+ * by that name.
  */
 export type Inner<R, E> = Readonly<Record<Exclude<keyof R & string, keyof E>, 'inner'>>;
 
-/** What a record is nested in is given to the view of a nested record only. */
+/** Only the view of a nested record takes the record around it. */
 export type Within<W> = unknown extends W ? [] : [within: W];
 
-/** One table of a view's fields, and all that follows from it. */
+/** A table of a view's fields, with everything that follows from it. */
 export interface FieldTable<R extends object, S, E, W = unknown> {
   readonly entries: E;
-  /**
-   * The view of a record: what it has, under the version's names, then the merchant's own fields.
-   */
+  /** Shows a record under the version's names, then the merchant's own fields. */
   view(standing: S, ...within: Within<W>): View<S, E>;
-  /** What a body in the version's words says of a record; what it does not say is not there. */
+  /** Reads a body: the fields that it sets, under the record's names. */
   record<B extends object>(body: B): Said<E, B>;
-  /** The fields of the record that names of a body stand for, such as those that a PATCH clears. */
+  /** Returns the record's fields for names in a body, such as those that a PATCH clears. */
   fieldsOf(names: readonly string[]): string[];
-  /** Whether the view has a field of this name, for a search. */
+  /** Tests whether the view has a field of this name, for a search. */
   has(name: string): boolean;
-  /** Where a record holds the fields; `stand` makes what computed ones are read off. */
+  /** Says where a record holds the fields. `stand` adds what computed fields need. */
   sources(stand: (record: R) => S): Sources;
-  /** Whether the record holds the field under the very name and as it is shown. */
+  /** Tests whether the record holds the field under the same name and with the value shown. */
   isStored(name: string, asked?: unknown): boolean;
-  /** Turns the path of a field of the record into the version's words. */
+  /** Renames the path of a record's field to the version's names. */
   names: FieldNames;
 }
 
 /**
- * Declares a view of records by one table of fields. `inner` names every other field of the record,
- * for views that are read back: the compiler asks for each. What a merchant writes beside the
- * fields of the table is kept in the record's `merchant` and shown after them.
+ * Declares a view by a table of all its fields. A merchant's other fields are kept in the record's
+ * `merchant` and shown after these. A view that also reads bodies lists the record's other fields
+ * as `inner`; the compiler checks that none is missing.
  */
 export const fieldTable =
   <R extends WithMerchant, S extends R = R, W = unknown>() =>

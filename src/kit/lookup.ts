@@ -9,7 +9,7 @@ import type { Collection, IndexKey, Under } from '../store/collection.js';
 import { isSeen, seenPage } from '../store/seen.js';
 import type { Tx } from '../store/tx.js';
 
-/** What is asked of a collection: which records, in which order, and which part of them. */
+/** A request for records of a collection: filter, sort and page. */
 export interface Ask extends Slice {
   filter: Filter;
   sort: readonly SortKey[];
@@ -29,7 +29,7 @@ export function lookUp<R extends object, I extends string>(tx: Tx, from: Collect
   return { ...found, limit, offset };
 }
 
-/** One page of a list that no collection holds. */
+/** Returns one page of a list that is not a collection. */
 export const pageOf = <T>(all: readonly T[], { limit, offset }: Slice): Listing<T> => ({
   rows: all.slice(offset, offset + limit),
   count: all.length,
@@ -37,7 +37,7 @@ export const pageOf = <T>(all: readonly T[], { limit, offset }: Slice): Listing<
   offset,
 });
 
-/** Looks up what a v2 query asks for; `sources` say where a record holds what the version shows. */
+/** Runs a v2 query. `sources` say where a record holds the fields that the version shows. */
 export function lookUpQuery<R extends object, I extends string>(
   tx: Tx,
   from: Collection<R, I>,
@@ -48,13 +48,13 @@ export function lookUpQuery<R extends object, I extends string>(
   return lookUp(tx, from, { ...query, filter: query, sort: [sortKey(sortBy, direction, sources)] });
 }
 
-/** A v3 search: its filters and its sort, which `unsorted` stands in for where there is none. */
+/** A v3 search. `unsorted` is the sort if none is sent. */
 export interface Search extends Slice {
   filters: unknown;
   sort?: string | undefined;
 }
 
-/** Looks up what a v3 search asks for. */
+/** Runs a v3 search. */
 export function lookUpSearch<R extends object, I extends string>(
   tx: Tx,
   from: Collection<R, I>,
@@ -68,13 +68,13 @@ export function lookUpSearch<R extends object, I extends string>(
 
 type Indexed<I extends string> = readonly (readonly [index: I, path: string])[];
 
-/** The indexes whose keys a filter can name, in the order in which they are declared. */
+/** The indexes whose keys a filter can name, in the order of declaration. */
 const indexedPaths = <R extends object, I extends string>({ paths }: Collection<R, I>): Indexed<I> =>
   Object.entries(paths.indexes).filter(([, path]) => path !== undefined) as [I, string][];
 
 /**
- * The page as a sorted index has it, without a look at each match: where the filter asks for
- * nothing, or for the keys of one index alone.
+ * Returns a page straight from a sorted index, without checking each record: possible if the filter
+ * is empty or only names the keys of one index.
  */
 function indexedPage<R extends object, I extends string>(
   tx: Tx,
@@ -91,7 +91,8 @@ function indexedPage<R extends object, I extends string>(
 }
 
 /**
- * The records that can match: those that the filter names by their keys or by an index, else all.
+ * Returns the records that can match: those whose keys the filter names, by key or by index, else
+ * all.
  */
 function candidates<R extends object, I extends string>(tx: Tx, from: Collection<R, I>, filter: Filter): Iterable<R> {
   const { key } = from.paths;
@@ -99,7 +100,7 @@ function candidates<R extends object, I extends string>(tx: Tx, from: Collection
   if (keys) return [...new Set(keys.map(String))].flatMap((one) => tx.find(from, one) ?? []);
   for (const [index, path] of indexedPaths(from)) {
     const named: readonly IndexKey[] | undefined = filter.equals(path);
-    // Unlike flatMap, this takes no time by the record.
+    // Unlike flatMap, this does not visit every record.
     if (named) return ([] as R[]).concat(...named.map((one) => tx.by(from, index, one)));
   }
   return tx.list(from);

@@ -1,6 +1,6 @@
 /**
- * A view of records that is made once for each record: records are immutable, so the same one gives
- * the same (frozen) body, and the server keeps its text.
+ * Makes a view that is computed once per record. Records are immutable, so the same record always
+ * gives the same frozen body, and the server keeps its text.
  */
 export function memo<R extends object, V extends object>(view: (record: R) => V): (record: R) => V {
   const made = new WeakMap<R, V>();

@@ -5,14 +5,12 @@ import type { AnswerOf, BodyOf, CallOf, Exactly, SuccessOf } from './operation-t
 import type { Call, Checked, Op, StreamRoute } from './route.js';
 import { type FieldNames, speaking } from './words.js';
 
-/**
- * 200 unless it is said; it must be said where the contract documents another status of success.
- */
+/** Optional if the contract documents 200; otherwise the route must name its success status. */
 type StatusField<O, Status extends SuccessOf<O>> = 200 extends Status ? { status?: Status } : { status: Status };
 
 /**
- * How an operation is answered: names in, a command of the domain, names out. `with` and `returns`
- * decide nothing.
+ * How an operation is answered: a command of the domain between two functions that rename fields.
+ * `with` and `returns` decide nothing.
  */
 type CommandOf<O, Defaults, Input, Output, Status extends SuccessOf<O>, Answer> = StatusField<O, Status> & {
   does: Command<Input, Output>;
@@ -21,11 +19,11 @@ type CommandOf<O, Defaults, Input, Output, Status extends SuccessOf<O>, Answer> 
   /** Headers of the answer, by their names. */
   headers?: (output: NoInfer<Output>) => Readonly<Record<string, string>>;
   /**
-   * Where this operation's statuses differ from the version's, e.g. v2 allocation answers 400 for
-   * an unknown id.
+   * Statuses of this operation that differ from the version's. For example, v2 allocations answer
+   * 400 for an unknown id.
    */
   errors?: Partial<Record<Failure, number>>;
-  /** What the version calls the fields that the command refuses by the record's names. */
+  /** Renames the record's fields in a refusal to the version's names. */
   names?: FieldNames;
 };
 
@@ -43,9 +41,8 @@ type OpOf<Contract, Defaults> = <
 ) => Op;
 
 /**
- * What makes operations of a contract, by the types that are generated from it: the operationId
- * fixes the request that `with` gets and the answer that `returns` must make, `does` fixes what is
- * between them.
+ * Makes operations of a contract, typed by it: the operationId decides the request that `with` gets
+ * and the answer that `returns` makes, and `does` connects the two.
  */
 export const opFor =
   <Contract, Defaults>(): OpOf<Contract, Defaults> =>
@@ -61,9 +58,7 @@ export const opFor =
     ...(errors && { errors }),
   });
 
-/**
- * How an operation is answered outside any transaction; its headers are all that the client sent.
- */
+/** How an operation is answered outside a transaction. It gets all headers that the client sent. */
 type DirectOf<O, Defaults, Status extends SuccessOf<O>, Answer> = StatusField<O, Status> & {
   answers: (call: CallOf<O, Defaults> & Pick<Call, 'headers'>, checked: Checked) => Promised<Answer & Exactly<Answer, BodyOf<O, Status>>>;
   /** Whether its body may be as large as a whole tenant. */
@@ -82,8 +77,7 @@ type OpDirectlyOf<Contract, Defaults> = <
 ) => Op;
 
 /**
- * What makes operations of a contract that are no commands on one tenant's state, by the same
- * types.
+ * Makes operations of a contract that are not commands on one tenant's state, with the same types.
  */
 export const directFor =
   <Contract, Defaults>(): OpDirectlyOf<Contract, Defaults> =>
@@ -94,7 +88,7 @@ export const directFor =
     ...(status !== undefined && { status }),
   });
 
-/** What makes operations of a contract whose answers are sent piece by piece. */
+/** Makes operations of a contract whose answers are sent in pieces. */
 export const streamFor =
   <Contract>() =>
   (operationId: keyof Contract & string, { pieces }: Pick<StreamRoute, 'pieces'>): Op => ({ operationId, pieces });

@@ -14,25 +14,32 @@ export interface Together<S, W, C> {
 /** A record of an open table as a version shows it. */
 export type OpenView<R, S, E, I, C> = Omit<R, (I & keyof R) | (FieldOf<E[keyof E]> & keyof R) | keyof E | keyof C> & View<S, E> & C;
 
-/** A table of the fields that differ from those of the record, and all that follows from it. */
+/**
+ * A table of the fields of a view that differ from the record's, with everything that follows from
+ * it.
+ */
 export interface OpenTable<R extends object, S, E, I, C, W = unknown> {
   readonly entries: E;
-  /** The view of a record, in the record's order, then what is computed. */
+  /** Shows a record in the record's order, then the computed fields. */
   view(standing: S, ...within: Within<W>): OpenView<R, S, E, I, C>;
-  /** What a body in the version's words says of a record; what it does not say is not there. */
+  /** Reads a body: the fields that it sets, under the record's names. */
   record<B extends object>(body: B): Omit<SaidOpen<E, B>, (I & string) | keyof C>;
-  /** Where a record holds the fields; what is computed is read off the view. */
+  /** Returns the record's fields for names in a body, such as those that a PATCH clears. */
+  fieldsOf(names: readonly string[]): string[];
+  /** Tests whether the table lists a field of this name that the view shows, for a search. */
+  has(name: string): boolean;
+  /** Says where a record holds the fields. Computed ones are read from `view`. */
   sources(view: (record: R) => object): Sources;
-  /** Whether the record holds the field under the very name and as it is shown. */
+  /** Tests whether the record holds the field under the same name and with the value shown. */
   isStored(name: string, asked?: unknown): boolean;
-  /** Turns the path of a field of the record into the version's words. */
+  /** Renames the path of a record's field to the version's names. */
   names: FieldNames;
 }
 
 /**
- * Declares a view of records whose other fields are shown and set under their own names, what a
- * merchant wrote beside them included: only what differs is in the table. `inner` names the fields
- * that no view shows and no body sets.
+ * Declares a view by a table of the fields that differ from the record's. All other fields,
+ * including a merchant's own, are shown and set under their own names. `inner` lists the fields
+ * that the view does not show and bodies cannot set.
  */
 export const openTable =
   <R extends object, S extends R = R, W = unknown>() =>
@@ -48,6 +55,8 @@ export const openTable =
       entries,
       view: (standing, ...within) => viewOf(known, standing, within[0]) as OpenView<R, S, E, I, C>,
       record: (body) => recordOf(known, body) as never,
+      fieldsOf: (names) => names.map((name) => known.byName.get(name)?.field ?? name),
+      has: (name) => known.byName.get(name)?.isShown === true,
       sources: (view) => (name, asked) => {
         const stored = stores(name, asked) ? name : known.byName.get(name)?.stored;
         return stored === undefined ? { read: (record) => own(view(record as R), name) } : storedAs(stored);
@@ -58,14 +67,14 @@ export const openTable =
   };
 
 interface Known {
-  /** Rows that show a field of the record, by that field. */
+  /** Rows by the field of the record that they show. */
   byField: ReadonlyMap<string, FieldRow>;
   byName: ReadonlyMap<string, FieldRow>;
-  /** The names of the record that are shown as something else, or not at all. */
+  /** Names of record fields that the view renames or does not show. */
   hidden: ReadonlySet<string>;
   computed: readonly FieldRow[];
   together: Together<object, unknown, object> | undefined;
-  /** The names of fields that are computed together. */
+  /** The names of the fields that are computed together. */
   named: ReadonlySet<string>;
 }
 

@@ -8,13 +8,13 @@ type Get<T, Field> = Field extends keyof T ? T[Field] : undefined;
 type Parameters<O, Kind> = Present<Get<Get<O, 'parameters'>, Kind>>;
 type Present<P> = [NonNullable<P>] extends [never] ? Record<never, never> : NonNullable<P>;
 
-/** Parameters as a command gets them: those with a default are always there. */
+/** Parameters as a command gets them: those with a default are never missing. */
 type WithDefaults<P, D> = Omit<P, D & keyof P> & { [name in D & keyof P]-?: Exclude<P[name], undefined> };
 
 /**
- * A checked request of an operation. `Defaulted` are the names of its parameters that have a
- * default. Bodies get no defaults: a field that has one may still be absent. The header that names
- * the tenant is left out, since `tenant` says what it means.
+ * A checked request of an operation. `Defaulted` are the names of its parameters with a default.
+ * Bodies get no defaults: a field with one may still be absent. The header that names the tenant is
+ * left out, because `tenant` replaces it.
  */
 export interface CallOf<O, Defaulted> {
   path: Parameters<O, 'path'>;
@@ -22,22 +22,22 @@ export interface CallOf<O, Defaulted> {
   headers: Omit<Parameters<O, 'header'>, 'x-site-context'>;
   body: Json<Get<O, 'requestBody'>>;
   /**
-   * The optional fields of the body that were null, and are not in it any more: what a PATCH is to
-   * clear.
+   * The optional fields that were null in the body. They are removed from it, and a PATCH clears
+   * them.
    */
   cleared: readonly string[];
   tenant: string;
 }
 
-/** The statuses of success that a contract documents for an operation. */
+/** The success statuses that a contract documents for an operation. */
 export type SuccessOf<O> = keyof Get<O, 'responses'> & (200 | 201 | 202 | 204);
 
-/** The body of an operation's answer, as the contract has it; undefined where it has none. */
+/** The body of an operation's answer in the contract; undefined if it has none. */
 export type BodyOf<O, Status extends SuccessOf<O>> = Json<Get<O, 'responses'>[Status]>;
 
 /**
- * What may be answered with: records are frozen, so its parts may be read-only; where the contract
- * leaves an object free, any will do.
+ * What an operation may answer. Its parts may be read-only because records are frozen, and a
+ * free-form object of the contract may be any object.
  */
 export type AnswerOf<O, Status extends SuccessOf<O>> = Answerable<BodyOf<O, Status>>;
 
@@ -54,8 +54,8 @@ type At<T, Field> = T extends unknown ? (Field extends keyof T ? T[Field] : neve
 type Lists = readonly unknown[];
 
 /**
- * The fields of `Made`, at any depth, that `Expected` does not have. TypeScript itself refuses
- * those of object literals only.
+ * The fields of `Made`, at any depth, that `Expected` does not have. TypeScript itself only reports
+ * those of object literals.
  */
 export type Strangers<Made, Expected> = unknown extends Expected
   ? never
@@ -75,7 +75,7 @@ type StrangeFields<Made, Expected> = {
         : field;
 }[keyof Made];
 
-/** What an answer must be beside its type: free of fields that the contract does not have. */
+/** Requires an answer without fields that the contract does not have. */
 export type Exactly<Made, Expected> = [Strangers<Made, Expected>] extends [never]
   ? unknown
   : { 'fields that the contract does not have': Strangers<Made, Expected> };

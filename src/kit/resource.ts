@@ -3,14 +3,14 @@ import type { Collection } from '../store/collection.js';
 import type { Routes } from './route.js';
 import type { Shown } from './shown.js';
 
-/** What one folder under `resources/` brings. */
+/** What a folder under `resources/` declares. */
 export interface Resource {
   name: string;
-  /** The collections whose records are this resource's. */
+  /** The collections that belong to this resource. */
   collections?: readonly Collection[];
-  /** How it shows their records. */
+  /** How the resource shows its records. */
   shows?: readonly Shown[];
-  /** Its choices where the documents are silent; `policyIn` reads them. */
+  /** Its policies, for questions that the documentation leaves open; `policyIn` reads them. */
   policies?: PolicyTable;
   v2?: Routes;
   v3?: Routes;

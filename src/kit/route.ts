@@ -1,7 +1,7 @@
 import type { Failure } from '../core/errors.js';
 import type { Tx } from '../store/tx.js';
 
-/** A request that the contract has checked already. */
+/** A request that has been checked against the contract. */
 export interface Call {
   path: Readonly<Record<string, unknown>>;
   query: Readonly<Record<string, unknown>>;
@@ -9,8 +9,8 @@ export interface Call {
   headers: Readonly<Record<string, string | undefined>>;
   body: unknown;
   /**
-   * The optional fields of the body that were null, and are not in it any more: what a PATCH is to
-   * clear.
+   * The optional fields that were null in the body. They are removed from it, and a PATCH clears
+   * them.
    */
   cleared: readonly string[];
   /** The account whose data the request may touch. */
@@ -20,35 +20,35 @@ export interface Call {
 }
 
 interface Statuses {
-  /** The status of success; 200 unless said. */
+  /** The success status; 200 by default. */
   status?: number;
   /**
-   * Where this operation's statuses differ from the version's, e.g. v2 allocation answers 400 for
-   * an unknown id.
+   * Statuses of this operation that differ from the version's. For example, v2 allocations answer
+   * 400 for an unknown id.
    */
   errors?: Partial<Record<Failure, number>>;
 }
 
-/** Says a header of the answer. */
+/** Sets a header of the answer. */
 export type Tell = (name: string, value: string) => void;
 
 /**
- * An operation that is a command on one tenant's state: it runs in a transaction, and so does the
- * check of its answer.
+ * An operation that is a command on one tenant's state. The command and the check of its answer run
+ * in a transaction.
  */
 export interface CommandRoute extends Statuses {
   runs: (tx: Tx, call: Call, tell: Tell) => unknown;
 }
 
 /**
- * Passes on an answer that keeps the contract and throws for one that does not: a route asks it
- * before it does what the answer tells.
+ * Returns an answer that follows the contract and throws for one that does not. A route calls it
+ * before it does what the answer reports.
  */
 export type Checked = <T>(answer: T) => T;
 
 /**
- * An operation that is no command on one tenant's state (health, scenarios, snapshots): it runs
- * outside any transaction.
+ * An operation that is not a command on one tenant's state, such as health, scenarios and
+ * snapshots. It runs outside a transaction.
  */
 export interface DirectRoute extends Statuses {
   answers: (call: Call, checked: Checked) => unknown;
@@ -57,22 +57,22 @@ export interface DirectRoute extends Statuses {
 }
 
 /**
- * An operation whose answer may be as large as a whole tenant: JSON text, piece by piece, each made
- * once the client has taken those before it. What is thrown before the first 64 kB is an error as
- * any other; later it ends the connection.
+ * An operation whose answer may be as large as a whole tenant. It is JSON text in pieces, and each
+ * is made once the client has received those before it. An error before the first 64 kB is answered
+ * like any other; a later one ends the connection.
  */
 export interface StreamRoute extends Statuses {
   pieces: (call: Call, checked: Checked) => Promise<Iterable<string>>;
 }
 
-/** Any way to answer an operation. */
+/** All ways to answer an operation. */
 export type AnswerRoute = CommandRoute | DirectRoute | StreamRoute;
 
 /** Routes by operationId. */
 export type RouteTable = Readonly<Record<string, AnswerRoute>>;
 
-/** An operation of a contract with its route: what `op` and `direct` make. */
+/** An operation of a contract with its route, as `op` and `direct` make it. */
 export type Op = AnswerRoute & { readonly operationId: string };
 
-/** What a family or a part of the control API answers. */
+/** The operations of a family or of a part of the control API. */
 export type Routes = readonly Op[];

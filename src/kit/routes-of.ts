@@ -2,7 +2,7 @@ import type { PolicyTable } from '../core/policy.js';
 import type { Resource } from './resource.js';
 import type { Op, Routes, RouteTable } from './route.js';
 
-/** Names with the resource that claims each. Throws where a second one claims a name. */
+/** Returns names with the resource that claims each. Throws if two resources claim a name. */
 function claimed(kind: string, claims: Iterable<readonly [name: string, resource: string]>): Map<string, string> {
   const owners = new Map<string, string>();
   for (const [name, resource] of claims) {
@@ -16,7 +16,7 @@ function claimed(kind: string, claims: Iterable<readonly [name: string, resource
 
 const routesOfOne = ({ v2 = [], v3 = [] }: Resource): Routes => [...v2, ...v3];
 
-/** Routes by operationId. Throws where two answer one operation. */
+/** Returns routes by operationId. Throws if two routes answer one operation. */
 export function tableOf(routes: Routes): RouteTable {
   const table = new Map<string, Op>();
   for (const route of routes) {
@@ -27,8 +27,8 @@ export function tableOf(routes: Routes): RouteTable {
 }
 
 /**
- * The routes of all resources by operationId. Throws where two resources claim one operation or one
- * collection, and where a route is of none of the `operations` of the contract.
+ * Returns the routes of all resources by operationId. Throws if two resources claim an operation or
+ * a collection, or if a route is not one of the contract's `operations`.
  */
 export function routesOf(resources: readonly Resource[], operations: { has(operationId: string): boolean }): RouteTable {
   claimed(
@@ -48,9 +48,7 @@ export function routesOf(resources: readonly Resource[], operations: { has(opera
 
 const THE_HOUSE = 'of the house';
 
-/**
- * The policies of all resources beside those of the house. Throws where a name is claimed twice.
- */
+/** Returns the policies of the domain and of all resources. Throws if a name is claimed twice. */
 export function policiesOf(resources: readonly Resource[], ofTheHouse: PolicyTable): PolicyTable {
   const tables = [{ name: THE_HOUSE, policies: ofTheHouse }, ...resources];
   claimed(

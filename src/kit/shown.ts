@@ -2,7 +2,7 @@ import type { Collection } from '../store/collection.js';
 import type { Tx } from '../store/tx.js';
 
 /**
- * A collection whose records a family shows, and how: an import tries the view on every record
+ * A collection with the view that shows its records. An import tests the view with every record
  * before it takes them.
  */
 export interface Shown {
@@ -14,7 +14,8 @@ export interface Shown {
 const namesOf = (all: readonly Shown[]): string => all.map(({ collection }) => collection.name).join(', ');
 
 /**
- * The collection of this name with its view. Throws what `unknown` makes of the names there are.
+ * Returns the collection of this name with its view. If there is none, throws the error that
+ * `unknown` makes of the names that exist.
  */
 export function shownNamed(all: readonly Shown[], name: string, unknown: (names: string) => Error): Shown {
   const found = all.find(({ collection }) => collection.name === name);

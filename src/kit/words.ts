@@ -1,19 +1,18 @@
 import { Refusal, sentence } from '../core/errors.js';
 
-/**
- * What a version calls a field of a record, by its path; a name that the version does not know
- * stays.
- */
+/** Renames the path of a record's field to a version's names. Unknown names stay as they are. */
 export type FieldNames = (path: string) => string;
 
-/** A refusal in a version's words: v2 names `toReleaseQuantity` where the record has `released`. */
+/** Renames the fields of a refusal: for example, `released` is `toReleaseQuantity` in v2. */
 function inWords(refusal: Refusal, names: FieldNames): Refusal {
   const fields = refusal.fields.map((problem) => ({ ...problem, field: names(problem.field) }));
   const message = refusal.message === sentence(refusal.fields) ? sentence(fields) : refusal.message;
   return new Refusal(refusal.kind, message, { fields, ...(refusal.details && { details: refusal.details }) });
 }
 
-/** Runs a command. Its refusal is put in a version's words, if there are any. */
+/**
+ * Runs a command and renames the fields of its refusal to a version's names, if `names` is given.
+ */
 export function speaking<T>(names: FieldNames | undefined, work: () => T): T {
   if (!names) return work();
   try {

@@ -1,16 +1,16 @@
 import { choice, text } from '../core/form.js';
 import { fields } from '../core/form-map.js';
 
-/** The kinds of records that things happen to, in the singular. */
+/** The kinds of records that events and timers are about, in the singular. */
 const kinds = ['order', 'reservation', 'allocation'] as const;
 
-/** Names a record: its kind and its id. */
+/** Identifies a record by its kind and id. */
 export interface About {
   kind: (typeof kinds)[number];
   id: string;
 }
 
-/** What a stored record is about. */
+/** The form of `About` in a stored record. */
 export const aboutForm = fields({ kind: choice(kinds, 'a kind of record'), id: text });
 
 export const aboutOrder = ({ orderId }: { orderId: string }): About => ({ kind: 'order', id: orderId });

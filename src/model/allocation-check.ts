@@ -6,14 +6,14 @@ import { amounts, orderParts, texts } from './order-parts.js';
 const text = anyText;
 const { pickup } = orderParts({ map: openFields, text, date: dateTime });
 
-/** Units are shipped or scratched once. */
+/** A unit can be shipped or scratched, but not both. */
 function unitsProblem({ quantity, shippedQuantity, scratchQuantity }: Record<string, number>): Problem | undefined {
   const gone = Number(shippedQuantity) + Number(scratchQuantity);
   if (gone <= Number(quantity)) return undefined;
   return { path: ['quantity'], message: `must be at least the ${gone} units that are shipped and scratched, not ${quantity}` };
 }
 
-/** What only the system writes of a line. */
+/** Fields of a line that only the system writes. */
 const systemItemForms = {
   allocationLineNumber: integer,
   itemId: text,
@@ -40,7 +40,7 @@ const item = also(
   unitsProblem,
 );
 
-/** What a merchant keeps on an allocation, in v2's names. */
+/** The merchant's fields of an allocation, with v2's names. */
 const merchant = openFields({
   ...texts(text, ['allocationRequestId', 'poNumber', 'vendorId', 'shipType', 'shipMethod', 'locationType']),
   'sentToPPSDate?': dateTime,

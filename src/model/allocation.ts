@@ -4,8 +4,8 @@ import { allocationForm } from './allocation-check.js';
 import { type AuditLog, orders } from './order.js';
 
 /**
- * Units of one order line that a location is to send; `quantity` as first allocated, less what was
- * shipped and what was scratched is still there.
+ * Units of one order line to ship from a location. `quantity` is the quantity first allocated; what
+ * was shipped and scratched is still in it.
  */
 export interface AllocationItem {
   allocationLineNumber: number;
@@ -27,7 +27,7 @@ export interface AllocationItem {
   uom?: string;
 }
 
-/** What one location is to send of one order to one address. */
+/** The units of one order that a location ships to one address. */
 export interface Allocation {
   allocationId: string;
   allocationNum: string;
@@ -44,14 +44,14 @@ export interface Allocation {
   reallocated?: boolean;
   items: AllocationItem[];
   /**
-   * What a merchant's update says beside that, in v2's names; it takes the place of what the order
-   * and the location tell.
+   * Other fields of a merchant's update, with v2's names. They replace what the order and the
+   * location say.
    */
   merchant?: Record<string, unknown>;
   auditLogs: AuditLog[];
 }
 
-/** Units of an item that the location still has to send. */
+/** Returns how many units of an item the location still has to ship. */
 export const pendingQuantity = ({ quantity, shippedQuantity, scratchQuantity }: AllocationItem): number =>
   quantity - shippedQuantity - scratchQuantity;
 

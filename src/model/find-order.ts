@@ -4,8 +4,8 @@ import type { Tx } from '../store/tx.js';
 import { type Order, orders } from './order.js';
 
 /**
- * What an order may be named by. Of orders with one external id, the first in order of id is meant
- * (a policy).
+ * The ways to name an order. If several orders have the same external id, it names the one with the
+ * lowest id (a policy).
  */
 const finders = {
   id: (tx: Tx, id: string): readonly (Order | undefined)[] => [tx.find(orders, id)],
@@ -19,18 +19,18 @@ export interface OrderName {
   value: string;
 }
 
-/** The order of this name, if the tenant has it and the request sees its channel. */
+/** Returns the order with this name, if the tenant has it and the request sees its channel. */
 export const findOrder = (tx: Tx, { by, value }: OrderName): Order | undefined =>
   finders[by](tx, value).find((order) => order && isSeen(tx, orders, order));
 
-/** The order of this name, or a `notFound` refusal. */
+/** Returns the order with this name. Refuses an unknown name with `notFound`. */
 export function orderNamed(tx: Tx, name: OrderName): Order {
   const order = findOrder(tx, name);
   if (!order) throw orderNotFound(name.value);
   return order;
 }
 
-/** The refusal for an order that is not there, whatever it was named by. */
+/** Makes the refusal for an unknown order, whatever names it. */
 export const orderNotFound = (name: string): Refusal => notFound(orders.label, name);
 
 /** The order that has this number, in whatever channel: no two have the same. */
@@ -39,5 +39,5 @@ export const holderOfNumber = (tx: Tx, value: string): Order | undefined => find
 /** The order with this number, if the tenant has it and the request sees its channel. */
 export const findByNumber = (tx: Tx, value: string): Order | undefined => findOrder(tx, { by: 'number', value });
 
-/** The order with this number, or a `notFound` refusal. */
+/** Returns the order with this number. Refuses an unknown number with `notFound`. */
 export const orderByNumber = (tx: Tx, value: string): Order => orderNamed(tx, { by: 'number', value });

@@ -5,8 +5,8 @@ import { collection } from '../store/collection.js';
 import { texts } from './order-parts.js';
 
 /**
- * Stock of one item at one location in one channel. `counters` are the merchant's and the system's
- * counts; `backordered` and `preordered` are open reservations.
+ * The inventory of one item at one location in one channel. `counters` holds the merchant's and the
+ * system's counters; `backordered` and `preordered` count reserved units.
  */
 export interface Inventory extends WithMerchant {
   id: string;
@@ -26,10 +26,7 @@ export interface Inventory extends WithMerchant {
   lowStock?: number;
   segment?: string;
   region?: string;
-  /**
-   * `onHand`, `allocated`, `shipped` and whatever the merchant counts; a counter that is not there
-   * is 0.
-   */
+  /** `onHand`, `allocated`, `shipped` and the merchant's own counters. A missing counter is 0. */
   counters: Record<string, number>;
   backordered: number;
   preordered: number;
@@ -38,13 +35,10 @@ export interface Inventory extends WithMerchant {
   updatedAt: string;
 }
 
-/** What fabric names a record by. */
+/** The fields by which fabric identifies a record. */
 export type Place = Pick<Inventory, 'locationNum' | 'channelId' | 'itemId' | 'sku'>;
 
-/**
- * The key fabric knows a record by: location, channel and item (its id, or its SKU where it has
- * none).
- */
+/** Returns the key of a record: location, channel and item (its id, or its SKU if it has no id). */
 export const placeOf = ({ locationNum, channelId, itemId, sku }: Place): string => JSON.stringify([locationNum, channelId, itemId ?? sku]);
 
 const forms = {

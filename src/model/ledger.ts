@@ -1,17 +1,17 @@
-/** The amounts of a payment that entries add up to. */
+/** The amounts of a payment that ledger entries add up to. */
 export const moneyFields = ['authAmount', 'chargedAmount', 'refundAmount'] as const;
 export type MoneyField = (typeof moneyFields)[number];
 
 /**
- * What an entry of the ledger says: money that moved (a reversal takes a capture back), or an
- * amount that the merchant states.
+ * The kinds of ledger entries: money that moved (a reversal undoes a capture), or an amount that
+ * the merchant states.
  */
 export const entryKinds = ['STATED', 'CAPTURE', 'REVERSAL', 'VOID', 'REFUND', 'APPEASEMENT'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /**
- * Why an amount changed: the first three are the merchant's statements, DUE is a capture,
- * SHIPMENT_UNDONE takes one back, NOT_NEEDED an authorization that nothing is left for.
+ * Why an amount changed. The first three are the merchant's statements. DUE is a capture,
+ * SHIPMENT_UNDONE undoes one, and NOT_NEEDED voids an authorization that is no longer needed.
  */
 export const entryReasons = [
   'ORDER_PLACED',
@@ -27,25 +27,24 @@ export const entryReasons = [
 export type EntryReason = (typeof entryReasons)[number];
 
 /**
- * One change of one amount of one payment. Entries are only ever added; a payment's amounts are
- * their sums.
+ * One change of one amount of one payment. Entries are only added, never changed, and a payment's
+ * amounts are their sums.
  */
 export interface LedgerEntry {
   kind: EntryKind;
   field: MoneyField;
   paymentCounter: number;
   /**
-   * What it adds to the field, in whole minor units of the payment's currency; a void or a reversal
-   * is below 0.
+   * The change, in whole minor units of the payment's currency; negative for a void or a reversal.
    */
   amount: number;
-  /** What that is in whole minor units of the order's currency. */
+  /** The same amount in whole minor units of the order's currency. */
   orderAmount: number;
   reason: EntryReason;
   at: string;
-  /** The entry of the order's history that tells of the change. */
+  /** The entry of the order's history that records the change. */
   auditId: string;
-  /** The line whose return or appeasement it is. */
+  /** The line that was returned or appeased. */
   lineItemId?: string;
   appeasementCounter?: number;
 }

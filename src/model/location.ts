@@ -40,7 +40,7 @@ export interface Location extends WithMerchant {
   updatedAt: string;
 }
 
-/** Where a location is; undefined where it has no coordinates. */
+/** Returns a location's position; undefined if it has no coordinates. */
 export function pointOf({ coordinates }: Pick<Location, 'coordinates'>): Point | undefined {
   const [longitude, latitude] = coordinates?.coordinates ?? [];
   return longitude === undefined || latitude === undefined ? undefined : { latitude, longitude };

@@ -4,15 +4,15 @@ import type { WithMerchant } from '../core/merchant.js';
 import { collection } from '../store/collection.js';
 
 /**
- * Which locations belong to a network. fabric leaves the object free: these two rules are a policy,
- * others are kept and mean nothing.
+ * The locations that belong to a network. fabric leaves this object free-form: these two rules are
+ * a policy, and others are kept but have no effect.
  */
 export interface NetworkRules extends Record<string, unknown> {
   locationNums?: number[];
   locationTypes?: string[];
 }
 
-/** A group of locations whose stock is sold as one. */
+/** A group of locations whose stock is sold together. */
 export interface Network extends WithMerchant {
   networkId: string;
   code: string;

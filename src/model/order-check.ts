@@ -16,16 +16,16 @@ import {
 import { also, type Fields, list, openFields } from '../core/form-map.js';
 import { auditLogs } from './audit-check.js';
 import { innerLineForms, innerOrderForms } from './order-inner.js';
-import { amounts, orderParts, orderTypes, texts } from './order-parts.js';
+import { amounts, lineTexts, orderParts, orderTypes, texts } from './order-parts.js';
 import { orderStatusCodes } from './order-statuses.js';
 
 const text = anyText;
 const parts = orderParts({ map: openFields, text, date: dateTime });
 
-/** Fields that every record has and that hold one kind of value. */
+/** Required fields with the same form. */
 const all = (form: Form, names: readonly string[]): Fields => Object.fromEntries(names.map((name) => [name, form]));
 
-/** Fields that a record may have and that hold one kind of value. */
+/** Optional fields with the same form. */
 const some = (form: Form, names: readonly string[]): Fields => Object.fromEntries(names.map((name) => [`${name}?`, form]));
 
 const appeasements = list(
@@ -66,10 +66,7 @@ const payments = list(
   openFields({
     paymentCounter: integer,
     ...some(dateTime, ['paymentDate', 'authExpirationDate']),
-    'paymentIdentifier?': openFields({
-      ...all(text, ['cardIdentifier', 'expirationYear']),
-      ...texts(text, ['expirationMonth', 'paymentId', 'fabricPaymentReference']),
-    }),
+    'paymentIdentifier?': parts.paymentIdentifier,
     'paymentToken?': parts.token,
     ...texts(text, ['billToId', 'paymentProvider', 'paymentMethod', 'currency', 'paymentStatus', 'partialCapture', 'finalCapture']),
     ...amounts(['authAmount', 'chargedAmount', 'refundAmount', 'conversion']),
@@ -92,7 +89,7 @@ const returns = list(
   }),
 );
 
-/** The units of a line are all of those ordered, each in one bucket. */
+/** A line's buckets have to add up to its ordered quantity. */
 function unitsProblem({ units, orderedQuantity }: { units: Record<string, number>; orderedQuantity: number }): Problem | undefined {
   let sum = 0;
   for (const bucket of Object.keys(units)) sum += units[bucket] ?? 0;
@@ -109,8 +106,7 @@ const line: Form = also(
     ...all(number, ['originalItemSubTotal', 'originalFeeTotal', 'originalDiscounts', 'originalTaxTotal', 'originalItemTotal']),
     ...amounts(['itemUnitPrice', 'itemShippingTotal', 'originalShippingTotal', 'appeasementTotal', 'refundAmount', 'invoiceTotal']),
     ...amounts(['outstandingItemTotal', 'originalOutstandingItemTotal']),
-    ...texts(text, ['channelId', 'segment', 'vendorId', 'title', 'type', 'subType', 'uom', 'currency', 'employeeId', 'associateId']),
-    ...texts(text, ['taxCode']),
+    ...texts(text, lineTexts),
     ...some(truth, ['backorder', 'preorder', 'infiniteConsent', 'exchangeItem', 'gifting']),
     ...some(integer, ['invoiceQuantity', 'reshippedQuantity', 'parentLineItemNumber']),
     ...innerLineForms,
@@ -126,8 +122,8 @@ const line: Form = also(
 );
 
 /**
- * A stored order: every documented field of v2's Order and the sandbox's own. Fields that a
- * merchant sent beside those may hold anything.
+ * A stored order: every documented field of v2's Order, and the sandbox's own. A merchant's other
+ * fields may hold anything.
  */
 export const orderForm: Form = openFields({
   orderId: id,

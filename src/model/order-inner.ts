@@ -4,7 +4,8 @@ import type { LedgerEntry } from './ledger.js';
 import { ledgerForm } from './ledger-check.js';
 
 /**
- * Where a unit of an order line can be. Units move between buckets only through the table of moves.
+ * The buckets that a unit of an order line can be in. Units move between buckets only through the
+ * table of moves.
  */
 export const buckets = [
   'open',
@@ -25,18 +26,18 @@ export const buckets = [
 export type Bucket = (typeof buckets)[number];
 
 /**
- * How many units each bucket holds; one that is not named holds none. They add up to the line's
+ * How many units each bucket holds; a bucket that is not named is empty. They add up to the line's
  * `orderedQuantity`.
  */
 export type Units = Partial<Record<Bucket, number>>;
 
-/** Why an order waits before it may be allocated. */
+/** Reasons why an order waits before it can be allocated. */
 export const holdTypes = ['FRAUD', 'CSR', 'CROSSBORDER', 'REVALIDATION', 'AUTH_PENDING', 'EXTERNAL', 'HOLD'] as const;
 export type HoldType = (typeof holdTypes)[number];
 
 /**
- * The parts of order-wide amounts that are not its lines'; null where the merchant's figure leaves
- * the lines out.
+ * The parts of the order's totals that do not come from its lines; null if the merchant's total
+ * does not include the lines.
  */
 export interface OwnAmounts {
   discount: number | null;
@@ -45,8 +46,9 @@ export interface OwnAmounts {
 }
 
 /**
- * How far the merchant's stated total is from the documented formulas: `amount` is a decimal, for
- * lines that weighed `over` by the value of their units, or by their number where none has a value.
+ * How far the merchant's stated total is from the documented formulas. `amount` is a decimal, and
+ * it is split over the lines by the value of their units, or by their number if none has a value;
+ * `over` is the total weight.
  */
 export interface Adjustment {
   amount: number;
@@ -54,28 +56,26 @@ export interface Adjustment {
   by: 'value' | 'units';
 }
 
-/** What an order keeps for the sandbox alone: no version shows it, and no body sets it. */
+/** Fields of an order that only the sandbox uses: no version shows them and no body sets them. */
 export interface InnerOfOrder {
-  /**
-   * The merchant's own update set the status; else it is read off holds and units at every change.
-   */
+  /** Whether a merchant's update set the status; otherwise it follows from holds and units. */
   statusSetByMerchant?: boolean;
-  /** Out of the waiting time that follows creation. */
+  /** Whether the waiting time after creation is over. */
   released: boolean;
   holds: HoldType[];
   /**
-   * Kept once lines were added or left out, when the original amounts and the lines no longer tell
-   * it.
+   * Set when lines are added or removed, because then the original amounts and the lines no longer
+   * give it.
    */
   own?: OwnAmounts;
-  /** Absent where the stated total follows from the formulas. */
+  /** Absent if the stated total follows from the formulas. */
   adjustment?: Adjustment;
   ledger: LedgerEntry[];
 }
 
 /**
- * A line's amounts as an update last changed them, for as many units as were not cancelled then:
- * decimals.
+ * A line's amounts after the last update that changed them, for the units that were not cancelled
+ * then. Decimals.
  */
 export interface LineBasis {
   units: number;
@@ -85,12 +85,12 @@ export interface LineBasis {
   fee: number;
 }
 
-/** What a line keeps for the sandbox alone. */
+/** Fields of a line that only the sandbox uses. */
 export interface InnerOfLine {
-  /** Absent while the original amounts hold. */
+  /** Absent as long as the original amounts apply. */
   basis?: LineBasis;
   units: Units;
-  /** Units of this line ever released from backorder. */
+  /** How many units of this line were ever released from backorder. */
   releasedQuantity?: number;
 }
 
@@ -113,6 +113,6 @@ export const innerLineForms = {
   'releasedQuantity?': whole(0),
 } satisfies FormsOf<InnerOfLine>;
 
-/** The names of the inner fields: what views hide and bodies do not set. */
+/** The names of the inner fields, which views do not show and bodies do not set. */
 export const innerOfOrder = namesOf(innerOrderForms) as readonly (keyof InnerOfOrder)[];
 export const innerOfLine = namesOf(innerLineForms) as readonly (keyof InnerOfLine)[];

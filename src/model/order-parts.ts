@@ -2,8 +2,8 @@ import { anyMap, choice, type Form, integer, number } from '../core/form.js';
 import { type Fields, list } from '../core/form-map.js';
 
 /**
- * How strict the parts of an order are: what a map is made of (`fields` or `openFields`), and what
- * texts and dates are.
+ * How strict the parts of an order are: the form of a map (`fields` or `openFields`), of strings
+ * and of dates.
  */
 export interface Strictness {
   readonly map: (forms: Fields) => Form;
@@ -12,12 +12,27 @@ export interface Strictness {
 }
 
 export const orderTypes = ['CSC', 'MOBILE_APP', 'POS', 'WEB'] as const;
+/** Optional strings of an order line. */
+export const lineTexts = [
+  'channelId',
+  'segment',
+  'vendorId',
+  'title',
+  'type',
+  'subType',
+  'uom',
+  'currency',
+  'employeeId',
+  'associateId',
+  'taxCode',
+] as const;
+
 export const orderSubTypes = ['Android', 'IOS', 'International'] as const;
 
 /**
- * The parts that an order has alike where a recipe writes it out and where it is stored (documented
- * fields of OrderInput and Order): a recipe takes no other fields and no empty texts, a stored
- * order may carry whatever else a merchant sent.
+ * The parts of an order that recipes and stored orders share (documented fields of OrderInput and
+ * Order). A recipe may not have other fields or empty strings; a stored order may have other fields
+ * that a merchant sent.
  */
 export function orderParts({ map, text, date }: Strictness) {
   const name = map({ first: text, 'middle?': text, 'last?': text });
@@ -50,14 +65,19 @@ export function orderParts({ map, text, date }: Strictness) {
     'attributes?': anyMap,
   });
   const customer = map({ name, 'phone?': phone, ...texts(text, ['email', 'userId', 'accountId', 'employeeId', 'company']) });
+  const paymentIdentifier = map({
+    cardIdentifier: text,
+    expirationYear: text,
+    ...texts(text, ['expirationMonth', 'paymentId', 'fabricPaymentReference']),
+  });
   const token = map({ token: text, 'paymentType?': text });
   const retail = map({ locationNum: integer, ...texts(text, ['cashierId', 'registerId', 'transactionId']) });
-  return { name, phone, pickup, notes, taxes, address, shipInfo, customer, token, retail };
+  return { name, phone, pickup, notes, taxes, address, shipInfo, customer, paymentIdentifier, token, retail };
 }
 
-/** Texts that may be left out, by their names. */
+/** Makes forms for optional strings. */
 export const texts = <const N extends string>(text: Form, names: readonly N[]): Record<`${N}?`, Form> =>
   Object.fromEntries(names.map((name) => [`${name}?`, text])) as Record<`${N}?`, Form>;
 
-/** Amounts that may be left out, by their names. */
+/** Makes forms for optional amounts. */
 export const amounts = (names: readonly string[]): Fields => Object.fromEntries(names.map((name) => [`${name}?`, number]));

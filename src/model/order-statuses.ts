@@ -30,7 +30,5 @@ const codes = [
 ] as const;
 export type OrderStatusCode = (typeof codes)[number];
 
-/**
- * Every code an order can carry (documented); ORDER_ERROR is set by a merchant's own update only.
- */
+/** All order statuses (documented). Only a merchant's update sets ORDER_ERROR. */
 export const orderStatusCodes: readonly OrderStatusCode[] = codes;

@@ -8,7 +8,7 @@ const objectsIn = (list: unknown): Json[] => (Array.isArray(list) ? list.filter(
 const textOr = (value: unknown, other: unknown): string | undefined => [value, other].find((one) => typeof one === 'string');
 
 /**
- * What a payment of format 1 says of its amounts, as statements that were made when the order was
+ * Turns the amounts of a payment of format 1 into ledger entries, as stated when the order was
  * placed.
  */
 function statementsOf(order: Json, payment: Json): LedgerEntry[] {
@@ -33,8 +33,8 @@ function statementsOf(order: Json, payment: Json): LedgerEntry[] {
 }
 
 /**
- * An order of format 1, which had no ledger: the amounts of its payments become statements,
- * whatever led to them (a policy).
+ * Upgrades an order of format 1, which had no ledger: the amounts of its payments become statements
+ * (a policy).
  */
 export const withLedger = (order: Json): object => ({
   ...order,

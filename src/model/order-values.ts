@@ -1,6 +1,5 @@
 /**
- * Values of an order as the merchant writes them: the fields that the API documents. Amounts are
- * decimals.
+ * Values of an order as the merchant writes them, with the documented fields. Amounts are decimals.
  */
 
 export interface PersonName {
@@ -46,9 +45,7 @@ export interface Discount {
   amount?: number;
 }
 
-/**
- * Units of a line that came back, and what was refunded for them: decimals of the order's currency.
- */
+/** Returned units of a line and their refund, in decimals of the order's currency. */
 export interface LineReturn {
   shipmentId: string;
   shipmentLineItemId: string;
@@ -58,7 +55,7 @@ export interface LineReturn {
   returnsCreatedAt: string;
 }
 
-/** What a payment processor reported of a payment. */
+/** A payment processor's report on a payment. */
 export interface PaymentLog {
   paymentId: string;
   status: string;

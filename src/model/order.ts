@@ -11,7 +11,7 @@ export type { Adjustment, Bucket, HoldType, LineBasis, OwnAmounts, Units } from 
 export { buckets, holdTypes } from './order-inner.js';
 
 export interface PickupPerson {
-  /** A new one has a name; an update of the order may leave it out (documented). */
+  /** Required for a new person; an update of the order may leave it out (documented). */
   name?: Partial<PersonName>;
   email?: string;
   phone?: Phone;
@@ -37,16 +37,15 @@ export interface Appeasement {
   appeasementCounter: number;
   reasonCode: string;
   subReasonCode: string;
-  /** What was granted, in the order's currency. */
+  /** The amount granted, in the order's currency. */
   value: number;
   invoiceValue?: number;
-  /** What went back to which payment, in its currency. */
+  /** The refund to each payment, in its currency. */
   payments?: { paymentCounter?: number; refundAmount?: number }[];
 }
 
 /**
- * Amounts are decimals of the payment's currency, written from the order's ledger and by nothing
- * else.
+ * A payment. Its amounts are decimals in its currency, and they only come from the order's ledger.
  */
 export interface OrderPayment {
   paymentCounter: number;
@@ -56,14 +55,14 @@ export interface OrderPayment {
   chargedAmount?: number;
   refundAmount?: number;
   currency?: string;
-  /** Rate from the payment's currency to the order's; 1 unless given. */
+  /** The rate from the payment's currency to the order's; 1 by default. */
   conversion?: number;
   paymentMethod?: string;
   paymentStatus?: string;
   paymentLog?: PaymentLog[] | string;
 }
 
-/** One entry of the order's history; written by the sandbox only. */
+/** One entry of the order's history. Only the sandbox writes it. */
 export interface AuditLog {
   auditId: string;
   auditType: string;
@@ -84,8 +83,8 @@ export interface AuditLog {
 }
 
 /**
- * A line as the merchant wrote it, with the sandbox's totals and the buckets its units are in.
- * Amounts are decimals.
+ * A line as the merchant wrote it, with the sandbox's totals and the buckets of its units. Amounts
+ * are decimals.
  */
 export interface OrderLine extends InnerOfLine {
   lineItemId: string;
@@ -124,8 +123,8 @@ export interface OrderLine extends InnerOfLine {
 }
 
 /**
- * An order: what the merchant wrote, what the system keeps, and where its units are. Fields have
- * v2's names; amounts are decimals.
+ * An order: the merchant's fields, the system's, and the buckets of its units. Fields have v2's
+ * names, and amounts are decimals.
  */
 export interface Order extends InnerOfOrder {
   orderId: string;
@@ -147,7 +146,7 @@ export interface Order extends InnerOfOrder {
   currency?: string;
   attributes?: Record<string, unknown>;
   /**
-   * Read off holds and units at every change, unless the merchant's own update set it
+   * Follows from holds and units at every change, unless a merchant's update set it
    * (`statusSetByMerchant`).
    */
   statusCode: string;
@@ -176,8 +175,8 @@ export interface Order extends InnerOfOrder {
 }
 
 /**
- * What a merchant's own system calls an order: v3's `orderExternalId`. v2 does not document it and
- * keeps it as it is sent, so that a value which is no text names no order.
+ * Returns the id that the merchant's own system has for an order: v3's `orderExternalId`. v2 does
+ * not document it and keeps it as sent, so a value that is not a string names no order.
  */
 function externalIdOf(order: Order): string | undefined {
   const externalId = own(order, 'orderExternalId');

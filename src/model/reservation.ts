@@ -8,12 +8,12 @@ export const reservationTypes = ['BACKORDER', 'PREORDER'] as const;
 export type ReservationType = (typeof reservationTypes)[number];
 
 /**
- * Units of an order line that wait for stock: one record, shown as v2's
- * BackOrderPreOrderReservation and as v3's BackorderPreorder.
+ * Units of an order line that wait for stock. v2 shows the record as BackOrderPreOrderReservation,
+ * v3 as BackorderPreorder.
  */
 export interface Reservation extends WithMerchant {
   id: string;
-  /** The order's id; for a reservation of an order the sandbox does not know, an id of its own. */
+  /** The order's id; a new id if the order is unknown to the sandbox. */
   orderId: string;
   orderNumber: string;
   lineItemId: string;
@@ -22,7 +22,10 @@ export interface Reservation extends WithMerchant {
   type: ReservationType;
   cartId?: string;
   orderDate: string;
-  /** Units reserved in all; `released` have got stock since and `cancelled` never will. */
+  /**
+   * The units reserved in total; `released` of them have received stock, and `cancelled` never
+   * will.
+   */
   quantity: number;
   released: number;
   cancelled: number;
@@ -33,22 +36,25 @@ export interface Reservation extends WithMerchant {
   consentDate?: string;
   lastNotificationDate?: string;
   toNotify?: string;
-  /** What the merchant wrote of the order and line; without it they are read off the order. */
+  /** Statuses that the merchant sent; without them, they come from the order. */
   orderStatusCode?: string;
   lineItemStatus?: string;
   paymentStatus?: string;
-  /** The inventory record whose room the units take. */
+  /** The inventory record whose backorder or preorder limit the units count against. */
   stockId?: string;
-  /** The order is in the sandbox: the reservation's units are the line's backordered ones. */
+  /**
+   * Whether the order is in the sandbox. Then the reservation's units are the line's backordered
+   * ones.
+   */
   linked: boolean;
   createdAt: string;
   updatedAt: string;
 }
 
-/** Units that still wait. */
+/** Returns how many units still wait. */
 export const waiting = ({ quantity, released, cancelled }: Reservation): number => quantity - released - cancelled;
 
-/** Units wait, or are released or cancelled, but not both. */
+/** A unit waits, is released or is cancelled, and only one of these. */
 function unitsProblem(reservation: Reservation): Problem | undefined {
   if (waiting(reservation) >= 0) return undefined;
   const settled = reservation.released + reservation.cancelled;

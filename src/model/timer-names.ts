@@ -1,4 +1,4 @@
-/** What happens by itself at a time of the tenant's clock. */
+/** Timers, which go off at a time of the tenant's clock. */
 export const timerNames = [
   'releaseOrder',
   'autopilot',

@@ -1,8 +1,8 @@
 import { anyMap, choice, instant, number, text, truth, whole } from '../core/form.js';
 import { fields, list } from '../core/form-map.js';
-import { amounts, orderParts, orderTypes, texts } from '../model/order-parts.js';
+import { amounts, lineTexts, orderParts, orderTypes, texts } from '../model/order-parts.js';
 
-const { address, customer, notes, retail, shipInfo, taxes, token } = orderParts({ map: fields, text, date: instant });
+const { address, customer, notes, paymentIdentifier, retail, shipInfo, taxes, token } = orderParts({ map: fields, text, date: instant });
 
 const fees = list(fields({ type: text, value: number, 'invoiceValue?': number }));
 const discounts = list(
@@ -17,11 +17,7 @@ const discounts = list(
 const payment = fields({
   paymentCounter: whole(0),
   paymentDate: instant,
-  'paymentIdentifier?': fields({
-    cardIdentifier: text,
-    expirationYear: text,
-    ...texts(text, ['expirationMonth', 'paymentId', 'fabricPaymentReference']),
-  }),
+  'paymentIdentifier?': paymentIdentifier,
   'paymentToken?': token,
   ...texts(text, ['billToId', 'paymentProvider', 'paymentMethod', 'currency', 'paymentStatus']),
   ...amounts(['authAmount', 'chargedAmount', 'conversion']),
@@ -36,19 +32,7 @@ const item = fields({
   lineItemNumber: whole(0),
   shipToId: text,
   sku: text,
-  ...texts(text, [
-    'channelId',
-    'segment',
-    'vendorId',
-    'title',
-    'type',
-    'subType',
-    'uom',
-    'currency',
-    'employeeId',
-    'associateId',
-    'taxCode',
-  ]),
+  ...texts(text, lineTexts),
   'backorder?': truth,
   'preorder?': truth,
   'infiniteConsent?': truth,
@@ -63,7 +47,9 @@ const item = fields({
 
 /**
  * An order as the API's createOrder takes it, except for its status, which a recipe gives
- * separately. Lines can also be marked as in v3 (`preorder`, `infiniteConsent`).
+ * separately. Lines can also be marked as in v3 (`preorder`, `infiniteConsent`). The shape is not
+ * derived from the check of a stored order: they share the parts in `orderParts`, but a new order
+ * has fewer fields, and other fields are required.
  */
 export const orderShape = fields({
   channelId: text,

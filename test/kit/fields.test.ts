@@ -134,6 +134,16 @@ describe('a table with nested tables', () => {
 
   it('says which fields of the record a body clears', () => {
     expect(crates.fieldsOf(['ownedBy', 'route', 'colour'])).toEqual(['owner', 'places', 'colour']);
+    expect(items.fieldsOf(['units', 'note'])).toEqual(['quantity', 'note']);
+  });
+
+  it('names what a search may ask of a nested record: the fields that it lists', () => {
+    expect(['units', 'title', 'quantity', 'shelf', 'note'].filter(items.has)).toEqual(['units', 'title']);
+  });
+
+  it('tells where a search finds a renamed field of an open record', () => {
+    const source = items.sources((item) => items.view(item, crate))('units');
+    expect([source.stored, source.read(crate.items[0])]).toEqual(['quantity', 2]);
   });
 
   it.each([

@@ -45,7 +45,7 @@ function checkUnits(before: AllocationItem, sent: ItemUpdate, place: string): vo
   if (!Number.isInteger(scratchQuantity) || scratchQuantity < before.scratchQuantity) {
     throw invalid(
       `${place}scratchQuantity`,
-      `must be a whole number of at least ${before.scratchQuantity}: so many units are scratched for good`,
+      `must be a whole number of at least ${before.scratchQuantity}: that many units are already scratched`,
     );
   }
   const most = before.quantity - before.shippedQuantity;

@@ -62,9 +62,9 @@ function take(left: Part[], wanted: ReallocateItem, place: string): Part[] {
     (lineItemId ?? item.orderLineId) === item.orderLineId;
   const pool = left.filter(isWanted);
   const most = pool.reduce((sum, part) => sum + part.quantity, 0);
-  if (most === 0) throw invalid(place, 'names no units that still have to be sent');
+  if (most === 0) throw invalid(place, 'names no units that are left to ship');
   if (quantity !== undefined && quantity > most)
-    throw invalid(`${place}.quantity`, `must be at most ${most}: so many units still have to be sent`);
+    throw invalid(`${place}.quantity`, `must be at most ${most}: that many units are left to ship`);
   let rest = quantity ?? most;
   return pool.flatMap((part) => {
     const some = Math.min(rest, part.quantity);

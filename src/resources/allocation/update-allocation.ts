@@ -53,7 +53,7 @@ function checkStatus(before: Allocation, after: Allocation, statusCode: string |
   const [was, is] = [allocationStatus(before), allocationStatus(after)];
   const may: string[] = [...new Set([was, is, ...waitingCodes])];
   if (statusCode !== undefined && !may.includes(statusCode))
-    throw invalid('statusCode', `must be one of [${may.join(', ')}], as the units are`);
+    throw invalid('statusCode', `must be one of [${may.join(', ')}], to match the units`);
 }
 
 /**

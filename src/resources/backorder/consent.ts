@@ -40,7 +40,7 @@ function decline(tx: Tx, reservation: Reservation): void {
 export function saveConsent(tx: Tx, { id, consent }: Consent): StandingReservation {
   const reservation = getSeen(tx, reservations, id);
   if (waiting(reservation) === 0) {
-    throw invalid('id', `names a reservation that waits no longer; its status is ${reservationStatus(reservation)}`);
+    throw invalid('id', `names a reservation that no longer waits; its status is ${reservationStatus(reservation)}`);
   }
   const consented = consent === 'ACCEPT';
   const noted = tx.put(reservations, { ...reservation, consented, consentDate: tx.now(), toNotify: 'false', updatedAt: tx.now() });

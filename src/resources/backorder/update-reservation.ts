@@ -57,9 +57,9 @@ function moveUnits(
   { quantity = reservation.quantity, released = reservation.released }: ReservationChange,
 ): void {
   if (released < reservation.released)
-    throw invalid('released', `must be at least ${reservation.released}: so many units are released already`);
+    throw invalid('released', `must be at least ${reservation.released}: that many units are already released`);
   const least = released + reservation.cancelled;
-  if (quantity < least) throw invalid('quantity', `must be at least ${least}: so many units wait no longer`);
+  if (quantity < least) throw invalid('quantity', `must be at least ${least}: that many units no longer wait`);
   if (quantity > reservation.quantity) {
     move(tx, 'backorder', reservation, quantity - reservation.quantity, { reservation: { id: reservation.id } });
   }

@@ -78,7 +78,7 @@ export function adjustCounters(before: Inventory | undefined, sent: SentCounters
   const written = write(sent, unmoved, (code, delta) => {
     const sum = at(counters, code) + delta;
     if (sum < 0) return `must be at least ${-at(counters, code)}: there are ${at(counters, code)}`;
-    return Number.isSafeInteger(sum) ? sum : 'adds up to more than can be counted';
+    return Number.isSafeInteger(sum) ? sum : 'adds up to a number that is too large';
   });
   return { ...counters, ...written };
 }

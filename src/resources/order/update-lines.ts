@@ -79,7 +79,7 @@ const keptInLine = [
 /** Changes a line's open units to match the new ordered quantity. */
 function orderedUnits(line: OrderLine, ordered: number, place: string): Units {
   const busy = busyUnits(line);
-  if (ordered < busy) throw invalid(`${place}.orderedQuantity`, `must be at least ${busy}: so many units are ${whereabouts(line)}`);
+  if (ordered < busy) throw invalid(`${place}.orderedQuantity`, `must be at least ${busy}: that many units are ${whereabouts(line)}`);
   const { open: _open, ...rest } = line.units;
   return ordered > busy ? { open: ordered - busy, ...rest } : rest;
 }

@@ -36,7 +36,7 @@ function checkCurrency({ currency, ledger }: Order, sent: string | undefined): v
  */
 function checkVersion(tx: Tx, { orderNumber, version }: Order, sent: number | undefined): void {
   if (sent === undefined || sent === version || policy(tx, 'staleVersion') === 'accept') return;
-  throw new Refusal('stale', `Order ${orderNumber} is at version ${version}, not ${sent}: it was modified meanwhile`);
+  throw new Refusal('stale', `Order ${orderNumber} is at version ${version}, not ${sent}: it has been modified since`);
 }
 
 function checkUpdate(tx: Tx, before: Order, sent: OrderUpdate): void {
@@ -65,7 +65,8 @@ function applyStatus(tx: Tx, before: Order, sent: string, { stated }: Statement)
   const { orderId, statusCode } = tx.get(orders, before.orderId);
   if ([before.statusCode, statusCode, statesNothing, mark].includes(sent)) return;
   const isMark = holdOf(sent) !== undefined || sent === 'ORDER_CONFIRMED';
-  if (!isMark && (stated.length > 0 || !isWhole(sent))) throw invalid('statusCode', `must be what the quantities make it, ${statusCode}`);
+  if (!isMark && (stated.length > 0 || !isWhole(sent)))
+    throw invalid('statusCode', `must be the status that the quantities give, ${statusCode}`);
   restateStatus(tx, orderId, sent);
 }
 

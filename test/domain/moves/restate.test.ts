@@ -73,7 +73,7 @@ describe('a merchant’s update of quantities', () => {
   it('is refused if it removes units that have already moved', () => {
     const tenant = shortOfTwo();
     expect(refused(tenant, { orderedQuantity: 4 })).toBe(
-      '[items[0].orderedQuantity must be at least 5: so many units are backordered, allocated]',
+      '[items[0].orderedQuantity must be at least 5: that many units are backordered, allocated]',
     );
     put(tenant, { orderedQuantity: 4, backOrderedQuantity: 1 });
     expect(tenant.line().units).toEqual({ backordered: 1, allocated: 3 });

@@ -83,8 +83,8 @@ describe('a reallocation', () => {
 
   it.each([
     [{ quantity: 1 }, '[items[0] must have an allocationLineNumber or a lineItemId]'],
-    [{ lineItemId: 'L2' }, '[items[0] names no units that still have to be sent]'],
-    [{ lineItemId: 'L1', quantity: 6 }, '[items[0].quantity must be at most 5: so many units still have to be sent]'],
+    [{ lineItemId: 'L2' }, '[items[0] names no units that are left to ship]'],
+    [{ lineItemId: 'L1', quantity: 6 }, '[items[0].quantity must be at most 5: that many units are left to ship]'],
   ])('refuses the item %j', async (item, message) => {
     expect(await reallocate(tenant.allocationIds('A'), { items: [item] })).toEqual({ status: 400, body: message });
   });

@@ -88,12 +88,16 @@ describe('an update of an allocation', () => {
     [{}, { sku: 'HAT' }, '[items[0].sku must stay "SHIRT"]'],
     [{}, { shippedQuantity: 1 }, '[items[0].shippedQuantity must stay 0: an update does not ship units]'],
     [{}, { scratchQuantity: 6 }, '[items[0].scratchQuantity must be at most 5: of 5 units 0 are shipped]'],
-    [{}, { scratchQuantity: 0.5 }, '[items[0].scratchQuantity must be a whole number of at least 0: so many units are scratched for good]'],
+    [
+      {},
+      { scratchQuantity: 0.5 },
+      '[items[0].scratchQuantity must be a whole number of at least 0: that many units are already scratched]',
+    ],
     [{}, { allocationLineNumber: 2 }, '[items[0].allocationLineNumber must be the number of a line of the allocation]'],
     [{ locationNum: '20' }, {}, '[locationNum must stay 10]'],
     [{ previousAllocationLocationNum: 3 }, {}, '[previousAllocationLocationNum must stay absent]'],
     [{ type: 'RETURNED' }, {}, '[type must stay "ALLOCATED"]'],
-    [{ statusCode: 'SHIPPED' }, {}, '[statusCode must be one of [PENDING_PICK, ALLOCATED, PENDING_DROP], as the units are]'],
+    [{ statusCode: 'SHIPPED' }, {}, '[statusCode must be one of [PENDING_PICK, ALLOCATED, PENDING_DROP], to match the units]'],
   ])('refuses %j %j', async (changes, itemChanges, message) => {
     expect(await put(changes, itemChanges)).toEqual({ status: 400, body: message });
     expect((await tenant.get(path)).body).toEqual(allocation);
@@ -105,7 +109,7 @@ describe('an update of an allocation', () => {
     expect((await put({}, { scratchQuantity: 4 })).body).toBe('[items[0].scratchQuantity must be at most 3: of 5 units 2 are shipped]');
     expect((await put({}, { scratchQuantity: 3 })).body.statusCode).toBe('SHIPPED');
     expect((await put({}, { scratchQuantity: 2 })).body).toBe(
-      '[items[0].scratchQuantity must be a whole number of at least 3: so many units are scratched for good]',
+      '[items[0].scratchQuantity must be a whole number of at least 3: that many units are already scratched]',
     );
   });
 

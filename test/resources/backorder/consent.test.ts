@@ -88,7 +88,7 @@ describe.each(versions)('in %s, a customer', (version, answer) => {
     for (const consent of ['ACCEPT', 'DECLINE'] as const) {
       const refused = await answer(id, consent);
       expect([refused.status, refused.body.message]).toEqual([400, expect.stringContaining('BACK_PREORDER_CANCELLED')]);
-      const problem = 'names a reservation that waits no longer; its status is BACK_PREORDER_CANCELLED';
+      const problem = 'names a reservation that no longer waits; its status is BACK_PREORDER_CANCELLED';
       expect(refused.body.message).toBe(version === 'v2' ? `[backOrderId ${problem}]` : `id ${problem}`);
     }
     expect(await tenant.order('A')).toEqual(order);

@@ -105,11 +105,11 @@ describe('a reservation of a backordered line', () => {
     expect(await units()).toMatchObject({ backOrderedQuantity: 1, pendingShippedQuantity: 2 });
     expect(await change({ toReleaseQuantity: 0 })).toMatchObject({
       status: 400,
-      body: { message: '[toReleaseQuantity must be at least 1: so many units are released already]' },
+      body: { message: '[toReleaseQuantity must be at least 1: that many units are already released]' },
     });
     expect(await change({ backOrderedQuantity: 0 })).toMatchObject({
       status: 400,
-      body: { message: '[backOrderedQuantity must be at least 1: so many units wait no longer]' },
+      body: { message: '[backOrderedQuantity must be at least 1: that many units no longer wait]' },
     });
   });
 

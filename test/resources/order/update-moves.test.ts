@@ -187,13 +187,13 @@ describe('a status that an update states', () => {
 
   it('is refused if it is partial and no quantities lead to it', async () => {
     await five();
-    expect(await refused(state('ORDER_PARTIALLY_SHIPPED'))).toBe('[statusCode must be what the quantities make it, ORDER_CREATED]');
+    expect(await refused(state('ORDER_PARTIALLY_SHIPPED'))).toBe('[statusCode must be the status that the quantities give, ORDER_CREATED]');
   });
 
   it('is refused if the update’s quantities lead to another status', async () => {
     await five();
     expect(await refused(update({ shippedQuantity: 2 }, { statusCode: 'ORDER_SHIPPED' }))).toBe(
-      '[statusCode must be what the quantities make it, ORDER_PARTIALLY_SHIPPED]',
+      '[statusCode must be the status that the quantities give, ORDER_PARTIALLY_SHIPPED]',
     );
   });
 
@@ -236,7 +236,7 @@ describe('an update of an older version', () => {
     await tenant.move('A', 'release');
     await tenant.policies({ staleVersion: 'refuse' });
     const stale = await tenant.put('/order/A', order);
-    expect([stale.status, stale.body.message]).toEqual([400, 'Order A is at version 1, not 0: it was modified meanwhile']);
+    expect([stale.status, stale.body.message]).toEqual([400, 'Order A is at version 1, not 0: it has been modified since']);
     await tenant.policies({ staleVersion: null });
     expect((await tenant.put('/order/A', order)).status).toBe(200);
   });

@@ -120,7 +120,7 @@ describe('an update is refused', () => {
     [
       'with fewer units than are allocated',
       () => ({ items: [line({ orderedQuantity: 2 })] }),
-      '[items[0].orderedQuantity must be at least 3: so many units are allocated]',
+      '[items[0].orderedQuantity must be at least 3: that many units are allocated]',
     ],
     [
       'to another SKU once units are allocated',
