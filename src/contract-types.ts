@@ -15,7 +15,7 @@ export interface paths {
         get: operations["getAllocation"];
         /**
          * Replace an allocation
-         * @description Overwrites the allocation with the body. An unknown id is 400, and its body a bare JSON string.
+         * @description Overwrites the allocation with the body. Another `locationNum` moves the units that are left to that location, and the answer is the allocation that holds them there. An unknown id is 400, and its body a bare JSON string.
          */
         put: operations["updateAllocation"];
         post?: never;

@@ -42,7 +42,7 @@ export function resetRoutes({ tenancy, system, limits }: ControlContext): Routes
       longBody: true,
       answers: ({ tenant, body }, checked) =>
         locks.alone(tenant, async () => {
-          const state = await inSlices(readTenant(body, tenancy));
+          const state = await inSlices(readTenant(body, tenancy, tenancy.store.salt));
           const answer = checked(standing(state));
           await inSlices(store.restoring(tenant, state));
           await store.settled();

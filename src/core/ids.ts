@@ -13,12 +13,16 @@ export interface IdSource {
 const digest = (kind: string, { salt, sequence }: IdSource): string =>
   createHash('sha256').update(`${kind}:${salt}:${sequence}`).digest('hex');
 
+/** So many ids in a row belong to one world. */
+const IDS_OF_A_WORLD = 0x1000000;
+
+const digestOfWorld = (salt: string, high: number): string => digest('world', { salt, sequence: high }).slice(0, 10);
+
 /** The most recent world: its digest is the same for 16.7 million ids in a row. */
 const latest = { salt: '', high: -1, world: '' };
 
 function worldOf(salt: string, high: number): string {
-  if (latest.salt !== salt || latest.high !== high)
-    Object.assign(latest, { salt, high, world: digest('world', { salt, sequence: high }).slice(0, 10) });
+  if (latest.salt !== salt || latest.high !== high) Object.assign(latest, { salt, high, world: digestOfWorld(salt, high) });
   return latest.world;
 }
 
@@ -28,8 +32,23 @@ function worldOf(salt: string, high: number): string {
  */
 export function objectId(source: IdSource, nowMs: number): string {
   const seconds = (Math.max(0, Math.floor(nowMs / 1000)) >>> 0).toString(16).padStart(8, '0');
-  const high = Math.floor(source.sequence / 0x1000000);
-  return seconds + worldOf(source.salt, high) + (source.sequence % 0x1000000).toString(16).padStart(6, '0');
+  const high = Math.floor(source.sequence / IDS_OF_A_WORLD);
+  return seconds + worldOf(source.salt, high) + (source.sequence % IDS_OF_A_WORLD).toString(16).padStart(6, '0');
+}
+
+/**
+ * Returns a test of whether an id was made by `objectId` after this sequence, within the next 16.7
+ * million ids: the id's own sequence if so, otherwise undefined, as for ids from elsewhere.
+ */
+export function madeAfter({ salt, sequence }: IdSource): (id: string) => number | undefined {
+  const now = Math.floor(sequence / IDS_OF_A_WORLD);
+  const worlds = new Map([now, now + 1].map((high) => [digestOfWorld(salt, high), high]));
+  return (id) => {
+    const high = /^[0-9a-f]{24}$/.test(id) ? worlds.get(id.slice(8, 18)) : undefined;
+    if (high === undefined) return undefined;
+    const made = high * IDS_OF_A_WORLD + Number.parseInt(id.slice(18), 16);
+    return made > sequence ? made : undefined;
+  };
 }
 
 /** Makes a UUID in the format of version 4, derived from the source rather than random. */

@@ -54,6 +54,8 @@ export interface Commit {
  * no data and shows the base.
  */
 export class Store {
+  /** Makes this store's ids differ from those of other stores. */
+  readonly salt: string;
   readonly #partitions = new Map<string, Partition>();
   readonly #journal: Journal | undefined;
   readonly #mostTenants: number;
@@ -75,6 +77,7 @@ export class Store {
       if (known && !known.has(into.name)) throw new Error(`Unknown collection "${into.name}": it was not passed to the store.`);
       return freeze ? deepFreeze(record) : record;
     };
+    this.salt = salt;
     this.#around = { salt, system, defaults, accept };
     this.#journal = options.journal;
     this.#reactions = options.reactions ?? [];

@@ -19,10 +19,11 @@ const TRIED = 'tried';
 
 /**
  * Reads a tenant from its export, record by record. Refuses records that fail their collection's
- * check or that no view can show, naming collection, field and id.
+ * check or that no view can show, naming collection, field and id. `salt` is that of the store that
+ * the tenant is for.
  */
-export function* readTenant(json: unknown, { collections, shown, mostFaults }: Known): Work<PartitionState> {
-  const state = yield* readingJson(json, collections);
+export function* readTenant(json: unknown, { collections, shown, mostFaults }: Known, salt: string): Work<PartitionState> {
+  const state = yield* readingJson(json, collections, salt);
   if ((state.collections.get(faults.name)?.size ?? 0) > mostFaults)
     throw invalid(`collections.${faults.name}`, `must hold at most ${mostFaults} faults`);
   const store = new Store({ collections });

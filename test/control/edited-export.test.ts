@@ -134,6 +134,7 @@ describe('an edited export', () => {
     ['an order in a status that does not exist', ['collections', 'orders', 0, 'statusCode'], 'GONE', 'is not an order status: GONE'],
     ['stock without its counters', ['collections', 'inventories', 0, 'counters'], ABSENT, 'is missing'],
     ['a sequence whose ids would repeat', ['sequence'], 2 ** 53 - 1, 'must be a whole number from 0 to 1000000000000000'],
+    ['a sequence below ids that are used', ['sequence'], 0, 'must be at least '],
     ['a clock past the calendar', ['clock'], { kind: 'shifted', offsetMs: 1e300 }, 'must show a time from 1970 to 9999'],
     ['a clock that stands at no time', ['clock'], { kind: 'frozen', at: 'noon' }, 'must be {"kind":"real"}'],
   ])('is refused by name and changes nothing for %s', async (_what, path, to, sentence) => {

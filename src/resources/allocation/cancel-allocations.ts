@@ -3,13 +3,10 @@ import { fireEach } from '../../domain/moves/fire.js';
 import type { Firing } from '../../domain/moves/move.js';
 import { allocationStatus } from '../../domain/status/allocation-status.js';
 import { type StandingAllocation, withStanding } from '../../domain/stock/find-allocation.js';
-import { type Allocation, allocations, pendingQuantity } from '../../model/allocation.js';
+import { type Allocation, allocations } from '../../model/allocation.js';
 import { getSeen } from '../../store/seen.js';
 import type { Tx } from '../../store/tx.js';
-
-/** Returns the units of each line that an allocation still has to ship. */
-const pendingItems = ({ items }: Allocation): { lineItemId: string; quantity: number }[] =>
-  items.map((item) => ({ lineItemId: item.orderLineId, quantity: pendingQuantity(item) })).filter(({ quantity }) => quantity > 0);
+import { pendingItems } from './pending-items.js';
 
 /**
  * Makes the move that cancels what an allocation still has to ship. Refuses if there is nothing

@@ -3,10 +3,12 @@ import type { WithMerchant } from '../../core/merchant.js';
 import type { Told } from '../../domain/stock/find-allocation.js';
 import type { Allocation, AllocationItem } from '../../model/allocation.js';
 
-const fixed = ['allocationId', 'parentAllocationId', 'allocationNum', 'locationNum', 'shipToId', 'previousAllocationLocationNum'] as const;
+const fixed = ['allocationId', 'parentAllocationId', 'shipToId', 'previousAllocationLocationNum'] as const;
 
 /** An allocation as a merchant's update sends it, with the merchant's own fields. */
 export type AllocationUpdate = WithMerchant & { [field in (typeof fixed)[number] | keyof Told]?: unknown } & {
+  locationNum: number;
+  allocationNum?: string;
   statusCode?: string;
   type?: string;
   items: ItemUpdate[];
@@ -55,8 +57,8 @@ function checkUnits(before: AllocationItem, sent: ItemUpdate, place: string): vo
 }
 
 /**
- * Refuses an update with other lines than the allocation has, and one that changes units, location
- * or origin in a way that an update cannot.
+ * Refuses an update with other lines than the allocation has, and one that changes units or origin
+ * in a way that an update cannot.
  */
 export function checkUpdate(before: Allocation, sent: AllocationUpdate): void {
   requireSame(before, sent, fixed);

@@ -10,6 +10,7 @@ import { type Allocation, type AllocationItem, allocations } from '../../model/a
 import { systemItemFields } from '../../model/allocation-check.js';
 import type { Tx } from '../../store/tx.js';
 import { type AllocationUpdate, checkUpdate, type ItemUpdate } from './check-update.js';
+import { moveAllocation } from './move-allocation.js';
 
 const split = (record: object, fields: readonly string[], inside: boolean): Record<string, unknown> =>
   Object.fromEntries(Object.entries(record).filter(([field]) => fields.includes(field) === inside));
@@ -40,6 +41,12 @@ function scratch(tx: Tx, { allocationId, orderId, items }: Allocation, sent: Ite
   if (more.length > 0) fire(tx, 'deallocate', { orderId, allocationId, items: more });
 }
 
+/** What the update says of a line, whose number may be another one where the units are now. */
+const sentFor = ({ orderLineId }: AllocationItem, { items }: Allocation, sent: AllocationUpdate): ItemUpdate | undefined =>
+  sent.items.find(({ allocationLineNumber }) =>
+    items.some((item) => item.allocationLineNumber === allocationLineNumber && item.orderLineId === orderLineId),
+  );
+
 function updatedItem(item: AllocationItem, sent: ItemUpdate | undefined): AllocationItem {
   if (!sent) return item;
   return { ...split(item, systemItemFields, true), ...split(sent, systemItemFields, false) } as unknown as AllocationItem;
@@ -58,22 +65,23 @@ function checkStatus(before: Allocation, after: Allocation, statusCode: string |
 
 /**
  * Replaces the merchant's fields of an allocation and its lines: what is not sent is removed. Newly
- * scratched units are cancelled. Other changes of units and of the location are refused: shipments
- * ship units and a reallocation moves them (policies).
+ * scratched units are cancelled. Another location moves the remaining units there; the update then
+ * applies to the allocation at that location, which it returns. Other changes of units are refused:
+ * shipments ship units (policies).
  */
 export function updateAllocation(tx: Tx, { allocationId, sent }: { allocationId: string; sent: AllocationUpdate }): StandingAllocation {
   const standing = getAllocation(tx, allocationId);
   const before = standing.allocation;
   checkUpdate(before, sent);
   scratch(tx, before, sent.items);
-  const now = tx.get(allocations, allocationId);
-  const sentOf = (item: AllocationItem) =>
-    sent.items.find(({ allocationLineNumber }) => allocationLineNumber === item.allocationLineNumber);
+  const left = tx.get(allocations, allocationId);
+  const now = sent.locationNum === before.locationNum ? left : moveAllocation(tx, left, sent.locationNum);
   const after: Allocation = {
     ...now,
-    items: now.items.map((item) => updatedItem(item, sentOf(item))),
+    allocationNum: sent.allocationNum ?? now.allocationNum,
+    items: now.items.map((item) => updatedItem(item, sentFor(item, before, sent))),
     merchant: merchantPart(standing, sent),
-    version: before.version + 1,
+    version: (now === left ? before : now).version + 1,
     updatedAt: tx.now(),
     auditLogs: [...now.auditLogs, auditEntry(tx, 'UPDATE', { note: 'Updated by the merchant' })],
   };

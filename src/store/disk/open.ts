@@ -69,7 +69,7 @@ function inMemory(store: Store, seed: string | undefined): OpenedStore {
 
 async function openFile(options: OpenOptions & { file: string; onError: (error: unknown) => void }, lock: Lock): Promise<OpenedStore> {
   const { file, collections, durability = 'write', onError } = options;
-  const stateFile = new StateFile(file, collections);
+  const stateFile = new StateFile(file, collections, options.salt);
   const db = new Low<FileState>(stateFile, { generation: 0, tenants: new Map() });
   await db.read();
   const existing = journalsOf(file);

@@ -2,6 +2,7 @@ import { type ClockSetting, readClock, systemTime } from '../../core/clock.js';
 import { LAST_MS } from '../../core/duration.js';
 import { invalid } from '../../core/errors.js';
 import type { Path } from '../../core/field-name.js';
+import { madeAfter } from '../../core/ids.js';
 import { isStamp } from '../../core/instant.js';
 import { isObject } from '../../core/path.js';
 import { atOnce, type Work } from '../../core/slices.js';
@@ -23,14 +24,15 @@ const LAST_SEQUENCE = 1_000_000_000_000_000;
 
 /**
  * Reads a tenant from its export, record by record, in the present or an earlier format; without a
- * format, the oldest. Throws an `invalidInput` refusal that names the path of the problem.
+ * format, the oldest. Throws an `invalidInput` refusal that names the path of the problem. `salt`
+ * is that of the store that the tenant is for.
  */
-export function* readingJson(json: unknown, collections: readonly Collection[]): Work<PartitionState> {
+export function* readingJson(json: unknown, collections: readonly Collection[], salt?: string): Work<PartitionState> {
   const fail: Fail = (path, message) => {
     throw invalid(pathText(path), message);
   };
   const { format = oldestFormat } = isObject(json) ? json : {};
-  const checked = yield* checkPartition(json, [], { collections, format: checkFormat(format, fail) }, fail);
+  const checked = yield* checkPartition(json, [], { collections, salt, format: checkFormat(format, fail) }, fail);
   return Partition.fromJson(checked, collections).state();
 }
 
@@ -38,12 +40,12 @@ export function* readingJson(json: unknown, collections: readonly Collection[]):
 export const fromJson = (json: unknown, collections: readonly Collection[]): PartitionState => atOnce(readingJson(json, collections));
 
 /** Checks everything in a state file. */
-export function checkFileState(json: unknown, collections: readonly Collection[], fail: Fail): FileState {
+export function checkFileState(json: unknown, { collections, salt }: Omit<Reading, 'format'>, fail: Fail): FileState {
   if (!isObject(json)) return fail([], `must be a map of fields, not ${shown(json)}`);
   const format = checkFormat(json['format'], fail);
   const generation = checkCount(json['generation'], Number.MAX_SAFE_INTEGER, ['generation'], fail);
   const tenants = membersOf(json['tenants'], ['tenants'], fail).map(
-    ([name, tenant]) => [name, atOnce(checkPartition(tenant, ['tenants', name], { collections, format }, fail))] as const,
+    ([name, tenant]) => [name, atOnce(checkPartition(tenant, ['tenants', name], { collections, salt, format }, fail))] as const,
   );
   const seed = json['seed'];
   return { generation, ...(typeof seed === 'string' && { seed }), tenants: new Map(tenants) };
@@ -62,13 +64,14 @@ function checkFormat(format: unknown, fail: Fail): number {
   return problem === undefined ? (format as number) : fail(['format'], problem);
 }
 
-/** The known collections, and the format of the JSON. */
+/** The known collections, the salt of the store's ids, and the format of the JSON. */
 interface Reading {
   readonly collections: readonly Collection[];
+  readonly salt?: string | undefined;
   readonly format: number;
 }
 
-function* checkPartition(json: unknown, path: Path, { collections: known, format }: Reading, fail: Fail): Work<PartitionJson> {
+function* checkPartition(json: unknown, path: Path, { collections: known, salt, format }: Reading, fail: Fail): Work<PartitionJson> {
   if (!isObject(json)) return fail(path, `must be a map of fields, not ${shown(json)}`);
   const sequence = checkCount(json['sequence'], LAST_SEQUENCE, [...path, 'sequence'], fail);
   const clock = checkClock(json['clock'], [...path, 'clock'], fail);
@@ -78,8 +81,26 @@ function* checkPartition(json: unknown, path: Path, { collections: known, format
     const collection = known.find((one) => one.name === name);
     if (!collection) return fail(place, `is not a collection; expected one of [${known.map((one) => one.name).join(', ')}]`);
     collections[name] = yield* checkRecords(recordsOf(records, place, fail), place, { collection, format }, fail);
+    if (salt !== undefined)
+      yield* checkSequence(collections[name], collection, { salt, sequence }, (message) => fail([...path, 'sequence'], message));
   }
   return { sequence, clock, collections };
+}
+
+/** The sequence must not be below that of a record's id, or the same id would be made again. */
+function* checkSequence(
+  records: readonly object[],
+  collection: Collection,
+  ids: { salt: string; sequence: number },
+  fail: (message: string) => never,
+): Work<void> {
+  const madeLater = madeAfter(ids);
+  for (const record of records) {
+    const key = collection.key(record);
+    const made = madeLater(key);
+    if (made !== undefined) fail(`must be at least ${made}, not ${ids.sequence}: ids repeat otherwise${nameOf(record, collection)}`);
+    yield;
+  }
 }
 
 const recordsOf = (json: unknown, path: Path, fail: Fail): unknown[] =>

@@ -20,11 +20,14 @@ const sliceBytes = 256 * 1024;
  */
 export class StateFile implements Adapter<FileState> {
   readonly #file: string;
+  readonly #salt: string | undefined;
   readonly #collections: readonly Collection[];
   #bytes = 0;
 
-  constructor(file: string, collections: readonly Collection[]) {
+  /** `salt` is that of the store's ids. */
+  constructor(file: string, collections: readonly Collection[], salt?: string) {
     this.#file = file;
+    this.#salt = salt;
     this.#collections = collections;
   }
 
@@ -41,7 +44,7 @@ export class StateFile implements Adapter<FileState> {
     const found = await readStateJson(this.#file);
     if (!found) return null;
     this.#bytes = found.size;
-    return checkFileState(found.json, this.#collections, (path, message) => {
+    return checkFileState(found.json, { collections: this.#collections, salt: this.#salt }, (path, message) => {
       throw new StateFileError(this.#file, `${pathText(path)} ${message}. The file was left as it is.`, found.locate(path));
     });
   }

@@ -94,12 +94,58 @@ describe('an update of an allocation', () => {
       '[items[0].scratchQuantity must be a whole number of at least 0: that many units are already scratched]',
     ],
     [{}, { allocationLineNumber: 2 }, '[items[0].allocationLineNumber must be the number of a line of the allocation]'],
-    [{ locationNum: '20' }, {}, '[locationNum must stay 10]'],
+    [{ locationNum: 'east' }, {}, '[locationNum must be a whole number]'],
+    [{ locationNum: '20' }, {}, '[locationNum cannot be 20: Line L1: other locations have stock for 0 of them]'],
     [{ previousAllocationLocationNum: 3 }, {}, '[previousAllocationLocationNum must stay absent]'],
     [{ type: 'RETURNED' }, {}, '[type must stay "ALLOCATED"]'],
     [{ statusCode: 'SHIPPED' }, {}, '[statusCode must be one of [PENDING_PICK, ALLOCATED, PENDING_DROP], to match the units]'],
   ])('refuses %j %j', async (changes, itemChanges, message) => {
     expect(await put(changes, itemChanges)).toEqual({ status: 400, body: message });
+    expect((await tenant.get(path)).body).toEqual(allocation);
+  });
+
+  it('changes the allocation number', async () => {
+    expect((await put({ allocationNum: 'PICK-7' })).body).toMatchObject({ allocationNum: 'PICK-7', locationNum: '10' });
+    expect((await tenant.get(path)).body.allocationNum).toBe('PICK-7');
+    expect((await put({ allocationNum: undefined })).body.allocationNum).toBe('PICK-7');
+  });
+
+  it('moves the units to another location, with their stock, events and history', async () => {
+    tenant.stock(20, 9);
+    const { status, body } = await put({ locationNum: '20', allocationNum: 'PICK-8', poNumber: 'P' }, { weight: 3 });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      locationNum: '20',
+      allocationNum: 'PICK-8',
+      poNumber: 'P',
+      parentAllocationId: allocation.allocationId,
+      previousAllocationLocationNum: 10,
+      statusCode: allocation.statusCode,
+      items: [{ quantity: 5, orderLineId: 'L1', weight: 3 }],
+    });
+    expect((await tenant.get(`/allocation/${body.allocationId}`)).body).toEqual(body);
+    expect((await tenant.get(path)).body).toMatchObject({ locationNum: '10', statusCode: 'REALLOCATED', items: [{ scratchQuantity: 5 }] });
+    expect([tenant.counters(10), tenant.counters(20)]).toMatchObject([{ allocated: 0 }, { allocated: 5 }]);
+    expect(tenant.events('A').filter((type) => type === 'ALLOCATION_CREATE')).toHaveLength(2);
+    const order = await tenant.order('A');
+    expect(order).toMatchObject({ statusCode: 'ORDER_ALLOCATED', items: [{ pendingShippedQuantity: 5 }] });
+  });
+
+  it('moves what is left after shipped and scratched units', async () => {
+    tenant.stock(20, 9);
+    tenant.move('A', 'ship', [{ lineItemId: 'L1', quantity: 1 }]);
+    allocation = (await tenant.get(path)).body;
+    const { body } = await put({ locationNum: '20' }, { scratchQuantity: 1 });
+    expect(body).toMatchObject({ locationNum: '20', items: [{ quantity: 3, shippedQuantity: 0, scratchQuantity: 0 }] });
+    expect((await tenant.get(path)).body).toMatchObject({ items: [{ quantity: 5, shippedQuantity: 1, scratchQuantity: 4 }] });
+    expect([tenant.counters(10), tenant.counters(20)]).toMatchObject([{ allocated: 0, shipped: 1 }, { allocated: 3 }]);
+  });
+
+  it('does not move an allocation that has nothing left to send', async () => {
+    tenant.stock(20, 9);
+    tenant.move('A', 'ship');
+    allocation = (await tenant.get(path)).body;
+    expect((await put({ locationNum: '20' })).body).toBe('[locationNum must stay 10: no units are left to send]');
     expect((await tenant.get(path)).body).toEqual(allocation);
   });
 

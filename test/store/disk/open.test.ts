@@ -53,6 +53,18 @@ describe('a store in a file', () => {
     expect(`${JSON.stringify(JSON.parse(readFileSync(file, 'utf8')), null, 2)}\n`).toBe(readFileSync(file, 'utf8'));
   });
 
+  it('refuses a sequence below the ids of its records, which would be made again', async () => {
+    const file = temporaryFile();
+    const first = await opened(file);
+    first.store.transact('a', (tx) => tx.put(parcels, { id: tx.newId() }));
+    await first.close();
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace('"sequence": 1', '"sequence": 0'));
+    await expect(opened(file, { salt: 'another' }).then(({ close }) => close())).resolves.toBeUndefined();
+    writeFileSync(file, text.replace('"sequence": 1', '"sequence": 0'));
+    await expect(opened(file)).rejects.toThrow(/tenants\.a\.sequence must be at least 1, not 0: .*\(Parcel "/);
+  });
+
   it('starts with a person’s edits', async () => {
     const file = temporaryFile();
     const first = await opened(file);
