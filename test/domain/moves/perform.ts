@@ -10,6 +10,7 @@ import { saveConsent } from '../../../src/resources/backorder/consent.js';
 import { createReservation, deleteReservation } from '../../../src/resources/backorder/reserve.js';
 import { updateReservation } from '../../../src/resources/backorder/update-reservation.js';
 import { cancelOrder } from '../../../src/resources/cancellation/cancel-order.js';
+import { cancelFraudHold, releaseFraudHold } from '../../../src/resources/fraud/decide-fraud.js';
 import { createOrder } from '../../../src/resources/order/create-order.js';
 import type { NewOrder } from '../../../src/resources/order/new-order.js';
 import { type LineUpdate, type OrderUpdate, updateOrder } from '../../../src/resources/order/update-order.js';
@@ -52,15 +53,35 @@ function checkStated(before: Order, after: Order, lineItemId: string | undefined
   }
 }
 
-function put(tx: Tx, order: Order, { line: n, figures: sent, statusCode, lines, money }: Extract<Step, { put: number }>): OrderUpdate {
+/** A payment that an order did not have. */
+const later = { paymentCounter: 9, authAmount: 20, paymentStatus: 'AUTHORIZED' };
+
+/** The payments of an update: what it states of the first, and what becomes of the others. */
+function paymentsOf({ payments }: OrderUpdate, how: Extract<Step, { put: number }>['payments'], stated: object): OrderUpdate['payments'] {
+  const all = payments?.map((one, i) => (i === 0 ? { ...one, ...stated } : one)) ?? [];
+  const sent = {
+    all,
+    fewer: all.slice(1),
+    more: [...all.filter(({ paymentCounter }) => paymentCounter !== later.paymentCounter), later],
+    moved: [...all.slice(1), ...all.slice(0, 1)],
+    otherRate: all.map((one) => ({ ...one, conversion: 0.5 })),
+  }[how];
+  return payments || how === 'more' ? sent : undefined;
+}
+
+function put(
+  tx: Tx,
+  order: Order,
+  { line: n, figures: sent, statusCode, lines, money, payments: how }: Extract<Step, { put: number }>,
+): OrderUpdate {
   const body = shown(order);
   const changed = body.items.map((one, i): LineUpdate => (i === n ? { ...one, ...sent } : one));
   const items = { all: changed, fewer: changed.slice(1), more: [...changed, another] }[lines];
   const { orderTotal = body.orderTotal, ...stated } = money ?? {};
   const paid = without(stated);
-  const payments = body.payments && { payments: body.payments.map((one, i) => (i === 0 ? { ...one, ...paid } : one)) };
+  const payments = paymentsOf(body, how, paid);
   const status = statusCode !== undefined && { statusCode };
-  const update = { ...body, items, ...status, ...payments, ...(orderTotal !== undefined && { orderTotal }) };
+  const update = { ...body, items, ...status, ...(payments && { payments }), ...(orderTotal !== undefined && { orderTotal }) };
   const updated = updateOrder(tx, { orderNumber: order.orderNumber, sent: update });
   if (updated.contradictory.length === 0) checkStated(order, updated.order, body.items[n]?.lineItemId, sent);
   return update;
@@ -98,7 +119,8 @@ function ofOrder(tx: Tx, order: Order, now: Step): OrderUpdate | undefined {
   const { orderId, orderNumber } = order;
   if ('put' in now) return put(tx, order, now);
   if ('identity' in now) return sendBack(tx, order);
-  if ('release' in now) releaseOrder(tx, orderId);
+  if ('fraud' in now) (now.fraud === 'release' ? releaseFraudHold : cancelFraudHold)(tx, { orderNumber });
+  else if ('release' in now) releaseOrder(tx, orderId);
   else if ('allocate' in now) allocateOrder(tx, orderId);
   else if ('hold' in now) placeHold(tx, orderId, now.hold);
   else if ('lift' in now) liftHold(tx, orderId, now.lift);

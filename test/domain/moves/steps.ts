@@ -29,7 +29,9 @@ export type Step =
       statusCode: string | undefined;
       lines: 'all' | 'fewer' | 'more';
       money: Money | undefined;
+      payments: 'all' | 'fewer' | 'more' | 'moved' | 'otherRate';
     }
+  | { fraud: 'release' | 'cancel'; n: number }
   | { identity: number }
   | { appease: number; value: number; line: number | undefined; counter: number | undefined; payments: number[] | undefined }
   | { pay: number; status: string; captured: number; refunded: number | undefined }
@@ -60,7 +62,7 @@ const line = fc
   .record({
     sku: fc.constantFrom('A', 'A', 'B', 'B', 'C', 'NOBODY'),
     orderedQuantity: fc.integer({ min: 1, max: 5 }),
-    itemUnitPrice: cents(999),
+    itemUnitPrice: fc.oneof({ weight: 9, arbitrary: cents(999) }, { weight: 1, arbitrary: cents(300).map((price) => -price) }),
     backorder: maybe(fc.boolean()),
     preorder: maybe(fc.constantFrom(true, false, false)),
     infiniteConsent: maybe(fc.boolean()),
@@ -87,7 +89,7 @@ const newOrder = fc
   .record({
     statusCode: fc.oneof({ weight: 9, arbitrary: fc.constant('ORDER_CREATED') }, { weight: 2, arbitrary: otherStarts }),
     lines: fc.array(line, { minLength: 1, maxLength: 3 }),
-    payments: maybe(fc.array(payment, { maxLength: 2 })),
+    payments: maybe(fc.array(payment, { maxLength: 3 })),
     day: fc.integer({ min: 1, max: 9 }),
     fees: maybe(fc.array(fc.record({ value: cents(99) }), { maxLength: 1 })),
     discounts: maybe(fc.array(fc.record({ amount: cents(99) }), { maxLength: 1 })),
@@ -179,8 +181,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       statusCode: maybe(fc.constantFrom(...orderStatusCodes, 'ORDER_ERROR', 'ORDER_ERROR', 'ORDER_ERROR')),
       lines: fc.constantFrom('all' as const, 'all' as const, 'fewer' as const, 'more' as const),
       money: maybe(fc.record({ authAmount: maybe(cents(3000)), chargedAmount: maybe(cents(3000)), orderTotal: maybe(cents(5000)) })),
+      payments: fc.constantFrom('all', 'all', 'all', 'fewer', 'more', 'moved', 'otherRate'),
     }),
   },
+  { weight: 2, arbitrary: fc.record({ fraud: fc.constantFrom('release' as const, 'cancel' as const), n: small }) },
   { weight: 2, arbitrary: fc.record({ identity: small }) },
   {
     weight: 3,
