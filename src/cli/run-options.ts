@@ -7,6 +7,10 @@ export interface RunOptions {
   controlToken?: string;
   strict?: true;
   json?: true;
+  verbose?: true;
+  bail?: true;
+  grep?: string;
+  watch?: true;
   report?: string;
   concurrency: number;
 }

@@ -1,77 +1,79 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { visibleJson } from '../core/visible.js';
-import { createSandbox } from '../sandbox.js';
-import type { Outcome } from '../scenario/outcome.js';
-import { playAll } from '../scenario/play-all.js';
-import type { Stage } from '../scenario/playing.js';
+import type { Operations } from '../scenario/operations.js';
 import type { Story } from '../scenario/scenario.js';
-import { type Speaking, stageAt } from '../scenario/stage.js';
-import { junitReport } from './junit-report.js';
-import { keepAccount } from './keep-account.js';
+import { FileChanges } from './file-changes.js';
 import { MistakeCounts } from './mistake-counts.js';
-import { outcomeText, paintFor, statusLine, summaryText } from './outcome-text.js';
+import { playAndTell } from './play-and-tell.js';
 import type { RunOptions } from './run-options.js';
-import { contractOperations, storiesOf } from './validate-scenarios.js';
+import { checkReport, writeReport } from './run-report.js';
+import { openRunStage, type RunStage } from './run-stage.js';
+import { scenarioFiles } from './scenario-files.js';
+import { contractOperations, FILE_WRONG, storiesOf } from './validate-scenarios.js';
+
+/** What a run needs. */
+interface Run {
+  readonly patterns: readonly string[];
+  readonly operations: Operations;
+  readonly options: RunOptions;
+}
 
 /** Plays scenarios on the target, or on a temporary sandbox, and reports the outcomes. */
 export async function runScenarios(patterns: readonly string[], options: RunOptions): Promise<void> {
-  const operations = await contractOperations();
-  const stories = await storiesOf(patterns, operations);
-  if (!stories) return;
-  const { target, token, account, controlToken, strict } = options;
-  const sandbox = target === undefined ? await createSandbox({ seed: 'empty', requestLog: false }) : undefined;
+  const run = { patterns, operations: await contractOperations(), options };
+  const changes = new FileChanges();
+  if (options.watch) changes.add(await scenarioFiles(patterns).catch(() => []));
+  const stories = await chosenStories(run);
+  if (!stories && changes.files === 0) return;
+  if (options.report !== undefined) await checkReport(options.report);
+  const mistakes = new MistakeCounts();
+  const opened = await openRunStage(run.operations, options, mistakes);
   try {
-    const outcomes = await perform(stories, target ?? sandbox?.url ?? '', { operations, token, account, controlToken, strict }, options);
-    if (options.report !== undefined) await writeReport(options.report, outcomes);
-    if (outcomes.some(({ ok }) => !ok)) process.exitCode = 1;
+    if (stories) await playOnce(stories, opened, options);
+    process.stderr.write(mistakes.text());
+    if (options.watch) await playChanged(run, opened, changes, stories ?? []);
   } finally {
-    await sandbox?.close();
+    await opened.close();
   }
 }
 
-/** Prints the name of the snapshot taken of an account before its data is replaced. */
-async function keepNamed(stage: Stage, { account, token, controlToken }: Speaking, reset: boolean): Promise<void> {
-  if (account === undefined) return;
-  const snapshot = await keepAccount(stage, { account, token, controlToken }, reset);
-  if (snapshot !== undefined) process.stderr.write(`Account ${account} was reset; its previous data is in the snapshot ${snapshot}.\n`);
+/**
+ * The stories of the files that `--grep` selects. If there is none or a file is invalid, prints why
+ * and returns undefined.
+ */
+async function chosenStories({ patterns, operations, options: { grep } }: Run): Promise<Story[] | undefined> {
+  const stories = await storiesOf(patterns, operations);
+  if (!stories || grep === undefined) return stories;
+  const wanted = grep.toLowerCase();
+  const chosen = stories.filter(({ name, shows = '' }) => [name, shows].some((text) => text.toLowerCase().includes(wanted)));
+  if (chosen.length > 0) return chosen;
+  process.stderr.write(`No scenario has ${JSON.stringify(grep)} in its name or in shows\n`);
+  process.exitCode = FILE_WRONG;
+  return undefined;
 }
 
-async function writeReport(file: string, outcomes: readonly Outcome[]): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, junitReport(outcomes));
+async function playOnce(stories: readonly Story[], { stage }: RunStage, options: RunOptions): Promise<void> {
+  const all = await playAndTell(stories, stage, options);
+  if (options.report !== undefined) await writeReport(options.report, all);
+  process.exitCode = all.every(({ outcome }) => outcome.ok) ? 0 : 1;
 }
 
-async function perform(stories: readonly Story[], url: string, speaking: Speaking, options: RunOptions): Promise<Outcome[]> {
-  const { stdout } = process;
-  const paint = paintFor(stdout, process.env);
-  const live = stdout.isTTY === true && !options.json;
-  let done = 0;
-  if (live) stdout.write(statusLine(done, stories.length));
-  const mistakes = new MistakeCounts();
-  const stage = counting(await stageAt(url, speaking), mistakes);
-  await keepNamed(stage, speaking, options.reset === true);
-  const outcomes = await playAll(stories, stage, {
-    atOnce: options.account === undefined ? options.concurrency : 1,
-    onOutcome: (outcome) => {
-      done += 1;
-      if (options.json) return;
-      stdout.write(`${live ? '\r\u001B[K' : ''}${outcomeText(outcome, paint)}${live ? statusLine(done, stories.length) : ''}`);
-    },
-  });
-  if (options.json) stdout.write(`${visibleJson({ ok: outcomes.every(({ ok }) => ok), scenarios: outcomes }, 2)}\n`);
-  else stdout.write(`${live ? '\r\u001B[K' : ''}${summaryText(outcomes, paint)}`);
-  process.stderr.write(mistakes.text());
-  return outcomes;
-}
+const sourcesOf = ({ file, steps }: Story): string[] => [file, ...steps.map(({ source }) => source.file)];
 
-/** The same stage, with the mistakes counted that the answers of a sandbox name. */
-const counting = (stage: Stage, mistakes: MistakeCounts): Stage => ({
-  ...stage,
-  send: async (sent) => {
-    const answer = await stage.send(sent);
-    const named = answer.headers['x-sandbox-unknown-fields'];
-    if (named !== undefined) mistakes.add(`${sent.method} ${sent.path.replace(/\?.*$/, '')}`, named);
-    return answer;
-  },
-});
+/**
+ * Plays the stories again that a changed file is part of, until a signal ends the process. The exit
+ * code is that of the last time.
+ */
+async function playChanged(run: Run, opened: RunStage, changes: FileChanges, first: readonly Story[]): Promise<void> {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit());
+  changes.add(first.flatMap(sourcesOf));
+  const changed = new Set<string>();
+  for (;;) {
+    process.stdout.write(`Waiting for changes; the tenants are on ${opened.url}. Press Ctrl-C to end.\n`);
+    for (const file of await changes.next()) changed.add(file);
+    const stories = await chosenStories(run);
+    if (!stories) continue;
+    changes.add(stories.flatMap(sourcesOf));
+    const again = stories.filter((story) => sourcesOf(story).some((file) => changed.has(file)));
+    if (again.length > 0) await playOnce(again, opened, run.options);
+    changed.clear();
+  }
+}

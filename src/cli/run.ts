@@ -17,6 +17,12 @@ export const runCommand = (): Command =>
     .option('--strict', 'fail the steps that only a sandbox can do, instead of skipping them')
     .option('--json', 'print the results as JSON on standard output')
     .option('--report <file>', 'write a JUnit report')
+    .addOption(
+      new Option('--verbose', 'show each step as it happens, one scenario at a time, and whole bodies of failures').conflicts('json'),
+    )
+    .option('--bail', 'begin no other scenario once one has failed')
+    .option('--grep <text>', 'play only scenarios with this text in their name or shows; case does not matter')
+    .addOption(new Option('--watch', 'play again what a changed file is part of, until Ctrl-C').conflicts('json'))
     .addOption(new Option('--concurrency <number>', 'how many scenarios to play at the same time').default(4).argParser(atLeastOne))
     .action(async (files: string[], options: RunOptions) => {
       const { runScenarios } = await import('./run-scenarios.js');

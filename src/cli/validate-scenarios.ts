@@ -6,7 +6,7 @@ import { API_CONTRACT, readContract } from '../server/contract/contract-file.js'
 import { scenarioFiles } from './scenario-files.js';
 
 /** The exit code for an invalid file, so that a script can tell it from a failed expectation. */
-const FILE_WRONG = 2;
+export const FILE_WRONG = 2;
 
 /** The operations that scenarios may call. */
 export const contractOperations = async () => operationsOf(await readContract(API_CONTRACT));

@@ -994,6 +994,13 @@ export interface components {
                 field: string;
                 expected: string;
                 got: string;
+                /** @description The parts that differ, whole. `received` is absent where the answer has nothing there. */
+                parts?: {
+                    /** @description What the scenario expects, with its placeholders filled in. */
+                    expected: unknown;
+                    /** @description What the answer has in this place. */
+                    received?: unknown;
+                };
             }[];
             request?: {
                 method: string;

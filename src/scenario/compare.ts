@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Path } from '../core/field-name.js';
 import { isObject, own } from '../core/path.js';
 import { shown } from '../core/wording.js';
+import { namedPart } from './differing-part.js';
 import { fill, type Lookup } from './fill.js';
 import { isMatching, matchers } from './matchers.js';
 
@@ -11,6 +12,10 @@ export interface Mismatch {
   readonly path: Path;
   readonly expected: string;
   readonly got: string;
+  /** What was expected there, with its placeholders filled in. */
+  readonly wanted: unknown;
+  /** The part of the answer that was compared with it; undefined if there is none. */
+  readonly received: unknown;
 }
 
 export interface Comparing {
@@ -34,18 +39,20 @@ const sameKind = (one: unknown, other: unknown): boolean =>
  * Compares a value with an expectation. Fields that the expectation does not name are not checked.
  */
 export function compare(expected: unknown, value: unknown, comparing: Comparing, path: Path = []): Mismatch[] {
-  const wrong = (what: string): Mismatch[] => [{ path, expected: what, got: shown(value) }];
+  const wrong = (what: string, wantedHere: unknown = expected): Mismatch[] => [
+    { path, expected: what, got: shown(value), wanted: wantedHere, received: value },
+  ];
   if (expected === '$any') return isThere(value) ? [] : wrong('anything');
   if (expected === '$absent') return isThere(value) ? wrong('nothing') : [];
   if (isMatching(expected)) return match(expected, value, comparing, path);
   if (Array.isArray(expected)) return compareList(expected, value, comparing, path);
   if (isObject(expected)) {
-    if (!isObject(value)) return wrong('a map of fields');
+    if (!isObject(value)) return wrong('a map of fields', fill(expected, comparing.lookup));
     return Object.entries(expected).flatMap(([name, wanted]) => compare(wanted, own(value, name), comparing, [...path, name]));
   }
   const wanted = scalar(expected, comparing.lookup);
   if (isDeepStrictEqual(wanted, value)) return [];
-  return comparing.byKind && sameKind(expected, value) ? [] : wrong(shown(wanted));
+  return comparing.byKind && sameKind(expected, value) ? [] : wrong(shown(wanted), wanted);
 }
 
 /** `$$any` stands for the string "$any". */
@@ -53,8 +60,10 @@ const scalar = (expected: unknown, lookup: Lookup): unknown =>
   typeof expected === 'string' && /^\$\$[A-Za-z]/.test(expected) ? expected.slice(1) : fill(expected, lookup);
 
 function compareList(expected: readonly unknown[], value: unknown, comparing: Comparing, path: Path): Mismatch[] {
-  if (!Array.isArray(value)) return [{ path, expected: 'a list', got: shown(value) }];
-  if (value.length !== expected.length) return [{ path, expected: entries(expected.length), got: `${value.length}: ${shown(value)}` }];
+  const parts = () => ({ wanted: fill(expected, comparing.lookup), received: namedPart(expected, value) });
+  if (!Array.isArray(value)) return [{ path, expected: 'a list', got: shown(value), ...parts() }];
+  if (value.length !== expected.length)
+    return [{ path, expected: entries(expected.length), got: `${value.length}: ${shown(value)}`, ...parts() }];
   return expected.flatMap((wanted, i) => compare(wanted, value[i], comparing, [...path, i]));
 }
 
@@ -66,6 +75,7 @@ function match(expected: Record<string, unknown>, value: unknown, comparing: Com
     const filled = fill(argument, comparing.lookup);
     const matcher = matchers[name];
     if (!matcher || matcher.holds(name === '$contains' && Array.isArray(argument) ? argument : filled, value, fits)) return [];
-    return [{ path: [...path, name], expected: matcher.says(filled), got: shown(value) }];
+    const parts = { wanted: { [name]: filled }, received: namedPart({ [name]: argument }, value) };
+    return [{ path: [...path, name], expected: matcher.says(filled), got: shown(value), ...parts }];
   });
 }

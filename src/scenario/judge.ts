@@ -10,7 +10,7 @@ import type { Expectation, StoryStep } from './scenario.js';
 import type { Scope } from './scope.js';
 
 /** Makes a finding at a place of a step. */
-export function finding({ source, path }: StoryStep, within: Path, about: Pick<Finding, 'field' | 'expected' | 'got'>): Finding {
+export function finding({ source, path }: StoryStep, within: Path, about: Omit<Finding, 'file' | 'line' | 'column'>): Finding {
   return { file: source.file, ...source.locate([...path, ...within]), ...about };
 }
 
@@ -18,9 +18,10 @@ export function finding({ source, path }: StoryStep, within: Path, about: Pick<F
 const fieldOf = (path: Path): string => fieldName(path.filter((step) => typeof step === 'number' || !Object.hasOwn(matchers, step)));
 
 const told = (step: StoryStep, mismatches: readonly Mismatch[], under: Path): Finding[] =>
-  mismatches.map(({ path, expected, got }) => {
+  mismatches.map(({ path, expected, got, wanted, received }) => {
     const whole = [...under, ...path];
-    return finding(step, ['expect', ...whole], { field: fieldOf(whole), expected, got });
+    const parts = { expected: wanted, ...(received !== undefined && { received }) };
+    return finding(step, ['expect', ...whole], { field: fieldOf(whole), expected, got, parts });
   });
 
 function statusFindings(step: StoryStep, expected: unknown, answer: Answer, comparing: Comparing): Finding[] {
@@ -49,7 +50,14 @@ export function judgeEvents(step: StoryStep, expected: Expectation['events'], ev
   const wanted = fill(isMatching(expected) ? expected['$contains'] : expected, comparing.lookup);
   const text = Array.isArray(wanted) ? inOne(wanted) : (mismatches[0]?.expected ?? '');
   const among = isMatching(expected) && Array.isArray(wanted) ? `${text} among them` : text;
-  return [finding(step, ['expect', 'events'], { field: 'events', expected: among, got: inOne(events) })];
+  return [
+    finding(step, ['expect', 'events'], {
+      field: 'events',
+      expected: among,
+      got: inOne(events),
+      parts: { expected: isMatching(expected) ? fill(expected, comparing.lookup) : wanted, received: events },
+    }),
+  ];
 }
 
 /** Keeps the values of an answer that a step names. A missing value is a finding. */

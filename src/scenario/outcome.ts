@@ -10,6 +10,11 @@ export interface Finding {
   readonly field: string;
   readonly expected: string;
   readonly got: string;
+  /**
+   * The parts that differ, whole: what was expected and what the answer has there. Absent where
+   * there is nothing to compare.
+   */
+  readonly parts?: { readonly expected: unknown; readonly received?: unknown };
 }
 
 /** An event of an order. */
@@ -51,7 +56,7 @@ export interface Outcome {
 export const findingLine = ({ number, name }: StepOutcome, { file, line, column, field, expected, got }: Finding): string =>
   `${file}:${line}:${column} · step ${number} "${name}" · ${field}: expected ${expected}, got ${got}`;
 
-export const isGood = ({ status }: Answer): boolean => typeof status === 'number' && status >= 200 && status < 300;
+export const isGood = ({ status }: Pick<Answer, 'status'>): boolean => typeof status === 'number' && status >= 200 && status < 300;
 
 /**
  * A request and response for a report, without headers, because they hold tokens and the time of

@@ -14,20 +14,25 @@ type About = Pick<StepOutcome, 'number' | 'name'>;
 const ONLY_A_SANDBOX = 'only a sandbox can do this';
 
 /**
- * Plays a scenario to its end or its first failed step. Rejects only if the server cannot be
- * reached.
+ * Plays a scenario to its end or its first failed step, and tells `onStep` each step when it has
+ * ended. Rejects only if the server cannot be reached.
  */
-export async function play(story: Story, stage: Stage): Promise<Outcome> {
+export async function play(story: Story, stage: Stage, onStep: (step: StepOutcome) => void = () => undefined): Promise<Outcome> {
   const scope = await openScope(story, stage.run);
   const headers = stage.headers(story);
   const happenings = stage.sandbox ? happeningsOf(stage.send, headers) : undefined;
   const comparing = { lookup: scope.lookup, byKind: !stage.sandbox };
   const playing: Playing = { stage, story, scope, headers, comparing, happenings, notKept: new Set() };
   const start = await begin(playing);
-  const steps = start.outcome === 'passed' ? [] : [start];
+  const steps: StepOutcome[] = [];
+  const add = (step: StepOutcome): void => {
+    steps.push(step);
+    onStep(step);
+  };
+  if (start.outcome !== 'passed') add(start);
   for (const [i, step] of story.steps.entries()) {
     if (steps.at(-1)?.outcome === 'failed') break;
-    steps.push(await playStep(playing, step, { number: i + 1, name: labelOf(step.step) }));
+    add(await playStep(playing, step, { number: i + 1, name: labelOf(step.step) }));
   }
   const ok = steps.every(({ outcome }) => outcome !== 'failed');
   return { file: story.file, scenario: story.name, ok, kept: scope.kept(), steps };

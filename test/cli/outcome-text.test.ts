@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { junitReport } from '../../src/cli/junit-report.js';
 import { outcomeText, paintFor, summaryText } from '../../src/cli/outcome-text.js';
-import type { Outcome } from '../../src/scenario/outcome.js';
+import type { Outcome, StepOutcome } from '../../src/scenario/outcome.js';
+import type { Story } from '../../src/scenario/scenario.js';
 
 const plain = paintFor({}, {});
 const about = { file: 'a.yaml', scenario: 'A story', kept: {} };
@@ -14,9 +15,9 @@ const failed: Outcome = {
       number: 1,
       name: 'getOrder',
       outcome: 'failed',
-      findings: [{ file: 'a.yaml', line: 3, column: 5, field: 'status', expected: '200', got: 'none' }],
-      request: { method: 'GET', path: '/x', body: 'x'.repeat(3_000) },
-      answer: { status: 'none' },
+      findings: [{ file: 'a.yaml', line: 3, column: 5, field: 'status', expected: '200', got: '400' }],
+      request: { method: 'POST', path: '/x', body: 'x'.repeat(3_000) },
+      answer: { status: 400, body: 'y'.repeat(3_000) },
       timeline: [
         { at: 'then', type: 'ORDER_CREATE', orderNumber: 'A-1' },
         { at: 'later', type: 'FRAUD_CANCEL' },
@@ -26,17 +27,49 @@ const failed: Outcome = {
 };
 
 describe('the command line’s report of a scenario', () => {
-  it('shortens a long body', () => {
+  it('has the body of an error, shortened, but not what was sent', () => {
     expect(outcomeText(failed, plain).split('\n')).toEqual([
       'FAIL a.yaml  A story',
       '  given skipped: it cannot be',
-      'a.yaml:3:5 · step 1 "getOrder" · status: expected 200, got none',
-      `  request   GET /x "${'x'.repeat(1_999)}… (3002 characters)`,
-      '  answer    none: the connection ended',
+      'a.yaml:3:5 · step 1 "getOrder" · status: expected 200, got 400',
+      '  request   POST /x',
+      `  answer    400 "${'y'.repeat(1_999)}… (3002 characters)`,
       '  timeline  then ORDER_CREATE A-1',
       '            later FRAUD_CANCEL',
       '',
     ]);
+  });
+
+  it('says that the connection ended without an answer', () => {
+    const cut = { ...failed, steps: [{ ...(failed.steps[1] as StepOutcome), answer: { status: 'none' } as const }] };
+    expect(outcomeText(cut, plain)).toContain('\n  answer    none: the connection ended\n');
+  });
+
+  it('shows as YAML the parts that differ, instead of the bodies', () => {
+    const parts = { expected: [{ sku: 'A', note: 'x'.repeat(95) }, { sku: 'B' }], received: [{ sku: 'A', note: 'y'.repeat(95) }] };
+    const about = { file: 'a.yaml', line: 3, column: 5, expected: 'exactly 2 entries', got: '1' };
+    const findings = [
+      { ...about, field: 'body.items', parts },
+      { ...about, field: 'body.total', parts: { expected: 5 } },
+    ];
+    const step = { ...(failed.steps[1] as StepOutcome), findings, answer: { status: 200, body: 'y' } } as StepOutcome;
+    const lines = (whole: boolean) => outcomeText({ ...failed, steps: [step] }, plain, { whole, account: 'shop' }).split('\n');
+    expect(lines(false).slice(0, -3)).toEqual([
+      'FAIL a.yaml  A story  account shop',
+      'a.yaml:3:5 · step 1 "getOrder" · body.items: expected exactly 2 entries, got 1',
+      '  expected',
+      `    - { sku: A, note: ${'x'.repeat(95)} }`,
+      '    - { sku: B }',
+      `  received  [{ sku: A, note: ${'y'.repeat(95)} }]`,
+      'a.yaml:3:5 · step 1 "getOrder" · body.total: expected exactly 2 entries, got 1',
+      '  expected  5',
+      '  received  nothing',
+      '  request   POST /x',
+      '  answer    200',
+    ]);
+    expect(lines(true)).toEqual(
+      expect.arrayContaining(['  request   POST /x', `    "${'x'.repeat(3_000)}"`, '  answer    200', '    "y"']),
+    );
   });
 
   it('counts what passed, failed and was skipped', () => {
@@ -68,7 +101,7 @@ describe('the command line’s report of a scenario', () => {
       ok: false,
       steps: [{ ...step, ...exchange, outcome: 'failed' }],
     } as Outcome;
-    for (const text of [outcomeText(outcome, plain), junitReport([outcome])]) {
+    for (const text of [outcomeText(outcome, plain), junitReport([{ outcome, seconds: 0, story: {} as Story }])]) {
       expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
       expect(text).toContain('a\\x00\\x1b[2J\\x7f\\x9b31m\\x85\\u{202e}b');
     }

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { ran, serving, temporaryDirectory } from './processes.js';
+import { Running, ran, serving, temporaryDirectory } from './processes.js';
 
 const shipped = fileURLToPath(new URL('../../scenarios/', import.meta.url));
 
@@ -48,12 +48,12 @@ describe('oms-sandbox run', () => {
     expect(theirs.map(({ stdout }) => stdout.split('  ')[1])).toEqual(theirs.map(() => ' node_modules/shop/b.yaml'));
   });
 
-  it('exits with 1 at a failed expectation and reports file, line, column, exchange and events', async () => {
+  it('exits with 1 at a failed expectation and reports file, line, column, the differing part and events', async () => {
     const cwd = withScenarios({ 'a.yaml': right, 'b.yaml': wrong });
     const { code, stdout, stderr } = await ran(['run', 'a.yaml', 'b.yaml'], { cwd });
     expect([code, stderr]).toEqual([1, '']);
     expect(stdout).toMatch(
-      /^ok {3}a\.yaml .*\nFAIL b\.yaml .*\nb\.yaml:6:15 · step 1 "createOrder" · body\.statusCode: expected ORDER_SHIPPED, got ORDER_CREATED\n {2}request {3}POST \/api\/v2\/order \{.*\n {2}answer {4}200 \{.*\n {2}timeline {2}2026-01-05T09:00:00\.000Z ORDER_CREATE \w+-1\n {12}2026-01-05T09:00:00\.000Z SINGLE_ITEM_ORDER_CONFIRMATION_EMAIL \w+-1\n2 scenarios: 1 passed, 1 failed\n$/,
+      /^ok {3}a\.yaml .*\nFAIL b\.yaml .*\nb\.yaml:6:15 · step 1 "createOrder" · body\.statusCode: expected ORDER_SHIPPED, got ORDER_CREATED\n {2}expected {2}ORDER_SHIPPED\n {2}received {2}ORDER_CREATED\n {2}request {3}POST \/api\/v2\/order\n {2}answer {4}200\n {2}timeline {2}2026-01-05T09:00:00\.000Z ORDER_CREATE \w+-1\n {12}2026-01-05T09:00:00\.000Z SINGLE_ITEM_ORDER_CONFIRMATION_EMAIL \w+-1\n2 scenarios: 1 passed, 1 failed\n$/,
     );
   });
 
@@ -65,7 +65,7 @@ describe('oms-sandbox run', () => {
     expect((await ran(['run', 'none*.yaml'], { cwd })).stderr).toBe('none*.yaml: No file has this name or matches this pattern\n');
   });
 
-  it('prints identical JSON and JUnit reports in every run', async () => {
+  it('prints identical JSON in every run, and JUnit reports that differ only in their times', async () => {
     const cwd = withScenarios({ 'fails.yaml': wrong });
     const files = ['happy-path.yaml', 'unsteady-server.yaml'].map((name) => join(shipped, name));
     const runs = await Promise.all(
@@ -76,11 +76,103 @@ describe('oms-sandbox run', () => {
     expect(runs[0]).toEqual(runs[1]);
     const { ok, scenarios } = JSON.parse(runs[0]?.stdout ?? '');
     expect([ok, scenarios.filter((one: { ok: boolean }) => one.ok).length]).toEqual([false, 2]);
-    const report = readFileSync(join(cwd, 'reports/1.xml'), 'utf8');
-    expect(report).toBe(readFileSync(join(cwd, 'reports/8.xml'), 'utf8'));
+    const [timed = '', other = ''] = ['1', '8'].map((many) => readFileSync(join(cwd, `reports/${many}.xml`), 'utf8'));
+    const times = Array.from(timed.matchAll(/<testcase [^>]* time="(\d+\.\d{3})"/g), ([, seconds]) => Number(seconds));
+    expect([times.length, times.every((seconds) => seconds > 0)]).toEqual([3, true]);
+    const [report, again] = [timed, other].map((text) => text.replaceAll(/ time="[\d.]+"/g, ' time="0"'));
+    expect(report).toBe(again);
     expect(report).toContain('<testsuite name="oms-sandbox" tests="3" failures="1" errors="0" time="0">');
     expect(report).toContain('<failure message="fails.yaml:6:15 · step 1 &quot;createOrder&quot; · body.statusCode: expected');
-    expect(report).toMatch(/ {2}request {3}POST \/api\/v2\/order \{.*&#10; {2}answer {4}200 \{/);
+    expect(report).toMatch(/&#10; {2}received {2}ORDER_CREATED&#10; {2}request {3}POST \/api\/v2\/order&#10; {2}answer {4}200&#10;/);
+  });
+
+  it('shows only the named fields of the part that differs', async () => {
+    const expected =
+      '{ items: [{ sku: OAK, orderedQuantity: 7 }, { sku: ELM, orderedQuantity: 2 }], payments: { $contains: [{ paymentMethod: CASH }] } }';
+    const cwd = withScenarios({ 'b.yaml': wrong.replace('{ statusCode: ORDER_SHIPPED }', expected) });
+    const { stdout } = await ran(['run', 'b.yaml'], { cwd });
+    expect(stdout).toMatch(
+      /body\.items: expected exactly 2 entries, got 1: .*\n {2}expected {2}\[\{ sku: OAK, orderedQuantity: 7 \}, \{ sku: ELM, orderedQuantity: 2 \}\]\n {2}received {2}\[\{ sku: [\w-]+, orderedQuantity: 1 \}\]\n/,
+    );
+    expect(stdout).toMatch(
+      /\n {2}expected {2}\{ \$contains: \[\{ paymentMethod: CASH \}\] \}\n {2}received {2}\[\{ paymentMethod: \w+ \}\]\n/,
+    );
+  });
+
+  it('explains an error that was not expected by its body, and a value that could not be kept by the answer', async () => {
+    const refused = right.replace('keep:', 'with: { body: { items: [{ orderedQuantity: none }] } }\n    keep:');
+    const cwd = withScenarios({ 'a.yaml': refused, 'b.yaml': wrong.replace('body: { statusCode: ORDER_SHIPPED }', 'status: 409') });
+    const [error, status, kept] = await Promise.all([
+      ran(['run', 'a.yaml'], { cwd }),
+      ran(['run', 'b.yaml'], { cwd }),
+      ran(['run', 'c.yaml'], { cwd: withScenarios({ 'c.yaml': right.replace('body.orderNumber', 'body.number') }) }),
+    ]);
+    expect(error.stdout).toMatch(/got 400\n {2}request {3}POST \/api\/v2\/order\n {2}answer {4}400 \{.*orderedQuantity/);
+    expect(status.stdout).toMatch(/status: expected 409, got 200\n {2}request {3}POST \/api\/v2\/order\n {2}answer {4}200\n/);
+    expect(kept.stdout).toMatch(/keep order: expected body\.number, got nothing there\n.*\n {2}answer {4}200 \{.*"orderNumber"/);
+  });
+
+  it('shows each step as it happens with --verbose, and the whole bodies of a failure', async () => {
+    const cwd = withScenarios({ 'a.yaml': right, 'b.yaml': wrong });
+    const { stdout } = await ran(['run', '.', '--verbose'], { cwd });
+    expect(stdout).toMatch(
+      /^play a\.yaml {2}An order is placed\n {2}ok {3}1 createOrder · POST \/api\/v2\/order · 200\n {2}ok {3}2 note\nok {3}a\.yaml .*\nplay b\.yaml .*\n {2}FAIL 1 createOrder · .*\nFAIL b\.yaml /,
+    );
+    expect(stdout).toMatch(/\n {2}answer {4}200\n {4}\{\n {6}"/);
+  });
+
+  it('begins no other scenario after a failed one with --bail', async () => {
+    const cwd = withScenarios({ 'a.yaml': wrong, 'b.yaml': right, 'c.yaml': right.replace('placed', 'left') });
+    const { code, stdout } = await ran(['run', '.', '--bail', '--concurrency', '1'], { cwd });
+    expect([code, stdout.split('\n').at(-2)]).toEqual([1, '3 scenarios: 0 passed, 1 failed, 2 not played']);
+    expect(stdout).not.toContain('b.yaml');
+  });
+
+  it('plays with --grep only what has a text in its name or in shows', async () => {
+    const shows = right.replace('steps:', 'shows: The Tax of a sale\nsteps:').replace('placed', 'taxed');
+    const cwd = withScenarios({ 'a.yaml': right, 'b.yaml': shows });
+    expect((await ran(['run', '.', '--grep', 'the tax'], { cwd })).stdout).toBe('ok   b.yaml  An order is taxed\n1 scenario: 1 passed\n');
+    expect((await ran(['run', '.', '--grep', 'PLACED'], { cwd })).stdout).toBe('ok   a.yaml  An order is placed\n1 scenario: 1 passed\n');
+    expect(await ran(['run', '.', '--grep', 'nowhere'], { cwd })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'No scenario has "nowhere" in its name or in shows\n',
+    });
+  });
+
+  it('plays with --watch what a changed file is part of, until Ctrl-C, and keeps the tenants', async () => {
+    const base = right.replace('placed', 'in two files');
+    const cwd = withScenarios({
+      'a.yaml': right,
+      'b.yaml': 'scenario: It begins with another\nsteps:\n  - include: base.yml\n',
+      'base.yml': base,
+    });
+    const running = new Running(['run', 'a.yaml', 'b.yaml', '--watch'], { cwd });
+    const [, account = '', url = ''] = await running.says(
+      /ok {3}a\.yaml {2}An order is placed {2}account (\w{24})\nok {3}b\.yaml .*\n.*2 passed\n.* on (\S+)\. Press/,
+    );
+    const events = await fetch(`${url}/__sandbox/events`, { headers: { 'x-fabric-tenant-id': account } });
+    expect(((await events.json()) as { count: number }).count).toBeGreaterThan(0);
+    running.stdout = '';
+    writeFileSync(join(cwd, 'base.yml'), `${base}  - note: More.\n`);
+    expect((await running.says(/^[\s\S]*Press/))[0]).toMatch(/^ok {3}b\.yaml .*\n1 scenario: 1 passed\n/);
+    writeFileSync(join(cwd, 'a.yaml'), right.replace('createOrder', 'creatOrder'));
+    await running.says(/a\.yaml:3:5: .* did you mean createOrder/);
+    running.stdout = '';
+    writeFileSync(join(cwd, 'a.yaml'), wrong);
+    expect((await running.says(/^[\s\S]*1 failed/))[0]).toMatch(/^(?:Waiting.*\n)?FAIL a\.yaml /);
+    expect((await running.stop('SIGINT')).code).toBe(1);
+  });
+
+  it('checks that the report can be written before anything is played', async () => {
+    const cwd = withScenarios({ 'a.yaml': right });
+    mkdirSync(join(cwd, 'reports'));
+    expect(await ran(['run', 'a.yaml', '--report', 'reports'], { cwd })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'oms-sandbox: The report cannot be written to reports (EISDIR); nothing was played.\n',
+    });
+    expect((await ran(['run', 'a.yaml', '--report', 'a.yaml/report.xml'], { cwd })).stderr).toContain('(EEXIST); nothing was played');
   });
 
   it('refuses an account with data on a running sandbox, or with --reset replaces it after a snapshot', async () => {
@@ -104,6 +196,10 @@ describe('oms-sandbox run', () => {
   it('plays on a sandbox that is already running', async () => {
     const { url } = await serving(['--memory', '--seed', 'empty', '--log', 'silent']);
     const { code, stdout } = await ran(['run', shipped, '--target', url]);
+    const accounts = Array.from(stdout.matchAll(/^ok .* {2}account (\w{24})$/gm), ([, account]) => account);
+    const { tenants } = (await (await fetch(`${url}/__sandbox/tenants`)).json()) as { tenants: { tenant: string; used: boolean }[] };
+    const used = tenants.filter((one) => one.used).map(({ tenant }) => tenant);
+    expect(used.sort()).toEqual(accounts.sort());
     expect([code, stdout.replace(/^ok .*\n/gm, '')]).toEqual([0, expect.stringMatching(/^(\d+) scenarios: \1 passed\n$/)]);
   });
 
@@ -122,6 +218,7 @@ describe('oms-sandbox run', () => {
     [['run'], "oms-sandbox: missing required argument 'files'. See: oms-sandbox run --help\n"],
     [['run', 'a', '--target', 'nowhere'], /It must be a URL such as http:\/\/127\.0\.0\.1:4010\. See: oms-sandbox run --help\n$/],
     [['run', 'a', '--account', 'short'], /It must have 24 characters\. See/],
+    [['run', 'a', '--json', '--verbose'], /option '--verbose' cannot be used with option '--json'\. See/],
     [['run', 'a', '--concurrency', '0'], /It must be a whole number from 1 to 999\. See/],
   ])('refuses %j', async (args, sentence) => {
     const { code, stderr } = await ran(args);

@@ -59,6 +59,12 @@ function dashed(entry: unknown, indent: number): string[] {
   return after.below.map((text, i) => (i === 0 ? `- ${text}` : `  ${text}`));
 }
 
+/** Formats a value as YAML: on one line if it is short, otherwise on a line for each entry. */
+export function yamlLines(value: unknown): string[] {
+  const after = following(value, 0);
+  return 'here' in after ? [after.here] : after.below;
+}
+
 /** Formats a scenario as a file. `schema` is the path of the JSON Schema for editors. */
 export function scenarioYaml({ steps, ...head }: Scenario, schema?: string): string {
   const comment = schema === undefined ? [] : [`# yaml-language-server: $schema=${schema}`];
