@@ -79,6 +79,15 @@ describe('the totals of an order after an update', () => {
     }
   });
 
+  it('are computed when the update cancels units, whatever totals it states', async () => {
+    for (const [orderNumber, statusCode] of Object.entries({ A: 'ORDER_CREATED', B: 'ORDER_ERROR' })) {
+      const order = await tenant.place(orderNumber, { items: [line({ orderedQuantity: 2 })] });
+      const items = [{ ...order.items[0], cancelledQuantity: 1, itemTotal: 99 }];
+      const totals = { orderSubTotal: 10, orderTotal: 10, items: [{ itemTotal: 10 }] };
+      expect(await tenant.ok(tenant.put(`/order/${orderNumber}`, { ...order, statusCode, items, orderTotal: 99 }))).toMatchObject(totals);
+    }
+  });
+
   it('include in cancelTotal the share of the original totals, or what cancelling took off', async () => {
     const order = await tenant.place('A', rich);
     const cheaper = await tenant.ok(tenant.put('/order/A', { ...order, items: [{ ...order.items[0], itemUnitPrice: 8 }] }));
