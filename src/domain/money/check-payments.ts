@@ -58,9 +58,17 @@ function currencyProblems(was: OrderPayment | undefined, sent: OrderPayment, ord
   return [problem(`${place}.currency`, `must stay ${currency ? `"${currency}"` : 'as it is'}: money is recorded in it`)];
 }
 
+/** A payment with ledger entries must keep its rate: the order's amounts were converted at it. */
+function rateProblems(was: OrderPayment | undefined, sent: OrderPayment, order: Order, place: string): FieldProblem[] {
+  if (!was || !hasEntries(order, was) || sent.conversion === undefined) return [];
+  const { conversion = 1 } = was;
+  if (sent.conversion === conversion) return [];
+  return [problem(`${place}.conversion`, `must stay ${conversion}: money is recorded at it`)];
+}
+
 /**
  * Problems with the payments of an update: those of a new order's payments, a missing payment that
- * has ledger entries, and a changed currency of a payment that has them.
+ * has ledger entries, and a changed currency or rate of a payment that has them.
  */
 export function paymentUpdateProblems(before: Order, sent: readonly OrderPayment[]): FieldProblem[] {
   const known = before.payments ?? [];
@@ -70,6 +78,9 @@ export function paymentUpdateProblems(before: Order, sent: readonly OrderPayment
   const merged = sent.map((one) => ({ ...shownAmounts(before, one), ...one }));
   return [
     ...newPaymentProblems(merged, before.currency),
-    ...sent.flatMap((one, i) => currencyProblems(named(one.paymentCounter, known), one, before, `payments[${i}]`)),
+    ...sent.flatMap((one, i) => {
+      const [was, place] = [named(one.paymentCounter, known), `payments[${i}]`];
+      return [...currencyProblems(was, one, before, place), ...rateProblems(was, one, before, place)];
+    }),
   ];
 }

@@ -78,12 +78,15 @@ export const leftFewer = (before: Order, order: Order): boolean =>
 /** The worth of the units that have left their location. */
 export const worthOfDeparted = (order: Order, worth: Worth): number => worthOfUnits(order, worth, unitsIn(order, ...departed));
 
+/** The order whose worth is its total by the formulas. */
+export const withoutAdjustment = (order: Order): Order => without(order, ['adjustment']);
+
 /**
  * The order with the adjustment from its total by the formulas to `stated`, a decimal of its
  * currency. Call it whenever a merchant states a total; cancellations later prorate the adjustment.
  */
 export function stateTotal(order: Order, stated: number): Order {
-  const plain: Order = without(order, ['adjustment']);
+  const plain = withoutAdjustment(order);
   const { items, orderTotal } = byFormula(order);
   const amount = subtract(stated, orderTotal, order.currency);
   if (amount === 0) return plain;

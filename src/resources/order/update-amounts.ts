@@ -1,6 +1,6 @@
 import { subtract, sum } from '../../core/money.js';
 import { lineTotals, ownAmounts, remainingQuantity, shownTotals } from '../../domain/money/totals.js';
-import { restateTotal } from '../../domain/money/worth.js';
+import { restateTotal, withoutAdjustment } from '../../domain/money/worth.js';
 import { lineOf } from '../../domain/status/units.js';
 import type { Order, OrderLine, OwnAmounts } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
@@ -49,7 +49,7 @@ export function withAmounts(before: OrderLine, sent: LineSent, line: OrderLine, 
   return lineTotals({ ...line, basis }, currency);
 }
 
-type OrderSent = Partial<Pick<Order, 'orderDiscount' | 'feeTotal' | 'taxTotal' | 'fees' | 'discounts'>>;
+type OrderSent = Partial<Pick<Order, 'orderDiscount' | 'feeTotal' | 'taxTotal' | 'orderTotal' | 'fees' | 'discounts'>>;
 
 /**
  * Returns the part of an amount that belongs to the order itself: a changed total less its lines,
@@ -84,7 +84,7 @@ const sameFigures = (line: OrderLine, was: OrderLine | undefined): boolean =>
 /**
  * Calculates an order's totals after an update. The documented formulas apply if lines, quantities,
  * prices, taxes, fees or discounts changed; otherwise the sent totals stay. `order` has the fields
- * and lines after the update.
+ * and lines after the update. An adjustment ends when the sent total is the one by the formulas.
  */
 export function withOrderAmounts(tx: Tx, before: Order, sent: OrderSent, order: Order): Order {
   const own = ownAfter(before, sent, order);
@@ -97,5 +97,7 @@ export function withOrderAmounts(tx: Tx, before: Order, sent: OrderSent, order: 
     order.orderDiscount === before.orderDiscount &&
     own.discount === was.discount &&
     own.fee === was.fee;
-  return same ? restateTotal(tx, before, order) : shownTotals(tx, { ...order, own });
+  if (same) return restateTotal(tx, before, order);
+  const computed = shownTotals(tx, { ...order, own });
+  return sent.orderTotal === computed.orderTotal ? withoutAdjustment(computed) : computed;
 }

@@ -16,7 +16,13 @@ type Sent<L extends SentLine> = Amounts<(typeof ofOrder)[number]> & { items: L[]
  * Returns the current values of the amounts that were sent unchanged, and of the computed ones if
  * `cancelled`.
  */
-function caughtUp<N extends string>(names: readonly N[], cancelled: boolean, sent: Amounts<N>, read: Amounts<N>, now: Amounts<N>): Amounts<N> {
+function caughtUp<N extends string>(
+  names: readonly N[],
+  cancelled: boolean,
+  sent: Amounts<N>,
+  read: Amounts<N>,
+  now: Amounts<N>,
+): Amounts<N> {
   const stale = names.filter((name) => sent[name] !== undefined && (sent[name] === read[name] || (cancelled && computed.includes(name))));
   return Object.fromEntries(stale.map((name) => [name, now[name]])) as Amounts<N>;
 }

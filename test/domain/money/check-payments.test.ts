@@ -45,6 +45,11 @@ describe('an amount that cannot move', () => {
       ({ payments: [first] }) => ({ payments: [{ ...first, currency: 'CAD' }] }),
       '[payments[0].currency must stay "USD": money is recorded in it]',
     ],
+    [
+      'at another rate',
+      ({ payments: [first] }) => ({ payments: [{ ...first, conversion: 0.5 }] }),
+      '[payments[0].conversion must stay 1: money is recorded at it]',
+    ],
     ['with another currency of the order', () => ({ currency: 'JPY' }), '[currency must stay "USD": money is recorded in it]'],
     [
       'with half a cent',

@@ -62,7 +62,10 @@ const line = fc
   .record({
     sku: fc.constantFrom('A', 'A', 'B', 'B', 'C', 'NOBODY'),
     orderedQuantity: fc.integer({ min: 1, max: 5 }),
-    itemUnitPrice: fc.oneof({ weight: 9, arbitrary: cents(999) }, { weight: 1, arbitrary: cents(300).map((price) => (price === 0 ? 0 : -price)) }),
+    itemUnitPrice: fc.oneof(
+      { weight: 9, arbitrary: cents(999) },
+      { weight: 1, arbitrary: cents(300).map((price) => (price === 0 ? 0 : -price)) },
+    ),
     backorder: maybe(fc.boolean()),
     preorder: maybe(fc.constantFrom(true, false, false)),
     infiniteConsent: maybe(fc.boolean()),
