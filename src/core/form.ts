@@ -1,6 +1,6 @@
 import { isDuration } from './duration.js';
 import type { Path } from './field-name.js';
-import { instantOf, isDateTime, isStamp } from './instant.js';
+import { instantOf, isStamp } from './instant.js';
 import { isObject } from './path.js';
 import { notKnown, shown } from './wording.js';
 
@@ -111,9 +111,6 @@ export const instant = being(
   (value) => instantOf(value) !== undefined,
   'an ISO 8601 date and time such as 2026-01-05T09:00:00Z',
 );
-
-/** A date and time as the API accepts it (RFC 3339: with seconds and a time zone). */
-export const dateTime = being({ type: 'string', format: 'date-time' }, isDateTime, 'a date and time such as 2026-01-05T09:00:00Z');
 
 /** A date and time in the format that the sandbox writes, so that strings sort like times. */
 export const stamp = being(

@@ -109,25 +109,6 @@ function dayExists(text: string): boolean {
   return day <= 28 || new Date(Date.parse(text.slice(0, 10))).getUTCDate() === day;
 }
 
-const CLOCK = /^\d{4}-(\d{2})-(\d{2})[t\s](\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:z|([+-])(\d{2})(?::?(\d{2}))?)$/i;
-
-/**
- * Tests whether a value is a date and time in the contract's format `date-time` (RFC 3339): with
- * seconds and a time zone, on a day that exists, with a leap second only where one is possible.
- */
-export function isDateTime(value: unknown): value is string {
-  if (typeof value !== 'string') return false;
-  if (usualInstant(value) !== undefined) return true;
-  const [, month, day, hour, minute, second, sign, zoneHour = '0', zoneMinute = '0'] = CLOCK.exec(value) ?? [];
-  const [ofZone, inZone] = [Number(zoneHour), Number(zoneMinute)];
-  if (month === undefined || !isDay(value, Number(month), Number(day)) || ofZone > 23 || inZone > 59) return false;
-  if (Number(hour) <= 23 && Number(minute) <= 59 && Number(second) <= 59) return true;
-  const behind = (Number(hour) * 60 + Number(minute) - (ofZone * 60 + inZone) * (sign === '-' ? -1 : 1) + 2880) % 1440;
-  return behind === 1439 && Number(second) === 60;
-}
-
-const isDay = (text: string, month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31 && dayExists(text);
-
 /**
  * Tests whether a value is a date and time in the format that the sandbox writes: UTC with
  * milliseconds, such as 2026-01-05T09:00:00.000Z.

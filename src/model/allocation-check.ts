@@ -1,10 +1,10 @@
-import { anyMap, anyText, choice, dateTime, id, integer, number, type Problem, stamp, truth, whole } from '../core/form.js';
+import { anyMap, anyText, choice, id, integer, number, type Problem, stamp, truth, whole } from '../core/form.js';
 import { also, list, namesOf, openFields } from '../core/form-map.js';
 import { auditLogs } from './audit-check.js';
 import { amounts, orderParts, texts } from './order-parts.js';
 
 const text = anyText;
-const { pickup } = orderParts({ map: openFields, text, date: dateTime });
+const { pickup } = orderParts({ map: openFields, text, date: stamp });
 
 /** A unit can be shipped or scratched, but not both. */
 function unitsProblem({ quantity, shippedQuantity, scratchQuantity }: Record<string, number>): Problem | undefined {
@@ -23,14 +23,14 @@ const systemItemForms = {
   scratchQuantity: whole(0),
   orderLineId: text,
   orderId: text,
-  orderDate: dateTime,
+  orderDate: stamp,
   'stockId?': text,
 };
 
 const item = also(
   openFields({
     ...systemItemForms,
-    'estimatedDeliveryDate?': dateTime,
+    'estimatedDeliveryDate?': stamp,
     'parentAllocationLineNumber?': number,
     ...amounts(['weight', 'cost', 'price']),
     ...texts(text, ['scratchedReasonCode', 'reshipReasonCode', 'reallocationReasonCode', 'reallocationRequestId']),
@@ -43,8 +43,8 @@ const item = also(
 /** The merchant's fields of an allocation, with v2's names. */
 const merchant = openFields({
   ...texts(text, ['allocationRequestId', 'poNumber', 'vendorId', 'shipType', 'shipMethod', 'locationType']),
-  'sentToPPSDate?': dateTime,
-  'shipDate?': dateTime,
+  'sentToPPSDate?': stamp,
+  'shipDate?': stamp,
   'itemsType?': choice(['POS', 'WEB', 'WEB_SHIP'], 'a type of items'),
   'orderSubType?': choice(['Android', 'Borderfree', 'IOS', 'International'], 'a subtype of order'),
   'statusCode?': choice(['PENDING_PICK', 'ALLOCATED', 'PENDING_DROP'], 'a status of units that wait'),

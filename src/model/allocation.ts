@@ -1,6 +1,7 @@
 import { checkOf } from '../core/form-map.js';
 import { type Collection, collection } from '../store/collection.js';
 import { allocationForm } from './allocation-check.js';
+import { withFullDates } from './full-dates.js';
 import { type AuditLog, orders } from './order.js';
 
 /**
@@ -59,6 +60,7 @@ export const allocations = collection<Allocation, 'orderId' | 'locationNum'>('al
   key: 'allocationId',
   label: 'Allocation',
   check: checkOf(allocationForm),
+  upgrades: { 1: withFullDates },
   channel: { field: 'orderId', owner: orders as unknown as Collection },
   indexes: { orderId: { path: 'items.orderId', of: ({ orderId }) => orderId }, locationNum: 'locationNum' },
 });

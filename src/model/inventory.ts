@@ -1,7 +1,8 @@
-import { anyMap, anyText, id, instant, integer, stamp, truth, whole } from '../core/form.js';
+import { anyMap, anyText, id, integer, stamp, truth, whole } from '../core/form.js';
 import { checkOf, type FormsOf, fields, mapOf } from '../core/form-map.js';
 import type { WithMerchant } from '../core/merchant.js';
 import { collection } from '../store/collection.js';
+import { withFullDates } from './full-dates.js';
 import { texts } from './order-parts.js';
 
 /**
@@ -49,8 +50,8 @@ const forms = {
   channelId: anyText,
   ...texts(anyText, ['vendorId', 'leadTime', 'inventoryType', 'segment', 'region']),
   'infiniteInventory?': truth,
-  'backOrderDate?': instant,
-  'preOrderDate?': instant,
+  'backOrderDate?': stamp,
+  'preOrderDate?': stamp,
   'backOrderLimit?': whole(0),
   'preOrderLimit?': whole(0),
   'safetyStock?': whole(0),
@@ -68,5 +69,6 @@ export const inventories = collection<Inventory, 'place' | 'sku' | 'itemId' | 'l
   key: 'id',
   label: 'Inventory',
   check: checkOf(fields(forms)),
+  upgrades: { 1: withFullDates },
   indexes: { place: placeOf, sku: 'sku', itemId: 'itemId', locationNum: 'locationNum' },
 });

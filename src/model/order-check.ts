@@ -1,18 +1,4 @@
-import {
-  anyMap,
-  anyText,
-  choice,
-  dateTime,
-  either,
-  type Form,
-  id,
-  integer,
-  number,
-  type Problem,
-  stamp,
-  truth,
-  whole,
-} from '../core/form.js';
+import { anyMap, anyText, choice, either, type Form, id, integer, number, type Problem, stamp, truth, whole } from '../core/form.js';
 import { also, type Fields, list, openFields } from '../core/form-map.js';
 import { auditLogs } from './audit-check.js';
 import { innerLineForms, innerOrderForms } from './order-inner.js';
@@ -20,7 +6,7 @@ import { amounts, lineTexts, orderParts, orderTypes, texts } from './order-parts
 import { orderStatusCodes } from './order-statuses.js';
 
 const text = anyText;
-const parts = orderParts({ map: openFields, text, date: dateTime });
+const parts = orderParts({ map: openFields, text, date: stamp });
 
 /** Required fields with the same form. */
 const all = (form: Form, names: readonly string[]): Fields => Object.fromEntries(names.map((name) => [name, form]));
@@ -65,7 +51,7 @@ const paymentLog = list(
 const payments = list(
   openFields({
     paymentCounter: integer,
-    ...some(dateTime, ['paymentDate', 'authExpirationDate']),
+    ...some(stamp, ['paymentDate', 'authExpirationDate']),
     'paymentIdentifier?': parts.paymentIdentifier,
     'paymentToken?': parts.token,
     ...texts(text, ['billToId', 'paymentProvider', 'paymentMethod', 'currency', 'paymentStatus', 'partialCapture', 'finalCapture']),
@@ -85,7 +71,7 @@ const returns = list(
     ...all(text, ['shipmentId', 'shipmentLineItemId']),
     shipmentQuantity: integer,
     ...amounts(['refundAmount', 'invoicedAmount']),
-    'returnsCreatedAt?': dateTime,
+    'returnsCreatedAt?': stamp,
   }),
 );
 
@@ -129,9 +115,9 @@ export const orderForm: Form = openFields({
   orderId: id,
   ...all(text, ['orderNumber', 'channelId']),
   version: whole(0),
-  orderDate: dateTime,
+  orderDate: stamp,
   ...all(stamp, ['createdAt', 'updatedAt']),
-  ...some(dateTime, ['orderReleaseTimestamp', 'allocationDate', 'cancellationDate']),
+  ...some(stamp, ['orderReleaseTimestamp', 'allocationDate', 'cancellationDate']),
   statusCode: choice(orderStatusCodes, 'an order status'),
   ...innerOrderForms,
   items: list(line, 1),

@@ -1,6 +1,7 @@
 import { checkOf } from '../core/form-map.js';
 import { own } from '../core/path.js';
 import { channelKey, collection } from '../store/collection.js';
+import { withFullDates } from './full-dates.js';
 import { orderForm } from './order-check.js';
 import type { InnerOfLine, InnerOfOrder } from './order-inner.js';
 import type { orderTypes } from './order-parts.js';
@@ -187,7 +188,7 @@ export const orders = collection<Order, 'orderNumber' | 'externalId' | 'statusCo
   key: 'orderId',
   label: 'Order',
   check: checkOf(orderForm),
-  upgrades: { 1: withLedger },
+  upgrades: { 1: (order) => withLedger(withFullDates(order)) },
   indexes: {
     orderNumber: 'orderNumber',
     externalId: externalIdOf,

@@ -1,7 +1,8 @@
-import { anyMap, anyText, choice, dateTime, id, integer, type Problem, stamp, text, truth, whole } from '../core/form.js';
+import { anyMap, anyText, choice, id, integer, type Problem, stamp, text, truth, whole } from '../core/form.js';
 import { also, checkOf, openFields } from '../core/form-map.js';
 import type { WithMerchant } from '../core/merchant.js';
 import { collection } from '../store/collection.js';
+import { withFullDates } from './full-dates.js';
 import { texts } from './order-parts.js';
 
 export const reservationTypes = ['BACKORDER', 'PREORDER'] as const;
@@ -69,7 +70,7 @@ const form = also(
     lineItemId: anyText,
     sku: anyText,
     type: choice(reservationTypes, 'a type of reservation'),
-    orderDate: dateTime,
+    orderDate: stamp,
     quantity: whole(0),
     released: whole(0),
     cancelled: whole(0),
@@ -77,8 +78,8 @@ const form = also(
     channelId: anyText,
     ...texts(anyText, ['itemId', 'cartId', 'vendorId', 'toNotify', 'orderStatusCode', 'lineItemStatus', 'paymentStatus']),
     'consented?': truth,
-    'consentDate?': dateTime,
-    'lastNotificationDate?': dateTime,
+    'consentDate?': stamp,
+    'lastNotificationDate?': stamp,
     'stockId?': id,
     linked: truth,
     'merchant?': anyMap,
@@ -92,6 +93,7 @@ export const reservations = collection<Reservation, 'orderNumber' | 'orderId' | 
   key: 'id',
   label: 'BackOrderPreOrderReservation',
   check: checkOf(form),
+  upgrades: { 1: withFullDates },
   channel: { field: 'channelId' },
   indexes: {
     orderNumber: 'orderNumber',

@@ -1,7 +1,7 @@
 import { instantOf } from '../core/instant.js';
 import { seeded } from '../core/random.js';
+import { withFullDates } from '../model/full-dates.js';
 import { createReservation } from '../resources/backorder/reserve.js';
-import { withFullDates } from './full-dates.js';
 import { drawTimes, drawTimesFrom, type Occurrence, type Plan } from './plan.js';
 import type { Recipe } from './recipe.js';
 import { type Journey, journeys } from './steps.js';

@@ -1,0 +1,46 @@
+import { isoTime } from '../core/clock.js';
+import { instantOf } from '../core/instant.js';
+import { isObject } from '../core/path.js';
+
+/** The fields of the records of this room that hold dates. */
+const dates: ReadonlySet<string> = new Set([
+  'orderDate',
+  'orderReleaseTimestamp',
+  'allocationDate',
+  'cancellationDate',
+  'paymentDate',
+  'authExpirationDate',
+  'returnsCreatedAt',
+  'estimatedShipDate',
+  'estimatedDeliveryDate',
+  'shipDate',
+  'sentToPPSDate',
+  'consentDate',
+  'lastNotificationDate',
+  'backOrderDate',
+  'preOrderDate',
+]);
+
+/** Free-form objects: their fields are the merchant's. */
+const freeForm: ReadonlySet<string> = new Set(['attributes', 'merchant']);
+
+/** A date in UTC with milliseconds. A value that is no date is left for the record's check. */
+function inFull(value: unknown): unknown {
+  const instant = instantOf(value);
+  return instant === undefined ? value : isoTime(instant);
+}
+
+/**
+ * Returns a record with its dates in the format that is stored, for recipes, which can write just
+ * 2026-01-05, and for state files of format 1, which have dates as they were sent. Free-form
+ * objects stay unchanged.
+ */
+export function withFullDates<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(withFullDates) as T;
+  if (!isObject(value)) return value;
+  const written = Object.entries(value).map(([name, entry]): [string, unknown] => {
+    if (freeForm.has(name) || entry === undefined) return [name, entry];
+    return [name, dates.has(name) ? inFull(entry) : withFullDates(entry)];
+  });
+  return Object.fromEntries(written) as T;
+}
