@@ -10,8 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { checkTable } from '../src/domain/moves/check-table.js';
 import { routesOf } from '../src/kit/routes-of.js';
 import { resources } from '../src/resources/index.js';
-import { operationsOf } from '../src/scenario/operations.js';
-import { scenarioSchema } from '../src/scenario/scenario-form.js';
+import { editorSchema } from '../src/scenario/editor-schema.js';
 import { type Contract, createContract } from '../src/server/contract/contract.js';
 import { parseContract } from '../src/server/contract/contract-file.js';
 import { bundle } from './bundle.js';
@@ -48,7 +47,6 @@ writeFileSync(new URL('dist/LICENCES.md', root), licencesOf(fileURLToPath(root),
 chmodSync(new URL('dist/cli.js', root), 0o755);
 writeContract(control, 'dist/control/openapi.json');
 writeContract(api, 'dist/openapi.json');
-const operations = operationsOf(api.document);
-writeFileSync(new URL('dist/scenario.schema.json', root), `${JSON.stringify(scenarioSchema([...operations.keys()]), null, 2)}\n`);
+writeFileSync(new URL('dist/scenario.schema.json', root), `${JSON.stringify(editorSchema(api.document))}\n`);
 const { status } = spawnSync(process.execPath, ['scripts/keep-compiled.mjs'], { cwd: root, stdio: 'inherit' });
 if (status !== 0) process.stderr.write('The compiled form of the code could not be kept: the next start will compile it anew\n');

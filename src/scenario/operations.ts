@@ -19,7 +19,7 @@ export type Operations = ReadonlyMap<string, Operation>;
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'];
 
 /** Returns a node of the document and follows a reference in it. */
-function resolve(document: unknown, node: unknown): unknown {
+export function resolve(document: unknown, node: unknown): unknown {
   const reference = own(node, '$ref');
   if (typeof reference !== 'string') return node;
   return reference

@@ -4,20 +4,20 @@ import { policyNames } from '../policy-names.js';
 import { stepForms } from './step-forms.js';
 
 const stock = fields({
-  sku: text,
-  locationNum: whole(0),
-  'itemId?': whole(1),
-  'channelId?': text,
-  'vendorId?': text,
+  sku: described(text, 'The SKU of the record.'),
+  locationNum: described(whole(0), 'The location that has it.'),
+  'itemId?': described(whole(1), 'The id of the item; counted from 1001 by SKU if absent.'),
+  'channelId?': described(text, 'The channel that sells it; 12 if absent.'),
+  'vendorId?': described(text, 'Who supplies it.'),
   'onHand?': described(whole(0), 'Units on the shelf; 0 if absent.'),
-  'safetyStock?': whole(0),
+  'safetyStock?': described(whole(0), 'Units on the shelf that are not sold.'),
   'backOrderLimit?': described(whole(0), 'Units that can be sold before there is stock.'),
-  'backOrderDate?': instant,
+  'backOrderDate?': described(instant, 'When backordered units are expected.'),
   'preOrderLimit?': described(whole(0), 'Units that can be sold before preOrderDate.'),
-  'preOrderDate?': instant,
-  'infiniteInventory?': truth,
-  'leadTime?': text,
-  'counters?': anyMap,
+  'preOrderDate?': described(instant, 'From when preordered units can be allocated.'),
+  'infiniteInventory?': described(truth, 'Whether the stock never runs out.'),
+  'leadTime?': described(text, 'How long units take to arrive.'),
+  'counters?': described(anyMap, 'Other counters of the record, by name.'),
 });
 
 const given = fields({

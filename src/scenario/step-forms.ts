@@ -48,8 +48,10 @@ const keptName = word('^(?!fake$)[A-Za-z_][A-Za-z0-9_]*$', 'a name of letters, d
 const keptPath = word('^(body|headers|status)(\\.[^.\\s]+)*$', 'a part of the answer such as body.orderNumber or body.items.0.sku');
 const snapshotName = word('^[\\w.-]{1,100}$', 'a name of letters, digits, dots, hyphens and underscores');
 
+const stepName = described(text, 'What the step is called in reports.');
+
 const common: Fields = {
-  'name?': described(text, 'What the step is called in reports.'),
+  'name?': stepName,
   'expect?': described(expectation, 'What the answer must be.'),
 };
 const answering: Fields = {
@@ -57,9 +59,17 @@ const answering: Fields = {
   'keep?': described(mapOf(keptPath, keptName), 'Names for parts of the answer; later steps refer to them.'),
 };
 
-const item = fields({ lineItemId: text, 'quantity?': orKept(whole(1)) });
+const item = fields({
+  lineItemId: described(text, 'The line of the order.'),
+  'quantity?': described(orKept(whole(1)), 'How many units move; all that can if absent.'),
+});
 
-const delivery = fields({ sku: text, quantity: orKept(whole(1)), 'locationNum?': orKept(whole(0)), 'channelId?': text });
+const delivery = fields({
+  sku: described(text, 'What arrives.'),
+  quantity: described(orKept(whole(1)), 'How many units arrive.'),
+  'locationNum?': described(orKept(whole(0)), 'Where they arrive; by default the lowest location that stocks the SKU, or else 1.'),
+  'channelId?': described(text, 'The channel of the stock record; 12 if absent.'),
+});
 
 /** The form of a fault, as in the control API. */
 const fault = (operationIds: readonly string[]): Form => {
@@ -67,26 +77,26 @@ const fault = (operationIds: readonly string[]): Form => {
   const operations = list(operation, 1);
   return fields({
     'operation?': {
-      schema: { anyOf: [operation.schema, operations.schema] },
+      schema: { anyOf: [operation.schema, operations.schema], description: 'The operation, or operations, whose calls fail.' },
       holds: (value) => (Array.isArray(value) ? operations : operation).holds(value),
       check: (value, path) => (Array.isArray(value) ? operations : operation).check(value, path),
     },
-    'method?': text,
+    'method?': described(text, 'Only calls with this method.'),
     'path?': described(text, 'A path in which * stands for any run of characters.'),
     'nth?': described(whole(1), 'Only the n-th call.'),
     'skip?': described(whole(0), 'How many calls pass first.'),
     'times?': described(whole(1), 'How many times it takes effect.'),
     'probability?': described(share, 'The probability that it takes effect on a call.'),
-    'seed?': anything,
+    'seed?': described(anything, 'Decides at which calls a fault with a probability takes effect.'),
     'status?': described(whole(400, 599), 'The status to answer instead of carrying out the operation.'),
-    'message?': text,
-    'errorCode?': text,
-    'delay?': anyMap,
-    'rateLimit?': anyMap,
-    'connection?': choice(['cut'], 'what happens to a connection'),
-    'body?': choice(['empty', 'truncated'], 'what happens to a body'),
-    'business?': choice(businessKinds, 'a business fault'),
-    'skus?': list(text, 1),
+    'message?': described(text, 'The message of the error.'),
+    'errorCode?': described(text, 'The code of the error, where the version has one.'),
+    'delay?': described(anyMap, 'How long the answer waits.'),
+    'rateLimit?': described(anyMap, 'How many calls pass in a period before the others are refused.'),
+    'connection?': described(choice(['cut'], 'what happens to a connection'), 'cut: the connection ends without an answer.'),
+    'body?': described(choice(['empty', 'truncated'], 'what happens to a body'), 'What becomes of the body of the answer.'),
+    'business?': described(choice(businessKinds, 'a business fault'), 'A failure of the business, such as a declined payment.'),
+    'skus?': described(list(text, 1), 'Only these SKUs.'),
   });
 };
 
@@ -96,7 +106,12 @@ export const stepForms = (operationIds: readonly string[]): Readonly<Record<stri
     call: described(choice(operationIds, 'an operation of the contract'), 'The operationId to call, in v2 or v3.'),
     'draft?': described(text, 'A body to start from: order, or the name of a documented example.'),
     'with?': described(
-      fields({ 'path?': anyMap, 'query?': anyMap, 'headers?': anyMap, 'body?': anything }),
+      fields({
+        'path?': described(anyMap, 'The values of the names in the path.'),
+        'query?': described(anyMap, 'The parameters after the question mark.'),
+        'headers?': described(anyMap, 'Headers beside those that name the tenant.'),
+        'body?': described(anything, 'The body, or changes to the draft.'),
+      }),
       'What is sent; the body is merged into the draft. $absent removes a field.',
     ),
     ...answering,
@@ -105,8 +120,8 @@ export const stepForms = (operationIds: readonly string[]): Readonly<Record<stri
     move: described(choice(handMoves, 'a move'), 'A row of the table of moves, or release, hold or liftHold.'),
     order: described(text, 'The number of the order.'),
     'items?': described(list(item, 1), 'The lines whose units move; all movable units if absent.'),
-    'reason?': text,
-    'hold?': choice(holdTypes, 'a hold'),
+    'reason?': described(text, 'A note for the history of the order.'),
+    'hold?': described(choice(holdTypes, 'a hold'), 'The hold to place, or the one to lift.'),
     ...answering,
   },
   advance: { advance: described(orKept(duration), 'How far to advance the clock; timers that fall due on the way fire.'), ...answering },
@@ -114,8 +129,8 @@ export const stepForms = (operationIds: readonly string[]): Readonly<Record<stri
   policy: { policy: described(mapOf(anything, choice(policyNames, 'a policy')), 'Policies and their new values.'), ...common },
   fault: { fault: described(fault(operationIds), 'A failure from now on.'), ...answering },
   lift: { lift: described(text, 'Ends a fault: `all`, or the id of one that was kept.'), ...common },
-  snapshot: { snapshot: described(snapshotName, 'Saves the state of the tenant under a name.'), 'name?': text },
-  restore: { restore: described(text, 'Restores the state that a snapshot saved.'), 'name?': text },
+  snapshot: { snapshot: described(snapshotName, 'Saves the state of the tenant under a name.'), 'name?': stepName },
+  restore: { restore: described(text, 'Restores the state that a snapshot saved.'), 'name?': stepName },
   note: { note: described(text, 'A comment for the reader.') },
   include: { include: described(text, 'The scenario file that this one begins with, relative to this file. Only as the first step.') },
 });
