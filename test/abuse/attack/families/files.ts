@@ -41,6 +41,8 @@ async function twoNames({ directory, withOther }: Ground, found: Findings): Prom
   mkdirSync(home);
   symlinkSync(home, join(directory, 'alias'));
   symlinkSync(join(home, 'db.json'), join(directory, 'link.json'));
+  // A link leads to a file that is there.
+  await withOther({ args: [...quiet, '--db', join(home, 'db.json')] }, (other) => other.stop());
   await withOther({ args: [...quiet, '--db', join(home, 'db.json')] }, async (other) => {
     await other.must('/api/v2/order', { method: 'POST', body: orderOf('REAL') });
     for (const name of ['alias/db.json', 'link.json']) {
@@ -59,6 +61,8 @@ async function twoNames({ directory, withOther }: Ground, found: Findings): Prom
 
 async function onlyForItsUser({ directory, withOther }: Ground, found: Findings): Promise<void> {
   const home = join(directory, 'own');
+  // A link leads to a file that is there.
+  await withOther({ args: [...quiet, '--db', join(home, 'db.json')] }, (other) => other.stop());
   await withOther({ args: [...quiet, '--db', join(home, 'db.json')] }, async (other) => {
     await other.must('/api/v2/order', { method: 'POST', body: orderOf('OWN') });
     for (const name of readdirSync(home)) {
