@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
 import { routesOf } from '../src/kit/routes-of.js';
+import type { OpenApiDocument } from '../src/openapi/openapi-document.js';
 import { resources } from '../src/resources/index.js';
 import { createContract } from '../src/server/contract/contract.js';
 import { API_CONTRACT, CONTROL_CONTRACT, readContract } from '../src/server/contract/contract-file.js';
-import type { OpenApiDocument } from '../src/server/contract/openapi-document.js';
 import { writeParts } from './contract/built-parts.js';
 
 /**

@@ -5,9 +5,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { routesOf } from '../src/kit/routes-of.js';
+import type { OpenApiDocument } from '../src/openapi/openapi-document.js';
 import { resources } from '../src/resources/index.js';
 import { operationsOf } from '../src/scenario/operations.js';
-import type { OpenApiDocument } from '../src/server/contract/openapi-document.js';
 import { codes } from './scenario-reference/markdown.js';
 import { objectText, reachable } from './scenario-reference/objects.js';
 import { describedOperations } from './scenario-reference/operations.js';

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { OpenApiDocument } from '../../src/server/contract/openapi-document.js';
+import type { OpenApiDocument } from '../../src/openapi/openapi-document.js';
 import { compileChecks } from './compile-checks.js';
 import { cutParts, type FamilyPart } from './cut-parts.js';
 

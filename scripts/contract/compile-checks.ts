@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import type { OpenApiDocument } from '../../src/openapi/openapi-document.js';
 import { createContract } from '../../src/server/contract/contract.js';
-import type { OpenApiDocument } from '../../src/server/contract/openapi-document.js';
 import { type CheckSources, type Checks, createCompilers } from '../../src/server/contract/validator.js';
 
 type Kind = keyof CheckSources;

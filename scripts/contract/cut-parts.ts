@@ -1,5 +1,5 @@
+import type { JsonObject, OpenApiDocument } from '../../src/openapi/openapi-document.js';
 import { componentsOf } from '../../src/server/contract/cut.js';
-import type { JsonObject, OpenApiDocument } from '../../src/server/contract/openapi-document.js';
 import { versionOf } from '../../src/server/contract/operation.js';
 
 const METHODS = new Set(['get', 'put', 'post', 'delete', 'patch']);

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, type OpenApiDocument, resolve } from '../../src/server/contract/openapi-document.js';
+import { isObject, type Json, type JsonObject, type OpenApiDocument, resolve } from '../../src/openapi/openapi-document.js';
 import { table } from './markdown.js';
 
 const SCHEMAS = '#/components/schemas/';

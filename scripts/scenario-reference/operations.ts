@@ -1,6 +1,6 @@
+import { isObject, type Json, type JsonObject, type OpenApiDocument, resolve } from '../../src/openapi/openapi-document.js';
 import { draftNames } from '../../src/scenario/draft.js';
 import type { Operations } from '../../src/scenario/operations.js';
-import { isObject, type Json, type JsonObject, type OpenApiDocument, resolve } from '../../src/server/contract/openapi-document.js';
 import { parametersOf } from '../../src/server/contract/operation-facts.js';
 import { codes } from './markdown.js';
 import { referredIn, typeText } from './objects.js';

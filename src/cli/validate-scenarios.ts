@@ -1,15 +1,17 @@
-import { operationsOf } from '../scenario/operations.js';
+import { type Operations, operationsOf } from '../scenario/operations.js';
 import { readStories } from '../scenario/read-stories.js';
 import type { Story } from '../scenario/scenario.js';
 import { ScenarioError } from '../scenario/scenario-error.js';
-import { API_CONTRACT, readContract } from '../server/contract/contract-file.js';
+import { seedNames } from '../seed/seed-file.js';
+import { API_CONTRACT, CONTROL_CONTRACT, readContract } from '../server/contract/contract-file.js';
 import { scenarioFiles } from './scenario-files.js';
 
 /** The exit code for an invalid file, so that a script can tell it from a failed expectation. */
 export const FILE_WRONG = 2;
 
 /** The operations that scenarios may call. */
-export const contractOperations = async () => operationsOf(await readContract(API_CONTRACT));
+export const contractOperations = async (): Promise<Operations> =>
+  operationsOf(await readContract(API_CONTRACT), { control: await readContract(CONTROL_CONTRACT), seeds: await seedNames() });
 
 /**
  * Reads the scenarios of files or patterns. If any is invalid, prints one line for each problem to

@@ -1,5 +1,7 @@
 import { Refusal } from '../core/errors.js';
 import type { Routes } from '../kit/route.js';
+import { CONTROL_CONTRACT } from '../server/contract/contract-file.js';
+import { openContract } from '../server/contract/open-contract.js';
 import { keepBefore } from '../tenancy/keep-before.js';
 import type { ControlContext } from './context.js';
 import { direct } from './op.js';
@@ -8,7 +10,8 @@ const ANY_TOKEN = 'scenario';
 
 /** Loads the code that plays scenarios, on first use. */
 const loaded = async ({ contract }: ControlContext) => {
-  const [shipped, { operationsOf }, { play }, { httpClient }, { tenantHeaders }, { accountOf }] = await Promise.all([
+  const [own, shipped, { operationsOf }, { play }, { httpClient }, { tenantHeaders }, { accountOf }] = await Promise.all([
+    openContract(CONTROL_CONTRACT),
     import('../scenario/shipped.js'),
     import('../scenario/operations.js'),
     import('../scenario/play.js'),
@@ -16,7 +19,7 @@ const loaded = async ({ contract }: ControlContext) => {
     import('../scenario/stage.js'),
     import('../scenario/scope.js'),
   ]);
-  return { ...shipped, play, httpClient, tenantHeaders, accountOf, operations: operationsOf(contract.document) };
+  return { ...shipped, play, httpClient, tenantHeaders, accountOf, operations: operationsOf(contract.document, { control: own.document }) };
 };
 
 /**

@@ -1,6 +1,8 @@
 const LONGEST = 60;
 /** Longer lists of words are not listed in full. */
 const MOST_WORDS = 32;
+/** Shorter words are part of too many names. */
+const SHORTEST_PART = 4;
 
 /** Formats a value briefly: as in YAML if that is clear, otherwise as JSON. */
 export function shown(value: unknown, longest: number = LONGEST): string {
@@ -25,11 +27,28 @@ function distance(one: string, other: string): number {
   return row[other.length] ?? 0;
 }
 
-/** Finds the word that was probably meant. */
+/** The most letters in which a word may differ from the one that was meant. */
+const mostAway = ({ length }: string): number => (length < 3 ? length - 1 : Math.max(2, length / 3));
+
+/**
+ * Finds the word that was probably meant. One of two letters may differ by one, and a letter by
+ * none.
+ */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (word.length > LONGEST) return undefined;
   const ranked = known.map((other) => ({ other, away: distance(word, other) })).sort((a, b) => a.away - b.away);
-  return ranked[0] && ranked[0].away <= Math.max(2, word.length / 3) ? ranked[0].other : undefined;
+  return ranked[0] && ranked[0].away <= mostAway(word) ? ranked[0].other : undefined;
+}
+
+/**
+ * Finds the known name that was probably meant: one that differs by a letter or two, or contains
+ * it.
+ */
+export function nameMeant(name: string, known: readonly string[]): string | undefined {
+  const near = nearest(name, known);
+  if (near !== undefined || name.length < SHORTEST_PART) return near;
+  const part = name.toLowerCase();
+  return known.filter((one) => one.toLowerCase().includes(part)).sort((a, b) => a.length - b.length)[0];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Problem } from '../core/form.js';
 import { nearest, notKnown, shown } from '../core/wording.js';
+import { contractProblems } from './contract-problems.js';
 import { draftNames } from './draft.js';
 import { fakeProblem } from './fake.js';
 import { referencesIn } from './fill.js';
@@ -59,7 +60,11 @@ export function checkStory({ steps, given }: Story, operations: Operations): { s
   );
   const late = steps.flatMap(({ step, source, path }) => {
     const operation = 'call' in step ? operations.get(step.call) : undefined;
-    const problems = [...(operation ? callProblems(step as CallStep, operation) : []), ...referenceProblems(step, kept)];
+    const problems = [
+      ...(operation ? callProblems(step as CallStep, operation) : []),
+      ...contractProblems(step, operations),
+      ...referenceProblems(step, kept),
+    ];
     if ('restore' in step && !snapshots.has(step.restore)) {
       problems.push({ path: ['restore'], message: notKnown(step.restore, 'a snapshot that an earlier step takes', [...snapshots]) });
     }

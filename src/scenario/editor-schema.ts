@@ -1,20 +1,21 @@
 import type { JsonSchema } from '../core/form.js';
 import { isObject, own } from '../core/path.js';
+import { type Json, type OpenApiDocument, resolve } from '../openapi/openapi-document.js';
 import { type ContractSchemas, contractSchemas } from './contract-schemas.js';
 import { draftNames } from './draft.js';
-import { type Operation, operationsOf, resolve } from './operations.js';
+import { type Operation, operationsOf } from './operations.js';
 import { scenarioSchema } from './scenario-form.js';
 import { withSharedParts } from './shared-parts.js';
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** The schema of a JSON body of a request or an answer; undefined if it has none. */
-const bodyIn = (document: unknown, node: unknown): unknown =>
-  own(own(own(resolve(document, node), 'content'), 'application/json'), 'schema');
+const bodyIn = (document: OpenApiDocument, node: unknown): unknown =>
+  own(own(own(resolve(document, node as Json), 'content'), 'application/json'), 'schema');
 
 /** The names of an operation's parameters of one kind. */
-function parametersIn(document: unknown, place: string, nodes: readonly unknown[], schemas: ContractSchemas): JsonSchema {
-  const parameters = nodes.flatMap((node) => list(own(node, 'parameters'))).map((node) => resolve(document, node));
+function parametersIn(document: OpenApiDocument, place: string, nodes: readonly unknown[], schemas: ContractSchemas): JsonSchema {
+  const parameters = nodes.flatMap((node) => list(own(node, 'parameters'))).map((node) => resolve(document, node as Json));
   const named = parameters.flatMap((node) => {
     const description = own(node, 'description');
     const schema = { ...schemas.of(own(node, 'schema')), ...(typeof description === 'string' && { description }) };
@@ -24,7 +25,7 @@ function parametersIn(document: unknown, place: string, nodes: readonly unknown[
 }
 
 /** What a step that calls an operation can send and expect. */
-function callSchema(document: unknown, operation: Operation, schemas: ContractSchemas): JsonSchema {
+function callSchema(document: OpenApiDocument, operation: Operation, schemas: ContractSchemas): JsonSchema {
   const item = own(own(document, 'paths'), operation.path);
   const node = own(item, operation.method.toLowerCase());
   const sent = bodyIn(document, own(node, 'requestBody'));
@@ -53,7 +54,7 @@ function callSchema(document: unknown, operation: Operation, schemas: ContractSc
  * Makes the JSON Schema by which editors check and complete scenarios, with the bodies and
  * parameters of each operation of the contract. What occurs several times is written once.
  */
-export function editorSchema(document: unknown): JsonSchema {
+export function editorSchema(document: OpenApiDocument): JsonSchema {
   const operations = operationsOf(document);
   const schemas = contractSchemas(document);
   const calls = [...operations.values()].map((operation) => callSchema(document, operation, schemas));

@@ -4,6 +4,7 @@ import { clearInstantOf } from '../core/instant.js';
 import { notKnown, shown } from '../core/wording.js';
 import { numberOf } from '../query/condition.js';
 import { matches, patternProblem } from './pattern.js';
+import { RAW } from './raw.js';
 
 /** A way to compare other than equality, written as a map such as `{ $between: [1, 5] }`. */
 interface Matcher {
@@ -60,6 +61,11 @@ export const matchers: Readonly<Record<string, Matcher>> = {
     },
     says: (argument) => `a value that contains ${shown(argument)}`,
   },
+  [RAW]: {
+    check: () => undefined,
+    holds: (argument, value, fits) => fits(argument, value),
+    says: (argument) => shown(argument),
+  },
 };
 
 /**
@@ -95,7 +101,7 @@ export function checkExpected(expected: unknown, path: Path): Problem[] {
     const matcher = Object.hasOwn(matchers, name) ? matchers[name] : undefined;
     if (matcher) {
       const wrong = matcher.check(argument);
-      const inside = name === '$contains' ? checkExpected(argument, own) : [];
+      const inside = name === '$contains' || name === RAW ? checkExpected(argument, own) : [];
       return wrong === undefined ? inside : [{ path: own, message: `must be ${wrong}, not ${shown(argument)}` }];
     }
     if (matcherWords.includes(name)) return [{ path: own, message: `must be the value itself: ${String(path.at(-1))}: ${name}` }];

@@ -1,4 +1,5 @@
 import { isObject } from '../core/path.js';
+import { isRaw } from './raw.js';
 
 /** Removes a field of the draft. */
 export const ABSENT = '$absent';
@@ -6,7 +7,7 @@ export const ABSENT = '$absent';
 /**
  * Merges changes into a draft. Maps are merged name by name. A list has the length of the changed
  * list, and each entry is merged into the draft's entry in the same place. Anything else is
- * replaced. `$absent` removes a name.
+ * replaced. `$absent` removes a name, and what `$raw` marks is taken as it is.
  */
 export function merge(draft: unknown, changes: unknown): unknown {
   if (changes === undefined) return draft;
@@ -14,6 +15,7 @@ export function merge(draft: unknown, changes: unknown): unknown {
     const under = Array.isArray(draft) ? draft : [];
     return changes.map((entry, i) => merge(under[i], entry));
   }
+  if (isRaw(changes)) return changes.$raw;
   if (!isObject(changes)) return changes;
   const under = isObject(draft) ? draft : {};
   const kept = Object.entries(under).filter(([name]) => !Object.hasOwn(changes, name));

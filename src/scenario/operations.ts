@@ -1,4 +1,6 @@
 import { isObject, own } from '../core/path.js';
+import { type Json, type OpenApiDocument, resolve } from '../openapi/openapi-document.js';
+import { type OperationShapes, shapesOf } from './operation-shapes.js';
 
 /** What a scenario needs to know about an operation of the contract. */
 export interface Operation {
@@ -12,29 +14,29 @@ export interface Operation {
    * of the component.
    */
   readonly examples: ReadonlyMap<string, unknown>;
+  /** Returns the parts of its requests and answers; read on first use. */
+  readonly shapes: () => OperationShapes;
 }
 
-export type Operations = ReadonlyMap<string, Operation>;
+type Table = ReadonlyMap<string, Operation>;
+
+/** What scenarios may name. */
+export interface Operations extends Table {
+  /** The operations of the control API, by which moves, advances and other steps act. */
+  readonly own: Table;
+  /** The names of the seeds; undefined if any is accepted. */
+  readonly seeds: readonly string[] | undefined;
+}
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'];
 
-/** Returns a node of the document and follows a reference in it. */
-export function resolve(document: unknown, node: unknown): unknown {
-  const reference = own(node, '$ref');
-  if (typeof reference !== 'string') return node;
-  return reference
-    .slice(2)
-    .split('/')
-    .reduce((found, step) => own(found, step), document);
-}
-
-function examplesOf(document: unknown, operation: unknown): ReadonlyMap<string, unknown> {
-  const body = resolve(document, own(operation, 'requestBody'));
+function examplesOf(document: OpenApiDocument, operation: unknown): ReadonlyMap<string, unknown> {
+  const body = resolve(document, own(operation, 'requestBody') as Json | undefined);
   const media = own(own(body, 'content'), 'application/json');
   const examples = own(media, 'examples');
   const named = isObject(examples) ? Object.entries(examples) : [];
   const found = named.flatMap(([name, node]): [string, unknown][] => {
-    const value = own(resolve(document, node), 'value');
+    const value = own(resolve(document, node as Json), 'value');
     const component = String(own(node, '$ref') ?? name).replace(/^.*\//, '');
     return [
       [component, value],
@@ -45,17 +47,29 @@ function examplesOf(document: unknown, operation: unknown): ReadonlyMap<string, 
   return new Map(single === undefined ? found : [...found, ['example', single]]);
 }
 
-/** Reads the operations of an OpenAPI document, by operationId. */
-export function operationsOf(document: unknown): Operations {
-  const paths = own(document, 'paths');
-  const found = Object.entries(isObject(paths) ? paths : {}).flatMap(([path, item]) =>
+function tableOf(document: OpenApiDocument): Map<string, Operation> {
+  const found = Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.flatMap((method): [string, Operation][] => {
       const node = own(item, method);
       const id = own(node, 'operationId');
       if (typeof id !== 'string') return [];
       const pathNames = Array.from(path.matchAll(/\{([^}]+)\}/g), ([, name = '']) => name);
-      return [[id, { id, method: method.toUpperCase(), path, pathNames, examples: examplesOf(document, node) }]];
+      let read: OperationShapes | undefined;
+      const shapes = () => {
+        read ??= shapesOf(document, path, method);
+        return read;
+      };
+      return [[id, { id, method: method.toUpperCase(), path, pathNames, examples: examplesOf(document, node), shapes }]];
     }),
   );
   return new Map(found);
+}
+
+/**
+ * Reads the operations of an OpenAPI document, by operationId. `more` is the document of the
+ * control API and the names of the seeds; without them, what depends on them is not checked.
+ */
+export function operationsOf(document: OpenApiDocument, more: { control?: OpenApiDocument; seeds?: readonly string[] } = {}): Operations {
+  const { control, seeds } = more;
+  return Object.assign(tableOf(document), { own: control ? tableOf(control) : new Map<string, Operation>(), seeds });
 }

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, normalize, resolve } from 'node:path';
 import { fieldName } from '../core/field-name.js';
 import type { Problem } from '../core/form.js';
+import { notKnown } from '../core/wording.js';
 import { checkStory } from './check-story.js';
 import type { Operations } from './operations.js';
 import { defaults, type IncludeStep, type Located, type Scenario, type Step, type Story, type StoryStep } from './scenario.js';
@@ -47,9 +48,12 @@ async function readScenario(file: string, { operations, base }: Reading): Promis
   const source = { file, locate };
   failFor(source, scenarioForm([...operations.keys()]).check(value, []));
   const scenario = value as Scenario;
-  failFor(source, includeProblems(scenario));
+  failFor(source, [...seedProblems(scenario, operations), ...includeProblems(scenario)]);
   return { scenario, source };
 }
+
+const seedProblems = ({ seed }: Scenario, { seeds }: Operations): Problem[] =>
+  seed === undefined || seeds === undefined || seeds.includes(seed) ? [] : [{ path: ['seed'], message: notKnown(seed, 'a seed', seeds) }];
 
 const isInclude = (step: Step): step is IncludeStep => 'include' in step;
 

@@ -48,7 +48,7 @@ function callRequest(step: CallStep, operation: Operation, scope: Scope, base: B
   const sent = merge(draft, body);
   return {
     method: operation.method,
-    path: target(operation, path, query),
+    path: target(operation, merge({}, path) as Values, merge({}, query) as Values),
     headers: headersWith(base, headers),
     ...(sent !== undefined && { body: sent }),
   };

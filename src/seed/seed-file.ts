@@ -8,12 +8,10 @@ const folder = new URL('../../seeds/', import.meta.url);
 /** Whether a seed is given as the path of a recipe, not by its name. */
 export const isSeedPath = (nameOrPath: string): boolean => /[\\/.]/.test(nameOrPath);
 
-async function knownNames(): Promise<string> {
+/** Lists the names of the seeds that come with the package. */
+export async function seedNames(): Promise<string[]> {
   const files = await readdir(folder);
-  return files
-    .flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -'.yaml'.length)] : []))
-    .sort()
-    .join(', ');
+  return files.flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -'.yaml'.length)] : [])).sort();
 }
 
 const placeOf = (nameOrPath: string): string | URL => (isSeedPath(nameOrPath) ? nameOrPath : new URL(`${nameOrPath}.yaml`, folder));
@@ -24,7 +22,7 @@ async function found<T>(nameOrPath: string, look: (place: string | URL) => Promi
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (isSeedPath(nameOrPath)) throw new RecipeError(`The recipe ${nameOrPath} cannot be read (${code})`);
-    throw new RecipeError(`Unknown seed "${nameOrPath}"; expected one of [${await knownNames()}] or the path of a recipe`);
+    throw new RecipeError(`Unknown seed "${nameOrPath}"; expected one of [${(await seedNames()).join(', ')}] or the path of a recipe`);
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isObject, type Json, type JsonObject, type OpenApiDocument, resolve } from '../../src/openapi/openapi-document.js';
 import { resources } from '../../src/resources/index.js';
 import { API_CONTRACT, readContract } from '../../src/server/contract/contract-file.js';
-import { isObject, type Json, type JsonObject, type OpenApiDocument, resolve } from '../../src/server/contract/openapi-document.js';
 import { sampleOf } from '../../src/server/contract/sample.js';
 import { openSandbox } from '../support/tenant.js';
 

@@ -5,10 +5,10 @@ import { timerTable } from '../../src/domain/clock/timer-table.js';
 import { eventTypes } from '../../src/domain/events/event-types.js';
 import { handMoves } from '../../src/domain/moves/by-hand.js';
 import { buckets, holdTypes } from '../../src/model/order.js';
+import type { JsonObject } from '../../src/openapi/openapi-document.js';
 import { orderToV2 } from '../../src/resources/order/views/v2.js';
 import { type Contract, createContract } from '../../src/server/contract/contract.js';
 import { CONTROL_CONTRACT, readContract } from '../../src/server/contract/contract-file.js';
-import type { JsonObject } from '../../src/server/contract/openapi-document.js';
 import { fakeStore } from '../server/fixtures/app.js';
 import { noTenants } from './tenancy.js';
 

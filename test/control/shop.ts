@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect } from 'vitest';
 import { drafts } from '../../src/drafts/drafts.js';
+import { type JsonObject, resolve } from '../../src/openapi/openapi-document.js';
 import { createOpenSandbox } from '../../src/sandbox/create-open-sandbox.js';
 import type { OpenSandbox } from '../../src/sandbox/open-sandbox.js';
 import type { SandboxOptions } from '../../src/sandbox/options.js';
 import { type Contract, createContract } from '../../src/server/contract/contract.js';
 import { CONTROL_CONTRACT, readContract } from '../../src/server/contract/contract-file.js';
 import { cutDocument } from '../../src/server/contract/cut.js';
-import { type JsonObject, resolve } from '../../src/server/contract/openapi-document.js';
 import { createValidator, type Validator } from '../../src/server/contract/validator.js';
 
 export const NINE = '2026-01-05T09:00:00.000Z';

@@ -165,10 +165,27 @@ steps:${ORDER}
   });
 
   it('is one whose request cannot be sent', async () => {
-    const outcome = await played('scenario: A body too many\nsteps:\n  - call: getOrder\n    with: { body: {} }');
+    const outcome = await played('scenario: A body too many\nsteps:\n  - call: getOrder\n    with: { body: { $raw: {} } }');
     expect(findings(outcome)).toEqual([
       expect.stringMatching(/^a\.yaml:3:5 · step 1 "getOrder" · step: expected a request that can be sent, got .*body/),
     ]);
+  });
+
+  it('is one whose raw body the server refuses, with all of its fields sent as they are', async () => {
+    const body = '{ $raw: { orderNumber: 7, items: $absent } }';
+    const outcome = await played(`scenario: A raw body\nsteps:\n  - call: createOrder\n    draft: order\n    with: { body: ${body} }`);
+    expect(outcome.steps.at(-1)).toMatchObject({
+      outcome: 'failed',
+      request: { body: { orderNumber: 7, items: '$absent' } },
+      answer: { status: 400 },
+    });
+  });
+
+  it('is one whose raw expectation differs', async () => {
+    const outcome = await played(
+      `scenario: A raw field\nsteps:${ORDER}\n    expect: { body: { channelId: { $raw: "12" }, unheardOf: { $raw: 7 } } }`,
+    );
+    expect(findings(outcome)).toEqual([expect.stringMatching(/ body\.unheardOf: expected 7, got nothing$/)]);
   });
 
   it('is one that refers to a part that was not there', async () => {
@@ -179,8 +196,8 @@ steps:${ORDER}
   });
 
   it('may be the setup of a scenario', async () => {
-    const outcome = await played(`scenario: A start fails\nseed: nothing-like-this\nsteps:${ORDER}`);
-    expect(findings(outcome)).toEqual(['a.yaml:2:1 · step 0 "given" · status: expected from 200 to 299, got 400']);
+    const outcome = await played(`scenario: A start fails\ngiven: { policies: { holdFor: soon } }\nsteps:${ORDER}`);
+    expect(findings(outcome)).toEqual(['a.yaml:2:10 · step 0 "given" · status: expected from 200 to 299, got 400']);
   });
 });
 

@@ -153,6 +153,64 @@ describe('a problem of a scenario', () => {
       withSteps('restore: x'),
       'a.yaml:3:5: steps[0].restore is not a snapshot that an earlier step takes: x',
     ],
+    ['an unknown seed', `seed: defualt\n${withSteps('note: x')}`, 'a.yaml:1:1: seed is not a seed: defualt; did you mean default?'],
+    [
+      'an unknown field of a body',
+      withSteps('call: createOrder\n    draft: order\n    with: { body: { items: [{ unitPrice: 5 }] } }'),
+      'a.yaml:5:31: steps[0].with.body.items[0].unitPrice is not a field of the body of createOrder; did you mean itemUnitPrice?',
+    ],
+    [
+      'a number where a string belongs',
+      withSteps('call: createOrder\n    draft: order\n    with: { body: { channelId: 12 } }'),
+      'a.yaml:5:21: steps[0].with.body.channelId must be a string, not 12',
+    ],
+    [
+      'a map where a list belongs',
+      withSteps('call: createOrder\n    draft: order\n    with: { body: { items: { sku: A } } }'),
+      'a.yaml:5:21: steps[0].with.body.items must be a list, not {"sku":"A"}',
+    ],
+    [
+      'a body that the operation does not take',
+      withSteps('call: getOrder\n    with: { body: { orderNumber: x } }'),
+      'a.yaml:4:13: steps[0].with.body is set, but getOrder takes no body',
+    ],
+    [
+      'an unknown query parameter',
+      withSteps('call: getOrder\n    with: { query: { orderNumer: x } }'),
+      'a.yaml:4:22: steps[0].with.query.orderNumer is not a field of the query of getOrder; did you mean orderNumber?',
+    ],
+    [
+      'an expectation that no answer meets',
+      withSteps(
+        'call: getOrder\n    with: { query: { orderNumber: x } }\n    expect: { body: { items: { $contains: [{ quantty: 1 }] } } }',
+      ),
+      /^a\.yaml:5:46: steps\[0\]\.expect\.body\.items\.\$contains\[0\]\.quantty is not a field of the answer of getOrder/,
+    ],
+    [
+      'an expected value of another type',
+      withSteps('call: getOrder\n    with: { query: { orderNumber: x } }\n    expect: { body: { orderTotal: "80" } }'),
+      'a.yaml:5:23: steps[0].expect.body.orderTotal must be a number, not "80"',
+    ],
+    [
+      'a move that expects a field no order has',
+      withSteps('move: ship\n    order: x\n    expect: { body: { statsCode: ORDER_SHIPPED } }'),
+      'a.yaml:5:23: steps[0].expect.body.statsCode is not a field of the answer of moveOrder; did you mean statusCode?',
+    ],
+    [
+      'an advance that expects a field no answer has',
+      withSteps('advance: P1D\n    expect: { body: { fird: [] } }'),
+      'a.yaml:4:23: steps[0].expect.body.fird is not a field of the answer of advanceClock; did you mean fired?',
+    ],
+    [
+      'a part to keep that no answer has',
+      withSteps('call: createOrder\n    draft: order\n    keep: { order: body.ordrNumber }'),
+      'a.yaml:5:13: steps[0].keep.order names body.ordrNumber, but ordrNumber is not a field of the answer of createOrder; did you mean orderNumber?',
+    ],
+    [
+      'a part to keep of a list without a position',
+      withSteps('call: getOrder\n    with: { query: { orderNumber: x } }\n    keep: { sku: body.items.sku }'),
+      'a.yaml:5:13: steps[0].keep.sku names body.items.sku, but sku follows a list, whose entries are named by position, such as 0.sku',
+    ],
     [
       'a beginning in the middle',
       withSteps('note: x', 'include: b.yaml'),
@@ -166,6 +224,17 @@ describe('a problem of a scenario', () => {
   ])('is reported with line and column: %s', async (_title, text, line) => {
     const [first] = await problemsOf(text);
     expect(first).toEqual(typeof line === 'string' ? line : expect.stringMatching(line));
+  });
+
+  it('is none if the value is a placeholder, absent, or marked with $raw', async () => {
+    const body = `{ channelId: { $raw: 12 }, type: $absent, taxTotal: "\${total}", gift: { $raw: { note: x } } }`;
+    const steps = [
+      'call: createOrder\n    draft: order\n    keep: { total: body.orderTotal }',
+      `call: createOrder\n    draft: order\n    with: { body: ${body} }\n    expect: { body: { gift: { $raw: { note: x } }, ordr: $absent } }`,
+      'call: createOrder\n    with: { body: { $raw: { itmes: [] } } }\n    expect: { status: 400 }',
+      'call: getOrder\n    with: { query: { orderNumer: { $raw: x } } }\n    expect: { status: 503, body: { message: $any } }',
+    ];
+    expect(await problemsOf(withSteps(...steps))).toEqual([]);
   });
 
   it('is reported with all others, in the order of the file', async () => {

@@ -2,6 +2,7 @@ import { parse } from 'node:querystring';
 import { own } from '../../core/path.js';
 import type { Operation, Operations } from '../operations.js';
 import type { CallStep, Expectation, RequestParts, Scenario, Step } from '../scenario.js';
+import { marked } from './marked.js';
 import type { Recorded, RecordedCall, Recording } from './recorded.js';
 import { stableParts } from './stable-parts.js';
 import { Symbols } from './symbols.js';
@@ -89,5 +90,6 @@ function stepOf(entry: Recorded, operations: Operations, symbols: Symbols): Step
 export function recordedScenario({ start, entries }: Recording, name: string, operations: Operations): Scenario {
   const symbols = new Symbols();
   const { seed, clock, lifecycle } = start;
-  return { scenario: name, seed, clock, lifecycle, steps: entries.map((entry) => stepOf(entry, operations, symbols)) };
+  const steps = entries.map((entry) => stepOf(entry, operations, symbols));
+  return { scenario: name, seed, clock, lifecycle, steps: steps.map((step) => marked(step, operations)) };
 }

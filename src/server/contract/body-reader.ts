@@ -1,8 +1,8 @@
 import { isoTime } from '../../core/clock.js';
 import { instantOf } from '../../core/instant.js';
 import { isObject, own } from '../../core/path.js';
+import type { Shape } from '../../openapi/body-shape.js';
 import { BodyNotes } from './body-notes.js';
-import type { Shape } from './body-shape.js';
 import { noteFilters } from './filter-notes.js';
 import type { Note } from './note.js';
 

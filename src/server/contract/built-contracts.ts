@@ -1,5 +1,5 @@
+import type { OpenApiDocument } from '../../openapi/openapi-document.js';
 import type { ContractChecks } from './kept-checks.js';
-import type { OpenApiDocument } from './openapi-document.js';
 
 /**
  * A family's part of a built contract: its paths with the components they use, and the compiled

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { OpenApiDocument } from '../../openapi/openapi-document.js';
 import { type BuiltContract, builtContracts } from './built-contracts.js';
-import type { OpenApiDocument } from './openapi-document.js';
 
 /** The files of a contract: JSON beside the built code, YAML in the sources. */
 export interface ContractFile {

@@ -1,6 +1,6 @@
+import type { JsonObject, OpenApiDocument } from '../../openapi/openapi-document.js';
 import type { BuiltContract } from './built-contracts.js';
 import { type FindChecks, findChecksIn } from './kept-checks.js';
-import type { JsonObject, OpenApiDocument } from './openapi-document.js';
 import { Operation, type Part, type Place } from './operation.js';
 import { createRouter, type Match } from './router.js';
 

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, type OpenApiDocument, resolve } from './openapi-document.js';
+import { isObject, type Json, type JsonObject, type OpenApiDocument, resolve } from '../../openapi/openapi-document.js';
 
 const REF = /^#\/components\/([^/]+)\/([^/]+)/;
 

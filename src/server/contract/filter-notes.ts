@@ -1,6 +1,6 @@
 import { isObject } from '../../core/path.js';
+import type { Shape } from '../../openapi/body-shape.js';
 import type { BodyNotes } from './body-notes.js';
-import type { Shape } from './body-shape.js';
 
 const BOUNDS = ['gt', 'gte', 'lt', 'lte'];
 /** Deeper filters are refused. */

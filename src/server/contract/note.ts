@@ -1,9 +1,7 @@
-import { nearest, shown } from '../../core/wording.js';
+import { nameMeant, shown } from '../../core/wording.js';
 
 /** Longer lists of names are not listed. */
 const MOST_NAMED = 16;
-/** Shorter words are part of too many names. */
-const SHORTEST_PART = 4;
 
 /**
  * A likely mistake in a request that the contract accepts. `message` completes a sentence that
@@ -16,17 +14,6 @@ export interface Note {
 }
 
 type Said = Pick<Note, 'message' | 'hint'>;
-
-/**
- * Finds the known name that was probably meant: one that differs by a letter or two, or contains
- * it.
- */
-export function nameMeant(name: string, known: readonly string[]): string | undefined {
-  const near = nearest(name, known);
-  if (near !== undefined || name.length < SHORTEST_PART) return near;
-  const part = name.toLowerCase();
-  return known.filter((one) => one.toLowerCase().includes(part)).sort((a, b) => a.length - b.length)[0];
-}
 
 /** Describes an unknown name; `noun` is what it should have been, such as `a known field`. */
 function unknownName(name: string, noun: string, known: readonly string[]): Said {

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, type OpenApiDocument, resolve } from './openapi-document.js';
+import { isObject, type Json, type JsonObject, type OpenApiDocument, resolve } from '../../openapi/openapi-document.js';
 
 /** Headers that the server checks itself, before the contract does. */
 const OWN_HEADERS = new Set(['authorization', 'x-site-context', 'tenant-key']);

@@ -1,9 +1,9 @@
+import { type Shape, shapeOf } from '../../openapi/body-shape.js';
+import { type Json, type JsonObject, type OpenApiDocument, resolve } from '../../openapi/openapi-document.js';
 import { type ReadBody, readBody } from './body-reader.js';
-import { type Shape, shapeOf } from './body-shape.js';
 import { cutDocument } from './cut.js';
 import { recordShape } from './filter-notes.js';
 import type { FindChecks } from './kept-checks.js';
-import { type Json, type JsonObject, type OpenApiDocument, resolve } from './openapi-document.js';
 import { gatherFacts, isOwnHeader, type OperationFacts, parametersOf } from './operation-facts.js';
 import { sampleOf } from './sample.js';
 import { createValidator, type Validator, validatorOver } from './validator.js';

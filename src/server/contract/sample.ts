@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, type OpenApiDocument, resolve } from './openapi-document.js';
+import { isObject, type Json, type JsonObject, type OpenApiDocument, resolve } from '../../openapi/openapi-document.js';
 
 const PLAIN: Readonly<Record<string, Json>> = { string: '', number: 1, integer: 1, boolean: true, array: [] };
 const FORMATS: Readonly<Record<string, string>> = { 'date-time': '2026-01-05T09:00:00Z', date: '2026-01-05' };

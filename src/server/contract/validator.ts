@@ -1,4 +1,4 @@
-import type { JsonObject, OpenApiDocument } from './openapi-document.js';
+import type { JsonObject, OpenApiDocument } from '../../openapi/openapi-document.js';
 
 /**
  * The only file that depends on the internals of express-openapi-validator, written for version

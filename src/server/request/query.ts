@@ -1,6 +1,6 @@
 import { parse } from 'node:querystring';
 import { type FieldProblem, invalidFields } from '../../core/errors.js';
-import { nameMeant } from '../contract/note.js';
+import { nameMeant } from '../../core/wording.js';
 
 const problem = (field: string, kind: FieldProblem['problem'], message: string): FieldProblem => ({ field, problem: kind, message });
 

@@ -1,5 +1,5 @@
 import type { Random } from '../../../src/core/random.js';
-import { isObject, type Json, type JsonObject, type OpenApiDocument, resolve } from '../../../src/server/contract/openapi-document.js';
+import { isObject, type Json, type JsonObject, type OpenApiDocument, resolve } from '../../../src/openapi/openapi-document.js';
 import type { Pool } from './pool.js';
 
 const DEEPEST = 7;

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { type Random, seeded } from '../../../src/core/random.js';
+import type { OpenApiDocument } from '../../../src/openapi/openapi-document.js';
 import { createOpenSandbox } from '../../../src/sandbox/create-open-sandbox.js';
 import { createCollections } from '../../../src/sandbox/declared.js';
 import type { OpenSandbox } from '../../../src/sandbox/open-sandbox.js';
 import { createContract } from '../../../src/server/contract/contract.js';
 import { API_CONTRACT, CONTROL_CONTRACT, readContract } from '../../../src/server/contract/contract-file.js';
-import type { OpenApiDocument } from '../../../src/server/contract/openapi-document.js';
 import type { Operation } from '../../../src/server/contract/operation.js';
 import { fromJson } from '../../../src/store/disk/state-check.js';
 import { type PartitionState, toJson } from '../../../src/store/state.js';

@@ -1,5 +1,5 @@
+import { isObject, type JsonObject, type OpenApiDocument, resolve } from '../../../src/openapi/openapi-document.js';
 import { cutDocument } from '../../../src/server/contract/cut.js';
-import { isObject, type JsonObject, type OpenApiDocument, resolve } from '../../../src/server/contract/openapi-document.js';
 import type { Operation } from '../../../src/server/contract/operation.js';
 import { createValidator, type Validator } from '../../../src/server/contract/validator.js';
 

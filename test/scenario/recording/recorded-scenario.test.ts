@@ -48,7 +48,7 @@ describe('a recorded scenario', () => {
     expect(first).toMatchObject({ keep: { reservation: 'body.1.id' } });
     expect(second).toMatchObject({ with: { path: { id: `\${reservation}` } } });
     expect(third).toMatchObject({
-      with: { body: { filters: [{ value: [`\${reservation}`] }], text: `either \${reservation} or ${ids[7]}` } },
+      with: { body: { filters: [{ value: [`\${reservation}`] }], text: { $raw: `either \${reservation} or ${ids[7]}` } } },
     });
   });
 
@@ -84,8 +84,14 @@ describe('a recorded scenario', () => {
       call('replaceNetwork', '/api/v2/inventory/network/12', { requestBody: { networkId: 12, priority: 12, name: '7' } }),
     );
     expect(second).toMatchObject({
-      with: { path: { networkId: `\${network}` }, body: { networkId: `\${network}`, priority: 12, name: '7' } },
+      with: { path: { networkId: `\${network}` }, body: { networkId: { $raw: `\${network}` }, priority: { $raw: 12 }, name: '7' } },
     });
+  });
+
+  it('marks the fields that the contract does not have', () => {
+    const requestBody = { orderNumber: 'W-1', items: [{ sku: 'LAMP', unitPrice: 5 }] };
+    const [placed] = stepsOf(call('createOrder', '/api/v2/order', { requestBody, answer: { orderNumber: 'W-1', gift: true } }));
+    expect(placed).toMatchObject({ with: { body: { orderNumber: 'W-1', items: [{ sku: 'LAMP', unitPrice: { $raw: 5 } }] } } });
   });
 
   it('includes the steps made through the control API', () => {

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cutParts } from '../../../scripts/contract/cut-parts.js';
+import type { OpenApiDocument } from '../../../src/openapi/openapi-document.js';
 import type { BuiltContract } from '../../../src/server/contract/built-contracts.js';
 import { createBuiltContract, createContract } from '../../../src/server/contract/contract.js';
 import { API_CONTRACT, readContract } from '../../../src/server/contract/contract-file.js';
-import type { OpenApiDocument } from '../../../src/server/contract/openapi-document.js';
 
 let document: OpenApiDocument;
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { JsonObject } from '../../../src/openapi/openapi-document.js';
 import { cutDocument } from '../../../src/server/contract/cut.js';
-import type { JsonObject } from '../../../src/server/contract/openapi-document.js';
 import { fixtureDocument } from '../fixtures/app.js';
 
 it('an operation’s own document has only the components it uses', async () => {

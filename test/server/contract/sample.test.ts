@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { type JsonObject, resolve } from '../../../src/openapi/openapi-document.js';
 import { createContract } from '../../../src/server/contract/contract.js';
 import { API_CONTRACT, CONTROL_CONTRACT, readContract } from '../../../src/server/contract/contract-file.js';
-import { type JsonObject, resolve } from '../../../src/server/contract/openapi-document.js';
 import { sampleOf } from '../../../src/server/contract/sample.js';
 
 it.each([

@@ -5,6 +5,8 @@ import { isObject, type Json, type JsonObject, type OpenApiDocument, resolve } f
  * demand, since schemas may be circular.
  */
 export interface Shape {
+  /** The JSON types that a value may have; undefined if any. */
+  readonly types: readonly string[] | undefined;
   readonly isDate: boolean;
   /** Whether null is a value like any other: true for a schema without a type. */
   readonly takesNull: boolean;
@@ -52,18 +54,27 @@ function flattened(document: OpenApiDocument, node: JsonObject): JsonObject {
   };
 }
 
+/** The types that a schema allows: those of its unions together; undefined if it allows any. */
+function typesOf(document: OpenApiDocument, node: JsonObject): string[] | undefined {
+  if (typeof node['type'] === 'string') return [node['type']];
+  const [part] = schemasIn(document, node, 'allOf').flatMap((one) => [typesOf(document, one) ?? []].filter(({ length }) => length > 0));
+  if (part) return part;
+  const branches = UNIONS.flatMap((keyword) => schemasIn(document, node, keyword)).map((branch) => typesOf(document, branch));
+  return branches.length > 0 && branches.every((types) => types !== undefined) ? branches.flat() : undefined;
+}
+
 const known = new WeakMap<JsonObject, Shape>();
 
 /** The shape of a schema; undefined without a schema. */
 export function shapeOf(document: OpenApiDocument, schema: Json | undefined): Shape | undefined {
   const node = resolve(document, schema);
   if (!isObject(node)) return undefined;
-  const shape = known.get(node) ?? newShape(document, flattened(document, node));
+  const shape = known.get(node) ?? newShape(document, flattened(document, node), typesOf(document, node));
   known.set(node, shape);
   return shape;
 }
 
-function newShape(document: OpenApiDocument, node: JsonObject): Shape {
+function newShape(document: OpenApiDocument, node: JsonObject, types: readonly string[] | undefined): Shape {
   const {
     type,
     format,
@@ -85,6 +96,7 @@ function newShape(document: OpenApiDocument, node: JsonObject): Shape {
     return fields.get(name) ?? shapeOf(document, other);
   };
   return {
+    types,
     isDate: type === 'string' && format === 'date-time',
     takesNull: type === undefined && properties.size === 0 && anyOf === undefined && oneOf === undefined,
     isObject: type === 'object' || properties.size > 0,

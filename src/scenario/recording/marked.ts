@@ -1,0 +1,24 @@
+import type { Path } from '../../core/field-name.js';
+import { isObject } from '../../core/path.js';
+import { contractProblems } from '../contract-problems.js';
+import type { Operations } from '../operations.js';
+import { RAW } from '../raw.js';
+import type { Step } from '../scenario.js';
+
+/** Replaces the value at a path by the same value, marked; keeps a value without that path. */
+function markedAt(value: unknown, [step, ...more]: Path): unknown {
+  if (step === undefined) return { [RAW]: value };
+  if (Array.isArray(value)) return value.map((entry, i) => (i === step ? markedAt(entry, more) : entry));
+  if (!isObject(value) || !Object.hasOwn(value, step)) return value;
+  return { ...value, [step]: markedAt(value[step], more) };
+}
+
+/**
+ * Marks with `$raw` what a recorded step sends or expects that the contract does not have, because
+ * clients do send such fields, and the scenario must send the same.
+ */
+export function marked(step: Step, operations: Operations): Step {
+  const paths = contractProblems(step, operations).map(({ path }) => path);
+  const wrong = paths.filter(([part]) => part === 'with' || part === 'expect');
+  return wrong.reduce<unknown>((changed, path) => markedAt(changed, path), step) as Step;
+}
