@@ -3,7 +3,7 @@ import { nearest, notKnown, shown } from '../core/wording.js';
 import { contractProblems } from './contract-problems.js';
 import { draftNames } from './draft.js';
 import { fakeProblem } from './fake.js';
-import { referencesIn } from './fill.js';
+import { isReference, referencesIn } from './fill.js';
 import { ABSENT } from './merge.js';
 import type { Operation, Operations } from './operations.js';
 import type { CallStep, Located, Step, Story } from './scenario.js';
@@ -12,7 +12,7 @@ import type { CallStep, Located, Step, Story } from './scenario.js';
 function callProblems({ draft, with: parts = {} }: CallStep, operation: Operation): Problem[] {
   const names = draftNames(operation);
   const unknownDraft: Problem[] =
-    draft === undefined || names.includes(draft)
+    draft === undefined || names.includes(draft) || isReference(draft)
       ? []
       : [
           {

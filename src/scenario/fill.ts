@@ -5,6 +5,9 @@ import { shown } from '../core/wording.js';
 const REFERENCE = /\$?\$\{([^{}]*)\}/g;
 const WHOLE = /^\$\{([^{}]*)\}$/;
 
+/** Whether a text is one reference and nothing else, so that it stands for a value of any type. */
+export const isReference = (text: string): boolean => WHOLE.test(text);
+
 /** Looks up the value of a reference such as `order.items.0.sku`; undefined if there is none. */
 export type Lookup = (reference: string) => unknown;
 

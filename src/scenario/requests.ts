@@ -1,7 +1,8 @@
 import { isObject } from '../core/path.js';
-import type { Sent } from './client.js';
+import { shown } from '../core/wording.js';
+import { type Sent, Unsendable } from './client.js';
 import { draftBody } from './draft.js';
-import { fill } from './fill.js';
+import { fill, isReference } from './fill.js';
 import { ABSENT, merge } from './merge.js';
 import type { Operation, Operations } from './operations.js';
 import type { ActingStep, CallStep, GivenStock, Step } from './scenario.js';
@@ -42,10 +43,21 @@ function headersWith(base: BaseHeaders, own: Values = {}): Record<string, string
   return Object.fromEntries(Object.entries(merged).map(([name, value]) => [name, headerText(value)]));
 }
 
+/**
+ * The body that a step's changes are laid over: that of a draft, or one that an earlier step kept.
+ * Throws `Unsendable` if what was kept is not a body.
+ */
+function draftOf({ draft }: CallStep, operation: Operation, scope: Scope, changes: unknown): unknown {
+  if (draft === undefined) return undefined;
+  if (!isReference(draft)) return draftBody(operation, draft, { orderNumber: scope.orderNumber, changes });
+  const kept: unknown = filled<unknown>(draft, scope);
+  if (isObject(kept) || Array.isArray(kept)) return kept;
+  throw new Unsendable(`${draft} is ${shown(kept)}, which is not a body; keep the whole body by { name: body }`);
+}
+
 function callRequest(step: CallStep, operation: Operation, scope: Scope, base: BaseHeaders): Sent {
   const { path, query, headers, body } = filled(step.with ?? {}, scope);
-  const draft = step.draft === undefined ? undefined : draftBody(operation, step.draft, { orderNumber: scope.orderNumber, changes: body });
-  const sent = merge(draft, body);
+  const sent = merge(draftOf(step, operation, scope, body), body);
   return {
     method: operation.method,
     path: target(operation, merge({}, path) as Values, merge({}, query) as Values),

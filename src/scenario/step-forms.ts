@@ -104,7 +104,7 @@ const fault = (operationIds: readonly string[]): Form => {
 export const stepForms = (operationIds: readonly string[]): Readonly<Record<string, Fields>> => ({
   call: {
     call: described(choice(operationIds, 'an operation of the contract'), 'The operationId to call, in v2 or v3.'),
-    'draft?': described(text, 'A body to start from: order, or the name of a documented example.'),
+    'draft?': described(text, 'A body to start from: order, the name of a documented example, or a placeholder for a body that was kept.'),
     'with?': described(
       fields({
         'path?': described(anyMap, 'The values of the names in the path.'),

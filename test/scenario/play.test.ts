@@ -71,6 +71,45 @@ steps:${ORDER}
     expect(findings(outcome)).toEqual([]);
   });
 
+  it('starts from the kept body of an earlier answer, and lays changes over it', async () => {
+    const outcome = await played(`
+scenario: It reads, changes and writes
+steps:${ORDER}
+  - call: getOrder
+    with: { query: { orderNumber: "\${order}" } }
+    keep: { read: body }
+  - call: updateOrder
+    draft: \${read}
+    with: { path: { orderNumber: "\${read.orderNumber}" }, body: { customer: { email: new@example.com }, employeeId: E-7 } }
+    expect:
+      body:
+        employeeId: E-7
+        customer: { email: new@example.com, name: { first: Alex } }
+        items: [{ sku: SKU-1, orderedQuantity: 1 }]
+  - call: queryOrders
+    with: { body: { filters: {}, limit: 1 } }
+    keep: { first: body.orders.0 }
+  - call: updateOrder
+    draft: \${first}
+    with: { path: { orderNumber: "\${order}" }, body: { employeeId: $absent } }
+    expect: { body: { employeeId: $absent, customer: { email: new@example.com } } }`);
+    expect(findings(outcome)).toEqual([]);
+  });
+
+  it('fails at a draft that is not a body', async () => {
+    const outcome = await played(`
+scenario: It starts from a number
+steps:${ORDER}
+  - call: updateOrder
+    draft: \${order}
+    with: { path: { orderNumber: "\${order}" } }`);
+    expect(findings(outcome)).toEqual([
+      expect.stringMatching(
+        /step: expected a request that can be sent, got \$\{order\} is \w+-1, which is not a body; keep the whole body/,
+      ),
+    ]);
+  });
+
   it('starts from a documented example', async () => {
     const outcome = await played(`
 scenario: It uses an example

@@ -129,6 +129,11 @@ describe('a problem of a scenario', () => {
       `a.yaml:6:5: steps[1].order refers to \${ordr}, but no earlier step keeps ordr; did you mean order?`,
     ],
     [
+      'a draft that nothing has kept',
+      withSteps('call: createOrder\n    keep: { order: body }', `call: createOrder\n    draft: \${ordr}`),
+      `a.yaml:6:5: steps[1].draft refers to \${ordr}, but no earlier step keeps ordr; did you mean order?`,
+    ],
+    [
       'a reference to what only the same step keeps',
       withSteps(`call: createOrder\n    with: { body: \${order} }\n    keep: { order: body.orderNumber }`),
       `a.yaml:4:13: steps[0].with.body refers to \${order}, but no earlier step keeps order`,
