@@ -6,6 +6,7 @@ import { limits } from '../../src/core/limits.js';
 import { routesOf } from '../../src/kit/routes-of.js';
 import { resources } from '../../src/resources/index.js';
 import { knownPolicies } from '../../src/sandbox/declared.js';
+import { publishedOperations } from '../../src/server/contract/published-v3.js';
 
 interface Operation {
   operationId: string;
@@ -40,20 +41,45 @@ function optionRow({ flags, envVar = '', required, defaultValue, argChoices, des
   ];
 }
 
-function familyRows(): Row[] {
+/** An operation of a family, as it is named where it answers 501. */
+interface Member {
+  family: string;
+  name: string;
+  answered: boolean;
+}
+
+function describedMembers(): Member[] {
   const all = operationsOf('openapi.yaml');
-  const answered = routesOf(resources, new Set(all.map(({ operation }) => operation.operationId)));
-  const families = new Map<string, Operation[]>();
-  for (const { path, operation } of all) {
-    const family = `${operation.tags[0]} ${path.startsWith('/v3') ? '(v3)' : '(v2)'}`;
-    families.set(family, [...(families.get(family) ?? []), operation]);
-  }
-  const counts = Array.from(families, ([family, operations]) => ({
-    family,
-    total: operations.length,
-    count: operations.filter(({ operationId }) => Object.hasOwn(answered, operationId)).length,
+  const routes = routesOf(resources, new Set(all.map(({ operation }) => operation.operationId)));
+  return all.map(({ path, operation: { tags, operationId } }) => ({
+    family: `${tags[0]} ${path.startsWith('/v3') ? '(v3)' : '(v2)'}`,
+    name: operationId,
+    answered: Object.hasOwn(routes, operationId),
   }));
-  return counts.filter(({ count }) => count > 0).map(({ family, count, total }) => [family, `${count} of ${total}`]);
+}
+
+/** The operations of v3 that fabric publishes and the contract does not describe. */
+function publishedMembers(): Member[] {
+  const described = new Set(operationsOf('openapi.yaml').map(({ method, path }) => `${method} ${path}`));
+  const others = publishedOperations().filter((name) => !described.has(name));
+  return others.map((name) => {
+    const words = (name.split('/')[2] ?? '').split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+    return { family: `${words.join(' ')} (v3)`, name, answered: false };
+  });
+}
+
+function familyRows(): Row[] {
+  const families = new Map<string, Member[]>();
+  for (const member of [...describedMembers(), ...publishedMembers()])
+    families.set(member.family, [...(families.get(member.family) ?? []), member]);
+  const rows = Array.from(families, ([family, members]) => {
+    const missing = members.filter(({ answered }) => !answered).map(({ name }) => code(name));
+    return {
+      count: members.length - missing.length,
+      row: [family, `${members.length - missing.length} of ${members.length}`, missing.join(', ')],
+    };
+  });
+  return [...rows.filter(({ count }) => count > 0), ...rows.filter(({ count }) => count === 0)].map(({ row }) => row);
 }
 
 /**
@@ -62,7 +88,7 @@ function familyRows(): Row[] {
  */
 const tables: Record<string, () => string | Promise<string>> = {
   options: () => table(['option', 'variable', 'default', 'meaning'], startCommand().options.map(optionRow)),
-  families: () => table(['operations', 'answered'], familyRows()),
+  families: () => table(['operations', 'answered', 'answer 501'], familyRows()),
   control: () =>
     table(
       ['call', 'meaning'],

@@ -150,6 +150,10 @@ const patternOf = (path: string): RegExp => new RegExp(`^${path.replace(/\{[^}]+
 
 let patterns: readonly { path: string; methods: readonly string[]; pattern: RegExp }[] | undefined;
 
+/** Every published operation of v3, by its method and path: `GET /v3/shipments/{shipmentId}`. */
+export const publishedOperations = (): string[] =>
+  Object.entries(PUBLISHED).flatMap(([path, methods]) => methods.split(' ').map((method) => `${method} /v3${path}`));
+
 /**
  * The published operation of v3 that a request matches, such as `GET /v3/shipments/{shipmentId}`;
  * undefined if there is none.
