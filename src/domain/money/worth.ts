@@ -4,7 +4,7 @@ import type { Adjustment, Bucket, Order, OrderLine } from '../../model/order.js'
 import type { Tx } from '../../store/tx.js';
 import { policy } from '../policies.js';
 import { departed, held, lineOf } from '../status/units.js';
-import { lineTotals, orderTotals, remainingQuantity } from './totals.js';
+import { lineTotals, orderTotals, ownAmounts, remainingQuantity } from './totals.js';
 
 /**
  * The price of an order and of each line for the units that are not cancelled, in decimals of its
@@ -27,10 +27,17 @@ const weigh = (items: readonly OrderLine[], by: Adjustment['by']): number[] =>
 
 const addUp = (weights: readonly number[], currency?: string): number => sum(weights, currency);
 
-/** The part of the adjustment that falls on the units that are not cancelled. */
-function adjustmentNow({ adjustment, currency }: Order, items: readonly OrderLine[]): number {
-  if (!adjustment) return 0;
-  return share(adjustment.amount, addUp(weigh(items, adjustment.by), currency), adjustment.over, currency);
+/**
+ * The part of the adjustment that falls on the units that are not cancelled. Where prices include a
+ * tax that is stated for the order only, the adjustment takes that tax back, and stays as long as
+ * the tax does: until no unit is left.
+ */
+function adjustmentNow(order: Order, items: readonly OrderLine[]): number {
+  const { adjustment, currency } = order;
+  const weight = adjustment ? addUp(weigh(items, adjustment.by), currency) : 0;
+  if (!adjustment || weight === 0) return 0;
+  const included = Math.min(0, Math.max(adjustment.amount, -ownAmounts(order).tax));
+  return sum([included, share(subtract(adjustment.amount, included, currency), weight, adjustment.over, currency)], currency);
 }
 
 /**

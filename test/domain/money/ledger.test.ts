@@ -118,6 +118,13 @@ describe('a total that does not follow from its lines', () => {
     expect((await shipped()).payments).toMatchObject([{ authAmount: 11.9, chargedAmount: 11.9, paymentStatus: 'PAID' }]);
   });
 
+  it('leaves the price of the last unit authorized where prices include a tax that only the order states', async () => {
+    const items = [line({ orderedQuantity: 10, itemUnitPrice: 11.9 })];
+    await tenant.place('A', { items, taxTotal: 19, orderTotal: 119, payments: [payment({ authAmount: 119 })] });
+    expect(await cancel(9)).toMatchObject({ taxTotal: 19, orderTotal: 30.9, payments: [{ authAmount: 11.9 }] });
+    expect((await shipped()).payments).toMatchObject([{ authAmount: 11.9, chargedAmount: 11.9, paymentStatus: 'PAID' }]);
+  });
+
   it('is captured and refunded unit by unit', async () => {
     await tenant.place('A', { ...taxIncluded, payments: [payment({ authAmount: 119 })] });
     await tenant.move('A', 'allocate');
