@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { fail } from './cli/failure.js';
-import { program } from './cli/program.js';
+import { program, withCommand } from './cli/program.js';
 
-program().parseAsync().catch(fail);
+program()
+  .parseAsync(withCommand(process.argv.slice(2)), { from: 'user' })
+  .catch(fail);

@@ -9,13 +9,26 @@ import { runCommand } from './run.js';
 import { startCommand } from './start.js';
 import { validateCommand } from './validate.js';
 
+const HELP = ['-h, --help', 'Show this help'] as const;
+/** The options of the program itself; all others belong to a command. */
+const OWN_OPTIONS = ['-h', '--help', '-v', '--version'];
+
+/** The words of a command line, with the command `start` if they name none. */
+export function withCommand(words: readonly string[]): string[] {
+  const [first] = words;
+  const named = first !== undefined && (!first.startsWith('-') || OWN_OPTIONS.includes(first));
+  return named ? [...words] : ['start', ...words];
+}
+
 /** Builds the command line. The code of a command is loaded when the command is called. */
 export function program(): Command {
   const main = new Command('oms-sandbox')
     .description("A local server that behaves like fabric's Order Management System")
-    .version(version, '--version', 'Print the version')
-    .helpOption('--help', 'Show this help')
-    .helpCommand(false)
+    .usage('[command] [options]')
+    .version(version, '-v, --version', 'Print the version')
+    .helpOption(...HELP)
+    .helpCommand('help [command]', 'Show the help of a command')
+    .addHelpText('after', '\nWithout a command it starts: oms-sandbox --port 0 is oms-sandbox start --port 0')
     .hook('preSubcommand', (_main, command) => readSwitches(command));
   for (const command of [
     main,
@@ -28,7 +41,7 @@ export function program(): Command {
     lifecycleCommand(),
   ]) {
     command.configureOutput({ outputError: (text, write) => write(`${usageSentence(text, command)}\n`) });
-    if (command !== main) main.addCommand(command.helpOption('--help', 'Show this help'));
+    if (command !== main) main.addCommand(command.helpOption(...HELP));
   }
   return main;
 }

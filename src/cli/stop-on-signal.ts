@@ -1,5 +1,6 @@
 import { constants } from 'node:os';
 import { fail } from './failure.js';
+import { whenShellIsKilled } from './waiting-shell.js';
 
 /**
  * `npm start` passes on a Ctrl-C that the terminal has already sent to every process: signals this
@@ -8,8 +9,8 @@ import { fail } from './failure.js';
 const ONE_SIGNAL_MS = 300;
 
 /**
- * On SIGINT or SIGTERM, closes and exits with 0, or with 1 if closing fails. A second signal exits
- * at once.
+ * On SIGINT or SIGTERM, or if the shell that waits for it is killed, closes and exits with 0, or
+ * with 1 if closing fails. A second signal exits at once.
  */
 export function stopOnSignal(close: () => Promise<void>): void {
   let stoppingSince: number | undefined;
@@ -24,4 +25,7 @@ export function stopOnSignal(close: () => Promise<void>): void {
     }
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
+  whenShellIsKilled(() => {
+    if (stoppingSince === undefined) stop('SIGTERM');
+  });
 }

@@ -19,8 +19,10 @@ import {
   createApp,
   createLog,
   Delays,
+  frontPages,
   listen,
   openContract,
+  type Pages,
   startWarmUp,
 } from '../server/index.js';
 import { warn } from '../store/warn.js';
@@ -69,7 +71,7 @@ export async function serve(
     routes,
     ...(options.control !== false && { control }),
     access: { ...options, token: options.controlToken },
-    pages: contractPages(contract, options.control === false ? undefined : controlContract),
+    pages: pagesOf(options, contract, controlContract),
     ...surroundingsOf(opened, tenancy, watcher),
     delays,
     reportMistakes: options.reportMistakes,
@@ -83,6 +85,11 @@ export async function serve(
   closing.add(() => ticker.stop());
   if (options.warm) closing.add(startWarmUp(contract, Object.keys(routes), listening.busy));
   return { app, contract, url: listening.url };
+}
+
+/** The contracts, and the pages that say that the sandbox is there. */
+function pagesOf({ control = true }: OpenOptions, contract: Contract, controlContract: Contract): Pages {
+  return new Map([...contractPages(contract, control ? controlContract : undefined), ...frontPages(version, control)]);
 }
 
 /** The server's connections to the store, the faults and the observers. */

@@ -1,4 +1,6 @@
 export { contractPages } from './answer/contract-pages.js';
+export { frontPages } from './answer/front-pages.js';
+export type { Pages } from './answer/pages.js';
 export { type AppOptions, createApp } from './app.js';
 export type { Contract } from './contract/contract.js';
 export { API_CONTRACT, CONTROL_CONTRACT } from './contract/contract-file.js';

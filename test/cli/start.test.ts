@@ -22,6 +22,12 @@ function callPrinted(stdout: string): unknown {
 }
 
 describe('oms-sandbox start', () => {
+  it('is what oms-sandbox does without a command', async () => {
+    const running = new Running(['--port', '0', '--memory', '--seed', 'empty']);
+    const [, url = ''] = await running.says(/listens on (\S+)\n/);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  });
+
   it('prints its URL, its state file and the contents of the seed', async () => {
     const { url, stdout } = await serving(['--memory', '--seed', 'default']);
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);

@@ -1,8 +1,10 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { type ClientRequest, request } from 'node:http';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { headers, newOrder, place, read } from './orders.js';
 import { type Serving, serving, temporaryDirectory } from './processes.js';
 
@@ -61,5 +63,39 @@ describe('a sandbox that is asked to stop', () => {
     const asking = setInterval(() => running.child.kill('SIGTERM'), 50);
     expect((await running.ended).code).toBe(143);
     clearInterval(asking);
+  });
+});
+
+/** Waits until `ready` holds; the time limit of the test is the end of it. */
+async function until(ready: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await ready())) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+const answers = (url: string): Promise<boolean> =>
+  fetch(`${url}/healthz`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+describe.skipIf(process.platform === 'win32')('SIGTERM to npm start', () => {
+  it.each(['dash', 'bash'].filter((shell) => existsSync(`/bin/${shell}`)))('ends the sandbox that npm runs with %s', async (shell) => {
+    const cwd = fileURLToPath(new URL('../../', import.meta.url));
+    const env = { ...process.env, npm_config_script_shell: `/bin/${shell}` };
+    const npm = spawn('npm', ['start', '--', '--memory', '--port', '0', '--seed', 'empty'], {
+      cwd,
+      env,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    let said = '';
+    npm.stdout.on('data', (chunk) => {
+      said += chunk;
+    });
+    await until(() => / {2}try /.test(said));
+    const [, url = ''] = /listens on (\S+)/.exec(said) ?? [];
+    onTestFinished(() => void npm.kill('SIGKILL'));
+    expect(await answers(url)).toBe(true);
+    npm.kill('SIGTERM');
+    await until(async () => !(await answers(url)));
+    expect(await answers(url)).toBe(false);
   });
 });
