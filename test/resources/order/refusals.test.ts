@@ -187,7 +187,7 @@ describe('a request is refused', () => {
       ['/api/v2/orders', '; did you mean /api/v2/order?'],
       ['/api/v2/Order', '; did you mean /api/v2/order?'],
       ['/api/v1/order', '; did you mean /api/v2/order?'],
-      ['/', ''],
+      ['/nothing', ''],
       ['/order', '; did you mean /api/v2/order?'],
       ['/__sandboxes', ''],
     ] as const;
