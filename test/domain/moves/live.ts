@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { Refusal } from '../../../src/core/errors.js';
 import { movable } from '../../../src/domain/moves/movable.js';
+import { policy } from '../../../src/domain/policies.js';
 import { type Order, orders } from '../../../src/model/order.js';
 import { reservations } from '../../../src/model/reservation.js';
 import type { Tx } from '../../../src/store/tx.js';
@@ -8,6 +9,7 @@ import { checkOrderChange, checkTaken, checkTenant, type Report } from './invari
 import { perform, stocked } from './perform.js';
 import { Rebuild } from './rebuild.js';
 import type { SentOrder } from './rebuilt-order.js';
+import { checkGivenBack, checkRestocked } from './return-invariants.js';
 import { SmallTenant, TENANT } from './small-tenant.js';
 import type { Step } from './steps.js';
 
@@ -54,9 +56,11 @@ function checkAfter(tenant: SmallTenant, rebuild: Rebuild, now: Step): void {
       checkTenant(tx, report);
       checkWaiting(tx, now, report);
       checkTaken(tx, before.get('inventories'), report);
+      if (!('stock' in now)) checkRestocked(tx, before, report);
       for (const order of tx.list(orders)) {
         const was = before.get('orders')?.get(order.orderId) as Order | undefined;
         if (was) checkOrderChange(was, order, byMerchant(now), report);
+        if (was && !byMerchant(now)) checkGivenBack(was, order, policy(tx, 'captureAt') === 'shipment', report);
         rebuild.follow(order, sent?.orderNumber === order.orderNumber ? sent : undefined, report);
       }
     }),
