@@ -10,7 +10,7 @@ const built = ['test/cli/**/*.test.ts', 'test/readme.test.ts', 'test/docs/test-k
 const hard = [
   'test/abuse/**/*.test.ts',
   'test/durability/**/*.test.ts',
-  'test/cli/{exec,record,run,start,state,stop}.test.ts',
+  'test/cli/{config,exec,record,run,start,state,stop}.test.ts',
   'test/control/edited-export.test.ts',
   'test/scenario/recording/recorder.test.ts',
   'test/store/crash.test.ts',

@@ -1,12 +1,14 @@
 /**
  * Builds `dist`: the types, the code in one file with the packages that every start needs, the
- * contracts as JSON so that a start parses no YAML, the schema by which editors complete scenarios,
+ * contracts as JSON so that a start parses no YAML, the schemas by which editors complete files,
  * and the command line. For measurements, `--no-types` skips the types, and `--all-checks` compiles
  * the checks of all operations, not only of implemented ones.
  */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { configSchema } from '../src/cli/config-form.js';
+import { startCommand } from '../src/cli/start.js';
 import { checkTable } from '../src/domain/moves/check-table.js';
 import { routesOf } from '../src/kit/routes-of.js';
 import { resources } from '../src/resources/index.js';
@@ -48,5 +50,6 @@ chmodSync(new URL('dist/cli.js', root), 0o755);
 writeContract(control, 'dist/control/openapi.json');
 writeContract(api, 'dist/openapi.json');
 writeFileSync(new URL('dist/scenario.schema.json', root), `${JSON.stringify(editorSchema(api.document))}\n`);
+writeFileSync(new URL('dist/config.schema.json', root), `${JSON.stringify(configSchema(startCommand().options), null, 2)}\n`);
 const { status } = spawnSync(process.execPath, ['scripts/keep-compiled.mjs'], { cwd: root, stdio: 'inherit' });
 if (status !== 0) process.stderr.write('The compiled form of the code could not be kept: the next start will compile it anew\n');

@@ -3,6 +3,7 @@ import { visibleLines } from '../core/visible.js';
 import { Unreachable } from '../scenario/client.js';
 import { RecipeError } from '../seed/recipe-error.js';
 import { StateFileError } from '../store/disk/state-file-error.js';
+import { ConfigError } from './config-error.js';
 
 /** Advice for failures that an option can fix, by the system's error code. */
 const ADVICE: Record<string, string> = {
@@ -12,7 +13,7 @@ const ADVICE: Record<string, string> = {
 };
 
 /** Errors whose message is written for the user at the terminal. */
-const SENTENCES = [StateFileError, RecipeError, Refusal, Unreachable];
+const SENTENCES = [StateFileError, RecipeError, ConfigError, Refusal, Unreachable];
 
 /**
  * Prints to standard error, in one line, why the command failed, and sets exit code 1. An internal
@@ -29,5 +30,7 @@ function explain(error: unknown): string {
   const bySystem = code !== undefined && !code.startsWith('ERR_');
   if (!bySystem && !SENTENCES.some((kind) => error instanceof kind)) return error.stack ?? error.message;
   const advice = code === undefined ? undefined : ADVICE[code];
-  return [error.message.replace(/\.$/, ''), ...(advice ? [advice] : [])].map((sentence) => `${sentence}.`).join(' ');
+  return [error.message.replace(/\.$/, ''), ...(advice ? [advice] : [])]
+    .map((sentence) => (sentence.endsWith('?') ? sentence : `${sentence}.`))
+    .join(' ');
 }

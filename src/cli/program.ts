@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { version } from '../version.js';
 import { readSwitches } from './environment.js';
@@ -7,6 +8,7 @@ import { recordCommand } from './record.js';
 import { repairCommand } from './repair.js';
 import { runCommand } from './run.js';
 import { startCommand } from './start.js';
+import { CONFIG_FILE, type StartOptions } from './start-options.js';
 import { validateCommand } from './validate.js';
 
 const HELP = ['-h, --help', 'Show this help'] as const;
@@ -29,7 +31,8 @@ export function program(): Command {
     .helpOption(...HELP)
     .helpCommand('help [command]', 'Show the help of a command')
     .addHelpText('after', '\nWithout a command it starts: oms-sandbox --port 0 is oms-sandbox start --port 0')
-    .hook('preSubcommand', (_main, command) => readSwitches(command));
+    .hook('preSubcommand', (_main, command) => readSwitches(command))
+    .hook('preAction', (_main, command) => readConfigFile(command));
   for (const command of [
     main,
     startCommand(),
@@ -44,6 +47,15 @@ export function program(): Command {
     if (command !== main) main.addCommand(command.helpOption(...HELP));
   }
   return main;
+}
+
+/** Applies the config file, if there is one, to a command that has options in it. */
+async function readConfigFile(command: Command): Promise<void> {
+  const { config } = command.opts<Partial<StartOptions>>();
+  const takesOne = command.options.some((option) => option.attributeName() === 'config');
+  if (!takesOne || (config === undefined && !existsSync(CONFIG_FILE))) return;
+  const { applyConfig } = await import('./config-file.js');
+  applyConfig(command, config ?? CONFIG_FILE, command.name() === 'exec' ? ['port'] : []);
 }
 
 /** Formats a usage error of commander in one line, with a pointer to the help. */

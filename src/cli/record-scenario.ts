@@ -10,7 +10,7 @@ import { recordedScenario } from '../scenario/recording/recorded-scenario.js';
 import { Recorder } from '../scenario/recording/recorder.js';
 import { scenarioYaml } from '../scenario/recording/scenario-yaml.js';
 import type { RecordOptions } from './record-options.js';
-import { sandboxOptions } from './start-options.js';
+import { newOrdersWait, sandboxOptions } from './start-options.js';
 import { stopOnSignal } from './stop-on-signal.js';
 import { contractOperations } from './validate-scenarios.js';
 import { networkWarning, welcome } from './welcome.js';
@@ -21,7 +21,7 @@ import { networkWarning, welcome } from './welcome.js';
  */
 export async function recordScenario(file: string, { db, force, ...options }: RecordOptions): Promise<void> {
   checkTarget(file, force === true);
-  const clock = isoTime(Math.floor(systemTime() / 1_000) * 1_000);
+  const clock = options.clock ?? isoTime(Math.floor(systemTime() / 1_000) * 1_000);
   let recorder: Recorder | undefined;
   const sandbox = await createOpenSandbox({
     ...sandboxOptions(options),
@@ -38,7 +38,7 @@ export async function recordScenario(file: string, { db, force, ...options }: Re
     process.stdout.write(await save(file, recorder as Recorder));
   });
   process.stdout.write(
-    `${welcome(sandbox, { file: db, seed: options.seed, holds: options.control && options.lifecycle === 'auto' })}  Press Ctrl-C to write the recorded requests to ${file}\n`,
+    `${welcome(sandbox, { file: db, seed: options.seed, holds: newOrdersWait(options) })}  Press Ctrl-C to write the recorded requests to ${file}\n`,
   );
   process.stderr.write(networkWarning(options.host));
   if (!sandbox.fresh) process.stderr.write(`Warning: the scenario will start with the seed, not with the data already in ${db}.\n`);

@@ -2,7 +2,7 @@ import { createOpenSandbox } from '../sandbox/create-open-sandbox.js';
 import { seedName } from '../seed/seed-file.js';
 import { setAside } from '../store/disk/set-aside.js';
 import type { ServeOptions } from './serve-options.js';
-import { sandboxOptions } from './start-options.js';
+import { newOrdersWait, sandboxOptions } from './start-options.js';
 import { stopOnSignal } from './stop-on-signal.js';
 import { networkWarning, seedWarning, welcome } from './welcome.js';
 
@@ -13,7 +13,7 @@ export async function serve({ memory, db, fresh, ...options }: ServeOptions): Pr
   const old = fresh ? setAside(db) : undefined;
   const sandbox = await createOpenSandbox({ ...sandboxOptions(options), durability: options.durability, db: file, warm: true });
   stopOnSignal(sandbox.close);
-  process.stdout.write(welcome(sandbox, { file, seed: options.seed, holds: options.control && options.lifecycle === 'auto' }));
+  process.stdout.write(welcome(sandbox, { file, seed: options.seed, holds: newOrdersWait(options) }));
   process.stderr.write(networkWarning(options.host));
   if (old !== undefined) process.stderr.write(`The previous state is in ${old}.\n`);
   if (file !== undefined) process.stderr.write(seedWarning(sandbox, file, seedName(options.seed)));

@@ -1,12 +1,18 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { instantOf } from '../core/instant.js';
 import { limitsWith } from '../core/limits.js';
 import type { SandboxOptions } from '../sandbox.js';
+
+/** The config file that is read if none is named. */
+export const CONFIG_FILE = 'oms-sandbox.yaml';
 
 /** The options that every command that starts a sandbox accepts. */
 export interface StartOptions {
   port: number;
   host: string;
+  config?: string;
   seed: string;
+  clock?: string;
   lifecycle: NonNullable<SandboxOptions['lifecycle']>;
   lenient?: true;
   strict?: true;
@@ -17,6 +23,7 @@ export interface StartOptions {
   allowedHost?: readonly string[];
   corsOrigin?: readonly string[];
   limit?: NonNullable<SandboxOptions['limits']>;
+  policy?: NonNullable<SandboxOptions['policies']>;
 }
 
 /** The defaults that differ between those commands. */
@@ -28,6 +35,7 @@ export interface StartDefaults {
 /** Adds the options for starting a sandbox to a command. */
 export const addStartOptions = (command: Command, { port: defaultPort, log }: StartDefaults): Command =>
   command
+    .addOption(option('--config <file>', `a file with these options; by default ${CONFIG_FILE}, if there is one`).argParser(text))
     .addOption(option('--port <number>', 'port to listen on; 0 picks a free one').default(defaultPort).argParser(port))
     .addOption(option('--host <address>', 'address to listen on').default('127.0.0.1').argParser(text))
     .addOption(
@@ -35,6 +43,7 @@ export const addStartOptions = (command: Command, { port: defaultPort, log }: St
         .default('default')
         .argParser(text),
     )
+    .addOption(option('--clock <time>', "a time at which each new tenant's clock is frozen").argParser(time))
     .addOption(
       option('--lifecycle <mode>', 'auto: new orders are released and allocated automatically').choices(['auto', 'manual']).default('auto'),
     )
@@ -48,16 +57,30 @@ export const addStartOptions = (command: Command, { port: defaultPort, log }: St
     .addOption(option('--log <format>', 'the request log on standard error').choices(['pretty', 'json', 'silent']).default(log))
     .addOption(option('--allowed-host <name>', 'an additional host name to accept, for example behind a proxy; repeatable').argParser(list))
     .addOption(option('--cors-origin <origin>', 'an origin whose web pages can call the API, * for all; repeatable').argParser(list))
-    .addOption(option('--limit <name=number>', 'override a limit (see docs/limits.md); repeatable').argParser(limit));
+    .addOption(option('--limit <name=number>', 'override a limit (see docs/limits.md); repeatable').argParser(limit))
+    .addOption(option('--policy <name=value>', 'what a policy is for all tenants; repeatable').argParser(policy));
 
 /** Converts the options to those of `createSandbox`. */
-export const sandboxOptions = ({ allowedHost, corsOrigin, limit, strict, ...options }: StartOptions): SandboxOptions => ({
+export const sandboxOptions = ({
+  config: _,
+  allowedHost,
+  corsOrigin,
+  limit,
+  policy,
+  strict,
+  ...options
+}: StartOptions): SandboxOptions => ({
   ...options,
   allowedHosts: allowedHost,
   corsOrigins: corsOrigin,
   limits: limit,
+  policies: policy,
   unknownFields: strict ? 'refuse' : undefined,
 });
+
+/** Whether new orders wait for a time that a request can skip. */
+export const newOrdersWait = ({ control, lifecycle, policy }: StartOptions): boolean =>
+  control && (policy?.lifecycle ?? lifecycle) === 'auto';
 
 /** Makes an option that can also be set in the environment, as `OMS_SANDBOX_<NAME>`. */
 export function option(flags: string, description: string): Option {
@@ -87,6 +110,32 @@ function limit(value: string, before: Record<string, number> = {}): Record<strin
     throw new InvalidArgumentError((error as Error).message);
   }
   return changes;
+}
+
+/**
+ * Adds one policy, or several separated by commas, to those given before. A value is JSON or,
+ * otherwise, text.
+ */
+function policy(value: string, before: Record<string, unknown> = {}): Record<string, unknown> {
+  const given = value.split(/,(?=\s*\w+=)/).map((one): [string, unknown] => {
+    const at = one.indexOf('=');
+    if (at < 1) throw new InvalidArgumentError('It must be a name, = and a value, such as captureAt=checkout');
+    return [one.slice(0, at).trim(), plainOrJson(one.slice(at + 1).trim())];
+  });
+  return { ...before, ...Object.fromEntries(given) };
+}
+
+function plainOrJson(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+}
+
+function time(value: string): string {
+  if (instantOf(value) === undefined) throw new InvalidArgumentError('It must be an ISO 8601 date and time such as 2026-01-05T09:00:00Z');
+  return value;
 }
 
 /** Refuses an empty value. */

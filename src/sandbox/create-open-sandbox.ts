@@ -12,6 +12,7 @@ import { openStore } from '../store/disk/open.js';
 import { warn } from '../store/warn.js';
 import { openTenants } from '../test-kit/open-tenants.js';
 import { createCollections, knownPolicies, shown } from './declared.js';
+import { defaultPolicies } from './default-policies.js';
 import type { OpenSandbox } from './open-sandbox.js';
 import type { Opened } from './opened.js';
 import type { OpenOptions } from './options.js';
@@ -83,11 +84,7 @@ async function open(
     mostTenants: limits.tenants,
     seed: seedName(seed),
     salt: typeof seed === 'string' ? seed : String(seed.seed),
-    defaults: {
-      lifecycle: options.lifecycle ?? 'manual',
-      siteContext: options.lenient ? 'optional' : 'required',
-      unknownFields: options.unknownFields ?? 'tell',
-    },
+    defaults: defaultPolicies(options),
   });
   closing.add(close);
   const ready = lazyBase(store, starts.own);

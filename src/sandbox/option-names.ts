@@ -14,6 +14,7 @@ export const sandboxOptionNames: NamesOf<SandboxOptions> = {
   lifecycle: true,
   lenient: true,
   unknownFields: true,
+  policies: true,
   tokens: true,
   bodyLimit: true,
   limits: true,

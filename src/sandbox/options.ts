@@ -1,4 +1,5 @@
 import type { Limits } from '../core/limits.js';
+import type { PolicyValues } from '../domain/policies.js';
 import type { LogFormat } from '../ports/log-format.js';
 import type { ReportMistakes } from '../ports/mistakes.js';
 import type { Watcher } from '../scenario/recording/watcher.js';
@@ -44,6 +45,8 @@ export interface SandboxOptions {
    * names them in the header x-sandbox-unknown-fields; `refuse` answers 400.
    */
   unknownFields?: 'tell' | 'refuse' | 'ignore' | undefined;
+  /** Values that all tenants start with for policies, by the names in the README. */
+  policies?: { readonly [P in keyof PolicyValues]?: PolicyValues[P] | undefined } | undefined;
   /** The bearer tokens that are accepted; by default any. */
   tokens?: readonly string[] | undefined;
   /** The largest body, in bytes or as text such as `5mb`; by default the limit `bodyBytes`. */

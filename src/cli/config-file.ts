@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { fieldName } from '../core/field-name.js';
+import { isObject } from '../core/path.js';
+import { parseYaml } from '../core/yaml-text.js';
+import { ConfigError } from './config-error.js';
+import { configFields, configForm } from './config-form.js';
+import { startCommand } from './start.js';
+
+/** The text of the config file. */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new ConfigError(`The config file ${file} cannot be read (${(error as NodeJS.ErrnoException).code})`);
+  }
+}
+
+/** Reads a config file. Throws a `ConfigError` that names line and column of every problem. */
+function readConfig(file: string): Record<string, unknown> {
+  const { value, problems, locate } = parseYaml(textOf(file));
+  const wrong = problems.length > 0 || value === null ? [] : configForm(startCommand().options).check(value, []);
+  const told = [
+    ...problems.map(({ line, column, message }) => ({ line, column, message })),
+    ...wrong.map(({ path, message }) => ({ ...locate(path), message: `${path.length === 0 ? 'The file' : fieldName(path)} ${message}` })),
+  ];
+  told.sort((a, b) => a.line - b.line || a.column - b.column);
+  if (told.length > 0) throw new ConfigError(told.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`).join('\n'));
+  return isObject(value) ? value : {};
+}
+
+/**
+ * Gives the options of a command that neither the command line nor the environment sets the values
+ * of a config file. Limits and policies of both are merged. `skips` are fields that the command
+ * leaves out; options that it does not have are ignored.
+ */
+export function applyConfig(command: Command, file: string, skips: readonly string[]): void {
+  const known = configFields(command.options);
+  const isGiven = (name: string) => ['cli', 'env'].includes(command.getOptionValueSource(name) ?? '');
+  for (const [field, value] of Object.entries(readConfig(file))) {
+    const name = known.get(field)?.attributeName();
+    if (name === undefined || skips.includes(name) || (name === 'memory' && isGiven('db'))) continue;
+    const given: unknown = isGiven(name) ? command.getOptionValue(name) : undefined;
+    if (isObject(given) && isObject(value)) command.setOptionValueWithSource(name, { ...value, ...given }, 'cli');
+    else if (given === undefined) command.setOptionValueWithSource(name, value, 'config');
+  }
+}

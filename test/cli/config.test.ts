@@ -1,0 +1,77 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ran, type Serving, serving, temporaryDirectory } from './processes.js';
+
+/** A directory with a config file. */
+function directoryWith(config: string, name = 'oms-sandbox.yaml'): string {
+  const cwd = temporaryDirectory();
+  writeFileSync(join(cwd, name), config);
+  return cwd;
+}
+
+const control = async ({ url }: Serving, path: string): Promise<Record<string, unknown>> =>
+  (await fetch(`${url}/__sandbox/${path}`)).json() as Promise<Record<string, unknown>>;
+
+describe('the options of oms-sandbox start', () => {
+  it('freeze the clock and set policies', async () => {
+    const options = ['--clock', '2026-01-05T09:00:00Z', '--policy', 'captureAt=checkout', '--policy', 'listLimit=7'];
+    const running = await serving(['--memory', '--seed', 'empty', ...options]);
+    expect(await control(running, 'clock')).toMatchObject({ now: '2026-01-05T09:00:00.000Z', frozen: true });
+    expect(await control(running, 'policies')).toMatchObject({
+      captureAt: { value: 'checkout', default: 'checkout' },
+      listLimit: { value: 7 },
+    });
+  });
+
+  it.each([
+    ['captureat=checkout', 'The policy captureat is not a policy: captureat; did you mean captureAt?'],
+    ['captureAt=later', 'The policy captureAt must be one of [shipment, checkout].'],
+  ])('are refused with a sentence: --policy %s', async (given, sentence) => {
+    const { code, stderr } = await ran(['start', '--memory', '--port', '0', '--policy', given]);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: `oms-sandbox: ${sentence}\n` });
+  });
+});
+
+describe('the config file', () => {
+  it('sets options, policies and limits; variables override it, and options both', async () => {
+    const cwd = directoryWith(
+      'memory: true\nseed: empty\nclock: 2026-01-05T09:00:00Z\nlog: json\nlifecycle: manual\npolicies:\n  captureAt: checkout\n  emptyQuery: notFound\nlimits: { faults: 1 }\n',
+    );
+    const env = { OMS_SANDBOX_CLOCK: '2026-02-05T09:00:00Z', OMS_SANDBOX_LOG: 'silent' };
+    const running = await serving(['--policy', 'emptyQuery=ok', '--clock', '2026-03-05T09:00:00Z'], { cwd, env });
+    expect(running.stdout).toContain('state in memory');
+    expect(await control(running, 'clock')).toMatchObject({ now: '2026-03-05T09:00:00.000Z' });
+    expect(await control(running, 'policies')).toMatchObject({
+      lifecycle: { value: 'manual' },
+      captureAt: { value: 'checkout' },
+      emptyQuery: { value: 'ok' },
+    });
+    expect((await running.stop()).stderr).toBe('');
+  });
+
+  it('can have another name, and gives exec its options but not its port', async () => {
+    const cwd = directoryWith('port: 1\nclock: 2026-01-05T09:00:00Z\n', 'other.yaml');
+    const script = "fetch(process.env.OMS_SANDBOX_URL + '/__sandbox/clock').then((answer) => answer.text()).then(console.log)";
+    const { stdout } = await ran(['exec', '--config', 'other.yaml', '--', process.execPath, '-e', script], { cwd });
+    expect(JSON.parse(stdout)).toMatchObject({ now: '2026-01-05T09:00:00.000Z' });
+  });
+
+  it('is refused with line and column of every mistake', async () => {
+    const cwd = directoryWith('port: 70000\nlifecylce: manual\npolicies:\n  captureAt: later\n  listLimt: 3\nlimits:\n  fault: 3\n');
+    const { code, stderr } = await ran(['start'], { cwd });
+    expect(code).toBe(1);
+    expect(stderr.trim().split('\n')).toEqual([
+      'oms-sandbox: oms-sandbox.yaml:1:1: port must be a whole number from 0 to 65535, not 70000',
+      'oms-sandbox.yaml:2:1: lifecylce is not a field here: lifecylce; did you mean lifecycle?',
+      'oms-sandbox.yaml:4:3: policies.captureAt must be one of [shipment, checkout]',
+      'oms-sandbox.yaml:5:3: policies.listLimt is not a field here: listLimt; did you mean listLimit?',
+      'oms-sandbox.yaml:7:3: limits.fault is not a limit: fault; did you mean faults?',
+    ]);
+  });
+
+  it('is missing only if it was named', async () => {
+    const { stderr } = await ran(['start', '--config', 'none.yaml']);
+    expect(stderr).toBe('oms-sandbox: The config file none.yaml cannot be read (ENOENT).\n');
+  });
+});
