@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { instantOf } from '../core/instant.js';
 import { limitsWith } from '../core/limits.js';
+import type { OpenOptions } from '../sandbox/options.js';
 import type { SandboxOptions } from '../sandbox.js';
 
 /** The config file that is read if none is named. */
@@ -12,6 +13,7 @@ export interface StartOptions {
   host: string;
   config?: string;
   seed: string;
+  scenarios?: string;
   clock?: string;
   lifecycle: NonNullable<SandboxOptions['lifecycle']>;
   lenient?: true;
@@ -43,6 +45,9 @@ export const addStartOptions = (command: Command, { port: defaultPort, log }: St
         .default('default')
         .argParser(text),
     )
+    .addOption(
+      option('--scenarios <folder>', 'the scenarios that /__sandbox/scenarios offers; by default those of the package').argParser(text),
+    )
     .addOption(option('--clock <time>', "a time at which each new tenant's clock is frozen").argParser(time))
     .addOption(
       option('--lifecycle <mode>', 'auto: new orders are released and allocated automatically').choices(['auto', 'manual']).default('auto'),
@@ -61,15 +66,7 @@ export const addStartOptions = (command: Command, { port: defaultPort, log }: St
     .addOption(option('--policy <name=value>', 'what a policy is for all tenants; repeatable').argParser(policy));
 
 /** Converts the options to those of `createSandbox`. */
-export const sandboxOptions = ({
-  config: _,
-  allowedHost,
-  corsOrigin,
-  limit,
-  policy,
-  strict,
-  ...options
-}: StartOptions): SandboxOptions => ({
+export const sandboxOptions = ({ config: _, allowedHost, corsOrigin, limit, policy, strict, ...options }: StartOptions): OpenOptions => ({
   ...options,
   allowedHosts: allowedHost,
   corsOrigins: corsOrigin,

@@ -27,6 +27,8 @@ export interface ControlContext {
   /** The machine's time in milliseconds since 1970. */
   system: () => number;
   tenancy: Tenancy;
+  /** The folder of the scenarios on offer; by default those that come with the package. */
+  scenarios?: string | undefined;
   /** The URL of the sandbox, without a trailing slash. */
   self: () => string;
 }

@@ -9,7 +9,7 @@ import { direct } from './op.js';
 const ANY_TOKEN = 'scenario';
 
 /** Loads the code that plays scenarios, on first use. */
-const loaded = async ({ contract }: ControlContext) => {
+const loaded = async ({ contract, scenarios }: ControlContext) => {
   const [own, shipped, { operationsOf }, { play }, { httpClient }, { tenantHeaders }, { accountOf }] = await Promise.all([
     openContract(CONTROL_CONTRACT),
     import('../scenario/shipped.js'),
@@ -19,21 +19,30 @@ const loaded = async ({ contract }: ControlContext) => {
     import('../scenario/stage.js'),
     import('../scenario/scope.js'),
   ]);
-  return { ...shipped, play, httpClient, tenantHeaders, accountOf, operations: operationsOf(contract.document, { control: own.document }) };
+  const folder = scenarios === undefined ? shipped.SHIPPED : { path: scenarios, base: '.' };
+  return {
+    ...shipped,
+    folder,
+    play,
+    httpClient,
+    tenantHeaders,
+    accountOf,
+    operations: operationsOf(contract.document, { control: own.document }),
+  };
 };
 
 /**
- * `/__sandbox/scenarios`: lists the scenarios that come with the sandbox, and plays one on a fresh
- * tenant or on one that the call names.
+ * `/__sandbox/scenarios`: lists the scenarios that come with the sandbox, or those of its folder,
+ * and plays one on a fresh tenant or on one that the call names.
  */
 export function scenarioRoutes(context: ControlContext): Routes {
   const playing = new Set<string>();
   return [
     direct('listScenarios', {
       answers: async () => {
-        const { shippedNames, readShipped, operations } = await loaded(context);
+        const { shippedNames, readShipped, operations, folder } = await loaded(context);
         const stories = await Promise.all(
-          (await shippedNames()).map(async (name) => ({ name, story: await readShipped(name, operations) })),
+          (await shippedNames(folder)).map(async (name) => ({ name, story: await readShipped(name, operations, folder) })),
         );
         return {
           scenarios: stories.map(({ name, story }) => ({
@@ -47,8 +56,8 @@ export function scenarioRoutes(context: ControlContext): Routes {
     }),
     direct('runScenario', {
       answers: async ({ path, headers, body = {} }) => {
-        const { readShipped, play, httpClient, tenantHeaders, accountOf, operations } = await loaded(context);
-        const story = await readShipped(path.name, operations);
+        const { readShipped, folder, play, httpClient, tenantHeaders, accountOf, operations } = await loaded(context);
+        const story = await readShipped(path.name, operations, folder);
         await context.tenancy.start({});
         // No await from here to `playing.add`: two simultaneous calls must not take the same
         // tenant.

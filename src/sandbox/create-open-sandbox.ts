@@ -1,4 +1,6 @@
+import { readdir } from 'node:fs/promises';
 import { Closing } from '../core/closing.js';
+import { Refusal } from '../core/errors.js';
 import { type Limits, limitsWith } from '../core/limits.js';
 import { checkTable, lifecycleTable } from '../domain/moves/check-table.js';
 import { reactions } from '../domain/reactions.js';
@@ -26,6 +28,7 @@ import { tenancyOf } from './tenancy.js';
 export async function createOpenSandbox(options: OpenOptions = {}): Promise<OpenSandbox> {
   checkTable(lifecycleTable, 1);
   const limits = limitsWith(options.limits);
+  if (options.scenarios !== undefined) await checkFolder(options.scenarios);
   const closing = new Closing();
   try {
     const { fresh, madeFrom, ...opened } = await open(options, limits, createCollections(), closing);
@@ -56,6 +59,13 @@ export async function createOpenSandbox(options: OpenOptions = {}): Promise<Open
     await closing.close().catch(warn);
     throw error;
   }
+}
+
+/** Refuses a folder of scenarios that cannot be read. */
+async function checkFolder(folder: string): Promise<void> {
+  await readdir(folder).catch(({ code }: NodeJS.ErrnoException) => {
+    throw new Refusal('notFound', `The folder of scenarios ${folder} cannot be read (${code})`);
+  });
 }
 
 /**

@@ -75,6 +75,8 @@ export interface SandboxOptions {
 export interface OpenOptions extends SandboxOptions {
   /** Makes a watcher of all requests, such as a recorder. */
   watch?: ((store: Store, limits: Limits) => Watcher) | undefined;
+  /** The folder of the scenarios that the control API offers. */
+  scenarios?: string | undefined;
   /** Called with unknown fields and other likely mistakes in requests. */
   reportMistakes?: ReportMistakes | undefined;
 }

@@ -61,6 +61,7 @@ export async function serve(
     orderView: orderToV2,
     system: systemTime,
     tenancy,
+    scenarios: options.scenarios,
     self: () => listening.url,
   };
   const ownRoutes = watcher ? watchedRoutes(controlRoutes(context), watcher) : controlRoutes(context);

@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from '../core/errors.js';
 import type { Operations } from './operations.js';
@@ -6,18 +7,26 @@ import { readStory } from './read-story.js';
 import type { Story } from './scenario.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const FOLDER = 'scenarios';
 const ENDING = '.yaml';
 
-/** Lists the names of the scenarios that come with the package. */
-export async function shippedNames(): Promise<string[]> {
-  const files = await readdir(`${ROOT}${FOLDER}`);
+/** A folder of scenarios, and the directory that its path is relative to. */
+export interface StoryFolder {
+  readonly path: string;
+  readonly base: string;
+}
+
+/** The scenarios that come with the package. */
+export const SHIPPED: StoryFolder = { path: 'scenarios', base: ROOT };
+
+/** Lists the names of the scenarios of a folder. */
+export async function shippedNames({ path, base }: StoryFolder = SHIPPED): Promise<string[]> {
+  const files = await readdir(resolve(base, path));
   return files.flatMap((file) => (file.endsWith(ENDING) ? [file.slice(0, -ENDING.length)] : [])).sort();
 }
 
-/** Reads a scenario that comes with the package, by its name. */
-export async function readShipped(name: string, operations: Operations): Promise<Story> {
-  const names = await shippedNames();
+/** Reads a scenario of a folder by its name. */
+export async function readShipped(name: string, operations: Operations, folder: StoryFolder = SHIPPED): Promise<Story> {
+  const names = await shippedNames(folder);
   if (!names.includes(name)) throw new Refusal('notFound', `Scenario ${name} not found; expected one of [${names.join(', ')}]`);
-  return readStory(`${FOLDER}/${name}${ENDING}`, operations, ROOT);
+  return readStory(join(folder.path, `${name}${ENDING}`), operations, folder.base);
 }

@@ -33,6 +33,21 @@ describe('the options of oms-sandbox start', () => {
   });
 });
 
+describe('oms-sandbox start --scenarios', () => {
+  it('offers the scenarios of a folder', async () => {
+    const cwd = directoryWith('scenario: The clock moves on\nsteps:\n  - advance: P1D\n', 'moved.yaml');
+    const running = await serving(['--memory', '--seed', 'empty', '--scenarios', '.'], { cwd });
+    expect(await control(running, 'scenarios')).toEqual({ scenarios: [{ name: 'moved', scenario: 'The clock moves on', steps: 1 }] });
+    const played = await fetch(`${running.url}/__sandbox/scenarios/moved/runs`, { method: 'POST' });
+    expect(await played.json()).toMatchObject({ ok: true, steps: [{ outcome: 'passed' }] });
+  });
+
+  it('ends with a sentence if there is no such folder', async () => {
+    const { code, stderr } = await ran(['start', '--memory', '--port', '0', '--scenarios', './none']);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: 'oms-sandbox: The folder of scenarios ./none cannot be read (ENOENT).\n' });
+  });
+});
+
 describe('the config file', () => {
   it('sets options, policies and limits; variables override it, and options both', async () => {
     const cwd = directoryWith(
