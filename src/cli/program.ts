@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { version } from '../version.js';
+import { clientCommands } from './client/client-commands.js';
 import { readSwitches } from './environment.js';
 import { execCommand } from './exec.js';
 import { lifecycleCommand } from './lifecycle.js';
@@ -42,6 +43,7 @@ export function program(): Command {
     validateCommand(),
     repairCommand(),
     lifecycleCommand(),
+    ...clientCommands(),
   ]) {
     command.configureOutput({ outputError: (text, write) => write(`${usageSentence(text, command)}\n`) });
     if (command !== main) main.addCommand(command.helpOption(...HELP));

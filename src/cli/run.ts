@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { readAccount, readAddress } from './option-values.js';
 import type { RunOptions } from './run-options.js';
 
 /**
@@ -9,9 +10,9 @@ export const runCommand = (): Command =>
   new Command('run')
     .description('Play scenarios, each on its own tenant')
     .argument('<files...>', 'files, directories or patterns such as "scenarios/*.yaml"')
-    .addOption(new Option('--target <url>', 'a running server; a temporary sandbox by default').argParser(address))
+    .addOption(new Option('--target <url>', 'a running server; a temporary sandbox by default').argParser(readAddress))
     .addOption(new Option('--token <token>', "the target's bearer token").env('OMS_SANDBOX_TOKEN').default('scenario'))
-    .addOption(new Option('--account <id>', "the target's account, 24 characters; scenarios then run one at a time").argParser(account))
+    .addOption(new Option('--account <id>', "the target's account, 24 characters; scenarios then run one at a time").argParser(readAccount))
     .option('--reset', 'with --account: replace what the account holds; a snapshot is taken first')
     .addOption(new Option('--control-token <token>', "the token that the target's control API requires").env('OMS_SANDBOX_CONTROL_TOKEN'))
     .option('--strict', 'fail the steps that only a sandbox can do, instead of skipping them')
@@ -28,18 +29,6 @@ export const runCommand = (): Command =>
       const { runScenarios } = await import('./run-scenarios.js');
       await runScenarios(files, options);
     });
-
-function address(value: string): string {
-  if (!/^https?:$/.test(URL.canParse(value) ? new URL(value).protocol : '')) {
-    throw new InvalidArgumentError('It must be a URL such as http://127.0.0.1:4010');
-  }
-  return value;
-}
-
-function account(value: string): string {
-  if (value.length !== 24) throw new InvalidArgumentError('It must have 24 characters');
-  return value;
-}
 
 function atLeastOne(value: string): number {
   if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1 to 999');

@@ -1,0 +1,45 @@
+import { httpClient, type Sent, Unreachable } from '../../scenario/client.js';
+import type { ClientOptions } from './client-command.js';
+import { ClientError } from './client-error.js';
+
+/** A response that is not a success; `body` is JSON. */
+export class Refused extends ClientError {
+  readonly status: number;
+  readonly body: unknown;
+
+  constructor(status: number, body: unknown) {
+    super(adviceFor(status, body));
+    this.status = status;
+    this.body = body;
+  }
+}
+
+function adviceFor(status: number, body: unknown): string {
+  const message = ((body as { message?: unknown } | undefined)?.message ?? `the sandbox answered ${status}`) as string;
+  if (status === 401) return `${message}. Give the token that the sandbox was started with as --control-token`;
+  if (status >= 500) return `${message}. The output of the sandbox says more`;
+  return message.replace(/^\[(.*)\]$/, '$1');
+}
+
+/** Makes a request of the sandbox and returns the body of its answer. Fails with a `Refused`. */
+export async function ask<T>(options: ClientOptions, method: string, path: string, body?: unknown): Promise<T> {
+  const { url, account, controlToken } = options;
+  const headers = {
+    authorization: 'Bearer cli',
+    ...(account !== undefined && { 'x-site-context': JSON.stringify({ account }) }),
+    ...(controlToken !== undefined && { 'x-sandbox-token': controlToken }),
+  };
+  const { status, body: answer } = await sent(url, { method, path, headers, body });
+  if (status === 'none') throw new ClientError(`${url} closed the connection. Check that a sandbox listens there, and try again`);
+  if (status < 200 || status > 299) throw new Refused(status, answer);
+  return answer as T;
+}
+
+async function sent(url: string, request: Sent) {
+  try {
+    return await httpClient(url)(request);
+  } catch (error) {
+    if (!(error instanceof Unreachable)) throw error;
+    throw new ClientError(`no sandbox answers at ${url}. Start one with oms-sandbox start, or name another with --url`);
+  }
+}

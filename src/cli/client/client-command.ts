@@ -1,0 +1,37 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+
+/** The options that every command for a running sandbox has. */
+export interface ClientOptions {
+  /** Without a trailing slash. */
+  url: string;
+  account?: string;
+  controlToken?: string;
+  json?: true;
+}
+
+function readUrl(text: string): string {
+  if (!/^https?:/.test(text) || !URL.canParse(text)) throw new InvalidArgumentError('It must be a URL such as http://127.0.0.1:4010');
+  return text.replace(/\/+$/, '');
+}
+
+function readAccount(text: string): string {
+  if (text.length !== 24) throw new InvalidArgumentError('It must have 24 characters');
+  return text;
+}
+
+/**
+ * Starts a command for a running sandbox: its name, description and the options for the connection.
+ */
+export const clientCommand = (name: string, description: string): Command =>
+  new Command(name)
+    .description(description)
+    .addOption(new Option('--url <url>', 'the running sandbox').env('OMS_SANDBOX_URL').default('http://127.0.0.1:4010').argParser(readUrl))
+    .addOption(new Option('--account <account>', 'the account to use, instead of the default one').argParser(readAccount))
+    .addOption(new Option('--control-token <token>', 'the control token of the sandbox').env('OMS_SANDBOX_CONTROL_TOKEN'))
+    .option('--json', 'print the answer as JSON');
+
+/** Reads a whole number from 1. */
+export function readCount(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1 to 999999999');
+  return Number(text);
+}

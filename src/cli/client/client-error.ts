@@ -1,0 +1,10 @@
+/**
+ * A command for a running sandbox failed. The message is for the user: what failed, and what to do
+ * next.
+ */
+export class ClientError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'ClientError';
+  }
+}

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createSandbox, type Sandbox } from '../../src/index.js';
+import { type Ended, Running, ran } from './processes.js';
+
+let sandbox: Sandbox;
+let url: string;
+beforeAll(async () => {
+  sandbox = await createSandbox({ seed: 'default', clock: '2026-01-05T09:00:00Z', controlToken: 'open-sesame', listen: 0 });
+  url = sandbox.url;
+});
+afterAll(() => sandbox.close());
+beforeEach(async () => {
+  expect(await client('reset')).toEqual({ code: 0, stdout: 'reset: 63 orders, now 2026-01-05T09:00:00.000Z\n', stderr: '' });
+});
+
+const env = () => ({ OMS_SANDBOX_URL: url, OMS_SANDBOX_CONTROL_TOKEN: 'open-sesame' });
+const client = (...args: string[]): Promise<Ended> => ran(args, { env: env() });
+
+async function answer<T>(...args: string[]): Promise<T> {
+  const { code, stdout, stderr } = await client(...args, '--json');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  return JSON.parse(stdout) as T;
+}
+
+interface Order {
+  orderNumber: string;
+  statusCode: string;
+  items: { lineItemId: string }[];
+}
+
+describe('the commands for a running sandbox', () => {
+  it('list all orders in aligned columns', async () => {
+    const { stdout } = await client('orders');
+    const [head = '', ...lines] = stdout.trimEnd().split('\n');
+    expect(head).toMatch(/^order +status +lines +total$/);
+    expect(lines).toHaveLength(63);
+    for (const line of lines) expect(line.slice(head.indexOf('status'))).toMatch(/^ORDER_\w+ |^\w+ /);
+  });
+
+  it('show an order, and name the nearest for a number that is not known', async () => {
+    expect((await client('order', 'SB-100001')).stdout).toMatch(
+      /^SB-100001 {2}ORDER_DELIVERED {2}[\d.]+ USD\nline +sku +ordered +status\n/,
+    );
+    const stderr = 'oms-sandbox: there is no order SB-10001. Did you mean SB-100001?\n';
+    expect(await client('order', 'SB-10001')).toEqual({ code: 1, stdout: '', stderr });
+    expect(await client('move', 'SB-10001', 'ship')).toEqual({ code: 1, stdout: '', stderr });
+  });
+
+  it('move the units that --item names', async () => {
+    const orders = await answer<Order[]>('orders');
+    const allocated = orders.find(({ statusCode }) => statusCode === 'ORDER_ALLOCATED');
+    const [line] = allocated?.items ?? [];
+    const number = allocated?.orderNumber ?? '';
+    const moved = await answer<Order>('move', number, 'ship', '--item', `${line?.lineItemId}=1`);
+    expect(moved).toMatchObject({ orderNumber: number, items: [{ lineItemId: line?.lineItemId, shippedQuantity: 1 }] });
+  });
+
+  it('print the legal moves when a move is refused', async () => {
+    const { items } = await answer<Order>('order', 'SB-100001');
+    const { code, stderr } = await client('move', 'SB-100001', 'ship');
+    expect(code).toBe(1);
+    expect(stderr).toContain(`Possible now: requestReturn --item ${items[0]?.lineItemId}=`);
+    expect(stderr.trimEnd()).not.toContain('\n');
+  });
+
+  it('advance the clock, and name the timers that fired', async () => {
+    const { stdout } = await client('advance', 'P31D');
+    expect(stdout).toMatch(/^now 2026-02-05T09:00:00\.000Z, [1-9]\d* fired, \d+ refused\n/);
+    expect((await client('advance', 'soon')).stderr).toMatch(/^oms-sandbox: by must .+\.\n$/);
+  });
+
+  it('add stock at a location', async () => {
+    expect((await client('restock', 'NEW-1', '4', '--location', '2')).stdout).toBe('NEW-1 at location 2: 4 on hand\n');
+  });
+
+  it('show the latest events, oldest first', async () => {
+    await client('move', 'SB-100001', 'requestReturn');
+    const latest = await answer<{ at: string; orderNumber: string }[]>('events', '--limit', '2');
+    expect(latest).toHaveLength(2);
+    expect(latest.at(-1)).toMatchObject({ orderNumber: 'SB-100001', at: '2026-01-05T09:00:00.000Z' });
+  });
+
+  it('show the requests to the API', async () => {
+    await client('order', 'SB-100001');
+    expect((await client('requests')).stdout).toMatch(/ GET {2}\/api\/v2\/order\S* +200 +getOrder\S*\n/);
+  });
+
+  it('save a snapshot and restore it', async () => {
+    expect((await client('snapshot', 'before')).stdout).toBe('saved before: 63 orders\n');
+    await client('advance', 'P31D');
+    expect((await client('restore', 'before')).stdout).toBe('restored before: 63 orders\n');
+    expect((await client('advance', 'PT0S')).stdout).toContain('now 2026-01-05T09:00:00.000Z');
+    expect((await client('restore', 'befre')).stderr).toBe('oms-sandbox: there is no snapshot befre. Did you mean before?\n');
+  });
+
+  it('use the account that --account names', async () => {
+    const account = ['--account', 'b'.repeat(24)];
+    await client('restock', 'NEW-1', '4', ...account);
+    expect((await client('restock', 'NEW-1', '1', ...account)).stdout).toContain('5 on hand');
+    expect((await client('restock', 'NEW-1', '1')).stdout).toContain('1 on hand');
+  });
+
+  it('say how to start a sandbox when none runs', async () => {
+    const stderr = 'oms-sandbox: no sandbox answers at http://127.0.0.1:1. Start one with oms-sandbox start, or name another with --url.\n';
+    expect(await client('orders', '--url', 'http://127.0.0.1:1/')).toEqual({ code: 1, stdout: '', stderr });
+  });
+
+  it('say which token is missing', async () => {
+    const { code, stderr } = await ran(['orders', '--url', url]);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('as --control-token.\n') });
+  });
+
+  it('end quietly when the reader closes the pipe', async () => {
+    const running = new Running(['orders', '--json'], { env: env() });
+    running.child.stdout?.destroy();
+    expect(await running.ended).toMatchObject({ code: 0, stderr: '' });
+  });
+});
