@@ -10,11 +10,7 @@ const built = ['test/cli/**/*.test.ts', 'test/readme.test.ts', 'test/docs/test-k
 const hard = [
   'test/abuse/**/*.test.ts',
   'test/durability/**/*.test.ts',
-<<<<<<< HEAD
-  'test/cli/{config,exec,record,run,start,state,stop}.test.ts',
-=======
-  'test/cli/{client,exec,record,run,start,state,stop}.test.ts',
->>>>>>> ad0f982 (Commands for a running sandbox: what a tester does by curl is one word)
+  'test/cli/{client,config,exec,record,run,start,state,stop}.test.ts',
   'test/control/edited-export.test.ts',
   'test/scenario/recording/recorder.test.ts',
   'test/store/crash.test.ts',

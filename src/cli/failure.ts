@@ -4,15 +4,8 @@ import { Unreachable } from '../scenario/client.js';
 import { RecipeError } from '../seed/recipe-error.js';
 import { StateFileError } from '../store/disk/state-file-error.js';
 
-<<<<<<< HEAD
-
-import { ConfigError } from './config-error.js';
-
-=======
-
 import { ClientError } from './client/client-error.js';
-
->>>>>>> ad0f982 (Commands for a running sandbox: what a tester does by curl is one word)
+import { ConfigError } from './config-error.js';
 
 /** Advice for failures that an option can fix, by the system's error code. */
 const ADVICE: Record<string, string> = {
@@ -22,11 +15,7 @@ const ADVICE: Record<string, string> = {
 };
 
 /** Errors whose message is written for the user at the terminal. */
-<<<<<<< HEAD
-const SENTENCES = [StateFileError, RecipeError, ConfigError, Refusal, Unreachable];
-=======
-const SENTENCES = [StateFileError, RecipeError, Refusal, Unreachable, ClientError];
->>>>>>> ad0f982 (Commands for a running sandbox: what a tester does by curl is one word)
+const SENTENCES = [StateFileError, RecipeError, ConfigError, Refusal, Unreachable, ClientError];
 
 /**
  * Prints to standard error, in one line, why the command failed, and sets exit code 1. An internal
