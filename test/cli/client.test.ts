@@ -5,7 +5,7 @@ import { type Ended, Running, ran } from './processes.js';
 let sandbox: Sandbox;
 let url: string;
 beforeAll(async () => {
-  sandbox = await createSandbox({ seed: 'default', clock: '2026-01-05T09:00:00Z', controlToken: 'open-sesame', listen: 0 });
+  sandbox = await createSandbox({ seed: 'default', clock: '2026-01-05T09:00:00Z', controlToken: 'open-sesame' });
   url = sandbox.url;
 });
 afterAll(() => sandbox.close());

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { readAccount, readAddress } from '../option-values.js';
 
 /** The options that every command for a running sandbox has. */
 export interface ClientOptions {
@@ -9,15 +10,8 @@ export interface ClientOptions {
   json?: true;
 }
 
-function readUrl(text: string): string {
-  if (!/^https?:/.test(text) || !URL.canParse(text)) throw new InvalidArgumentError('It must be a URL such as http://127.0.0.1:4010');
-  return text.replace(/\/+$/, '');
-}
-
-function readAccount(text: string): string {
-  if (text.length !== 24) throw new InvalidArgumentError('It must have 24 characters');
-  return text;
-}
+/** Reads the URL and removes slashes at its end, because paths start with one. */
+const readUrl = (text: string): string => readAddress(text).replace(/\/+$/, '');
 
 /**
  * Starts a command for a running sandbox: its name, description and the options for the connection.
