@@ -34,7 +34,7 @@ describe('the commands for a running sandbox', () => {
     const [head = '', ...lines] = stdout.trimEnd().split('\n');
     expect(head).toMatch(/^order +status +lines +total$/);
     expect(lines).toHaveLength(63);
-    for (const line of lines) expect(line.slice(head.indexOf('status'))).toMatch(/^ORDER_\w+ |^\w+ /);
+    for (const line of lines) expect(line.slice(head.indexOf('status'))).toMatch(/^[A-Z]\w+ +\d+ +[\d.]+ \w+$/);
   });
 
   it('show an order, and name the nearest for a number that is not known', async () => {
@@ -97,12 +97,12 @@ describe('the commands for a running sandbox', () => {
     const account = ['--account', 'b'.repeat(24)];
     await client('restock', 'NEW-1', '4', ...account);
     expect((await client('restock', 'NEW-1', '1', ...account)).stdout).toContain('5 on hand');
-    expect((await client('restock', 'NEW-1', '1')).stdout).toContain('1 on hand');
+    expect((await client('restock', 'NEW-1', '1')).stdout).toContain(': 1 on hand');
   });
 
   it('say how to start a sandbox when none runs', async () => {
-    const stderr = 'oms-sandbox: no sandbox answers at http://127.0.0.1:1. Start one with oms-sandbox start, or name another with --url.\n';
-    expect(await client('orders', '--url', 'http://127.0.0.1:1/')).toEqual({ code: 1, stdout: '', stderr });
+    const stderr = 'oms-sandbox: no sandbox answers at http://127.0.0.1:2. Start one with oms-sandbox start, or name another with --url.\n';
+    expect(await client('orders', '--url', 'http://127.0.0.1:2/')).toEqual({ code: 1, stdout: '', stderr });
   });
 
   it('say which token is missing', async () => {

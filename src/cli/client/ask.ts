@@ -25,7 +25,8 @@ function adviceFor(status: number, body: unknown): string {
 export async function ask<T>(options: ClientOptions, method: string, path: string, body?: unknown): Promise<T> {
   const { url, account, controlToken } = options;
   const headers = {
-    authorization: 'Bearer cli',
+    // One token per account: the sandbox remembers the account that a token was last used with.
+    authorization: `Bearer cli-${account ?? 'default'}`,
     ...(account !== undefined && { 'x-site-context': JSON.stringify({ account }) }),
     ...(controlToken !== undefined && { 'x-sandbox-token': controlToken }),
   };
