@@ -100,16 +100,18 @@ describe('oms-sandbox run', () => {
   });
 
   it('explains an error that was not expected by its body, and a value that could not be kept by the answer', async () => {
-    const refused = right.replace('keep:', 'with: { body: { items: [{ orderedQuantity: none }] } }\n    keep:');
-    const cwd = withScenarios({ 'a.yaml': refused, 'b.yaml': wrong.replace('body: { statusCode: ORDER_SHIPPED }', 'status: 409') });
+    const sought = 'scenario: An order is sought\nsteps:\n  - call: getOrder\n    with: { query: { orderNumber: X-1 } }\n';
+    const cwd = withScenarios({ 'a.yaml': sought, 'b.yaml': wrong.replace('body: { statusCode: ORDER_SHIPPED }', 'status: 409') });
     const [error, status, kept] = await Promise.all([
       ran(['run', 'a.yaml'], { cwd }),
       ran(['run', 'b.yaml'], { cwd }),
-      ran(['run', 'c.yaml'], { cwd: withScenarios({ 'c.yaml': right.replace('body.orderNumber', 'body.number') }) }),
+      ran(['run', 'c.yaml'], { cwd: withScenarios({ 'c.yaml': right.replace('body.orderNumber', 'body.cartId') }) }),
     ]);
-    expect(error.stdout).toMatch(/got 400\n {2}request {3}POST \/api\/v2\/order\n {2}answer {4}400 \{.*orderedQuantity/);
+    expect(error.stdout).toMatch(
+      /got 404\n {2}request {3}GET \/api\/v2\/order\?orderNumber=X-1\n {2}answer {4}404 \{"message":"Order X-1 not found"\}\n/,
+    );
     expect(status.stdout).toMatch(/status: expected 409, got 200\n {2}request {3}POST \/api\/v2\/order\n {2}answer {4}200\n/);
-    expect(kept.stdout).toMatch(/keep order: expected body\.number, got nothing there\n.*\n {2}answer {4}200 \{.*"orderNumber"/);
+    expect(kept.stdout).toMatch(/keep order: expected body\.cartId, got nothing there\n.*\n {2}answer {4}200 \{.*"orderNumber"/);
   });
 
   it('shows each step as it happens with --verbose, and the whole bodies of a failure', async () => {
