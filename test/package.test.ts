@@ -180,15 +180,6 @@ describe('the package', () => {
     });
   });
 
-  it('has exports and types that package linters accept', () => {
-    const linted = (...command: string[]) =>
-      spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8', env: { ...process.env, npm_config_ignore_scripts: 'true' } });
-    const publint = linted(join(modules, 'publint/src/cli.js'), '--pack', 'npm', '--strict');
-    expect([publint.status, publint.stdout]).toEqual([0, expect.stringContaining('All good!')]);
-    const types = linted(join(modules, '@arethetypeswrong/cli/dist/index.js'), '--pack', '.', '--ignore-rules', 'cjs-resolves-to-esm');
-    expect([types.status, types.stderr]).toEqual([0, '']);
-  });
-
   it('asks npm for no other package', () => {
     const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     expect([manifest.dependencies, manifest.peerDependencies, manifest.optionalDependencies]).toEqual([undefined, undefined, undefined]);

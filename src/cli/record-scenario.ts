@@ -40,7 +40,7 @@ export async function recordScenario(file: string, { db, force, ...options }: Re
   process.stdout.write(
     `${welcome(sandbox, { file: db, seed: options.seed, holds: newOrdersWait(options) })}  Press Ctrl-C to write the recorded requests to ${file}\n`,
   );
-  process.stderr.write(networkWarning(options.host));
+  process.stderr.write(networkWarning(options.host, sandbox));
   if (!sandbox.fresh) process.stderr.write(`Warning: the scenario will start with the seed, not with the data already in ${db}.\n`);
 }
 

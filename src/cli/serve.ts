@@ -14,7 +14,7 @@ export async function serve({ memory, db, fresh, ...options }: ServeOptions): Pr
   const sandbox = await createOpenSandbox({ ...sandboxOptions(options), durability: options.durability, db: file, warm: true });
   stopOnSignal(sandbox.close);
   process.stdout.write(welcome(sandbox, { file, seed: options.seed, holds: newOrdersWait(options) }));
-  process.stderr.write(networkWarning(options.host));
+  process.stderr.write(networkWarning(options.host, sandbox));
   if (old !== undefined) process.stderr.write(`The previous state is in ${old}.\n`);
   if (file !== undefined) process.stderr.write(seedWarning(sandbox, file, seedName(options.seed)));
 }

@@ -1,3 +1,4 @@
+import { networkInterfaces } from 'node:os';
 import { inventories } from '../model/inventory.js';
 import { locations } from '../model/location.js';
 import { orders } from '../model/order.js';
@@ -48,10 +49,19 @@ export function welcome(sandbox: OpenSandbox, { file, seed, holds }: Welcome): s
 
 const line = (name: string, text: string): string => `  ${name}`.padEnd(INDENT) + text;
 
-/** A warning if other machines can reach the address; otherwise an empty string. */
-export function networkWarning(host: string): string {
+/**
+ * A warning if other machines can reach the address, with the URLs that they use; otherwise an
+ * empty string.
+ */
+export function networkWarning(host: string, { url }: OpenSandbox): string {
   if (host === 'localhost' || host === '::1' || host.startsWith('127.')) return '';
-  return `Warning: with --host ${host} anyone on the network can reach this sandbox, read its data and change it.\n`;
+  const here = Object.values(networkInterfaces()).flatMap((all = []) =>
+    all.filter(({ family, internal }) => family === 'IPv4' && !internal),
+  );
+  const { port } = new URL(url);
+  const urls = here.map(({ address }) => `http://${address}:${port}`).join(', ');
+  const at = urls === '' || !['0.0.0.0', '::'].includes(host) ? '' : ` at ${urls}`;
+  return `Warning: with --host ${host} anyone on the network can reach this sandbox${at}, read its data and change it.\n`;
 }
 
 /**

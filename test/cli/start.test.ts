@@ -89,7 +89,9 @@ describe('oms-sandbox start', () => {
     const running = await serving(['--memory', '--seed', 'empty', '--log', 'silent', '--host', '0.0.0.0']);
     await read(running.url, 'none').catch(() => undefined);
     const { stderr } = await running.stop();
-    expect(stderr).toBe('Warning: with --host 0.0.0.0 anyone on the network can reach this sandbox, read its data and change it.\n');
+    expect(stderr).toMatch(
+      /^Warning: with --host 0\.0\.0\.0 anyone on the network can reach this sandbox( at http:\/\/[\d.]+:\d+(, http:\/\/[\d.]+:\d+)*)?, read its data and change it\.\n$/,
+    );
   });
 
   it('keeps running when its output is closed', async () => {
