@@ -6,5 +6,6 @@ export interface ServeOptions extends StartOptions {
   db: string;
   memory?: true;
   fresh?: true;
+  scenario?: readonly string[];
   durability: NonNullable<SandboxOptions['durability']>;
 }

@@ -1,19 +1,27 @@
 import { createOpenSandbox } from '../sandbox/create-open-sandbox.js';
 import { seedName } from '../seed/seed-file.js';
 import { setAside } from '../store/disk/set-aside.js';
+import { ClientError } from './client/client-error.js';
+import { playAtStart } from './play-at-start.js';
 import type { ServeOptions } from './serve-options.js';
 import { newOrdersWait, sandboxOptions } from './start-options.js';
 import { stopOnSignal } from './stop-on-signal.js';
 import { networkWarning, seedWarning, welcome } from './welcome.js';
 
 /** Starts a sandbox, prints its address, and stops it when the process is asked to end. */
-export async function serve({ memory, db, fresh, ...options }: ServeOptions): Promise<void> {
+export async function serve({ memory, db, fresh, scenario = [], ...options }: ServeOptions): Promise<void> {
+  if (scenario.length > 0 && !options.control)
+    throw new ClientError('--scenario plays by the control API. Leave out --scenario or --no-control');
   for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
   const file = memory ? undefined : db;
   const old = fresh ? setAside(db) : undefined;
   const sandbox = await createOpenSandbox({ ...sandboxOptions(options), durability: options.durability, db: file, warm: true });
   stopOnSignal(sandbox.close);
   process.stdout.write(welcome(sandbox, { file, seed: options.seed, holds: newOrdersWait(options) }));
+  await playAtStart(sandbox, scenario, options.controlToken).catch(async (error) => {
+    await sandbox.close();
+    throw error;
+  });
   process.stderr.write(networkWarning(options.host, sandbox));
   if (old !== undefined) process.stderr.write(`The previous state is in ${old}.\n`);
   if (file !== undefined) process.stderr.write(seedWarning(sandbox, file, seedName(options.seed)));

@@ -92,7 +92,10 @@ function port(value: string): number {
 }
 
 /** Adds one value, or several separated by commas, to the values given before. */
-const list = (value: string, before: readonly string[] = []): string[] => [...before, ...value.split(',').map((one) => text(one.trim()))];
+export const list = (value: string, before: readonly string[] = []): string[] => [
+  ...before,
+  ...value.split(',').map((one) => text(one.trim())),
+];
 
 /** Adds one limit, or several separated by commas, to the limits given before. */
 function limit(value: string, before: Record<string, number> = {}): Record<string, number> {

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { ServeOptions } from './serve-options.js';
-import { addStartOptions, option, text } from './start-options.js';
+import { addStartOptions, list, option, text } from './start-options.js';
 
 /** `oms-sandbox start`: serves until a signal stops it. */
 export function startCommand(): Command {
@@ -9,6 +9,7 @@ export function startCommand(): Command {
     .addOption(option('--db <file>', 'the state file').default('.sandbox/db.json').argParser(text).conflicts('memory'))
     .addOption(option('--memory', 'keep all data in memory; do not write a file'))
     .addOption(option('--fresh', 'start with a new state file; the old one is renamed').conflicts('memory'))
+    .addOption(option('--scenario <name>', 'a scenario to play at the start, on a tenant of its own; repeatable').argParser(list))
     .addOption(
       option('--durability <promise>', 'what an acknowledged write survives: nothing, a killed process, or a power cut')
         .choices(['memory', 'write', 'fsync'])

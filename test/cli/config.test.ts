@@ -48,6 +48,24 @@ describe('oms-sandbox start --scenarios', () => {
   });
 });
 
+describe('oms-sandbox start --scenario', () => {
+  it('plays it on a fresh tenant and prints the account', async () => {
+    const running = await serving(['--memory', '--seed', 'empty', '--scenario', 'half-shipped']);
+    const [, account] = await running.says(/story half-shipped: its tenant is the account (\S{24})/);
+    const headers = { authorization: 'Bearer any', 'x-site-context': JSON.stringify({ account }) };
+    const orders = await fetch(`${running.url}/api/v2/order`, { headers });
+    expect(await orders.json()).toMatchObject([{ statusCode: 'ORDER_PARTIALLY_SHIPPED' }]);
+  });
+
+  it('ends with a sentence if there is no such scenario, or no control API', async () => {
+    const start = ['start', '--memory', '--port', '0', '--seed', 'empty', '--log', 'silent', '--scenario'];
+    const unknown = await ran([...start, 'half-shiped']);
+    expect([unknown.code, unknown.stderr]).toEqual([1, expect.stringContaining('half-shiped')]);
+    const none = await ran([...start, 'half-shipped', '--no-control']);
+    expect([none.code, none.stderr]).toEqual([1, expect.stringContaining('--scenario plays by the control API')]);
+  });
+});
+
 describe('the config file', () => {
   it('sets options, policies and limits; variables override it, and options both', async () => {
     const cwd = directoryWith(
