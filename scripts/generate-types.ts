@@ -6,9 +6,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import openapiTs, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
-import { isObject, type JsonObject, type OpenApiDocument, resolve } from '../src/openapi/openapi-document.js';
+import { isObject, type JsonObject, type OpenApiDocument, parametersOf, resolve } from '../src/openapi/openapi-document.js';
 import { createContract } from '../src/server/contract/contract.js';
-import { parametersOf } from '../src/server/contract/operation-facts.js';
 
 const root = new URL('../', import.meta.url);
 

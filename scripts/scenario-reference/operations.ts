@@ -1,7 +1,6 @@
-import { isObject, type Json, type JsonObject, type OpenApiDocument, resolve } from '../../src/openapi/openapi-document.js';
+import { type Json, type JsonObject, jsonSchemaOf, type OpenApiDocument, parametersOf } from '../../src/openapi/openapi-document.js';
 import { draftNames } from '../../src/scenario/draft.js';
 import type { Operations } from '../../src/scenario/operations.js';
-import { parametersOf } from '../../src/server/contract/operation-facts.js';
 import { codes } from './markdown.js';
 import { referredIn, typeText } from './objects.js';
 
@@ -13,16 +12,10 @@ export interface Described {
   readonly schemas: readonly string[];
 }
 
-const schemaIn = (document: OpenApiDocument, node: Json | undefined): Json | undefined => {
-  const content = resolve(document, node);
-  const media = isObject(content) && isObject(content['content']) ? content['content']['application/json'] : undefined;
-  return isObject(media) ? media['schema'] : undefined;
-};
-
 /** The schemas of the answers that are no errors, by status. */
 function answersOf(document: OpenApiDocument, node: JsonObject): [status: string, schema: Json | undefined][] {
   const good = Object.entries((node['responses'] ?? {}) as JsonObject).filter(([status]) => status.startsWith('2'));
-  return good.map(([status, answer]) => [status, schemaIn(document, answer)]);
+  return good.map(([status, answer]) => [status, jsonSchemaOf(document, answer)]);
 }
 
 /**
@@ -42,7 +35,7 @@ function described(document: OpenApiDocument, operations: Operations, id: string
   const { method, path } = operation;
   const node = document.paths[path]?.[method.toLowerCase()] as JsonObject;
   const parameters = parametersOf(document, path, node);
-  const body = schemaIn(document, node['requestBody']);
+  const body = jsonSchemaOf(document, node['requestBody']);
   const answers = answersOf(document, node);
   const drafts = [...new Set(draftNames(operation))];
   const facts = [

@@ -3,7 +3,6 @@ import { visibleLines } from '../core/visible.js';
 import { Unreachable } from '../scenario/client.js';
 import { RecipeError } from '../seed/recipe-error.js';
 import { StateFileError } from '../store/disk/state-file-error.js';
-
 import { ClientError } from './client/client-error.js';
 import { ConfigError } from './config-error.js';
 

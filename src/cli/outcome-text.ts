@@ -1,5 +1,6 @@
 import { visible, visibleJson, visibleLines } from '../core/visible.js';
 import { type Finding, findingLine, isGood, type Outcome, type StepOutcome } from '../scenario/outcome.js';
+import { counted } from './counted.js';
 import { partLines } from './parts-text.js';
 
 /** Colors a text, or returns it unchanged. */
@@ -92,8 +93,6 @@ export function stepText({ number, name, outcome, request, answer }: StepOutcome
   const came = answer ? ` · ${answer.status}` : '';
   return `  ${paint(COLORS[outcome], MARKS[outcome])} ${number} ${visible(name)}${paint('dim', `${sent}${came}`)}\n`;
 }
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** Formats the totals of a run of `count` scenarios, some of which may not have been played. */
 export function summaryText(outcomes: readonly Outcome[], paint: Paint, count = outcomes.length): string {

@@ -9,6 +9,7 @@ import { createOpenSandbox } from '../sandbox/create-open-sandbox.js';
 import { recordedScenario } from '../scenario/recording/recorded-scenario.js';
 import { Recorder } from '../scenario/recording/recorder.js';
 import { scenarioYaml } from '../scenario/recording/scenario-yaml.js';
+import { counted } from './counted.js';
 import type { RecordOptions } from './record-options.js';
 import { newOrdersWait, sandboxOptions } from './start-options.js';
 import { stopOnSignal } from './stop-on-signal.js';
@@ -65,8 +66,6 @@ async function save(file: string, { recording, account, leftOut }: Recorder): Pr
     '',
   ].join('\n');
 }
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** The name of a recorded scenario: "Half shipped" for `half-shipped.yaml`. */
 function nameOf(file: string): string {

@@ -6,6 +6,7 @@ import { orderStatusCodes } from '../model/order-statuses.js';
 import type { OpenSandbox } from '../sandbox/open-sandbox.js';
 import type { Tx } from '../store/tx.js';
 import { version } from '../version.js';
+import { counted } from './counted.js';
 import { wrap } from './wrap.js';
 
 /** The column at which the text of a line starts, after its name. */
@@ -72,8 +73,6 @@ export function seedWarning({ fresh, madeFrom }: OpenSandbox, file: string, seed
   if (fresh || madeFrom === undefined || madeFrom === seed) return '';
   return `Warning: ${file} was made from the seed ${madeFrom}, so the seed ${seed} is for new tenants only. To start anew with it, add --fresh; the old state is kept under another name.\n`;
 }
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 function stateFrom({ store }: OpenSandbox, file: string): string {
   const tenants = store.tenants();

@@ -1,4 +1,4 @@
-import { nearest } from './wording.js';
+import { nearest, suggestion } from './wording.js';
 
 /** The names of a type's fields. The compiler asks for every one. */
 export type NamesOf<T> = Readonly<Record<keyof T & string, true>>;
@@ -11,7 +11,5 @@ export function refuseUnknownOptions<T extends object>(where: string, given: T, 
   const known = Object.keys(names);
   const unknown = Object.keys(given).find((name) => !Object.hasOwn(names, name));
   if (unknown === undefined) return;
-  const meant = nearest(unknown, known);
-  const hint = meant === undefined ? `expected one of [${known.join(', ')}]` : `did you mean ${meant}?`;
-  throw new Error(`${where} has no option "${unknown}"; ${hint}`);
+  throw new Error(`${where} has no option "${unknown}"${suggestion(nearest(unknown, known), known, known.length)}`);
 }

@@ -1,6 +1,8 @@
 const LONGEST = 60;
 /** Longer lists of words are not listed in full. */
 const MOST_WORDS = 32;
+/** Longer lists of field names are not listed in full. */
+export const MOST_NAMES = 16;
 /** Shorter words are part of too many names. */
 const SHORTEST_PART = 4;
 
@@ -52,16 +54,19 @@ export function nameMeant(name: string, known: readonly string[]): string | unde
 }
 
 /**
+ * Continues a sentence about an unknown word: with the word that was probably meant or, if there
+ * are at most `most`, all known words. Empty if neither helps.
+ */
+export function suggestion(meant: string | undefined, known: readonly string[], most: number): string {
+  if (meant !== undefined) return `; did you mean ${meant}?`;
+  return known.length > 0 && known.length <= most ? `; expected one of [${known.join(', ')}]` : '';
+}
+
+/**
  * Says that a word is unknown, with the word that was probably meant or, if they are few, all known
  * words. Completes a sentence that starts with a field's name.
  */
 export function notKnown(word: unknown, noun: string, known: readonly string[]): string {
   const meant = typeof word === 'string' ? nearest(word, known) : undefined;
-  const hint =
-    meant !== undefined
-      ? `; did you mean ${meant}?`
-      : known.length > 0 && known.length <= MOST_WORDS
-        ? `; expected one of [${known.join(', ')}]`
-        : '';
-  return `is not ${noun}: ${shown(word)}${hint}`;
+  return `is not ${noun}: ${shown(word)}${suggestion(meant, known, MOST_WORDS)}`;
 }

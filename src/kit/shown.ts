@@ -25,6 +25,6 @@ export function shownNamed(all: readonly Shown[], name: string, unknown: (names:
 
 /** Ties a view to the records of its collection. */
 export const shown = <R extends object, I extends string>(collection: Collection<R, I>, view: (tx: Tx, record: R) => unknown): Shown => ({
-  collection: collection as unknown as Collection,
+  collection,
   view: view as Shown['view'],
 });

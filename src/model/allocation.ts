@@ -1,5 +1,5 @@
 import { checkOf } from '../core/form-map.js';
-import { type Collection, collection } from '../store/collection.js';
+import { collection } from '../store/collection.js';
 import { allocationForm } from './allocation-check.js';
 import { withFullDates } from './full-dates.js';
 import { type AuditLog, orders } from './order.js';
@@ -61,6 +61,6 @@ export const allocations = collection<Allocation, 'orderId' | 'locationNum'>('al
   label: 'Allocation',
   check: checkOf(allocationForm),
   upgrades: { 1: withFullDates },
-  channel: { field: 'orderId', owner: orders as unknown as Collection },
+  channel: { field: 'orderId', owner: orders },
   indexes: { orderId: { path: 'items.orderId', of: ({ orderId }) => orderId }, locationNum: 'locationNum' },
 });

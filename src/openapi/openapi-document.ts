@@ -28,3 +28,24 @@ export function resolve(document: OpenApiDocument, node: Json | undefined): Json
   if (at === undefined) throw new Error(`The contract refers to ${node['$ref']}, which it does not define`);
   return resolve(document, at as Json);
 }
+
+/**
+ * The parameters of the path and of the operation, with `$ref`s resolved; the operation's take
+ * precedence.
+ */
+export function parametersOf(document: OpenApiDocument, path: string, operation: JsonObject): readonly JsonObject[] {
+  const byName = new Map<string, JsonObject>();
+  for (const list of [document.paths[path]?.['parameters'], operation['parameters']]) {
+    for (const entry of (list ?? []) as Json[]) {
+      const parameter = resolve(document, entry) as JsonObject;
+      byName.set(`${String(parameter['in'])} ${String(parameter['name'])}`, parameter);
+    }
+  }
+  return [...byName.values()];
+}
+
+/** The schema of the JSON body of a request body or a response; undefined if it has none. */
+export function jsonSchemaOf(document: OpenApiDocument, holder: Json | undefined): Json | undefined {
+  const media = (resolve(document, holder) as JsonObject | undefined)?.['content'] as JsonObject | undefined;
+  return (media?.['application/json'] as JsonObject | undefined)?.['schema'];
+}

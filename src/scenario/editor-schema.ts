@@ -1,40 +1,32 @@
 import type { JsonSchema } from '../core/form.js';
 import { isObject, own } from '../core/path.js';
-import { type Json, type OpenApiDocument, resolve } from '../openapi/openapi-document.js';
+import { type JsonObject, jsonSchemaOf, type OpenApiDocument, parametersOf } from '../openapi/openapi-document.js';
 import { type ContractSchemas, contractSchemas } from './contract-schemas.js';
 import { draftNames } from './draft.js';
 import { type Operation, operationsOf } from './operations.js';
 import { scenarioSchema } from './scenario-form.js';
 import { withSharedParts } from './shared-parts.js';
 
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
-/** The schema of a JSON body of a request or an answer; undefined if it has none. */
-const bodyIn = (document: OpenApiDocument, node: unknown): unknown =>
-  own(own(own(resolve(document, node as Json), 'content'), 'application/json'), 'schema');
-
 /** The names of an operation's parameters of one kind. */
-function parametersIn(document: OpenApiDocument, place: string, nodes: readonly unknown[], schemas: ContractSchemas): JsonSchema {
-  const parameters = nodes.flatMap((node) => list(own(node, 'parameters'))).map((node) => resolve(document, node as Json));
-  const named = parameters.flatMap((node) => {
-    const description = own(node, 'description');
-    const schema = { ...schemas.of(own(node, 'schema')), ...(typeof description === 'string' && { description }) };
-    return own(node, 'in') === place ? [[String(own(node, 'name')), schema]] : [];
+function parametersIn(place: string, parameters: readonly JsonObject[], schemas: ContractSchemas): JsonSchema {
+  const named = parameters.flatMap(({ in: placed, name, schema: node, description }) => {
+    const schema = { ...schemas.of(node), ...(typeof description === 'string' && { description }) };
+    return placed === place ? [[String(name), schema]] : [];
   });
   return { properties: Object.fromEntries(named) };
 }
 
 /** What a step that calls an operation can send and expect. */
 function callSchema(document: OpenApiDocument, operation: Operation, schemas: ContractSchemas): JsonSchema {
-  const item = own(own(document, 'paths'), operation.path);
-  const node = own(item, operation.method.toLowerCase());
-  const sent = bodyIn(document, own(node, 'requestBody'));
-  const answer = Object.entries(own(node, 'responses') ?? {}).find(([status]) => status.startsWith('2'))?.[1];
-  const received = bodyIn(document, answer);
+  const node = document.paths[operation.path]?.[operation.method.toLowerCase()] as JsonObject;
+  const parameters = parametersOf(document, operation.path, node);
+  const sent = jsonSchemaOf(document, node['requestBody']);
+  const answer = Object.entries((node['responses'] ?? {}) as JsonObject).find(([status]) => status.startsWith('2'))?.[1];
+  const received = jsonSchemaOf(document, answer);
   const drafts = [...new Set(draftNames(operation))];
   const parts = {
-    path: parametersIn(document, 'path', [item, node], schemas),
-    query: parametersIn(document, 'query', [item, node], schemas),
+    path: parametersIn('path', parameters, schemas),
+    query: parametersIn('query', parameters, schemas),
     ...(sent !== undefined && { body: schemas.of(sent) }),
   };
   return {

@@ -1,5 +1,5 @@
 import { type Shape, shapeOf } from '../openapi/body-shape.js';
-import { isObject, type Json, type JsonObject, type OpenApiDocument, resolve } from '../openapi/openapi-document.js';
+import { type Json, type JsonObject, jsonSchemaOf, type OpenApiDocument, parametersOf } from '../openapi/openapi-document.js';
 
 /** Shapes by name; undefined for one that may be anything. */
 export type Shapes = ReadonlyMap<string, Shape | undefined>;
@@ -14,22 +14,13 @@ export interface OperationShapes {
   readonly answers: Shapes;
 }
 
-const child = (node: Json | undefined, name: string): Json | undefined => (isObject(node) ? node[name] : undefined);
-
 /** Reads the shapes of the operation at a path of the document. */
 export function shapesOf(document: OpenApiDocument, path: string, method: string): OperationShapes {
-  const item = document.paths[path];
-  const operation = item?.[method] as JsonObject;
-  const content = (holder: Json | undefined) =>
-    shapeOf(document, child(child(child(resolve(document, holder), 'content'), 'application/json'), 'schema'));
-  const parameters = [item?.['parameters'], operation['parameters']].flatMap((list) => (list ?? []) as Json[]);
+  const operation = document.paths[path]?.[method] as JsonObject;
+  const content = (holder: Json | undefined) => shapeOf(document, jsonSchemaOf(document, holder));
+  const parameters = parametersOf(document, path, operation);
   const placed = (place: string): Shapes =>
-    new Map(
-      parameters
-        .map((parameter) => resolve(document, parameter))
-        .filter((parameter) => child(parameter, 'in') === place)
-        .map((parameter) => [String(child(parameter, 'name')), shapeOf(document, child(parameter, 'schema'))]),
-    );
+    new Map(parameters.filter((one) => one['in'] === place).map(({ name, schema }) => [String(name), shapeOf(document, schema)]));
   const answers = Object.entries((operation['responses'] ?? {}) as JsonObject);
   return {
     takesBody: operation['requestBody'] !== undefined,

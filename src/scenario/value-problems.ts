@@ -1,13 +1,10 @@
 import type { Path } from '../core/field-name.js';
 import type { Problem } from '../core/form.js';
 import { isObject } from '../core/path.js';
-import { nameMeant, shown } from '../core/wording.js';
+import { MOST_NAMES, nameMeant, shown, suggestion } from '../core/wording.js';
 import type { Shape } from '../openapi/body-shape.js';
 import { isMatching } from './matchers.js';
 import { isRaw } from './raw.js';
-
-/** Longer lists of names are not listed. */
-const MOST_NAMED = 16;
 
 /** What a value is checked for. */
 interface Checking {
@@ -41,11 +38,8 @@ const isOpen = (value: unknown): boolean =>
   value === undefined || value === null || isRaw(value) || (typeof value === 'string' && (/^\$[a-z]/.test(value) || value.includes('${')));
 
 /** Says that a name is not among the known ones, with the one that was probably meant. */
-export function unknownName(name: string, whole: string, known: readonly string[]): string {
-  const meant = nameMeant(name, known);
-  const all = known.length > 0 && known.length <= MOST_NAMED ? `; expected one of [${known.join(', ')}]` : '';
-  return `is not a field of ${whole}${meant === undefined ? all : `; did you mean ${meant}?`}`;
-}
+export const unknownName = (name: string, whole: string, known: readonly string[]): string =>
+  `is not a field of ${whole}${suggestion(nameMeant(name, known), known, MOST_NAMES)}`;
 
 /**
  * Lists the fields of a value that its shape does not have, and the values whose type it does not

@@ -63,12 +63,12 @@ export class Transaction implements Tx {
 
   by<R extends object, I extends string>(from: Collection<R, I>, index: I, key: IndexKey): readonly R[] {
     const rows = this.#rows(from.name);
-    return rows.keysBy(from as unknown as Collection, index, key).map((found) => rows.get(found) as R);
+    return rows.keysBy(from, index, key).map((found) => rows.get(found) as R);
   }
 
   page<R extends object, I extends string>(from: Collection<R, I>, slice: SortedSlice, under?: Under<I>): Page<R> | undefined {
     if (!from.sorts.includes(slice.sortBy)) return undefined;
-    return this.#rows(from.name).page(from as unknown as Collection, slice, under) as Page<R>;
+    return this.#rows(from.name).page(from, slice, under) as Page<R>;
   }
 
   list<R extends object>(from: Collection<R>): Iterable<R> {

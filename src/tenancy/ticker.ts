@@ -4,7 +4,6 @@ import { agendaOf, runTimers } from '../domain/clock/clockwork.js';
 import { policy } from '../domain/policies.js';
 import type { Agenda } from '../domain/timers/agenda.js';
 import { type Timer, timers } from '../domain/timers/timers.js';
-import type { Collection } from '../store/collection.js';
 import type { Commit, Store } from '../store/store.js';
 import type { Tx } from '../store/tx.js';
 
@@ -38,7 +37,7 @@ interface Due {
  */
 function aheadOf(tx: Tx): { aheadMs: number; waiting: number } | undefined {
   const clock = tx.clock();
-  const waiting = tx.count(timers as unknown as Collection);
+  const waiting = tx.count(timers);
   if (waiting === 0 || policy(tx, 'lifecycle') !== 'auto' || clock.kind === 'frozen') return undefined;
   return { aheadMs: clock.kind === 'shifted' ? clock.offsetMs : 0, waiting };
 }

@@ -7,7 +7,6 @@ import { schedule, timers } from '../../src/domain/timers/timers.js';
 import { createOpenSandbox } from '../../src/sandbox/create-open-sandbox.js';
 import type { OpenSandbox } from '../../src/sandbox/open-sandbox.js';
 import type { SandboxOptions } from '../../src/sandbox/options.js';
-import type { Collection } from '../../src/store/collection.js';
 import { Store } from '../../src/store/store.js';
 import { Ticker } from '../../src/tenancy/ticker.js';
 import { Shop } from '../control/shop.js';
@@ -134,7 +133,7 @@ describe('a timer that fails', () => {
     const ticker = new Ticker(store, (error) => told.push(error));
     for (const tenant of ['unlucky', 'lucky'])
       store.transact(tenant, (tx) => schedule(tx, 'releaseOrder', '2026-01-05T09:00:01.000Z', { kind: 'order', id: 'gone' }));
-    const waiting = (tenant: string) => store.transact(tenant, (tx) => tx.count(timers as unknown as Collection));
+    const waiting = (tenant: string) => store.transact(tenant, (tx) => tx.count(timers));
 
     full = true;
     vi.advanceTimersByTime(5_000);
@@ -156,7 +155,7 @@ describe('the alarm of the ticker', () => {
     const told: unknown[] = [];
     return { store, told, ticker: new Ticker(store, (error) => told.push(error)) };
   };
-  const waiting = (store: Store, tenant: string) => store.transact(tenant, (tx) => tx.count(timers as unknown as Collection));
+  const waiting = (store: Store, tenant: string) => store.transact(tenant, (tx) => tx.count(timers));
 
   it('goes off among 130,000 tenants without timers, some of them deleted', () => {
     const { store, told, ticker } = open();

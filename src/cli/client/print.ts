@@ -18,11 +18,8 @@ export function columns(rows: readonly (readonly string[])[]): string {
 /** Prints an answer: as JSON if `json` is set, otherwise as the text that `human` makes of it. */
 export function print<T>(answer: T, { json }: { json?: true }, human: (answer: T) => string): void {
   process.stdout.on('error', endQuietly);
-  process.stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : visible(human(answer)));
+  process.stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : visibleLines(human(answer)));
 }
-
-/** Escapes control characters of the data; line breaks are the output's own. */
-const visible = (text: string): string => text.split('\n').map(visibleLines).join('\n');
 
 /** Ends the process if the reader, such as `head`, has read enough. */
 function endQuietly(error: NodeJS.ErrnoException): void {

@@ -1,3 +1,4 @@
+import { fieldName, type Path } from '../../core/field-name.js';
 import { keysOf, valuesAt } from '../../core/path.js';
 import { type Note, unknownField, unknownValue } from './note.js';
 
@@ -11,10 +12,9 @@ interface Reference {
   readonly target: string;
 }
 
-/** Formats a path of names and indexes: `items[0].sku`. */
-function told(steps: readonly (string | number)[]): string {
-  const path = steps.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
-  const field = path.startsWith('.') ? path.slice(1) : path;
+/** Formats a path, cut if it is long. */
+function told(steps: Path): string {
+  const field = fieldName(steps);
   return field.length > LONGEST_FIELD ? `${field.slice(0, LONGEST_FIELD)}…` : field;
 }
 

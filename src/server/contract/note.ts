@@ -1,7 +1,4 @@
-import { nameMeant, shown } from '../../core/wording.js';
-
-/** Longer lists of names are not listed. */
-const MOST_NAMED = 16;
+import { MOST_NAMES, nameMeant, shown, suggestion } from '../../core/wording.js';
 
 /**
  * A likely mistake in a request that the contract accepts. `message` completes a sentence that
@@ -15,22 +12,21 @@ export interface Note {
 
 type Said = Pick<Note, 'message' | 'hint'>;
 
-/** Describes an unknown name; `noun` is what it should have been, such as `a known field`. */
-function unknownName(name: string, noun: string, known: readonly string[]): Said {
-  const near = nameMeant(name, known);
-  if (near !== undefined) return { message: `is not ${noun}; did you mean ${near}?`, hint: `${near}?` };
-  const all = known.length > 0 && known.length <= MOST_NAMED ? `; expected one of [${known.join(', ')}]` : '';
-  return { message: `is not ${noun}${all}` };
+/**
+ * Describes an unknown word; `noun` is what it should have been, and `otherwise` the hint if it
+ * resembles no known word.
+ */
+function unknownWord(word: string, noun: string, known: readonly string[], otherwise?: string): Said {
+  const near = nameMeant(word, known);
+  return { message: `is not ${noun}${suggestion(near, known, MOST_NAMES)}`, hint: near === undefined ? otherwise : `${near}?` };
 }
 
 /** Describes an unknown field. */
-export const unknownField = (name: string, known: readonly string[]): Said => unknownName(name, 'a known field', known);
+export const unknownField = (name: string, known: readonly string[]): Said => unknownWord(name, 'a known field', known);
 
 /** Describes an unknown value. */
-export function unknownValue(value: string, known: readonly string[]): Said {
-  const { message, hint } = unknownName(value, 'a known value', known);
-  return { message: message.replace('a known value', `a known value: ${shown(value)}`), hint: hint ?? 'unknown value' };
-}
+export const unknownValue = (value: string, known: readonly string[]): Said =>
+  unknownWord(value, `a known value: ${shown(value)}`, known, 'unknown value');
 
 /** Formats a note briefly, for a header: `itmes (items?)`. */
 export const noteText = ({ field, hint }: Note): string => (hint === undefined ? field : `${field} (${hint})`);

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, type OpenApiDocument, resolve } from '../../openapi/openapi-document.js';
+import { isObject, type Json, type JsonObject, jsonSchemaOf, type OpenApiDocument, resolve } from '../../openapi/openapi-document.js';
 
 /** Headers that the server checks itself, before the contract does. */
 const OWN_HEADERS = new Set(['authorization', 'x-site-context', 'tenant-key']);
@@ -22,21 +22,6 @@ const lowerName = (parameter: JsonObject): string => String(parameter['name']).t
 
 /** Whether the server checks a parameter itself, instead of the contract. */
 export const isOwnHeader = (parameter: JsonObject): boolean => parameter['in'] === 'header' && OWN_HEADERS.has(lowerName(parameter));
-
-/**
- * The parameters of the path and of the operation, with `$ref`s resolved; the operation's take
- * precedence.
- */
-export function parametersOf(document: OpenApiDocument, path: string, operation: JsonObject): readonly JsonObject[] {
-  const byName = new Map<string, JsonObject>();
-  for (const list of [document.paths[path]?.['parameters'], operation['parameters']]) {
-    for (const entry of (list ?? []) as Json[]) {
-      const parameter = resolve(document, entry) as JsonObject;
-      byName.set(`${String(parameter['in'])} ${String(parameter['name'])}`, parameter);
-    }
-  }
-  return [...byName.values()];
-}
 
 export function gatherFacts(document: OpenApiDocument, parameters: readonly JsonObject[], operation: JsonObject): OperationFacts {
   const body = resolve(document, operation['requestBody']);
@@ -72,9 +57,5 @@ function isNumeric(document: OpenApiDocument, schema: Json | undefined): boolean
 }
 
 function isBare(document: OpenApiDocument, response: Json | undefined): boolean {
-  const resolved = resolve(document, response);
-  const content = isObject(resolved) ? resolved['content'] : undefined;
-  const media = isObject(content) ? content['application/json'] : undefined;
-  const schema = isObject(media) ? resolve(document, media['schema']) : undefined;
-  return isObject(schema) && schema['type'] === 'string';
+  return typeOf(document, jsonSchemaOf(document, response)) === 'string';
 }

@@ -1,10 +1,10 @@
 import { type Shape, shapeOf } from '../../openapi/body-shape.js';
-import { type Json, type JsonObject, type OpenApiDocument, resolve } from '../../openapi/openapi-document.js';
+import { type Json, type JsonObject, jsonSchemaOf, type OpenApiDocument, parametersOf } from '../../openapi/openapi-document.js';
 import { type ReadBody, readBody } from './body-reader.js';
 import { cutDocument } from './cut.js';
 import { recordShape } from './filter-notes.js';
 import type { FindChecks } from './kept-checks.js';
-import { gatherFacts, isOwnHeader, type OperationFacts, parametersOf } from './operation-facts.js';
+import { gatherFacts, isOwnHeader, type OperationFacts } from './operation-facts.js';
 import { sampleOf } from './sample.js';
 import { createValidator, type Validator, validatorOver } from './validator.js';
 
@@ -101,19 +101,14 @@ export class Operation {
 
   /** Returns the shape of the body, and for a query that of the records it finds. */
   #findShapes() {
-    const shape = (holder: Json | undefined) => shapeOf(this.#document, this.#schemaOf(holder));
+    const shape = (holder: Json | undefined) => shapeOf(this.#document, jsonSchemaOf(this.#document, holder));
     const body = shape(this.#node['requestBody']);
     return { body, record: body?.names.includes('filters') ? recordShape(shape(this.#answers()[0]?.[1])) : undefined };
   }
 
-  #schemaOf(holder: Json | undefined): Json | undefined {
-    const media = (resolve(this.#document, holder) as JsonObject | undefined)?.['content'] as JsonObject | undefined;
-    return (media?.['application/json'] as JsonObject | undefined)?.['schema'];
-  }
-
   /** A sample body of a request or response. */
   #sampleFor(holder: Json | undefined): unknown {
-    return sampleOf(this.#document, this.#schemaOf(holder));
+    return sampleOf(this.#document, jsonSchemaOf(this.#document, holder));
   }
 
   #answers(): [string, Json | undefined][] {

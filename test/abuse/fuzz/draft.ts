@@ -1,7 +1,13 @@
 import type { Random } from '../../../src/core/random.js';
-import { isObject, type Json, type JsonObject, type OpenApiDocument, resolve } from '../../../src/openapi/openapi-document.js';
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  type OpenApiDocument,
+  parametersOf,
+  resolve,
+} from '../../../src/openapi/openapi-document.js';
 import type { Operation } from '../../../src/server/contract/operation.js';
-import { parametersOf } from '../../../src/server/contract/operation-facts.js';
 import { generate, type World } from './generate.js';
 import { extremes, mutate, textOf } from './mutate.js';
 
