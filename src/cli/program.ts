@@ -5,12 +5,12 @@ import { clientCommands } from './client/client-commands.js';
 import { readSwitches } from './environment.js';
 import { execCommand } from './exec.js';
 import { lifecycleCommand } from './lifecycle.js';
-import { recordCommand } from './record.js';
 import { repairCommand } from './repair.js';
-import { runCommand } from './run.js';
+import { recordCommand } from './scenarios/record.js';
+import { runCommand } from './scenarios/run.js';
+import { validateCommand } from './scenarios/validate.js';
 import { startCommand } from './start.js';
 import { CONFIG_FILE, type StartOptions } from './start-options.js';
-import { validateCommand } from './validate.js';
 
 const HELP = ['-h, --help', 'Show this help'] as const;
 /** The options of the program itself; all others belong to a command. */

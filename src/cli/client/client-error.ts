@@ -1,6 +1,6 @@
 /**
- * A command for a running sandbox failed. The message is for the user: what failed, and what to do
- * next.
+ * A command that works through the API of a sandbox failed. The message is for the user: what
+ * failed, and what to do next.
  */
 export class ClientError extends Error {
   constructor(message: string) {

@@ -1,6 +1,6 @@
-import { visibleLines } from '../core/visible.js';
-import { findingLine } from '../scenario/outcome.js';
-import type { Played } from '../scenario/play-all.js';
+import { visibleLines } from '../../core/visible.js';
+import { findingLine } from '../../scenario/outcome.js';
+import type { Played } from '../../scenario/play-all.js';
 import { failureLines, paintFor } from './outcome-text.js';
 
 const plain = paintFor({}, {});

@@ -1,7 +1,7 @@
 import { mkdir, open, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Refusal } from '../core/errors.js';
-import type { Played } from '../scenario/play-all.js';
+import { Refusal } from '../../core/errors.js';
+import type { Played } from '../../scenario/play-all.js';
 import { junitReport } from './junit-report.js';
 
 /**

@@ -1,7 +1,7 @@
-import type { Operations } from '../scenario/operations.js';
-import type { Story } from '../scenario/scenario.js';
+import type { Operations } from '../../scenario/operations.js';
+import type { Story } from '../../scenario/scenario.js';
+import { MistakeCounts } from '../mistake-counts.js';
 import { FileChanges } from './file-changes.js';
-import { MistakeCounts } from './mistake-counts.js';
 import { playAndTell } from './play-and-tell.js';
 import type { RunOptions } from './run-options.js';
 import { checkReport, writeReport } from './run-report.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { junitReport } from '../../src/cli/junit-report.js';
-import { outcomeText, paintFor, summaryText } from '../../src/cli/outcome-text.js';
-import type { Outcome, StepOutcome } from '../../src/scenario/outcome.js';
-import type { Story } from '../../src/scenario/scenario.js';
+import { junitReport } from '../../../src/cli/scenarios/junit-report.js';
+import { outcomeText, paintFor, summaryText } from '../../../src/cli/scenarios/outcome-text.js';
+import type { Outcome, StepOutcome } from '../../../src/scenario/outcome.js';
+import type { Story } from '../../../src/scenario/scenario.js';
 
 const plain = paintFor({}, {});
 const about = { file: 'a.yaml', scenario: 'A story', kept: {} };

@@ -1,6 +1,6 @@
-import { visibleLines } from '../core/visible.js';
-import type { Finding } from '../scenario/outcome.js';
-import { yamlLines } from '../scenario/recording/scenario-yaml.js';
+import { visibleLines } from '../../core/visible.js';
+import type { Finding } from '../../scenario/outcome.js';
+import { yamlLines } from '../../scenario/recording/scenario-yaml.js';
 
 /** Longer parts are truncated. */
 const MOST_LINES = 40;

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join, normalize, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
-import { ScenarioError } from '../scenario/scenario-error.js';
+import { ScenarioError } from '../../scenario/scenario-error.js';
 
 /** Finds the files that paths, patterns and directories name, each once, sorted by name. */
 export async function scenarioFiles(patterns: readonly string[]): Promise<string[]> {

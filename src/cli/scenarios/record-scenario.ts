@@ -2,19 +2,19 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isoTime, systemTime } from '../core/clock.js';
-import { Refusal } from '../core/errors.js';
-import { visible } from '../core/visible.js';
-import { createOpenSandbox } from '../sandbox/create-open-sandbox.js';
-import { recordedScenario } from '../scenario/recording/recorded-scenario.js';
-import { Recorder } from '../scenario/recording/recorder.js';
-import { scenarioYaml } from '../scenario/recording/scenario-yaml.js';
-import { counted } from './counted.js';
+import { isoTime, systemTime } from '../../core/clock.js';
+import { Refusal } from '../../core/errors.js';
+import { visible } from '../../core/visible.js';
+import { createOpenSandbox } from '../../sandbox/create-open-sandbox.js';
+import { recordedScenario } from '../../scenario/recording/recorded-scenario.js';
+import { Recorder } from '../../scenario/recording/recorder.js';
+import { scenarioYaml } from '../../scenario/recording/scenario-yaml.js';
+import { counted } from '../counted.js';
+import { newOrdersWait, sandboxOptions } from '../start-options.js';
+import { stopOnSignal } from '../stop-on-signal.js';
+import { networkWarning, welcome } from '../welcome.js';
 import type { RecordOptions } from './record-options.js';
-import { newOrdersWait, sandboxOptions } from './start-options.js';
-import { stopOnSignal } from './stop-on-signal.js';
 import { contractOperations } from './validate-scenarios.js';
-import { networkWarning, welcome } from './welcome.js';
 
 /**
  * Serves a sandbox whose clocks move only when a timer is due, records the requests it receives,
@@ -80,7 +80,7 @@ function nameOf(file: string): string {
  * moved.
  */
 function schemaFor(file: string): string | undefined {
-  const schema = fileURLToPath(new URL('../scenario.schema.json', import.meta.url));
+  const schema = fileURLToPath(new URL('../../scenario.schema.json', import.meta.url));
   const within = relative(process.cwd(), schema);
   if (within.startsWith('..') || isAbsolute(within)) return undefined;
   return relative(dirname(resolve(file)), schema)

@@ -1,9 +1,9 @@
-import { type Operations, operationsOf } from '../scenario/operations.js';
-import { readStories } from '../scenario/read-stories.js';
-import type { Story } from '../scenario/scenario.js';
-import { ScenarioError } from '../scenario/scenario-error.js';
-import { seedNames } from '../seed/seed-file.js';
-import { API_CONTRACT, CONTROL_CONTRACT, readContract } from '../server/contract/contract-file.js';
+import { type Operations, operationsOf } from '../../scenario/operations.js';
+import { readStories } from '../../scenario/read-stories.js';
+import type { Story } from '../../scenario/scenario.js';
+import { ScenarioError } from '../../scenario/scenario-error.js';
+import { seedNames } from '../../seed/seed-file.js';
+import { API_CONTRACT, CONTROL_CONTRACT, readContract } from '../../server/contract/contract-file.js';
 import { scenarioFiles } from './scenario-files.js';
 
 /** The exit code for an invalid file, so that a script can tell it from a failed expectation. */

@@ -1,7 +1,7 @@
-import { Refusal } from '../core/errors.js';
-import type { Stage } from '../scenario/playing.js';
-import { tenantHeaders } from '../scenario/stage.js';
-import { freeSnapshotName } from '../tenancy/keep-before.js';
+import { Refusal } from '../../core/errors.js';
+import type { Stage } from '../../scenario/playing.js';
+import { tenantHeaders } from '../../scenario/stage.js';
+import { freeSnapshotName } from '../../tenancy/keep-before.js';
 
 interface Account {
   account: string;

@@ -1,6 +1,6 @@
-import { visible, visibleJson, visibleLines } from '../core/visible.js';
-import { type Finding, findingLine, isGood, type Outcome, type StepOutcome } from '../scenario/outcome.js';
-import { counted } from './counted.js';
+import { visible, visibleJson, visibleLines } from '../../core/visible.js';
+import { type Finding, findingLine, isGood, type Outcome, type StepOutcome } from '../../scenario/outcome.js';
+import { counted } from '../counted.js';
 import { partLines } from './parts-text.js';
 
 /** Colors a text, or returns it unchanged. */

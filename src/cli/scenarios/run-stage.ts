@@ -1,9 +1,9 @@
-import { createSandbox } from '../sandbox.js';
-import type { Operations } from '../scenario/operations.js';
-import type { Stage } from '../scenario/playing.js';
-import { stageAt } from '../scenario/stage.js';
+import { createSandbox } from '../../sandbox.js';
+import type { Operations } from '../../scenario/operations.js';
+import type { Stage } from '../../scenario/playing.js';
+import { stageAt } from '../../scenario/stage.js';
+import type { MistakeCounts } from '../mistake-counts.js';
 import { keepAccount } from './keep-account.js';
-import type { MistakeCounts } from './mistake-counts.js';
 import type { RunOptions } from './run-options.js';
 
 /** The server of a run. */

@@ -1,7 +1,7 @@
-import { visible, visibleJson } from '../core/visible.js';
-import { type Played, type PlayingAll, playAll } from '../scenario/play-all.js';
-import type { Stage } from '../scenario/playing.js';
-import type { Story } from '../scenario/scenario.js';
+import { visible, visibleJson } from '../../core/visible.js';
+import { type Played, type PlayingAll, playAll } from '../../scenario/play-all.js';
+import type { Stage } from '../../scenario/playing.js';
+import type { Story } from '../../scenario/scenario.js';
 import { outcomeText, type Paint, paintFor, statusLine, stepText, summaryText } from './outcome-text.js';
 import type { RunOptions } from './run-options.js';
 

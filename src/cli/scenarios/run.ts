@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { readAccount, readAddress } from './option-values.js';
+import { readAccount, readAddress } from '../option-values.js';
 import type { RunOptions } from './run-options.js';
 
 /**

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
+import { addStartOptions, text } from '../start-options.js';
 import type { RecordOptions } from './record-options.js';
-import { addStartOptions, text } from './start-options.js';
 
 /**
  * `oms-sandbox record <file>`: serves until a signal stops it, then writes the requests of one
