@@ -3843,6 +3843,10 @@ export interface components {
             /** @description Unit of measure, such as EA. */
             uom?: string;
         };
+        /** @description An event that a carrier reports of one carton. fabric's description does not say how the carton is named: here by `trackingNumber`, or by a field of that name in `notes`. */
+        TrackingEvent: components["schemas"]["TrackingDetail"] & {
+            trackingNumber?: string;
+        };
         /** @description A gift card to put in a carton. */
         GiftCardInput: {
             giftCardNum: string;
@@ -8758,7 +8762,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TrackingDetail"];
+                "application/json": components["schemas"]["TrackingEvent"];
             };
         };
         responses: {

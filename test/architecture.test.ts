@@ -12,7 +12,9 @@ const codeUnder = (folder: string): string[] =>
 
 const ground = ['core', 'query', 'store', 'ports'];
 const records = [...ground, 'model'];
-const subjects = ['policies', 'status', 'money', 'events', 'timers', 'faults', 'stock', 'moves', 'clock'].map((room) => `domain/${room}`);
+const subjects = ['policies', 'status', 'money', 'events', 'timers', 'faults', 'stock', 'shipments', 'moves', 'clock'].map(
+  (room) => `domain/${room}`,
+);
 const domain = [...records, 'domain', ...subjects];
 const operations = [...domain, 'kit', 'views'];
 const version = [...operations, 'operations', 'contract-types'];
@@ -38,6 +40,7 @@ const mayImport: Record<string, readonly string[]> = {
   'domain/faults': records,
   'domain/money': [...records, 'domain/status', 'domain/policies', 'domain/events'],
   'domain/stock': [...records, ...['policies', 'events', 'timers', 'faults', 'status'].map((room) => `domain/${room}`)],
+  'domain/shipments': [...records, 'domain/status', 'domain/events'],
   'domain/moves': [...records, ...subjects.filter((room) => room !== 'domain/clock')],
   'domain/clock': [...records, ...subjects],
   domain: [...records, ...subjects],

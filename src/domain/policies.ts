@@ -66,6 +66,11 @@ export const policies = {
     describes: 'When authorised money is captured: as units are shipped or picked up, or all at once when the order is placed.',
     check: oneOf('shipment', 'checkout'),
   },
+  scratchedStock: {
+    default: 'release' as 'release' | 'writeOff',
+    describes: 'What becomes of the stock of units that a shipment scratches: free again, or gone from what is on hand.',
+    check: oneOf('release', 'writeOff'),
+  },
   orderTotalCountsReturns: {
     default: false,
     describes: 'Whether what a return refunds comes off orderTotal, as one page has it; the documented formula leaves it in.',

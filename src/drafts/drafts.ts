@@ -1,4 +1,5 @@
 import { appeasement, cancellation, line, order, payment, shipTo } from './order.js';
+import { carton, shipment } from './shipment.js';
 import { counter, location, network, reservation, stock } from './stock.js';
 
 /**
@@ -6,4 +7,18 @@ import { counter, location, network, reservation, stock } from './stock.js';
  * returns a new object, typed by the contract. Nothing is random: the same call returns the same
  * body.
  */
-export const drafts = { order, line, shipTo, payment, cancellation, appeasement, stock, location, network, counter, reservation } as const;
+export const drafts = {
+  order,
+  line,
+  shipTo,
+  payment,
+  cancellation,
+  appeasement,
+  stock,
+  location,
+  network,
+  counter,
+  reservation,
+  shipment,
+  carton,
+} as const;

@@ -44,6 +44,8 @@ export interface NestedTable {
 export interface ListOf {
   of: string;
   each: NestedTable;
+  /** The nested records need what the view adds beside the record, so a search adds it too. */
+  standing?: true;
 }
 
 /** A field with one nested record, which has its own table. */

@@ -43,7 +43,7 @@ export function rowOf(name: string, entry: Entry<never, never>): FieldRow {
   if (typeof entry === 'string') return { ...plain, field: entry, stored: entry };
   if ('readOnly' in entry) return { ...plain, field: entry.readOnly, stored: entry.readOnly, isSet: false };
   if ('writeOnly' in entry) return { ...plain, field: entry.writeOnly, stored: undefined, isShown: false };
-  if ('each' in entry) return nestedRow(name, entry.of, entry.each, true);
+  if ('each' in entry) return { ...nestedRow(name, entry.of, entry.each, true), alone: !entry.standing };
   if ('one' in entry) return nestedRow(name, entry.of, entry.one, false);
   const { of, stored, shows, takes, alone = false } = entry;
   const computed = shows as NonNullable<FieldRow['shows']>;

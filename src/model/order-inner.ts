@@ -92,6 +92,8 @@ export interface InnerOfLine {
   units: Units;
   /** How many units of this line were ever released from backorder. */
   releasedQuantity?: number;
+  /** Units of this line ever sent again because they got lost. */
+  reshipped?: number;
 }
 
 const part = either(number, { ...number, holds: (value) => value === null }, 'a number or null');
@@ -111,6 +113,7 @@ export const innerLineForms = {
   'basis?': openFields({ units: whole(0), subTotal: number, discount: number, tax: number, fee: number }),
   units: mapOf(whole(0), choice(buckets, 'a bucket of units')),
   'releasedQuantity?': whole(0),
+  'reshipped?': whole(0),
 } satisfies FormsOf<InnerOfLine>;
 
 /** The names of the inner fields, which views do not show and bodies do not set. */

@@ -12,6 +12,7 @@ import location from './location/index.js';
 import network from './network/index.js';
 import order from './order/index.js';
 import payment from './payment/index.js';
+import shipment from './shipment/index.js';
 import tracking from './tracking/index.js';
 
 /** Every resource: one exists because its folder does. */
@@ -28,5 +29,6 @@ export const resources: readonly Resource[] = [
   network,
   order,
   payment,
+  shipment,
   tracking,
 ];

@@ -110,6 +110,7 @@ describe('a move that a guard refuses', () => {
       { move: 'deallocate', items: [allocated] },
       { move: 'reallocate', items: [allocated] },
       { move: 'cancel', items: [{ lineItemId: 'line-1', quantity: 3 }, sofa] },
+      { move: 'scratch', items: [allocated] },
       { move: 'readyForPickup', items: [allocated] },
       { move: 'ship', items: [allocated] },
     ]);

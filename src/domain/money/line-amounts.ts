@@ -38,6 +38,6 @@ export function lineAmounts(line: OrderLine, currency?: string): LineAmounts {
     appeasementTotal: line.appeasementTotal ?? 0,
     invoiceTotal: 0,
     invoiceQuantity: 0,
-    reshippedQuantity: 0,
+    reshippedQuantity: line.reshipped ?? 0,
   };
 }

@@ -1,9 +1,12 @@
 import { allocations, pendingQuantity } from '../../model/allocation.js';
 import { happened } from '../events/events.js';
+import { policy } from '../policies.js';
+import { carryUnits } from '../shipments/carry-units.js';
+import { unitsAside } from '../shipments/units-in-shipments.js';
 import { held } from '../status/units.js';
-import { addToAllocation, allocationToLeave, giveBackToAllocations, takeFromAllocations } from '../stock/allocations.js';
+import { addToAllocation, allocationToLeave, pendingOfLine, type TakenPart, takeFromAllocations } from '../stock/allocations.js';
 import { count, planStock } from '../stock/stock.js';
-import type { Effect } from './move.js';
+import type { Ask, Effect, Turn } from './move.js';
 
 /** Takes the units from stock and puts them on allocations, one record per location. */
 export const reserveStock: Effect = ({ tx, order, line, quantity, only }) => {
@@ -11,58 +14,64 @@ export const reserveStock: Effect = ({ tx, order, line, quantity, only }) => {
   return { ...order, released: true, allocationDate: tx.now(), orderReleaseTimestamp: order.orderReleaseTimestamp ?? tx.now() };
 };
 
-/** Returns the stock of allocated units (documented for a cancellation). */
-export const releaseStock: Effect = ({ tx, order, line, taken, allocationId }) => {
-  const quantity = held(taken, 'allocated', 'readyForPickup');
-  if (quantity > 0) takeFromAllocations(tx, order.orderId, line.lineItemId, quantity, 'scratchQuantity', allocationId);
-  return order;
+/** How many units of a line an allocation has to send that are not set aside for the customer. */
+export const freeOn =
+  ({ tx, order: { orderId }, line: { lineItemId } }: Ask) =>
+  (allocationId: string): number =>
+    pendingOfLine(tx, orderId, lineItemId, allocationId) - unitsAside(tx, orderId, lineItemId, allocationId);
+
+/** Takes units out of a line's allocations that are to be sent no more. */
+function scratch(
+  { tx, order: { orderId }, line: { lineItemId } }: Turn,
+  quantity: number,
+  where: { allocationId?: string | undefined; most?: (id: string) => number },
+): TakenPart[] {
+  return takeFromAllocations(tx, { orderId, lineItemId, quantity, as: 'scratchQuantity', ...where });
+}
+
+/** Takes units that were allocated off their allocations and out of the shipments they wait in. */
+function giveUp(turn: Turn): TakenPart[] {
+  const { tx, order, line, taken, allocationId, shipmentId, because } = turn;
+  const parts = scratch(turn, held(taken, 'allocated'), { allocationId, most: freeOn(turn) });
+  const ready = held(taken, 'readyForPickup');
+  const waited = carryUnits(tx, order, line, { taken: { readyForPickup: ready }, latest: true, allocationId, shipmentId, because });
+  for (const { shipment, quantity } of waited) parts.push(...scratch(turn, quantity, { allocationId: shipment.allocationId }));
+  const known = waited.reduce((sum, { quantity }) => sum + quantity, 0);
+  return [...parts, ...scratch(turn, ready - known, { allocationId })];
+}
+
+/** Gives the stock of units that were allocated back (documented for a cancellation). */
+export const releaseStock: Effect = (turn) => {
+  giveUp(turn);
+  return turn.order;
 };
 
-/** The units leave their location: allocated −q, shipped +q (documented). */
-export const shipStock: Effect = ({ tx, order, line, quantity, allocationId }) => {
-  takeFromAllocations(tx, order.orderId, line.lineItemId, quantity, 'shippedQuantity', allocationId);
-  return order;
-};
-
-/** The units never left: their allocations have to send them again, shipped −q, allocated +q. */
-export const unshipStock: Effect = ({ tx, order, line, quantity, allocationId }) => {
-  giveBackToAllocations(tx, order.orderId, line.lineItemId, quantity, allocationId);
-  return order;
+/**
+ * The location cannot send units that it was to send: their stock is free again, or as the policy
+ * `scratchedStock` says gone from what is on hand.
+ */
+export const scratchStock: Effect = (turn) => {
+  const gone = policy(turn.tx, 'scratchedStock') === 'writeOff';
+  for (const { item, quantity } of giveUp(turn)) if (gone) count(turn.tx, item.stockId, { onHand: -quantity });
+  return turn.order;
 };
 
 /**
  * Moves units of one allocation (the named one, or the line's latest) to other locations, never
  * back to the one they leave (documented).
  */
-export const sendFromElsewhere: Effect = ({ tx, order, line, quantity, allocationId, only }) => {
-  const from = allocationToLeave(tx, order.orderId, line.lineItemId, allocationId);
+export const sendFromElsewhere: Effect = (turn) => {
+  const { tx, order, line, quantity, allocationId, only } = turn;
+  const from = allocationToLeave(tx, order.orderId, freeOn(turn), allocationId);
   if (!from) return order;
   const targets = planStock(tx, order, line, quantity, { only, avoid: from.locationNum });
-  takeFromAllocations(tx, order.orderId, line.lineItemId, quantity, 'scratchQuantity', from.allocationId);
+  scratch(turn, quantity, { allocationId: from.allocationId });
   const left = tx.get(allocations, from.allocationId);
   const source = tx.put(allocations, {
     ...left,
     reallocated: left.items.every((item) => item.shippedQuantity === 0 && pendingQuantity(item) === 0),
   });
   for (const target of targets) addToAllocation(tx, order, line, target, source);
-  return order;
-};
-
-/**
- * Puts returned units back on hand at the stock records that sent them. The oldest shipment comes
- * first (a policy), after the units that were returned before.
- */
-export const takeBack: Effect = ({ tx, order, line, quantity }) => {
-  let before = held(line.units, 'returned') - quantity;
-  let left = quantity;
-  for (const item of tx.by(allocations, 'orderId', order.orderId).flatMap(({ items }) => items)) {
-    if (item.orderLineId !== line.lineItemId) continue;
-    const back = Math.min(before, item.shippedQuantity);
-    const part = Math.min(left, item.shippedQuantity - back);
-    before -= back;
-    left -= part;
-    if (part > 0) count(tx, item.stockId, { onHand: part });
-  }
   return order;
 };
 

@@ -2,10 +2,12 @@ import { instantOf } from '../../core/instant.js';
 import { inventories } from '../../model/inventory.js';
 import { reservations, waiting } from '../../model/reservation.js';
 import { policy } from '../policies.js';
+import { unitsInShipments } from '../shipments/units-in-shipments.js';
 import { held } from '../status/units.js';
 import { allocationToLeave, pendingOfLine, sentOfLine } from '../stock/allocations.js';
 import { planReservation, reservationType, waitingOfLine } from '../stock/reservations.js';
 import { covered, planStock } from '../stock/stock.js';
+import { freeOn } from './effects.js';
 import type { Guard, Limit } from './move.js';
 
 /**
@@ -101,10 +103,20 @@ const stockLimited = (ask: Parameters<Limit>[0], wait: ReturnType<Limit>): Retur
  */
 export const elsewhereCovers: Limit = (ask, movable) => {
   const { tx, order, line, only } = ask;
-  const source = allocationToLeave(tx, order.orderId, line.lineItemId, ask.allocationId);
-  const here = onAllocation({ ...ask, allocationId: source?.allocationId ?? ask.allocationId }, movable);
+  const source = allocationToLeave(tx, order.orderId, freeOn(ask), ask.allocationId);
+  const free = source ? freeOn(ask)(source.allocationId) : 0;
+  const here = onAllocation({ ...ask, allocationId: source?.allocationId ?? ask.allocationId }, Math.min(movable, free));
   const quantity = covered(planStock(tx, order, line, here.quantity, { only, avoid: source?.locationNum }));
   return quantity < here.quantity ? { quantity, sentence: `other locations have stock for ${quantity} of them` } : here;
+};
+
+/** So many units are on their way in shipments and can be sent again: stock covers them. */
+export const stockCoversAgain: Limit = (ask, movable) => {
+  const { tx, order, line, shipmentId, allocationId } = ask;
+  const units = unitsInShipments(tx, order.orderId, line.lineItemId, { shipmentId, allocationId });
+  const sent = Math.min(movable, held(units, 'shipped', 'delivered'));
+  if (sent < movable) return { quantity: sent, sentence: `its shipments hold ${sent} of them` };
+  return stockCovers(ask, movable);
 };
 
 /**

@@ -4,6 +4,7 @@ import type { Tx } from '../../store/tx.js';
 import { held, lineOf } from '../status/units.js';
 import type { Ask } from './move.js';
 import { type MoveName, moveOf } from './table.js';
+import { unitsAsked } from './units-asked.js';
 
 /**
  * How many units of a line a move can take now, and the reason why it cannot take more. Eligibility
@@ -16,7 +17,7 @@ export function movable(ask: Ask, name: MoveName): { quantity: number; sentence:
     if (sentence) return { quantity: 0, sentence };
   }
   const sources = from.filter((bucket) => ask.outOf === undefined || bucket === ask.outOf);
-  const units = held(ask.line.units, ...sources);
+  const units = held(unitsAsked(ask), ...sources);
   const sentence = `Line ${ask.line.lineItemId} has ${units === 0 ? 'no' : `only ${units}`} units that are ${sources.join(' or ')}`;
   if (units === 0 || !upTo) return { quantity: units, sentence };
   const limit = upTo(ask, units);

@@ -1,11 +1,13 @@
 import { Refusal } from '../../core/errors.js';
 import { type Order, type OrderLine, orders } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
+import type { Made } from '../shipments/add-to-shipment.js';
 import { moved, take } from '../status/units.js';
 import { movable, requireLine } from './movable.js';
 import type { Ask, FireItem, Firing } from './move.js';
 import { type Moved, settle } from './settle.js';
 import { type MoveName, moveOf } from './table.js';
+import { unitsAsked } from './units-asked.js';
 
 const narrowed = (tx: Tx, order: Order, line: OrderLine, firing: Firing, item?: FireItem): Ask => ({
   tx,
@@ -17,24 +19,28 @@ const narrowed = (tx: Tx, order: Order, line: OrderLine, firing: Firing, item?: 
   reservationId: firing.reservationId,
   only: firing.only,
   reservation: firing.reservation,
+  shipmentId: firing.shipmentId,
+  cartonNum: firing.cartonNum,
+  shipment: firing.shipment,
+  packing: item?.packing,
 });
 
 /**
  * Moves units of one line. Returns the order with the units moved and every effect staged; refuses
  * with the guard's reason.
  */
-function moveLine(name: MoveName, ask: Ask, quantity: number): Order {
+function moveLine(name: MoveName, ask: Ask, quantity: number, made: Made): Order {
   const { order, line } = ask;
   const can = movable(ask, name);
   if (!Number.isInteger(quantity) || quantity < 1 || quantity > can.quantity) {
     throw new Refusal('notEligible', can.quantity === 0 ? can.sentence : `Cannot ${name} ${quantity}: ${can.sentence}`);
   }
   const { from, to, effects = [] } = moveOf(name);
-  const taken = take(line.units, ask.outOf === undefined ? from : [ask.outOf], quantity);
+  const taken = take(unitsAsked(ask), ask.outOf === undefined ? from : [ask.outOf], quantity);
   const after = { ...line, units: moved(line.units, taken, to) };
   const next = { ...order, items: order.items.map((one) => (one === line ? after : one)) };
   return effects.reduce<Order>(
-    (state, effect) => effect({ ...ask, order: state, line: requireLine(state, line.lineItemId), quantity, taken }),
+    (state, effect) => effect({ ...ask, order: state, line: requireLine(state, line.lineItemId), quantity, taken, to, made }),
     next,
   );
 }
@@ -48,6 +54,7 @@ export function moveUnits(tx: Tx, name: MoveName, firing: Firing): void {
   const before = tx.get(orders, firing.orderId);
   let order = before;
   const done: Moved[] = [];
+  const made: Made = new Map();
   let refusal: string | undefined;
   const asked = firing.items ?? before.items.map(({ lineItemId }) => ({ lineItemId }) as FireItem);
   for (const item of asked) {
@@ -58,9 +65,9 @@ export function moveUnits(tx: Tx, name: MoveName, firing: Firing): void {
       continue;
     }
     const quantity = item.quantity ?? can.quantity;
-    order = moveLine(name, ask, quantity);
+    order = moveLine(name, ask, quantity, made);
     done.push({ lineItemId: item.lineItemId, quantity, because: ask.because });
   }
   if (done.length === 0) throw new Refusal('notEligible', refusal ?? `Order ${before.orderNumber} has no units to ${name}`);
-  settle(tx, name, before, order, done);
+  settle(tx, name, before, order, { done, made });
 }

@@ -3,6 +3,7 @@ import type { Reservation } from '../../model/reservation.js';
 import type { Tx } from '../../store/tx.js';
 import type { EventType } from '../events/event-types.js';
 import type { AuditType, Because } from '../events/history.js';
+import type { Made, Packing, ShipmentDraft } from '../shipments/add-to-shipment.js';
 
 /** The line that a move is asked for, and what narrows the move down. */
 export interface Ask {
@@ -20,6 +21,14 @@ export interface Ask {
   only?: number | undefined;
   /** Fields of the reservation that a merchant states for the backorder. */
   reservation?: Partial<Reservation> | undefined;
+  /** Only units of this shipment. */
+  shipmentId?: string | undefined;
+  /** Only units of this carton of that shipment. */
+  cartonNum?: string | undefined;
+  /** What a request says of the shipment that the move makes. */
+  shipment?: ShipmentDraft | undefined;
+  /** Where in it the units are put. */
+  packing?: Packing | undefined;
 }
 
 /** Units of one line to move; without a quantity, all that can. */
@@ -29,6 +38,8 @@ export interface FireItem {
   /** Only units that are in this bucket. */
   outOf?: Bucket | undefined;
   because?: Because | undefined;
+  /** Where in the shipment that the move makes they are put. */
+  packing?: Packing | undefined;
 }
 
 /** A move to carry out; without `items`, of all units that can move. */
@@ -40,6 +51,9 @@ export interface Firing {
   reservationId?: string | undefined;
   only?: number | undefined;
   reservation?: Partial<Reservation> | undefined;
+  shipmentId?: string | undefined;
+  cartonNum?: string | undefined;
+  shipment?: ShipmentDraft | undefined;
 }
 
 /**
@@ -49,6 +63,9 @@ export interface Firing {
 export interface Turn extends Ask {
   quantity: number;
   taken: Units;
+  to: Bucket;
+  /** The shipments that this move of the order has made or completed so far. */
+  made: Made;
 }
 
 /** Returns undefined if the move is allowed, or the reason that the API answers. */

@@ -1,5 +1,6 @@
 import { share } from '../../core/money.js';
 import { reshape } from '../../core/reshape.js';
+import { aboutOrder, aboutShipment } from '../../model/about.js';
 import type { Order, OrderLine } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import type { EventType } from '../events/event-types.js';
@@ -7,10 +8,17 @@ import { happened } from '../events/events.js';
 import { type AuditType, auditEntry, type Because } from '../events/history.js';
 import { keepOrder } from '../money/keep-order.js';
 import { lineTotals, remainingQuantity, shownTotals } from '../money/totals.js';
+import type { Made } from '../shipments/add-to-shipment.js';
 import { statusOf } from '../status/order-status.js';
 import { held, lineOf } from '../status/units.js';
 import type { Move } from './move.js';
 import { type MoveName, moveOf } from './table.js';
+
+/** What a move did: the units that it moved, line by line, and the shipments that it made. */
+interface Outcome {
+  done: readonly Moved[];
+  made: Made;
+}
 
 /** Units of a line that were moved, and the reason. */
 export interface Moved {
@@ -80,10 +88,14 @@ export function withStatus(tx: Tx, before: Order | undefined, order: Order): Ord
   return reshape(order, ['statusSetByMerchant'], { statusCode });
 }
 
-/** Completes a move: totals, money, status, events, history and version. Stores the order. */
-export function settle(tx: Tx, name: MoveName, before: Order, order: Order, done: readonly Moved[]): void {
+/**
+ * Completes a move: totals, money, status, events (of each shipment that it made, or else of the
+ * order), history and version. Stores the order.
+ */
+export function settle(tx: Tx, name: MoveName, before: Order, order: Order, { done, made }: Outcome): void {
   const { audit = 'UPDATE', events = [] }: Move = moveOf(name);
   const totalled = withStatus(tx, before, afterCancelling(tx, before, order));
-  for (const event of events) happened(tx, event, totalled);
+  const about = [...new Set(made.values())].map((shipmentId) => aboutShipment({ shipmentId }));
+  for (const one of about.length > 0 ? about : [aboutOrder(order)]) for (const event of events) happened(tx, event, totalled, one);
   keepOrder(tx, totalled, ...done.map((one) => entryFor(tx, name, audit, totalled, one)));
 }

@@ -1,6 +1,6 @@
 import { startAutopilot } from './autopilot.js';
 import { closeReservation, noteReleased, openReservation } from './backorder-effects.js';
-import { releaseStock, reserveStock, sendFromElsewhere, shipStock, takeBack, tellBackorderCancelled, unshipStock } from './effects.js';
+import { releaseStock, reserveStock, scratchStock, sendFromElsewhere, tellBackorderCancelled } from './effects.js';
 import {
   cancellable,
   elsewhereCovers,
@@ -15,8 +15,10 @@ import {
   roomCovers,
   sentByAllocations,
   stockCovers,
+  stockCoversAgain,
 } from './guards.js';
 import type { Move } from './move.js';
+import { followInShipments, handOver, sendAgain, setAside, setAsideNoMore, shipStock, takeBack, unshipStock } from './shipment-effects.js';
 
 /** Every way a unit of an order line can change buckets. Nothing else moves a unit. */
 export const moves = {
@@ -73,6 +75,14 @@ export const moves = {
     effects: [releaseStock, closeReservation],
     audit: 'CANCEL',
   },
+  scratch: {
+    describes: 'The location cannot send units that are allocated: they are cancelled',
+    from: ['allocated', 'readyForPickup'],
+    to: 'cancelled',
+    upTo: onAllocation,
+    effects: [scratchStock],
+    audit: 'CANCEL',
+  },
   cancelBackorder: {
     describes: 'Waiting units are cancelled: the customer declined the delay or did not answer',
     from: ['backordered'],
@@ -86,14 +96,22 @@ export const moves = {
     from: ['allocated'],
     to: 'readyForPickup',
     when: [notHeld],
+    upTo: onAllocation,
+    effects: [setAside],
     events: ['BOPIS_ORDER_READY_FOR_PICKUP', 'PICKUP_CREATED'],
+  },
+  putBack: {
+    describes: 'Nobody collects the units: they are no longer set aside for the customer',
+    from: ['readyForPickup'],
+    to: 'allocated',
+    effects: [setAsideNoMore],
   },
   pickUp: {
     describes: 'The customer took the units at the store',
     from: ['readyForPickup'],
     to: 'pickedUp',
     upTo: onAllocation,
-    effects: [shipStock],
+    effects: [handOver],
     audit: 'SHIP',
     events: ['PICKUP_COMPLETED'],
   },
@@ -118,12 +136,23 @@ export const moves = {
     describes: 'The carrier delivered the units',
     from: ['shipped'],
     to: 'delivered',
+    effects: [followInShipments],
+  },
+  reship: {
+    describes: 'The units got lost: others are sent in their place',
+    from: ['shipped', 'delivered'],
+    to: 'shipped',
+    upTo: stockCoversAgain,
+    effects: [sendAgain],
+    audit: 'RESHIP',
+    events: ['SHIPMENT_CREATED'],
   },
   requestReturn: {
     describes: 'The customer announced to send units back',
     from: ['delivered', 'pickedUp', 'shipped'],
     to: 'pendingReturn',
     when: [hasLeft],
+    effects: [followInShipments],
     audit: 'RETURN',
     events: ['RETURN_PENDING'],
   },
@@ -132,6 +161,7 @@ export const moves = {
     from: ['pendingReturn', 'delivered', 'pickedUp', 'shipped'],
     to: 'processingReturn',
     when: [hasLeft],
+    effects: [followInShipments],
     audit: 'RETURN',
     events: ['RETURN_PROCESSING'],
   },
@@ -139,6 +169,7 @@ export const moves = {
     describes: 'The return is refused: the units stay the customer’s',
     from: ['processingReturn', 'pendingReturn'],
     to: 'rejectedReturn',
+    effects: [followInShipments],
     audit: 'RETURN',
     events: ['RETURN_REJECTED'],
   },
@@ -156,6 +187,7 @@ export const moves = {
     from: ['delivered', 'pickedUp', 'shipped'],
     to: 'pendingExchange',
     when: [hasLeft],
+    effects: [followInShipments],
     audit: 'RETURN',
     events: ['EXCHANGE_PENDING'],
   },
@@ -163,6 +195,7 @@ export const moves = {
     describes: 'The units came back and their replacement goes out',
     from: ['pendingExchange'],
     to: 'exchanged',
+    effects: [followInShipments],
     audit: 'RETURN',
     events: ['ORDER_EXCHANGE'],
   },

@@ -4,8 +4,11 @@ import { type MoveName, moveNames, moveOf } from './table.js';
 /** A path that units can take: a list of moves. */
 export type Way = readonly { move: MoveName; outOf: Bucket }[];
 
-/** Moves back and moves that stay in place. A path never uses them unless it is asked to. */
-const notForward: readonly MoveName[] = ['reallocate', 'unship'];
+/**
+ * Moves back, moves that stay in place, and moves that only a location may make. A path never uses
+ * them unless it is asked to.
+ */
+const notForward: readonly MoveName[] = ['reallocate', 'unship', 'putBack', 'reship', 'scratch'];
 
 /** Buckets of units that are set aside for the customer, or that the customer picked up. */
 const atTheCounter: readonly Bucket[] = ['readyForPickup', 'pickedUp'];

@@ -23,8 +23,8 @@ export function held(units: Units, ...wanted: readonly Bucket[]): number {
 /** The number of all units. */
 export const totalUnits = (units: Units): number => held(units, ...buckets);
 
-/** The units of all lines, summed by bucket. */
-export function tally(lines: readonly OrderLine[]): Units {
+/** The units of all lines of an order, or of all items of a shipment, summed by bucket. */
+export function tally(lines: readonly { units: Units }[]): Units {
   const sum: Units = {};
   for (const { units } of lines) for (const bucket of buckets) if (units[bucket]) sum[bucket] = (sum[bucket] ?? 0) + units[bucket];
   return sum;
@@ -62,3 +62,13 @@ export function moved(units: Units, taken: Units, to: Bucket): Units {
 /** The line of an order with this id, or undefined. */
 export const lineOf = (order: Order, lineItemId: string): OrderLine | undefined =>
   order.items.find((line) => line.lineItemId === lineItemId);
+
+/** The units without some that were among them. */
+export function withoutUnits(units: Units, gone: Units): Units {
+  const next: Units = {};
+  for (const bucket of buckets) {
+    const now = (units[bucket] ?? 0) - (gone[bucket] ?? 0);
+    if (now > 0) next[bucket] = now;
+  }
+  return next;
+}

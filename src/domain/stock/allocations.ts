@@ -84,35 +84,59 @@ const takenEntry = (tx: Tx, lineItemId: string, quantity: number, as: Outcome) =
     ? auditEntry(tx, 'SHIP', { note: 'Units left the location' }, { lineItemId, quantity })
     : auditEntry(tx, 'UPDATE', { note: 'Units are no longer to be sent from here' }, { lineItemId, quantity });
 
+/** Units of a line that leave its allocations. */
+export interface Taking {
+  orderId: string;
+  lineItemId: string;
+  quantity: number;
+  as: Outcome;
+  /** Only those of this allocation. */
+  allocationId?: string | undefined;
+  /** The most that may be taken of one; all that it has to send unless it is said. */
+  most?: (allocationId: string) => number;
+}
+
+/** Units that were taken out of an allocation, with its line as it was. */
+export interface TakenPart {
+  allocation: Allocation;
+  item: AllocationItem;
+  quantity: number;
+}
+
+/** What one allocation gives of the units that are still to be taken; its stock follows. */
+function takeOut(tx: Tx, allocation: Allocation, { lineItemId, as }: Taking, most: number): TakenPart[] {
+  const parts: TakenPart[] = [];
+  let left = most;
+  const items = allocation.items.map((item) => {
+    const quantity = item.orderLineId === lineItemId ? Math.min(left, pendingQuantity(item)) : 0;
+    if (quantity <= 0) return item;
+    left -= quantity;
+    parts.push({ allocation, item, quantity });
+    count(tx, item.stockId, as === 'shippedQuantity' ? { allocated: -quantity, shipped: quantity } : { allocated: -quantity });
+    return { ...item, [as]: item[as] + quantity };
+  });
+  if (parts.length === 0) return [];
+  const auditLogs = [...allocation.auditLogs, takenEntry(tx, lineItemId, most - left, as)];
+  tx.put(allocations, { ...allocation, items, auditLogs, version: allocation.version + 1, updatedAt: tx.now() });
+  return parts;
+}
+
 /**
  * Takes units of a line out of its allocations, or out of the named one: as shipped from the
  * oldest, as scratched from the latest. The counters of the stock follow (documented: shipping q
- * units is allocated −q, shipped +q).
+ * units is allocated −q, shipped +q). Returns what came from which allocation.
  */
-export function takeFromAllocations(
-  tx: Tx,
-  orderId: string,
-  lineItemId: string,
-  quantity: number,
-  as: Outcome,
-  allocationId?: string,
-): void {
-  const found = allocationsOf(tx, orderId, allocationId);
-  let left = quantity;
-  for (const allocation of as === 'shippedQuantity' ? found : [...found].reverse()) {
-    if (left === 0) break;
-    if (pendingOf(allocation, lineItemId) === 0) continue;
-    const before = left;
-    const items = allocation.items.map((item) => {
-      const part = item.orderLineId === lineItemId ? Math.min(left, pendingQuantity(item)) : 0;
-      if (part === 0) return item;
-      left -= part;
-      count(tx, item.stockId, as === 'shippedQuantity' ? { allocated: -part, shipped: part } : { allocated: -part });
-      return { ...item, [as]: item[as] + part };
-    });
-    const auditLogs = [...allocation.auditLogs, takenEntry(tx, lineItemId, before - left, as)];
-    tx.put(allocations, { ...allocation, items, auditLogs, version: allocation.version + 1, updatedAt: tx.now() });
+export function takeFromAllocations(tx: Tx, taking: Taking): TakenPart[] {
+  const found = allocationsOf(tx, taking.orderId, taking.allocationId);
+  const parts: TakenPart[] = [];
+  let left = taking.quantity;
+  for (const allocation of taking.as === 'shippedQuantity' ? found : [...found].reverse()) {
+    const most = taking.most?.(allocation.allocationId) ?? left;
+    const taken = left > 0 ? takeOut(tx, allocation, taking, Math.min(left, most)) : [];
+    for (const { quantity } of taken) left -= quantity;
+    parts.push(...taken);
   }
+  return parts;
 }
 
 /**
@@ -158,9 +182,11 @@ export const sentOfLine = (tx: Tx, orderId: string, lineItemId: string, allocati
 
 /**
  * The allocation that units of a line leave: the named one, or the latest that still has units to
- * send.
+ * send of which `free` says that they may go.
  */
-export const allocationToLeave = (tx: Tx, orderId: string, lineItemId: string, allocationId?: string): Allocation | undefined =>
-  tx
-    .by(allocations, 'orderId', orderId)
-    .findLast((one) => (allocationId === undefined || one.allocationId === allocationId) && pendingOf(one, lineItemId) > 0);
+export const allocationToLeave = (
+  tx: Tx,
+  orderId: string,
+  free: (allocationId: string) => number,
+  allocationId?: string,
+): Allocation | undefined => allocationsOf(tx, orderId, allocationId).findLast((one) => free(one.allocationId) > 0);

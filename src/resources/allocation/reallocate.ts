@@ -1,7 +1,11 @@
 import { invalid, Refusal } from '../../core/errors.js';
 import { fireEach } from '../../domain/moves/fire.js';
+import { mayCancel, moveShipment } from '../../domain/moves/move-shipment.js';
+import { shipmentStatus } from '../../domain/status/shipment-status.js';
+import { totalUnits } from '../../domain/status/units.js';
 import { type Allocation, type AllocationItem, allocations, pendingQuantity } from '../../model/allocation.js';
 import { findOrder, orderByNumber } from '../../model/find-order.js';
+import { itemsOf, type Shipment, shipments } from '../../model/shipment.js';
 import { getSeen } from '../../store/seen.js';
 import type { Tx } from '../../store/tx.js';
 
@@ -31,12 +35,8 @@ function allocationsOfOrder(tx: Tx, idOrNumber: string): readonly Allocation[] {
   return tx.by(allocations, 'orderId', order.orderId);
 }
 
-/**
- * Returns the allocations that a request names, by their ids or by orders. Shipments are refused (a
- * policy: their units have left).
- */
+/** Returns the allocations that a request names, by their ids or by orders. */
 function named(tx: Tx, { documentType, ids, orderNumber }: Reallocate): Allocation[] {
-  if (documentType === 'SHIPMENT') throw invalid('documentType', 'must not be SHIPMENT: the sandbox does not simulate shipments yet');
   if (ids.length === 0) throw invalid('id', 'must not be empty');
   const found = [...new Set(ids)].flatMap((id) => (documentType === 'ORDER' ? allocationsOfOrder(tx, id) : getSeen(tx, allocations, id)));
   const other = orderNumber === undefined ? undefined : found.find((one) => one.orderNumber !== orderNumber);
@@ -74,8 +74,33 @@ function take(left: Part[], wanted: ReallocateItem, place: string): Part[] {
   });
 }
 
-function planned(found: readonly Allocation[], items: readonly ReallocateItem[] = []): Part[] {
-  const all = pendingParts(found);
+/**
+ * Cancels a shipment whose units can still come back, and returns them as units of its allocation.
+ */
+function takenBack(tx: Tx, shipment: Shipment, place: string): Part[] {
+  if (!mayCancel(shipment))
+    throw invalid(place, `must name a shipment of which nothing was delivered: ${shipment.shipmentId} is ${shipmentStatus(shipment)}`);
+  moveShipment(tx, shipment, 'SHIPMENT_CANCELLED');
+  const allocation = tx.get(allocations, shipment.allocationId);
+  return itemsOf(shipment).flatMap(({ lineItemId, units }) => {
+    const item = allocation.items.find(({ orderLineId }) => orderLineId === lineItemId);
+    return item ? [{ allocation, item, quantity: totalUnits(units) }] : [];
+  });
+}
+
+/**
+ * Returns the units that a request may move. Those of a shipment are taken back first (a policy:
+ * what a reallocation of a shipment does is not documented).
+ */
+function partsOf(tx: Tx, input: Reallocate): Part[] {
+  if (input.documentType !== 'SHIPMENT') return pendingParts(named(tx, input));
+  const found = input.ids.map((id) => getSeen(tx, shipments, id));
+  const other = input.orderNumber === undefined ? undefined : found.find((one) => one.orderNumber !== input.orderNumber);
+  if (other) throw invalid('orderNumber', `must be ${other.orderNumber}: shipment ${other.shipmentId} is of that order`);
+  return found.flatMap((shipment, i) => takenBack(tx, shipment, `id[${i}]`));
+}
+
+function planned(all: Part[], items: readonly ReallocateItem[] = []): Part[] {
   return items.length === 0 ? all : items.flatMap((item, i) => take(all, item, `items[${i}]`));
 }
 
@@ -85,7 +110,7 @@ function planned(found: readonly Allocation[], items: readonly ReallocateItem[] 
  * stock covers are released. Returns how many units moved.
  */
 export function reallocate(tx: Tx, input: Reallocate): number {
-  const parts = planned(named(tx, input), input.items);
+  const parts = planned(partsOf(tx, input), input.items);
   if (parts.length === 0) throw new Refusal('notEligible', 'There are no units left to reallocate');
   const firings = parts.map(({ allocation: { orderId, allocationId }, item, quantity }) => ({
     orderId,

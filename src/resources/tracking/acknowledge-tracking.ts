@@ -3,8 +3,11 @@ import type { EventType } from '../../domain/events/event-types.js';
 import { happened } from '../../domain/events/events.js';
 import { auditEntry } from '../../domain/events/history.js';
 import { keepOrder } from '../../domain/money/keep-order.js';
+import { keepShipment } from '../../domain/shipments/keep-shipment.js';
+import { aboutShipment } from '../../model/about.js';
 import { orderByNumber } from '../../model/find-order.js';
 import type { Order } from '../../model/order.js';
+import { type Shipment, shipments } from '../../model/shipment.js';
 import type { Tx } from '../../store/tx.js';
 
 export interface TrackingAcknowledgement {
@@ -12,6 +15,14 @@ export interface TrackingAcknowledgement {
   entity?: 'ORDER' | 'SHIPMENT' | undefined;
   eventType?: EventType | undefined;
   shipmentId?: string | undefined;
+}
+
+/** The shipment of the order that the acknowledgement names. */
+function shipmentOf(tx: Tx, { orderId }: Order, shipmentId: string | undefined): Shipment {
+  if (shipmentId === undefined) throw missing('shipmentId');
+  const shipment = tx.find(shipments, shipmentId);
+  if (shipment?.orderId !== orderId) throw notFound('Shipment', shipmentId);
+  return shipment;
 }
 
 /**
@@ -24,9 +35,10 @@ export function acknowledgeTracking(tx: Tx, { orderNumber, entity, eventType, sh
   const about = entity ?? (eventType?.startsWith('SHIPMENT') ? 'SHIPMENT' : 'ORDER');
   if (eventType && !eventType.startsWith(about)) throw invalid('eventType', `must be one of the events of entity ${about}`);
   const order = orderByNumber(tx, orderNumber);
-  if (about === 'SHIPMENT') throw notFound('Shipment', shipmentId ?? '');
+  const shipment = about === 'SHIPMENT' ? shipmentOf(tx, order, shipmentId) : undefined;
   const note = `Package tracking acknowledged${eventType ? ` ${eventType}` : ''}`;
   const stored = keepOrder(tx, order, auditEntry(tx, 'UPDATE', { note }));
-  if (eventType) happened(tx, eventType, stored);
+  if (shipment) keepShipment(tx, stored, shipment, { note });
+  if (eventType) happened(tx, eventType, stored, shipment && aboutShipment(shipment));
   return stored;
 }

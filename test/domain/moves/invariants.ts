@@ -1,3 +1,4 @@
+import { unitsInShipments } from '../../../src/domain/shipments/units-in-shipments.js';
 import { lineStatus } from '../../../src/domain/status/line-status.js';
 import { statusOf } from '../../../src/domain/status/order-status.js';
 import { availableToPurchase } from '../../../src/domain/stock/stock.js';
@@ -16,6 +17,9 @@ export type Report = (wrong: boolean, sentence: string) => void;
 const known: ReadonlySet<string> = new Set(buckets);
 const units = ({ units: all }: OrderLine, ...wanted: string[]): number =>
   Object.entries(all).reduce((sum, [bucket, quantity]) => sum + (wanted.includes(bucket) ? quantity : 0), 0);
+/** Buckets whose units are all in shipments. */
+const inShipments = buckets.filter((bucket) => !['open', 'backordered', 'allocated', 'cancelled'].includes(bucket));
+
 const soldOf = (line: OrderLine): number => line.orderedQuantity - units(line, 'cancelled');
 
 /** Whole cents, for sums without a fraction of one. */
@@ -61,6 +65,25 @@ function checkHolders(tx: Tx, order: Order, line: OrderLine, report: Report): vo
     items.some((item) => pendingQuantity(item) < 0 || item.shippedQuantity < 0 || item.scratchQuantity < 0),
     `${where}: an allocation below nothing`,
   );
+  // Units that an order was placed with as shipped are in no allocation and no shipment.
+  const sentUnits = tx.by(allocations, 'orderId', order.orderId).flatMap(({ items }) => items);
+  const sentOfIt = sentUnits.reduce((sum, item) => sum + (item.orderLineId === line.lineItemId ? item.shippedQuantity : 0), 0);
+  const isSentByAllocations = sentOfIt === units(line, ...inShipments) - units(line, 'readyForPickup');
+  for (const bucket of inShipments) {
+    const there = unitsInShipments(tx, order.orderId, line.lineItemId)[bucket] ?? 0;
+    const isWrong = isSentByAllocations && bucket !== 'readyForPickup' ? there !== units(line, bucket) : there > units(line, bucket);
+    report(isWrong, `${where}: shipments hold ${there} ${bucket}, the line ${JSON.stringify(line.units)}`);
+  }
+  for (const { allocationId, items: own } of tx.by(allocations, 'orderId', order.orderId)) {
+    const held = own.filter((item) => item.orderLineId === line.lineItemId);
+    const inThem = unitsInShipments(tx, order.orderId, line.lineItemId, { allocationId });
+    const { readyForPickup = 0, ...left } = inThem;
+    const sent = held.reduce((sum, item) => sum + item.shippedQuantity, 0);
+    const gone = Object.values(left).reduce((sum, quantity) => sum + quantity, 0);
+    report(gone !== sent, `${where}: allocation ${allocationId} sent ${sent}, its shipments hold ${JSON.stringify(inThem)}`);
+    const waits = held.reduce((sum, item) => sum + pendingQuantity(item), 0);
+    report(readyForPickup > waits, `${where}: allocation ${allocationId} has ${waits} to send, ${readyForPickup} are set aside`);
+  }
   const own = tx.by(reservations, 'orderId', order.orderId).filter((one) => one.linked && one.lineItemId === line.lineItemId);
   const waits = own.reduce((sum, one) => sum + waiting(one), 0);
   report(waits !== units(line, 'backordered'), `${where}: reservations hold ${waits}, the line ${JSON.stringify(line.units)}`);

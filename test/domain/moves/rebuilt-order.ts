@@ -136,7 +136,7 @@ export function toldOrder(order: RebuiltOrder, entry: AuditLog, sent: SentOrder 
   if (move === undefined) return order;
   const { lineItemId, quantity = 0 } = entry;
   const lines = order.lines.map((line) => (line.id === lineItemId ? movedLine(line, move, quantity, sent !== undefined) : line));
-  const cancelled = move === 'cancel' || move === 'cancelBackorder';
+  const cancelled = move !== undefined && ['cancel', 'cancelBackorder', 'scratch'].includes(move);
   return cancelled ? summedUp({ ...order, lines }) : { ...order, lines };
 }
 

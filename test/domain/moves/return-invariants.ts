@@ -31,12 +31,30 @@ function restocked(all: Records<Order>, sent: readonly Allocation[]): number {
 
 const onHandOf = (all: Records<Inventory>): number => sum([...all].map(({ counters }) => counters['onHand'] ?? 0));
 
-/** What is on hand grows by the units that came back, and by nothing else. */
+/**
+ * Units that left stock a second time, as the histories tell; undefined where some of a SKU's stock
+ * never runs out.
+ */
+function reshipped(all: Records<Order>, stock: readonly Inventory[]): number | undefined {
+  let units = 0;
+  for (const { auditType, sku, quantity = 0 } of [...all].flatMap(({ auditLogs }) => auditLogs)) {
+    const own = auditType === 'RESHIP' ? stock.filter((one) => one.sku === sku) : [];
+    if (own.some(({ infiniteInventory }) => infiniteInventory)) return undefined;
+    if (own.length > 0) units += quantity;
+  }
+  return units;
+}
+
+/** What is on hand grows by the units that came back less those sent again, and by nothing else. */
 export function checkRestocked(tx: Tx, before: ReadonlyMap<string, ReadonlyMap<string, object>>, report: Report): void {
   const was = <T>(name: string) => [...(before.get(name)?.values() ?? [])] as T[];
   const grown = onHandOf(tx.list(inventories)) - onHandOf(was<Inventory>('inventories'));
   const back = restocked(tx.list(orders), [...tx.list(allocations)]) - restocked(was<Order>('orders'), was<Allocation>('allocations'));
-  report(grown !== back, `${back} units came back and ${grown} more are on hand`);
+  const stock = [...tx.list(inventories)];
+  const [sentBefore, sent] = [reshipped(was<Order>('orders'), stock), reshipped(tx.list(orders), stock)];
+  if (sentBefore === undefined || sent === undefined) return;
+  const again = sent - sentBefore;
+  report(grown !== back - again, `${back} units came back, ${again} were sent again, and ${grown} more are on hand`);
 }
 
 const isPlain = (order: Order): boolean =>

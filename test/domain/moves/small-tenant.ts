@@ -12,6 +12,7 @@ import { type Inventory, inventories } from '../../../src/model/inventory.js';
 import { locations } from '../../../src/model/location.js';
 import { type Order, type OrderLine, orders } from '../../../src/model/order.js';
 import { type Reservation, reservations } from '../../../src/model/reservation.js';
+import { shipments } from '../../../src/model/shipment.js';
 import { storeStock } from '../../../src/resources/inventory/store-stock.js';
 import { createOrder } from '../../../src/resources/order/create-order.js';
 import type { NewLine, NewOrder } from '../../../src/resources/order/new-order.js';
@@ -21,7 +22,7 @@ import type { Tx } from '../../../src/store/tx.js';
 export const TENANT = 'small';
 export const NOON = '2024-03-01T12:00:00.000Z';
 
-const collections = [...lifecycleCollections(), allocations, inventories, locations, orders, reservations];
+const collections = [...lifecycleCollections(), allocations, inventories, locations, orders, reservations, shipments];
 const fixed = () => Date.parse(NOON);
 
 /** Thrown to take back what a trial did. */

@@ -1,0 +1,21 @@
+import { pick } from '../../core/reshape.js';
+import type { Units } from '../../model/order.js';
+import { unitsAside, unitsInShipments } from '../shipments/units-in-shipments.js';
+import { pendingOfLine } from '../stock/allocations.js';
+import type { Ask } from './move.js';
+
+/**
+ * The units of a line that a move may take: those of the shipment that is named, or those that the
+ * named allocation sent or still has to send, or else all.
+ */
+export function unitsAsked({ tx, order: { orderId }, line: { lineItemId, units }, shipmentId, cartonNum, allocationId }: Ask): Units {
+  if (shipmentId !== undefined) return unitsInShipments(tx, orderId, lineItemId, { shipmentId, cartonNum });
+  if (allocationId === undefined) return units;
+  const readyForPickup = unitsAside(tx, orderId, lineItemId, allocationId);
+  return {
+    ...pick(units, ['open', 'backordered', 'cancelled']),
+    ...unitsInShipments(tx, orderId, lineItemId, { allocationId }),
+    allocated: pendingOfLine(tx, orderId, lineItemId, allocationId) - readyForPickup,
+    readyForPickup,
+  };
+}

@@ -1,0 +1,117 @@
+import type { Order, OrderLine } from '../../model/order.js';
+import type { Bucket } from '../../model/order-inner.js';
+import { type Carton, type Shipment, type ShipmentItem, shipments } from '../../model/shipment.js';
+import type { Tx } from '../../store/tx.js';
+import type { Because } from '../events/history.js';
+import { shipmentAudit } from './keep-shipment.js';
+import { toldByOrder } from './told-by-order.js';
+
+/** A carton as requests describe it, before anything is in it. */
+export type CartonDraft = Omit<Carton, 'items' | 'trackingNumber' | 'trackingDetails'> &
+  Partial<Pick<Carton, 'trackingNumber' | 'trackingDetails'>>;
+
+/** What a request says of a shipment; the rest is the sandbox's to tell. */
+export type ShipmentDraft = Partial<Omit<Shipment, 'cartons' | 'scratchedItems'>> & {
+  cartons: readonly CartonDraft[];
+  scratchedItems?: Shipment['scratchedItems'];
+};
+
+/** Which carton units go into, and what a request says of them there. */
+export interface Packing {
+  /** Index among the draft's cartons. */
+  carton: number;
+  item?: Partial<ShipmentItem>;
+}
+
+/** The shipments that one move makes or completes, by their allocation and location. */
+export type Made = Map<string, string>;
+
+/** Units of a line that go out, and from where. */
+export interface Parcel {
+  allocationId: string;
+  locationNum: number;
+  shipToId: string;
+  quantity: number;
+  /** Where the units are by now. */
+  bucket: Bucket;
+  stockId?: string | undefined;
+}
+
+/** What a move says of the shipments that it makes. */
+export interface Making {
+  type: Shipment['type'];
+  made: Made;
+  draft?: ShipmentDraft | undefined;
+  packing?: Packing | undefined;
+  because: Because;
+}
+
+/** The one carton of a shipment that nobody described; it is promised for the day of shipping. */
+const plainCarton = (tx: Tx, order: Order, shipToId: string): CartonDraft => {
+  const { estimatedDeliveryDate } = (order.shipInfo.find((one) => one.shipToId === shipToId) ?? {}) as { estimatedDeliveryDate?: string };
+  return { cartonNum: '1', cartonType: 'PACKAGE', promisedDeliveryDate: estimatedDeliveryDate ?? tx.now() };
+};
+
+/**
+ * A shipment before anything is in it. A carton without a tracking number gets one of the
+ * shipment's number and its own (a policy).
+ */
+export function newShipment(
+  tx: Tx,
+  order: Order,
+  parcel: Omit<Parcel, 'quantity' | 'bucket'>,
+  { type, draft, because }: Omit<Making, 'made'>,
+): Shipment {
+  const shipmentId = draft?.shipmentId ?? tx.newId();
+  const shipmentNum = draft?.shipmentNum ?? shipmentId;
+  const cartons = draft?.cartons ?? [plainCarton(tx, order, parcel.shipToId)];
+  return {
+    shipDate: tx.now(),
+    shipToId: parcel.shipToId,
+    ...toldByOrder(order, parcel.shipToId),
+    ...draft,
+    shipmentId,
+    shipmentNum,
+    allocationId: parcel.allocationId,
+    locationNum: parcel.locationNum,
+    orderId: order.orderId,
+    orderNumber: order.orderNumber,
+    type,
+    cartons: cartons.map((one) => ({ trackingNumber: `${shipmentNum}-${one.cartonNum}`, trackingDetails: [], ...one, items: [] })),
+    scratchedItems: draft?.scratchedItems ?? [],
+    createdAt: tx.now(),
+    updatedAt: tx.now(),
+    auditLogs: [...(draft?.auditLogs ?? []), shipmentAudit(tx, 'CREATE', because)],
+  };
+}
+
+const newItem = (tx: Tx, line: OrderLine, { quantity, bucket, stockId }: Parcel, own?: Partial<ShipmentItem>): ShipmentItem => ({
+  ...(line.channelId !== undefined && { channelId: line.channelId }),
+  ...(line.vendorId !== undefined && { vendorId: line.vendorId }),
+  ...(line.uom !== undefined && { uom: line.uom }),
+  ...own,
+  shipmentLineItemId: tx.newId(),
+  lineItemId: line.lineItemId,
+  itemId: line.itemId,
+  sku: line.sku,
+  orderedQuantity: line.orderedQuantity,
+  quantity,
+  units: { [bucket]: quantity },
+  ...(stockId !== undefined && { stockId }),
+});
+
+/**
+ * Puts units of a line into the shipment that a move makes of their allocation, which it makes with
+ * the first of them. The only way that units get into shipments.
+ */
+export function addToShipment(tx: Tx, order: Order, line: OrderLine, parcel: Parcel, making: Making): void {
+  const { made, packing } = making;
+  const place = `${parcel.allocationId} ${parcel.locationNum}`;
+  const known = made.get(place);
+  const shipment = known === undefined ? newShipment(tx, order, parcel, making) : tx.get(shipments, known);
+  made.set(place, shipment.shipmentId);
+  const item = newItem(tx, line, parcel, packing?.item);
+  const at = packing?.carton ?? 0;
+  const cartons = shipment.cartons.map((carton, i) => (i === at ? { ...carton, items: [...carton.items, item] } : carton));
+  tx.put(shipments, { ...shipment, cartons });
+}

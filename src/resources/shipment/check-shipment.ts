@@ -1,0 +1,101 @@
+import { type FieldProblem, invalid, missing, refuseAll, taken } from '../../core/errors.js';
+import { unitsAside } from '../../domain/shipments/units-in-shipments.js';
+import { type Allocation, type AllocationItem, pendingQuantity } from '../../model/allocation.js';
+import { shipments } from '../../model/shipment.js';
+import type { Tx } from '../../store/tx.js';
+import type { SentItem, SentShipment } from './sent.js';
+
+/** Units of one line that a request ships, and the carton that it puts them in. */
+export interface Wanted {
+  carton: number;
+  lineItemId: string;
+  quantity: number;
+  sent: SentItem;
+}
+
+const problem = (field: string, message: string): FieldProblem => ({ field, problem: 'invalid', message });
+
+/** What a request claims of the allocation that is wrong. */
+function claimProblems(allocation: Allocation, { locationNum, totalCartons, cartons = [] }: SentShipment): FieldProblem[] {
+  const there = allocation.locationNum;
+  const isElsewhere = locationNum !== undefined && locationNum !== there;
+  const isMiscounted = totalCartons !== undefined && totalCartons !== cartons.length;
+  return [
+    ...(isElsewhere ? [problem('locationNum', `must be "${there}", the location of the allocation`)] : []),
+    ...(isMiscounted ? [problem('totalCartons', `must be ${cartons.length}, the number of cartons in the body`)] : []),
+  ];
+}
+
+/**
+ * Cartons with a number that another one of the shipment has, or a tracking number of the tenant.
+ */
+export function cartonProblems(tx: Tx, { cartons = [] }: SentShipment, shipmentId?: string): FieldProblem[] {
+  const isOthers = (number: string) => tx.by(shipments, 'trackingNumber', number).some((one) => one.shipmentId !== shipmentId);
+  const numbers = cartons.map(({ cartonNum }) => cartonNum);
+  const tracked = cartons.map(({ trackingNumber }) => trackingNumber);
+  return cartons.flatMap(({ cartonNum, trackingNumber }, i) => {
+    const isSecond = trackingNumber !== undefined && tracked.indexOf(trackingNumber) < i;
+    const isTaken = trackingNumber !== undefined && (isSecond || isOthers(trackingNumber));
+    return [
+      ...(numbers.indexOf(cartonNum) < i ? [problem(`cartons[${i}].cartonNum`, 'must be unique in the shipment')] : []),
+      ...(isTaken ? [problem(`cartons[${i}].trackingNumber`, `must be unique; a carton ${trackingNumber} already exists`)] : []),
+    ];
+  });
+}
+
+/** Refuses a shipment number that is taken, wrong claims, and cartons that have the same number. */
+export function checkNewShipment(tx: Tx, allocation: Allocation, said: SentShipment): void {
+  const { shipmentNum } = said;
+  if (shipmentNum !== undefined && tx.by(shipments, 'shipmentNum', shipmentNum).length > 0)
+    throw taken('shipmentNum', `shipment ${shipmentNum}`);
+  refuseAll([...claimProblems(allocation, said), ...cartonProblems(tx, said)]);
+}
+
+type Named = Pick<SentItem, 'lineItemId' | 'sku' | 'itemId' | 'orderId' | 'orderNumber'>;
+
+/**
+ * The line of an allocation that an item names; refuses one that names another order or product.
+ */
+export function lineNamed({ allocationId, orderId, orderNumber, items }: Allocation, named: Named, place: string): AllocationItem {
+  const { lineItemId } = named;
+  if (lineItemId === undefined) throw missing(`${place}.lineItemId`);
+  const lines = [...new Set(items.map(({ orderLineId }) => orderLineId))];
+  const found = items.find(({ orderLineId }) => orderLineId === lineItemId);
+  if (!found) throw invalid(`${place}.lineItemId`, `must be one of the lines of allocation ${allocationId}: [${lines.join(', ')}]`);
+  const known: Named = { sku: found.sku, itemId: found.itemId, orderId, orderNumber };
+  for (const field of ['sku', 'itemId', 'orderId', 'orderNumber'] as const) {
+    if (named[field] !== undefined && named[field] !== known[field])
+      throw invalid(`${place}.${field}`, `must be "${known[field]}" for line ${lineItemId}`);
+  }
+  return found;
+}
+
+/** How many units an allocation has to send of each line that are not set aside yet. */
+export function freeUnits(tx: Tx, { allocationId, orderId, items }: Allocation): Map<string, number> {
+  const free = new Map<string, number>();
+  for (const item of items) free.set(item.orderLineId, (free.get(item.orderLineId) ?? 0) + pendingQuantity(item));
+  for (const [lineItemId, units] of free) free.set(lineItemId, units - unitsAside(tx, orderId, lineItemId, allocationId));
+  return free;
+}
+
+/** Takes a quantity that a request names off what there is, all of it where it names none. */
+export function takeOff(free: Map<string, number>, lineItemId: string, quantity: number | undefined, field: string, what: string): number {
+  const there = free.get(lineItemId) ?? 0;
+  const wanted = quantity ?? there;
+  if (wanted < 1 && quantity !== undefined) throw invalid(field, 'must be at least 1');
+  if (wanted > there || wanted === 0)
+    throw invalid(field, `must be at most ${there}: line ${lineItemId} has ${there === 0 ? 'no' : `only ${there}`} units ${what}`);
+  free.set(lineItemId, there - wanted);
+  return wanted;
+}
+
+/** The units that a request puts in cartons, item by item, taken off what there is. */
+export function wantedUnits(allocation: Allocation, { cartons = [] }: SentShipment, free: Map<string, number>, what: string): Wanted[] {
+  return cartons.flatMap(({ items = [] }, carton) =>
+    items.map((sent, i) => {
+      const place = `cartons[${carton}].items[${i}]`;
+      const { orderLineId: lineItemId } = lineNamed(allocation, sent, place);
+      return { carton, lineItemId, quantity: takeOff(free, lineItemId, sent.quantity, `${place}.quantity`, what), sent };
+    }),
+  );
+}

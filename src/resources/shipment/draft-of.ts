@@ -1,0 +1,28 @@
+import { without } from '../../core/reshape.js';
+import type { CartonDraft, Packing, ShipmentDraft } from '../../domain/shipments/add-to-shipment.js';
+import type { ScratchedItem, ShipmentItem } from '../../model/shipment.js';
+import type { Tx } from '../../store/tx.js';
+import type { Wanted } from './check-shipment.js';
+import type { SentCarton, SentItem, SentShipment } from './sent.js';
+
+/** A carton as a record keeps it, before anything is in it. */
+const cartonDraft = (sent: SentCarton): CartonDraft => without(sent, ['items']);
+
+/** What the sandbox says of an item, whatever a request claims. */
+const told = ['quantity', 'shipmentLineItemId', 'orderId', 'orderNumber', 'returnQuantity'] as const;
+
+/** What a record keeps of an item as a request describes it. */
+const itemDraft = (sent: SentItem): Partial<ShipmentItem> => without(sent, told);
+
+/** A shipment as a request describes it, with an id that the answer can be found by. */
+export function draftOf(tx: Tx, sent: SentShipment, scratchedItems: ScratchedItem[] = []): ShipmentDraft & { shipmentId: string } {
+  const { cartons = [], statusCode: _status, totalCartons: _cartons, locationNum: _location, ...said } = sent;
+  return { ...said, shipmentId: tx.newId(), cartons: cartons.map(cartonDraft), scratchedItems };
+}
+
+/** Units in a carton as a move takes them. */
+export const packed = ({ lineItemId, quantity, carton, sent }: Wanted): { lineItemId: string; quantity: number; packing: Packing } => ({
+  lineItemId,
+  quantity,
+  packing: { carton, item: itemDraft(sent) },
+});

@@ -1,0 +1,12 @@
+import { defineResource } from '../../kit/resource.js';
+import { shown } from '../../kit/shown.js';
+import { shipments } from '../../model/shipment.js';
+import { v2 } from './v2.js';
+import { shipmentToV2 } from './views/v2.js';
+
+export default defineResource({
+  name: 'shipment',
+  collections: [shipments],
+  shows: [shown(shipments, (_tx, shipment) => shipmentToV2(shipment))],
+  v2,
+});
