@@ -4169,6 +4169,8 @@ export interface components {
             /** @description Sent as the header `x-api-key`. */
             targetApiKey?: string;
             apiVersion?: string;
+            /** @description Further headers that are sent. */
+            headers?: components["schemas"]["WebhookHeader"][];
             format?: string;
             callbackUrl?: string;
             /** Format: date-time */
@@ -4194,12 +4196,49 @@ export interface components {
             /** @description Sent as the header `x-api-key`. */
             targetApiKey?: string;
             apiVersion?: string;
+            /** @description Further headers that are sent. */
+            headers?: components["schemas"]["WebhookHeader"][];
             format?: string;
             callbackUrl?: string;
             /** Format: date-time */
             createdDate?: string;
             /** Format: date-time */
             updatedDate?: string;
+        };
+        /** @description The fields of a subscription to change. */
+        WebhookChange: {
+            /** @description Names of the events the target wants. */
+            events?: string[];
+            protocol?: string;
+            /**
+             * @description Method of the request that is sent.
+             * @enum {string}
+             */
+            requestType?: "DELETE" | "GET" | "PATCH" | "POST" | "PUT";
+            /** @description The service the events come from. */
+            source?: string;
+            /** @description Address that the request is sent to. */
+            target?: string;
+            tenantId?: string;
+            /** @description Sent as the header `x-api-key`. */
+            targetApiKey?: string;
+            apiVersion?: string;
+            /** @description Further headers that are sent. */
+            headers?: components["schemas"]["WebhookHeader"][];
+            format?: string;
+            callbackUrl?: string;
+            /** Format: date-time */
+            createdDate?: string;
+            /** Format: date-time */
+            updatedDate?: string;
+        };
+        /** @description A header that is sent with every delivery. */
+        WebhookHeader: {
+            headerName: string;
+            /** @description Hidden in answers if the header is secret. */
+            headerValue: string;
+            /** @default false */
+            isSecret?: boolean;
         };
         /** @description The shopper's answer to a delay. */
         SaveDelayConsentV3: {
@@ -9660,7 +9699,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WebhookInput"];
+                "application/json": components["schemas"]["WebhookChange"];
             };
         };
         responses: {

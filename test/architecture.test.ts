@@ -12,7 +12,7 @@ const codeUnder = (folder: string): string[] =>
 
 const ground = ['core', 'query', 'store', 'ports'];
 const records = [...ground, 'model'];
-const subjects = ['policies', 'status', 'money', 'events', 'timers', 'faults', 'stock', 'shipments', 'moves', 'clock'].map(
+const subjects = ['policies', 'status', 'money', 'events', 'timers', 'faults', 'stock', 'shipments', 'moves', 'webhooks', 'clock'].map(
   (room) => `domain/${room}`,
 );
 const domain = [...records, 'domain', ...subjects];
@@ -41,7 +41,8 @@ const mayImport: Record<string, readonly string[]> = {
   'domain/money': [...records, 'domain/status', 'domain/policies', 'domain/events'],
   'domain/stock': [...records, ...['policies', 'events', 'timers', 'faults', 'status'].map((room) => `domain/${room}`)],
   'domain/shipments': [...records, 'domain/status', 'domain/events'],
-  'domain/moves': [...records, ...subjects.filter((room) => room !== 'domain/clock')],
+  'domain/moves': [...records, ...subjects.filter((room) => !['domain/clock', 'domain/webhooks'].includes(room))],
+  'domain/webhooks': [...records, ...['policies', 'events', 'timers', 'faults'].map((room) => `domain/${room}`)],
   'domain/clock': [...records, ...subjects],
   domain: [...records, ...subjects],
   kit: [...ground, 'contract-types'],

@@ -33,6 +33,7 @@ const FORMS: Readonly<Record<string, Form>> = {
   clock: instant,
   allowedHost: list(text),
   corsOrigin: list(text),
+  webhookHosts: list(text),
   limit: mapOf(whole(1), choice(Object.keys(limits), 'a limit')),
   policy: policiesForm,
 };

@@ -24,6 +24,7 @@ export interface StartOptions {
   log: NonNullable<SandboxOptions['log']>;
   allowedHost?: readonly string[];
   corsOrigin?: readonly string[];
+  webhookHosts?: readonly string[];
   limit?: NonNullable<SandboxOptions['limits']>;
   policy?: NonNullable<SandboxOptions['policies']>;
 }
@@ -62,6 +63,9 @@ export const addStartOptions = (command: Command, { port: defaultPort, log }: St
     .addOption(option('--log <format>', 'the request log on standard error').choices(['pretty', 'json', 'silent']).default(log))
     .addOption(option('--allowed-host <name>', 'an additional host name to accept, for example behind a proxy; repeatable').argParser(list))
     .addOption(option('--cors-origin <origin>', 'an origin whose web pages can call the API, * for all; repeatable').argParser(list))
+    .addOption(
+      option('--webhook-hosts <names>', 'hosts besides this machine that webhooks are sent to, separated by commas').argParser(list),
+    )
     .addOption(option('--limit <name=number>', 'override a limit (see docs/limits.md); repeatable').argParser(limit))
     .addOption(option('--policy <name=value>', 'what a policy is for all tenants; repeatable').argParser(policy));
 

@@ -14,6 +14,7 @@ import order from './order/index.js';
 import payment from './payment/index.js';
 import shipment from './shipment/index.js';
 import tracking from './tracking/index.js';
+import webhook from './webhook/index.js';
 
 /** Every resource: one exists because its folder does. */
 export const resources: readonly Resource[] = [
@@ -31,4 +32,5 @@ export const resources: readonly Resource[] = [
   payment,
   shipment,
   tracking,
+  webhook,
 ];

@@ -4,6 +4,7 @@ import { Refusal } from '../core/errors.js';
 import { type Limits, limitsWith } from '../core/limits.js';
 import { checkTable, lifecycleTable } from '../domain/moves/check-table.js';
 import { reactions } from '../domain/reactions.js';
+import { WEBHOOK_HOSTS } from '../domain/webhooks/webhook-hosts.js';
 import { resources } from '../resources/index.js';
 import { lazyBase } from '../seed/base.js';
 import { checkSeedExists, seedName } from '../seed/seed-file.js';
@@ -94,7 +95,7 @@ async function open(
     mostTenants: limits.tenants,
     seed: seedName(seed),
     salt: typeof seed === 'string' ? seed : String(seed.seed),
-    defaults: defaultPolicies(options),
+    defaults: { ...defaultPolicies(options), [WEBHOOK_HOSTS]: options.webhookHosts ?? [] },
   });
   closing.add(close);
   const ready = lazyBase(store, starts.own);

@@ -7,6 +7,7 @@ export const sandboxOptionNames: NamesOf<SandboxOptions> = {
   host: true,
   allowedHosts: true,
   corsOrigins: true,
+  webhookHosts: true,
   db: true,
   durability: true,
   seed: true,

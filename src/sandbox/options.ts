@@ -20,6 +20,10 @@ export interface SandboxOptions {
    * pages to call the API, but not the control API.
    */
   corsOrigins?: readonly string[] | undefined;
+  /**
+   * Hosts besides this machine that webhooks may be sent to, such as `host.docker.internal`.
+   */
+  webhookHosts?: readonly string[] | undefined;
   /** The state file; without one, everything is in memory. */
   db?: string | undefined;
   /**

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { isLoopback } from '../../core/loopback.js';
 
 const WILDCARDS = new Set(['0.0.0.0', '::']);
 /**
@@ -11,12 +12,6 @@ const nameOf = (host: string): string => {
   const name = host.toLowerCase().replace(/:\d*$/, '');
   return name.startsWith('[') ? name.slice(1, -1) : name.replace(/\.$/, '');
 };
-
-/**
- * Whether a name always means this machine: `localhost`, a name below it, or a loopback address.
- */
-export const isLoopback = (name: string): boolean =>
-  name === 'localhost' || name.endsWith('.localhost') || name === '::1' || (isIP(name) === 4 && name.startsWith('127.'));
 
 /**
  * Returns a test of whether a Host header names the sandbox: a loopback name, the bound address or

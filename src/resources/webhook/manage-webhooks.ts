@@ -1,0 +1,82 @@
+import { Refusal, sentence } from '../../core/errors.js';
+import { mergedMerchant } from '../../core/merchant.js';
+import { without } from '../../core/reshape.js';
+import { lookUp } from '../../kit/lookup.js';
+import { identityOf, type Webhook, webhooks } from '../../model/webhook.js';
+import { also, compileLists } from '../../query/filter.js';
+import type { Listing, Slice } from '../../query/page.js';
+import type { Tx } from '../../store/tx.js';
+import { checkWebhook } from './check-webhook.js';
+
+/** A webhook as a merchant sends it. The sandbox sets the other fields. */
+export type SentWebhook = Omit<Webhook, 'webhookId' | 'createdAt' | 'updatedAt'>;
+
+const identity = ['target', 'tenantId', 'protocol', 'source', 'apiVersion'] as const;
+
+/**
+ * Refuses a second webhook with the same target, tenant, protocol, source and API version
+ * (documented).
+ */
+function checkUnique(tx: Tx, webhook: Omit<Webhook, 'createdAt' | 'updatedAt'>): void {
+  const other = tx.by(webhooks, 'identity', identityOf(webhook)).find(({ webhookId }) => webhookId !== webhook.webhookId);
+  if (!other) return;
+  const message = `must differ from those of webhook ${other.webhookId} in at least one of [${identity.slice(1).join(', ')}] too`;
+  const fields = [{ field: 'target', problem: 'invalid' as const, message }];
+  throw new Refusal('conflict', sentence(fields), { fields });
+}
+
+function store(tx: Tx, webhook: Webhook): Webhook {
+  checkWebhook(tx, webhook);
+  checkUnique(tx, webhook);
+  return tx.put(webhooks, webhook);
+}
+
+/** Subscribes a target to events. */
+export const createWebhook = (tx: Tx, sent: SentWebhook): Webhook =>
+  store(tx, { ...sent, webhookId: tx.newId(), createdAt: tx.now(), updatedAt: tx.now() });
+
+/** Returns a webhook, or refuses an unknown id with `notFound`. */
+export const getWebhook = (tx: Tx, webhookId: string): Webhook => tx.get(webhooks, webhookId);
+
+/** A change of a webhook. */
+export interface WebhookChange {
+  webhookId: string;
+  sent: Partial<SentWebhook>;
+  /** The optional fields to remove. */
+  cleared: readonly string[];
+}
+
+/** Writes the sent fields over the webhook's and removes those sent as null (policies). */
+export function updateWebhook(tx: Tx, { webhookId, sent, cleared }: WebhookChange): Webhook {
+  const before = getWebhook(tx, webhookId);
+  const kept = without(before, cleared);
+  return store(tx, { ...kept, ...sent, ...mergedMerchant(kept, sent), webhookId, createdAt: before.createdAt, updatedAt: tx.now() });
+}
+
+/** Ends a subscription and returns it. */
+export function deleteWebhook(tx: Tx, webhookId: string): Webhook {
+  const webhook = getWebhook(tx, webhookId);
+  tx.remove(webhooks, webhookId);
+  return webhook;
+}
+
+/** Which webhooks to list. */
+export interface WebhookList extends Slice {
+  eventType?: string | undefined;
+  apiVersion?: string | undefined;
+}
+
+/**
+ * Returns one page of the webhooks for an event and an API version, if they are named, oldest first
+ * (a policy).
+ */
+export const listWebhooks = (tx: Tx, { eventType, apiVersion, limit, offset }: WebhookList): Listing<Webhook> =>
+  lookUp(tx, webhooks, {
+    filter: also(
+      compileLists({ apiVersion: apiVersion === undefined ? undefined : [apiVersion] }),
+      ({ events }: Webhook) => eventType === undefined || events.includes(eventType),
+    ),
+    sort: [{ path: 'createdAt', direction: 'asc' }],
+    limit,
+    offset,
+  });

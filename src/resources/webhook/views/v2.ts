@@ -1,0 +1,32 @@
+import { fieldTable } from '../../../kit/fields.js';
+import type { Webhook } from '../../../model/webhook.js';
+
+const HIDDEN = '********';
+
+/** The fields of v2's Webhook. Headers are documented in v3 only, and taken in both (a policy). */
+export const webhookFields = fieldTable<Webhook>()(
+  {
+    webhookId: { readOnly: 'webhookId' },
+    events: 'events',
+    protocol: 'protocol',
+    requestType: 'requestType',
+    source: 'source',
+    target: 'target',
+    tenantId: 'tenantId',
+    targetApiKey: 'targetApiKey',
+    headers: {
+      of: 'headers',
+      shows: ({ headers }) => headers?.map((header) => (header.isSecret ? { ...header, headerValue: HIDDEN } : header)),
+      takes: (headers: NonNullable<Webhook['headers']>) => headers,
+    },
+    apiVersion: 'apiVersion',
+    format: 'format',
+    callbackUrl: 'callbackUrl',
+    createdDate: { readOnly: 'createdAt' },
+    updatedDate: { readOnly: 'updatedAt' },
+  },
+  { createdAt: 'inner', updatedAt: 'inner', merchant: 'inner' },
+);
+
+/** A webhook as v2's Webhook, without the values of its secret headers. */
+export const webhookToV2 = webhookFields.view;
