@@ -2,6 +2,8 @@ import type { FieldProblem } from '../../core/errors.js';
 
 /** Amounts from this size on cannot be added exactly in every currency. */
 const TOO_LARGE = 100_000_000_000;
+/** The most that the amounts of one list can add up to. */
+const MOST_IN_TOTAL = 200_000_000_000;
 const MOST_UNITS = 1_000_000_000;
 
 const ofOrder = ['orderSubTotal', 'orderDiscount', 'feeTotal', 'taxTotal', 'orderTotal'];
@@ -51,8 +53,38 @@ function lineProblems(line: Priced['items'][number], place: string): FieldProble
   return fields;
 }
 
+const amountsOf = (record: object, names: readonly string[]): number[] =>
+  names.map((name) => record[name as never] as unknown).flatMap((amount) => (typeof amount === 'number' ? Math.abs(amount) : []));
+
+const amountsIn = (list: readonly object[] = [], names: readonly string[] = ofEntry): number[] =>
+  list.flatMap((entry) => amountsOf(entry, names));
+
+const amountsOfLine = (line: Priced['items'][number]): number[] => [
+  Math.max(Math.abs((line.itemUnitPrice ?? 0) * (line.orderedQuantity ?? 1)), ...amountsOf(line, ['itemSubTotal', 'itemTotal'])),
+  ...amountsOf(line, ['itemFeeTotal', 'itemDiscountsTotal', 'itemTaxTotal']),
+  ...amountsIn(line.fees),
+  ...amountsIn(line.discounts),
+];
+
+/** The problem of a list whose amounts, all 0 or more, add up to too much for exact arithmetic. */
+export const largeTotal = (field: string, amounts: readonly number[]): FieldProblem[] =>
+  amounts.reduce((total, amount) => total + amount, 0) < MOST_IN_TOTAL
+    ? []
+    : [large(field, `must have amounts of less than ${MOST_IN_TOTAL} in total`)];
+
+/** Problems with lists whose amounts add up to too much, each of them being small enough. */
+function largeTotals({ items, payments, fees, discounts }: Priced): FieldProblem[] {
+  const lists = { items: items.flatMap(amountsOfLine), payments: amountsIn(payments, ofPayment), fees: amountsIn(fees), discounts: amountsIn(discounts) }; // biome-ignore format: one thought
+  return Object.entries(lists).flatMap(([field, amounts]) => largeTotal(field, amounts));
+}
+
 /** Problems with the amounts and quantities of an order that are too large for exact arithmetic. */
-export const amountProblems = (order: Priced): FieldProblem[] => [
+export function amountProblems(order: Priced): FieldProblem[] {
+  const problems = largeFields(order);
+  return problems.length > 0 ? problems : largeTotals(order);
+}
+
+const largeFields = (order: Priced): FieldProblem[] => [
   ...largeAmounts(order, ofOrder),
   ...largeInList(order.fees, ofEntry, 'fees'),
   ...largeInList(order.discounts, ofEntry, 'discounts'),

@@ -1,18 +1,24 @@
 import { currencyDigits } from '../../core/currency.js';
 import type { FieldProblem } from '../../core/errors.js';
-import { isFinerThan } from '../../core/money.js';
+import { fromMinor, isFinerThan, toMinor } from '../../core/money.js';
 import { moneyFields } from '../../model/ledger.js';
 import type { Order, OrderPayment } from '../../model/order.js';
 import { largeAmounts } from './amounts.js';
-import { currencyOf, hasEntries, shownAmounts } from './ledger.js';
+import { balanceOf, currencyOf, hasEntries, shownAmounts } from './ledger.js';
+import type { Stated } from './state-payments.js';
 
 const problem = (field: string, message: string): FieldProblem => ({ field, problem: 'invalid', message });
 
+const tooMuchRefunded = (field: string, charged: number): FieldProblem => problem(field, `must be at most the chargedAmount, ${charged}`);
+
 /**
- * Problems with an amount that moves money: below 0, or finer than the currency's smallest unit.
+ * Problems with an amount that moves money: below 0, too large for exact arithmetic, or finer than
+ * the currency's smallest unit.
  */
 export function movementProblems(field: string, amount: number | undefined, currency?: string): FieldProblem[] {
   if (amount === undefined) return [];
+  const large = largeAmounts({ [field]: amount }, [field]);
+  if (large.length > 0) return large;
   if (amount < 0) return [problem(field, 'must not be negative')];
   if (!isFinerThan(amount, currency)) return [];
   const digits = currencyDigits(currency);
@@ -28,7 +34,7 @@ function amountProblems(payment: OrderPayment, currency: string | undefined, pla
   if (problems.length > 0) return problems;
   const worth = Object.fromEntries(moneyFields.map((name) => [name, (payment[name] ?? 0) * conversion]));
   if (largeAmounts(worth, moneyFields).length > 0) return [problem(`${place}.conversion`, 'makes an amount too large to be computed with')];
-  return refundAmount > chargedAmount ? [problem(`${place}.refundAmount`, `must be at most the chargedAmount, ${chargedAmount}`)] : [];
+  return refundAmount > chargedAmount ? [tooMuchRefunded(`${place}.refundAmount`, chargedAmount)] : [];
 }
 
 function againProblems(payments: readonly OrderPayment[]): FieldProblem[] {
@@ -84,3 +90,39 @@ export function paymentUpdateProblems(before: Order, sent: readonly OrderPayment
     }),
   ];
 }
+
+/**
+ * Problems with amounts of a payment that a merchant states, where they would take back what the
+ * sandbox itself captured or refunded (a policy): that money could move a second time. `names` has
+ * the fields of the request.
+ */
+export function takenBackProblems(
+  order: Order,
+  payment: OrderPayment,
+  stated: Stated,
+  names: Record<'chargedAmount' | 'refundAmount', string>,
+): FieldProblem[] {
+  const [{ captured, refunded }, currency] = [balanceOf(order, payment), currencyOf(order, payment)];
+  const below = (field: keyof typeof names, moved: number, verb: string): FieldProblem[] => {
+    const amount = stated[field];
+    if (amount === undefined || toMinor(amount, currency) >= moved) return [];
+    return [problem(names[field], `must be at least ${fromMinor(moved, currency)}: that much was ${verb}`)];
+  };
+  return [...below('chargedAmount', captured, 'captured'), ...below('refundAmount', refunded, 'refunded')];
+}
+
+/**
+ * Problems with the amounts that an update states for its payments, after the moves that it made:
+ * amounts that would take back what was captured or refunded, and more refunded than charged.
+ */
+export const statementProblems = (order: Order, stated: readonly OrderPayment[]): FieldProblem[] =>
+  stated.flatMap((one, i) => {
+    const place = `payments[${i}]`;
+    const names = { chargedAmount: `${place}.chargedAmount`, refundAmount: `${place}.refundAmount` };
+    const problems = takenBackProblems(order, one, one, names);
+    if (problems.length > 0) return problems;
+    const { chargedAmount = 0, refundAmount = 0 } = { ...shownAmounts(order, one), ...one };
+    if (refundAmount <= chargedAmount) return [];
+    if (one.refundAmount !== undefined) return [tooMuchRefunded(names.refundAmount, chargedAmount)];
+    return [problem(names.chargedAmount, `must be at least the refundAmount, ${refundAmount}`)];
+  });

@@ -11,6 +11,8 @@ export interface Balance {
   appeased: number;
   /** The part of `chargedAmount` that the sandbox captured, less reversals. */
   captured: number;
+  /** The part of `refundAmount` that the sandbox refunded, appeasements included. */
+  refunded: number;
 }
 
 /** A change of one amount of one payment that is not in the ledger yet. */
@@ -56,6 +58,7 @@ export function balanceOf(order: Order, { paymentCounter }: OrderPayment): Balan
     refundAmount: of('refundAmount'),
     appeased: byKind('APPEASEMENT'),
     captured: byKind('CAPTURE', 'REVERSAL'),
+    refunded: byKind('REFUND', 'APPEASEMENT'),
   };
 }
 

@@ -49,7 +49,7 @@ function refundCancelled(order: Order, fallen: number, { committed }: Standing, 
 
 /**
  * Whether this change states what has been charged. The merchant's statement stands at least until
- * the next change.
+ * the next change, unless no more units will leave: then no change may come.
  */
 const wasStated = ({ ledger }: Order, { paymentCounter }: OrderPayment, { auditId }: Change): boolean =>
   ledger.some(
@@ -74,7 +74,8 @@ function reverseUndone(order: Order, { due }: Standing, change: Change): Order {
 function captureDue(order: Order, { due }: Standing, change: Change): Order {
   const unpaid = due - totalOf(order, paid);
   if (unpaid <= 0) return order;
-  const capturable: Room = (payment, balance) => (wasStated(order, payment, change) ? 0 : uncaptured(payment, balance));
+  const ended = allHaveLeft(order);
+  const capturable: Room = (payment, balance) => (!ended && wasStated(order, payment, change) ? 0 : uncaptured(payment, balance));
   return transfer(order, { kind: 'CAPTURE', amount: unpaid, room: capturable }, { reason: 'DUE', ...change }).order;
 }
 

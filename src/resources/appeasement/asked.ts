@@ -1,3 +1,4 @@
+import { largeTotal } from '../../domain/money/amounts.js';
 import { movementProblems } from '../../domain/money/check-payments.js';
 import { currencyOf } from '../../domain/money/ledger.js';
 import { lineOf } from '../../domain/status/units.js';
@@ -77,6 +78,19 @@ function checkPayments(order: Order, { payments = [] }: NewAppeasement, place: s
   }
 }
 
+/**
+ * The currency of an appeasement's value: the order's, else the one that the payments it may use
+ * share (a policy).
+ */
+function currencyOfValue(order: Order, { payments: named = [] }: NewAppeasement): string | undefined {
+  if (order.currency !== undefined) return order.currency;
+  const counters = named.map(({ paymentCounter }) => paymentCounter);
+  const all = order.payments ?? [];
+  const used = all.filter(({ paymentCounter }) => counters.includes(paymentCounter));
+  const [first, ...others] = (used.length > 0 ? used : all).map(({ currency }) => currency);
+  return others.every((other) => other === first) ? first : undefined;
+}
+
 /** Refuses invalid amounts and payments, naming the field. */
 export function checkAmounts(order: Order, { appeasements, items }: Request): void {
   const placed = [
@@ -84,7 +98,10 @@ export function checkAmounts(order: Order, { appeasements, items }: Request): vo
     ...items.flatMap((item, n) => item.appeasements.map((one, i) => ({ one, place: `items[${n}].appeasements[${i}]` }))),
   ];
   for (const { one, place } of placed) {
-    refuseFields(movementProblems(`${place}.value`, one.value, order.currency));
+    refuseFields(movementProblems(`${place}.value`, one.value, currencyOfValue(order, one)));
     checkPayments(order, one, place);
   }
+  const values = (list: readonly NewAppeasement[]) => list.map(({ value }) => value);
+  refuseFields(largeTotal('appeasements', values(appeasements)));
+  refuseFields(largeTotal('items', values(items.flatMap((item) => item.appeasements))));
 }

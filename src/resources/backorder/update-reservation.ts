@@ -48,18 +48,25 @@ function move(tx: Tx, name: MoveName, reservation: Reservation, quantity: number
 }
 
 /**
+ * Refuses more units released than are reserved and not cancelled. Names the field that was sent.
+ */
+function checkFigures({ cancelled, ...now }: Reservation, change: ReservationChange): void {
+  const { quantity = now.quantity, released = now.released } = change;
+  const least = released + cancelled;
+  if (quantity >= least) return;
+  if (change.quantity !== undefined) throw invalid('quantity', `must be at least ${least}: that many units no longer wait`);
+  throw invalid('released', `must not exceed the ${quantity - cancelled} units reserved`);
+}
+
+/**
  * Changes the quantities of an order's reservation: more or fewer of the line's open units wait, or
  * some of them get stock.
  */
-function moveUnits(
-  tx: Tx,
-  reservation: Reservation,
-  { quantity = reservation.quantity, released = reservation.released }: ReservationChange,
-): void {
+function moveUnits(tx: Tx, reservation: Reservation, change: ReservationChange): void {
+  const { quantity = reservation.quantity, released = reservation.released } = change;
   if (released < reservation.released)
     throw invalid('released', `must be at least ${reservation.released}: that many units are already released`);
-  const least = released + reservation.cancelled;
-  if (quantity < least) throw invalid('quantity', `must be at least ${least}: that many units no longer wait`);
+  checkFigures(reservation, change);
   if (quantity > reservation.quantity) {
     move(tx, 'backorder', reservation, quantity - reservation.quantity, { reservation: { id: reservation.id } });
   }
@@ -93,15 +100,8 @@ export function updateReservation(
   const { quantity, released, ...rest } = input.change;
   if (found.linked) moveUnits(tx, found, input.change);
   const now = tx.get(reservations, found.id);
+  if (!found.linked) checkFigures(found, input.change);
   const figures = found.linked ? {} : { quantity: quantity ?? now.quantity, released: released ?? now.released };
-  if (
-    !found.linked &&
-    figures.quantity !== undefined &&
-    figures.released !== undefined &&
-    figures.released + now.cancelled > figures.quantity
-  ) {
-    throw invalid('released', `must not exceed the ${figures.quantity} units reserved`);
-  }
   const consentDate = rest.consented !== undefined && rest.consented !== now.consented ? { consentDate: tx.now() } : {};
   const merchant = mergedMerchant(now, rest);
   const stored = tx.put(reservations, { ...now, ...figures, ...consentDate, ...rest, ...merchant, updatedAt: tx.now() });

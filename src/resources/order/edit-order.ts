@@ -1,5 +1,7 @@
+import { refuseAll } from '../../core/errors.js';
 import { pick, without } from '../../core/reshape.js';
 import { auditEntry, changedField } from '../../domain/events/history.js';
+import { statementProblems } from '../../domain/money/check-payments.js';
 import { keepOrder } from '../../domain/money/keep-order.js';
 import { statePayments } from '../../domain/money/state-payments.js';
 import { withStatus } from '../../domain/moves/settle.js';
@@ -57,7 +59,9 @@ function withPayments(tx: Tx, before: Order, order: Order, sent: OrderUpdate, au
   const payments = paymentsSent(tx, sent, before);
   if (!payments) return order;
   if (!sent.payments) return without(order, ['payments']);
-  return statePayments(order, statedPayments(payments, before, order), { reason: 'ORDER_UPDATED', at: tx.now(), auditId });
+  const stated = statedPayments(payments, before, order);
+  refuseAll(statementProblems(order, stated));
+  return statePayments(order, stated, { reason: 'ORDER_UPDATED', at: tx.now(), auditId });
 }
 
 /**

@@ -1,7 +1,6 @@
 import { invalid, notFound, refuseAll } from '../../core/errors.js';
 import { auditEntry, changedField } from '../../domain/events/history.js';
-import { largeAmounts } from '../../domain/money/amounts.js';
-import { movementProblems } from '../../domain/money/check-payments.js';
+import { movementProblems, takenBackProblems } from '../../domain/money/check-payments.js';
 import { keepOrder } from '../../domain/money/keep-order.js';
 import { currencyOf } from '../../domain/money/ledger.js';
 import { stateAmounts } from '../../domain/money/state-payments.js';
@@ -31,14 +30,16 @@ const answersTo = ({ paymentIdentifier, paymentToken }: OrderPayment, identifier
 type Balances = NonNullable<PaymentUpdate['balances']>;
 
 /**
- * Refuses invalid balances: too many decimals for the payment's currency, or more refunded than
- * captured.
+ * Refuses invalid balances: too many decimals for the payment's currency, more refunded than
+ * captured, and less than the sandbox itself captured or refunded.
  */
-function checkBalances({ captured, refunded }: Balances, payment: OrderPayment, currency: string | undefined): void {
-  refuseAll(largeAmounts({ captured, refunded }, ['captured', 'refunded'], 'balances.'));
+function checkBalances(order: Order, payment: OrderPayment, { captured, refunded }: Balances): void {
+  const currency = currencyOf(order, payment);
   refuseAll([...movementProblems('balances.captured', captured, currency), ...movementProblems('balances.refunded', refunded, currency)]);
   const back = refunded ?? payment.refundAmount ?? 0;
   if (back > captured) throw invalid('balances.captured', `must be at least the ${back} that were refunded`);
+  const names = { chargedAmount: 'balances.captured', refundAmount: 'balances.refunded' };
+  refuseAll(takenBackProblems(order, payment, { chargedAmount: captured, refundAmount: refunded }, names));
 }
 
 /**
@@ -65,7 +66,7 @@ export function updatePayment(tx: Tx, update: PaymentUpdate): Order {
   const payment = order.payments?.find((one) => answersTo(one, update.paymentIdentifier));
   if (!payment) throw notFound('Payment', update.paymentIdentifier);
   const { balances } = update;
-  if (balances) checkBalances(balances, payment, currencyOf(order, payment));
+  if (balances) checkBalances(order, payment, balances);
   const payments = order.payments?.map((one) => (one === payment ? reported(tx, one, update) : one)) ?? [];
   const detail = { updatedFields: [changedField('paymentStatus', payment.paymentStatus)] };
   const entry = auditEntry(tx, 'UPDATE', { note: 'Payment status reported' }, detail);

@@ -40,10 +40,16 @@ function checkPayment(order: Order, payment: OrderPayment, report: Report): void
     (payment.refundAmount ?? 0) > (payment.chargedAmount ?? 0),
     `${where}: ${payment.refundAmount} of ${payment.chargedAmount} went back`,
   );
+  const given = amounts([...of(own, { kind: 'REFUND' }), ...of(own, { kind: 'APPEASEMENT' })]);
+  const taken = amounts([...of(own, { kind: 'CAPTURE' }), ...of(own, { kind: 'REVERSAL' })]);
+  const shownAs = (amount = 0) => unitsOf(amount, payment.currency);
+  report(given > shownAs(payment.chargedAmount), `${where}: ${given} were given back of ${payment.chargedAmount}`);
+  report(given > shownAs(payment.refundAmount), `${where}: ${given} were given back and ${payment.refundAmount} are on record`);
+  report(taken > shownAs(payment.chargedAmount), `${where}: ${taken} were captured and ${payment.chargedAmount} are on record`);
   const appeasements = [...(order.appeasements ?? []), ...order.items.flatMap((line) => line.appeasements ?? [])];
   const recorded = appeasements.flatMap(({ payments = [] }) => payments).filter((one) => one.paymentCounter === payment.paymentCounter);
-  const given = sum(recorded.map(({ refundAmount = 0 }) => unitsOf(refundAmount, payment.currency)));
-  report(given !== amounts(of(own, { kind: 'APPEASEMENT' })), `${where}: appeasements of ${given} are on record`);
+  const appeased = sum(recorded.map(({ refundAmount = 0 }) => unitsOf(refundAmount, payment.currency)));
+  report(appeased !== amounts(of(own, { kind: 'APPEASEMENT' })), `${where}: appeasements of ${appeased} are on record`);
 }
 
 /**
@@ -77,9 +83,7 @@ function checkEnd(order: Order, report: Report): void {
   const where = `Order ${order.orderNumber}`;
   if (waitingUnits(order) > 0) return;
   for (const payment of order.payments ?? []) {
-    const last = of(order.ledger, { paymentCounter: payment.paymentCounter, field: 'chargedAmount' }).at(-1);
-    const justStated = last?.kind === 'STATED' && last.auditId === order.auditLogs.at(-1)?.auditId && order.version > 0;
-    const left = usable(payment) && !isCash(payment) && !justStated ? uncaptured(payment) : 0;
+    const left = usable(payment) && !isCash(payment) ? uncaptured(payment) : 0;
     report(left > 0, `${where}, payment ${payment.paymentCounter}: ${left} are still authorized at the end`);
   }
   const gone = live(order) === bucket(order, 'returned');

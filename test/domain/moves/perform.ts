@@ -20,10 +20,10 @@ import type { Tx } from '../../../src/store/tx.js';
 import type { SmallTenant } from './small-tenant.js';
 import type { Item, Step } from './steps.js';
 
-/** The record a number picks, if there is any. */
+/** The record a number picks, if there is any; −1 is the latest. */
 const picked = <T>(all: Iterable<T>, n: number): T | undefined => {
   const list = [...all];
-  return list[n % Math.max(1, list.length)];
+  return n < 0 ? list.at(n) : list[n % Math.max(1, list.length)];
 };
 const named = (all: Item[] | undefined) => all?.map(({ line: n, quantity }) => ({ lineItemId: String(n + 1), quantity }));
 

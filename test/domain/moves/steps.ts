@@ -5,6 +5,7 @@ import { type HoldType, holdTypes } from '../../../src/model/order.js';
 import { orderStatusCodes } from '../../../src/model/order-statuses.js';
 import type { ReservationChange } from '../../../src/resources/backorder/update-reservation.js';
 import type { NewOrder } from '../../../src/resources/order/new-order.js';
+import { saleThen } from './sale.js';
 
 /**
  * One thing that somebody does; `n` picks the record it is done to, `line` and `quantity` may be
@@ -43,6 +44,7 @@ export type Step =
 export interface Money {
   authAmount: number | undefined;
   chargedAmount: number | undefined;
+  refundAmount: number | undefined;
   orderTotal: number | undefined;
 }
 
@@ -54,6 +56,8 @@ export interface Item {
 
 const small = fc.nat(2);
 const cents = (most: number) => fc.nat(most).map((value) => value / 100);
+/** What a merchant states of an amount: often none or little of it, as if it had not moved. */
+const stated = (most: number) => fc.oneof(cents(most), cents(most), fc.constant(0), cents(99));
 const oneOfTen = fc.nat(9).map((n) => n === 9);
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 const without = (record: object) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
@@ -76,6 +80,7 @@ const line = fc
   })
   .map(without);
 const money = { authAmount: maybe(cents(3000)), chargedAmount: maybe(cents(3000)) };
+const statedMoney = { authAmount: maybe(stated(3000)), chargedAmount: maybe(stated(3000)), refundAmount: maybe(stated(2000)) };
 const yen = { authAmount: maybe(fc.nat(3000)), chargedAmount: maybe(fc.nat(3000)) };
 const paymentStatus = maybe(fc.constantFrom('AUTHORIZED', 'AUTHORIZED', 'PAID', 'ERROR', 'VOIDED'));
 const payment = fc
@@ -183,7 +188,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       figures,
       statusCode: maybe(fc.constantFrom(...orderStatusCodes, 'ORDER_ERROR', 'ORDER_ERROR', 'ORDER_ERROR')),
       lines: fc.constantFrom('all' as const, 'all' as const, 'fewer' as const, 'more' as const),
-      money: maybe(fc.record({ authAmount: maybe(cents(3000)), chargedAmount: maybe(cents(3000)), orderTotal: maybe(cents(5000)) })),
+      money: maybe(fc.record({ ...statedMoney, orderTotal: maybe(cents(5000)) })),
       payments: fc.constantFrom('all', 'all', 'all', 'fewer', 'more', 'moved', 'otherRate'),
     }),
   },
@@ -204,8 +209,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       pay: small,
       status: fc.constantFrom('AUTHORIZED', 'AUTHORIZED', 'ERROR', 'VOIDED'),
-      captured: cents(3000),
-      refunded: maybe(cents(2000)),
+      captured: stated(3000),
+      refunded: maybe(stated(2000)),
     }),
   },
   {
@@ -274,9 +279,17 @@ const wait: fc.Arbitrary<Step[]> = fc
 export const story: fc.Arbitrary<Step[]> = fc
   .tuple(
     newOrder,
-    fc.array(fc.oneof({ weight: 8, arbitrary: step.map((one) => [one]) }, { weight: 3, arbitrary: flow }, { weight: 2, arbitrary: wait }), {
-      maxLength: 25,
-      size: 'max',
-    }),
+    fc.array(
+      fc.oneof(
+        { weight: 8, arbitrary: step.map((one) => [one]) },
+        { weight: 3, arbitrary: flow },
+        { weight: 2, arbitrary: wait },
+        { weight: 2, arbitrary: saleThen(step) },
+      ),
+      {
+        maxLength: 25,
+        size: 'max',
+      },
+    ),
   )
   .map(([first, rest]) => [first, ...rest.flat()]);

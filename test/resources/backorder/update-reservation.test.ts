@@ -53,10 +53,27 @@ describe('a reservation of an unknown order', () => {
       status: 400,
       body: { message: '[toReleaseQuantity must not exceed the 5 units reserved]' },
     });
+    await tenant.ok(tenant.put(path, { toReleaseQuantity: 3 }));
+    expect(await tenant.put(path, { backOrderedQuantity: 2 })).toMatchObject({
+      status: 400,
+      body: { message: '[backOrderedQuantity must be at least 3: that many units no longer wait]' },
+    });
   });
 });
 
 describe('a reservation of a backordered line', () => {
+  it('names the quantity that was sent if more is released than reserved', async () => {
+    await tenant.backorderTwo('A');
+    expect(await change({ toReleaseQuantity: 500 })).toMatchObject({
+      status: 400,
+      body: { message: '[toReleaseQuantity must not exceed the 2 units reserved]' },
+    });
+    expect(await change({ backOrderedQuantity: 5, toReleaseQuantity: 500 })).toMatchObject({
+      status: 400,
+      body: { message: '[backOrderedQuantity must be at least 500: that many units no longer wait]' },
+    });
+  });
+
   it('accepts its own fields, while statuses stay the order’s', async () => {
     const id = await tenant.backorderTwo('A');
     const before = await tenant.reservation(id);
