@@ -13,6 +13,7 @@ export const policyNames = [
   'cancelPolicyType',
   'cancelPeriod',
   'captureAt',
+  'invoiceAt',
   'scratchedStock',
   'orderTotalCountsReturns',
   'cancelTotalCounts',

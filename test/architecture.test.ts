@@ -12,9 +12,20 @@ const codeUnder = (folder: string): string[] =>
 
 const ground = ['core', 'query', 'store', 'ports'];
 const records = [...ground, 'model'];
-const subjects = ['policies', 'status', 'money', 'events', 'timers', 'faults', 'stock', 'shipments', 'moves', 'webhooks', 'clock'].map(
-  (room) => `domain/${room}`,
-);
+const subjects = [
+  'policies',
+  'status',
+  'money',
+  'events',
+  'timers',
+  'faults',
+  'stock',
+  'shipments',
+  'invoices',
+  'moves',
+  'webhooks',
+  'clock',
+].map((room) => `domain/${room}`);
 const domain = [...records, 'domain', ...subjects];
 const operations = [...domain, 'kit', 'views'];
 const version = [...operations, 'operations', 'contract-types'];
@@ -38,7 +49,8 @@ const mayImport: Record<string, readonly string[]> = {
   'domain/timers': records,
   'domain/events': records,
   'domain/faults': records,
-  'domain/money': [...records, 'domain/status', 'domain/policies', 'domain/events'],
+  'domain/invoices': [...records, 'domain/status', 'domain/policies', 'domain/events'],
+  'domain/money': [...records, 'domain/status', 'domain/policies', 'domain/events', 'domain/invoices'],
   'domain/stock': [...records, ...['policies', 'events', 'timers', 'faults', 'status'].map((room) => `domain/${room}`)],
   'domain/shipments': [...records, 'domain/status', 'domain/events'],
   'domain/moves': [...records, ...subjects.filter((room) => !['domain/clock', 'domain/webhooks'].includes(room))],

@@ -66,6 +66,11 @@ export const policies = {
     describes: 'When authorised money is captured: as units are shipped or picked up, or all at once when the order is placed.',
     check: oneOf('shipment', 'checkout'),
   },
+  invoiceAt: {
+    default: 'capture' as 'capture' | 'request',
+    describes: 'When an invoice is there: as money moves, or as a draft until POST /invoice asks for it.',
+    check: oneOf('capture', 'request'),
+  },
   scratchedStock: {
     default: 'release' as 'release' | 'writeOff',
     describes: 'What becomes of the stock of units that a shipment scratches: free again, or gone from what is on hand.',

@@ -94,6 +94,8 @@ export interface InnerOfLine {
   releasedQuantity?: number;
   /** Units of this line ever sent again because they got lost. */
   reshipped?: number;
+  /** The units of this line that invoices have billed, and their amount in decimals. */
+  invoiced?: { units: number; amount: number };
 }
 
 const part = either(number, { ...number, holds: (value) => value === null }, 'a number or null');
@@ -114,6 +116,7 @@ export const innerLineForms = {
   units: mapOf(whole(0), choice(buckets, 'a bucket of units')),
   'releasedQuantity?': whole(0),
   'reshipped?': whole(0),
+  'invoiced?': openFields({ units: whole(0), amount: number }),
 } satisfies FormsOf<InnerOfLine>;
 
 /** The names of the inner fields, which views do not show and bodies do not set. */

@@ -58,6 +58,9 @@ export interface OrderPayment {
   currency?: string;
   /** The rate from the payment's currency to the order's; 1 by default. */
   conversion?: number;
+  paymentDate?: string;
+  billToId?: string;
+  paymentProvider?: string;
   paymentMethod?: string;
   paymentStatus?: string;
   paymentLog?: PaymentLog[] | string;

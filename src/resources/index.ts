@@ -8,6 +8,7 @@ import counter from './counter/index.js';
 import crossBorder from './cross-border/index.js';
 import fraud from './fraud/index.js';
 import inventory from './inventory/index.js';
+import invoice from './invoice/index.js';
 import location from './location/index.js';
 import network from './network/index.js';
 import order from './order/index.js';
@@ -26,6 +27,7 @@ export const resources: readonly Resource[] = [
   crossBorder,
   fraud,
   inventory,
+  invoice,
   location,
   network,
   order,

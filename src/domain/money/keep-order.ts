@@ -1,6 +1,7 @@
 import { type AuditLog, type Order, orders } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import { updated } from '../events/history.js';
+import { keepInvoices } from '../invoices/keep-invoices.js';
 import { settleMoney } from './settle-money.js';
 
 /**
@@ -8,8 +9,9 @@ import { settleMoney } from './settle-money.js';
  * history. Every change of an order is stored here, so that its money always matches what is due.
  */
 export function keepOrder(tx: Tx, order: Order, ...entries: AuditLog[]): Order {
-  const settled = settleMoney(tx, tx.get(orders, order.orderId), order, { at: tx.now(), auditId: entries[0]?.auditId ?? '' });
-  return tx.put(orders, updated(tx, settled, ...entries));
+  const before = tx.get(orders, order.orderId);
+  const settled = settleMoney(tx, before, order, { at: tx.now(), auditId: entries[0]?.auditId ?? '' });
+  return tx.put(orders, updated(tx, keepInvoices(tx, before, settled), ...entries));
 }
 
 /**
@@ -18,5 +20,6 @@ export function keepOrder(tx: Tx, order: Order, ...entries: AuditLog[]): Order {
  */
 export function keepNewOrder(tx: Tx, order: Order): Order {
   const [placed] = order.auditLogs;
-  return tx.put(orders, settleMoney(tx, undefined, order, { at: tx.now(), auditId: placed?.auditId ?? '' }));
+  const settled = settleMoney(tx, undefined, order, { at: tx.now(), auditId: placed?.auditId ?? '' });
+  return tx.put(orders, keepInvoices(tx, undefined, settled));
 }

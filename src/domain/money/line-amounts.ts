@@ -3,10 +3,7 @@ import type { OrderLine } from '../../model/order.js';
 import { departed, held } from '../status/units.js';
 import { remainingQuantity } from './totals.js';
 
-/**
- * Amounts and counts of a line that the system computes (documented). The invoice and reship fields
- * are always 0: no operation changes them.
- */
+/** Amounts and counts of a line that the system computes (documented). */
 export const lineAmountNames = [
   'cancelledAmount',
   'refundAmount',
@@ -36,8 +33,8 @@ export function lineAmounts(line: OrderLine, currency?: string): LineAmounts {
     outstandingItemTotal: subtract(itemTotal, share(itemTotal, held(units, ...departed), remainingQuantity(line), currency), currency),
     originalOutstandingItemTotal: originalItemTotal,
     appeasementTotal: line.appeasementTotal ?? 0,
-    invoiceTotal: 0,
-    invoiceQuantity: 0,
+    invoiceTotal: line.invoiced?.amount ?? 0,
+    invoiceQuantity: line.invoiced?.units ?? 0,
     reshippedQuantity: line.reshipped ?? 0,
   };
 }

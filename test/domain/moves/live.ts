@@ -6,6 +6,7 @@ import { type Order, orders } from '../../../src/model/order.js';
 import { reservations } from '../../../src/model/reservation.js';
 import type { Tx } from '../../../src/store/tx.js';
 import { checkOrderChange, checkTaken, checkTenant, type Report } from './invariants.js';
+import { checkInvoices } from './invoice-invariants.js';
 import { perform, stocked } from './perform.js';
 import { Rebuild } from './rebuild.js';
 import type { SentOrder } from './rebuilt-order.js';
@@ -58,6 +59,7 @@ function checkAfter(tenant: SmallTenant, rebuild: Rebuild, now: Step): void {
       checkTaken(tx, before.get('inventories'), report);
       if (!('stock' in now)) checkRestocked(tx, before, report);
       for (const order of tx.list(orders)) {
+        checkInvoices(tx, order, report);
         const was = before.get('orders')?.get(order.orderId) as Order | undefined;
         if (was) checkOrderChange(was, order, byMerchant(now), report);
         if (was && !byMerchant(now)) checkGivenBack(was, order, policy(tx, 'captureAt') === 'shipment', report);

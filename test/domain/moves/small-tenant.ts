@@ -9,6 +9,7 @@ import { setPolicies } from '../../../src/domain/policies.js';
 import { reactions } from '../../../src/domain/reactions.js';
 import { type Allocation, allocations } from '../../../src/model/allocation.js';
 import { type Inventory, inventories } from '../../../src/model/inventory.js';
+import { invoices } from '../../../src/model/invoice.js';
 import { locations } from '../../../src/model/location.js';
 import { type Order, type OrderLine, orders } from '../../../src/model/order.js';
 import { type Reservation, reservations } from '../../../src/model/reservation.js';
@@ -22,7 +23,7 @@ import type { Tx } from '../../../src/store/tx.js';
 export const TENANT = 'small';
 export const NOON = '2024-03-01T12:00:00.000Z';
 
-const collections = [...lifecycleCollections(), allocations, inventories, locations, orders, reservations, shipments];
+const collections = [...lifecycleCollections(), allocations, inventories, invoices, locations, orders, reservations, shipments];
 const fixed = () => Date.parse(NOON);
 
 /** Thrown to take back what a trial did. */

@@ -208,8 +208,8 @@ describe('a request is refused', () => {
   });
 
   it('with 501 and the operation’s name if it is not simulated yet', async () => {
-    const refused = await tenant.call('POST', '/api/v2/invoice/query', { body: { filters: {} } });
-    expect(refused).toMatchObject({ status: 501, body: { message: expect.stringContaining('queryInvoices') } });
-    expect(refused.headers.get('x-sandbox-unimplemented')).toBe('queryInvoices');
+    const refused = await tenant.call('POST', '/api/v2/list', { body: { filters: {} } });
+    expect(refused).toMatchObject({ status: 501, body: { message: expect.stringContaining('createList') } });
+    expect(refused.headers.get('x-sandbox-unimplemented')).toBe('createList');
   });
 });

@@ -1,0 +1,134 @@
+import { fromMinor, share, split, sum } from '../../core/money.js';
+import { type Invoice, type InvoiceLine, type InvoiceStatus, type InvoiceType, invoices } from '../../model/invoice.js';
+import type { LedgerEntry } from '../../model/ledger.js';
+import type { Order } from '../../model/order.js';
+import { type Shipment, shipments } from '../../model/shipment.js';
+import type { Tx } from '../../store/tx.js';
+import { auditEntry } from '../events/history.js';
+import { policy } from '../policies.js';
+import { lineOf } from '../status/units.js';
+
+/** The currency of an order that names none (a policy: fabric's examples are in dollars). */
+const DEFAULT_CURRENCY = 'USD';
+
+/** Units of a line that an invoice is about; `shipmentLineItemId` if a shipment holds them. */
+export interface InvoicedUnits {
+  lineItemId: string;
+  quantity: number;
+  shipmentLineItemId?: string | undefined;
+}
+
+/** What an invoice is made of. */
+export interface InvoiceDraft {
+  type: InvoiceType;
+  status: Exclude<InvoiceStatus, 'DRAFT'>;
+  /** A decimal of the order's currency. */
+  total: number;
+  units: readonly InvoicedUnits[];
+  /** The ledger's entries that it is about. */
+  entries: readonly LedgerEntry[];
+  shipment?: Shipment | undefined;
+  appeasementCounter?: number | undefined;
+}
+
+/** What units of a line cost, as part of the line's units that are not cancelled. */
+export function worthOfLine({ items, currency }: Order, { lineItemId, quantity }: InvoicedUnits): number {
+  const line = items.find((one) => one.lineItemId === lineItemId);
+  if (!line) return 0;
+  const live = line.orderedQuantity - (line.units.cancelled ?? 0);
+  return Math.max(0, share(line.itemTotal, quantity, Math.max(live, quantity), currency));
+}
+
+function linesOf(order: Order, units: readonly InvoicedUnits[], total: number): InvoiceLine[] {
+  const weights = units.map((part) => worthOfLine(order, part));
+  const totals = split(total, weights, order.currency);
+  return units.flatMap(({ lineItemId, quantity, shipmentLineItemId = lineItemId }, i) => {
+    const line = lineOf(order, lineItemId);
+    if (!line) return [];
+    const live = line.orderedQuantity - (line.units.cancelled ?? 0);
+    const { lineItemNumber, itemId, sku, shipToId, itemUnitPrice, uom } = line;
+    const tax = share(line.itemTaxTotal, quantity, Math.max(live, quantity), order.currency);
+    return {
+      ...{ lineItemId, lineItemNumber, shipmentLineItemId, itemId, sku, shipToId, quantity, total: totals[i] ?? 0, tax },
+      ...(itemUnitPrice !== undefined && { itemUnitPrice }),
+      ...(uom !== undefined && { uom }),
+    };
+  });
+}
+
+/** The lines of an invoice whose total changes; they add up to it. */
+export function retotalled(invoice: Invoice, total: number, order: Order): Invoice {
+  const weights = invoice.items.map((item) => Math.max(0, item.total));
+  const totals = split(total, weights, order.currency);
+  return { ...invoice, invoiceTotal: total, items: invoice.items.map((item, i) => ({ ...item, total: totals[i] ?? 0 })) };
+}
+
+function paymentsOf({ payments = [], currency }: Order, entries: readonly LedgerEntry[]): Invoice['order']['payments'] {
+  return payments.flatMap((payment) => {
+    const own = entries.filter(({ paymentCounter }) => paymentCounter === payment.paymentCounter);
+    const moved = fromMinor(
+      own.reduce((minor, { orderAmount }) => minor + orderAmount, 0),
+      currency,
+    );
+    return own.length > 0 ? [{ ...payment, moved }] : [];
+  });
+}
+
+/** What an invoice keeps of its order. */
+function snapshotOf(order: Order, shipToId: string | undefined, entries: readonly LedgerEntry[]): Invoice['order'] {
+  const { orderDate, type, subType, retail, customer } = order;
+  const shipInfo = order.shipInfo.find((one) => one.shipToId === shipToId);
+  return {
+    orderDate,
+    ...(type !== undefined && { type }),
+    ...(subType !== undefined && { subType }),
+    ...(retail && { retail }),
+    ...(customer && { customer }),
+    ...(shipInfo && { shipInfo }),
+    payments: paymentsOf(order, entries),
+  };
+}
+
+const ofShipment = ({ shipmentId, shipmentNum, shipDate, locationNum }: Shipment) => ({
+  shipmentId,
+  shipmentNumber: shipmentNum,
+  shippedOn: shipDate,
+  locationNum,
+});
+
+/**
+ * Makes and stores an invoice. With the policy `invoiceAt: request` it is a draft until somebody
+ * asks for it. Its number is the order's with a count (a policy), and its shipment names it.
+ */
+export function makeInvoice(tx: Tx, order: Order, draft: InvoiceDraft): Invoice {
+  const { type, status, total, units, entries, shipment, appeasementCounter } = draft;
+  const items = linesOf(order, units, total);
+  const invoiceId = tx.newId();
+  const now = tx.now();
+  if (shipment && shipment.invoiceId === undefined) tx.put(shipments, { ...shipment, invoiceId });
+  return tx.put(invoices, {
+    invoiceId,
+    invoiceNumber: `${order.orderNumber}-${tx.by(invoices, 'orderId', order.orderId).length + 1}`,
+    invoiceType: type,
+    invoiceStatus: status === 'CAPTURED' && policy(tx, 'invoiceAt') === 'request' ? 'DRAFT' : status,
+    statusCode: 'CREATED',
+    orderId: order.orderId,
+    orderNumber: order.orderNumber,
+    channelId: order.channelId,
+    currency: order.currency ?? order.payments?.find(({ currency }) => currency)?.currency ?? DEFAULT_CURRENCY,
+    shipmentId: '',
+    ...(shipment && ofShipment(shipment)),
+    invoiceTotal: total,
+    totalTaxAmount: sum(
+      items.map(({ tax }) => tax),
+      order.currency,
+    ),
+    items,
+    order: snapshotOf(order, shipment?.shipToId ?? items[0]?.shipToId, entries),
+    ...(appeasementCounter !== undefined && { appeasementCounter }),
+    invoiceDate: now,
+    createdAt: now,
+    updatedAt: now,
+    auditLogs: [auditEntry(tx, 'CREATE')],
+  });
+}

@@ -1,0 +1,53 @@
+import { anyMap, anyText, choice, id, integer, number, stamp, whole } from '../core/form.js';
+import { fields, list, openFields } from '../core/form-map.js';
+import { auditLogs } from './audit-check.js';
+import { amounts, texts } from './order-parts.js';
+
+const text = anyText;
+
+const line = fields({
+  lineItemId: text,
+  lineItemNumber: integer,
+  shipmentLineItemId: text,
+  itemId: text,
+  sku: text,
+  shipToId: text,
+  quantity: whole(0),
+  total: number,
+  tax: number,
+  ...amounts(['itemUnitPrice']),
+  ...texts(text, ['uom']),
+});
+
+/** What an order said when the invoice was made, which the order's own check has seen. */
+const order = openFields({ orderDate: stamp, payments: list(openFields({ paymentCounter: integer, moved: number })) });
+
+/** A stored invoice. */
+export const invoiceForm = fields({
+  invoiceId: id,
+  invoiceNumber: text,
+  invoiceType: choice(['SHIPPING', 'RETURN', 'APPEASEMENT'], 'a type of invoice'),
+  invoiceStatus: choice(['DRAFT', 'ISSUED', 'CAPTURED', 'SETTLED', 'CREDITED'], 'a status of an invoice'),
+  statusCode: choice(['CREATED', 'POSTED', 'ACKNOWLEDGED'], 'a status code of an invoice'),
+  orderId: text,
+  orderNumber: text,
+  channelId: text,
+  currency: text,
+  shipmentId: text,
+  ...texts(text, ['shipmentNumber']),
+  'shippedOn?': stamp,
+  'locationNum?': integer,
+  invoiceTotal: number,
+  totalTaxAmount: number,
+  items: list(line),
+  order,
+  'appeasementCounter?': integer,
+  invoiceDate: stamp,
+  createdAt: stamp,
+  updatedAt: stamp,
+  'postedAt?': stamp,
+  'acknowledgedAt?': stamp,
+  'attributes?': anyMap,
+  auditLogs,
+  'merchant?': anyMap,
+});

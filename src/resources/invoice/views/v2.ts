@@ -1,0 +1,84 @@
+import { pick } from '../../../core/reshape.js';
+import { fieldTable } from '../../../kit/fields.js';
+import { memo } from '../../../kit/memo.js';
+import type { Invoice, InvoiceLine } from '../../../model/invoice.js';
+
+/** A line as v2's InvoiceItem. */
+const itemToV2 = ({ quantity, total, tax, ...line }: InvoiceLine, { orderId, currency }: Invoice) => ({
+  ...line,
+  orderId,
+  currency,
+  invoiceQuantity: quantity,
+  invoiceLineTotal: total,
+  itemTaxTotal: tax,
+});
+
+type Paid = Invoice['order']['payments'][number];
+
+/** A payment as v2's InvoicePayment, with what it moved once accounting has booked the invoice. */
+function paymentToV2({ moved, ...payment }: Paid, { invoiceStatus, acknowledgedAt, invoiceDate }: Invoice) {
+  const { paymentIdentifier, paymentToken } = payment;
+  const settlementStatusCode = 'SETTLED' as const;
+  return {
+    paymentDate: invoiceDate,
+    ...pick(payment, ['paymentCounter', 'paymentDate', 'billToId', 'paymentProvider', 'paymentMethod', 'currency', 'conversion']),
+    ...pick(payment, ['paymentStatus', 'authAmount']),
+    ...(paymentIdentifier && { paymentIdentifier: { cardIdentifier: paymentIdentifier.cardIdentifier } }),
+    ...(paymentToken && { paymentToken: { token: paymentToken.token } }),
+    ...(invoiceStatus === 'SETTLED' && {
+      settlement: { settlementDate: acknowledgedAt ?? invoiceDate, settlementStatusCode, settlementAmount: moved },
+    }),
+  };
+}
+
+/** The part of an invoice that belongs to its order, as v2's InvoiceOrder. */
+function ordersToV2(invoice: Invoice) {
+  const { order, orderId, orderNumber, invoiceTotal } = invoice;
+  return [
+    {
+      invoiceOrderTotal: invoiceTotal,
+      orderId,
+      orderNumber,
+      orderDate: order.orderDate,
+      ...(order.type !== undefined && { orderType: order.type }),
+      ...(order.subType !== undefined && { orderSubType: order.subType }),
+      items: invoice.items.map((line) => itemToV2(line, invoice)),
+      payments: order.payments.map((payment) => paymentToV2(payment, invoice)),
+    },
+  ];
+}
+
+/** The fields of v2's Invoice. */
+const invoiceFields = fieldTable<Invoice>()({
+  invoiceId: 'invoiceId',
+  invoiceNumber: 'invoiceNumber',
+  invoiceType: 'invoiceType',
+  invoiceStatus: 'invoiceStatus',
+  statusCode: 'statusCode',
+  channelId: 'channelId',
+  currency: 'currency',
+  invoiceTotal: 'invoiceTotal',
+  totalTaxAmount: 'totalTaxAmount',
+  invoiceDate: 'invoiceDate',
+  shipmentId: 'shipmentId',
+  shipmentNumber: 'shipmentNumber',
+  shippedOn: 'shippedOn',
+  locationNum: 'locationNum',
+  location: { alone: true, shows: ({ locationNum }) => (locationNum === undefined ? undefined : { locationNum }) },
+  retail: { alone: true, shows: ({ order }) => order.retail },
+  customer: { alone: true, shows: ({ order }) => order.customer },
+  shipInfo: { alone: true, shows: ({ order }) => order.shipInfo },
+  orders: { alone: true, shows: ordersToV2 },
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt',
+  postedAt: 'postedAt',
+  acknowledgedAt: 'acknowledgedAt',
+  attributes: 'attributes',
+  auditLogs: 'auditLogs',
+});
+
+/** An invoice as v2's Invoice. */
+export const invoiceToV2 = memo((invoice: Invoice) => invoiceFields.view(invoice));
+
+/** Where an invoice holds what v2 shows of it. */
+export const invoiceSources = invoiceFields.sources((invoice) => invoice);
