@@ -60,7 +60,7 @@ export async function listen(app: RequestListener, options: ListenOptions): Prom
   answerClientErrors(server, settings);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, port, host)));
-    server.listen(port, host, resolve);
+    server.listen({ port, host, backlog: limits.connections }, resolve);
   });
   const address = server.address() as AddressInfo;
   const name = address.family === 'IPv6' ? `[${host}]` : host;
