@@ -34,7 +34,7 @@ const kinds = (orders: number, values: number): Record<string, (busy: Busy, url:
     'GET /order without a filter': async (_, url) => ask(`${url}/api/v2/order`, { tenant: HEAVY }),
     'a list of timers': (busy) => busy('GET', '/__sandbox/timers'),
     'a page of 1000 events': (busy) => busy('GET', '/__sandbox/events?limit=1000'),
-    'a page of records': (busy) => busy('GET', '/__sandbox/records/orders?limit=1000'),
+    'a page of records': (busy) => busy('GET', '/__sandbox/records/orders?limit=200'),
     'a snapshot': (busy) => busy('POST', '/__sandbox/snapshots', { name: SNAPSHOT }),
     'the first write after it': (busy) => busy('POST', '/api/v2/order', orderBody('after-the-snapshot')),
     'a restore': (busy) => busy('POST', `/__sandbox/snapshots/${SNAPSHOT}/restore`),

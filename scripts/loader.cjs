@@ -21,13 +21,23 @@ function userCaches() {
 }
 
 /**
+ * Creates a folder and those above it. The recursive form of `mkdirSync` never ends where nothing
+ * can be created, as in `/proc`.
+ */
+function makeFolder(folder) {
+  if (statSync(folder, { throwIfNoEntry: false })) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
+}
+
+/**
  * The user's own folder for compiled code, created if missing. Undefined if it cannot be created or
  * others may write to it, because the code in it is executed.
  */
 function userFolder() {
   try {
     const folder = join(userCaches(), 'oms-sandbox');
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     const found = lstatSync(folder);
     const isPrivate = process.platform === 'win32' || (found.uid === process.getuid() && (found.mode & 0o077) === 0);
     return found.isDirectory() && isPrivate ? folder : undefined;

@@ -394,7 +394,7 @@ export interface paths {
         };
         /**
          * List the tenants
-         * @description Lists the default tenant and every other tenant that has been written to.
+         * @description Lists the default tenant, and then every other tenant that has been written to, by account.
          */
         get: operations["listTenants"];
         put?: never;
@@ -923,6 +923,8 @@ export interface components {
         };
         Tenants: {
             tenants: components["schemas"]["TenantSummary"][];
+            /** @description How many tenants there are on all pages. */
+            count: number;
         };
         TenantSummary: {
             /** @description The account. */
@@ -2369,14 +2371,19 @@ export interface operations {
     };
     listTenants: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description How many tenants at most. */
+                limit?: number;
+                /** @description How many tenants to leave out from the first on. */
+                offset?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The tenants. */
+            /** @description One page of the tenants, and how many there are in all. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2384,6 +2391,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "count": 1,
                      *       "tenants": [
                      *         {
                      *           "tenant": "5f689caa4216e7000750d1ef",
@@ -2684,5 +2692,6 @@ export interface operations {
 }
 export interface parametersWithDefault {
     listTimers: "limit" | "offset";
+    listTenants: "limit" | "offset";
     listRecords: "limit" | "offset";
 }

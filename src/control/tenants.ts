@@ -1,7 +1,7 @@
 import { inSlices } from '../core/slices.js';
 import type { Routes } from '../kit/route.js';
+import { orders } from '../model/order.js';
 import { forgettingTenant } from '../tenancy/reset.js';
-import { ordersIn } from '../tenancy/snapshots.js';
 import type { ControlContext } from './context.js';
 import { direct } from './op.js';
 
@@ -10,16 +10,17 @@ export function tenantRoutes({ tenancy }: ControlContext): Routes {
   const { store, snapshots, defaultTenant, locks } = tenancy;
   const viewOf = (tenant: string) => ({
     tenant,
-    orders: ordersIn(store.snapshot(tenant)),
+    orders: store.transact(tenant, (tx) => tx.count(orders)),
     snapshots: snapshots.list(tenant).length,
     default: tenant === defaultTenant,
     used: store.has(tenant),
   });
   return [
     direct('listTenants', {
-      answers: async () => {
+      answers: async ({ query: { limit, offset } }) => {
         await tenancy.start({});
-        return { tenants: [...new Set([defaultTenant, ...store.tenants()])].map(viewOf) };
+        const all = [defaultTenant, ...store.tenants().filter((tenant) => tenant !== defaultTenant)];
+        return { count: all.length, tenants: all.slice(offset, offset + limit).map(viewOf) };
       },
     }),
     direct('forgetTenant', {

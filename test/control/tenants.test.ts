@@ -51,6 +51,18 @@ describe('the tenants of a sandbox', () => {
     expect(all[0]).toMatchObject({ tenant: shop.sandbox.defaultTenant, default: true });
   });
 
+  it('are listed page by page', async () => {
+    const shop = newShop();
+    await newShop().place('1', [{ sku: 'LAMP' }]);
+    await shop.place('1', [{ sku: 'LAMP' }]);
+    const { count, tenants: all } = await shop.ok(shop.get('/tenants?limit=1000'));
+    expect(count).toBe((all as unknown[]).length);
+    const pages = [];
+    for (let offset = 0; offset < count; offset++) pages.push((await shop.ok(shop.get(`/tenants?limit=1&offset=${offset}`))).tenants);
+    expect(pages).toEqual((all as unknown[]).map((one) => [one]));
+    expect(await shop.ok(shop.get(`/tenants?offset=${count}`))).toEqual({ count, tenants: [] });
+  });
+
   it('are deleted one by one, with their requests and snapshots', async () => {
     const [shop, other] = [newShop(), newShop()];
     for (const one of [shop, other]) await one.place('1', [{ sku: 'LAMP' }]);

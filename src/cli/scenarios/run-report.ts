@@ -1,7 +1,8 @@
-import { mkdir, open, writeFile } from 'node:fs/promises';
+import { open, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Refusal } from '../../core/errors.js';
 import type { Played } from '../../scenario/play-all.js';
+import { makeDirectory } from '../../store/disk/make-directory.js';
 import { junitReport } from './junit-report.js';
 
 /**
@@ -10,7 +11,7 @@ import { junitReport } from './junit-report.js';
  */
 export async function checkReport(file: string): Promise<void> {
   try {
-    await mkdir(dirname(file), { recursive: true });
+    makeDirectory(dirname(file));
     await (await open(file, 'a')).close();
   } catch (error) {
     throw new Refusal('conflict', `The report cannot be written to ${file} (${(error as NodeJS.ErrnoException).code}); nothing was played`);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { StateFileError } from '../../../src/store/disk/state-file-error.js';
 import { inCity, listed, noon, parcels, put } from '../parcels.js';
@@ -260,7 +260,16 @@ describe('a file that cannot be used', () => {
     await expect(opened(file)).rejects.toThrow(/db\.json: it cannot be read \(EISDIR/);
     writeFileSync(`${file}/plain`, '');
     await expect(opened(`${file}/plain/db.json`)).rejects.toThrow(/its directory cannot be made \((EEXIST|ENOTDIR)/);
-    await expect(opened('/proc/db.json')).rejects.toThrow(/its directory cannot be (made|written to) \(E/);
+    for (const path of ['/proc/db.json', '/proc/missing/db.json'])
+      await expect(opened(path)).rejects.toThrow(/its directory cannot be (made|written to) \(E/);
+  });
+
+  it.runIf(process.platform !== 'win32')('is refused if it is a device, which is not read', async () => {
+    for (const device of ['/dev/null', '/dev/zero', '/dev/full']) await expect(opened(device)).rejects.toThrow('it is not a regular file.');
+    const link = temporaryFile();
+    symlinkSync('/dev/zero', link);
+    await expect(opened(link)).rejects.toThrow('it is not a regular file.');
+    expect(existsSync('/dev/null.lock')).toBe(false);
   });
 
   it('does not include a file in a missing directory, which is created', async () => {

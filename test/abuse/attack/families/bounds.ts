@@ -31,11 +31,11 @@ export const connections: Attack = {
   tries: 'more connections than may be open',
   alone: true,
   async play({ amount, withOther }) {
-    const most = amount(100, 2_000);
+    const most = amount(600, 2_000);
     const limits = ['--limit', `connections=${most}`, '--limit', 'headersWithin=60000'];
     return withOther({ args: ['start', '--port', '0', '--memory', '--log', 'silent', ...limits] }, async (other) => {
       const found = new Findings();
-      await withCrowd(other.port, most + amount(20, 2_000), async (crowd) => {
+      await withCrowd(other.port, most + amount(200, 2_000), async (crowd) => {
         const last = crowd.at(-1);
         await last?.until(1);
         found.unless(last?.statuses[0] === 503, `One connection too many is answered ${last?.statuses[0]}`);
