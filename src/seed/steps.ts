@@ -25,11 +25,8 @@ export interface Wants {
   readonly untouched?: boolean;
 }
 
-/**
- * The payment status that an invented order is placed with, because seeding does not capture
- * payments.
- */
-export type Paid = 'AUTHORIZED' | 'PENDING' | 'PAID' | 'PARTIALLY_PAID';
+/** The payment status that an invented order is placed with. Its moves capture and refund. */
+export type Paid = 'AUTHORIZED' | 'PENDING';
 
 /** How an order reaches a status. */
 export interface Journey {
@@ -79,34 +76,32 @@ const ready = [...allocated, step(1, 6, all('readyForPickup'))];
 const partReturn = [...delivered, step(24, 120, part('requestReturn'))];
 const wholeReturn = [...delivered, step(24, 120, all('requestReturn'))];
 
-const fresh = (steps: readonly Step[], rests: number, wants: Wants = {}): Journey => ({ steps, rests, paid: 'AUTHORIZED', wants });
-const paid = (steps: readonly Step[], rests: number, wants: Wants = {}): Journey => ({ steps, rests, paid: 'PAID', wants });
-const partlyPaid = (steps: readonly Step[], rests: number, wants: Wants = {}): Journey => ({ steps, rests, paid: 'PARTIALLY_PAID', wants });
+const journey = (steps: readonly Step[], rests: number, wants: Wants = {}): Journey => ({ steps, rests, paid: 'AUTHORIZED', wants });
 
 /** The steps that lead to each status. A status that is not listed here cannot be seeded. */
 export const journeys: Readonly<Record<string, Journey>> = {
-  ORDER_CREATED: fresh([], 12, { untouched: true }),
-  ORDER_CONFIRMED: fresh(confirmed, 24, { untouched: true }),
-  ORDER_PARTIALLY_ALLOCATED: fresh(allocated, 480, { scarce: true }),
-  ORDER_ALLOCATED: fresh(allocated, 30),
-  ORDER_PARTIALLY_SHIPPED: partlyPaid([...allocated, step(4, 30, part('ship'))], 48, { lines: true }),
-  ORDER_SHIPPED: paid(shipped, 72),
-  ORDER_READY_FOR_PARTIAL_PICKUP: fresh([...allocated, step(1, 6, part('readyForPickup'))], 12, { lines: true, pickup: true }),
-  ORDER_READY_FOR_PICKUP: fresh(ready, 48, { pickup: true }),
-  ORDER_PARTIALLY_PICKED_UP: partlyPaid([...ready, step(2, 48, part('pickUp'))], 48, { lines: true, pickup: true }),
-  ORDER_PICKED_UP: paid([...ready, step(2, 48, all('pickUp'))], 480, { pickup: true }),
-  ORDER_PARTIALLY_DELIVERED: paid([...shipped, step(24, 96, part('deliver'))], 48, { lines: true }),
-  ORDER_DELIVERED: paid(delivered, 480),
-  ORDER_PENDING_PARTIAL_RETURN: paid(partReturn, 96, { lines: true }),
-  ORDER_PENDING_RETURN: paid(wholeReturn, 96),
-  ORDER_PARTIALLY_RETURNED: paid([...partReturn, step(48, 144, part('receiveReturn'))], 200, { lines: true }),
-  ORDER_RETURNED: paid([...wholeReturn, step(48, 144, all('receiveReturn'))], 200),
-  ORDER_PARTIALLY_EXCHANGED: paid([...delivered, step(24, 120, part('requestExchange')), step(48, 144, all('exchange'))], 200, {
+  ORDER_CREATED: journey([], 12, { untouched: true }),
+  ORDER_CONFIRMED: journey(confirmed, 24, { untouched: true }),
+  ORDER_PARTIALLY_ALLOCATED: journey(allocated, 480, { scarce: true }),
+  ORDER_ALLOCATED: journey(allocated, 30),
+  ORDER_PARTIALLY_SHIPPED: journey([...allocated, step(4, 30, part('ship'))], 48, { lines: true }),
+  ORDER_SHIPPED: journey(shipped, 72),
+  ORDER_READY_FOR_PARTIAL_PICKUP: journey([...allocated, step(1, 6, part('readyForPickup'))], 12, { lines: true, pickup: true }),
+  ORDER_READY_FOR_PICKUP: journey(ready, 48, { pickup: true }),
+  ORDER_PARTIALLY_PICKED_UP: journey([...ready, step(2, 48, part('pickUp'))], 48, { lines: true, pickup: true }),
+  ORDER_PICKED_UP: journey([...ready, step(2, 48, all('pickUp'))], 480, { pickup: true }),
+  ORDER_PARTIALLY_DELIVERED: journey([...shipped, step(24, 96, part('deliver'))], 48, { lines: true }),
+  ORDER_DELIVERED: journey(delivered, 480),
+  ORDER_PENDING_PARTIAL_RETURN: journey(partReturn, 96, { lines: true }),
+  ORDER_PENDING_RETURN: journey(wholeReturn, 96),
+  ORDER_PARTIALLY_RETURNED: journey([...partReturn, step(48, 144, part('receiveReturn'))], 200, { lines: true }),
+  ORDER_RETURNED: journey([...wholeReturn, step(48, 144, all('receiveReturn'))], 200),
+  ORDER_PARTIALLY_EXCHANGED: journey([...delivered, step(24, 120, part('requestExchange')), step(48, 144, all('exchange'))], 200, {
     lines: true,
   }),
-  ORDER_EXCHANGED: paid([...delivered, step(24, 120, all('requestExchange')), step(48, 144, all('exchange'))], 200),
-  ORDER_PARTIALLY_CANCELLED: fresh([...confirmed, step(0.5, 12, part('cancel'))], 72, { lines: true, untouched: true }),
-  ORDER_CANCELLED: fresh([step(0.1, 6, all('cancel'))], 480, { untouched: true }),
+  ORDER_EXCHANGED: journey([...delivered, step(24, 120, all('requestExchange')), step(48, 144, all('exchange'))], 200),
+  ORDER_PARTIALLY_CANCELLED: journey([...confirmed, step(0.5, 12, part('cancel'))], 72, { lines: true, untouched: true }),
+  ORDER_CANCELLED: journey([step(0.1, 6, all('cancel'))], 480, { untouched: true }),
   ORDER_HOLD: hold('HOLD'),
   ORDER_HOLD_FRAUD: hold('FRAUD'),
   ORDER_HOLD_CSR: hold('CSR'),

@@ -1,4 +1,4 @@
-import { split, sum } from '../../core/money.js';
+import { fromMinor, split, subtract, sum } from '../../core/money.js';
 import { type Invoice, invoices } from '../../model/invoice.js';
 import type { LedgerEntry } from '../../model/ledger.js';
 import type { Order } from '../../model/order.js';
@@ -40,6 +40,16 @@ const allUnits = ({ items }: Order): InvoicedUnits[] =>
   });
 
 /**
+ * What an order has been charged, whoever says so, less what its invoices bill: charges that a
+ * merchant stated pay for shipments, and have no invoice.
+ */
+function unbilledCharge({ ledger, currency }: Order, billed: readonly Invoice[]): number {
+  const charged = ledger.reduce((minor, { field, orderAmount }) => (field === 'chargedAmount' ? minor + orderAmount : minor), 0);
+  const totals = billed.map(({ invoiceTotal }) => invoiceTotal);
+  return subtract(fromMinor(charged, currency), sum(totals, currency), currency);
+}
+
+/**
  * Bills shipments: a capture is split over those that no invoice bills yet, by what their units
  * cost. If nothing was captured for them, their invoices are owed (a policy).
  */
@@ -79,6 +89,7 @@ export function credit(tx: Tx, invoice: Invoice, note: string): void {
 export function billShipments(tx: Tx, order: Order, captured: number, entries: readonly LedgerEntry[]): void {
   const billed = shippingInvoices(tx, order.orderId);
   const sent = policy(tx, 'captureAt') === 'shipment' ? unbilled(tx, order, billed) : [];
-  if (sent.length > 0) billEach(tx, order, sent, captured, entries);
+  const isPaidFor = captured === 0 && unbilledCharge(order, billed) > 0;
+  if (sent.length > 0 && !isPaidFor) billEach(tx, order, sent, captured, entries);
   else if (captured > 0) billLater(tx, order, billed, captured, entries);
 }

@@ -31,7 +31,7 @@ export interface OrderDraft {
     vendorId?: string | undefined;
     backorder?: boolean;
   }[];
-  paid: 'AUTHORIZED' | 'PENDING' | 'PAID' | 'PARTIALLY_PAID';
+  paid: 'AUTHORIZED' | 'PENDING';
   /** The store where the order is picked up. */
   pickupAt?: { locationNum: number } | undefined;
 }

@@ -125,9 +125,7 @@ function paymentOf(
   { atMs, currency, paid }: OrderDraft,
   { home, userId }: { home: Address; userId: string },
   total: number,
-  firstLine: number,
 ) {
-  const charged = paid === 'PAID' ? total : paid === 'PARTIALLY_PAID' ? firstLine : 0;
   return {
     paymentCounter: 1,
     paymentDate: isoTime(atMs),
@@ -145,7 +143,6 @@ function paymentOf(
     },
     paymentMethod: 'CREDIT_CARD',
     authAmount: total,
-    ...(charged > 0 && { chargedAmount: charged }),
     currency,
     conversion: 1,
     paymentStatus: paid,
@@ -191,5 +188,5 @@ export function fakeOrder(draft: OrderDraft): NewOrder {
   };
   const lines = order.items.map((line) => newLine(line, 'open', draft.currency));
   const { orderTotal } = newOrderTotals(order, lines);
-  return { ...order, payments: [paymentOf(random, draft, { home, userId }, orderTotal, lines[0]?.itemTotal ?? 0)] };
+  return { ...order, payments: [paymentOf(random, draft, { home, userId }, orderTotal)] };
 }

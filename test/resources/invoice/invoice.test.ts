@@ -86,6 +86,13 @@ describe('invoices', () => {
     expect(await find()).toMatchObject([{ invoiceStatus: 'CREDITED' }, { invoiceStatus: 'CAPTURED', invoiceTotal: 30 }]);
   });
 
+  it('are not made for a shipment that the merchant has charged itself', async () => {
+    await place({ payments: [payment({ authAmount: 30, chargedAmount: 30, paymentStatus: 'PAID' })] });
+    await tenant.move('A', 'allocate');
+    await ship(3);
+    expect(await find()).toEqual([]);
+  });
+
   it('are credited when the shipment is undone', async () => {
     await place();
     await tenant.move('A', 'allocate');
