@@ -145,6 +145,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__sandbox/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow the events
+         * @description Sends the events of the tenant as they happen, as server-sent events: each message has a record's JSON as its `data`. Two kinds of message have a name and tell of a gap: `reset`, if the tenant was replaced, and `missed`, if records are not sent because they are not kept. A comment keeps a silent stream open. The stream goes on until the reader or the sandbox ends it; a reader that falls too far behind is disconnected.
+         */
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__sandbox/policies": {
         parameters: {
             query?: never;
@@ -256,6 +276,26 @@ export interface paths {
          * @description Clears the tenant's request log; the numbering of later requests continues.
          */
         delete: operations["clearRequests"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/requests/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow the requests
+         * @description Sends the requests of the tenant as they happen, as server-sent events: each message has a record's JSON as its `data`. Two kinds of message have a name and tell of a gap: `reset`, if the tenant was replaced, and `missed`, if records are not sent because they are not kept. A comment keeps a silent stream open. The stream goes on until the reader or the sandbox ends it; a reader that falls too far behind is disconnected.
+         */
+        get: operations["streamRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1559,6 +1599,62 @@ export interface operations {
             default: components["responses"]["Failed"];
         };
     };
+    streamEvents: {
+        parameters: {
+            query?: {
+                /** @description Only events of this order. */
+                orderNumber?: string;
+                /** @description Only events of this type. */
+                type?: components["schemas"]["EventType"];
+                /** @description How many of the latest events to begin with, where last-event-id is not sent. */
+                last?: number;
+            };
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+                /** @description The id of the last message that the reader has. The stream goes on after it. */
+                "last-event-id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events, until one side ends the stream. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "695b7b9065b8a1d1f1000003",
+                     *       "at": "2026-01-05T09:00:00.000Z",
+                     *       "type": "ORDER_CREATE",
+                     *       "about": {
+                     *         "kind": "order",
+                     *         "id": "695b7b9065b8a1d1f1000001"
+                     *       },
+                     *       "orderNumber": "309019176",
+                     *       "orderId": "695b7b9065b8a1d1f1000001",
+                     *       "channelId": "12"
+                     *     }
+                     */
+                    "text/event-stream": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            default: components["responses"]["Failed"];
+        };
+    };
     getPolicies: {
         parameters: {
             query?: never;
@@ -2019,6 +2115,72 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ClearedRequests"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            409: components["responses"]["NoRequestLog"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    streamRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only calls of this operationId.
+                 * @example createOrder
+                 */
+                operation?: string;
+                /** @description Only requests with this method. */
+                method?: "GET" | "HEAD" | "PUT" | "POST" | "PATCH" | "DELETE";
+                /** @description Only requests that were answered so; 0 where the connection was cut instead. */
+                status?: number;
+                /** @description How many of the latest requests to begin with, where last-event-id is not sent. */
+                last?: number;
+            };
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+                /** @description The id of the last message that the reader has. The stream goes on after it. */
+                "last-event-id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The requests, until one side ends the stream. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "at": "2026-01-05T09:00:00.000Z",
+                     *       "method": "GET",
+                     *       "path": "/api/v2/order",
+                     *       "operationId": "getOrder",
+                     *       "query": {
+                     *         "orderNumber": "309019176"
+                     *       },
+                     *       "status": 404,
+                     *       "responseBody": {
+                     *         "message": "Order 309019176 not found"
+                     *       },
+                     *       "findings": [],
+                     *       "faults": []
+                     *     }
+                     */
+                    "text/event-stream": components["schemas"]["Request"];
                 };
             };
             400: components["responses"]["Refused"];
@@ -2692,6 +2854,8 @@ export interface operations {
 }
 export interface parametersWithDefault {
     listTimers: "limit" | "offset";
+    streamEvents: "last";
+    streamRequests: "last";
     listTenants: "limit" | "offset";
     listRecords: "limit" | "offset";
 }

@@ -27,7 +27,7 @@ export const controlRoutes = (context: ControlContext): RouteTable =>
     ...clockRoutes(context),
     ...moveRoutes(context),
     ...restockRoutes,
-    ...eventRoutes,
+    ...eventRoutes(context),
     ...policyRoutes(context),
     ...recordRoutes(context),
     ...timerRoutes,

@@ -1,13 +1,14 @@
 import { Refusal } from '../core/errors.js';
 import type { Routes } from '../kit/route.js';
+import { RequestFeed } from '../tenancy/follow-requests.js';
 import { pageRequests } from '../tenancy/list-requests.js';
 import type { RequestLog } from '../tenancy/request-log.js';
 import type { ControlContext } from './context.js';
-import { direct } from './op.js';
+import { direct, live } from './op.js';
 
 const PAGE = { limit: 100, characters: 2_000_000 };
 
-/** `/__sandbox/requests`: lists and clears the tenant's logged requests. */
+/** `/__sandbox/requests`: lists, follows and clears the tenant's logged requests. */
 export function requestRoutes({ tenancy }: ControlContext): Routes {
   const log = (): RequestLog => {
     if (!tenancy.requests) throw new Refusal('notEligible', 'This sandbox does not keep a request log');
@@ -15,6 +16,11 @@ export function requestRoutes({ tenancy }: ControlContext): Routes {
   };
   return [
     direct('listRequests', { answers: ({ tenant, query }) => pageRequests(log(), tenant, { ...PAGE, ...query }) }),
+    live(
+      'streamRequests',
+      ({ tenant, query, headers }, checked, wake) =>
+        new RequestFeed(log(), tenant, { ...query, after: headers['last-event-id'] || undefined }, checked, wake),
+    ),
     direct('clearRequests', { answers: ({ tenant }) => ({ cleared: log().clear(tenant) }) }),
   ];
 }

@@ -3,8 +3,8 @@ import type { Watcher } from '../scenario/recording/watcher.js';
 import { warn } from '../store/warn.js';
 
 /**
- * Wraps routes so that a watcher sees each answer, except answers sent in pieces. If the watcher
- * throws, that is a warning and the answer stays the same.
+ * Wraps routes so that a watcher sees each answer, except answers sent in pieces or live. If the
+ * watcher throws, that is a warning and the answer stays the same.
  */
 export function watchedRoutes(routes: RouteTable, watcher: Watcher): RouteTable {
   const watched = ([operationId, route]: [string, AnswerRoute]): [string, AnswerRoute] => {
@@ -16,7 +16,7 @@ export function watchedRoutes(routes: RouteTable, watcher: Watcher): RouteTable 
       }
       return answer;
     };
-    if ('pieces' in route) return [operationId, route];
+    if ('pieces' in route || 'follows' in route) return [operationId, route];
     if ('answers' in route)
       return [operationId, { ...route, answers: async (call, checked) => tell(call, await route.answers(call, checked)) }];
     return [operationId, { ...route, runs: (tx, call, say) => tell(call, route.runs(tx, call, say)) }];

@@ -2,7 +2,7 @@ import type { operations, parametersWithDefault } from '../contract-types.js';
 import type { Failure } from '../core/errors.js';
 import type { Command } from '../store/tx.js';
 import type { AnswerOf, BodyOf, CallOf, Exactly, SuccessOf } from './operation-types.js';
-import type { Call, Checked, Op, StreamRoute } from './route.js';
+import type { Call, Checked, Feed, Op, StreamRoute } from './route.js';
 import { type FieldNames, speaking } from './words.js';
 
 /** Optional if the contract documents 200; otherwise the route must name its success status. */
@@ -92,6 +92,14 @@ export const directFor =
 export const streamFor =
   <Contract>() =>
   (operationId: keyof Contract & string, { pieces }: Pick<StreamRoute, 'pieces'>): Op => ({ operationId, pieces });
+
+/** Makes operations of a contract whose answers go on as things happen. */
+export const liveFor =
+  <Contract, Defaults>() =>
+  <Id extends keyof Contract & string>(
+    operationId: Id,
+    follows: (call: CallOf<Contract[Id], DefaultsOf<Defaults, Id>> & Pick<Call, 'headers'>, checked: Checked, wake: () => void) => Feed,
+  ): Op => ({ operationId, follows: (call, checked, wake) => follows(call as never, checked, wake) });
 
 /** An operation of the API: see `opFor`. */
 export const op = opFor<operations, parametersWithDefault>();

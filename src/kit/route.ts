@@ -65,8 +65,35 @@ export interface StreamRoute extends Statuses {
   pieces: (call: Call, checked: Checked) => Promise<Iterable<string>>;
 }
 
+/** A message of a live answer: a record with its id, or a note with a name. */
+export interface Message {
+  /** With it a reader can go on after this message; empty if there is nothing to go on from. */
+  readonly id?: string;
+  /** The name of a note; records have none. */
+  readonly event?: string;
+  readonly data: unknown;
+}
+
+/** The messages for one reader of a live answer. */
+export interface Feed {
+  /**
+   * Takes the next message; undefined if none waits. Throws if the reader is to be disconnected.
+   */
+  next(): Message | undefined;
+  /** Stops collecting messages. */
+  close(): void;
+}
+
+/**
+ * An operation whose answer goes on as things happen. Its feed calls `wake` when there is something
+ * new.
+ */
+export interface LiveRoute extends Statuses {
+  follows: (call: Call, checked: Checked, wake: () => void) => Feed;
+}
+
 /** All ways to answer an operation. */
-export type AnswerRoute = CommandRoute | DirectRoute | StreamRoute;
+export type AnswerRoute = CommandRoute | DirectRoute | StreamRoute | LiveRoute;
 
 /** Routes by operationId. */
 export type RouteTable = Readonly<Record<string, AnswerRoute>>;

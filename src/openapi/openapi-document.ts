@@ -44,8 +44,17 @@ export function parametersOf(document: OpenApiDocument, path: string, operation:
   return [...byName.values()];
 }
 
-/** The schema of the JSON body of a request body or a response; undefined if it has none. */
+const JSON_TYPE = 'application/json';
+const EVENT_STREAM = 'text/event-stream';
+
+/** The type by which a body is checked: the records of an event stream are JSON. */
+export const checkedAs = (mediaType: string): string => (mediaType === EVENT_STREAM ? JSON_TYPE : mediaType);
+
+/**
+ * The schema of the JSON body of a request body or a response, or of the records of an event
+ * stream; undefined if it has none.
+ */
 export function jsonSchemaOf(document: OpenApiDocument, holder: Json | undefined): Json | undefined {
   const media = (resolve(document, holder) as JsonObject | undefined)?.['content'] as JsonObject | undefined;
-  return (media?.['application/json'] as JsonObject | undefined)?.['schema'];
+  return ((media?.[JSON_TYPE] ?? media?.[EVENT_STREAM]) as JsonObject | undefined)?.['schema'];
 }

@@ -23,6 +23,7 @@ import {
   listen,
   openContract,
   type Pages,
+  Streams,
   startWarmUp,
 } from '../server/index.js';
 import { warn } from '../store/warn.js';
@@ -67,6 +68,7 @@ export async function serve(
   const ownRoutes = watcher ? watchedRoutes(controlRoutes(context), watcher) : controlRoutes(context);
   const control = { contract: controlContract, routes: ownRoutes };
   const delays = new Delays();
+  const streams = new Streams();
   const app = createApp({
     contract,
     routes,
@@ -75,6 +77,7 @@ export async function serve(
     pages: pagesOf(options, contract, controlContract),
     ...surroundingsOf(opened, tenancy, watcher),
     delays,
+    streams,
     reportMistakes: options.reportMistakes,
     log: createLog(options.log ?? 'silent'),
     settings: settingsOf(options, opened),
@@ -82,9 +85,10 @@ export async function serve(
   const listening = await listen(app, { port: options.port ?? 0, host: options.host ?? '127.0.0.1', limits });
   closing.add(listening.close);
   closing.add(() => delays.end());
+  closing.add(() => streams.end());
   const ticker = new Ticker(store, warn, (tenant) => tenancy.locks.isHeld(tenant));
   closing.add(() => ticker.stop());
-  if (options.warm) closing.add(startWarmUp(contract, Object.keys(routes), listening.busy));
+  if (options.warm) closing.add(startWarmUp(contract, Object.keys(routes), () => listening.busy(streams.count)));
   return { app, contract, url: listening.url };
 }
 

@@ -14,6 +14,7 @@ import type { AppStore } from './outside/app-store.js';
 import { Delays } from './outside/delays.js';
 import type { RequestLog } from './outside/log.js';
 import { DEFAULT_SETTINGS, type ServerSettings } from './outside/settings.js';
+import { Streams } from './outside/streams.js';
 import { type Exchange, openExchange } from './request/exchange.js';
 import { type Access, createGuard, type Refused } from './request/guard.js';
 import { createPageHeaders } from './request/page-headers.js';
@@ -40,6 +41,8 @@ export interface AppOptions {
   reportMistakes?: ReportMistakes | undefined;
   /** Delays answers. The caller that closes the server ends it. */
   delays?: Delays;
+  /** The live answers. The caller that closes the server ends them. */
+  streams?: Streams;
 }
 
 /**
@@ -59,8 +62,12 @@ export function createApp(options: AppOptions): Express {
     observe,
     reportMistakes,
     delays = new Delays(),
+    streams = new Streams(),
   } = options;
-  const services = createServices({ store, log, disturb, observe, reportMistakes, delays }, { ...DEFAULT_SETTINGS, ...options.settings });
+  const services = createServices(
+    { store, log, disturb, observe, reportMistakes, delays, streams },
+    { ...DEFAULT_SETTINGS, ...options.settings },
+  );
   const answerApi = createAnswerer({ contract, routes }, services);
   const answerControl = control ? createAnswerer(control, services) : answerApi;
   const guard = createGuard(access);

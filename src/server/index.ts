@@ -10,3 +10,4 @@ export { listen } from './http/listen.js';
 export { Delays } from './outside/delays.js';
 export { createLog } from './outside/log.js';
 export { DEFAULT_SETTINGS } from './outside/settings.js';
+export { Streams } from './outside/streams.js';

@@ -47,6 +47,8 @@ export interface Commit {
   readonly tenant: string;
   /** By collection and key; undefined means removed. */
   readonly changed: Changes;
+  /** Set if the tenant was restored or reset, not changed by a transaction. */
+  readonly replaced?: true;
 }
 
 /**
@@ -195,7 +197,7 @@ export class Store {
       const partition = Partition.sharing(state);
       this.#partitions.set(tenant, partition);
       this.#lives.set(state, partition.lend());
-      this.#listeners.tell({ tenant, changed: changed.changes });
+      this.#listeners.tell({ tenant, changed: changed.changes, replaced: true });
     } finally {
       stop();
     }
@@ -217,7 +219,7 @@ export class Store {
     const { changes } = yield* differing(own.collections, this.#base.collections);
     this.#journal?.append({ tenant, reset: true }, { leaves: own.origin });
     this.#partitions.delete(tenant);
-    this.#listeners.tell({ tenant, changed: changes });
+    this.#listeners.tell({ tenant, changed: changes, replaced: true });
   }
 
   /**

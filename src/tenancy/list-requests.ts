@@ -46,7 +46,8 @@ function parsed(body: Buffer | string): unknown {
   }
 }
 
-function viewOf({ id, atMs, method, path, search, operationId, status, requestBody, responseBody, ...rest }: LogEntry): RequestView {
+/** A logged request as the control API shows it. */
+export function viewOf({ id, atMs, method, path, search, operationId, status, requestBody, responseBody, ...rest }: LogEntry): RequestView {
   const { findings, unknownFields, faults, omitted } = rest;
   return {
     id,
@@ -65,17 +66,19 @@ function viewOf({ id, atMs, method, path, search, operationId, status, requestBo
   };
 }
 
+/** Whether a request has the operation, method and status that a filter names. */
+export const fitsRequest = (
+  entry: LogEntry,
+  { operation, method, status }: Pick<RequestFilter, 'operation' | 'method' | 'status'>,
+): boolean =>
+  (operation === undefined || entry.operationId === operation) &&
+  (method === undefined || entry.method === method) &&
+  (status === undefined || entry.status === status);
+
 /** One page of a tenant's requests, oldest first, and the number of all that match. */
 export function pageRequests(log: RequestLog, tenant: string, filter: RequestFilter): { count: number; requests: RequestView[] } {
-  const { operation, method, status, limit = Number.POSITIVE_INFINITY, offset = 0, characters = Number.POSITIVE_INFINITY } = filter;
-  const fitting = log
-    .entries(tenant)
-    .filter(
-      (entry) =>
-        (operation === undefined || entry.operationId === operation) &&
-        (method === undefined || entry.method === method) &&
-        (status === undefined || entry.status === status),
-    );
+  const { limit = Number.POSITIVE_INFINITY, offset = 0, characters = Number.POSITIVE_INFINITY } = filter;
+  const fitting = log.entries(tenant).filter((entry) => fitsRequest(entry, filter));
   return { count: fitting.length, requests: upTo(characters, fitting.slice(offset, offset + limit)).map(viewOf) };
 }
 

@@ -1,6 +1,8 @@
 import type { FieldProblem } from '../core/errors.js';
 import { DEFAULT_LIMITS, type Limits } from '../core/limits.js';
 import type { Observed } from '../ports/observed.js';
+import { Listeners } from '../store/listeners.js';
+import { warn } from '../store/warn.js';
 
 /** The weight of an entry besides its texts, and of a finding or a fault besides its own. */
 const BARE_ENTRY = 280;
@@ -19,6 +21,8 @@ export interface LogEntry extends Omit<Observed, 'requestBytes' | 'responseText'
 }
 
 interface Ring {
+  /** Tells it from logs that the tenant had before. */
+  readonly life: number;
   last: number;
   entries: LogEntry[];
 }
@@ -33,6 +37,8 @@ export class RequestLog {
   /** Ordered by last use, the latest at the end. */
   readonly #rings = new Map<string, Ring>();
   #held = 0;
+  #lives = 0;
+  readonly #listeners = new Listeners<string>(warn);
 
   constructor(limits: Limits = DEFAULT_LIMITS) {
     this.#limits = limits;
@@ -40,7 +46,7 @@ export class RequestLog {
 
   /** Logs a request at a time of the tenant's clock. */
   record(tenant: string, request: Observed, atMs: number): void {
-    const ring = this.#rings.get(tenant) ?? { last: 0, entries: [] };
+    const ring = this.#rings.get(tenant) ?? { life: ++this.#lives, last: 0, entries: [] };
     this.#rings.delete(tenant);
     this.#rings.set(tenant, ring);
     ring.last += 1;
@@ -50,6 +56,23 @@ export class RequestLog {
     if (ring.entries.length > this.#limits.requestLogEntries) this.#dropOldest(ring);
     if (this.#rings.size > this.#limits.requestLogTenants) this.forget(this.#idleLongest()[0]);
     while (this.#held > this.#limits.requestLogCharacters) this.#relieve();
+    this.#listeners.tell(tenant);
+  }
+
+  /**
+   * Calls `listener` with the tenant after each request and after a log was deleted. Returns a
+   * function that ends this.
+   */
+  onChange(listener: (tenant: string) => void): () => void {
+    return this.#listeners.add(listener);
+  }
+
+  /**
+   * A tenant's requests, the number of the last one, and the life of its log; undefined if there is
+   * no log.
+   */
+  kept(tenant: string): { life: number | undefined; last: number; entries: readonly LogEntry[] } {
+    return this.#rings.get(tenant) ?? { life: undefined, last: 0, entries: [] };
   }
 
   /** A tenant's requests, oldest first. */
@@ -68,7 +91,7 @@ export class RequestLog {
   /** Deletes a tenant's log: its next request is number 1 again. */
   forget(tenant: string): void {
     this.clear(tenant);
-    this.#rings.delete(tenant);
+    if (this.#rings.delete(tenant)) this.#listeners.tell(tenant);
   }
 
   #idleLongest(): [string, Ring] {

@@ -18,6 +18,7 @@ import { dispatch } from './dispatch.js';
 import { disturbanceOf } from './disturbance.js';
 import { reply } from './reply.js';
 import { sendJson } from './send.js';
+import { sendFeed } from './send-feed.js';
 import { sendPieces } from './send-pieces.js';
 import { handleMistakes, withHints } from './tell-mistakes.js';
 
@@ -70,10 +71,11 @@ async function answer(exchange: Exchange, api: Api, routes: ReadonlyMap<string, 
   if (conventions.simulated) for (let held = services.store.free?.(tenant); held; held = services.store.free?.(tenant)) await held;
   if (conventions.simulated && (await isDisturbed(exchange, operation, tenant, services))) return;
   const { call, validator } = await check(exchange, operation, params, speaker, services);
-  const { status, text, pieces, headers = {} } = await dispatch(route, call, operation, validator, services.store);
+  const { status, text, pieces, follow, headers = {} } = await dispatch(route, call, operation, validator, services.store);
   for (const [name, value] of Object.entries(headers)) exchange.res.setHeader(name, value);
   accepted();
-  if (pieces) return sendPieces(exchange.res, status, pieces, services.takenWithin);
+  if (pieces) return sendPieces(exchange.res, status, pieces, services.limits.takenWithin);
+  if (follow) return sendFeed(exchange.res, status, follow, services.limits, services.streams);
   await reply(exchange, status, text, services);
 }
 

@@ -1,4 +1,4 @@
-import type { AnswerRoute, Call } from '../../kit/route.js';
+import type { AnswerRoute, Call, Feed } from '../../kit/route.js';
 import type { Operation } from '../contract/operation.js';
 import type { Validator } from '../contract/validator.js';
 import type { AppStore } from '../outside/app-store.js';
@@ -10,6 +10,8 @@ export interface Reply {
   text: string | undefined;
   /** JSON text in pieces, instead of `text`. */
   pieces?: Iterable<string>;
+  /** Begins to collect the messages of a live answer, instead of `text`. */
+  follow?: (wake: () => void) => Feed;
   headers?: Readonly<Record<string, string>>;
 }
 
@@ -31,6 +33,7 @@ export async function dispatch(
     return body;
   };
   if ('pieces' in route) return { status, text: undefined, pieces: await route.pieces(call, checked) };
+  if ('follows' in route) return { status, text: undefined, follow: (wake) => route.follows(call, checked, wake) };
   if ('answers' in route) return { status, text: textOf(await route.answers(call, checked)) };
   // Checked again after each wait, with nothing in between before the transaction runs.
   for (let held = store.free?.(call.tenant); held; held = store.free?.(call.tenant)) await held;

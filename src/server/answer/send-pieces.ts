@@ -42,7 +42,7 @@ async function* partsOf(pieces: Iterable<string>): AsyncGenerator<string> {
 }
 
 /** Resolves once the client has taken what was sent, or has disconnected. */
-function taken(res: ServerResponse, within: number): Promise<void> {
+export function taken(res: ServerResponse, within: number): Promise<void> {
   return new Promise((resolve) => {
     const late = setTimeout(() => res.destroy(), within).unref();
     const done = (): void => {

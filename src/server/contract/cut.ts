@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, type OpenApiDocument, resolve } from '../../openapi/openapi-document.js';
+import { checkedAs, isObject, type Json, type JsonObject, type OpenApiDocument, resolve } from '../../openapi/openapi-document.js';
 
 const REF = /^#\/components\/([^/]+)\/([^/]+)/;
 
@@ -32,7 +32,7 @@ function inlineSchemas(document: OpenApiDocument, holder: Json | undefined): Jso
   const resolved = resolve(document, holder);
   if (!isObject(resolved) || !isObject(resolved['content'])) return resolved;
   const content = Object.entries(resolved['content']).map(([type, media]) => [
-    type,
+    checkedAs(type),
     isObject(media) ? { schema: resolve(document, media['schema']) ?? {} } : media,
   ]);
   return { ...resolved, content: Object.fromEntries(content) };

@@ -16,8 +16,8 @@ export interface Listening {
   server: Server;
   /** Without a trailing slash. */
   url: string;
-  /** Whether a request is being answered. */
-  busy(): boolean;
+  /** Whether more than `apart` requests are being answered; by default any. */
+  busy(apart?: number): boolean;
   /**
    * Stops accepting connections, gives open requests up to five seconds to finish, and closes all
    * connections.
@@ -68,7 +68,7 @@ export async function listen(app: RequestListener, options: ListenOptions): Prom
   return {
     server,
     url: `http://${name}:${address.port}`,
-    busy: () => underWay > 0,
+    busy: (apart = 0) => underWay > apart,
     close: () => {
       closing ??= close(server);
       return closing;

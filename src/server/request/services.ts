@@ -1,3 +1,4 @@
+import type { Limits } from '../../core/limits.js';
 import type { Disturb } from '../../ports/disturbance.js';
 import type { ReportMistakes } from '../../ports/mistakes.js';
 import type { Observe } from '../../ports/observed.js';
@@ -5,6 +6,7 @@ import type { AppStore } from '../outside/app-store.js';
 import type { Delays } from '../outside/delays.js';
 import type { RequestLog } from '../outside/log.js';
 import type { ServerSettings } from '../outside/settings.js';
+import type { Streams } from '../outside/streams.js';
 import { createAuth } from './auth.js';
 import { createBodyReader, createLongBodyReader } from './body.js';
 import { createRequestIds } from './request-id.js';
@@ -18,6 +20,7 @@ export interface Surroundings {
   observe: Observe | undefined;
   reportMistakes: ReportMistakes | undefined;
   delays: Delays;
+  streams: Streams;
 }
 
 /** What all operations of one server share. */
@@ -28,8 +31,7 @@ export interface Services extends Surroundings {
   /** Reads the bodies of operations that take whole tenants. */
   readLongBody: ReturnType<typeof createBodyReader>;
   requestIdOf: ReturnType<typeof createRequestIds>;
-  /** How many milliseconds a client may take to read a part of a long answer. */
-  takenWithin: number;
+  limits: Limits;
   unknownFieldsOf: ServerSettings['unknownFields'];
 }
 
@@ -40,6 +42,6 @@ export const createServices = (surroundings: Surroundings, settings: ServerSetti
   readBody: createBodyReader(settings.bodyLimit ?? settings.limits.bodyBytes, settings.limits.bodyValues),
   readLongBody: createLongBodyReader(settings.limits.importBytes, settings.limits.importValues),
   requestIdOf: createRequestIds(settings.salt),
-  takenWithin: settings.limits.takenWithin,
+  limits: settings.limits,
   unknownFieldsOf: settings.unknownFields,
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type JsonObject, resolve } from '../../../src/openapi/openapi-document.js';
+import { type JsonObject, jsonSchemaOf, resolve } from '../../../src/openapi/openapi-document.js';
 import { createContract } from '../../../src/server/contract/contract.js';
 import { API_CONTRACT, CONTROL_CONTRACT, readContract } from '../../../src/server/contract/contract-file.js';
 import { sampleOf } from '../../../src/server/contract/sample.js';
@@ -15,8 +15,8 @@ it.each([
     const validator = await operation.validator();
     for (const [status, response] of Object.entries(responses)) {
       if (!status.startsWith('2')) continue;
-      const { content } = resolve(document, response) as { content?: Record<string, { schema: JsonObject }> };
-      const body = content && sampleOf(document, content['application/json']?.schema);
+      const { content } = resolve(document, response) as { content?: JsonObject };
+      const body = content && sampleOf(document, jsonSchemaOf(document, response));
       for (const { path, message } of validator.response(Number(status), body)) wrong.push(`${operation.id} ${status}: ${path} ${message}`);
     }
   }
