@@ -4,8 +4,14 @@ import { drafts } from '../drafts/drafts.js';
 import { merge } from './merge.js';
 import type { Operation } from './operations.js';
 
-/** The built-in draft: a small order that every server accepts. */
-const ORDER_DRAFT = 'order';
+/**
+ * The built-in drafts: a small order that every server accepts, and a shipment of its first line.
+ */
+const builtIn: Readonly<Record<string, 'order' | 'shipment'>> = {
+  createOrder: 'order',
+  createShipment: 'shipment',
+  createReshipment: 'shipment',
+};
 
 const LINE_PRICE = 25;
 
@@ -30,23 +36,26 @@ const order = (orderNumber: string, items: readonly Line[]) => ({
   items,
 });
 
+/** The entries of a list in the changes to a draft, or one without changes. */
+function entriesOf(changes: unknown, field: string): unknown[] {
+  const changed = own(changes, field);
+  return Array.isArray(changed) ? changed : [{}];
+}
+
 /** Lists the names of an operation's drafts. */
-export const draftNames = ({ id, examples }: Operation): string[] => [...(id === 'createOrder' ? [ORDER_DRAFT] : []), ...examples.keys()];
+export const draftNames = ({ id, examples }: Operation): string[] => [...(builtIn[id] ? [builtIn[id]] : []), ...examples.keys()];
 
 /**
  * Returns the body of a draft. The built-in order has a number and as many lines as the changes to
- * it, at least one.
+ * it, the built-in shipment as many cartons, at least one.
  */
 export function draftBody(
   operation: Operation,
   name: string,
   { orderNumber, changes }: { orderNumber: () => string; changes: unknown },
 ): unknown {
-  if (name !== ORDER_DRAFT || operation.id !== 'createOrder') return operation.examples.get(name);
-  const changed = own(changes, 'items');
-  const items = Array.isArray(changed) ? changed : [{}];
-  return order(
-    orderNumber(),
-    items.map((change, i) => merge(line(i + 1), change) as Line),
-  );
+  if (name !== builtIn[operation.id]) return operation.examples.get(name);
+  if (name === 'shipment') return drafts.shipment({ cartons: entriesOf(changes, 'cartons').map((_, i) => drafts.carton({}, i + 1)) });
+  const items = entriesOf(changes, 'items').map((change, i) => merge(line(i + 1), change) as Line);
+  return order(orderNumber(), items);
 }
