@@ -8,23 +8,27 @@ const require = createRequire(import.meta.url);
 const luxon = (): typeof import('luxon') => require('luxon');
 
 const EXTENDED = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+/** Fraction and zone, after the hour, minute or second that a time ends with. */
+const END = /(?:[.,](?<fraction>\d+))?(?<zone>[Zz]|[+\u2212-]\d{2}(?::?\d{2})?)?/.source;
 /**
- * A full calendar, week or ordinal date. RFC 3339 allows a space or a lowercase letter between date
- * and time.
+ * The formats of ISO 8601, extended and basic: a calendar, week or ordinal date, with or without a
+ * time. RFC 3339 allows a space or a lowercase letter between them.
  */
-const DATE = /^(?:\d{4}-\d{2}-\d{2}|\d{4}-W\d{2}-\d|\d{4}-\d{3}|\d{8}|\d{7}|\d{4}W\d{3})(?:[Tt ]|$)/;
+const FORMATS = [
+  [/\d{4}-\d{2}-\d{2}|\d{4}-W\d{2}-\d|\d{4}-\d{3}/, /(?::(?<minute>\d{2})(?::(?<second>\d{2}))?)?/],
+  [/\d{8}|\d{4}W\d{3}|\d{7}/, /(?:(?<minute>\d{2})(?<second>\d{2})?)?/],
+].map(([date, time]) => new RegExp(`^(?<date>${date?.source})(?:[Tt ](?<hour>\\d{2})${time?.source}${END})?$`));
 /** Matches what begins with a calendar date, or has a time after a date. */
 const CLEAR = /^(?:\d{4}-\d{2}-\d{2}|[\dW-]{7,10}[Tt]\d)/;
-const ZONE_TOO_FAR = /T.*[+-](?:2[4-9]|[3-9]\d|\d{2}:?[6-9]\d)/;
-const SEPARATOR = /[t ](?=\d)/;
-const LEAP_SECOND = /^(.*[T]\d{2}:?\d{2}:?)60(.*)$/;
+const DAY_MS = 86_400_000;
 const FIRST_MS = Date.parse('0000-01-01T00:00:00.000Z');
 const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z');
 
 /**
- * Reads a date or date-time as an instant in milliseconds since 1970. Accepts every form of ISO
- * 8601 and RFC 3339 that names a day, with four-digit years. Undefined for anything else and for a
- * day that does not exist. Without a time zone it is read as UTC, never as the machine's zone;
+ * Reads a date or date-time as an instant in milliseconds since 1970. Accepts the
+ * basic and the extended format of ISO 8601, never mixed, for a day with a four-digit year, and the
+ * separators of RFC 3339; an offset may have its colon or not. Undefined for anything else and for
+ * a day that does not exist. Without a time zone it is read as UTC, never as the machine's zone;
  * without a time as midnight.
  */
 export function instantOf(value: unknown): number | undefined {
@@ -47,26 +51,37 @@ function extendedInstant(text: string): number | undefined {
 }
 
 /**
- * Reads week and ordinal dates, basic formats, commas, lowercase letters, midnight as 24:00, and
- * leap seconds.
+ * Reads week and ordinal dates, basic formats, commas, lowercase letters, fractions of hours and
+ * minutes, midnight as 24:00, and leap seconds.
  */
 function unusualInstant(text: string): number | undefined {
-  if (!DATE.test(text)) return undefined;
-  const written = text
-    .replace(SEPARATOR, 'T')
-    .replace(/z$/, 'Z')
-    .replace(/ (?=[+-]|Z$)/, '');
-  if (ZONE_TOO_FAR.test(written)) return undefined;
-  const leap = LEAP_SECOND.exec(written);
-  if (leap) return leapSecond(`${leap[1]}59${leap[2]}`);
-  const date = luxon().DateTime.fromISO(written, { zone: 'utc' });
-  return date.isValid ? date.toMillis() : undefined;
+  const groups = FORMATS.map((format) => format.exec(text)?.groups).find((found) => found !== undefined);
+  if (!groups) return undefined;
+  const day = luxon().DateTime.fromISO(groups['date'] as string, { zone: 'utc' });
+  const [time, offset] = [timeOf(groups), offsetOf(groups['zone'])];
+  if (!day.isValid || time === undefined || offset === undefined) return undefined;
+  const instant = day.toMillis() + time - offset;
+  return groups['second'] !== '60' || isAfterMidnight(instant) ? instant : undefined;
 }
 
-/** Tests for the last second of a day in UTC, the only place of a leap second. */
-function leapSecond(before: string): number | undefined {
-  const date = luxon().DateTime.fromISO(before, { zone: 'utc' });
-  return date.isValid && date.hour === 23 && date.minute === 59 ? date.toMillis() + 1_000 : undefined;
+/** A leap second is the last second of a day in UTC, and is read as the first of the next one. */
+const isAfterMidnight = (instant: number): boolean => (instant + DAY_MS * 1_000_000) % DAY_MS < 1_000;
+
+/** The milliseconds since midnight; undefined for a time that does not exist. */
+function timeOf({ hour = '00', minute, second, fraction = '' }: Record<string, string | undefined>): number | undefined {
+  const unit = second !== undefined ? 1_000 : minute !== undefined ? 60_000 : 3_600_000;
+  const part = Math.floor((Number(fraction.slice(0, 9).padEnd(9, '0')) * unit) / 1e9);
+  const [minutes, seconds] = [Number(minute ?? 0), Number(second ?? 0)];
+  const time = ((Number(hour) * 60 + minutes) * 60 + seconds) * 1_000 + part;
+  return minutes <= 59 && seconds <= 60 && time <= DAY_MS + (seconds === 60 ? 999 : 0) ? time : undefined;
+}
+
+/** The offset from UTC in milliseconds; undefined for one of a day or more. */
+function offsetOf(zone = 'Z'): number | undefined {
+  if (zone.toUpperCase() === 'Z') return 0;
+  const [hours, minutes] = [Number(zone.slice(1, 3)), Number(zone.slice(3).replace(':', ''))];
+  if (hours > 23 || minutes > 59) return undefined;
+  return (zone.startsWith('+') ? 1 : -1) * (hours * 60 + minutes) * 60_000;
 }
 
 /**
