@@ -28,4 +28,15 @@ describe('the list of timers', () => {
     expect(timers[1]).toMatchObject({ orderId, about: { kind: 'reservation', id } });
     expect((await shop.ok(shop.advance('P1Y'))).fired).toEqual(timers);
   });
+
+  it('has no release of an order that has ended', async () => {
+    const shop = newShop();
+    await shop.policies({ lifecycle: 'auto', holdFor: 'PT1M' });
+    const { orderId } = await shop.place('A-1', [{ sku: 'LAMP' }]);
+    await shop.place('A-2', [{ sku: 'LAMP' }]);
+    for (const move of ['allocate', 'ship']) await shop.ok(shop.move('A-2', { move }));
+    await shop.ok(shop.call('POST', '/api/v2/order/cancel', { orderId, reasonCode: 'wrong item' }));
+    expect(await shop.ok(shop.get('/timers'))).toEqual({ timers: [] });
+    expect((await shop.ok(shop.advance('PT1M'))).fired).toEqual([]);
+  });
 });

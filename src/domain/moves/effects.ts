@@ -1,5 +1,6 @@
 import { allocations, pendingQuantity } from '../../model/allocation.js';
 import { happened } from '../events/events.js';
+import { auditEntry } from '../events/history.js';
 import { policy } from '../policies.js';
 import { carryUnits } from '../shipments/carry-units.js';
 import { unitsAside } from '../shipments/units-in-shipments.js';
@@ -58,7 +59,8 @@ export const scratchStock: Effect = (turn) => {
 
 /**
  * Moves units of one allocation (the named one, or the line's latest) to other locations, never
- * back to the one they leave (documented).
+ * back to the one they leave (documented). The history of the one they leave names the allocations
+ * that hold them now (a policy).
  */
 export const sendFromElsewhere: Effect = (turn) => {
   const { tx, order, line, quantity, allocationId, only } = turn;
@@ -67,11 +69,13 @@ export const sendFromElsewhere: Effect = (turn) => {
   const targets = planStock(tx, order, line, quantity, { only, avoid: from.locationNum });
   scratch(turn, quantity, { allocationId: from.allocationId });
   const left = tx.get(allocations, from.allocationId);
-  const source = tx.put(allocations, {
+  const to = targets.map((target) => addToAllocation(tx, order, line, target, left));
+  const note = `Units moved to ${to.map(({ allocationId, locationNum }) => `allocation ${allocationId} at location ${locationNum}`).join(' and ')}`;
+  tx.put(allocations, {
     ...left,
     reallocated: left.items.every((item) => item.shippedQuantity === 0 && pendingQuantity(item) === 0),
+    auditLogs: [...left.auditLogs, auditEntry(tx, 'UPDATE', { note }, { lineItemId: line.lineItemId, quantity })],
   });
-  for (const target of targets) addToAllocation(tx, order, line, target, source);
   return order;
 };
 

@@ -19,12 +19,14 @@ export const notHeld: Guard = ({ order }) =>
 
 /**
  * Units may be cancelled until the order is allocated (documented); the policy
- * `cancellableStatuses` lists the statuses.
+ * `cancellableStatuses` lists the statuses. An update that frees allocated units first may cancel
+ * them if the order's status before or after that allows it.
  */
-export const cancellable: Guard = ({ tx, order }) => {
+export const cancellable: Guard = ({ tx, order, statusBefore = order.statusCode }) => {
   if (order.statusCode === 'ORDER_CANCELLED') return `Order ${order.orderNumber} is already cancelled`;
-  if (policy(tx, 'cancellableStatuses').includes(order.statusCode)) return undefined;
-  return `Order ${order.orderNumber} cannot be cancelled in status ${order.statusCode}`;
+  const allowed = policy(tx, 'cancellableStatuses');
+  if (allowed.includes(order.statusCode) || allowed.includes(statusBefore)) return undefined;
+  return `Order ${order.orderNumber} cannot be cancelled in status ${statusBefore}`;
 };
 
 /** A preorder waits for the `preOrderDate` of its stock record (a policy). */

@@ -19,6 +19,7 @@ const narrowed = (tx: Tx, order: Order, line: OrderLine, firing: Firing, item?: 
   reservationId: firing.reservationId,
   only: firing.only,
   reservation: firing.reservation,
+  statusBefore: firing.statusBefore,
   shipmentId: firing.shipmentId,
   cartonNum: firing.cartonNum,
   shipment: firing.shipment,

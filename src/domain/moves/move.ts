@@ -29,6 +29,8 @@ export interface Ask {
   shipment?: ShipmentDraft | undefined;
   /** Where in it the units are put. */
   packing?: Packing | undefined;
+  /** The order's status before the first move of an update that makes several. */
+  statusBefore?: string | undefined;
 }
 
 /** Units of one line to move; without a quantity, all that can. */
@@ -54,6 +56,7 @@ export interface Firing {
   shipmentId?: string | undefined;
   cartonNum?: string | undefined;
   shipment?: ShipmentDraft | undefined;
+  statusBefore?: string | undefined;
 }
 
 /**

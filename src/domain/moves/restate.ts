@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/errors.js';
+import { type FieldProblem, Refusal, sentence } from '../../core/errors.js';
 import { type Order, orders } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import { statusOf } from '../status/order-status.js';
@@ -41,12 +41,22 @@ function helped(tx: Tx, order: Order, run: () => void): void {
   }
 }
 
-const makeMoves = (tx: Tx, orderId: string, steps: readonly Step[]): void =>
+/**
+ * The refusal of a statement that no moves can reach, by the field that made it, with the moves
+ * that are possible now.
+ */
+export function unreachable(tx: Tx, order: Order, field: string, message: string): Refusal {
+  const fields: FieldProblem[] = [{ field, problem: 'invalid', message }];
+  return new Refusal('invalidInput', sentence(fields), { fields, details: { legal: legalByHand(tx, order) } });
+}
+
+const makeMoves = (tx: Tx, { orderId, statusCode: statusBefore }: Order, steps: readonly Step[]): void =>
   fireInTurn(
     tx,
     turnsOf(steps).map((turn) => ({
       move: (turn[0] as Step).move,
       orderId,
+      statusBefore,
       items: turn.map(({ turn: _turn, move: _move, ...item }) => item),
     })),
   );
@@ -66,7 +76,7 @@ export function restateQuantities(tx: Tx, orderId: string, stated: readonly Stat
       if ('sentence' in plan) throw new Refusal('notEligible', plan.sentence);
       return plan.steps;
     });
-    makeMoves(tx, orderId, steps);
+    makeMoves(tx, order, steps);
   });
 }
 
@@ -88,7 +98,7 @@ function confirm(tx: Tx, order: Order): void {
 function leadTo(tx: Tx, order: Order, code: string): void {
   const steps = planStatus(order, code);
   if (!steps) throw new Refusal('notEligible', `No moves lead order ${order.orderNumber} from ${statusOf(order)} to ${code}`);
-  makeMoves(tx, order.orderId, steps);
+  makeMoves(tx, order, steps);
   const reached = statusOf(tx.get(orders, order.orderId));
   if (reached !== code) throw new Refusal('notEligible', `Order ${order.orderNumber} would be ${reached}, not ${code}`);
 }

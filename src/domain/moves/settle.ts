@@ -8,9 +8,11 @@ import { happened } from '../events/events.js';
 import { type AuditType, auditEntry, type Because } from '../events/history.js';
 import { keepOrder } from '../money/keep-order.js';
 import { lineTotals, remainingQuantity, shownTotals } from '../money/totals.js';
+import { allHaveLeft } from '../money/worth.js';
 import type { Made } from '../shipments/add-to-shipment.js';
 import { statusOf } from '../status/order-status.js';
 import { held, lineOf } from '../status/units.js';
+import { stopTimers } from '../timers/timers.js';
 import type { Move } from './move.js';
 import { type MoveName, moveOf } from './table.js';
 
@@ -97,5 +99,6 @@ export function settle(tx: Tx, name: MoveName, before: Order, order: Order, { do
   const totalled = withStatus(tx, before, afterCancelling(tx, before, order));
   const about = [...new Set(made.values())].map((shipmentId) => aboutShipment({ shipmentId }));
   for (const one of about.length > 0 ? about : [aboutOrder(order)]) for (const event of events) happened(tx, event, totalled, one);
-  keepOrder(tx, totalled, ...done.map((one) => entryFor(tx, name, audit, totalled, one)));
+  const kept = keepOrder(tx, totalled, ...done.map((one) => entryFor(tx, name, audit, totalled, one)));
+  if (allHaveLeft(kept)) stopTimers(tx, aboutOrder(kept), ['releaseOrder']);
 }

@@ -50,8 +50,9 @@ const samePart = (item: AllocationItem, line: OrderLine, part: StockPart): boole
  * Puts units of a line on an allocation and counts them as allocated. Uses the unchanged record
  * that was made at this same time for the location and address, or makes a new one, so that one run
  * makes one record per location (a policy). `from` is the allocation that the units leave.
+ * Returns the record.
  */
-export function addToAllocation(tx: Tx, order: Order, line: OrderLine, part: StockPart, from?: Allocation): void {
+export function addToAllocation(tx: Tx, order: Order, line: OrderLine, part: StockPart, from?: Allocation): Allocation {
   const open = tx
     .by(allocations, 'orderId', order.orderId)
     .find(
@@ -68,9 +69,10 @@ export function addToAllocation(tx: Tx, order: Order, line: OrderLine, part: Sto
   const items = same
     ? target.items.map((item) => (item === same ? { ...item, quantity: item.quantity + part.quantity } : item))
     : [...target.items, newItem(order, line, part, target.items.length + 1)];
-  tx.put(allocations, { ...target, items, updatedAt: tx.now() });
+  const stored = tx.put(allocations, { ...target, items, updatedAt: tx.now() });
   if (!open) happened(tx, 'ALLOCATION_CREATE', order, aboutAllocation(target));
   count(tx, part.stockId, { allocated: part.quantity });
+  return stored;
 }
 
 /** The allocations of an order, oldest first, or only the named one. */

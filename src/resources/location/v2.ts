@@ -74,8 +74,8 @@ export const v2: Routes = [
   op('listLocations', { does: listLocations, with: ({ query }) => listFromV2(query), returns: pageToV2 }),
   op('createLocation', { does: createLocation, with: ({ body }) => fields.record(body), returns: locationToV2, errors: { conflict: 409 } }),
   op('getLocation', { does: getLocation, with: ({ path }) => path.locationNum, returns: locationToV2 }),
-  op('replaceLocation', { does: replaceLocation, with: writeFromV2, returns: locationToV2 }),
-  op('mergeLocation', { does: mergeLocation, with: writeFromV2, returns: locationToV2 }),
+  op('replaceLocation', { does: replaceLocation, with: writeFromV2, returns: locationToV2, errors: { conflict: 409 } }),
+  op('mergeLocation', { does: mergeLocation, with: writeFromV2, returns: locationToV2, errors: { conflict: 409 } }),
   op('deleteLocation', { does: deleteLocation, with: ({ path }) => path.locationNum, returns: locationToV2 }),
   op('searchLocationsByGeography', { does: searchGeography, with: ({ body }) => body, returns: nearPageToV2 }),
 ];

@@ -31,12 +31,19 @@ function store(tx: Tx, location: Location): Location {
   return tx.put(locations, location);
 }
 
-/** Returns the location at the same coordinates, if there is one. */
-const standsAt = (tx: Tx, [longitude, latitude]: readonly number[]): Location | undefined =>
-  [...tx.list(locations)].find(({ coordinates }) => {
-    const [x, y] = coordinates?.coordinates ?? [];
+const positionOf = ({ coordinates }: Pick<Location, 'coordinates'>): readonly number[] => coordinates?.coordinates ?? [];
+
+/** Refuses coordinates that another location has with `conflict` (documented for a new one). */
+function checkPlace(tx: Tx, sent: NewLocation, before?: Location): void {
+  const [longitude, latitude] = positionOf(sent);
+  const isThere = (one: Pick<Location, 'coordinates'>) => {
+    const [x, y] = positionOf(one);
     return x !== undefined && x === longitude && y === latitude;
-  });
+  };
+  if (before && isThere(before)) return;
+  const there = [...tx.list(locations)].find(isThere);
+  if (there) throw taken('coordinates', `location ${there.locationNum} at these coordinates`);
+}
 
 /**
  * Creates a location. Refuses a number or coordinates that another location has, with `conflict`
@@ -44,8 +51,7 @@ const standsAt = (tx: Tx, [longitude, latitude]: readonly number[]): Location | 
  */
 export function createLocation(tx: Tx, sent: NewLocation): Location {
   if (findLocation(tx, sent.locationNum)) throw taken('locationNum', `location ${sent.locationNum}`);
-  const there = standsAt(tx, sent.coordinates?.coordinates ?? []);
-  if (there) throw taken('coordinates', `location ${there.locationNum} at these coordinates`);
+  checkPlace(tx, sent);
   return store(tx, { ...sent, id: tx.newId(), createdAt: tx.now(), updatedAt: tx.now() });
 }
 
@@ -59,10 +65,12 @@ export interface LocationWrite {
 
 /**
  * Replaces a location, or creates it if there is none. What is not sent is removed (documented).
+ * Refuses coordinates that another location has with `conflict` (a policy).
  */
 export function replaceLocation(tx: Tx, { locationNum, sent }: LocationWrite): Location {
   const before = findLocation(tx, locationNum);
   checkNumber(locationNum, sent);
+  checkPlace(tx, sent, before);
   const { id = tx.newId(), createdAt = tx.now() } = before ?? {};
   return store(tx, { ...sent, id, createdAt, updatedAt: tx.now() });
 }
@@ -76,6 +84,7 @@ const mergedByKey = ['attributes', 'services', 'address'] as const;
 export function mergeLocation(tx: Tx, { locationNum, sent, cleared }: LocationWrite): Location {
   const before = getLocation(tx, locationNum);
   checkNumber(locationNum, sent);
+  checkPlace(tx, sent, before);
   const merged = Object.fromEntries(mergedByKey.flatMap((field) => (sent[field] ? [[field, { ...before[field], ...sent[field] }]] : [])));
   const next = without({ ...before, ...sent, ...merged, ...mergedMerchant(before, sent) }, cleared);
   return store(tx, { ...next, id: before.id, createdAt: before.createdAt, updatedAt: tx.now() });

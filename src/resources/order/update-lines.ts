@@ -1,6 +1,6 @@
 import { invalid } from '../../core/errors.js';
 import { pick, without } from '../../core/reshape.js';
-import type { Stated } from '../../domain/moves/restate.js';
+import { type Stated, unreachable } from '../../domain/moves/restate.js';
 import { policy } from '../../domain/policies.js';
 import { areContradictory, type Quantities, quantityNames, statedQuantities } from '../../domain/status/quantities.js';
 import { held, lineOf, totalUnits } from '../../domain/status/units.js';
@@ -29,14 +29,16 @@ export interface Statement {
 
 const noUnits = (sent: LineUpdate): Pick<OrderLine, 'units'> => ({ units: { open: sent.orderedQuantity ?? 1 } });
 
-function checkQuantities(sent: LineUpdate, stated: Partial<Quantities>, ordered: number, place: string): void {
+function checkQuantities(sent: LineUpdate, ordered: number, place: string): void {
   if (ordered < 1) throw invalid(`${place}.orderedQuantity`, 'must be at least 1');
   if (sent.preorder !== undefined && typeof sent.preorder !== 'boolean') throw invalid(`${place}.preorder`, 'must be a boolean');
   const negative = quantityNames.find((name) => (sent[name] ?? 0) < 0);
   if (negative) throw invalid(`${place}.${negative}`, 'must not be negative');
-  const large = quantityNames.find((name) => (stated[name] ?? 0) > ordered);
-  if (large) throw invalid(`${place}.${large}`, `must be at most the orderedQuantity, ${ordered}`);
 }
+
+/** The name of a stated quantity that is larger than what was ordered. */
+const largeQuantity = (stated: Partial<Quantities>, ordered: number): keyof Quantities | undefined =>
+  quantityNames.find((name) => (stated[name] ?? 0) > ordered);
 
 /**
  * Reads the quantities that an update states for its lines. Refuses quantities that no line can
@@ -49,7 +51,9 @@ export function readQuantities(tx: Tx, order: Order, sent: readonly LineUpdate[]
     const line = lineOf(order, item.lineItemId);
     const ordered = item.orderedQuantity ?? line?.orderedQuantity ?? 1;
     const quantities = statedQuantities(line ?? noUnits(item), item);
-    checkQuantities(item, quantities, ordered, place);
+    checkQuantities(item, ordered, place);
+    const large = largeQuantity(quantities, ordered);
+    if (large) throw unreachable(tx, order, `${place}.${large}`, `must be at most the orderedQuantity, ${ordered}`);
     if (areContradictory(quantities, ordered)) {
       if (policy(tx, 'contradictoryQuantities') === 'refuse')
         throw invalid(place, `has quantities that contradict each other: no line of ${ordered} units can have them`);

@@ -6,7 +6,7 @@ import { paymentUpdateProblems } from '../../domain/money/check-payments.js';
 import { holdOf } from '../../domain/moves/holds.js';
 import { isWhole } from '../../domain/moves/plan-status.js';
 import { releaseWaiting } from '../../domain/moves/release-waiting.js';
-import { restateQuantities, restateStatus } from '../../domain/moves/restate.js';
+import { restateQuantities, restateStatus, unreachable } from '../../domain/moves/restate.js';
 import { policy } from '../../domain/policies.js';
 import { orderByNumber } from '../../model/find-order.js';
 import { type Order, orders } from '../../model/order.js';
@@ -65,8 +65,9 @@ function applyStatus(tx: Tx, before: Order, sent: string, { stated }: Statement)
   const { orderId, statusCode } = tx.get(orders, before.orderId);
   if ([before.statusCode, statusCode, statesNothing, mark].includes(sent)) return;
   const isMark = holdOf(sent) !== undefined || sent === 'ORDER_CONFIRMED';
-  if (!isMark && (stated.length > 0 || !isWhole(sent)))
-    throw invalid('statusCode', `must be the status that the quantities give, ${statusCode}`);
+  const expected = `must be the status that the quantities give, ${statusCode}`;
+  if (!isMark && stated.length > 0) throw invalid('statusCode', expected);
+  if (!isMark && !isWhole(sent)) throw unreachable(tx, before, 'statusCode', expected);
   restateStatus(tx, orderId, sent);
 }
 

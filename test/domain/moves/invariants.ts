@@ -3,7 +3,7 @@ import { lineStatus } from '../../../src/domain/status/line-status.js';
 import { statusOf } from '../../../src/domain/status/order-status.js';
 import { availableToPurchase } from '../../../src/domain/stock/stock.js';
 import { timersOf } from '../../../src/domain/timers/timers.js';
-import { aboutReservation } from '../../../src/model/about.js';
+import { aboutOrder, aboutReservation } from '../../../src/model/about.js';
 import { allocations, pendingQuantity } from '../../../src/model/allocation.js';
 import { inventories } from '../../../src/model/inventory.js';
 import { buckets, type Order, type OrderLine, orders } from '../../../src/model/order.js';
@@ -21,6 +21,9 @@ const units = ({ units: all }: OrderLine, ...wanted: string[]): number =>
 const inShipments = buckets.filter((bucket) => !['open', 'backordered', 'allocated', 'cancelled'].includes(bucket));
 
 const soldOf = (line: OrderLine): number => line.orderedQuantity - units(line, 'cancelled');
+
+/** Buckets of units that can still leave. */
+const unsent = ['open', 'backordered', 'allocated', 'readyForPickup'];
 
 /** Whole cents, for sums without a fraction of one. */
 const cents = (amount: number): number => Math.round(amount * 100);
@@ -167,6 +170,9 @@ export function checkTenant(tx: Tx, report: Report): void {
     );
     report(statusOf(order) === 'ORDER_ERROR', `Order ${orderNumber}: no row names its status`);
     report(order.updatedAt < order.createdAt, `Order ${orderNumber}: updated before it was created`);
+    const waits = timersOf(tx, aboutOrder(order)).some(({ timer }) => timer === 'releaseOrder');
+    const ended = order.items.every((line) => units(line, ...unsent) === 0);
+    report(waits && ended, `Order ${orderNumber}: it has ended and its release is still to come`);
   }
   checkStock(tx, report);
   checkReservations(tx, report);

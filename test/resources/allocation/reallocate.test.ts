@@ -47,6 +47,15 @@ describe('a reallocation', () => {
     expect((await tenant.order('A')).statusCode).toBe('ORDER_ALLOCATED');
   });
 
+  it('can be followed from the old allocation to the new one', async () => {
+    tenant.stock(20, 9);
+    const [from] = tenant.allocationIds('A');
+    await reallocate([from]);
+    const { body } = await tenant.post('/allocation/query', { filters: { parentAllocationId: from, locationNum: '20' } });
+    const old = (await tenant.get(`/allocation/${from}`)).body;
+    expect(old.auditLogs.at(-1)).toMatchObject({ note: `Units moved to allocation ${body[0].allocationId} at location 20`, quantity: 5 });
+  });
+
   it('changes nothing if no other location has stock for all of it', async () => {
     const before = await standing('A');
     expect(await reallocate(tenant.allocationIds('A'))).toEqual({

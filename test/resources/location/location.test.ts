@@ -85,6 +85,17 @@ describe('a location', () => {
     ).toBe(200);
   });
 
+  it.each(['put', 'patch'] as const)('is refused with 409 if a %s moves it to where another is', async (method) => {
+    const coordinates = { type: 'Point', coordinates: [-97.7, 30.2] };
+    await tenant.post('/location', store({ coordinates }));
+    await tenant.post('/location', store({ locationNum: 11 }));
+    const before = (await tenant.get('/location/11')).body;
+    const { status, body } = await tenant[method]('/location/11', store({ locationNum: 11, coordinates }));
+    expect([status, body.message]).toEqual([409, expect.stringMatching(/^\[coordinates must be unique; location 10/)]);
+    expect((await tenant.get('/location/11')).body).toEqual(before);
+    expect((await tenant[method]('/location/10', store({ coordinates }))).status).toBe(200);
+  });
+
   it('accepts any type of a contact’s phone', async () => {
     const contact = [{ type: 'MAIN', phone: [{ number: '1', type: 'Front desk' }] }];
     const { body } = await tenant.post('/location', store({ address: { ...address, contact } }));

@@ -98,11 +98,11 @@ describe('quantities that an update states', () => {
     expect(both.items).toMatchObject([{ shippedQuantity: 0 }, { shippedQuantity: 1 }]);
   });
 
-  it('move nothing if one exceeds the ordered quantity', async () => {
+  it('move nothing if one exceeds the ordered quantity, and list the possible moves', async () => {
     await five();
-    expect(await refused(update({ orderedQuantity: 4, shippedQuantity: 9 }))).toBe(
-      '[items[0].shippedQuantity must be at most the orderedQuantity, 4]',
-    );
+    const answer = update({ orderedQuantity: 4, shippedQuantity: 9 });
+    expect(await refused(answer)).toBe('[items[0].shippedQuantity must be at most the orderedQuantity, 4]');
+    expect((await answer).body.legal).toContainEqual({ move: 'allocate', items: [{ lineItemId: 'L1', quantity: 5 }] });
   });
 
   it('move nothing if stock does not cover them, and list the possible moves', async () => {
@@ -166,6 +166,22 @@ describe('a status that an update states', () => {
     expect(await refused(update({ shippedQuantity: 1 }))).toBe('No moves lead line L1 from shippedQuantity 0 to 1');
   });
 
+  it('cancels an allocated order if the policy cancellableStatuses allows that status only', async () => {
+    await tenant.stock(5);
+    await five();
+    await tenant.move('A', 'allocate');
+    await tenant.policies({ cancellableStatuses: ['ORDER_ALLOCATED'] });
+    expect(await stated('ORDER_CANCELLED')).toMatchObject({ statusCode: 'ORDER_CANCELLED', items: [{ cancelledQuantity: 5 }] });
+    expect(await counters()).toMatchObject({ allocated: 0 });
+  });
+
+  it('cancels nothing if neither its status nor the one without its allocation is cancellable', async () => {
+    await five();
+    await tenant.move('A', 'allocate');
+    await tenant.policies({ cancellableStatuses: ['ORDER_HOLD'] });
+    expect(await refused(state('ORDER_CANCELLED'))).toBe('Order A cannot be cancelled in status ORDER_ALLOCATED');
+  });
+
   it('ships all units, even of an order that is not released', async () => {
     await tenant.stock(5);
     await five();
@@ -187,7 +203,9 @@ describe('a status that an update states', () => {
 
   it('is refused if it is partial and no quantities lead to it', async () => {
     await five();
-    expect(await refused(state('ORDER_PARTIALLY_SHIPPED'))).toBe('[statusCode must be the status that the quantities give, ORDER_CREATED]');
+    const answer = state('ORDER_PARTIALLY_SHIPPED');
+    expect(await refused(answer)).toBe('[statusCode must be the status that the quantities give, ORDER_CREATED]');
+    expect((await answer).body.legal).toContainEqual({ move: 'allocate', items: [{ lineItemId: 'L1', quantity: 5 }] });
   });
 
   it('is refused if the update’s quantities lead to another status', async () => {
