@@ -1,8 +1,9 @@
 import { Refusal } from '../core/errors.js';
+import { inSlices } from '../core/slices.js';
 import type { Routes } from '../kit/route.js';
 import { CONTROL_CONTRACT } from '../server/contract/contract-file.js';
 import { openContract } from '../server/contract/open-contract.js';
-import { keepBefore } from '../tenancy/keep-before.js';
+import { keepingBefore } from '../tenancy/keep-before.js';
 import type { ControlContext } from './context.js';
 import { direct } from './op.js';
 
@@ -64,9 +65,10 @@ export function scenarioRoutes(context: ControlContext): Routes {
         const free = (account: string) => !playing.has(account) && !context.tenancy.store.has(account);
         const tenant: string = body.tenant ?? freshAccount(story.name, accountOf, free);
         if (playing.has(tenant)) throw new Refusal('conflict', 'A scenario is already being played on this tenant');
-        const snapshot = keepBefore(context.tenancy, tenant, { what: path.name, reset: body.reset === true });
         playing.add(tenant);
         try {
+          const keeping = keepingBefore(context.tenancy, tenant, { what: path.name, reset: body.reset === true });
+          const snapshot = await context.tenancy.locks.alone(tenant, () => inSlices(keeping));
           const { authorization = `Bearer ${ANY_TOKEN}`, 'x-sandbox-token': controlToken } = headers;
           const own = tenantHeaders({ account: tenant, authorization, controlToken });
           const stage = { send: httpClient(context.self()), operations, sandbox: true, strict: true, headers: () => own };

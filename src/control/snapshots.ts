@@ -1,6 +1,6 @@
 import { inSlices } from '../core/slices.js';
 import type { Routes } from '../kit/route.js';
-import { restoringSnapshot, saveSnapshot } from '../tenancy/snapshots.js';
+import { restoringSnapshot, savingSnapshot } from '../tenancy/snapshots.js';
 import type { ControlContext } from './context.js';
 import { direct } from './op.js';
 
@@ -8,7 +8,7 @@ import { direct } from './op.js';
 export function snapshotRoutes({ tenancy: { store, snapshots, locks } }: ControlContext): Routes {
   return [
     direct('saveSnapshot', {
-      answers: ({ tenant, body }) => locks.alone(tenant, () => saveSnapshot(snapshots, store, tenant, body.name)),
+      answers: ({ tenant, body }) => locks.alone(tenant, () => inSlices(savingSnapshot(snapshots, store, tenant, body.name))),
       status: 201,
     }),
     direct('listSnapshots', { answers: ({ tenant }) => ({ snapshots: snapshots.list(tenant) }) }),
@@ -20,6 +20,6 @@ export function snapshotRoutes({ tenancy: { store, snapshots, locks } }: Control
         return restored;
       },
     }),
-    direct('deleteSnapshot', { answers: ({ tenant, path }) => snapshots.remove(tenant, path.name) }),
+    direct('deleteSnapshot', { answers: ({ tenant, path }) => locks.alone(tenant, () => inSlices(snapshots.removing(tenant, path.name))) }),
   ];
 }

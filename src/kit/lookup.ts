@@ -1,5 +1,5 @@
 import type { Filter } from '../query/filter.js';
-import { type Listing, type Page, pageSorted, type Slice } from '../query/page.js';
+import { type Listing, type Page, pagingSorted, type Slice } from '../query/page.js';
 import { type SortKey, sortKey } from '../query/sort.js';
 import { type Sources, storedAs } from '../query/source.js';
 import { compileQuery, QUERY_DEFAULTS, type QueryInput } from '../query/v2-query.js';
@@ -24,9 +24,12 @@ export interface Ask extends Slice {
 export function lookUp<R extends object, I extends string>(tx: Tx, from: Collection<R, I>, ask: Ask): Listing<R> {
   const { filter, sort, limit, offset } = ask;
   const matches = (record: R) => filter.matches(record) && isSeen(tx, from, record);
-  const found =
-    indexedPage(tx, from, ask) ?? pageSorted(candidates(tx, from, filter), { matches, sort, limit, offset, tieBreak: from.key });
-  return { ...found, limit, offset };
+  const search = (): Page<R> => {
+    const among = candidates(tx, from, filter);
+    const size = Array.isArray(among) ? among.length : tx.count(from);
+    return tx.long(`search of ${from.name}`, size, () => pagingSorted(among, { matches, sort, limit, offset, tieBreak: from.key }));
+  };
+  return { ...(indexedPage(tx, from, ask) ?? search()), limit, offset };
 }
 
 /** Returns one page of a list that is not a collection. */

@@ -1,3 +1,4 @@
+import { atOnce, type Work } from '../core/slices.js';
 import { compareRanks, type Direction, type Rank, ranking, type SortKey } from './sort.js';
 
 /** The number of matching entities, and the entities of one page. */
@@ -47,11 +48,15 @@ export const page = <T>(entities: Iterable<T>, { sortBy, direction, ...cut }: Pa
  * Returns one page of the matching entities. It makes one pass and keeps only offset + limit
  * entities in memory.
  */
-export function pageSorted<T>(entities: Iterable<T>, { matches, sort, limit, offset, tieBreak }: SortedPageOptions<T>): Page<T> {
+export const pageSorted = <T>(entities: Iterable<T>, options: SortedPageOptions<T>): Page<T> => atOnce(pagingSorted(entities, options));
+
+/** `pageSorted` one entity at a time. */
+export function* pagingSorted<T>(entities: Iterable<T>, { matches, sort, limit, offset, tieBreak }: SortedPageOptions<T>): Work<Page<T>> {
   const rankings = sort.map(ranking);
   const best = bestOf<Entry<T>>(offset + limit, comparison(sort));
   let count = 0;
   for (const entity of entities) {
+    yield;
     if (!matches(entity)) continue;
     count += 1;
     if (limit > 0) best.offer({ entity, ranks: rankings.map((rankOf) => rankOf(entity)), tie: tieBreak(entity) });

@@ -28,6 +28,7 @@ import {
 } from '../server/index.js';
 import { warn } from '../store/warn.js';
 import { Ticker } from '../tenancy/ticker.js';
+import { transactInSlices } from '../tenancy/transact-in-slices.js';
 import { version } from '../version.js';
 import { observerOf, watchedReady } from './observers.js';
 import type { Opened } from './opened.js';
@@ -106,7 +107,7 @@ const surroundingsOf = (
   store: {
     ready: watcher ? watchedReady(ready, watcher) : ready,
     free: (tenant) => tenancy.locks.free(tenant),
-    transact: (tenant, work, seen) => store.transact(tenant, work, seen),
+    transact: (tenant, work, seen) => transactInSlices({ store, locks: tenancy.locks }, tenant, work, seen),
     settled: () => store.settled(),
   },
   disturb: (tenant, call) => store.transact(tenant, (tx) => strikeCall(tx, call)),

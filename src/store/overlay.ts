@@ -1,5 +1,6 @@
 import type { Page, SortedSlice } from '../query/page.js';
 import type { Collection, IndexKey, Under } from './collection.js';
+import type { Long } from './long.js';
 import { compare } from './record-index.js';
 import { type Rows, Table } from './table.js';
 
@@ -38,8 +39,8 @@ export class Overlay implements Rows {
     if (committed) this.#removed.add(key);
   }
 
-  keysBy(from: Collection, index: string, indexKey: IndexKey): readonly string[] {
-    const kept = this.#below.keysBy(from, index, indexKey).filter((key) => !this.#removed.has(key) && !this.#puts.get(key));
+  keysBy(from: Collection, index: string, indexKey: IndexKey, long?: Long): readonly string[] {
+    const kept = this.#below.keysBy(from, index, indexKey, long).filter((key) => !this.#removed.has(key) && !this.#puts.get(key));
     const staged = this.#puts.keysBy(from, index, indexKey);
     return staged.length === 0 ? kept : [...kept, ...staged].sort(compare);
   }
@@ -48,8 +49,8 @@ export class Overlay implements Rows {
    * If anything is staged, sorts all records; few transactions that ask for a page have staged
    * changes.
    */
-  page(from: Collection, slice: SortedSlice, under?: Under): Page<object> {
-    if (this.changes().size === 0) return this.#below.page(from, slice, under);
+  page(from: Collection, slice: SortedSlice, under?: Under, long?: Long): Page<object> {
+    if (this.changes().size === 0) return this.#below.page(from, slice, under, long);
     const records = new Map(Array.from(this.values(), (record) => [from.key(record), record]));
     return new Table(records).page(from, slice, under);
   }

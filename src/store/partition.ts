@@ -1,6 +1,8 @@
 import type { ClockSetting } from '../core/clock.js';
+import type { Work } from '../core/slices.js';
 import type { Change, Origin } from './change.js';
 import type { Collection } from './collection.js';
+import type { Long } from './long.js';
 import { type Collections, emptyState, keyed, type PartitionJson, type PartitionState, toJson } from './state.js';
 import { Table } from './table.js';
 
@@ -70,15 +72,20 @@ export class Partition {
     return toJson(this);
   }
 
+  /** Copies all records that are shared with a state, so that the next writes need not. */
+  *owning(): Work<void> {
+    for (const table of this.#tables.values()) yield* table.owning();
+  }
+
   /** Prepares a change, which may throw, and returns a function that applies it and cannot fail. */
-  prepare({ sequence, clock, cleared, changes }: Change): () => void {
+  prepare({ sequence, clock, cleared, changes }: Change, long?: Long): () => void {
     const tables = new Map(this.#tables);
     for (const name of cleared) tables.delete(name);
     const steps: (() => void)[] = [];
     for (const [name, records] of changes) {
       const table = tables.get(name) ?? new Table();
       tables.set(name, table);
-      steps.push(table.prepare(records));
+      steps.push(table.prepare(records, name, long));
     }
     return () => {
       for (const step of steps) step();

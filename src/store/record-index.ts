@@ -1,3 +1,4 @@
+import { inOrder, type Work } from '../core/slices.js';
 import type { Page, SortedSlice } from '../query/page.js';
 import { compareRanks, type Rank, ranking, type SortKey } from '../query/sort.js';
 import type { IndexKey, IndexOf } from './collection.js';
@@ -27,10 +28,20 @@ export class RecordIndex {
   readonly #compare: (a: Entry, b: Entry) => number;
   readonly #lists = new Map<IndexKey, SortedList<Entry>>();
 
-  constructor(of: IndexOf<object>, records: ReadonlyMap<string, object>, sort?: SortKey) {
+  private constructor(of: IndexOf<object>, sort?: SortKey) {
     this.#of = of;
     this.#rankOf = sort ? ranking(sort) : () => undefined;
     this.#compare = (a, b) => (sort && compareRanks(a.rank, b.rank, sort.direction)) || compare(a.key, b.key);
+  }
+
+  /** Makes the index of these records, one record after the other. */
+  static *making(of: IndexOf<object>, records: ReadonlyMap<string, object>, sort?: SortKey): Work<RecordIndex> {
+    const index = new RecordIndex(of, sort);
+    yield* index.#fill(records);
+    return index;
+  }
+
+  *#fill(records: ReadonlyMap<string, object>): Work<void> {
     const entries = new Map<IndexKey, Entry[]>();
     for (const [key, record] of records) {
       const { entry, under } = this.#placeOf(key, record);
@@ -39,8 +50,13 @@ export class RecordIndex {
         if (together) together.push(entry);
         else entries.set(indexKey, [entry]);
       }
+      yield;
     }
-    for (const [indexKey, together] of entries) this.#lists.set(indexKey, new SortedList(together, this.#compare));
+    for (const [indexKey, together] of entries) {
+      const sorted = together.length > 1 ? yield* inOrder(together, this.#compare) : together;
+      this.#lists.set(indexKey, new SortedList(sorted, this.#compare));
+      yield;
+    }
   }
 
   keys(indexKey: IndexKey): string[] {

@@ -5,6 +5,7 @@ import { type Change, type Changes, countOf, type Difference, differing, type Jo
 import type { Collection } from './collection.js';
 import { deepFreeze } from './deep-freeze.js';
 import { Listeners } from './listeners.js';
+import type { Long } from './long.js';
 import { Partition } from './partition.js';
 import type { PartitionJson, PartitionState } from './state.js';
 import { type Shown, type Surroundings, Transaction } from './transaction.js';
@@ -105,13 +106,18 @@ export class Store {
       if (result instanceof Promise) throw new TypeError('A transaction is synchronous: its work must not return a promise.');
       for (const react of this.#reactions) react(tx);
       change = tx.change();
-      if (change) this.#commit(change);
+      if (change) this.#commit(change, shown.long);
     } finally {
       tx.close();
       this.#busy = false;
     }
     if (change) this.#listeners.tell({ tenant, changed: change.changes });
     return result;
+  }
+
+  /** Copies the records that a tenant shares with snapshots, so that its next writes need not. */
+  *owning(tenant: string): Work<void> {
+    yield* this.#partitions.get(tenant)?.owning() ?? [];
   }
 
   /**
@@ -256,11 +262,11 @@ export class Store {
     throw new Refusal('unavailable', `This sandbox already has data of ${this.#mostTenants} tenants, the limit. ${advice}`);
   }
 
-  #commit(change: Change): void {
+  #commit(change: Change, long?: Long): void {
     this.#assertRoom(change.tenant);
     const own = this.#partitions.get(change.tenant);
     const partition = own ?? Partition.sharing(this.#base.state());
-    const apply = partition.prepare(change);
+    const apply = partition.prepare(change, long);
     this.#journal?.append(change, { from: own ? undefined : this.#base.origin });
     apply();
     this.#partitions.set(change.tenant, partition);

@@ -1,6 +1,8 @@
+import type { Work } from '../core/slices.js';
 import type { Page, SortedSlice } from '../query/page.js';
 import type { SortKey } from '../query/sort.js';
 import type { Collection, IndexKey, Under } from './collection.js';
+import { type Long, withoutPause } from './long.js';
 import { RecordIndex } from './record-index.js';
 
 /** One collection's records as a transaction reads them. */
@@ -8,9 +10,9 @@ export interface Rows {
   readonly size: number;
   get(key: string): object | undefined;
   /** The keys of the records under `indexKey` of an index, in order. */
-  keysBy(from: Collection, index: string, indexKey: IndexKey): readonly string[];
+  keysBy(from: Collection, index: string, indexKey: IndexKey, long?: Long): readonly string[];
   /** One page of all records, or of those `under` some keys of an index. */
-  page(from: Collection, slice: SortedSlice, under?: Under): Page<object>;
+  page(from: Collection, slice: SortedSlice, under?: Under, long?: Long): Page<object>;
   values(): Iterable<object>;
 }
 
@@ -54,12 +56,12 @@ export class Table implements Rows {
     return this.#records;
   }
 
-  keysBy(from: Collection, name: string, indexKey: IndexKey): readonly string[] {
-    return this.#index(from, name).keys(indexKey);
+  keysBy(from: Collection, name: string, indexKey: IndexKey, long?: Long): readonly string[] {
+    return this.#index(from, name, undefined, long).keys(indexKey);
   }
 
-  page(from: Collection, slice: SortedSlice, under?: Under): Page<object> {
-    const index = this.#index(from, under?.index, { path: slice.sortBy, direction: slice.direction });
+  page(from: Collection, slice: SortedSlice, under?: Under, long?: Long): Page<object> {
+    const index = this.#index(from, under?.index, { path: slice.sortBy, direction: slice.direction }, long);
     const { count, rows } = index.page(under?.keys ?? [ALL], slice);
     return { count, rows: rows.map((key) => this.#records.get(key)!) };
   }
@@ -72,39 +74,54 @@ export class Table implements Rows {
 
   /**
    * Prepares a change, which may throw, and returns a function that applies it and cannot fail.
-   * Undefined means removed.
+   * Undefined means removed. `name` is the collection's, for the copy of shared records.
    */
-  prepare(changes: ReadonlyMap<string, object | undefined>): () => void {
+  prepare(changes: ReadonlyMap<string, object | undefined>, name = '', long: Long = withoutPause): () => void {
+    const own = this.#own ?? long(`copy ${name}`, this.#records.size, () => copying(this.#records));
     const moves: (() => void)[] = [];
     for (const index of this.#indexes.values()) {
       for (const [key, record] of changes) moves.push(index.prepare(key, this.#records.get(key), record));
     }
     return () => {
-      for (const [key, record] of changes) this.#write(key, record);
+      this.#adopt(own);
+      for (const [key, record] of changes) {
+        if (record) own.set(key, record);
+        else own.delete(key);
+      }
       for (const move of moves) move();
     };
   }
 
+  /** Copies shared records, so that the next write need not. */
+  *owning(): Work<void> {
+    const shared = this.#records;
+    if (this.#own) return;
+    const copy = yield* copying(shared);
+    if (!this.#own && this.#records === shared) this.#adopt(copy);
+  }
+
   /** An index, made at first use and kept up to date from then on. */
-  #index(from: Collection, name: string | undefined, sort?: SortKey): RecordIndex {
+  #index(from: Collection, name: string | undefined, sort: SortKey | undefined, long: Long = withoutPause): RecordIndex {
     const id = [name, sort?.direction, sort?.path].join(' ');
-    let index = this.#indexes.get(id);
-    if (!index) {
-      index = new RecordIndex(name === undefined ? () => ALL : from.indexes[name]!, this.#records, sort);
-      this.#indexes.set(id, index);
-    }
+    const known = this.#indexes.get(id);
+    if (known) return known;
+    const of = name === undefined ? () => ALL : from.indexes[name]!;
+    const index = long(`index ${from.name} ${id}`, this.size, () => RecordIndex.making(of, this.#records, sort));
+    this.#indexes.set(id, index);
     return index;
   }
 
-  #write(key: string, record: object | undefined): void {
-    if (record) this.#writable().set(key, record);
-    else this.#writable().delete(key);
+  #adopt(own: Map<string, object>): void {
+    this.#own = own;
+    this.#records = own;
   }
+}
 
-  #writable(): Map<string, object> {
-    if (this.#own) return this.#own;
-    this.#own = new Map(this.#records);
-    this.#records = this.#own;
-    return this.#own;
+function* copying(records: ReadonlyMap<string, object>): Work<Map<string, object>> {
+  const copy = new Map<string, object>();
+  for (const [key, record] of records) {
+    copy.set(key, record);
+    yield;
   }
+  return copy;
 }

@@ -1,9 +1,11 @@
 import { type ClockSetting, isoTime, readClock } from '../core/clock.js';
 import { notFound } from '../core/errors.js';
 import { objectId, uuid } from '../core/ids.js';
+import type { Work } from '../core/slices.js';
 import type { Page, SortedSlice } from '../query/page.js';
 import type { Change } from './change.js';
 import type { Collection, IndexKey, Under } from './collection.js';
+import { type Long, withoutPause } from './long.js';
 import { Overlay } from './overlay.js';
 import type { Partition } from './partition.js';
 import type { Rows } from './table.js';
@@ -24,6 +26,8 @@ export interface Shown {
   atMs?: number | undefined;
   /** The channel that the request is limited to. */
   channel?: string | undefined;
+  /** How it does long work; by default within the transaction. */
+  long?: Long | undefined;
 }
 
 /** Reads one partition and stages writes on top of it. */
@@ -33,18 +37,21 @@ export class Transaction implements Tx {
   readonly defaults: Tx['defaults'];
   readonly #partition: Partition;
   readonly #around: Surroundings;
+  readonly #long: Long;
   readonly #overlays = new Map<string, Overlay>();
   #sequence: number;
   #clock: ClockSetting;
   #nowMs: number | undefined;
   #now: string | undefined;
+  #works = 0;
   #open = true;
 
-  constructor(tenant: string, partition: Partition, around: Surroundings, { atMs, channel }: Shown) {
+  constructor(tenant: string, partition: Partition, around: Surroundings, { atMs, channel, long = withoutPause }: Shown) {
     this.tenant = tenant;
     this.channel = channel;
     this.defaults = around.defaults;
     this.#nowMs = atMs;
+    this.#long = long;
     this.#partition = partition;
     this.#around = around;
     this.#sequence = partition.sequence;
@@ -63,12 +70,12 @@ export class Transaction implements Tx {
 
   by<R extends object, I extends string>(from: Collection<R, I>, index: I, key: IndexKey): readonly R[] {
     const rows = this.#rows(from.name);
-    return rows.keysBy(from, index, key).map((found) => rows.get(found) as R);
+    return rows.keysBy(from, index, key, this.#long).map((found) => rows.get(found) as R);
   }
 
   page<R extends object, I extends string>(from: Collection<R, I>, slice: SortedSlice, under?: Under<I>): Page<R> | undefined {
     if (!from.sorts.includes(slice.sortBy)) return undefined;
-    return this.#rows(from.name).page(from, slice, under) as Page<R>;
+    return this.#rows(from.name).page(from, slice, under, this.#long) as Page<R>;
   }
 
   list<R extends object>(from: Collection<R>): Iterable<R> {
@@ -77,6 +84,11 @@ export class Transaction implements Tx {
 
   count(from: Collection): number {
     return this.#rows(from.name).size;
+  }
+
+  long<T>(what: string, size: number, work: () => Work<T>): T {
+    this.#works += 1;
+    return this.#long(`${this.#works} ${what}`, size, work);
   }
 
   staged<R extends object>(of: Collection<R>): readonly Staged<R>[] {

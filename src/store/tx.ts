@@ -1,4 +1,5 @@
 import type { ClockSetting } from '../core/clock.js';
+import type { Work } from '../core/slices.js';
 import type { Page, SortedSlice } from '../query/page.js';
 import type { Collection, IndexKey, Under } from './collection.js';
 
@@ -40,6 +41,12 @@ export interface Tx {
   /** All records, oldest insertion first. */
   list<R extends object>(from: Collection<R>): Iterable<R>;
   count(from: Collection): number;
+  /**
+   * Does work on `size` records that takes long and only reads, such as a search among all of them.
+   * In a call of the API the work may be done before: in slices, so that other tenants do not wait,
+   * and then the command runs again from its start. `what` names the kind of work.
+   */
+  long<T>(what: string, size: number, work: () => Work<T>): T;
   /** The records that this transaction has put or removed so far; the removed ones come last. */
   staged<R extends object>(of: Collection<R>): readonly Staged<R>[];
   put<R extends object>(into: Collection<R>, record: R): R;

@@ -1,4 +1,4 @@
-import { othersFirst, SLICE_MS } from '../core/slices.js';
+import { inSlices, othersFirst, SLICE_MS } from '../core/slices.js';
 import { type Advanced, advancing, agendaOf } from '../domain/clock/clockwork.js';
 import { type Timer, timers } from '../domain/timers/timers.js';
 import type { Store } from '../store/store.js';
@@ -16,6 +16,7 @@ export const advanceTenant = (
   systemMs: () => number,
 ): Promise<Advanced> =>
   locks.alone(tenant, async (pause) => {
+    await inSlices(store.owning(tenant));
     const agenda = agendaOf(store, tenant);
     const stop = store.onCommit((commit) => {
       if (commit.tenant !== tenant) return;

@@ -1,6 +1,7 @@
 import { Refusal } from '../core/errors.js';
+import type { Work } from '../core/slices.js';
 import type { Kept } from './reset.js';
-import { type SnapshotView, saveSnapshot } from './snapshots.js';
+import { type SnapshotView, savingSnapshot } from './snapshots.js';
 
 /** The first unused name of the form `before-<what>-<n>` among a tenant's snapshots. */
 export function freeSnapshotName(snapshots: readonly { name: string }[], what: string): string {
@@ -15,11 +16,11 @@ export function freeSnapshotName(snapshots: readonly { name: string }[], what: s
  * with data only if `reset` is set. Then a snapshot is taken first and returned. Otherwise refuses
  * with a conflict that says what to do.
  */
-export function keepBefore(
+export function* keepingBefore(
   kept: Pick<Kept, 'store' | 'snapshots'>,
   tenant: string,
   { what, reset }: { what: string; reset: boolean },
-): SnapshotView | undefined {
+): Work<SnapshotView | undefined> {
   if (!kept.store.has(tenant)) return undefined;
   if (!reset) {
     throw new Refusal(
@@ -27,5 +28,5 @@ export function keepBefore(
       `Tenant ${tenant} already has data: send reset: true to replace it (a snapshot is taken first), or omit the tenant to play on a new one`,
     );
   }
-  return saveSnapshot(kept.snapshots, kept.store, tenant, freeSnapshotName(kept.snapshots.list(tenant), what));
+  return yield* savingSnapshot(kept.snapshots, kept.store, tenant, freeSnapshotName(kept.snapshots.list(tenant), what));
 }

@@ -27,5 +27,5 @@ export function* resettingTenant({ store, requests }: Omit<Kept, 'snapshots'>, t
  */
 export function* forgettingTenant(kept: Kept, tenant: string): Work<void> {
   yield* resettingTenant(kept, tenant);
-  kept.snapshots.forget(tenant);
+  yield* kept.snapshots.forgetting(tenant);
 }

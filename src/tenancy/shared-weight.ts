@@ -1,3 +1,5 @@
+import type { Work } from '../core/slices.js';
+
 /** At most this many records of a group are weighed; the others count as the mean. */
 const WEIGHED = 200;
 
@@ -21,24 +23,32 @@ export class SharedWeight {
     return this.#total;
   }
 
-  /** Adds the records of one more holder. */
-  add(records: Iterable<object>): void {
+  /** Adds the records of one more holder, one by one. */
+  *adding(records: Iterable<object>): Work<void> {
     const fresh: object[] = [];
     for (const record of records) {
       const held = this.#held.get(record);
       if (held) held.holders += 1;
       else fresh.push(record);
+      yield;
     }
-    const step = Math.max(1, Math.ceil(fresh.length / WEIGHED));
-    const weighed = fresh.filter((_, at) => at % step === 0);
-    const weight = weighed.reduce((sum, record) => sum + lengthOf(record), 0) / (weighed.length || 1);
-    for (const record of fresh) this.#held.set(record, { holders: 1, weight });
-    this.#total += weight * fresh.length;
+    const weight = yield* meanWeight(fresh);
+    for (const record of fresh) {
+      // Another holder may have added it between two steps.
+      const held = this.#held.get(record);
+      if (held) held.holders += 1;
+      else {
+        this.#held.set(record, { holders: 1, weight });
+        this.#total += weight;
+      }
+      yield;
+    }
   }
 
-  /** Removes the records of a holder. */
-  remove(records: Iterable<object>): void {
+  /** Removes the records of a holder, one by one. */
+  *removing(records: Iterable<object>): Work<void> {
     for (const record of records) {
+      yield;
       const held = this.#held.get(record);
       if (!held) continue;
       held.holders -= 1;
@@ -47,4 +57,15 @@ export class SharedWeight {
       this.#total -= held.weight;
     }
   }
+}
+
+function* meanWeight(records: readonly object[]): Work<number> {
+  const step = Math.max(1, Math.ceil(records.length / WEIGHED));
+  let [sum, weighed] = [0, 0];
+  for (let at = 0; at < records.length; at += step) {
+    sum += lengthOf(records[at] as object);
+    weighed += 1;
+    yield;
+  }
+  return sum / (weighed || 1);
 }

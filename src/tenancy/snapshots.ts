@@ -42,14 +42,15 @@ export class Snapshots {
 
   /**
    * Saves a state under a name, replacing an earlier one. Refuses with `conflict` what exceeds the
-   * limits; no snapshot is dropped to make room.
+   * limits; no snapshot is dropped to make room. In steps, between which the tenant's other
+   * snapshots may not be changed.
    */
-  put(tenant: string, name: string, state: PartitionState, at: string): SnapshotView {
+  *putting(tenant: string, name: string, state: PartitionState, at: string): Work<SnapshotView> {
     const own = this.#byTenant.get(tenant) ?? new Map<string, Snapshot>();
     const most = this.#limits.snapshots;
     if (!own.has(name) && own.size >= most)
       throw new Refusal('conflict', `The tenant already has ${most} snapshots, the limit; delete some`);
-    this.#weigh(state, own.get(name)?.state);
+    yield* this.#weighing(state, own.get(name)?.state);
     const view = { name, at, orders: ordersIn(state) };
     this.#byTenant.set(tenant, own.set(name, { view, state }));
     return view;
@@ -67,26 +68,27 @@ export class Snapshots {
     return Array.from(this.#byTenant.get(tenant)?.values() ?? [], ({ view }) => view);
   }
 
-  remove(tenant: string, name: string): SnapshotView {
+  *removing(tenant: string, name: string): Work<SnapshotView> {
     const { view, state } = this.get(tenant, name);
     this.#byTenant.get(tenant)?.delete(name);
-    this.#weight.remove(recordsOf(state));
+    yield* this.#weight.removing(recordsOf(state));
     return view;
   }
 
   /** Deletes all snapshots of a tenant. */
-  forget(tenant: string): void {
-    for (const { state } of this.#byTenant.get(tenant)?.values() ?? []) this.#weight.remove(recordsOf(state));
+  *forgetting(tenant: string): Work<void> {
+    const own = this.#byTenant.get(tenant);
     this.#byTenant.delete(tenant);
+    for (const { state } of own?.values() ?? []) yield* this.#weight.removing(recordsOf(state));
   }
 
-  #weigh(state: PartitionState, replaced: PartitionState | undefined): void {
-    this.#weight.add(recordsOf(state));
-    if (replaced) this.#weight.remove(recordsOf(replaced));
+  *#weighing(state: PartitionState, replaced: PartitionState | undefined): Work<void> {
+    yield* this.#weight.adding(recordsOf(state));
+    if (replaced) yield* this.#weight.removing(recordsOf(replaced));
     const most = this.#limits.snapshotBytes;
     if (this.#weight.total <= most) return;
-    this.#weight.remove(recordsOf(state));
-    if (replaced) this.#weight.add(recordsOf(replaced));
+    yield* this.#weight.removing(recordsOf(state));
+    if (replaced) yield* this.#weight.adding(recordsOf(replaced));
     throw new Refusal(
       'conflict',
       `The snapshots of all tenants can hold at most ${most} bytes, and this one would exceed that; delete some`,
@@ -95,13 +97,13 @@ export class Snapshots {
 }
 
 /** Saves the tenant's records, clock, faults and policies under a name. */
-export const saveSnapshot = (
+export const savingSnapshot = (
   snapshots: Snapshots,
   store: Pick<Store, 'snapshot' | 'transact'>,
   tenant: string,
   name: string,
-): SnapshotView =>
-  snapshots.put(
+): Work<SnapshotView> =>
+  snapshots.putting(
     tenant,
     name,
     store.snapshot(tenant),

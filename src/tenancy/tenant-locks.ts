@@ -85,7 +85,10 @@ export class TenantLocks {
   async #wait(tenant: string, { opened }: Gate): Promise<void> {
     const { lockedWait, lockedWaiting } = this.#limits;
     const refusal = (why: string): Refusal =>
-      new Refusal('unavailable', `Tenant ${tenant} is being reset, imported, restored or moved on in time${why}: try again later`);
+      new Refusal(
+        'unavailable',
+        `Tenant ${tenant} is being reset, imported, restored, searched or moved on in time${why}: try again later`,
+      );
     if (this.#waiting >= lockedWaiting) throw refusal(`, and ${lockedWaiting} calls wait already`);
     this.#waiting += 1;
     let timer: NodeJS.Timeout | undefined;

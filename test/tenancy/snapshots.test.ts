@@ -9,9 +9,10 @@ import { Store } from '../../src/store/store.js';
 import { listRequests } from '../../src/tenancy/list-requests.js';
 import { RequestLog } from '../../src/tenancy/request-log.js';
 import { forgettingTenant, type Kept, resettingTenant } from '../../src/tenancy/reset.js';
-import { restoringSnapshot, Snapshots, saveSnapshot } from '../../src/tenancy/snapshots.js';
+import { restoringSnapshot, Snapshots, savingSnapshot } from '../../src/tenancy/snapshots.js';
 
 const kept = (): Kept & { requests: RequestLog } => ({ store: new Store(), requests: new RequestLog(), snapshots: new Snapshots() });
+const saveSnapshot = (...asked: Parameters<typeof savingSnapshot>) => atOnce(savingSnapshot(...asked));
 const notes = collection<{ id: string; text: string }>('notes', {
   key: ({ id }) => id,
   label: 'Note',
@@ -57,10 +58,10 @@ describe('a tenant’s snapshot', () => {
     expect([snapshots.list('a').length, snapshots.list('b')]).toEqual([51, []]);
     fill('z');
     expect(save('second').name).toBe('second');
-    snapshots.remove('a', 'second');
+    atOnce(snapshots.removing('a', 'second'));
     expect(save('third', 'b').name).toBe('third');
     expect(() => save('second')).toThrow(Refusal);
-    snapshots.forget('b');
+    atOnce(snapshots.forgetting('b'));
     expect(save('second').name).toBe('second');
   });
 

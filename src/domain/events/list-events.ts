@@ -1,7 +1,7 @@
 import { isoTime } from '../../core/clock.js';
 import { invalid } from '../../core/errors.js';
 import { instantOf } from '../../core/instant.js';
-import type { Page } from '../../query/page.js';
+import { type Page, pagingSorted } from '../../query/page.js';
 import type { Tx } from '../../store/tx.js';
 import type { EventType } from './event-types.js';
 import { type Happening, happenings } from './events.js';
@@ -16,6 +16,8 @@ export interface EventQuery {
 }
 
 export type EventPage = Page<Happening>;
+
+const OLDEST_FIRST = [{ path: 'at', direction: 'asc' }] as const;
 
 /** A time in the format of the events' stamps, so that the two compare as strings. */
 function stampOf(since: string): string {
@@ -35,8 +37,9 @@ export function listEvents(tx: Tx, { orderNumber, type, since, limit = 100, offs
     if (page) return page;
   }
   const from = since === undefined ? '' : stampOf(since);
-  const candidates = orderNumber === undefined ? tx.list(happenings) : tx.by(happenings, 'orderNumber', orderNumber);
-  const found = [...candidates].filter((event) => (type === undefined || event.type === type) && event.at >= from);
-  found.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  return { count: found.length, rows: found.slice(offset, offset + limit) };
+  const matches = (event: Happening): boolean => (type === undefined || event.type === type) && event.at >= from;
+  const own = orderNumber === undefined ? undefined : tx.by(happenings, 'orderNumber', orderNumber);
+  return tx.long('search of events', own?.length ?? tx.count(happenings), () =>
+    pagingSorted(own ?? tx.list(happenings), { matches, sort: OLDEST_FIRST, limit, offset, tieBreak: () => '' }),
+  );
 }

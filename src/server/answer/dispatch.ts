@@ -1,8 +1,9 @@
 import type { AnswerRoute, Call, Feed } from '../../kit/route.js';
+import type { Tx } from '../../store/tx.js';
 import type { Operation } from '../contract/operation.js';
 import type { Validator } from '../contract/validator.js';
 import type { AppStore } from '../outside/app-store.js';
-import { render } from './render.js';
+import { render, rendering, rowsIn } from './render.js';
 
 export interface Reply {
   status: number;
@@ -14,6 +15,10 @@ export interface Reply {
   follow?: (wake: () => void) => Feed;
   headers?: Readonly<Record<string, string>>;
 }
+
+const MANY_ROWS = 100;
+/** Checking and serializing a row takes as long as looking at this many records. */
+const RECORDS_A_ROW = 50;
 
 /**
  * Runs a route. Its answer is checked before the commit, so that an answer that breaks the contract
@@ -41,7 +46,13 @@ export async function dispatch(
   const tell = (name: string, value: string): void => {
     headers[name] = value;
   };
-  const text = store.transact(call.tenant, (tx) => textOf(route.runs(tx, call, tell)), { channel: call.channel });
+  const run = (tx: Tx): string | undefined => {
+    const body = route.runs(tx, call, tell);
+    const rows = rowsIn(body);
+    if (rows < MANY_ROWS) return textOf(body);
+    return tx.long('answer', rows * RECORDS_A_ROW, () => rendering(operation, validator, status, body as object));
+  };
+  const text = await store.transact(call.tenant, run, { channel: call.channel });
   await durable(operation, store);
   return { status, text, headers };
 }

@@ -1,3 +1,4 @@
+import type { Work } from '../../core/slices.js';
 import { fieldProblems } from '../contract/field-problems.js';
 import type { Operation } from '../contract/operation.js';
 import type { Validator } from '../contract/validator.js';
@@ -21,4 +22,44 @@ export function render(operation: Operation, validator: Validator, status: numbe
   const text = JSON.stringify(body);
   if (keepable) kept.set(keepable, operation, text);
   return text;
+}
+
+/** How many rows of a list one step checks and serializes. */
+const STEP = 25;
+
+type Rows = readonly unknown[];
+
+/** The name of the longest list in an answer; undefined if the answer is a list itself. */
+function listName(body: object): string | undefined {
+  if (Array.isArray(body)) return undefined;
+  const lists = Object.entries(body).filter((field): field is [string, Rows] => Array.isArray(field[1]));
+  return lists.reduce((longest, field) => (field[1].length > longest[1].length ? field : longest), ['', []] as [string, Rows])[0];
+}
+
+const listIn = (body: object, name: string | undefined): Rows =>
+  (name === undefined ? body : ((body as Record<string, unknown>)[name] ?? [])) as Rows;
+
+/** How many rows the longest list of an answer has. */
+export const rowsIn = (body: unknown): number => (typeof body === 'object' && body !== null ? listIn(body, listName(body)).length : 0);
+
+/**
+ * `render` a few rows at a time, for an answer with a long list. No list of an answer has a limit
+ * in the contract, so its rows can be checked in groups.
+ */
+export function* rendering(operation: Operation, validator: Validator, status: number, body: object): Work<string> {
+  const name = listName(body);
+  const rows = listIn(body, name);
+  const texts: string[] = [];
+  for (let at = 0; at < rows.length; at += STEP) {
+    const some = rows.slice(at, at + STEP);
+    const findings = validator.response(status, name === undefined ? some : { ...body, [name]: some });
+    // The whole answer names the row.
+    if (findings.length > 0) return render(operation, validator, status, body) as string;
+    texts.push(JSON.stringify(some).slice(1, -1));
+    yield;
+  }
+  const list = `[${texts.join(',')}]`;
+  if (name === undefined) return list;
+  const fields = Object.entries(body).map(([key, value]) => [key, key === name ? list : JSON.stringify(value)] as const);
+  return `{${fields.flatMap(([key, text]) => (text === undefined ? [] : `${JSON.stringify(key)}:${text}`)).join(',')}}`;
 }

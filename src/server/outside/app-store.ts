@@ -5,15 +5,15 @@ export interface AppStore {
   /** A promise to await before a tenant's first use; undefined if the tenant is ready. */
   ready?(tenant: string): Promise<void> | undefined;
   /**
-   * A promise to await while a whole tenant is being reset, imported, restored or advanced;
-   * undefined otherwise. Call it again after waiting.
+   * A promise to await during long work on a whole tenant, such as a reset; undefined otherwise.
+   * Call it again after waiting.
    */
   free?(tenant: string): Promise<void> | undefined;
   /**
    * Runs `work` on one tenant's state; a throw leaves no trace. With a channel, the work sees the
-   * records of that channel only.
+   * records of that channel only. A promise if it takes long; `work` may then run several times.
    */
-  transact<T>(tenant: string, work: (tx: Tx) => T, seen?: { channel?: string | undefined }): T;
+  transact<T>(tenant: string, work: (tx: Tx) => T, seen?: { channel?: string | undefined }): T | Promise<T>;
   /**
    * A promise that settles once all commits are as durable as promised; undefined if they already
    * are.

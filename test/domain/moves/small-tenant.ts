@@ -50,6 +50,7 @@ function watched(tx: Tx): Tx {
     page: (from, slice, under) => tx.page(from, slice, under),
     list: (from) => tx.list(from),
     count: (from) => tx.count(from),
+    long: (what, size, work) => tx.long(what, size, work),
     staged: (of) => tx.staged(of),
     remove: (from, key) => tx.remove(from, key),
     nowMs: () => tx.nowMs(),
