@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { isoTime } from './clock.js';
+import { LAST_MS } from './instant.js';
 
 const require = createRequire(import.meta.url);
 
@@ -15,9 +16,6 @@ export function afterMs(ms: number, duration: string): number {
   return DateTime.fromMillis(ms, { zone: 'utc' }).plus(Duration.fromISO(duration)).toMillis();
 }
 
-/** The last time with a four-digit year. */
-export const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z');
-
 /**
  * Adds an ISO 8601 duration to a time. Both times are ISO 8601 in UTC with milliseconds, and the
  * result is never past the year 9999.
@@ -32,4 +30,14 @@ export const isDuration = (value: unknown): value is string => {
   const { Duration } = luxon();
   const duration = typeof value === 'string' ? Duration.fromISO(value) : Duration.invalid('no text');
   return duration.isValid && duration.toMillis() >= 0;
+};
+
+/** The longest distance of a relative date, in milliseconds: 100 years. */
+const FARTHEST_MS = 100 * 366 * 24 * 3_600_000;
+
+/** Tests whether a value is an ISO 8601 duration of at most 100 years, forward or back (`-P3D`). */
+export const isDistance = (value: unknown): value is string => {
+  if (typeof value !== 'string' || !/^-?P/.test(value)) return false;
+  const duration = luxon().Duration.fromISO(value);
+  return duration.isValid && Math.abs(duration.toMillis()) <= FARTHEST_MS;
 };

@@ -124,8 +124,9 @@ export const also = (form: Form, rule: (value: never) => Problem | undefined): F
   },
 });
 
-/** Makes a check that returns the first problem of a value; undefined if there is none. */
-export const checkOf =
-  (form: Form) =>
-  (value: unknown): Problem | undefined =>
-    form.holds(value) ? undefined : form.check(value, [])[0];
+/** Returns the first problem of a value; undefined if there is none. It knows its form. */
+export type Check = ((value: unknown) => Problem | undefined) & { readonly form: Form };
+
+/** Makes a check that returns the first problem of a value. */
+export const checkOf = (form: Form): Check =>
+  Object.assign((value: unknown) => (form.holds(value) ? undefined : form.check(value, [])[0]), { form });

@@ -119,6 +119,9 @@ export const stamp = being(
   'a date and time in UTC with milliseconds such as 2026-01-05T09:00:00.000Z',
 );
 
+/** A date that the sandbox writes and that a merchant may write in any way. */
+export const anyDate = being({ type: 'string', format: 'date-time' }, isText, 'a string');
+
 export const duration = being({ type: 'string', pattern: '^P.' }, isDuration, 'an ISO 8601 duration such as P31D or PT2H');
 
 export const anyMap = being({ type: 'object' }, isObject, 'a map of names to values');

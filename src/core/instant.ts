@@ -21,8 +21,9 @@ const FORMATS = [
 /** Matches what begins with a calendar date, or has a time after a date. */
 const CLEAR = /^(?:\d{4}-\d{2}-\d{2}|[\dW-]{7,10}[Tt]\d)/;
 const DAY_MS = 86_400_000;
-const FIRST_MS = Date.parse('0000-01-01T00:00:00.000Z');
-const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z');
+/** The first and the last time that a date can have. */
+export const FIRST_MS = Date.parse('0000-01-01T00:00:00.000Z');
+export const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z');
 
 /**
  * Reads a date or date-time as an instant in milliseconds since 1970. Accepts the

@@ -19,8 +19,15 @@ const line = fields({
   ...texts(text, ['uom']),
 });
 
-/** What an order said when the invoice was made, which the order's own check has seen. */
-const order = openFields({ orderDate: stamp, payments: list(openFields({ paymentCounter: integer, moved: number })) });
+/**
+ * What an order said when the invoice was made, which the order's own check has seen. Only its
+ * dates matter here.
+ */
+const order = openFields({
+  orderDate: stamp,
+  'shipInfo?': openFields({ 'estimatedShipDate?': stamp, 'estimatedDeliveryDate?': stamp }),
+  payments: list(openFields({ paymentCounter: integer, moved: number, 'paymentDate?': stamp, 'authExpirationDate?': stamp })),
+});
 
 /** A stored invoice. */
 export const invoiceForm = fields({

@@ -1,4 +1,4 @@
-import { anyMap, anyText, choice, id, integer, number, stamp, whole } from '../core/form.js';
+import { anyDate, anyMap, anyText, choice, id, integer, number, stamp, whole } from '../core/form.js';
 import { fields, list, mapOf, openFields } from '../core/form-map.js';
 import { amounts, orderParts, texts } from './order-parts.js';
 
@@ -71,7 +71,8 @@ const address = openFields({
 const audit = openFields({
   auditType: text,
   employeeId: text,
-  ...texts(text, ['auditTimestamp', 'source', 'note']),
+  'auditTimestamp?': anyDate,
+  ...texts(text, ['source', 'note']),
   'updatedFields?': list(openFields(texts(text, ['attributeName', 'attributeOriginalValue']))),
   'attributes?': anyMap,
 });

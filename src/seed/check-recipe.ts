@@ -2,6 +2,7 @@ import type { Path } from '../core/field-name.js';
 import type { Problem } from '../core/form.js';
 import { instantOf } from '../core/instant.js';
 import type { Recipe } from './recipe.js';
+import { momentOf } from './recipe-dates.js';
 import { recipeError } from './recipe-error.js';
 import { recipeShape } from './recipe-shape.js';
 
@@ -50,11 +51,12 @@ function duplicates({ locations, products, records = {} }: Recipe): Problem[] {
 }
 
 /** Checks that no record in the recipe is dated after the reference date. */
-function lateOnes({ date, records: { orders = [], reservations = [] } = {} }: Recipe): Problem[] {
+function lateOnes(recipe: Recipe): Problem[] {
+  const { date, records: { orders = [], reservations = [] } = {} } = recipe;
   const end = instantOf(date) as number;
   const late = (list: 'orders' | 'reservations', entries: readonly { at?: string }[]) =>
     entries.flatMap(({ at }, i) =>
-      at !== undefined && (instantOf(at) as number) > end
+      at !== undefined && momentOf(recipe, at) > end
         ? [{ path: ['records', list, i, 'at'], message: `must not be after the reference date ${date}` }]
         : [],
     );

@@ -1,6 +1,5 @@
 import { instantOf } from '../core/instant.js';
 import { seeded } from '../core/random.js';
-import { withFullDates } from '../model/full-dates.js';
 import { createReservation } from '../resources/backorder/reserve.js';
 import { drawTimes, drawTimesFrom, type Occurrence, type Plan } from './plan.js';
 import type { Recipe } from './recipe.js';
@@ -18,7 +17,7 @@ export function planFixedOrders({ seed, date, records = {} }: Recipe): Plan[] {
       journey,
       times,
       orderId,
-      order: { ...withFullDates(order), statusCode: 'ORDER_CREATED' },
+      order: { ...order, statusCode: 'ORDER_CREATED' },
       path: ['records', 'orders', i],
     };
   });
@@ -28,7 +27,7 @@ export function planFixedOrders({ seed, date, records = {} }: Recipe): Plan[] {
 export function fixedReservations({ date, records = {} }: Recipe): Occurrence[] {
   return (records.reservations ?? []).map(({ at = date, ...reservation }, i) => ({
     atMs: instantOf(at) as number,
-    does: (tx) => createReservation(tx, { released: 0, ...withFullDates(reservation) }),
+    does: (tx) => createReservation(tx, { released: 0, ...reservation }),
     path: ['records', 'reservations', i],
   }));
 }

@@ -13,6 +13,7 @@ import { assertRecipe } from './check-recipe.js';
 import { fixedReservations, planFixedOrders } from './fixed-plans.js';
 import { type Occurrence, occurrencesOf, type Plan } from './plan.js';
 import type { Recipe } from './recipe.js';
+import { withDates } from './recipe-dates.js';
 import { recipeError } from './recipe-error.js';
 
 const TENANT = 'seed';
@@ -86,8 +87,9 @@ function* checkStatuses(recipe: Recipe, store: Store, plans: readonly Plan[]): W
  * state to the byte. Other tenants are served meanwhile. Rejects with a `RecipeError` when the
  * recipe is invalid or its records cannot be created.
  */
-export async function growSeed(recipe: Recipe, collections: readonly Collection[]): Promise<PartitionState> {
-  assertRecipe(recipe);
+export async function growSeed(written: Recipe, collections: readonly Collection[]): Promise<PartitionState> {
+  assertRecipe(written);
+  const recipe = withDates(written);
   const endMs = instantOf(recipe.date) as number;
   const store = new Store({ salt: String(recipe.seed), system: () => endMs, collections, defaults: { lifecycle: 'manual' }, reactions });
   const plans = planFixedOrders(recipe).concat(await fakePlans(recipe));

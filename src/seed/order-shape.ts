@@ -1,8 +1,9 @@
-import { anyMap, choice, instant, number, text, truth, whole } from '../core/form.js';
+import { anyMap, choice, number, text, truth, whole } from '../core/form.js';
 import { fields, list } from '../core/form-map.js';
 import { amounts, lineTexts, orderParts, orderTypes, texts } from '../model/order-parts.js';
+import { recipeDate } from './recipe-dates.js';
 
-const { address, customer, notes, paymentIdentifier, retail, shipInfo, taxes, token } = orderParts({ map: fields, text, date: instant });
+const { address, customer, notes, paymentIdentifier, retail, shipInfo, taxes, token } = orderParts({ map: fields, text, date: recipeDate });
 
 const fees = list(fields({ type: text, value: number, 'invoiceValue?': number }));
 const discounts = list(
@@ -16,12 +17,12 @@ const discounts = list(
 
 const payment = fields({
   paymentCounter: whole(0),
-  paymentDate: instant,
+  paymentDate: recipeDate,
   'paymentIdentifier?': paymentIdentifier,
   'paymentToken?': token,
   ...texts(text, ['billToId', 'paymentProvider', 'paymentMethod', 'currency', 'paymentStatus']),
   ...amounts(['authAmount', 'chargedAmount', 'conversion']),
-  'authExpirationDate?': instant,
+  'authExpirationDate?': recipeDate,
   'billToAddress?': address,
   'attributes?': anyMap,
 });
@@ -56,7 +57,7 @@ export const orderShape = fields({
   items: list(item, 1),
   orderNumber: text,
   shipInfo: list(shipInfo),
-  'orderDate?': instant,
+  'orderDate?': recipeDate,
   'type?': choice(orderTypes, 'a type of order'),
   'subType?': text,
   'retail?': retail,

@@ -17,6 +17,13 @@ export const rememberSource = (recipe: object, source: Source): void => {
   sources.set(recipe, source);
 };
 
+/** Returns a changed copy of a recipe; later errors about it name the lines of the original. */
+export function keepSource<T extends object>(original: object, copy: T): T {
+  const source = sources.get(original);
+  if (source) sources.set(copy, source);
+  return copy;
+}
+
 /** A recipe is invalid. The message has one line for each problem. */
 export class RecipeError extends Error {
   readonly problems: readonly Problem[];

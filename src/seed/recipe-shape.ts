@@ -2,6 +2,7 @@ import { anyMap, between, choice, either, instant, number, text, truth, whole, w
 import { fields, list, mapOf } from '../core/form-map.js';
 import { reservationTypes } from '../model/reservation.js';
 import { orderShape } from './order-shape.js';
+import { recipeDate } from './recipe-dates.js';
 import { reachableStatuses } from './steps.js';
 
 const id24 = word('^[0-9a-f]{24}$', 'a string of 24 hex digits');
@@ -45,9 +46,9 @@ const stock = fields({
   'safetyStock?': whole(0),
   'lowStock?': whole(0),
   'backOrderLimit?': whole(0),
-  'backOrderDate?': instant,
+  'backOrderDate?': recipeDate,
   'preOrderLimit?': whole(0),
-  'preOrderDate?': instant,
+  'preOrderDate?': recipeDate,
   'infiniteInventory?': truth,
   'leadTime?': text,
 });
@@ -62,7 +63,7 @@ const product = fields({
 });
 
 const reservation = fields({
-  'at?': instant,
+  'at?': recipeDate,
   'id?': text,
   orderNumber: text,
   lineItemId: text,
@@ -70,15 +71,15 @@ const reservation = fields({
   'itemId?': text,
   type: choice(reservationTypes, 'a type of reservation'),
   'cartId?': text,
-  orderDate: instant,
+  orderDate: recipeDate,
   quantity: whole(1),
   'released?': whole(0),
   locationNum: whole(0),
   channelId: text,
   'vendorId?': text,
   'consented?': truth,
-  'consentDate?': instant,
-  'lastNotificationDate?': instant,
+  'consentDate?': recipeDate,
+  'lastNotificationDate?': recipeDate,
   'toNotify?': choice(['true', 'false'], 'true or false in quotes'),
   'orderStatusCode?': text,
   'lineItemStatus?': text,
@@ -86,7 +87,7 @@ const reservation = fields({
 });
 
 const order = fields({
-  'at?': instant,
+  'at?': recipeDate,
   'orderId?': id24,
   'status?': reachable,
   order: orderShape,

@@ -52,7 +52,7 @@ export interface RecipeProduct {
  * default).
  */
 export interface RecipeOrder {
-  /** When it is placed, ISO 8601; by default shortly before the reference date. */
+  /** When it is placed; by default shortly before the reference date. */
   at?: string;
   orderId?: string;
   status?: string;
@@ -65,14 +65,20 @@ export interface RecipeOrder {
  */
 export type RecipeReservation = Omit<NewReservation, 'released'> & { at?: string; released?: number };
 
-/** What a tenant starts with. */
+/**
+ * What a tenant starts with. Its dates are in ISO 8601, or durations from the reference date
+ * (`P28D`, `-P3D`).
+ */
 export interface Recipe {
   name: string;
   /** What the recipe is for. */
   description?: string;
   /** The random seed: the same gives the same data and ids. */
   seed: string | number;
-  /** The reference date, ISO 8601: seeded orders lie before it. */
+  /**
+   * The reference date, in ISO 8601: seeded orders lie before it. A tenant's own dates are moved so
+   * that its start takes the place of the reference date.
+   */
   date: string;
   locations?: RecipeLocation[];
   products?: RecipeProduct[];

@@ -6,6 +6,7 @@ import { withoutOverdue } from '../domain/timers/timers.js';
 import type { Collection } from '../store/collection.js';
 import type { PartitionState } from '../store/state.js';
 import { growSeed } from './grow.js';
+import { movedState } from './moved-state.js';
 import { readRecipe } from './read-recipe.js';
 import type { Recipe } from './recipe.js';
 import { RecipeError } from './recipe-error.js';
@@ -28,33 +29,53 @@ export interface Starts {
   other(start: Partial<Start>): Promise<PartitionState>;
 }
 
+/** A seed's state, and the time that takes the place of its recipe's reference date. */
+interface Grown {
+  readonly state: PartitionState;
+  readonly nowMs: number;
+}
+
 /**
- * Creates the initial states of a sandbox. The default seed is grown once, when it is first needed.
- * Throws if the clock is not a valid time.
+ * Creates the initial states of a sandbox. The default seed is grown once, when it is first needed,
+ * and its dates are moved to the clock, or to the machine's time at that moment. Throws if the
+ * clock is not a valid time.
  */
 export function createStarts({ seed, clock }: Start, collections: readonly Collection[]): Starts {
   const at = startTime(clock);
-  let grown: Promise<PartitionState> | undefined;
-  const growOwn = (): Promise<PartitionState> => {
-    grown ??= grow(seed, collections).catch((error: unknown) => {
-      grown = undefined;
-      throw error;
-    });
+  let grown: Promise<Grown> | undefined;
+  const growOwn = (): Promise<Grown> => {
+    grown ??= grow(seed, collections)
+      .then((one) => movedTo(one, collections, msOf(at)))
+      .catch((error: unknown) => {
+        grown = undefined;
+        throw error;
+      });
     return grown;
   };
   return {
-    own: async () => startState(await growOwn(), at),
+    own: async () => startState((await growOwn()).state, at),
     other: async (start) => {
       const otherAt = start.clock === undefined ? at : timeOf(start.clock);
-      return startState(await (start.seed === undefined ? growOwn() : growOther(start.seed, collections)), otherAt);
+      if (start.seed === undefined && start.clock === undefined) return startState((await growOwn()).state, at);
+      const other = await (start.seed === undefined ? growOwn() : growOther(start.seed, collections));
+      return startState((await movedTo(other, collections, msOf(otherAt))).state, otherAt);
     },
   };
 }
 
-const grow = async (seed: string | Recipe, collections: readonly Collection[]): Promise<PartitionState> =>
-  growSeed(typeof seed === 'string' ? await readRecipe(seed) : seed, collections);
+const msOf = (at: string | undefined): number => (at === undefined ? systemTime() : Date.parse(at));
 
-async function growOther(seed: string | Recipe, collections: readonly Collection[]): Promise<PartitionState> {
+const movedTo = async ({ state, nowMs }: Grown, collections: readonly Collection[], toMs: number): Promise<Grown> => ({
+  state: await movedState(state, collections, toMs - nowMs),
+  nowMs: toMs,
+});
+
+async function grow(seed: string | Recipe, collections: readonly Collection[]): Promise<Grown> {
+  const recipe = typeof seed === 'string' ? await readRecipe(seed) : seed;
+  return { state: await growSeed(recipe, collections), nowMs: instantOf(recipe.date) as number };
+}
+
+async function growOther(seed: string | Recipe, collections: readonly Collection[]): Promise<Grown> {
   try {
     return await grow(seed, collections);
   } catch (error) {
@@ -88,7 +109,6 @@ function timeOf(clock: string): string {
  * before.
  */
 function startState(grown: PartitionState, at: string | undefined): PartitionState {
-  const nowMs = at === undefined ? systemTime() : Date.parse(at);
   const clock: ClockSetting = at === undefined ? { kind: 'real' } : { kind: 'frozen', at };
-  return { ...grown, clock, collections: withoutOverdue(grown.collections, nowMs) };
+  return { ...grown, clock, collections: withoutOverdue(grown.collections, msOf(at)) };
 }

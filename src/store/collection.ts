@@ -1,3 +1,6 @@
+import type { Form } from '../core/form.js';
+import { datesOf, type MoveDates } from '../core/move-dates.js';
+
 /**
  * How a record belongs to a channel: by its own field, or by the record (of `owner`) whose key the
  * field holds. `all` is the index by channel; `under` maps an index to the one by channel and by
@@ -61,6 +64,8 @@ export interface Collection<R extends object = object, I extends string = string
    * not checked.
    */
   readonly check: (record: object) => RecordProblem | undefined;
+  /** Moves the dates of a record, which its form declares. */
+  readonly dates: MoveDates;
   /** Upgrades of the records, by the format that each starts from. */
   readonly upgrades?: Readonly<Record<number, Upgrade>>;
   /** The name of one record, as in "Order 123 not found". */
@@ -81,7 +86,8 @@ export interface CollectionSpec<R extends object, I extends string> {
   sorts?: readonly (keyof R & string)[];
   groups?: readonly I[];
   channel?: ChannelOf<I>;
-  check: (record: object) => RecordProblem | undefined;
+  /** A check that knows no form is for records without dates. */
+  check: ((record: object) => RecordProblem | undefined) & { readonly form?: Form };
   upgrades?: Readonly<Record<number, Upgrade>>;
 }
 
@@ -100,6 +106,7 @@ export function collection<R extends object, I extends string = never>(name: str
     sorts: [],
     groups: [],
     ...rest,
+    dates: rest.check.form ? datesOf(rest.check.form) : (record) => record,
     name,
     key: reader(key),
     indexes: Object.fromEntries(all.map(([index, of]) => [index, reader(of)])) as Record<I, IndexOf<R>>,

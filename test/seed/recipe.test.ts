@@ -6,7 +6,7 @@ import { orders } from '../../src/model/order.js';
 import { createOpenSandbox } from '../../src/sandbox/create-open-sandbox.js';
 import { readRecipe } from '../../src/seed/read-recipe.js';
 import { RecipeError } from '../../src/seed/recipe-error.js';
-import { grown, smallShop } from './collections.js';
+import { grown, smallShop, textOf } from './collections.js';
 
 let folder: string;
 beforeAll(async () => {
@@ -49,6 +49,23 @@ describe('a recipe', () => {
     const shipped = sandbox.store.transact(sandbox.defaultTenant, (tx) => tx.by(orders, 'statusCode', 'ORDER_SHIPPED').length);
     await sandbox.close();
     expect(shipped).toBe(3);
+  });
+
+  it('can give its dates as durations from the reference date', async () => {
+    const item = { lineItemId: 'a', lineItemNumber: 1, itemId: '1', sku: 'MUG', shipToId: 's' };
+    const shop = (at: string, backOrderDate: string, orderDate: string) => ({
+      ...smallShop,
+      products: [{ ...smallShop.products[2]!, stock: [{ locationNum: 1, backOrderLimit: 9, backOrderDate }] }],
+      records: {
+        orders: [
+          { at, order: { orderNumber: 'a', channelId: '12', orderDate, shipInfo: [{ shipToId: 's', taxCode: 't' }], items: [item] } },
+        ],
+      },
+    });
+    const relative = textOf(await grown(shop('-PT20M', 'P28D', '-P1D')));
+    expect(relative).toBe(textOf(await grown(shop('2026-01-05T08:40:00Z', '2026-02-02T09:00:00Z', '2026-01-04T09:00:00Z'))));
+    expect(relative).toContain('"backOrderDate":"2026-02-02T09:00:00.000Z"');
+    expect(relative).toContain('"createdAt":"2026-01-05T08:40:00.000Z"');
   });
 
   it('that does not exist is refused with the names of those that do', async () => {
@@ -130,6 +147,10 @@ describe('a wrong recipe is refused with file, line, column and field', () => {
     expect(await refusal(...lines.map((line) => line.replace(': 12', ': a')), item)).toEqual([
       'mine.yaml:6:7: records.orders[0].at must not be after the reference date 2026-01-05',
     ]);
+    const soon = lines.map((line) => line.replace(': 12', ': a').replace('2027-01-01', 'P1D'));
+    expect(await refusal(...soon, item)).toEqual(['mine.yaml:6:7: records.orders[0].at must not be after the reference date 2026-01-05']);
+    const typo = lines.map((line) => line.replace(': 12', ': a').replace('2027-01-01', 'P1'));
+    expect((await refusal(...typo, item))[0]).toContain('or a duration from the reference date such as P28D or -P3D, not P1');
   });
 
   it('for an invalid date and for a recipe that is not a map', async () => {

@@ -1,7 +1,7 @@
 import { type ClockSetting, isoTime } from '../../core/clock.js';
-import { afterMs, isDuration, LAST_MS } from '../../core/duration.js';
+import { afterMs, isDuration } from '../../core/duration.js';
 import { invalid, Refusal } from '../../core/errors.js';
-import { instantOf } from '../../core/instant.js';
+import { instantOf, LAST_MS } from '../../core/instant.js';
 import { atOnce } from '../../core/slices.js';
 import type { Tx } from '../../store/tx.js';
 import { note } from '../events/events.js';

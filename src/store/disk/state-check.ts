@@ -1,9 +1,8 @@
 import { type ClockSetting, readClock, systemTime } from '../../core/clock.js';
-import { LAST_MS } from '../../core/duration.js';
 import { invalid } from '../../core/errors.js';
 import type { Path } from '../../core/field-name.js';
 import { madeAfter } from '../../core/ids.js';
-import { isStamp } from '../../core/instant.js';
+import { isStamp, LAST_MS } from '../../core/instant.js';
 import { isObject } from '../../core/path.js';
 import { atOnce, type Work } from '../../core/slices.js';
 import { shown } from '../../core/wording.js';

@@ -1,0 +1,55 @@
+import { isoTime } from './clock.js';
+import type { Form, JsonSchema } from './form.js';
+import { FIRST_MS, isStamp, LAST_MS } from './instant.js';
+import { isObject } from './path.js';
+
+/**
+ * Returns a value with all its dates moved by this many milliseconds; the value stays unchanged.
+ */
+export type MoveDates = <T>(value: T, byMs: number) => T;
+
+type Mover = (value: unknown, byMs: number) => unknown;
+
+/**
+ * Finds the dates of a form: the fields that must be dates, at any depth of its maps and lists.
+ * Text that happens to look like a date, free-form objects and fields that the form does not name
+ * are not dates, and neither is a date in another format than the stored one. A date that would
+ * leave the years that dates can have stays at the last of them.
+ */
+export function datesOf({ schema }: Form): MoveDates {
+  const move = moverOf(schema);
+  return (value, byMs) => (move ? move(value, byMs) : value) as typeof value;
+}
+
+/** The mover of a schema; undefined if it has no dates. */
+function moverOf({ format, items, properties, additionalProperties }: JsonSchema): Mover | undefined {
+  if (format === 'date-time') return moveDate;
+  if (isObject(items)) return eachOf(moverOf(items), (list, move) => (Array.isArray(list) ? list.map(move) : list));
+  if (isObject(properties)) return fieldsOf(properties);
+  if (isObject(additionalProperties)) return eachOf(moverOf(additionalProperties), mapped);
+  return undefined;
+}
+
+function moveDate(value: unknown, byMs: number): unknown {
+  return isStamp(value) ? isoTime(Math.max(FIRST_MS, Math.min(LAST_MS, Date.parse(value) + byMs))) : value;
+}
+
+const eachOf = (each: Mover | undefined, map: (value: unknown, move: (one: unknown) => unknown) => unknown): Mover | undefined =>
+  each && ((value, byMs) => map(value, (one) => each(one, byMs)));
+
+const mapped = (value: unknown, move: (one: unknown) => unknown): unknown =>
+  isObject(value) ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, move(one)])) : value;
+
+function fieldsOf(properties: Record<string, unknown>): Mover | undefined {
+  const movers = Object.entries(properties).flatMap(([name, schema]) => {
+    const move = moverOf(schema as JsonSchema);
+    return move ? [[name, move] as const] : [];
+  });
+  if (movers.length === 0) return undefined;
+  return (value, byMs) => {
+    if (!isObject(value)) return value;
+    const moved = { ...value };
+    for (const [name, move] of movers) if (moved[name] !== undefined) moved[name] = move(moved[name], byMs);
+    return moved;
+  };
+}
