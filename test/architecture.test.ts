@@ -85,6 +85,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   index: ['sandbox', 'drafts', 'seed', 'test-kit', 'contract-types', 'version'],
   cli: [
+    'drafts',
     ...resource,
     ...['seed', 'scenario', 'scenario/recording', 'tenancy', 'server', ...serverRooms, 'sandbox', 'version', 'store/disk'],
   ],

@@ -55,11 +55,30 @@ describe('the commands for a running sandbox', () => {
     expect(moved).toMatchObject({ orderNumber: number, items: [{ lineItemId: line?.lineItemId, shippedQuantity: 1 }] });
   });
 
+  it('cause an event with all that leads to it, on an order of its own or one that is there', async () => {
+    expect(await client('trigger', 'order_shipped')).toEqual({
+      code: 0,
+      stdout: 'ORDER_SHIPPED happened to order TRIGGER-64\n',
+      stderr: '',
+    });
+    const orders = await answer<Order[]>('orders');
+    const number = orders.find(({ statusCode }) => statusCode === 'ORDER_CONFIRMED')?.orderNumber ?? '';
+    const { happened } = await answer<{ happened: string[] }>('trigger', 'SHIPMENT_CREATED', '--order', number);
+    expect(happened).toContain('SHIPMENT_CREATED');
+    expect((await client('trigger', '--list')).stdout).toMatch(/^ALLOCATION_CREATE\n/);
+  });
+
+  it('refuse an event that nothing causes, and an order that cannot get there', async () => {
+    expect((await client('trigger', 'ORDER_SHIPED')).stderr).toContain('did you mean ORDER_SHIPPED?');
+    const { code, stderr } = await client('trigger', 'ORDER_SHIPPED', '--order', 'SB-100001');
+    expect([code, stderr]).toEqual([1, expect.stringContaining('Possible now: ')]);
+  });
+
   it('print the legal moves when a move is refused', async () => {
     const { items } = await answer<Order>('order', 'SB-100001');
     const { code, stderr } = await client('move', 'SB-100001', 'ship');
     expect(code).toBe(1);
-    expect(stderr).toContain(`Possible now: requestReturn --item ${items[0]?.lineItemId}=`);
+    expect(stderr).toContain(`Possible now: reship --item ${items[0]?.lineItemId}=`);
     expect(stderr.trimEnd()).not.toContain('\n');
   });
 

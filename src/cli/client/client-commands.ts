@@ -9,6 +9,7 @@ import { resetCommand } from './reset.js';
 import { restockCommand } from './restock.js';
 import { restoreCommand } from './restore.js';
 import { snapshotCommand } from './snapshot.js';
+import { triggerCommand } from './trigger.js';
 
 /** The commands for a running sandbox. */
 export const clientCommands = (): Command[] => [
@@ -22,4 +23,5 @@ export const clientCommands = (): Command[] => [
   resetCommand(),
   snapshotCommand(),
   restoreCommand(),
+  triggerCommand(),
 ];

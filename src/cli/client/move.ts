@@ -23,7 +23,7 @@ function readUnits(text: string, before: Units[] = []): Units[] {
 }
 
 /** Adds the moves that are possible to a refusal that has them. */
-function withLegalMoves(error: unknown): unknown {
+export function withLegalMoves(error: unknown): unknown {
   const legal = error instanceof Refused && (error.body as { legal?: { move: string; items: Units[] }[] } | undefined)?.legal;
   if (!legal) return error;
   if (legal.length === 0) return new ClientError(`${error.message}. No move is possible now`);
