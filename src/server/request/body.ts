@@ -7,7 +7,7 @@ import { inSlices } from '../../core/slices.js';
 import { bytesOf, tooLarge, watchSize } from './body-limit.js';
 import { scanBody } from './body-scan.js';
 import { type BodyFacts, tooManyValues } from './body-skim.js';
-import { BrokenJson, parsingJson } from './json-parts.js';
+import { BrokenJson, exceedingValues, parsingJson } from './json-parts.js';
 
 const JSON_TYPE = /^application\/(?:[^\s/;+]+\+)?json$/;
 const LONGEST_LOCATED = 200_000;
@@ -90,6 +90,8 @@ async function parseInParts(req: IncomingMessage, bytes: Buffer, maxValues: numb
     if (values > maxValues) throw tooManyValues(maxValues);
     return JSON.parse(text.toString());
   };
+  // Parsing them first would take hundreds of megabytes.
+  if (bytes.length > 2 * maxValues && (await inSlices(exceedingValues(bytes, maxValues)))) throw tooManyValues(maxValues);
   try {
     return bytes.length <= READ_AT_ONCE ? read(bytes) : await inSlices(parsingJson(bytes, read));
   } catch (error) {

@@ -166,3 +166,25 @@ const isClosing = (byte: number | undefined): boolean => byte === CLOSE_LIST || 
  */
 export const parsingJson = (json: Buffer, read: (text: Buffer) => unknown, part = PART): Work<unknown> =>
   new PartReader(json, read, part).run();
+
+/** How many bytes one step looks at for commas only. */
+const COUNTED = 64 * 1024;
+
+/**
+ * Whether JSON of any size certainly has more than `most` values, step by step and without parsing
+ * it: there is a value before each comma outside of strings.
+ */
+export function* exceedingValues(json: Buffer, most: number): Work<boolean> {
+  let [commas, inText, pauseAt] = [0, false, 0];
+  for (let at = 0; at < json.length; at++) {
+    if (at >= pauseAt) {
+      pauseAt += COUNTED;
+      yield;
+    }
+    const byte = json[at];
+    if (byte === BACKSLASH) at++;
+    else if (byte === QUOTE) inText = !inText;
+    else if (byte === COMMA && !inText && ++commas >= most) return true;
+  }
+  return false;
+}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { atOnce } from '../../../src/core/slices.js';
-import { parsingJson } from '../../../src/server/request/json-parts.js';
+import { exceedingValues, parsingJson } from '../../../src/server/request/json-parts.js';
 
 const parsed = (text: string, part: number): unknown => {
   const read = (members: Buffer): unknown => JSON.parse(members.toString());
@@ -34,4 +34,12 @@ it('JSON in parts accepts and refuses the same texts as JSON.parse, wherever a c
   for (const changed of [...changes, ...cut]) {
     for (const part of [1, 5, 16]) expect([changed, parsed(changed, part)]).toEqual([changed, expected(changed)]);
   }
+});
+
+it('JSON has certainly too many values if it has too many commas outside of strings', () => {
+  const exceeds = (json: string, most: number): boolean => atOnce(exceedingValues(Buffer.from(json), most));
+  expect(exceeds(`[${'0,'.repeat(9)}0]`, 9)).toBe(true);
+  expect(exceeds(`[${'0,'.repeat(9)}0]`, 10)).toBe(false);
+  expect(exceeds(`["${',\\",'.repeat(50)}"]`, 10)).toBe(false);
+  expect(exceeds(`{"a":"\\\\",${'"b":[],'.repeat(200_000)}"c":{}}`, 200_000)).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { type Attack, Findings, many } from '../attack.js';
+import { type Attack, Findings, FLOOD_MS, many } from '../attack.js';
 
 const LONG = 12_000;
 const MOST_TEXT = 2_100;
@@ -24,13 +24,14 @@ export const requestLog: Attack = {
     const found = new Findings();
     const tenantOf = (n: number): string => `logged${String(n % 600).padStart(18, '0')}`;
     const wrong = { items: Array(2_000).fill({ sku: 7, lineItemId: {}, ['n'.repeat(500)]: 1 }) };
-    await many(amount(250, 120_000), async (n) => {
+    const fill = async (n: number): Promise<void> => {
       const long = 'p'.repeat(LONG);
       const tenant = tenantOf(n);
       found.status('A long path', await target.call(`/api/v2/allocation/${long}`, { tenant }), 400, 404);
       found.status('A long query', await target.call(`/api/v2/order?orderNumber=${long}&${long}=1`, { tenant }), 400, 404, 431);
       if (n % 50 === 0) found.status('Many findings', await target.call('/api/v2/order', { method: 'POST', body: wrong, tenant }), 400);
-    });
+    };
+    await many(amount(250, 120_000), fill, FLOOD_MS);
     const { text } = await target.must('/__sandbox/requests', { tenant: tenantOf(0) });
     const { requests } = JSON.parse(text) as { requests: Entry[] };
     const texts = Math.max(...requests.map(({ path, query }) => Math.max(longest(path), longest(query))));

@@ -1,4 +1,4 @@
-import { type Attack, Findings, many } from '../attack.js';
+import { type Attack, Findings, FLOOD_MS, many } from '../attack.js';
 import { orderOf } from '../order.js';
 
 const named = (n: number): string => `used${String(n).padStart(20, '0')}`;
@@ -9,12 +9,13 @@ export const usedAndForgotten: Attack = {
   tries: 'tenants with timers, used once and forgotten',
   async play({ target, amount }) {
     const found = new Findings();
-    await many(amount(150, 130_000), async (n) => {
+    const useOnce = async (n: number): Promise<void> => {
       const tenant = named(n);
       found.status('The order of a new tenant', await target.call('/api/v2/order', { method: 'POST', body: orderOf('T-1'), tenant }), 200);
       found.status('Forgetting a tenant', await target.call(`/__sandbox/tenants/${tenant}`, { method: 'DELETE' }), 200);
-    });
-    const { text } = await target.must('/__sandbox/tenants');
+    };
+    await many(amount(150, 130_000), useOnce, FLOOD_MS);
+    const { text } = await target.must('/__sandbox/tenants?limit=1000');
     found.unless(!text.includes('"used0000'), 'Tenants that were forgotten are listed');
     return found;
   },
@@ -26,10 +27,11 @@ export const onlyRead: Attack = {
   tries: 'tenants that only read',
   async play({ target, amount }) {
     const found = new Findings();
-    await many(amount(150, 50_000), async (n) => {
+    const look = async (n: number): Promise<void> => {
       const answer = await target.call('/api/v2/order?orderNumber=none', { tenant: `read${String(n).padStart(20, '0')}` });
       found.status('A look by a new tenant', answer, 404);
-    });
+    };
+    await many(amount(150, 50_000), look, FLOOD_MS);
     return found;
   },
 };
@@ -40,7 +42,7 @@ export const tooMany: Attack = {
   tries: 'more tenants with timers than the limit',
   alone: true,
   async play({ withOther, amount }) {
-    const most = amount(30, 20_000);
+    const most = amount(30, 10_000);
     return withOther({ args: ['start', '--port', '0', '--memory', '--log', 'silent', '--limit', `tenants=${most}`] }, async (other) => {
       const found = new Findings();
       const place = (n: number) => other.call('/api/v2/order', { method: 'POST', body: orderOf('T-1'), tenant: named(n) });
