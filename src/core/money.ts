@@ -43,6 +43,8 @@ export const subtract = (amount: number, less: number, currency?: string): numbe
 export function times(unitPrice: number, quantity: number, currency?: string): number {
   checkFinite(unitPrice);
   checkFinite(quantity);
+  const minor = minorOf(unitPrice, currency);
+  if (minor !== undefined && Number.isSafeInteger(minor * quantity)) return fromMinor(minor * quantity, currency);
   const [price, count] = [decimalOf(unitPrice), decimalOf(quantity)];
   const product = { digits: price.digits * count.digits, scale: price.scale + count.scale };
   return fromMinor(Number(unitsOf(product, currencyDigits(currency))), currency);
@@ -54,6 +56,7 @@ export function times(unitPrice: number, quantity: number, currency?: string): n
  * growing parts add up to the total. If `whole` is 0, every share is 0.
  */
 export function share(total: number, part: number, whole: number, currency?: string): number {
+  if (part === whole && whole > 0) return fromMinor(toMinor(total, currency), currency);
   const [portion, all] = aligned([part, whole]) as [bigint, bigint];
   if (all < 0n) throw invalid('whole', 'must not be negative');
   const minor = BigInt(toMinor(total, currency));
@@ -117,6 +120,16 @@ function aligned(values: readonly number[]): bigint[] {
   const decimals = values.map(decimalOf);
   const scale = decimals.reduce((most, decimal) => Math.max(most, decimal.scale), 0);
   return decimals.map((decimal) => unitsOf(decimal, scale));
+}
+
+/**
+ * The minor units of an amount without more decimals than its currency; undefined for another, or a
+ * very large one. For most amounts this saves exact arithmetic.
+ */
+function minorOf(amount: number, currency?: string): number | undefined {
+  const scale = 10 ** currencyDigits(currency);
+  const minor = Math.round(amount * scale);
+  return Math.abs(minor) <= LARGEST_MINOR && minor / scale === amount ? minor : undefined;
 }
 
 function checkFinite(value: number): void {

@@ -39,7 +39,7 @@ function moveLine(name: MoveName, ask: Ask, quantity: number, made: Made): Order
   const { from, to, effects = [] } = moveOf(name);
   const taken = take(unitsAsked(ask), ask.outOf === undefined ? from : [ask.outOf], quantity);
   const after = { ...line, units: moved(line.units, taken, to) };
-  const next = { ...order, items: order.items.map((one) => (one === line ? after : one)) };
+  const next = { ...order, items: order.items.with(order.items.indexOf(line), after) };
   return effects.reduce<Order>(
     (state, effect) => effect({ ...ask, order: state, line: requireLine(state, line.lineItemId), quantity, taken, to, made }),
     next,

@@ -67,7 +67,7 @@ export function addToAllocation(tx: Tx, order: Order, line: OrderLine, part: Sto
   const target = open ?? { ...newAllocation(tx, order, line, part.locationNum), ...moved };
   const same = target.items.find((item) => samePart(item, line, part));
   const items = same
-    ? target.items.map((item) => (item === same ? { ...item, quantity: item.quantity + part.quantity } : item))
+    ? target.items.with(target.items.indexOf(same), { ...same, quantity: same.quantity + part.quantity })
     : [...target.items, newItem(order, line, part, target.items.length + 1)];
   const stored = tx.put(allocations, { ...target, items, updatedAt: tx.now() });
   if (!open) happened(tx, 'ALLOCATION_CREATE', order, aboutAllocation(target));

@@ -42,7 +42,7 @@ export const tooMany: Attack = {
   tries: 'more tenants with timers than the limit',
   alone: true,
   async play({ withOther, amount }) {
-    const most = amount(30, 10_000);
+    const most = amount(30, 4_000);
     return withOther({ args: ['start', '--port', '0', '--memory', '--log', 'silent', '--limit', `tenants=${most}`] }, async (other) => {
       const found = new Findings();
       const place = (n: number) => other.call('/api/v2/order', { method: 'POST', body: orderOf('T-1'), tenant: named(n) });
