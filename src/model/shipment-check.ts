@@ -28,6 +28,7 @@ const itemForms = {
   quantity: whole(0),
   units: mapOf(whole(1)),
   'reshipped?': whole(0),
+  'billed?': whole(0),
   ...texts(text, ['stockId', 'channelId', 'segment', 'vendorId', 'uom']),
   ...amounts(['returnAmount']),
   'fees?': list(openFields({ type: text, value: number, 'quantity?': integer, 'refundAmount?': number })),

@@ -40,6 +40,8 @@ export interface ShipmentItem {
   units: Units;
   /** Units that are in a later shipment, because these got lost. */
   reshipped?: number;
+  /** Units that invoices bill, or that charges of the merchant's own pay for. */
+  billed?: number;
   /** The inventory record that sent them. */
   stockId?: string;
   channelId?: string;

@@ -1,14 +1,14 @@
-import { fromMinor, subtract, sum } from '../../core/money.js';
-import { type Invoice, invoices } from '../../model/invoice.js';
+import { fromMinor, share, subtract, sum } from '../../core/money.js';
+import { type Invoice, type InvoiceLine, invoices } from '../../model/invoice.js';
 import type { LedgerEntry } from '../../model/ledger.js';
 import type { Bucket, Order } from '../../model/order.js';
-import { shipments } from '../../model/shipment.js';
+import { itemsOf, shipments } from '../../model/shipment.js';
 import type { Tx } from '../../store/tx.js';
-import { auditEntry } from '../events/history.js';
 import { shipmentStatus } from '../status/shipment-status.js';
-import { departed, held, lineOf } from '../status/units.js';
-import { billShipments, credit, shippingInvoices } from './bill-shipments.js';
-import { type InvoicedUnits, makeInvoice, retotalled } from './make-invoice.js';
+import { departed, held, lineOf, totalUnits } from '../status/units.js';
+import { billShipments } from './bill-shipments.js';
+import { credit, keepInvoice, shippingInvoices } from './keep-invoice.js';
+import { type InvoicedUnits, lowered, makeInvoice } from './make-invoice.js';
 
 const total = (order: Order, entries: readonly LedgerEntry[]): number =>
   fromMinor(
@@ -17,31 +17,75 @@ const total = (order: Order, entries: readonly LedgerEntry[]): number =>
   );
 
 /**
- * Gives back the invoices of undone shipments first, then the latest ones, as far as money went
- * back. Returns what no invoice had billed: charges that the merchant stated.
+ * Units of each line that are billed and not to be paid for any more: undone shipments,
+ * cancellations.
  */
-function creditShipments(tx: Tx, order: Order, amount: number): number {
-  const isUndone = ({ shipmentId }: Invoice): boolean => {
-    const shipment = tx.find(shipments, shipmentId);
-    return shipment !== undefined && shipmentStatus(shipment) === 'SHIPMENT_CANCELLED';
-  };
-  const all = shippingInvoices(tx, order.orderId).reverse();
-  let left = amount;
-  for (const invoice of [...all.filter(isUndone), ...all.filter((one) => !isUndone(one))]) {
-    if (invoice.invoiceStatus === 'ISSUED' || left <= 0) continue;
-    const part = Math.min(left, invoice.invoiceTotal);
-    left = subtract(left, part, order.currency);
-    if (part === invoice.invoiceTotal) credit(tx, invoice, 'The money went back');
-    else lower(tx, invoice, subtract(invoice.invoiceTotal, part, order.currency), order);
+function unitsUndone(before: Order | undefined, order: Order): Map<string, number> {
+  const undone = new Map<string, number>();
+  for (const { lineItemId, units } of order.items) {
+    const was = (before && lineOf(before, lineItemId)?.units) ?? {};
+    const back = held(was, ...departed) - held(units, ...departed);
+    const cancelled = held(units, 'cancelled') - held(was, 'cancelled');
+    if (before && Math.max(back, cancelled) > 0) undone.set(lineItemId, Math.max(back, cancelled));
   }
-  for (const invoice of all.filter((one) => one.invoiceStatus === 'ISSUED' && isUndone(one)))
-    credit(tx, invoice, 'The shipment was undone');
+  return undone;
+}
+
+/** The units of an invoice that are undone, which are taken off those that are. */
+function goneFrom(invoice: Invoice, undone: Map<string, number>): Map<InvoiceLine, number> {
+  const gone = new Map<InvoiceLine, number>();
+  for (const item of invoice.items) {
+    const units = Math.min(item.quantity, undone.get(item.lineItemId) ?? 0);
+    if (units === 0) continue;
+    gone.set(item, units);
+    undone.set(item.lineItemId, (undone.get(item.lineItemId) ?? 0) - units);
+  }
+  return gone;
+}
+
+/** Whether an invoice bills a shipment that sent fewer units than it bills. */
+function isUndone(tx: Tx, { shipmentId, items }: Invoice): boolean {
+  const shipment = tx.find(shipments, shipmentId);
+  if (!shipment) return false;
+  const left = new Map(itemsOf(shipment).map((item) => [item.shipmentLineItemId, totalUnits(item.units) + (item.reshipped ?? 0)]));
+  return items.some(({ shipmentLineItemId, quantity }) => (left.get(shipmentLineItemId) ?? 0) < quantity);
+}
+
+/**
+ * Gives back invoices as far as money went back: those of undone shipments first, then the latest.
+ * Returns what no invoice had billed: charges that the merchant stated.
+ */
+function creditShipments(tx: Tx, order: Order, amount: number, undone: Map<string, number>): number {
+  const all = shippingInvoices(tx, order.orderId).reverse();
+  const first = all.filter((one) => isUndone(tx, one));
+  let left = amount;
+  for (const invoice of [...first, ...all.filter((one) => !first.includes(one))]) {
+    const owed = invoice.invoiceStatus === 'ISSUED';
+    const part = owed ? 0 : Math.min(left, invoice.invoiceTotal);
+    if (part === 0 && !first.includes(invoice)) continue;
+    left = subtract(left, part, order.currency);
+    const gone = goneFrom(invoice, undone);
+    const nothing = invoice.items.every((item) => item.quantity === (gone.get(item) ?? 0));
+    const rest = owed ? restOwed(invoice, gone, order) : subtract(invoice.invoiceTotal, part, order.currency);
+    if (rest === 0 && (part > 0 || nothing)) credit(tx, invoice, 'The money went back');
+    else keepInvoice(tx, lowered(invoice, rest, gone, order.currency), 'A part was undone');
+  }
   return left;
 }
 
-function lower(tx: Tx, invoice: Invoice, rest: number, order: Order): void {
-  const auditLogs = [...invoice.auditLogs, auditEntry(tx, 'UPDATE', { note: 'Part of the money went back' })];
-  tx.put(invoices, { ...retotalled(invoice, rest, order), updatedAt: tx.now(), auditLogs });
+/** What is still owed on an invoice without some of its units. */
+const restOwed = (invoice: Invoice, gone: ReadonlyMap<InvoiceLine, number>, { currency }: Order): number =>
+  sum(
+    invoice.items.map((item) => share(item.total, item.quantity - (gone.get(item) ?? 0), item.quantity, currency)),
+    currency,
+  );
+
+/** Nothing is owed any more on shipments that came back in whole. */
+function forgiveReturned(tx: Tx, order: Order): void {
+  for (const invoice of shippingInvoices(tx, order.orderId)) {
+    const shipment = invoice.invoiceStatus === 'ISSUED' ? tx.find(shipments, invoice.shipmentId) : undefined;
+    if (shipment && shipmentStatus(shipment) === 'SHIPMENT_RETURN_RECEIVED') credit(tx, invoice, 'Everything came back');
+  }
 }
 
 /** The units of each line that a change moved to a bucket. */
@@ -113,15 +157,19 @@ export function keepInvoices(tx: Tx, before: Order | undefined, order: Order): O
 }
 
 function billChange(tx: Tx, before: Order | undefined, order: Order, news: readonly LedgerEntry[]): void {
-  const captures = news.filter(({ kind }) => kind === 'CAPTURE');
   const undone = news.filter(({ kind, reason }) => kind === 'REVERSAL' || reason === 'CANCELLATION');
   const returned = news.filter(({ reason }) => reason === 'RETURN');
   const appeased = news.filter(({ kind }) => kind === 'APPEASEMENT');
-  const back = undone.map(({ orderAmount }) => Math.abs(orderAmount));
-  const minor = back.reduce((all, one) => all + one, 0);
-  const left = creditShipments(tx, order, fromMinor(minor, order.currency));
+  const minor = undone.reduce((all, { orderAmount }) => all + Math.abs(orderAmount), 0);
+  const units = unitsUndone(before, order);
+  const left = minor > 0 || units.size > 0 ? creditShipments(tx, order, fromMinor(minor, order.currency), units) : 0;
   if (left > 0) billCancellation(tx, before, order, left, undone);
-  billShipments(tx, order, total(order, captures), captures);
+  billShipments(
+    tx,
+    order,
+    news.filter(({ kind }) => kind === 'CAPTURE'),
+  );
   if (returned.length > 0) billReturn(tx, before, order, returned);
   if (appeased.length > 0) billAppeasement(tx, order, appeased);
+  forgiveReturned(tx, order);
 }

@@ -56,11 +56,25 @@ function linesOf(order: Order, units: readonly InvoicedUnits[], total: number): 
   });
 }
 
-/** The lines of an invoice whose total changes; they add up to it. */
-export function retotalled(invoice: Invoice, total: number, order: Order): Invoice {
-  const weights = invoice.items.map((item) => Math.max(0, item.total));
-  const totals = split(total, weights, order.currency);
-  return { ...invoice, invoiceTotal: total, items: invoice.items.map((item, i) => ({ ...item, total: totals[i] ?? 0 })) };
+/** An invoice with fewer units of some lines and another total, which its lines add up to. */
+export function lowered(invoice: Invoice, total: number, gone: ReadonlyMap<InvoiceLine, number>, currency: string | undefined): Invoice {
+  const items = invoice.items.map((item) => {
+    const quantity = item.quantity - (gone.get(item) ?? 0);
+    const part = (amount: number) => share(amount, quantity, item.quantity, currency);
+    return { ...item, quantity, total: part(item.total), tax: part(item.tax) };
+  });
+  const totals = split(
+    total,
+    items.map((item) => Math.max(0, item.total)),
+    currency,
+  );
+  const taxes = items.map(({ tax }) => tax);
+  return {
+    ...invoice,
+    invoiceTotal: total,
+    totalTaxAmount: sum(taxes, currency),
+    items: items.map((item, i) => ({ ...item, total: totals[i] ?? 0 })),
+  };
 }
 
 function paymentsOf({ payments = [], currency }: Order, entries: readonly LedgerEntry[]): Invoice['order']['payments'] {
@@ -105,7 +119,7 @@ export function makeInvoice(tx: Tx, order: Order, draft: InvoiceDraft): Invoice 
   const items = linesOf(order, units, total);
   const invoiceId = tx.newId();
   const now = tx.now();
-  if (shipment && shipment.invoiceId === undefined) tx.put(shipments, { ...shipment, invoiceId });
+  if (shipment && type === 'SHIPPING') tx.put(shipments, { ...tx.get(shipments, shipment.shipmentId), invoiceId });
   return tx.put(invoices, {
     invoiceId,
     invoiceNumber: `${order.orderNumber}-${tx.by(invoices, 'orderId', order.orderId).length + 1}`,

@@ -22,7 +22,7 @@ interface Step {
 const steps: readonly Step[] = [
   { to: 'SHIPMENT_CANCELLED', move: 'unship', from: ['shipped'] },
   { to: 'SHIPMENT_CANCELLED', move: 'putBack', from: ['readyForPickup'] },
-  { to: 'PICKUP_COMPLETED', move: 'pickUp', from: ['readyForPickup'] },
+  { to: 'PICKUP_COMPLETED', move: 'pickUp', from: ['readyForPickup', 'pickedUp'] },
   { to: 'SHIPMENT_DELIVERED', move: 'deliver', from: ['shipped', 'delivered'] },
   { to: 'SHIPMENT_RETURN_PENDING', move: 'requestReturn', from: ['shipped', 'delivered', 'pickedUp'] },
   {
@@ -35,8 +35,11 @@ const steps: readonly Step[] = [
 function possible(shipment: Shipment): Step[] {
   const units = tally(itemsOf(shipment));
   const live = totalUnits(units);
+  const isLost = itemsOf(shipment).some(({ reshipped = 0 }) => reshipped > 0);
   const now = shipmentStatus(shipment);
-  return steps.filter(({ from, to }) => to !== now && live > 0 && held(units, ...from) === live);
+  return steps.filter(
+    ({ from, to }) => to !== now && !(isLost && to === 'SHIPMENT_CANCELLED') && live > 0 && held(units, ...from) === live,
+  );
 }
 
 /** Tests whether a shipment can be cancelled: nothing of it was delivered or handed over. */

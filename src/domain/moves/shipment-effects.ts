@@ -1,7 +1,8 @@
 import { type Allocation, allocations } from '../../model/allocation.js';
 import { inventories } from '../../model/inventory.js';
 import type { Order } from '../../model/order.js';
-import type { ShipmentType } from '../../model/shipment.js';
+import type { ShipmentItem, ShipmentType } from '../../model/shipment.js';
+import type { Tx } from '../../store/tx.js';
 import { addToShipment, type Parcel } from '../shipments/add-to-shipment.js';
 import { type Carried, carryUnits } from '../shipments/carry-units.js';
 import { giveBackToAllocations, type TakenPart, takeFromAllocations } from '../stock/allocations.js';
@@ -90,13 +91,28 @@ export const followInShipments: Effect = ({ tx, order, line, taken, to, shipment
 };
 
 /**
+ * Units that were sent again never left, so they are still on hand where they were taken from. The
+ * lost ones are gone from the stock that sent them first.
+ */
+function swapLost(tx: Tx, allocationId: string, { lineItemId, stockId }: ShipmentItem, units: number): void {
+  const first = tx.get(allocations, allocationId).items.find(({ orderLineId }) => orderLineId === lineItemId);
+  const records = [stockId, first?.stockId].map((id) => (id === undefined ? undefined : tx.find(inventories, id)));
+  if (records.some((record) => !record || record.infiniteInventory)) return;
+  count(tx, stockId, { onHand: units });
+  count(tx, first?.stockId, { onHand: -units });
+}
+
+/**
  * The units never left: they are out of their shipments, the latest first, and their allocations
  * are to send them again, shipped −q, allocated +q.
  */
 export const unshipStock: Effect = ({ tx, order, line, quantity, taken, allocationId, shipmentId, cartonNum, because }) => {
   const carried = carryUnits(tx, order, line, { taken, latest: true, allocationId, shipmentId, cartonNum, because });
   const giveBack = (units: number, to?: string) => giveBackToAllocations(tx, order.orderId, line.lineItemId, units, to);
-  for (const { shipment, quantity: units } of carried) giveBack(units, shipment.allocationId);
+  for (const { shipment, item, quantity: units } of carried) {
+    giveBack(units, shipment.allocationId);
+    if (shipment.type === 'RESHIP') swapLost(tx, shipment.allocationId, item, units);
+  }
   if (unitsOf(carried) < quantity) giveBack(quantity - unitsOf(carried), allocationId);
   return order;
 };

@@ -53,6 +53,26 @@ const plainCarton = (tx: Tx, order: Order, shipToId: string): CartonDraft => {
 };
 
 /**
+ * The tracking number of a carton that has none: the shipment's number and its own, made unique.
+ */
+function trackingNumberFor(tx: Tx, shipmentNum: string, cartonNum: string, taken: ReadonlySet<string>): string {
+  const first = `${shipmentNum}-${cartonNum}`;
+  let number = first;
+  for (let i = 2; taken.has(number) || tx.by(shipments, 'trackingNumber', number).length > 0; i++) number = `${first}-${i}`;
+  return number;
+}
+
+/** The cartons of a new shipment, each with a tracking number and nothing in it. */
+function emptyCartons(tx: Tx, shipmentNum: string, cartons: readonly CartonDraft[]): Carton[] {
+  const taken = new Set(cartons.flatMap(({ trackingNumber }) => trackingNumber ?? []));
+  return cartons.map((one) => {
+    const trackingNumber = one.trackingNumber ?? trackingNumberFor(tx, shipmentNum, one.cartonNum, taken);
+    taken.add(trackingNumber);
+    return { trackingDetails: [], ...one, trackingNumber, items: [] };
+  });
+}
+
+/**
  * A shipment before anything is in it. A carton without a tracking number gets one of the
  * shipment's number and its own (a policy).
  */
@@ -77,7 +97,7 @@ export function newShipment(
     orderId: order.orderId,
     orderNumber: order.orderNumber,
     type,
-    cartons: cartons.map((one) => ({ trackingNumber: `${shipmentNum}-${one.cartonNum}`, trackingDetails: [], ...one, items: [] })),
+    cartons: emptyCartons(tx, shipmentNum, cartons),
     scratchedItems: draft?.scratchedItems ?? [],
     createdAt: tx.now(),
     updatedAt: tx.now(),

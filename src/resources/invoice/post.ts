@@ -12,6 +12,7 @@ function next(tx: Tx, invoice: Invoice, to: Exclude<PostingCode, 'CREATED'>, cha
   const { invoiceNumber, statusCode, invoiceStatus } = invoice;
   const before = postingCodes[postingCodes.indexOf(to) - 1] as PostingCode;
   if (invoiceStatus === 'DRAFT') throw new Refusal('notEligible', `Invoice ${invoiceNumber} is a draft: it must be generated first`);
+  if (invoiceStatus === 'CREDITED') throw new Refusal('notEligible', `Invoice ${invoiceNumber} is credited: its money went back`);
   if (statusCode !== before)
     throw new Refusal('notEligible', `Invoice ${invoiceNumber} is ${statusCode}: it must be ${before} to become ${to}`);
   const auditLogs = [...invoice.auditLogs, auditEntry(tx, 'UPDATE', { note })];

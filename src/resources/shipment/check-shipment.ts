@@ -37,6 +37,7 @@ export function cartonProblems(tx: Tx, { cartons = [] }: SentShipment, shipmentI
     const isSecond = trackingNumber !== undefined && tracked.indexOf(trackingNumber) < i;
     const isTaken = trackingNumber !== undefined && (isSecond || isOthers(trackingNumber));
     return [
+      ...(trackingNumber === '' ? [problem(`cartons[${i}].trackingNumber`, 'must not be empty')] : []),
       ...(numbers.indexOf(cartonNum) < i ? [problem(`cartons[${i}].cartonNum`, 'must be unique in the shipment')] : []),
       ...(isTaken ? [problem(`cartons[${i}].trackingNumber`, `must be unique; a carton ${trackingNumber} already exists`)] : []),
     ];
@@ -46,6 +47,7 @@ export function cartonProblems(tx: Tx, { cartons = [] }: SentShipment, shipmentI
 /** Refuses a shipment number that is taken, wrong claims, and cartons that have the same number. */
 export function checkNewShipment(tx: Tx, allocation: Allocation, said: SentShipment): void {
   const { shipmentNum } = said;
+  if (shipmentNum === '') throw invalid('shipmentNum', 'must not be empty');
   if (shipmentNum !== undefined && tx.by(shipments, 'shipmentNum', shipmentNum).length > 0)
     throw taken('shipmentNum', `shipment ${shipmentNum}`);
   refuseAll([...claimProblems(allocation, said), ...cartonProblems(tx, said)]);

@@ -82,6 +82,7 @@ export function createShipment(tx: Tx, said: SentShipment): Shipment {
   const scratched = scratchedUnits(allocation, said, free);
   const wanted: Wanted[] = wantedUnits(allocation, said, free, 'that the allocation still has to send');
   if (wanted.length === 0 && kind !== 'SCRATCH') throw missing('cartons[0].items', 'must not be empty');
+  if (wanted.length > 0 && kind === 'SCRATCH') throw invalid('type', 'must be STANDARD or PICKUP: the cartons have units');
   if (scratched.length === 0 && kind === 'SCRATCH') throw missing('cartons', 'must not be empty');
   const draft = draftOf(tx, said, scratched);
   scratch(tx, allocation, scratched);

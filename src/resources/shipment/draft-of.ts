@@ -1,6 +1,6 @@
 import { without } from '../../core/reshape.js';
 import type { CartonDraft, Packing, ShipmentDraft } from '../../domain/shipments/add-to-shipment.js';
-import type { ScratchedItem, ShipmentItem } from '../../model/shipment.js';
+import type { GiftCard, ScratchedItem, ShipmentItem } from '../../model/shipment.js';
 import type { Tx } from '../../store/tx.js';
 import type { Wanted } from './check-shipment.js';
 import type { SentCarton, SentItem, SentShipment } from './sent.js';
@@ -11,8 +11,13 @@ const cartonDraft = (sent: SentCarton): CartonDraft => without(sent, ['items']);
 /** What the sandbox says of an item, whatever a request claims. */
 const told = ['quantity', 'shipmentLineItemId', 'orderId', 'orderNumber', 'returnQuantity'] as const;
 
+/** A gift card before anybody asked for its activation. */
+const newCard = (card: GiftCard): GiftCard => without(card, ['giftCardStatus', 'giftCardActiveRequestDate', 'giftCardActiveDate']);
+
 /** What a record keeps of an item as a request describes it. */
-const itemDraft = (sent: SentItem): Partial<ShipmentItem> => without(sent, told);
+function itemDraft({ giftCard, ...sent }: SentItem): Partial<ShipmentItem> {
+  return { ...without(sent, told), ...(giftCard && { giftCard: giftCard.map(newCard) }) };
+}
 
 /** A shipment as a request describes it, with an id that the answer can be found by. */
 export function draftOf(tx: Tx, sent: SentShipment, scratchedItems: ScratchedItem[] = []): ShipmentDraft & { shipmentId: string } {

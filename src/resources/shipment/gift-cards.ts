@@ -45,6 +45,8 @@ function cardsOf(shipment: Shipment, named: NamedCards, place: string): Found[] 
   const items = itemsOf(shipment).filter((item) => isNamed(item, named));
   if (items.length === 0) throw invalid(place, `must name an item of shipment ${shipment.shipmentId}`);
   const cards = items.flatMap(({ giftCard = [] }) => giftCard);
+  // A request without items names no cards: a refusal is about its shipment.
+  if (place === 'shipmentId') return cards.map((card) => ({ card, status: undefined, place }));
   if (!named.giftCard) return cards.map((card) => ({ card, status: undefined, place }));
   return named.giftCard.map(({ giftCardNum, giftCardStatus }, i) => {
     const at = `${place}.giftCard[${i}]`;
@@ -57,7 +59,7 @@ function cardsOf(shipment: Shipment, named: NamedCards, place: string): Found[] 
 
 function named(shipment: Shipment, { items }: NamedGiftCards): Found[] {
   const all = items ?? itemsOf(shipment).filter(({ giftCard = [] }) => giftCard.length > 0);
-  const found = all.flatMap((one, i) => cardsOf(shipment, one, `items[${i}]`));
+  const found = all.flatMap((one, i) => cardsOf(shipment, one, items ? `items[${i}]` : 'shipmentId'));
   if (found.length === 0) throw new Refusal('notEligible', `Shipment ${shipment.shipmentId} has no gift cards`);
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Carton, ScratchedItem, Shipment, ShipmentItem } from '../../model/shipment.js';
 
 /** Units in a carton as a request describes them. Without a quantity, all that there are. */
-export interface SentItem extends Partial<Omit<ShipmentItem, 'units' | 'reshipped' | 'stockId'>> {
+export interface SentItem extends Partial<Omit<ShipmentItem, 'units' | 'reshipped' | 'billed' | 'stockId'>> {
   orderId?: string;
   orderNumber?: string;
   returnQuantity?: number;

@@ -17,6 +17,7 @@ const own = {
   shipment: [
     'shipmentId',
     'shipmentNum',
+    'invoiceId',
     'allocationId',
     'orderId',
     'orderNumber',
@@ -32,11 +33,11 @@ const own = {
     'auditLogs',
   ],
   carton: ['cartonNum', 'trackingNumber', 'trackingDetails', 'items', 'cartonType', 'promisedDeliveryDate'],
-  item: ['shipmentLineItemId', 'lineItemId', 'itemId', 'sku', 'orderedQuantity', 'quantity', 'units', 'reshipped', 'stockId'],
+  item: ['shipmentLineItemId', 'lineItemId', 'itemId', 'sku', 'orderedQuantity', 'quantity', 'units', 'reshipped', 'billed', 'stockId'],
 } as const;
 
 /** What an update names that only other operations change. */
-const fixed = ['allocationId', 'type', 'locationNum'] as const;
+const fixed = ['allocationId', 'type', 'locationNum', 'shipToId'] as const;
 const fixedInItem = ['lineItemId', 'itemId', 'sku', 'orderId', 'orderNumber', 'quantity'] as const;
 
 const problem = (field: string, message: string): FieldProblem => ({ field, problem: 'invalid', message });
@@ -107,7 +108,7 @@ function updatedCartons(before: Shipment, sent: readonly SentCarton[] | undefine
   });
 }
 
-const systemOnly = ['statusCode', 'totalCartons', 'cartons', 'scratchedItems', 'auditLogs', ...fixed];
+const systemOnly = ['statusCode', 'totalCartons', 'invoiceId', 'cartons', 'scratchedItems', 'auditLogs', ...fixed];
 
 /**
  * Overwrites what a merchant wrote in a shipment and moves its units on with its status. Optional

@@ -34,6 +34,11 @@ export function checkInvoices(tx: Tx, order: Order, report: Report): void {
   report(net !== due, `${where}: invoices of ${billed('SHIPPING')} less ${billed('RETURN')} for ${due} that moved`);
   report(billed('RETURN') < moved('RETURN'), `${where}: return invoices of ${billed('RETURN')} for ${moved('RETURN')}`);
   report(billed('APPEASEMENT') !== moved('APPEASEMENT'), `${where}: invoices of appeasements differ from ${moved('APPEASEMENT')}`);
+  for (const { lineItemId, orderedQuantity } of order.items) {
+    const billing = all.filter((one) => one.invoiceType === 'SHIPPING' && (counts(one) || one.invoiceStatus === 'ISSUED'));
+    const units = sum(billing.flatMap(({ items }) => items.map((item) => (item.lineItemId === lineItemId ? item.quantity : 0))));
+    report(units > orderedQuantity, `${where}, line ${lineItemId}: ${units} of ${orderedQuantity} units are invoiced`);
+  }
   for (const { invoiceNumber, invoiceTotal, items } of all) {
     const lines = sum(items.map(({ total }) => minorOf(order, total)));
     report(items.length > 0 && lines !== minorOf(order, invoiceTotal), `Invoice ${invoiceNumber} of ${invoiceTotal}: lines of ${lines}`);

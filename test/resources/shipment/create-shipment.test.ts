@@ -75,6 +75,14 @@ describe('a new shipment', () => {
   });
 });
 
+describe('the tracking number of a carton without one', () => {
+  it('is made of the shipment and the carton, and is another one where that is taken', async () => {
+    const cartons = [carton('1', 1, { trackingNumber: 'N-2' }), carton('2', 1)];
+    const shipment = await shop.tenant.ok(shop.post({ shipmentNum: 'N', cartons }));
+    expect(shipment.cartons.map(({ trackingNumber }: { trackingNumber: string }) => trackingNumber)).toEqual(['N-2', 'N-2-2']);
+  });
+});
+
 describe('a new shipment is refused, and nothing changes,', () => {
   const cases: [what: string, body: () => object, message: string][] = [
     [
@@ -125,6 +133,12 @@ describe('a new shipment is refused, and nothing changes,', () => {
       () => ({ totalCartons: 2, cartons: [carton('1', 1)] }),
       '[totalCartons must be 1, the number of cartons in the body]',
     ],
+    [
+      'as scratched, with units in its cartons',
+      () => ({ type: 'SCRATCH', cartons: [carton('1', 1)] }),
+      '[type must be STANDARD or PICKUP: the cartons have units]',
+    ],
+    ['with an empty number', () => ({ shipmentNum: '', cartons: [carton('1', 1)] }), '[shipmentNum must not be empty]'],
     [
       'as delivered',
       () => ({ statusCode: 'SHIPMENT_DELIVERED', cartons: [carton('1', 1)] }),
