@@ -19,6 +19,7 @@ export function planFixedOrders({ seed, date, records = {} }: Recipe): Plan[] {
       orderId,
       order: { ...order, statusCode: 'ORDER_CREATED' },
       path: ['records', 'orders', i],
+      record: ['records', 'orders', i, 'order'],
     };
   });
 }
@@ -29,5 +30,6 @@ export function fixedReservations({ date, records = {} }: Recipe): Occurrence[] 
     atMs: instantOf(at) as number,
     does: (tx) => createReservation(tx, { released: 0, ...reservation }),
     path: ['records', 'reservations', i],
+    record: ['records', 'reservations', i],
   }));
 }

@@ -1,4 +1,5 @@
 import { Refusal } from '../core/errors.js';
+import type { Path } from '../core/field-name.js';
 import type { Problem } from '../core/form.js';
 import { instantOf } from '../core/instant.js';
 import { inOrder, inSlices, type Work } from '../core/slices.js';
@@ -54,12 +55,25 @@ function* growing(recipe: Recipe, store: Store, plans: readonly Plan[]): Work<vo
   yield* checkStatuses(recipe, store, plans);
 }
 
+/** The path of a field in a refusal: `items[0].sku` is `['items', 0, 'sku']`. */
+const pathOf = (field: string): Path => (field.match(/[^.[\]]+/g) ?? []).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+
+const isWritten = (recipe: Recipe, path: Path): boolean =>
+  path.reduce<unknown>((value, step) => (Object(value) as Record<string | number, unknown>)[step], recipe) !== undefined;
+
+/** What a refusal says about a recipe: of each field that the recipe has, else of the record. */
+function problemsOf(recipe: Recipe, { fields, message }: Refusal, path: Path, record: Path = path): Problem[] {
+  const named = fields.map((one) => ({ path: [...record, ...pathOf(one.field)], message: one.message }));
+  const isHere = named.length > 0 && named.every((one) => isWritten(recipe, one.path));
+  return isHere ? named : [{ path, message: `cannot be created: ${message}` }];
+}
+
 function* carryOutAll(recipe: Recipe, store: Store, occurrences: Iterable<Occurrence>): Work<void> {
-  for (const { atMs, does, path } of yield* inOrder(occurrences, (a, b) => a.atMs - b.atMs)) {
+  for (const { atMs, does, path, record } of yield* inOrder(occurrences, (a, b) => a.atMs - b.atMs)) {
     try {
       store.transact(TENANT, (tx) => void does(tx), { atMs });
     } catch (error) {
-      if (error instanceof Refusal) throw recipeError(recipe, [{ path, message: `cannot be created: ${error.message}` }]);
+      if (error instanceof Refusal) throw recipeError(recipe, problemsOf(recipe, error, path, record));
       throw error;
     }
     yield;

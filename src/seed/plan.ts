@@ -11,6 +11,8 @@ export interface Occurrence {
   readonly does: (tx: Tx) => unknown;
   /** The path of the recipe field that asks for it. */
   readonly path: Path;
+  /** The path of the record that it sends, to which a refusal's fields belong. */
+  readonly record?: Path | undefined;
 }
 
 /** When an order is placed and when each of its steps follows. */
@@ -60,16 +62,23 @@ export interface Plan {
   readonly journey: Journey;
   readonly times: Times;
   readonly path: Path;
+  /** The path of the order in the recipe, if it is written out there. */
+  readonly record?: Path;
   readonly order: NewOrder;
   readonly orderId?: string | undefined;
 }
 
 /** The actions of a plan, in order of time. */
-export function occurrencesOf({ order, orderId, journey, times, path }: Plan): Occurrence[] {
+export function occurrencesOf({ order, orderId, journey, times, path, record }: Plan): Occurrence[] {
   let id = '';
   const place = (tx: Tx) => {
     id = createOrder(tx, order, orderId).orderId;
   };
-  const steps = journey.steps.map(({ does }, i) => ({ atMs: times.stepsMs[i] ?? times.placedMs, does: (tx: Tx) => does(tx, id), path }));
-  return [{ atMs: times.placedMs, does: place, path }, ...steps];
+  const steps = journey.steps.map(({ does }, i) => ({
+    atMs: times.stepsMs[i] ?? times.placedMs,
+    does: (tx: Tx) => does(tx, id),
+    path,
+    record,
+  }));
+  return [{ atMs: times.placedMs, does: place, path, record }, ...steps];
 }

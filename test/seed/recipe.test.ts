@@ -168,6 +168,42 @@ describe('a wrong recipe is refused with file, line, column and field', () => {
     expect((await refusal('name: again'))[0]).toBe('mine.yaml:4:1: Map keys must be unique');
   });
 
+  it('for a value of a written-out order or reservation that the API refuses', async () => {
+    const records = [
+      'records:',
+      '  orders:',
+      '    - order:',
+      '        orderNumber: a',
+      '        channelId: "12"',
+      '        shipInfo: []',
+      '        items: [{ lineItemId: a, lineItemNumber: 1, itemId: i, sku: s, shipToId: t }]',
+      '        payments:',
+      '          - paymentCounter: 1',
+      '            paymentDate: 2026-01-05',
+      '            paymentIdentifier: { cardIdentifier: "1", expirationYear: "2029" }',
+      '            authAmount: -1',
+    ];
+    await expect(grown(await readRecipe(await written('name: mine', 'seed: 7', 'date: 2026-01-05', ...records)))).rejects.toThrow(
+      /^\S*mine\.yaml:15:13: records\.orders\[0\]\.order\.payments\[0\]\.authAmount must not be negative$/,
+    );
+    const waiting = [
+      'records:',
+      '  reservations:',
+      '    - orderNumber: a',
+      '      lineItemId: "1"',
+      '      sku: s',
+      '      type: BACKORDER',
+      '      orderDate: 2026-01-01',
+      '      quantity: 3',
+      '      released: 4',
+      '      locationNum: 1',
+      '      channelId: "12"',
+    ];
+    await expect(grown(await readRecipe(await written('name: mine', 'seed: 7', 'date: 2026-01-05', ...waiting)))).rejects.toThrow(
+      /^\S*mine\.yaml:12:7: records\.reservations\[0\]\.released must not exceed the 3 units reserved$/,
+    );
+  });
+
   it('also if growing finds the problem, and without a line if it is an object', async () => {
     const recipe = await readRecipe(await written('name: mine', 'seed: 7', 'date: 2026-01-05', 'orders:', '  ORDER_CREATED: 1'));
     await expect(grown(recipe)).rejects.toThrow('mine.yaml:5:3: orders.ORDER_CREATED cannot be created: no product is in stock');
