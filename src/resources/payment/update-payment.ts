@@ -1,5 +1,6 @@
 import { invalid, notFound, refuseAll } from '../../core/errors.js';
 import { auditEntry, changedField } from '../../domain/events/history.js';
+import { largeAmounts } from '../../domain/money/amounts.js';
 import { movementProblems, takenBackProblems } from '../../domain/money/check-payments.js';
 import { keepOrder } from '../../domain/money/keep-order.js';
 import { currencyOf } from '../../domain/money/ledger.js';
@@ -30,12 +31,15 @@ const answersTo = ({ paymentIdentifier, paymentToken }: OrderPayment, identifier
 type Balances = NonNullable<PaymentUpdate['balances']>;
 
 /**
- * Refuses invalid balances: too many decimals for the payment's currency, more refunded than
- * captured, and less than the sandbox itself captured or refunded.
+ * Refuses invalid balances: too many decimals for the payment's currency, too large in the order's
+ * currency, more refunded than captured, and less than the sandbox itself captured or refunded.
  */
 function checkBalances(order: Order, payment: OrderPayment, { captured, refunded }: Balances): void {
   const currency = currencyOf(order, payment);
   refuseAll([...movementProblems('balances.captured', captured, currency), ...movementProblems('balances.refunded', refunded, currency)]);
+  const { conversion = 1 } = payment;
+  const worth = { captured: captured * conversion, refunded: (refunded ?? 0) * conversion };
+  refuseAll(largeAmounts(worth, ['captured', 'refunded'], 'balances.'));
   const back = refunded ?? payment.refundAmount ?? 0;
   if (back > captured) throw invalid('balances.captured', `must be at least the ${back} that were refunded`);
   const names = { chargedAmount: 'balances.captured', refundAmount: 'balances.refunded' };

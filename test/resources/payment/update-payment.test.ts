@@ -105,6 +105,15 @@ describe('a payment report is refused and changes nothing', () => {
     expect(await tenant.order('A')).toEqual(order);
   });
 
+  it('with an amount that its conversion makes too large', async () => {
+    const order = await tenant.place('A', { payments: [payment({ authAmount: 1, currency: 'CAD', conversion: 1000 })] });
+    expect(await report({ balances: { captured: 9e10 } })).toMatchObject({
+      status: 400,
+      body: { message: '[balances.captured must be less than 100000000000]' },
+    });
+    expect(await tenant.order('A')).toEqual(order);
+  });
+
   it.each<[string, object, string]>([
     [
       'without an identifier and a type',
