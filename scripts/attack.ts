@@ -3,7 +3,7 @@
  * --minutes 60`. Needs `npm run build`.
  */
 import { parseArgs } from 'node:util';
-import { heldTable } from '../test/abuse/attack/held-table.js';
+import { heldLine, heldTable } from '../test/abuse/attack/held-table.js';
 import { attackAll } from '../test/abuse/attack/run.js';
 
 const { values } = parseArgs({
@@ -18,8 +18,7 @@ const held = await attackAll({
   short: values.short,
   only: values.only,
   minutes: Number(values.minutes),
-  onHeld: ({ name, findings, seconds }) =>
-    process.stderr.write(`${name}: ${findings.length === 0 ? 'held' : 'FELL'} (${seconds.toFixed(1)} s)\n`),
+  onHeld: (one) => process.stderr.write(heldLine(one)),
 });
 const findings = held.reduce((sum, one) => sum + one.findings.length, 0);
 process.stdout.write(`\n${heldTable(held)}\n${held.length} attacks, ${findings} findings\n`);

@@ -1,15 +1,17 @@
-/** The limits of one query, so that no query delays the others. */
-export const QUERY_BOUNDS = {
-  /** The maximum nesting of filters, and the maximum number of keys in a dotted path. */
-  depth: 16,
-  conditions: 200,
-  valuesInList: 1_000,
-  /**
-   * The maximum number of wildcard patterns in the whole query. Each costs a pass over the text.
-   */
-  patterns: 1_000,
-  patternLength: 1_000,
-  /** The maximum number of filters in a v3 search (documented). */
-  searchFilters: 50,
-  sortKeys: 16,
+/** What one query can have at most, so that no query delays the others. */
+export const queryBounds = {
+  depth: { most: 16, describes: 'levels of nested filters, and keys in the dotted path of a field' },
+  conditions: { most: 200, describes: 'conditions' },
+  valuesInList: { most: 1_000, describes: 'values in a list of a condition' },
+  patterns: { most: 1_000, describes: 'wildcard patterns; each costs a pass over the text' },
+  patternLength: { most: 1_000, describes: 'characters of a wildcard pattern' },
+  searchFilters: { most: 50, describes: 'filters of a v3 search (documented)' },
+  sortKeys: { most: 16, describes: 'sort keys of a v3 search' },
 } as const;
+
+type Name = keyof typeof queryBounds;
+
+/** The bounds as numbers. */
+export const QUERY_BOUNDS = Object.fromEntries(Object.entries(queryBounds).map(([name, { most }]) => [name, most])) as Readonly<
+  Record<Name, number>
+>;

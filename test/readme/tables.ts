@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { startCommand } from '../../src/cli/start.js';
 import { limits } from '../../src/core/limits.js';
 import { routesOf } from '../../src/kit/routes-of.js';
+import { queryBounds } from '../../src/query/bounds.js';
 import { resources } from '../../src/resources/index.js';
 import { knownPolicies } from '../../src/sandbox/declared.js';
 import { publishedOperations } from '../../src/server/contract/published-v3.js';
@@ -98,6 +99,11 @@ const tables: Record<string, () => string | Promise<string>> = {
     table(
       ['limit', 'default', 'unit', 'bounds'],
       Object.entries(limits).map(([name, limit]) => [code(name), limit.default.toLocaleString('en-US'), limit.unit, limit.describes]),
+    ),
+  queryBounds: () =>
+    table(
+      ['most', 'of what'],
+      Object.values(queryBounds).map(({ most, describes }) => [most.toLocaleString('en-US'), describes]),
     ),
   policies: () =>
     table(

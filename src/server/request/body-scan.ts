@@ -1,6 +1,6 @@
 import { invalid } from '../../core/errors.js';
 import { keepsItsDigits } from '../../core/written-number.js';
-import { type BodyFacts, DEEPEST, skim, tooManyValues } from './body-skim.js';
+import { type BodyFacts, DEEPEST, skim, tooDeep, tooManyValues } from './body-skim.js';
 import { BYTES, isDigit, isLetter, isOfNumber } from './json-bytes.js';
 
 const { QUOTE, BACKSLASH, COMMA, COLON, MINUS, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT, LETTER_N } = BYTES;
@@ -75,7 +75,7 @@ class BodyScan {
   #open(isList: boolean): void {
     this.#count();
     this.#depth++;
-    if (this.#depth > DEEPEST) throw invalid('body', `must not be nested deeper than ${DEEPEST} levels`);
+    if (this.#depth > DEEPEST) throw tooDeep();
     this.#levels[this.#depth] ??= { isList, index: 0, key: '', keys: new Set() };
     this.#level = this.#levels[this.#depth] as Level;
     this.#level.isList = isList;

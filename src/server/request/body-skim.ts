@@ -8,6 +8,10 @@ export const tooManyValues = (most: number): Refusal => invalid('body', `must no
 
 /** How deep objects and lists may be nested. */
 export const DEEPEST = 64;
+
+/** The refusal of a body that is nested deeper. */
+export const tooDeep = (): Refusal => invalid('body', `must not be nested deeper than ${DEEPEST} levels`);
+
 /** A number with at most this many characters and no exponent is far below 2^53. */
 const ALWAYS_KEPT = 15;
 /** Objects with more keys are left to the full pass. */

@@ -1,4 +1,5 @@
 import type { Work } from '../../core/slices.js';
+import { DEEPEST, tooDeep } from './body-skim.js';
 import { BYTES } from './json-bytes.js';
 
 const { QUOTE, BACKSLASH, COMMA, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT } = BYTES;
@@ -95,6 +96,8 @@ class PartReader {
   }
 
   #enter(opening: number): Open['value'] {
+    // Each level is scanned again, which would take hours at a million levels.
+    if (this.#open.length >= DEEPEST) throw tooDeep();
     const value = this.#json[opening] === OPEN_LIST ? [] : {};
     this.#open.push({ value, awaitsMember: false });
     this.#from = this.#at = opening + 1;

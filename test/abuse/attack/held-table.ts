@@ -15,6 +15,16 @@ const cells = ({ name, tries, memory, seen, seconds, findings }: Held): string[]
   tries,
 ];
 
+/** One attack in a line, as soon as it is over. */
+export function heldLine({ name, memory, seen, seconds, findings }: Held): string {
+  const parts = [
+    `${seconds.toFixed(1)} s`,
+    `${figure(memory.rss)} MB`,
+    `another tenant waited for ${figure(seen?.longestBusyMs)} ms of work`,
+  ];
+  return `${name}: ${findings.length === 0 ? 'held' : 'FELL'} (${parts.join(', ')})\n`;
+}
+
 /**
  * What the sandbox held as aligned text: the most memory, the longest that another tenant waited
  * and how much of it the sandbox worked, and below the table what was found.

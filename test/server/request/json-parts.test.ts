@@ -43,3 +43,11 @@ it('JSON has certainly too many values if it has too many commas outside of stri
   expect(exceeds(`["${',\\",'.repeat(50)}"]`, 10)).toBe(false);
   expect(exceeds(`{"a":"\\\\",${'"b":[],'.repeat(200_000)}"c":{}}`, 200_000)).toBe(true);
 });
+
+it('JSON in parts is refused once it is too deep, however many levels follow', () => {
+  const read = (text: Buffer): unknown => JSON.parse(text.toString());
+  const nested = (levels: number) => Buffer.from('['.repeat(levels) + ']'.repeat(levels));
+  expect(JSON.stringify(atOnce(parsingJson(nested(64), read, 1)))).toBe(nested(64).toString());
+  for (const levels of [200, 3_000_000])
+    expect(() => atOnce(parsingJson(nested(levels), read, 16))).toThrow('must not be nested deeper than 64 levels');
+});
