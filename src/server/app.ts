@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import express, { type Express, type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import type { RouteTable } from '../kit/route.js';
 import type { Disturb } from '../ports/disturbance.js';
 import type { ReportMistakes } from '../ports/mistakes.js';
@@ -7,7 +7,7 @@ import type { Observe } from '../ports/observed.js';
 import { createAnswerer } from './answer/answer.js';
 import { answerPage, type Pages } from './answer/pages.js';
 import { sendJson } from './answer/send.js';
-import { TOKEN_PATH, tokenPage } from './answer/token-page.js';
+import { createTokenAnswerer } from './answer/token-page.js';
 import type { Contract } from './contract/contract.js';
 import { versionOf } from './contract/operation.js';
 import type { AppStore } from './outside/app-store.js';
@@ -70,18 +70,12 @@ export function createApp(options: AppOptions): Express {
   );
   const answerApi = createAnswerer({ contract, routes }, services);
   const answerControl = control ? createAnswerer(control, services) : answerApi;
+  const answerToken = createTokenAnswerer(options.settings?.tokens, services);
   const guard = createGuard(access);
   const setPageHeaders = createPageHeaders(access.corsOrigins, log);
 
   const app = express();
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple');
-  const letIn: RequestHandler = (req, res, next) => {
-    setPageHeaders(req, res);
-    const refused = guard(req, TOKEN_PATH, false);
-    if (refused) refuse(openExchange(req, res, req.originalUrl), refused);
-    else next();
-  };
-  app.post(TOKEN_PATH, letIn, ...tokenPage(options.settings?.tokens));
   app.use(async (req: Request, res: Response) => {
     setPageHeaders(req, res);
     const exchange = openExchange(req, res, req.originalUrl);
@@ -89,6 +83,7 @@ export function createApp(options: AppOptions): Express {
     const { simulated } = exchange.conventions;
     const refused = guard(req, exchange.path, !simulated && control !== undefined);
     if (refused) return refuse(exchange, refused);
+    if (await answerToken(exchange)) return;
     if (pages.has(exchange.path) && (await answerPage(exchange, pages))) return;
     return simulated ? answerApi(exchange) : answerControl(exchange);
   });

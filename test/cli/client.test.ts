@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { createSandbox, type Sandbox } from '../../src/index.js';
 import { type Ended, Running, ran } from './processes.js';
 
@@ -102,6 +102,56 @@ describe('the commands for a running sandbox', () => {
   it('show the requests to the API', async () => {
     await client('order', 'SB-100001');
     expect((await client('requests')).stdout).toMatch(/ GET {2}\/api\/v2\/order\S* +200 +getOrder\S*\n/);
+  });
+
+  it('follow events and requests, one a line, until they are stopped', async () => {
+    const events = new Running(['events', '--follow', '--json', '--limit', '1'], { env: env() });
+    await events.says(/\n/);
+    const requests = new Running(['requests', '--follow'], { env: env() });
+    await client('order', 'SB-100001');
+    await requests.says(/ {2}GET {2}\/api\/v2\/order {2}200 {2}getOrder\n/);
+    await client('move', 'SB-100001', 'requestReturn');
+    await events.says(/"type":"RETURN_PENDING"/);
+    expect(
+      events.stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => typeof JSON.parse(line).id),
+    ).not.toContain('undefined');
+    await client('reset');
+    await events.says(/The tenant was replaced/);
+    for (const running of [events, requests]) expect((await running.stop('SIGINT')).code).toBe(0);
+  });
+
+  it('say that the sandbox has stopped, when they follow it', async () => {
+    const other = await createSandbox({ seed: 'default' });
+    const running = new Running(['events', '--follow', '--url', other.url]);
+    await running.says(/\n/);
+    await other.close();
+    expect(await running.ended).toMatchObject({ code: 0, stderr: 'The sandbox has stopped.\n' });
+  });
+
+  it('show the latest requests, oldest first', async () => {
+    for (const number of ['SB-100001', 'SB-100002', 'SB-100003']) await client('order', number);
+    const latest = await answer<{ query: { orderNumber: string } }[]>('requests', '--limit', '2');
+    expect(latest.map(({ query }) => query.orderNumber)).toEqual(['SB-100002', 'SB-100003']);
+  });
+
+  it('print a token with which code calls the API as the account', async () => {
+    const account = 'c'.repeat(24);
+    const { stdout } = await client('token', '--account', account);
+    const token = await answer<{ access_token: string; token_type: string }>('token', '--account', account);
+    expect([stdout, token.token_type]).toEqual([`${token.access_token}\n`, 'Bearer']);
+    await fetch(`${url}/api/v2/order?orderNumber=none`, { headers: { authorization: `Bearer ${token.access_token}` } });
+    const asked = await answer<{ path: string }[]>('requests', '--account', account);
+    expect(asked.map(({ path }) => path)).toEqual(['/oauth/token', '/oauth/token', '/api/v2/order']);
+  });
+
+  it('say which token is needed where only some are accepted', async () => {
+    const closed = await createSandbox({ seed: 'empty', tokens: ['letmein'] });
+    onTestFinished(() => closed.close());
+    expect((await ran(['token', '--url', closed.url])).stderr).toMatch(/^oms-sandbox: .* as --client-secret\.\n$/);
+    expect((await ran(['token', '--url', closed.url, '--client-secret', 'letmein'])).stdout).toBe('letmein\n');
   });
 
   it('save a snapshot and restore it', async () => {

@@ -21,16 +21,22 @@ function adviceFor(status: number, body: unknown): string {
   return message.replace(/^\[(.*)\]$/, '$1');
 }
 
+/** The headers that name the account and give the control token. */
+export const headersFor = ({ account, controlToken }: ClientOptions): Record<string, string> => ({
+  // One token per account: the sandbox remembers the account that a token was last used with.
+  authorization: `Bearer cli-${account ?? 'default'}`,
+  ...(account !== undefined && { 'x-site-context': JSON.stringify({ account }) }),
+  ...(controlToken !== undefined && { 'x-sandbox-token': controlToken }),
+});
+
+/** The failure of a sandbox that does not answer. */
+export const unreachable = (url: string): ClientError =>
+  new ClientError(`no sandbox answers at ${url}. Start one with oms-sandbox start, or name another with --url`);
+
 /** Makes a request of the sandbox and returns the body of its answer. Fails with a `Refused`. */
 export async function ask<T>(options: ClientOptions, method: string, path: string, body?: unknown): Promise<T> {
-  const { url, account, controlToken } = options;
-  const headers = {
-    // One token per account: the sandbox remembers the account that a token was last used with.
-    authorization: `Bearer cli-${account ?? 'default'}`,
-    ...(account !== undefined && { 'x-site-context': JSON.stringify({ account }) }),
-    ...(controlToken !== undefined && { 'x-sandbox-token': controlToken }),
-  };
-  const { status, body: answer } = await sent(url, { method, path, headers, body });
+  const { url } = options;
+  const { status, body: answer } = await sent(url, { method, path, headers: headersFor(options), body });
   if (status === 'none') throw new ClientError(`${url} closed the connection. Check that a sandbox listens there, and try again`);
   if (status < 200 || status > 299) throw new Refused(status, answer);
   return answer as T;
@@ -41,6 +47,6 @@ async function sent(url: string, request: Sent) {
     return await httpClient(url)(request);
   } catch (error) {
     if (!(error instanceof Unreachable)) throw error;
-    throw new ClientError(`no sandbox answers at ${url}. Start one with oms-sandbox start, or name another with --url`);
+    throw unreachable(url);
   }
 }

@@ -24,6 +24,18 @@ export const clientCommand = (name: string, description: string): Command =>
     .addOption(new Option('--control-token <token>', 'the control token of the sandbox').env('OMS_SANDBOX_CONTROL_TOKEN'))
     .option('--json', 'print the answer as JSON');
 
+/** The options of a command that lists what happened. */
+export interface ListOptions extends ClientOptions {
+  limit: number;
+  follow?: true;
+}
+
+/** Adds the options of a command that lists what happened. */
+export const listOptions = (command: Command): Command =>
+  command
+    .option('--limit <number>', 'how many', readCount, 20)
+    .option('--follow', 'go on with those to come, one a line, until it is stopped');
+
 /** Reads a whole number from 1. */
 export function readCount(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1 to 999999999');

@@ -10,6 +10,7 @@ import { restockCommand } from './restock.js';
 import { restoreCommand } from './restore.js';
 import { snapshotCommand } from './snapshot.js';
 import { triggerCommand } from './trigger.js';
+import { tokenCommand } from './token.js';
 
 /** The commands for a running sandbox. */
 export const clientCommands = (): Command[] => [
@@ -24,4 +25,5 @@ export const clientCommands = (): Command[] => [
   snapshotCommand(),
   restoreCommand(),
   triggerCommand(),
+  tokenCommand(),
 ];

@@ -17,11 +17,17 @@ export function columns(rows: readonly (readonly string[])[]): string {
 
 /** Prints an answer: as JSON if `json` is set, otherwise as the text that `human` makes of it. */
 export function print<T>(answer: T, { json }: { json?: true }, human: (answer: T) => string): void {
-  process.stdout.on('error', endQuietly);
+  endWithReader();
   process.stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : visibleLines(human(answer)));
 }
 
-/** Ends the process if the reader, such as `head`, has read enough. */
+/**
+ * Ends the process without an error once the reader of its output, such as `head`, has read enough.
+ */
+export function endWithReader(): void {
+  process.stdout.on('error', endQuietly);
+}
+
 function endQuietly(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);

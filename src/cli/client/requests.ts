@@ -1,20 +1,37 @@
 import type { Command } from 'commander';
 import { ask } from './ask.js';
-import { type ClientOptions, clientCommand, readCount } from './client-command.js';
+import { clientCommand, type ListOptions, listOptions } from './client-command.js';
+import { follow } from './follow.js';
 import { columns, print } from './print.js';
 
-interface Page {
-  requests: { at: string; method: string; path: string; status: number | string; operationId?: string }[];
+interface Request {
+  at: string;
+  method: string;
+  path: string;
+  status: number;
+  operationId?: string;
 }
 
-/** `oms-sandbox requests`: shows the requests that the API received. */
+interface Page {
+  count: number;
+  requests: Request[];
+}
+
+const cells = ({ at, method, path, status, operationId = '' }: Request): string[] => [at, method, path, String(status), operationId];
+
+/**
+ * `oms-sandbox requests`: shows the latest requests that the API received, oldest first, and with
+ * --follow those to come.
+ */
 export const requestsCommand = (): Command =>
-  clientCommand('requests', 'Show the latest requests to the API of a running sandbox')
-    .option('--limit <number>', 'how many', readCount, 20)
-    .action(async (options: ClientOptions & { limit: number }) => {
-      const { requests } = await ask<Page>(options, 'GET', `/__sandbox/requests?limit=${options.limit}`);
-      print(requests, options, (rows) => {
-        const lines = rows.map(({ at, method, path, status, operationId = '' }) => [at, method, path, String(status), operationId]);
-        return columns(lines) || 'no requests\n';
-      });
-    });
+  listOptions(clientCommand('requests', 'Show the latest requests to the API of a running sandbox')).action(
+    async (options: ListOptions) => {
+      const path = '/__sandbox/requests';
+      if (options.follow)
+        return follow<Request>(options, `${path}/stream?last=${options.limit}`, (request) => cells(request).join('  ').trimEnd());
+      const { count } = await ask<Page>(options, 'GET', `${path}?limit=1`);
+      const offset = Math.max(0, count - options.limit);
+      const { requests } = await ask<Page>(options, 'GET', `${path}?limit=${options.limit}&offset=${offset}`);
+      print(requests, options, (rows) => columns(rows.map(cells)) || 'no requests\n');
+    },
+  );

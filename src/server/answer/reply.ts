@@ -39,7 +39,7 @@ export async function reply(
 }
 
 function observe(exchange: Exchange, status: number, text: string | undefined, services: Services, error: unknown): void {
-  const { req, path, search, entry, operation, disturbance, mistakes } = exchange;
+  const { req, path, search, entry, operation, disturbance, mistakes, secret } = exchange;
   services.observe?.(entry.tenant ?? likelyTenant(exchange, services), {
     method: req.method ?? '',
     path,
@@ -48,7 +48,7 @@ function observe(exchange: Exchange, status: number, text: string | undefined, s
     prefer: req.headers['prefer']?.toString(),
     status,
     requestBytes: receivedBytes(req),
-    responseText: status === UNANSWERED ? undefined : text,
+    responseText: secret || status === UNANSWERED ? undefined : text,
     findings: error instanceof Refusal ? error.fields : [],
     unknownFields: mistakes,
     faults: disturbance?.faults ?? [],

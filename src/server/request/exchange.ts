@@ -19,6 +19,8 @@ export interface Exchange {
   operation?: Operation;
   route?: AnswerRoute;
   disturbance?: Disturbance;
+  /** Whether its bodies have credentials, which no observer gets. */
+  secret?: true;
   /** Unknown fields and other likely mistakes: `itmes (items?)`. */
   mistakes?: readonly string[];
 }

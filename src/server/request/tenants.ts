@@ -6,6 +6,7 @@ import type { OperationFacts } from '../contract/operation-facts.js';
 import type { ServerSettings } from '../outside/settings.js';
 import { SITE_CONTEXT } from '../versions/account-headers.js';
 import { conventionsOf } from '../versions/conventions-of.js';
+import { accountIn } from './issued-token.js';
 import { Lru } from './lru.js';
 
 type TenantSettings = Pick<ServerSettings, 'siteContext' | 'defaultTenant'> & { tokensRemembered: number };
@@ -32,8 +33,8 @@ const forgets = (): void => undefined;
 
 /**
  * Returns a function that finds the account of a request: the one its headers name, or the one of
- * the last accepted request with the same token, or the default. A refused request changes none of
- * this.
+ * the last accepted request with the same token, or the one that the token was issued for, or the
+ * default. A refused request changes none of this.
  */
 export function createTenants({ siteContext, defaultTenant, tokensRemembered }: TenantSettings) {
   const byToken = new Lru<string>(tokensRemembered);
@@ -47,7 +48,7 @@ export function createTenants({ siteContext, defaultTenant, tokensRemembered }: 
   return (headers: IncomingHttpHeaders, operation: Asked, token: string | undefined): Speaker => {
     const { account: own, channel } = conventionsOf(operation.version).contextOf(headers);
     const key = token === undefined ? undefined : createHash('sha256').update(token).digest('base64');
-    const tenant = own ?? (key === undefined ? undefined : byToken.get(key)) ?? defaultTenant;
+    const tenant = own ?? (key === undefined ? undefined : byToken.get(key)) ?? accountIn(token) ?? defaultTenant;
     requireContext(headers, operation, tenant);
     return { tenant, channel, accepted: own === undefined || key === undefined ? forgets : () => byToken.set(key, own) };
   };

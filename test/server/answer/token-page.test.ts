@@ -48,6 +48,31 @@ describe('POST /oauth/token', () => {
     expect(await ask(closed, credentials)).toMatchObject({ status: 401, body: { error: 'invalid_client' } });
   });
 
+  it('answers with a token that belongs to the account of its headers, also in another process', async () => {
+    const account = 'a'.repeat(24);
+    const { body } = await ask(open, credentials).set('x-site-context', JSON.stringify({ account }));
+    expect(body.access_token).not.toBe((await ask(open, credentials)).body.access_token);
+    const again = await createSandbox({ seed: 'empty' });
+    for (const sandbox of [open, again]) await read(sandbox, body.access_token);
+    for (const sandbox of [open, again]) expect(sandbox?.tenant(account).requests().at(-1)?.operationId).toBe('getOrder');
+    await again.close();
+    const refused = await ask(open, credentials).set('x-site-context', '{"account":"short"}');
+    expect(refused).toMatchObject({ status: 400, body: { error: 'invalid_request' } });
+  });
+
+  it('is in the request log like other requests, without the credentials', async () => {
+    const tenant = open?.tenant();
+    await ask(open, credentials).set('x-site-context', JSON.stringify({ account: tenant?.account }));
+    await request(open?.app as Sandbox['app'])
+      .get('/oauth/token')
+      .set('x-site-context', JSON.stringify({ account: tenant?.account }))
+      .expect(405)
+      .expect('allow', 'POST, OPTIONS');
+    const seen = tenant?.requests().map(({ method, path, status }) => `${method} ${path} ${status}`);
+    expect(seen).toEqual(['POST /oauth/token 200', 'GET /oauth/token 405']);
+    expect(JSON.stringify(tenant?.requests())).not.toMatch(/hidden|sandbox-/);
+  });
+
   it('refuses a body that is broken or too large, and the page of another site', async () => {
     expect((await ask(open, { client_id: 'x'.repeat(20_000) })).status).toBe(413);
     const broken = request(open?.app as Sandbox['app'])
