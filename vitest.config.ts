@@ -12,6 +12,7 @@ const hard = [
   'test/durability/**/*.test.ts',
   'test/cli/{client,config,exec,record,run,start,state,stop}.test.ts',
   'test/control/edited-export.test.ts',
+  'test/docs/control.test.ts',
   'test/scenario/recording/recorder.test.ts',
   'test/store/crash.test.ts',
   'test/package.test.ts',

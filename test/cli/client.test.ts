@@ -79,6 +79,7 @@ describe('the commands for a running sandbox', () => {
     const { code, stderr } = await client('move', 'SB-100001', 'ship');
     expect(code).toBe(1);
     expect(stderr).toContain(`Possible now: reship --item ${items[0]?.lineItemId}=`);
+    expect(stderr).toMatch(new RegExp(`Possible now: .*requestReturn --item ${items[0]?.lineItemId}=`));
     expect(stderr.trimEnd()).not.toContain('\n');
   });
 
