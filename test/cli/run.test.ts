@@ -38,6 +38,22 @@ describe('oms-sandbox run', () => {
     });
   });
 
+  it('ends with a summary of the mistakes in what its stories sent', async () => {
+    const query = (body: string) => `  - call: queryOrders\n    with: { body: { $raw: ${body} } }\n`;
+    const story = `scenario: A client mistypes\nsteps:\n${query('{ filters: {}, limt: 3 }')}${query('{ filters: {}, limt: 5 }')}`;
+    const cwd = withScenarios({ 'a.yaml': story + query('{ filters: { statusCode: SHIPED } }'), 'b.yaml': right });
+    const { code, stderr } = await ran(['run', 'a.yaml', 'b.yaml'], { cwd });
+    expect(code).toBe(0);
+    const [head, limit, status, ...rest] = stderr.trimEnd().split('\n');
+    expect([head, limit, rest]).toEqual([
+      'Unknown fields and other likely mistakes in requests:',
+      '  POST /api/v2/order/query: limt (limit?), 2 times',
+      [],
+    ]);
+    expect(status).toBe('  POST /api/v2/order/query: filters.statusCode (unknown value)');
+    expect((await ran(['run', 'b.yaml'], { cwd })).stderr).toBe('');
+  });
+
   it('plays scenarios in node_modules only if their path names it', async () => {
     const cwd = withScenarios({ 'a.yaml': right });
     mkdirSync(join(cwd, 'node_modules/shop'), { recursive: true });

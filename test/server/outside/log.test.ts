@@ -83,6 +83,24 @@ describe('the request log', () => {
     expect(lines[0]).not.toContain('hidden');
   });
 
+  it('says of a 401 what was missing, and the answer does not', async () => {
+    const { log, lines } = written('pretty');
+    const app = await fixtureApp({ findThings: thing }, { log, settings: { tokens: ['secret'] } });
+    const asked = () => call(app, 'get', '/api/v2/thing');
+    const answers = [
+      await asked().unset('authorization'),
+      await asked().set('authorization', 'Basic dTpw'),
+      await asked().set('authorization', 'Bearer other'),
+    ];
+    expect(answers.map(({ status, body }) => [status, body])).toEqual(answers.map(() => [401, { message: 'Unauthorized' }]));
+    expect(lines.map((line) => line.replace(/^.* ms /, ''))).toEqual([
+      'Unauthorized: the header Authorization is missing\n',
+      'Unauthorized: the header Authorization must be "Bearer" and a token\n',
+      'Unauthorized: the token is not one of those that are accepted\n',
+    ]);
+    expect(lines.join('')).not.toMatch(/dTpw|other/);
+  });
+
   it('has internal errors with their stack', async () => {
     const { log, lines } = written('pretty');
     const broken = {
