@@ -9,8 +9,8 @@ import { resetCommand } from './reset.js';
 import { restockCommand } from './restock.js';
 import { restoreCommand } from './restore.js';
 import { snapshotCommand } from './snapshot.js';
-import { triggerCommand } from './trigger.js';
 import { tokenCommand } from './token.js';
+import { triggerCommand } from './trigger.js';
 
 /** The commands for a running sandbox. */
 export const clientCommands = (): Command[] => [
