@@ -31,9 +31,18 @@ const bytesOf = (body: unknown): Buffer | string => (Buffer.isBuffer(body) ? bod
 
 /**
  * Calls, on few connections, as a client that keeps to HTTP does. Rejects if the other end breaks
- * off.
+ * off. A kept connection may have been closed for being idle while the attacker was busy: then it
+ * calls on a new one.
  */
-export function call(url: string, { method = 'GET', body, tenant, headers = {} }: Asked = {}): Promise<Answer> {
+export const call = (url: string, asked: Asked = {}): Promise<Answer> =>
+  callOnce(url, asked).catch((error: unknown) => {
+    if (error instanceof Idle) return callOnce(url, asked);
+    throw error;
+  });
+
+class Idle extends Error {}
+
+function callOnce(url: string, { method = 'GET', body, tenant, headers = {} }: Asked): Promise<Answer> {
   const sent = body === undefined ? undefined : bytesOf(body);
   const length = sent === undefined ? {} : { 'content-length': String(Buffer.byteLength(sent)) };
   return new Promise((resolve, reject) => {
@@ -44,7 +53,7 @@ export function call(url: string, { method = 'GET', body, tenant, headers = {} }
       res.on('data', (part: Buffer) => parts.push(part)).on('error', reject);
       res.on('end', () => resolve({ status: res.statusCode ?? 0, text: Buffer.concat(parts).toString(), headers: res.headers }));
     });
-    asked.on('error', reject);
+    asked.on('error', (error: NodeJS.ErrnoException) => reject(asked.reusedSocket && error.code === 'ECONNRESET' ? new Idle() : error));
     asked.end(sent);
   });
 }
