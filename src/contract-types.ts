@@ -4592,6 +4592,8 @@ export interface components {
         Total: string;
         /** @description Number of the location. */
         LocationNum: number;
+        /** @description The account of the tenant; another one than that of the request is 403. */
+        NotifiedTenantKey: string;
         /** @description Id of the order to check. */
         EligibleOrderId: string;
         /** @description The line to check; all lines where it is absent. */
@@ -7910,8 +7912,8 @@ export interface operations {
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-                /** @description Accepted and ignored: `x-site-context` names the tenant. */
-                "tenant-key"?: components["parameters"]["TenantKey"];
+                /** @description The account of the tenant; another one than that of the request is 403. */
+                "tenant-key"?: components["parameters"]["NotifiedTenantKey"];
             };
             path?: never;
             cookie?: never;
@@ -7951,8 +7953,8 @@ export interface operations {
                  * @example {"account":"5f689caa4216e7000750d1ef"}
                  */
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
-                /** @description Accepted and ignored: `x-site-context` names the tenant. */
-                "tenant-key"?: components["parameters"]["TenantKey"];
+                /** @description The account of the tenant; another one than that of the request is 403. */
+                "tenant-key"?: components["parameters"]["NotifiedTenantKey"];
             };
             path?: never;
             cookie?: never;

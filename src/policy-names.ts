@@ -26,4 +26,7 @@ export const policyNames = [
   'unknownFields',
   'subTypes',
   'listLimit',
+  'webhookRetryAfter',
+  'webhookPayload',
+  'webhookLog',
 ] as const;

@@ -1,5 +1,6 @@
 import type { Limits } from '../core/limits.js';
 import type { PolicyTable } from '../core/policy.js';
+import type { Courier } from '../courier/courier.js';
 import type { Timed } from '../domain/clock/clockwork.js';
 import type { AnswerOf } from '../kit/operation-types.js';
 import type { RouteTable } from '../kit/route.js';
@@ -24,6 +25,7 @@ export interface ControlContext {
   /** Shows an order in v2's shape. */
   orderView: (order: Order) => AnswerOf<operations['moveOrder'], 200>;
   limits: Limits;
+  courier: Pick<Courier, 'settle'>;
   /** The machine's time in milliseconds since 1970. */
   system: () => number;
   tenancy: Tenancy;

@@ -56,7 +56,7 @@ export interface paths {
         put?: never;
         /**
          * Advance the clock
-         * @description Advances the clock and fires every timer on the way in order, each at its own time. The response is sent after everything has happened. A timer that could not do its work is listed under `refused` with the reason, and is an event of type TIMER_REFUSED.
+         * @description Advances the clock and fires every timer on the way in order, each at its own time. The response is sent after everything has happened. Webhooks that fall due are sent on the way, each at its own time, for up to `webhookWait` of real time. A timer that could not do its work is listed under `refused` with the reason, and is an event of type TIMER_REFUSED.
          */
         post: operations["advanceClock"];
         delete?: never;
@@ -119,6 +119,46 @@ export interface paths {
          * @description Adds units to a location's stock on hand, creates the stock record if it does not exist, and releases the backorders that the units cover, first come first served.
          */
         post: operations["restock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/webhooks/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wait for webhooks
+         * @description Waits until every webhook that is due was sent. Retries wait for the tenant's clock: advance it to send them.
+         */
+        post: operations["settleWebhooks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/webhooks/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was sent to webhooks
+         * @description Lists the deliveries of the tenant, oldest first: what was sent when, how often and with which answer. Keys and headers are not part of it.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -594,6 +634,52 @@ export interface components {
             fired: components["schemas"]["Timer"][];
             /** @description The timers that could not do their work, in order. */
             refused: components["schemas"]["RefusedTimer"][];
+            webhooks: components["schemas"]["Settled"];
+        };
+        /** @description What was sent to webhooks since the tenant's last settle or advance. */
+        Settled: {
+            /** @description Deliveries that their target accepted. */
+            sent: number;
+            /** @description Attempts that failed. */
+            failed: number;
+            /** @description Deliveries that are not finished: they are due, or wait for a retry. */
+            pending: number;
+        };
+        Settle: {
+            /** @description How long to wait in milliseconds of real time; by default the limit `webhookWait`. */
+            withinMs?: number;
+        };
+        WebhookDelivery: {
+            id: string;
+            event: string;
+            /** @description The id of the event. */
+            eventRequestId: string;
+            webhookId: string;
+            target: string;
+            /**
+             * @description PENDING: not sent yet. TRIGGERED: waits for a retry. FAILED: the last attempt was answered without success. EXCEPTION_OCCURRED: the last attempt had no answer.
+             * @enum {string}
+             */
+            status: "PENDING" | "TRIGGERED" | "SUCCESS" | "FAILED" | "EXCEPTION_OCCURRED";
+            /** Format: date-time */
+            createdAt: string;
+            orderNumber?: string;
+            /** @description What was sent so far, oldest first. */
+            attempts: {
+                /**
+                 * Format: date-time
+                 * @description The tenant's time.
+                 */
+                at: string;
+                /** @description The status of the answer. */
+                statusCode?: number;
+                /** @description Why there was no answer. */
+                error?: string;
+            }[];
+        };
+        WebhookDeliveries: {
+            count: number;
+            deliveries: components["schemas"]["WebhookDelivery"][];
         };
         /** @description A timer that could not do its work. */
         RefusedTimer: components["schemas"]["Timer"] & {
@@ -617,7 +703,7 @@ export interface components {
         };
         /** @description Names a record. */
         About: {
-            /** @description What kind of record it is, such as order, reservation or allocation. */
+            /** @description What kind of record it is, such as order, reservation, allocation or delivery. */
             kind: string;
             id: string;
         };
@@ -625,7 +711,7 @@ export interface components {
          * @description What a timer does.
          * @enum {string}
          */
-        TimerName: "releaseOrder" | "autopilot" | "backorder30Days" | "backorder53Days" | "cancelBackorder" | "releasePreorder";
+        TimerName: "releaseOrder" | "autopilot" | "backorder30Days" | "backorder53Days" | "cancelBackorder" | "releasePreorder" | "retryWebhook";
         /**
          * @description A row of the table of moves, or one of release, hold and liftHold, which concern the whole order.
          * @enum {string}
@@ -749,7 +835,7 @@ export interface components {
          * @description The event types of fabric's webhooks, and TIMER_REFUSED for a timer that could not do its work.
          * @enum {string}
          */
-        EventType: "ALLOCATION_CREATE" | "ALLOCATION_CREATE_BOPIS" | "ALLOCATION_CREATE_GIFTCARD" | "ALLOCATION_CREATE_INTERNATIONAL" | "ALLOCATION_CREATE_SDD" | "ALLOCATION_CREATE_SHIP" | "ALLOCATION_DC" | "ALLOCATION_RETURN_LPN" | "APPEASEMENT_NOTIFICATION_EMAIL" | "BACKORDER_30_DAYS_CONSENT_TO_DELAY_EMAIL" | "BACKORDER_53_DAYS_CONSENT_TO_DELAY_EMAIL" | "BACKORDER_AUTH_DECLINE_EMAIL" | "BACKORDER_CANCEL_EMAIL" | "BACKORDER_NOTIFICATION_EMAIL" | "BOPIS_ORDER_COMPLETED" | "BOPIS_ORDER_CONFIRMATION_EMAIL" | "BOPIS_ORDER_READY_FOR_PICKUP" | "BOPIS_REMINDER_EMAIL" | "CREDIT_CANCELED" | "CREDIT_CONFIRMED" | "CREDIT_FAILED" | "CREDIT_PENDING" | "CROSS_BORDER_VALIDATION" | "EXCHANGE_PENDING" | "EXCHANGE_TO_SHIPMENT" | "EXPORT_AGGREGATED_NETWORK_COMPLETED" | "EXPORT_AGGREGATED_NETWORK_ERROR" | "EXPORT_AGGREGATED_NETWORK_INITIATED" | "EXPORT_ALLOCATION_COMPLETED" | "EXPORT_ALLOCATION_ERROR" | "EXPORT_ALLOCATION_INITIATED" | "EXPORT_INVENTORY_COMPLETED" | "EXPORT_INVENTORY_ERROR" | "EXPORT_INVENTORY_INITIATED" | "EXPORT_INVOICE_COMPLETED" | "EXPORT_INVOICE_ERROR" | "EXPORT_INVOICE_INITIATED" | "EXPORT_LOCATION_COMPLETED" | "EXPORT_LOCATION_ERROR" | "EXPORT_LOCATION_INITIATED" | "EXPORT_NETWORK_COMPLETED" | "EXPORT_NETWORK_ERROR" | "EXPORT_NETWORK_INITIATED" | "EXPORT_ORDER_COMPLETED" | "EXPORT_ORDER_ERROR" | "EXPORT_ORDER_INITIATED" | "EXPORT_SHIPMENT_COMPLETED" | "EXPORT_SHIPMENT_ERROR" | "EXPORT_SHIPMENT_INITIATED" | "EXPORT_SHIPPING_METHODS_COMPLETED" | "EXPORT_SHIPPING_METHODS_ERROR" | "EXPORT_SHIPPING_METHODS_INITIATED" | "FRAUD_CANCEL" | "FRAUD_RELEASE" | "GIFTCARD_ACTIVATE" | "INVENTORY_BULK" | "INVENTORY_CREATE" | "INVENTORY_NETWORK_AGGREGATION" | "INVENTORY_NETWORK_UPDATED" | "INVENTORY_UPDATE" | "INVOICE_POSTING" | "LIST_UPDATE" | "MULTI_ITEM_ORDER_CONFIRMATION_EMAIL" | "ORDER_CANCEL" | "ORDER_CANCELLATION_COUPON_REVERSAL" | "ORDER_CANCELLATION_EMAIL_LOCATE_ORDER_ITEM_CANCEL" | "ORDER_CANCELLATION_EMAIL_WEBCSC_ORDER_CANCEL" | "ORDER_CANCELLATION_EMAIL_WEBCSC_ORDER_ITEM_CANCEL" | "ORDER_CANCELLED" | "ORDER_CANCELLED_IN_PTS" | "ORDER_CONFIRMED" | "ORDER_CREATE" | "ORDER_CREATE_IN_PTS" | "ORDER_EXCHANGE" | "ORDER_HOLD_CROSSBORDER" | "ORDER_HOLD_CSR" | "ORDER_HOLD_FRAUD" | "ORDER_IN_PROGRESS" | "ORDER_PARTIALLY_CANCELLED" | "ORDER_PARTIALLY_RETURNED" | "ORDER_RETURNED" | "ORDER_SHIPPED" | "PICKUP_COMPLETED" | "PICKUP_CREATED" | "REFUND_NOTIFICATION_EMAIL" | "RETURN_LPN" | "RETURN_NOTIFICATION_EMAIL" | "RETURN_PENDING" | "RETURN_PROCESSING" | "RETURN_REJECTED" | "SHIPMENT_CANCELLED" | "SHIPMENT_CANCELLED_IN_PTS" | "SHIPMENT_CREATED" | "SHIPMENT_CREATE_IN_PTS" | "SHIPMENT_UPDATE" | "SHIPPING_CONFIRMATION_EMAIL" | "SINGLE_ITEM_ORDER_CONFIRMATION_EMAIL" | "TRANSFER_CREATE" | "TIMER_REFUSED";
+        EventType: "ALLOCATION_CREATE" | "ALLOCATION_CREATE_BOPIS" | "ALLOCATION_CREATE_GIFTCARD" | "ALLOCATION_CREATE_INTERNATIONAL" | "ALLOCATION_CREATE_SDD" | "ALLOCATION_CREATE_SHIP" | "ALLOCATION_DC" | "ALLOCATION_RETURN_LPN" | "APPEASEMENT_NOTIFICATION_EMAIL" | "BACKORDER_30_DAYS_CONSENT_TO_DELAY_EMAIL" | "BACKORDER_53_DAYS_CONSENT_TO_DELAY_EMAIL" | "BACKORDER_AUTH_DECLINE_EMAIL" | "BACKORDER_CANCEL_EMAIL" | "BACKORDER_NOTIFICATION_EMAIL" | "BOPIS_ORDER_COMPLETED" | "BOPIS_ORDER_CONFIRMATION_EMAIL" | "BOPIS_ORDER_READY_FOR_PICKUP" | "BOPIS_REMINDER_EMAIL" | "CREDIT_CANCELED" | "CREDIT_CONFIRMED" | "CREDIT_FAILED" | "CREDIT_PENDING" | "CROSS_BORDER_VALIDATION" | "EXCHANGE_PENDING" | "EXCHANGE_TO_SHIPMENT" | "EXPORT_AGGREGATED_NETWORK_COMPLETED" | "EXPORT_AGGREGATED_NETWORK_ERROR" | "EXPORT_AGGREGATED_NETWORK_INITIATED" | "EXPORT_ALLOCATION_COMPLETED" | "EXPORT_ALLOCATION_ERROR" | "EXPORT_ALLOCATION_INITIATED" | "EXPORT_INVENTORY_COMPLETED" | "EXPORT_INVENTORY_ERROR" | "EXPORT_INVENTORY_INITIATED" | "EXPORT_INVOICE_COMPLETED" | "EXPORT_INVOICE_ERROR" | "EXPORT_INVOICE_INITIATED" | "EXPORT_LOCATION_COMPLETED" | "EXPORT_LOCATION_ERROR" | "EXPORT_LOCATION_INITIATED" | "EXPORT_NETWORK_COMPLETED" | "EXPORT_NETWORK_ERROR" | "EXPORT_NETWORK_INITIATED" | "EXPORT_ORDER_COMPLETED" | "EXPORT_ORDER_ERROR" | "EXPORT_ORDER_INITIATED" | "EXPORT_SHIPMENT_COMPLETED" | "EXPORT_SHIPMENT_ERROR" | "EXPORT_SHIPMENT_INITIATED" | "EXPORT_SHIPPING_METHODS_COMPLETED" | "EXPORT_SHIPPING_METHODS_ERROR" | "EXPORT_SHIPPING_METHODS_INITIATED" | "FRAUD_CANCEL" | "FRAUD_RELEASE" | "GIFTCARD_ACTIVATE" | "INVENTORY_BULK" | "INVENTORY_CREATE" | "INVENTORY_NETWORK_AGGREGATION" | "INVENTORY_NETWORK_UPDATED" | "INVENTORY_UPDATE" | "INVOICE_POSTING" | "LIST_UPDATE" | "MULTI_ITEM_ORDER_CONFIRMATION_EMAIL" | "ORDER_CANCEL" | "ORDER_CANCELLATION_COUPON_REVERSAL" | "ORDER_CANCELLATION_EMAIL_LOCATE_ORDER_ITEM_CANCEL" | "ORDER_CANCELLATION_EMAIL_WEBCSC_ORDER_CANCEL" | "ORDER_CANCELLATION_EMAIL_WEBCSC_ORDER_ITEM_CANCEL" | "ORDER_CANCELLED" | "ORDER_CANCELLED_IN_PTS" | "ORDER_CONFIRMED" | "ORDER_CREATE" | "ORDER_CREATE_IN_PTS" | "ORDER_EXCHANGE" | "ORDER_HOLD_CROSSBORDER" | "ORDER_HOLD_CSR" | "ORDER_HOLD_FRAUD" | "ORDER_IN_PROGRESS" | "ORDER_PARTIALLY_CANCELLED" | "ORDER_PARTIALLY_RETURNED" | "ORDER_RETURNED" | "ORDER_SHIPPED" | "PICKUP_COMPLETED" | "PICKUP_CREATED" | "REFUND_NOTIFICATION_EMAIL" | "RETURN_LPN" | "RETURN_NOTIFICATION_EMAIL" | "RETURN_PENDING" | "RETURN_PROCESSING" | "RETURN_REJECTED" | "SHIPMENT_CANCELLED" | "SHIPMENT_CANCELLED_IN_PTS" | "SHIPMENT_CREATED" | "SHIPMENT_CREATE_IN_PTS" | "SHIPMENT_UPDATE" | "SHIPPING_CONFIRMATION_EMAIL" | "SINGLE_ITEM_ORDER_CONFIRMATION_EMAIL" | "TRANSFER_CREATE" | "EXCHANGE_NOTIFICATION_EMAIL" | "HIGH_ALERT_NOTIFICATION_EMAIL" | "LOW_ALERT_NOTIFICATION_EMAIL" | "MEDIUM_ALERT_NOTIFICATION_EMAIL" | "TIMER_REFUSED";
         /** @description The policies by name. */
         Policies: {
             [key: string]: components["schemas"]["Policy"];
@@ -1303,7 +1389,12 @@ export interface operations {
                      *           "orderId": "695b7b9065b8a1d1f1000001"
                      *         }
                      *       ],
-                     *       "refused": []
+                     *       "refused": [],
+                     *       "webhooks": {
+                     *         "sent": 1,
+                     *         "failed": 0,
+                     *         "pending": 0
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Advanced"];
@@ -1527,6 +1618,120 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Restocked"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    settleWebhooks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "withinMs": 5000
+                 *     }
+                 */
+                "application/json": components["schemas"]["Settle"];
+            };
+        };
+        responses: {
+            /** @description What was sent, and what is left. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sent": 2,
+                     *       "failed": 0,
+                     *       "pending": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Settled"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Only deliveries of this event. */
+                event?: components["schemas"]["EventType"];
+                /** @description Only deliveries to this webhook. */
+                webhookId?: string;
+                /** @description How many deliveries at most. */
+                limit?: number;
+                /** @description How many deliveries to leave out from the first on. */
+                offset?: number;
+            };
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the deliveries, and how many there are in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "deliveries": [
+                     *         {
+                     *           "id": "695b7b9065b8a1d1f1000009",
+                     *           "event": "ORDER_CREATE",
+                     *           "eventRequestId": "695b7b9065b8a1d1f1000003",
+                     *           "webhookId": "695b7b9065b8a1d1f1000000",
+                     *           "target": "http://localhost:3000/hooks",
+                     *           "status": "SUCCESS",
+                     *           "createdAt": "2026-01-05T09:00:00.000Z",
+                     *           "orderNumber": "309019176",
+                     *           "attempts": [
+                     *             {
+                     *               "at": "2026-01-05T09:00:00.000Z",
+                     *               "statusCode": 200
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDeliveries"];
                 };
             };
             400: components["responses"]["Refused"];
@@ -2854,6 +3059,7 @@ export interface operations {
 }
 export interface parametersWithDefault {
     listTimers: "limit" | "offset";
+    listDeliveries: "limit" | "offset";
     streamEvents: "last";
     streamRequests: "last";
     listTenants: "limit" | "offset";

@@ -16,6 +16,7 @@ import { scenarioRoutes } from './scenarios.js';
 import { snapshotRoutes } from './snapshots.js';
 import { tenantRoutes } from './tenants.js';
 import { timerRoutes } from './timers.js';
+import { webhookRoutes } from './webhooks.js';
 
 /**
  * All operations of the control API, one file per path. `op` declares a command on a tenant's
@@ -38,4 +39,5 @@ export const controlRoutes = (context: ControlContext): RouteTable =>
     ...scenarioRoutes(context),
     ...snapshotRoutes(context),
     ...tenantRoutes(context),
+    ...webhookRoutes(context),
   ]);

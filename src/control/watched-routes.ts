@@ -16,7 +16,7 @@ export function watchedRoutes(routes: RouteTable, watcher: Watcher): RouteTable 
       }
       return answer;
     };
-    if ('pieces' in route || 'follows' in route) return [operationId, route];
+    if ('pieces' in route || 'follows' in route || 'stages' in route) return [operationId, route];
     if ('answers' in route)
       return [operationId, { ...route, answers: async (call, checked) => tell(call, await route.answers(call, checked)) }];
     return [operationId, { ...route, runs: (tx, call, say) => tell(call, route.runs(tx, call, say)) }];

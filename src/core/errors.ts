@@ -10,6 +10,7 @@ export type Failure =
   | 'stale'
   | 'notEligible'
   | 'unauthorized'
+  | 'forbidden'
   | 'notImplemented'
   | 'methodNotAllowed'
   | 'unsupportedMediaType'

@@ -51,6 +51,15 @@ export const limits = {
   requestLogText: { default: 2_000, unit: 'characters', describes: 'a logged path, query or finding; a longer one is truncated' },
   requestLogFindings: { default: 100, unit: '', describes: 'logged findings of one request' },
   faults: { default: 100, unit: '', describes: 'faults of one tenant; one more, or an import of more, is refused' },
+  webhookTimeout: { default: 5_000, unit: 'milliseconds', describes: 'how long the target of a webhook can take to answer' },
+  webhookBytes: { default: MB, unit: 'bytes', describes: 'the body that is sent to a webhook; a larger one is not sent' },
+  webhookAnswer: { default: 65_536, unit: 'bytes', describes: 'what is read of the answer to a webhook' },
+  webhooksAtOnce: { default: 50, unit: '', describes: 'requests to webhooks at the same time; one more waits' },
+  webhookWait: {
+    default: 10_000,
+    unit: 'milliseconds',
+    describes: 'how long a settle, or an advance of the clock, waits for webhooks that are due',
+  },
   tapeEntries: { default: 10_000, unit: '', describes: 'steps that `record` keeps of one tenant; later ones are omitted and counted' },
   tapeCharacters: {
     default: 64_000_000,

@@ -132,6 +132,22 @@ export const policies = {
     describes: 'How many orders GET /order without parameters answers at most; a tenant with more is told to query.',
     check: (value) => (Number.isInteger(value) && (value as number) >= 1 ? undefined : 'must be a whole number of at least 1'),
   },
+  webhookRetryAfter: {
+    default: ['PT1S', 'PT2S', 'PT4S'],
+    describes: 'How long each retry of a webhook waits after the attempt before it.',
+    check: (value) =>
+      Array.isArray(value) && value.length <= 10 && value.every(isDuration) ? undefined : 'must be a list of up to 10 ISO 8601 durations',
+  },
+  webhookPayload: {
+    default: 'ids' as 'ids' | 'document',
+    describes: 'What the payload of a webhook has: the ids of what the event is about, or that record as v2 shows it.',
+    check: oneOf('ids', 'document'),
+  },
+  webhookLog: {
+    default: 10_000,
+    describes: 'How many events the log of webhooks keeps; the oldest finished ones are dropped first.',
+    check: (value) => (Number.isInteger(value) && (value as number) >= 1 ? undefined : 'must be a whole number of at least 1'),
+  },
 } satisfies PolicyTable;
 
 export type PolicyName = keyof typeof policies;

@@ -101,5 +101,32 @@ export const liveFor =
     follows: (call: CallOf<Contract[Id], DefaultsOf<Defaults, Id>> & Pick<Call, 'headers'>, checked: Checked, wake: () => void) => Feed,
   ): Op => ({ operationId, follows: (call, checked, wake) => follows(call as never, checked, wake) });
 
+/** A command whose answer tells what became of the webhooks that it staged. */
+type SendingOf<O, Defaults, Input, Staged, Output, Answer> = {
+  does: Command<Input, Staged>;
+  with: (call: CallOf<O, Defaults>) => NoInfer<Input>;
+  /** Reads what became of what was staged, once it was sent. */
+  reports: Command<NoInfer<Staged>, Output>;
+  returns: (output: NoInfer<Output>) => Answer & Exactly<Answer, BodyOf<O, 200 & SuccessOf<O>>>;
+  errors?: Partial<Record<Failure, number>>;
+};
+
+/** An operation of the API whose answer waits until the webhooks that it stages are sent. */
+export const sending = <
+  Id extends keyof operations & string,
+  Input,
+  Staged,
+  Output,
+  Answer extends AnswerOf<operations[Id], 200 & SuccessOf<operations[Id]>>,
+>(
+  operationId: Id,
+  route: SendingOf<operations[Id], DefaultsOf<parametersWithDefault, Id>, Input, Staged, Output, Answer>,
+): Op => ({
+  operationId,
+  stages: (tx, call) => route.does(tx, route.with(call as never)),
+  shows: (tx, staged) => route.returns(route.reports(tx, staged as never)),
+  ...(route.errors && { errors: route.errors }),
+});
+
 /** An operation of the API: see `opFor`. */
 export const op = opFor<operations, parametersWithDefault>();

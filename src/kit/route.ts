@@ -92,8 +92,17 @@ export interface LiveRoute extends Statuses {
   follows: (call: Call, checked: Checked, wake: () => void) => Feed;
 }
 
+/**
+ * A command that stages webhooks, and whose answer waits until they are sent. The answer is read in
+ * a transaction of its own.
+ */
+export interface SendingRoute extends Statuses {
+  stages: (tx: Tx, call: Call) => unknown;
+  shows: (tx: Tx, staged: unknown) => unknown;
+}
+
 /** All ways to answer an operation. */
-export type AnswerRoute = CommandRoute | DirectRoute | StreamRoute | LiveRoute;
+export type AnswerRoute = CommandRoute | DirectRoute | SendingRoute | StreamRoute | LiveRoute;
 
 /** Routes by operationId. */
 export type RouteTable = Readonly<Record<string, AnswerRoute>>;

@@ -2,7 +2,7 @@ import { choice, text } from '../core/form.js';
 import { fields } from '../core/form-map.js';
 
 /** The kinds of records that events and timers are about, in the singular. */
-const kinds = ['order', 'reservation', 'allocation', 'shipment', 'invoice'] as const;
+const kinds = ['order', 'reservation', 'allocation', 'shipment', 'invoice', 'inventory', 'location', 'delivery'] as const;
 
 /** Identifies a record by its kind and id. */
 export interface About {
@@ -18,3 +18,4 @@ export const aboutReservation = ({ id }: { id: string }): About => ({ kind: 'res
 export const aboutAllocation = ({ allocationId }: { allocationId: string }): About => ({ kind: 'allocation', id: allocationId });
 export const aboutInvoice = ({ invoiceId }: { invoiceId: string }): About => ({ kind: 'invoice', id: invoiceId });
 export const aboutShipment = ({ shipmentId }: { shipmentId: string }): About => ({ kind: 'shipment', id: shipmentId });
+export const aboutDelivery = ({ id }: { id: string }): About => ({ kind: 'delivery', id });

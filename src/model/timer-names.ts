@@ -6,5 +6,6 @@ export const timerNames = [
   'backorder53Days',
   'cancelBackorder',
   'releasePreorder',
+  'retryWebhook',
 ] as const;
 export type TimerName = (typeof timerNames)[number];

@@ -11,6 +11,7 @@ import inventory from './inventory/index.js';
 import invoice from './invoice/index.js';
 import location from './location/index.js';
 import network from './network/index.js';
+import notification from './notification/index.js';
 import order from './order/index.js';
 import payment from './payment/index.js';
 import shipment from './shipment/index.js';
@@ -30,6 +31,7 @@ export const resources: readonly Resource[] = [
   invoice,
   location,
   network,
+  notification,
   order,
   payment,
   shipment,

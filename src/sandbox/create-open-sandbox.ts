@@ -4,6 +4,7 @@ import { Refusal } from '../core/errors.js';
 import { type Limits, limitsWith } from '../core/limits.js';
 import { checkTable, lifecycleTable } from '../domain/moves/check-table.js';
 import { reactions } from '../domain/reactions.js';
+import { stageDeliveries } from '../domain/webhooks/stage-deliveries.js';
 import { WEBHOOK_HOSTS } from '../domain/webhooks/webhook-hosts.js';
 import { resources } from '../resources/index.js';
 import { lazyBase } from '../seed/base.js';
@@ -14,7 +15,7 @@ import type { Collection } from '../store/collection.js';
 import { openStore } from '../store/disk/open.js';
 import { warn } from '../store/warn.js';
 import { openTenants } from '../test-kit/open-tenants.js';
-import { createCollections, knownPolicies, shown } from './declared.js';
+import { createCollections, documentOf, knownPolicies, shown } from './declared.js';
 import { defaultPolicies } from './default-policies.js';
 import type { OpenSandbox } from './open-sandbox.js';
 import type { Opened } from './opened.js';
@@ -34,7 +35,7 @@ export async function createOpenSandbox(options: OpenOptions = {}): Promise<Open
   try {
     const { fresh, madeFrom, ...opened } = await open(options, limits, createCollections(), closing);
     const tenancy = tenancyOf(options, opened, { shown, policies: knownPolicies });
-    const { url, app, contract } = await serve(options, opened, tenancy, resources, closing);
+    const { url, app, contract, courier, inbox } = await serve(options, opened, tenancy, resources, closing);
     const { store, ready } = opened;
     const { requests, defaultTenant } = tenancy;
     return {
@@ -52,6 +53,8 @@ export async function createOpenSandbox(options: OpenOptions = {}): Promise<Open
         requests,
         operations: contract.operations,
         mostFaults: limits.faults,
+        settle: (tenant, withinMs = limits.webhookWait) => courier.settle(tenant, withinMs),
+        inbox,
         token: options.tokens?.[0],
       }),
       close: () => closing.close(),
@@ -89,7 +92,7 @@ async function open(
     close,
   } = await openStore({
     collections,
-    reactions,
+    reactions: [...reactions, stageDeliveries(documentOf)],
     file: options.db,
     durability: options.durability,
     mostTenants: limits.tenants,

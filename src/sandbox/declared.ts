@@ -1,11 +1,20 @@
 import { lifecycleCollections } from '../domain/collections.js';
 import { policies } from '../domain/policies.js';
 import { policiesOf } from '../kit/routes-of.js';
+import type { About } from '../model/about.js';
 import { resources } from '../resources/index.js';
 import type { Collection } from '../store/collection.js';
+import type { Tx } from '../store/tx.js';
 
 /** The views by which families show their records. */
 export const shown = resources.flatMap(({ shows }) => shows ?? []);
+
+/** A record as v2 shows it; undefined if there is none, or no view of its kind. */
+export function documentOf(tx: Tx, { kind, id }: About): object | undefined {
+  const found = shown.find(({ collection }) => [`${kind}s`, kind.replace(/y$/, 'ies')].includes(collection.name));
+  const record = found && tx.find(found.collection, id);
+  return record && (found?.view(tx, record) as object);
+}
 
 /** The policies that a tenant can set: the general ones and those that families declare. */
 export const knownPolicies = policiesOf(resources, policies);

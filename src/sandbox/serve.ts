@@ -4,6 +4,8 @@ import { controlRoutes } from '../control/index.js';
 import { watchedRoutes } from '../control/watched-routes.js';
 import { systemTime } from '../core/clock.js';
 import type { Closing } from '../core/closing.js';
+import type { Courier } from '../courier/courier.js';
+import { Inbox } from '../courier/inbox.js';
 import { strikeCall } from '../domain/faults/strike.js';
 import { policy } from '../domain/policies.js';
 import type { Resource } from '../kit/resource.js';
@@ -33,11 +35,15 @@ import { version } from '../version.js';
 import { observerOf, watchedReady } from './observers.js';
 import type { Opened } from './opened.js';
 import type { OpenOptions } from './options.js';
+import { startCourier } from './start-courier.js';
 
 /** A running server. */
 export interface Served {
   app: Express;
   contract: Contract;
+  courier: Courier;
+  /** The targets of webhooks inside this process. */
+  inbox: Inbox;
   /** Without a trailing slash. */
   url: string;
 }
@@ -54,6 +60,9 @@ export async function serve(
   const watcher = options.watch?.(store, limits);
   const [contract, controlContract] = await Promise.all([openContract(API_CONTRACT), openContract(CONTROL_CONTRACT)]);
   const routes = routesOf(resources, contract.operations);
+  const inbox = new Inbox();
+  const courier = startCourier(options, opened, tenancy, inbox, () => listening.url);
+  closing.add(() => courier.stop());
   const context = {
     version,
     contract,
@@ -61,6 +70,7 @@ export async function serve(
     store,
     limits,
     orderView: orderToV2,
+    courier,
     system: systemTime,
     tenancy,
     scenarios: options.scenarios,
@@ -76,7 +86,7 @@ export async function serve(
     ...(options.control !== false && { control }),
     access: { ...options, token: options.controlToken },
     pages: pagesOf(options, contract, controlContract),
-    ...surroundingsOf(opened, tenancy, watcher),
+    ...surroundingsOf(opened, tenancy, courier, watcher),
     delays,
     streams,
     reportMistakes: options.reportMistakes,
@@ -90,7 +100,7 @@ export async function serve(
   const ticker = new Ticker(store, warn, (tenant) => tenancy.locks.isHeld(tenant));
   closing.add(() => ticker.stop());
   if (options.warm) closing.add(startWarmUp(contract, Object.keys(routes), () => listening.busy(streams.count)));
-  return { app, contract, url: listening.url };
+  return { app, contract, url: listening.url, courier, inbox };
 }
 
 /** The contracts, and the pages that say that the sandbox is there. */
@@ -100,14 +110,16 @@ function pagesOf({ control = true }: OpenOptions, contract: Contract, controlCon
 
 /** The server's connections to the store, the faults and the observers. */
 const surroundingsOf = (
-  { store, ready }: Opened,
+  { store, ready, limits }: Opened,
   tenancy: Tenancy,
+  courier: Courier,
   watcher: Watcher | undefined,
 ): Pick<AppOptions, 'store' | 'disturb' | 'observe'> => ({
   store: {
     ready: watcher ? watchedReady(ready, watcher) : ready,
     free: (tenant) => tenancy.locks.free(tenant),
     transact: (tenant, work, seen) => transactInSlices({ store, locks: tenancy.locks }, tenant, work, seen),
+    sent: (tenant) => courier.settle(tenant, limits.webhookWait),
     settled: () => store.settled(),
   },
   disturb: (tenant, call) => store.transact(tenant, (tx) => strikeCall(tx, call)),

@@ -86,6 +86,7 @@ function ownRequest(step: Exclude<ActingStep, CallStep>, scope: Scope, base: Bas
   if ('restock' in step) return own('POST', '/restock', base, filled(step.restock, scope));
   if ('policy' in step) return own('PATCH', '/policies', base, filled(step.policy, scope));
   if ('fault' in step) return own('POST', '/faults', base, filled(step.fault, scope));
+  if ('settle' in step) return own('POST', '/webhooks/settle', base);
   if ('snapshot' in step) return own('POST', '/snapshots', base, { name: step.snapshot });
   if ('restore' in step) return own('POST', `/snapshots/${encodeURIComponent(step.restore)}/restore`, base);
   const id = filled(step.lift, scope);

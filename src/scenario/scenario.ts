@@ -52,6 +52,9 @@ export interface FaultStep extends StepCommon {
 export interface LiftStep extends StepCommon {
   lift: string;
 }
+export interface SettleStep extends StepCommon {
+  settle: true;
+}
 export interface SnapshotStep extends StepCommon {
   snapshot: string;
 }
@@ -73,6 +76,7 @@ export type Step =
   | PolicyStep
   | FaultStep
   | LiftStep
+  | SettleStep
   | SnapshotStep
   | RestoreStep
   | NoteStep

@@ -59,6 +59,13 @@ const answering: Fields = {
   'keep?': described(mapOf(keptPath, keptName), 'Names for parts of the answer; later steps refer to them.'),
 };
 
+/** The value of a step that has no options. */
+const always: Form = {
+  schema: { type: 'boolean', enum: [true] },
+  holds: (value) => value === true,
+  check: (value, path) => (value === true ? [] : [{ path, message: 'must be true' }]),
+};
+
 const item = fields({
   lineItemId: described(text, 'The line of the order.'),
   'quantity?': described(orKept(whole(1)), 'How many units move; all that can if absent.'),
@@ -129,6 +136,10 @@ export const stepForms = (operationIds: readonly string[]): Readonly<Record<stri
   policy: { policy: described(mapOf(anything, choice(policyNames, 'a policy')), 'Policies and their new values.'), ...common },
   fault: { fault: described(fault(operationIds), 'A failure from now on.'), ...answering },
   lift: { lift: described(text, 'Ends a fault: `all`, or the id of one that was kept.'), ...common },
+  settle: {
+    settle: described(always, 'true: waits until every webhook that is due was sent.'),
+    ...answering,
+  },
   snapshot: { snapshot: described(snapshotName, 'Saves the state of the tenant under a name.'), 'name?': stepName },
   restore: { restore: described(text, 'Restores the state that a snapshot saved.'), 'name?': stepName },
   note: { note: described(text, 'A comment for the reader.') },

@@ -7,13 +7,15 @@ import type { TenantLocks } from './tenant-locks.js';
 /**
  * Advances a tenant's clock as `advanceTenantClock` does, without blocking other tenants. After
  * each moment with timers, the tenant's own calls are served too: they see the clock at that moment
- * and everything that happened until then.
+ * and everything that happened until then, and `meanwhile` is awaited: the timers that it sets go
+ * off in their turn.
  */
 export const advanceTenant = (
   { store, locks }: { store: Store; locks: TenantLocks },
   tenant: string,
   by: string,
   systemMs: () => number,
+  meanwhile?: () => Promise<void>,
 ): Promise<Advanced> =>
   locks.alone(tenant, async (pause) => {
     await inSlices(store.owning(tenant));
@@ -23,11 +25,12 @@ export const advanceTenant = (
       for (const timer of commit.changed.get(timers.name)?.values() ?? []) if (timer) agenda.add(timer as Timer);
     });
     try {
+      await pause(meanwhile);
       const steps = advancing(store, tenant, by, systemMs, agenda);
       let endMs = performance.now() + SLICE_MS;
       for (let step = steps.next(); ; step = steps.next()) {
         if (step.done) return step.value;
-        if (step.value) await pause();
+        if (step.value) await pause(meanwhile);
         else if (performance.now() >= endMs) await othersFirst();
         else continue;
         endMs = performance.now() + SLICE_MS;

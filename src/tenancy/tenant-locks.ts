@@ -19,10 +19,10 @@ function newGate(): Gate {
 }
 
 /**
- * Lets calls of the tenant in between two parts of the work; other work on the whole tenant keeps
- * waiting.
+ * Lets calls of the tenant in between two parts of the work, until what is given is done; other
+ * work on the whole tenant keeps waiting.
  */
-export type Pause = () => Promise<void>;
+export type Pause = (meanwhile?: () => Promise<void>) => Promise<void>;
 
 /**
  * Locks for long work on whole tenants: one at a time per tenant, while the tenant's calls wait. A
@@ -60,10 +60,14 @@ export class TenantLocks {
     this.#work.set(tenant, own);
     this.#close(tenant);
     try {
-      return await work(async () => {
+      return await work(async (meanwhile) => {
         this.#open(tenant);
-        await othersFirst();
-        this.#close(tenant);
+        try {
+          await othersFirst();
+          await meanwhile?.();
+        } finally {
+          this.#close(tenant);
+        }
       });
     } finally {
       this.#work.delete(tenant);

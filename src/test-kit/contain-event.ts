@@ -1,5 +1,5 @@
 import type { EventType } from '../domain/events/event-types.js';
-import type { EventFilter } from './tenant.js';
+import type { EventFilter, TenantWebhooks } from './tenant.js';
 
 /** The result of a matcher of Jest and Vitest. */
 interface Verdict {
@@ -29,3 +29,13 @@ export function toContainEvent(events: readonly EventFilter[], wanted: EventType
       }`,
   };
 }
+
+/**
+ * A matcher for `expect.extend`: whether a tenant's webhooks have received an event with a type, an
+ * order, or both.
+ */
+export const toHaveReceived = ({ received }: Pick<TenantWebhooks, 'received'>, wanted: EventType | EventFilter): Verdict =>
+  toContainEvent(
+    received.map(({ event: type, orderNumber }) => ({ type, ...(orderNumber !== undefined && { orderNumber }) })),
+    wanted,
+  );

@@ -21,6 +21,7 @@ import type { Ground } from './ground.js';
 import { deliveryNames, eventFilterNames, faultNames, moveOptionNames, orderFilterNames, requestsFilterNames } from './option-names.js';
 import { RefusedMove } from './refused-move.js';
 import type { FaultHandle, OrderFilter, Tenant, TenantClock, TenantHeaders, TenantSnapshot } from './tenant.js';
+import { webhooksOf } from './webhooks.js';
 
 /** The channel for US dollars. */
 const CHANNEL = '12';
@@ -41,6 +42,8 @@ export function createTenant(ground: Ground, account: string): Tenant {
       run((tx) => moveOrRefuse(tx, { ...known('move', options, moveOptionNames), orderNumber, move })),
     restock: (delivery) => run((tx) => restock(tx, checked(known('restock', delivery, deliveryNames))).released),
     policies: (changes = {}) => run((tx) => setPolicies(tx, changes, ground.policies) as PolicyValues),
+    webhooks: webhooksOf(ground, account),
+    settled: (withinMs) => ground.settle(account, withinMs),
     fault: (description) => faultOf(ground, account, known('fault', description, faultNames)),
     events: (filter = {}) => run((tx) => listEvents(tx, { ...known('events', filter, eventFilterNames), limit: ALL }).rows),
     requests: (filter = {}) => structuredClone(listRequests(logOf(requests), account, known('requests', filter, requestsFilterNames))),

@@ -1,4 +1,6 @@
 import type { PolicyTable } from '../core/policy.js';
+import type { Settled } from '../courier/courier.js';
+import type { Inbox } from '../courier/inbox.js';
 import type { Shown } from '../kit/shown.js';
 import type { PartitionState } from '../store/state.js';
 import type { Store } from '../store/store.js';
@@ -18,6 +20,10 @@ export interface Ground {
   operations: { has(operationId: string): boolean };
   /** How many faults a tenant may have. */
   mostFaults: number;
+  /** Waits until nothing of a tenant is due for webhooks, by default for the usual time. */
+  settle(tenant: string, withinMs?: number): Promise<Settled>;
+  /** The targets of webhooks inside this process. */
+  inbox: Inbox;
   /** A promise to await before a tenant's first use; undefined if the tenant is ready. */
   ready(tenant: string): Promise<void> | undefined;
   /** A token that the server accepts; if it accepts any, each tenant has its own. */

@@ -1,4 +1,5 @@
 import type { operations } from '../contract-types.js';
+import type { Settled } from '../courier/courier.js';
 import type { Fired } from '../domain/clock/clockwork.js';
 import type { EventType } from '../domain/events/event-types.js';
 import type { Happening } from '../domain/events/events.js';
@@ -9,7 +10,7 @@ import type { PolicyValues } from '../domain/policies.js';
 import type { RequestView } from '../tenancy/list-requests.js';
 import type { Order } from './contract.js';
 
-export type { Delivery, EventType, FaultDescription, Fired, Happening, PolicyValues, RequestView };
+export type { Delivery, EventType, FaultDescription, Fired, Happening, PolicyValues, RequestView, Settled };
 
 /** The headers that name a tenant in v2 and v3. */
 export interface TenantHeaders {
@@ -59,6 +60,26 @@ export interface RequestsFilter {
   status?: number;
 }
 
+/** An event that a webhook told the target inside the test. */
+export interface ReceivedWebhook {
+  event: EventType;
+  eventRequestId: string;
+  channel?: string;
+  tenantId: string;
+  orderNumber?: string;
+  payload: Record<string, unknown>;
+}
+
+/** The target of webhooks inside a test. It gets what was sent until `settled` resolves. */
+export interface TenantWebhooks {
+  /** What it has received, oldest first. */
+  readonly received: ReceivedWebhook[];
+  /** Creates a webhook for events, whose target is inside the test. */
+  subscribe(...events: EventType[]): void;
+  /** The status that it answers from now on; 200 at first. */
+  answer(statusCode: number): void;
+}
+
 /** A fault that a test has set. */
 export interface FaultHandle {
   readonly id: string;
@@ -94,6 +115,13 @@ export interface Tenant {
   policies(changes?: { [P in keyof PolicyValues]?: PolicyValues[P] | null }): PolicyValues;
   /** Sets a fault for this tenant's requests until it is lifted. */
   fault(description: FaultDescription): FaultHandle;
+  /** The target of webhooks inside the test, without a server of its own. */
+  readonly webhooks: TenantWebhooks;
+  /**
+   * Waits until every webhook that is due was sent, for up to `withinMs` of real time (by default
+   * 10 seconds), and returns how many arrived, failed and are left. Retries wait for the clock.
+   */
+  settled(withinMs?: number): Promise<Settled>;
   /** The tenant's events, oldest first. */
   events(filter?: EventFilter): Happening[];
   /** The tenant's latest requests of the API, oldest first: at most 1,000 by default. */

@@ -56,7 +56,10 @@ describe('the clock', () => {
 describe('an advance', () => {
   it('moves the clock by calendar days and months', async () => {
     const shop = newShop();
-    expect(await shop.advance('P1M2DT3H')).toEqual({ status: 200, body: { now: '2026-02-07T12:00:00.000Z', fired: [], refused: [] } });
+    expect(await shop.advance('P1M2DT3H')).toEqual({
+      status: 200,
+      body: { now: '2026-02-07T12:00:00.000Z', fired: [], refused: [], webhooks: { sent: 0, failed: 0, pending: 0 } },
+    });
     expect((await shop.get('/clock')).body).toEqual({ now: '2026-02-07T12:00:00.000Z', frozen: true });
   });
 

@@ -22,6 +22,7 @@ beforeAll(async () => {
     orderView: orderToV2,
     system: () => 0,
     tenancy: noTenants(),
+    courier: { settle: async () => ({ sent: 0, failed: 0, pending: 0 }) },
     self: () => '',
   };
   app = await fixtureApp(routes, {

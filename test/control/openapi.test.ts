@@ -22,7 +22,13 @@ const nodeOf = (method: string, path: string) => contract.document.paths[path]?.
 
 describe('the contract of the control API', () => {
   it('describes exactly the implemented operations', () => {
-    const state = { store: fakeStore(), limits: DEFAULT_LIMITS, tenancy: noTenants(), self: () => '' };
+    const state = {
+      store: fakeStore(),
+      limits: DEFAULT_LIMITS,
+      tenancy: noTenants(),
+      self: () => '',
+      courier: { settle: async () => ({ sent: 0, failed: 0, pending: 0 }) },
+    };
     const routes = controlRoutes({ version: '', contract, routes: {}, orderView: orderToV2, system: () => 0, ...state });
     expect(Object.keys(routes).sort()).toEqual([...contract.operations.keys()].sort());
   });

@@ -8,6 +8,7 @@ import { queryBounds } from '../../src/query/bounds.js';
 import { resources } from '../../src/resources/index.js';
 import { knownPolicies } from '../../src/sandbox/declared.js';
 import { publishedOperations } from '../../src/server/contract/published-v3.js';
+import { eventRows } from './event-table.js';
 
 interface Operation {
   operationId: string;
@@ -95,6 +96,7 @@ const tables: Record<string, () => string | Promise<string>> = {
       ['call', 'meaning'],
       operationsOf('src/control/openapi.yaml').map(({ method, path, operation }) => [code(`${method} ${path}`), operation.summary]),
     ),
+  events: () => table(['event', 'caused by'], eventRows()),
   limits: () =>
     table(
       ['limit', 'default', 'unit', 'bounds'],

@@ -31,6 +31,7 @@ describe('the JSON Schema of scenarios', () => {
       'policy',
       'fault',
       'lift',
+      'settle',
       'snapshot',
       'restore',
       'note',

@@ -1,5 +1,5 @@
 /** The event types of fabric's webhooks (documented names). */
-export const webhookEventTypes = [
+const webhookEventTypes = [
   'ALLOCATION_CREATE',
   'ALLOCATION_CREATE_BOPIS',
   'ALLOCATION_CREATE_GIFTCARD',
@@ -100,7 +100,33 @@ export const webhookEventTypes = [
   'TRANSFER_CREATE',
 ] as const;
 
+/** The types of notifications that fabric documents as no event that one can subscribe to. */
+const otherNotifications = [
+  'EXCHANGE_NOTIFICATION_EMAIL',
+  'HIGH_ALERT_NOTIFICATION_EMAIL',
+  'LOW_ALERT_NOTIFICATION_EMAIL',
+  'MEDIUM_ALERT_NOTIFICATION_EMAIL',
+] as const;
+
+/** What webhooks may subscribe to: the events and all notifications (a policy). */
+export const subscribableTypes = [...webhookEventTypes, ...otherNotifications] as const;
+
+type SubscribableType = (typeof subscribableTypes)[number];
+
+const isNotification = (type: SubscribableType): boolean =>
+  /_EMAIL(_|$)/.test(type) || /^BOPIS_ORDER_/.test(type) || type === 'SHIPMENT_CREATED' || otherNotifications.some((one) => one === type);
+
+/**
+ * The events that notifications are sent as, by the notification's type. They are events of the
+ * source NOTIFICATION_SERVICE; two types are other names of events (a policy).
+ */
+export const notificationEvents: Readonly<Record<string, SubscribableType>> = {
+  ...Object.fromEntries(subscribableTypes.filter(isNotification).map((type) => [type, type])),
+  INVOICE_POSTED: 'INVOICE_POSTING',
+  ORDER_CREATED: 'ORDER_CREATE',
+};
+
 /** Every event type: those of the webhooks, and those that only the sandbox has. */
-export const eventTypes = [...webhookEventTypes, 'TIMER_REFUSED'] as const;
+export const eventTypes = [...subscribableTypes, 'TIMER_REFUSED'] as const;
 
 export type EventType = (typeof eventTypes)[number];

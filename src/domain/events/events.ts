@@ -46,8 +46,8 @@ export const happenings = collection<Happening, 'orderNumber'>('events', {
 });
 
 /** Stores an event about a record, at the time of the tenant's clock. */
-export function note(tx: Tx, event: Omit<Happening, 'id' | 'at'>): void {
-  tx.put(happenings, { id: tx.newId(), at: tx.now(), ...event });
+export function note(tx: Tx, event: Omit<Happening, 'id' | 'at'>): Happening {
+  return tx.put(happenings, { id: tx.newId(), at: tx.now(), ...event });
 }
 
 /** Stores an event about an order, or about another record that belongs to the order. */

@@ -3,10 +3,10 @@ import { isLoopback } from '../../core/loopback.js';
 const LONGEST = 2_000;
 
 /** The host of a URL, without the brackets of IPv6 and the trailing dot of a name. */
-const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+export const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
 
 /** Whether a host is this machine or one of those that the sandbox was told to send to. */
-const isSafeHost = (host: string, allowed: readonly string[]): boolean =>
+export const isSafeHost = (host: string, allowed: readonly string[]): boolean =>
   isLoopback(host) || allowed.some((name) => name.toLowerCase() === host);
 
 /**

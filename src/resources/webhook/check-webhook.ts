@@ -1,6 +1,6 @@
 import { type FieldProblem, refuseAll } from '../../core/errors.js';
 import { notKnown } from '../../core/wording.js';
-import { webhookEventTypes } from '../../domain/events/event-types.js';
+import { subscribableTypes } from '../../domain/events/event-types.js';
 import { targetProblem } from '../../domain/webhooks/target.js';
 import { webhookHosts } from '../../domain/webhooks/webhook-hosts.js';
 import type { Webhook, WebhookHeader } from '../../model/webhook.js';
@@ -44,7 +44,7 @@ const eventProblems = (events: readonly string[]): Told[] =>
     ? [['events', 'must name at least one event']]
     : events.map((event, i) => [
         `events[${i}]`,
-        (webhookEventTypes as readonly string[]).includes(event) ? undefined : notKnown(event, 'an event', webhookEventTypes),
+        (subscribableTypes as readonly string[]).includes(event) ? undefined : notKnown(event, 'an event', subscribableTypes),
       ]);
 
 /**

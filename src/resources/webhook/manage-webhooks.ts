@@ -1,6 +1,7 @@
 import { Refusal, sentence } from '../../core/errors.js';
 import { mergedMerchant } from '../../core/merchant.js';
 import { without } from '../../core/reshape.js';
+import { endDeliveries, redirectDeliveries } from '../../domain/webhooks/deliveries.js';
 import { lookUp } from '../../kit/lookup.js';
 import { identityOf, type Webhook, webhooks } from '../../model/webhook.js';
 import { also, compileLists } from '../../query/filter.js';
@@ -46,16 +47,29 @@ export interface WebhookChange {
   cleared: readonly string[];
 }
 
-/** Writes the sent fields over the webhook's and removes those sent as null (policies). */
+/**
+ * Writes the sent fields over the webhook's and removes those sent as null. What is on its way goes
+ * to the new target (policies).
+ */
 export function updateWebhook(tx: Tx, { webhookId, sent, cleared }: WebhookChange): Webhook {
   const before = getWebhook(tx, webhookId);
   const kept = without(before, cleared);
-  return store(tx, { ...kept, ...sent, ...mergedMerchant(kept, sent), webhookId, createdAt: before.createdAt, updatedAt: tx.now() });
+  const stored = store(tx, {
+    ...kept,
+    ...sent,
+    ...mergedMerchant(kept, sent),
+    webhookId,
+    createdAt: before.createdAt,
+    updatedAt: tx.now(),
+  });
+  if (stored.target !== before.target) redirectDeliveries(tx, stored);
+  return stored;
 }
 
-/** Ends a subscription and returns it. */
+/** Ends a subscription and returns it. What is on its way to it is not sent (a policy). */
 export function deleteWebhook(tx: Tx, webhookId: string): Webhook {
   const webhook = getWebhook(tx, webhookId);
+  endDeliveries(tx, webhook);
   tx.remove(webhooks, webhookId);
   return webhook;
 }

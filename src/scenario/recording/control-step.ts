@@ -10,6 +10,7 @@ const steps: Readonly<Record<string, (path: Controlled['path'], body: Record<str
   addFault: (_, body) => ({ fault: body }),
   liftFault: ({ id }) => ({ lift: id }),
   liftFaults: () => ({ lift: 'all' }),
+  settleWebhooks: () => ({ settle: true }),
   saveSnapshot: (_, { name }) => ({ snapshot: name }),
   restoreSnapshot: ({ name }) => ({ restore: name }),
 };

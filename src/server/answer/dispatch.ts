@@ -42,6 +42,12 @@ export async function dispatch(
   if ('answers' in route) return { status, text: textOf(await route.answers(call, checked)) };
   // Checked again after each wait, with nothing in between before the transaction runs.
   for (let held = store.free?.(call.tenant); held; held = store.free?.(call.tenant)) await held;
+  if ('stages' in route) {
+    const staged = await store.transact(call.tenant, (tx) => route.stages(tx, call), { channel: call.channel });
+    await durable(operation, store);
+    await store.sent?.(call.tenant);
+    return { status, text: await store.transact(call.tenant, (tx) => textOf(route.shows(tx, staged))) };
+  }
   const headers: Record<string, string> = {};
   const tell = (name: string, value: string): void => {
     headers[name] = value;

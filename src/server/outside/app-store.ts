@@ -14,6 +14,8 @@ export interface AppStore {
    * records of that channel only. A promise if it takes long; `work` may then run several times.
    */
   transact<T>(tenant: string, work: (tx: Tx) => T, seen?: { channel?: string | undefined }): T | Promise<T>;
+  /** Resolves once the webhooks that are due for the tenant were sent, or after the usual wait. */
+  sent?(tenant: string): Promise<unknown>;
   /**
    * A promise that settles once all commits are as durable as promised; undefined if they already
    * are.

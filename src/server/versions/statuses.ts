@@ -9,6 +9,7 @@ export const STATUSES: Readonly<Record<Failure, number>> = {
   stale: 400,
   notEligible: 400,
   unauthorized: 401,
+  forbidden: 403,
   notImplemented: 501,
   methodNotAllowed: 405,
   unsupportedMediaType: 415,

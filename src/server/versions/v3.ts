@@ -19,6 +19,7 @@ const CODES: Readonly<Record<Failure, string>> = {
   conflict: 'SERVICE-4005',
   stale: 'SERVICE-4006',
   notEligible: INVALID,
+  forbidden: INVALID,
   methodNotAllowed: INVALID,
   unsupportedMediaType: INVALID,
   tooLarge: INVALID,

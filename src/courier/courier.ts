@@ -1,0 +1,143 @@
+import { type Ended, nextDue, noteAttempt, type Outcome, openCount } from '../domain/webhooks/deliveries.js';
+import { type Message, messageOf } from '../domain/webhooks/message.js';
+import { type Delivery, deliveries } from '../model/delivery.js';
+import type { Commit, Store } from '../store/store.js';
+import { Slots } from './slots.js';
+
+const RETRY_AFTER_MS = 10_000;
+const NOTHING_SENT: Readonly<Record<Ended, number>> = { sent: 0, failed: 0 };
+const NOTHING_TO_SEND: Outcome = { error: 'The webhook or the event is gone', final: true };
+
+/** What the courier needs beside the store. */
+export interface Around {
+  /** Sends a message once; it never throws. */
+  send: (message: Message, tenant: string) => Promise<Outcome>;
+  /** A promise to await while long work on a tenant is in progress; undefined otherwise. */
+  free: (tenant: string) => Promise<void> | undefined;
+  /** How many requests there may be at the same time. */
+  atOnce: number;
+  onError: (error: unknown) => void;
+}
+
+/**
+ * How many deliveries arrived and how many attempts failed since the tenant's last settle, and how
+ * many deliveries are not finished: those that are due, and those that wait for a retry.
+ */
+export interface Settled {
+  sent: number;
+  failed: number;
+  pending: number;
+}
+
+/** The targets that a tenant has something to send to now, each with its work in progress. */
+type Lines = Map<string, Promise<void>>;
+
+/**
+ * Sends what is due after each commit, also what an earlier process left: one delivery after the
+ * other for each target of a tenant, and targets side by side. It holds no delivery in memory but
+ * those that are being sent; the others are in the store. Each arrives at least once.
+ */
+export class Courier {
+  readonly #store: Store;
+  readonly #around: Around;
+  readonly #slots: Slots;
+  readonly #lines = new Map<string, Lines>();
+  readonly #counts = new Map<string, Record<Ended, number>>();
+  readonly #stopListening: () => void;
+  #stopped = false;
+
+  constructor(store: Store, around: Around) {
+    this.#store = store;
+    this.#around = around;
+    this.#slots = new Slots(around.atOnce);
+    this.#stopListening = store.onCommit((commit) => this.#notice(commit));
+    for (const tenant of store.tenants()) {
+      const targets = store.transact(tenant, (tx) => new Set(Array.from(tx.list(deliveries)).flatMap(dueTarget)));
+      for (const target of targets) this.#start(tenant, target);
+    }
+  }
+
+  /** Ends the sending; what is due stays in the store. */
+  stop(): void {
+    this.#stopped = true;
+    this.#stopListening();
+  }
+
+  /**
+   * Waits until nothing of a tenant is due, for so many milliseconds of real time at most. Retries
+   * that wait for the tenant's clock are not waited for.
+   */
+  async settle(tenant: string, withinMs: number): Promise<Settled> {
+    await this.#idle(tenant, withinMs);
+    const { sent, failed } = this.#counts.get(tenant) ?? NOTHING_SENT;
+    this.#counts.delete(tenant);
+    return { sent, failed, pending: this.#store.transact(tenant, openCount) };
+  }
+
+  async #idle(tenant: string, withinMs: number): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    let isLate = withinMs <= 0;
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(() => {
+        isLate = true;
+        resolve();
+      }, withinMs);
+    });
+    while (!isLate && !this.#stopped && this.#lines.has(tenant))
+      await Promise.race([Promise.all(this.#lines.get(tenant)?.values() ?? []), late]);
+    clearTimeout(timer);
+  }
+
+  #notice({ tenant, changed }: Commit): void {
+    if (!this.#store.has(tenant)) this.#counts.delete(tenant);
+    for (const record of changed.get(deliveries.name)?.values() ?? [])
+      if (record) for (const target of dueTarget(record as Delivery)) this.#start(tenant, target);
+  }
+
+  #start(tenant: string, target: string): void {
+    const lines: Lines = this.#lines.get(tenant) ?? new Map();
+    if (this.#stopped || lines.has(target)) return;
+    this.#lines.set(tenant, lines);
+    lines.set(target, this.#run(tenant, target, lines));
+  }
+
+  /** Sends to a target until nothing is due. */
+  async #run(tenant: string, target: string, lines: Lines): Promise<void> {
+    // The commit that started it is told to others first.
+    await Promise.resolve();
+    try {
+      while (!this.#stopped && (await this.#sendNext(tenant, target)));
+    } catch (error) {
+      this.#around.onError(error);
+      setTimeout(() => this.#start(tenant, target), RETRY_AFTER_MS).unref();
+    } finally {
+      lines.delete(target);
+      if (lines.size === 0) this.#lines.delete(tenant);
+    }
+  }
+
+  /** Returns false if nothing was due. */
+  async #sendNext(tenant: string, target: string): Promise<boolean> {
+    await this.#store.settled();
+    const next = this.#store.transact(tenant, (tx) => {
+      const due = nextDue(tx, target);
+      return due && { id: due.id, message: messageOf(tx, due) };
+    });
+    if (!next) return false;
+    const { id, message } = next;
+    const outcome = message ? await this.#slots.run(() => this.#around.send(message, tenant)) : NOTHING_TO_SEND;
+    for (let held = this.#around.free(tenant); held; held = this.#around.free(tenant)) await held.catch(() => undefined);
+    if (this.#stopped) return false;
+    const ended = this.#store.transact(tenant, (tx) => noteAttempt(tx, id, outcome));
+    if (ended) this.#count(tenant, ended);
+    return true;
+  }
+
+  #count(tenant: string, ended: Ended): void {
+    const counts = this.#counts.get(tenant) ?? { ...NOTHING_SENT };
+    counts[ended] += 1;
+    this.#counts.set(tenant, counts);
+  }
+}
+
+const dueTarget = ({ dueAt, target }: Delivery): string[] => (dueAt === undefined ? [] : [target]);

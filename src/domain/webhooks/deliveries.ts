@@ -1,0 +1,82 @@
+import { after } from '../../core/duration.js';
+import { without } from '../../core/reshape.js';
+import { aboutDelivery } from '../../model/about.js';
+import { type Delivery, type DeliveryStatus, deliveries } from '../../model/delivery.js';
+import { type Webhook, webhooks } from '../../model/webhook.js';
+import { webhookEvents } from '../../model/webhook-event.js';
+import type { Tx } from '../../store/tx.js';
+import { policy } from '../policies.js';
+import { schedule } from '../timers/timers.js';
+
+/** The result of an attempt: the status of the answer, or why there was none. */
+export interface Outcome {
+  statusCode?: number;
+  error?: string;
+  /** Whether another attempt could not end otherwise. */
+  final?: true;
+}
+
+/** How an attempt ended, for those who wait for it. */
+export type Ended = 'sent' | 'failed';
+
+const oldestFirst = { limit: 1, offset: 0, sortBy: 'dueAt', direction: 'asc' } as const;
+
+/** The delivery that a target gets next: the one that is due for longest. */
+export const nextDue = (tx: Tx, target: string): Delivery | undefined =>
+  tx.page(deliveries, oldestFirst, { index: 'due', keys: [target] })?.rows[0];
+
+/** How many deliveries of the tenant are not finished. */
+export function openCount(tx: Tx): number {
+  const keys = Array.from(tx.list(webhooks), ({ webhookId }) => webhookId);
+  return tx.page(deliveries, { ...oldestFirst, limit: 0 }, { index: 'open', keys })?.count ?? 0;
+}
+
+const isSuccess = ({ statusCode = 0 }: Outcome): boolean => statusCode >= 200 && statusCode < 300;
+
+/** Sets the timer of the next attempt. Returns false if there is none: all retries were made. */
+function retried(tx: Tx, { id, eventRequestId, byHand }: Delivery, made: number): boolean {
+  const wait = byHand ? undefined : policy(tx, 'webhookRetryAfter')[made - 1];
+  if (wait === undefined) return false;
+  const { orderId, orderNumber } = tx.find(webhookEvents, eventRequestId) ?? {};
+  const order = orderId !== undefined && orderNumber !== undefined ? { orderId, orderNumber } : undefined;
+  schedule(tx, 'retryWebhook', after(tx.now(), wait), aboutDelivery({ id }), order);
+  return true;
+}
+
+function statusAfter(tx: Tx, delivery: Delivery, outcome: Outcome): DeliveryStatus {
+  if (isSuccess(outcome)) return 'SUCCESS';
+  if (!outcome.final && retried(tx, delivery, delivery.attempts.length + 1)) return 'TRIGGERED';
+  return outcome.statusCode === undefined ? 'EXCEPTION_OCCURRED' : 'FAILED';
+}
+
+/**
+ * Notes how an attempt ended, and sets the timer of the next one if it failed: three times at most
+ * (documented). Undefined if the delivery is gone or no longer due.
+ */
+export function noteAttempt(tx: Tx, id: string, outcome: Outcome): Ended | undefined {
+  const delivery = tx.find(deliveries, id);
+  if (delivery?.dueAt === undefined) return undefined;
+  const status = statusAfter(tx, delivery, outcome);
+  const { final: _, ...told } = outcome;
+  tx.put(deliveries, { ...without(delivery, ['dueAt']), status, attempts: [...delivery.attempts, { at: tx.now(), ...told }] });
+  return status === 'SUCCESS' ? 'sent' : 'failed';
+}
+
+/** Makes a delivery due again, once the timer of its retry goes off. */
+export function sendAgain(tx: Tx, id: string): void {
+  const delivery = tx.find(deliveries, id);
+  if (delivery?.status === 'TRIGGERED') tx.put(deliveries, { ...delivery, dueAt: tx.now() });
+}
+
+/** Directs the unfinished deliveries of a webhook to its new target. */
+export function redirectDeliveries(tx: Tx, { webhookId, target }: Webhook): void {
+  for (const delivery of tx.by(deliveries, 'open', webhookId)) tx.put(deliveries, { ...delivery, target });
+}
+
+/** Ends the unfinished deliveries of a webhook that is deleted. */
+export function endDeliveries(tx: Tx, { webhookId }: Webhook): void {
+  for (const delivery of tx.by(deliveries, 'open', webhookId)) {
+    const attempts = [...delivery.attempts, { at: tx.now(), error: 'The webhook was deleted' }];
+    tx.put(deliveries, { ...without(delivery, ['dueAt']), status: 'EXCEPTION_OCCURRED', attempts });
+  }
+}

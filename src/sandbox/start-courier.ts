@@ -1,0 +1,27 @@
+import type { Tenancy } from '../control/context.js';
+import { Courier } from '../courier/courier.js';
+import type { Inbox } from '../courier/inbox.js';
+import { send } from '../courier/send.js';
+import { warn } from '../store/warn.js';
+import type { Opened } from './opened.js';
+import type { SandboxOptions } from './options.js';
+
+/**
+ * Starts to send webhooks, also those that an earlier process left. `inbox` has
+ * the targets inside this process, and `self` is the own URL.
+ */
+export function startCourier(
+  { webhookHosts = [] }: SandboxOptions,
+  { store, limits }: Opened,
+  { locks }: Tenancy,
+  inbox: Inbox,
+  self: () => string,
+): Courier {
+  const rules = { hosts: webhookHosts, limits, self };
+  return new Courier(store, {
+    send: async (message, tenant) => inbox.take(tenant, message) ?? send(message, rules),
+    free: (tenant) => locks.free(tenant),
+    atOnce: limits.webhooksAtOnce,
+    onError: warn,
+  });
+}
