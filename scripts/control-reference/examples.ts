@@ -24,6 +24,8 @@ export const examples: readonly Example[] = [
   { operationId: 'restock', path: '/restock', body: { sku: 'LAMP-01', locationNum: 1, quantity: 5 } },
   { operationId: 'listEvents', path: '/events?orderNumber=SB-100001&limit=2' },
   { operationId: 'streamEvents', path: '/events/stream?last=2', messages: 2 },
+  { operationId: 'settleWebhooks', path: '/webhooks/settle', body: { withinMs: 5000 } },
+  { operationId: 'listDeliveries', path: '/webhooks/deliveries?limit=1' },
   { operationId: 'getPolicies', path: '/policies' },
   { operationId: 'setPolicies', path: '/policies', body: { holdFor: 'PT5M' } },
   { operationId: 'getLifecycle', path: '/lifecycle' },
