@@ -29,4 +29,10 @@ export const policyNames = [
   'webhookRetryAfter',
   'webhookPayload',
   'webhookLog',
+  'returnPeriod',
+  'returnPeriodFrom',
+  'returnReasonCodes',
+  'returnPolicyType',
+  'exchangePolicyType',
+  'returnFees',
 ] as const;

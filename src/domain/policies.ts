@@ -3,6 +3,7 @@ import { invalid } from '../core/errors.js';
 import { anything, choice } from '../core/form.js';
 import { also, checkOf, fields } from '../core/form-map.js';
 import { own } from '../core/path.js';
+import { isPeriod } from '../core/period.js';
 import type { PolicyTable } from '../core/policy.js';
 import { orderStatusCodes } from '../model/order-statuses.js';
 import { collection } from '../store/collection.js';
@@ -14,8 +15,7 @@ const oneOf =
     values.includes(value as string) ? undefined : `must be one of [${values.join(', ')}]`;
 const isWait = (value: unknown) => (isDuration(value) ? undefined : 'must be an ISO 8601 duration such as PT2S or P60D');
 const isText = (value: unknown) => (typeof value === 'string' && value !== '' ? undefined : 'must be a non-empty string');
-const isPeriod = (value: unknown) =>
-  typeof value === 'string' && /^\d{1,4}D\d{2}H\d{2}M$/.test(value) ? undefined : 'must be a period such as 30D00H00M';
+const isPeriodText = (value: unknown) => (isPeriod(value) ? undefined : 'must be a period such as 30D00H00M');
 const listOf = (known: readonly string[] | undefined) => (value: unknown) =>
   Array.isArray(value) && value.every((entry) => typeof entry === 'string' && (!known || known.includes(entry)))
     ? undefined
@@ -60,7 +60,7 @@ export const policies = {
     check: listOf(undefined),
   },
   cancelPolicyType: { default: 'Cancellation', describes: "The policy's name in a cancel eligibility.", check: isText },
-  cancelPeriod: { default: '30D00H00M', describes: 'The period a cancel eligibility names (ddDhhHmmM).', check: isPeriod },
+  cancelPeriod: { default: '30D00H00M', describes: 'The period a cancel eligibility names (ddDhhHmmM).', check: isPeriodText },
   captureAt: {
     default: 'shipment' as 'shipment' | 'checkout',
     describes: 'When authorised money is captured: as units are shipped or picked up, or all at once when the order is placed.',

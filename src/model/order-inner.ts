@@ -2,6 +2,7 @@ import { choice, either, number, truth, whole } from '../core/form.js';
 import { type FormsOf, list, mapOf, namesOf, openFields } from '../core/form-map.js';
 import type { LedgerEntry } from './ledger.js';
 import { ledgerForm } from './ledger-check.js';
+import type { OwedReturn } from './order-values.js';
 
 /**
  * The buckets that a unit of an order line can be in. Units move between buckets only through the
@@ -70,6 +71,11 @@ export interface InnerOfOrder {
   own?: OwnAmounts;
   /** Absent if the stated total follows from the formulas. */
   adjustment?: Adjustment;
+  /**
+   * How much more than their part of the price was refunded for returned units, because merchants
+   * stated the refund; a decimal, below 0 if it was less.
+   */
+  returnAdjustment?: number;
   ledger: LedgerEntry[];
 }
 
@@ -94,6 +100,8 @@ export interface InnerOfLine {
   releasedQuantity?: number;
   /** Units of this line ever sent again because they got lost. */
   reshipped?: number;
+  /** Units that a move took back; the settlement of that move refunds them and removes this. */
+  owed?: OwedReturn[];
   /** The units of this line that invoices have billed, and their amount in decimals. */
   invoiced?: { units: number; amount: number };
 }
@@ -107,6 +115,7 @@ export const innerOrderForms = {
   holds: list(choice(holdTypes, 'a hold')),
   'own?': openFields({ discount: part, fee: part, tax: number }),
   'adjustment?': openFields({ amount: number, over: number, by: choice(['value', 'units'], 'a weight of lines') }),
+  'returnAdjustment?': number,
   ledger: ledgerForm,
 } satisfies FormsOf<InnerOfOrder>;
 
@@ -116,6 +125,7 @@ export const innerLineForms = {
   units: mapOf(whole(0), choice(buckets, 'a bucket of units')),
   'releasedQuantity?': whole(0),
   'reshipped?': whole(0),
+  'owed?': list(openFields({})),
   'invoiced?': openFields({ units: whole(0), amount: number }),
 } satisfies FormsOf<InnerOfLine>;
 

@@ -45,6 +45,15 @@ export interface Discount {
   amount?: number;
 }
 
+/**
+ * What a merchant states of the refund of returned units, in decimals of the order's currency: the
+ * amount, if it is not their part of the price, and the fees that are kept of it.
+ */
+export interface StatedRefund {
+  amount?: number;
+  kept: number;
+}
+
 /** Returned units of a line and their refund, in decimals of the order's currency. */
 export interface LineReturn {
   shipmentId: string;
@@ -53,6 +62,11 @@ export interface LineReturn {
   refundAmount: number;
   invoicedAmount: number;
   returnsCreatedAt: string;
+}
+
+/** Returned units of a line that are not refunded yet. */
+export interface OwedReturn extends Omit<LineReturn, 'refundAmount' | 'invoicedAmount'> {
+  stated?: StatedRefund;
 }
 
 /** A payment processor's report on a payment. */

@@ -29,6 +29,7 @@ const itemForms = {
   units: mapOf(whole(1)),
   'reshipped?': whole(0),
   'billed?': whole(0),
+  'deliveredAt?': stamp,
   ...texts(text, ['stockId', 'channelId', 'segment', 'vendorId', 'uom']),
   ...amounts(['returnAmount']),
   'fees?': list(openFields({ type: text, value: number, 'quantity?': integer, 'refundAmount?': number })),

@@ -42,6 +42,8 @@ export interface ShipmentItem {
   reshipped?: number;
   /** Units that invoices bill, or that charges of the merchant's own pay for. */
   billed?: number;
+  /** When the latest of them were delivered or picked up. */
+  deliveredAt?: string;
   /** The inventory record that sent them. */
   stockId?: string;
   channelId?: string;

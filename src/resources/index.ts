@@ -13,6 +13,7 @@ import location from './location/index.js';
 import network from './network/index.js';
 import notification from './notification/index.js';
 import order from './order/index.js';
+import orderReturn from './order-return/index.js';
 import payment from './payment/index.js';
 import shipment from './shipment/index.js';
 import tracking from './tracking/index.js';
@@ -33,6 +34,7 @@ export const resources: readonly Resource[] = [
   network,
   notification,
   order,
+  orderReturn,
   payment,
   shipment,
   tracking,

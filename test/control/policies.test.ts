@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type PolicyName, policies } from '../../src/domain/policies.js';
+import { knownPolicies } from '../../src/sandbox/declared.js';
 import { openShops } from './shop.js';
-
-const policyNames = Object.keys(policies) as PolicyName[];
 
 const newShop = openShops();
 
@@ -10,9 +8,9 @@ describe('the policies', () => {
   it('are listed with their values, their defaults and what they decide', async () => {
     const shop = newShop();
     const all = await shop.ok(shop.get('/policies'));
-    expect(Object.keys(all)).toEqual(policyNames);
-    for (const name of policyNames) {
-      expect(all[name]).toEqual({ value: policies[name].default, default: policies[name].default, describes: policies[name].describes });
+    expect(Object.keys(all)).toEqual(Object.keys(knownPolicies));
+    for (const [name, { default: own, describes }] of Object.entries(knownPolicies)) {
+      expect(all[name]).toEqual({ value: own, default: own, describes });
     }
   });
 
@@ -53,7 +51,7 @@ describe('the policies', () => {
 
   it('name the known policies when one is unknown', async () => {
     const { body } = await newShop().call('PATCH', '/__sandbox/policies', { nothing: 1 });
-    for (const name of policyNames) expect(body.message).toContain(name);
+    for (const name of Object.keys(knownPolicies)) expect(body.message).toContain(name);
   });
 
   it('are refused if they are not an object', async () => {

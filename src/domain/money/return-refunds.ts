@@ -1,12 +1,17 @@
-import { subtract, toMinor } from '../../core/money.js';
+import { subtract, sum, toMinor } from '../../core/money.js';
+import { without } from '../../core/reshape.js';
 import type { Order, OrderLine } from '../../model/order.js';
+import type { LineReturn, OwedReturn } from '../../model/order-values.js';
 import type { Tx } from '../../store/tx.js';
 import { policy } from '../policies.js';
 import { held, lineOf } from '../status/units.js';
 import { type Occasion, sumOf } from './ledger.js';
 import { refundable } from './payments.js';
 import { transfer } from './transfer.js';
-import { type Worth, worthOfUnits } from './worth.js';
+import { type Worth, worthOf, worthOfUnits } from './worth.js';
+
+/** The time of a change and the id of its history entry. */
+type Change = Pick<Occasion, 'at' | 'auditId'>;
 
 const returned = (line: OrderLine | undefined): number => (line ? held(line.units, 'returned') : 0);
 
@@ -24,45 +29,62 @@ function withReturnTotal(tx: Tx, order: Order): Order {
   return { ...order, returnTotal, orderTotal };
 }
 
-/**
- * Adds a return record to a line: the number of units, and the amount that was refunded for them.
- */
-function recorded(order: Order, line: OrderLine, shipmentQuantity: number, refundAmount: number, at: string): Order {
-  const record = {
-    shipmentId: '',
-    shipmentLineItemId: line.lineItemId,
-    shipmentQuantity,
-    refundAmount,
-    invoicedAmount: refundAmount,
-    returnsCreatedAt: at,
-  };
-  const items = order.items.map((one) => (one === line ? { ...one, returns: [...(one.returns ?? []), record] } : one));
-  return { ...order, items };
+/** What is to be refunded for one part of the units that came back, in decimals. */
+interface Due {
+  amount: number;
+  /** How much more that is than the part's worth, because a merchant stated it. */
+  more: number;
 }
 
 /**
- * Refunds the units returned since `before`, line by line: the worth of all returned units less
- * what was refunded for returns so far, as far as the payments cover it. Computing the difference
- * makes partial returns add up to the total, and each return record shows what was really refunded.
+ * What is due for returned units: a stated amount, or else their worth with what earlier returns
+ * still lack; less the fees that are kept.
  */
-export function refundReturns(
-  tx: Tx,
-  before: Order | undefined,
-  order: Order,
-  worth: Worth,
-  change: Pick<Occasion, 'at' | 'auditId'>,
-): Order {
+function dueFor({ stated = { kept: 0 } }: OwedReturn, worth: number, lacking: number, currency?: string): Due {
+  const { amount, kept } = stated;
+  if (amount === undefined) return { amount: sum([worth, lacking, -kept], currency), more: sum([-kept], currency) };
+  return { amount: subtract(amount, kept, currency), more: sum([amount, -kept, -worth], currency) };
+}
+
+/** The order with the refund of returned units of a line, as far as the payments cover it. */
+function refunded(order: Order, lineItemId: string, owed: OwedReturn, { amount, more }: Due, change: Change): Order {
+  const { currency, returnAdjustment = 0 } = order;
+  const occasion = { reason: 'RETURN', lineItemId, ...change } as const;
+  const paid = transfer(order, { kind: 'REFUND', amount: toMinor(amount, currency), room: refundable }, occasion).order;
+  const refundAmount = subtract(returnTotalOf(paid), returnTotalOf(order), currency);
+  const record: LineReturn = { ...without(owed, ['stated']), refundAmount, invoicedAmount: refundAmount };
+  const items = paid.items.map((line) =>
+    line.lineItemId === lineItemId ? { ...without(line, ['owed']), returns: [...(line.returns ?? []), record] } : line,
+  );
+  return { ...paid, items, ...(more !== 0 && { returnAdjustment: sum([returnAdjustment, more], currency) }) };
+}
+
+/**
+ * Refunds the units returned since `before`, part by part: the worth of all returned units less
+ * what was refunded for returns so far, or what the merchant states, as far as the payments cover
+ * it. Computing the difference makes partial returns add up to the total, and each return record
+ * shows what was really refunded.
+ */
+export function refundReturns(tx: Tx, before: Order | undefined, order: Order, worth: Worth, change: Change): Order {
+  const { currency } = order;
   const units = order.items.map(({ lineItemId }) => returned(before && lineOf(before, lineItemId)));
   let next = order;
   for (const [i, line] of order.items.entries()) {
-    const more = returned(line) - (units[i] ?? 0);
-    if (more <= 0 || !before) continue;
-    units[i] = returned(line);
-    const given = returnTotalOf(next);
-    const amount = toMinor(subtract(worthOfUnits(order, worth, units), given, order.currency), order.currency);
-    const occasion = { reason: 'RETURN', lineItemId: line.lineItemId, ...change } as const;
-    next = transfer(next, { kind: 'REFUND', amount, room: refundable }, occasion).order;
-    next = recorded(next, line, more, subtract(returnTotalOf(next), given, order.currency), change.at);
+    for (const owed of line.owed ?? []) {
+      const was = worthOfUnits(order, worth, units);
+      units[i] = Math.min(returned(line), (units[i] ?? 0) + owed.shipmentQuantity);
+      const part = subtract(worthOfUnits(order, worth, units), was, currency);
+      const lacking = sum([was, next.returnAdjustment ?? 0, -returnTotalOf(next)], currency);
+      next = refunded(next, line.lineItemId, owed, dueFor(owed, part, lacking, currency), change);
+    }
   }
   return next === order ? order : withReturnTotal(tx, next);
+}
+
+/** What returning this many more units of a line refunds, before fees and if nothing is stated. */
+export function worthOfReturn(order: Order, lineItemId: string, quantity: number): number {
+  const worth = worthOf(order);
+  const now = order.items.map(returned);
+  const then = order.items.map((line, i) => (now[i] ?? 0) + (line.lineItemId === lineItemId ? quantity : 0));
+  return subtract(worthOfUnits(order, worth, then), worthOfUnits(order, worth, now), order.currency);
 }

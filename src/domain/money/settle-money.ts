@@ -1,4 +1,4 @@
-import { subtract, toMinor } from '../../core/money.js';
+import { subtract, sum, toMinor } from '../../core/money.js';
 import type { Order, OrderPayment } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import { policy } from '../policies.js';
@@ -30,7 +30,8 @@ function payableNow(tx: Tx, order: Order, worth: Worth): number {
 }
 
 function standingOf(tx: Tx, order: Order, worth: Worth): Standing {
-  const back = toMinor(worthOfUnits(order, worth, returnedUnits(order)), order.currency);
+  const { returnAdjustment = 0, currency } = order;
+  const back = toMinor(sum([worthOfUnits(order, worth, returnedUnits(order)), returnAdjustment], currency), currency);
   const minor = (amount: number) => toMinor(amount, order.currency) - back;
   return { committed: minor(worth.total), due: minor(payableNow(tx, order, worth)) };
 }

@@ -1,4 +1,5 @@
 import type { Bucket, Order, OrderLine, Units } from '../../model/order.js';
+import type { StatedRefund } from '../../model/order-values.js';
 import type { Reservation } from '../../model/reservation.js';
 import type { Tx } from '../../store/tx.js';
 import type { EventType } from '../events/event-types.js';
@@ -25,6 +26,10 @@ export interface Ask {
   shipmentId?: string | undefined;
   /** Only units of this carton of that shipment. */
   cartonNum?: string | undefined;
+  /** Only units of this item of that shipment. */
+  shipmentLineItemId?: string | undefined;
+  /** What a merchant states of the refund of returned units. */
+  refund?: StatedRefund | undefined;
   /** What a request says of the shipment that the move makes. */
   shipment?: ShipmentDraft | undefined;
   /** Where in it the units are put. */
@@ -42,6 +47,12 @@ export interface FireItem {
   because?: Because | undefined;
   /** Where in the shipment that the move makes they are put. */
   packing?: Packing | undefined;
+  /** Only units of this shipment. */
+  shipmentId?: string | undefined;
+  /** Only units of this item of that shipment. */
+  shipmentLineItemId?: string | undefined;
+  /** What a merchant states of the refund of returned units. */
+  refund?: StatedRefund | undefined;
 }
 
 /** A move to carry out; without `items`, of all units that can move. */

@@ -8,8 +8,11 @@ import type { Ask } from './move.js';
  * The units of a line that a move may take: those of the shipment that is named, or those that the
  * named allocation sent or still has to send, or else all.
  */
-export function unitsAsked({ tx, order: { orderId }, line: { lineItemId, units }, shipmentId, cartonNum, allocationId }: Ask): Units {
-  if (shipmentId !== undefined) return unitsInShipments(tx, orderId, lineItemId, { shipmentId, cartonNum });
+export function unitsAsked(ask: Ask): Units {
+  const { tx, order, line, shipmentId, cartonNum, shipmentLineItemId, allocationId } = ask;
+  const { orderId } = order;
+  const { lineItemId, units } = line;
+  if (shipmentId !== undefined) return unitsInShipments(tx, orderId, lineItemId, { shipmentId, cartonNum, shipmentLineItemId });
   if (allocationId === undefined) return units;
   const readyForPickup = unitsAside(tx, orderId, lineItemId, allocationId);
   return {

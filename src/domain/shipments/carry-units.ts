@@ -36,24 +36,29 @@ function shareOf(item: ShipmentItem, wanted: Units): Units {
   return found;
 }
 
-function without(item: ShipmentItem, gone: Units, { to, again }: Carry): ShipmentItem {
-  if (to && !again) return { ...item, units: moved(item.units, gone, to) };
+function without(item: ShipmentItem, gone: Units, { to, again }: Carry, now: string): ShipmentItem {
+  const arrives = to === 'delivered' || to === 'pickedUp';
+  if (to && !again) return { ...item, units: moved(item.units, gone, to), ...(arrives && { deliveredAt: now }) };
   const left = { ...item, units: withoutUnits(item.units, gone) };
   return again ? { ...left, reshipped: (item.reshipped ?? 0) + totalUnits(gone) } : left;
 }
 
+/** Whether units of a line may be taken from an item. */
+const isMeant = (item: ShipmentItem, { lineItemId }: OrderLine, { shipmentLineItemId = item.shipmentLineItemId }: Carry): boolean =>
+  item.lineItemId === lineItemId && item.shipmentLineItemId === shipmentLineItemId;
+
 /** One shipment after it gave what it has of the wanted units, and what that is, item by item. */
-function taken(shipment: Shipment, line: OrderLine, carry: Carry, wanted: Units) {
+function taken(shipment: Shipment, line: OrderLine, carry: Carry, wanted: Units, now: string) {
   const found: { item: ShipmentItem; gone: Units }[] = [];
   let left = wanted;
   const cartons = shipment.cartons.map((carton) => {
     if ((carry.cartonNum ?? carton.cartonNum) !== carton.cartonNum) return carton;
     const items = carton.items.map((item) => {
-      const gone = item.lineItemId === line.lineItemId ? shareOf(item, left) : {};
+      const gone = isMeant(item, line, carry) ? shareOf(item, left) : {};
       if (totalUnits(gone) === 0) return item;
       found.push({ item, gone });
       left = withoutUnits(left, gone);
-      return without(item, gone, carry);
+      return without(item, gone, carry, now);
     });
     return { ...carton, items };
   });
@@ -70,7 +75,7 @@ export function carryUnits(tx: Tx, order: Order, line: OrderLine, carry: Carry):
   let left = carry.taken;
   const found = shipmentsOf(tx, order.orderId, carry);
   for (const one of carry.latest ? found.reverse() : found) {
-    const part = taken(one, line, carry, left);
+    const part = taken(one, line, carry, left, tx.now());
     if (part.found.length === 0) continue;
     left = part.left;
     const shipment = keepShipment(tx, order, part.shipment, carry.because);

@@ -7,6 +7,7 @@ import { tally } from '../status/units.js';
 export interface Part {
   shipmentId?: string | undefined;
   cartonNum?: string | undefined;
+  shipmentLineItemId?: string | undefined;
   allocationId?: string | undefined;
 }
 
@@ -20,7 +21,9 @@ export const shipmentsOf = (tx: Tx, orderId: string, { shipmentId, allocationId 
 export function unitsInShipments(tx: Tx, orderId: string, lineItemId: string, part: Part = {}): Units {
   const cartons = shipmentsOf(tx, orderId, part).flatMap((one) => one.cartons);
   const meant = cartons.filter(({ cartonNum }) => (part.cartonNum ?? cartonNum) === cartonNum);
-  return tally(itemsOf({ cartons: meant }).filter((item) => item.lineItemId === lineItemId));
+  const { shipmentLineItemId } = part;
+  const own = itemsOf({ cartons: meant }).filter((item) => item.lineItemId === lineItemId);
+  return tally(own.filter((item) => (shipmentLineItemId ?? item.shipmentLineItemId) === item.shipmentLineItemId));
 }
 
 /** Units of a line that an allocation holds and that are set aside for the customer already. */

@@ -90,7 +90,7 @@ function checkEnd(order: Order, report: Report): void {
   const stated = of(order.ledger, { kind: 'STATED' }).some(({ field, amount }) => field !== 'authAmount' && amount !== 0);
   const odd = (order.payments ?? []).some((payment) => unusable(payment) || (payment.conversion ?? 1) !== 1);
   const kept = sum((order.payments ?? []).map(({ chargedAmount = 0, refundAmount = 0 }) => cents(chargedAmount) - cents(refundAmount)));
-  report(gone && !stated && !odd && kept !== 0, `${where}: everything came back and ${kept} cents are kept`);
+  report(gone && !stated && !odd && !order.returnAdjustment && kept !== 0, `${where}: everything came back and ${kept} cents are kept`);
 }
 
 /** What holds of the money of an order after every command. */

@@ -75,7 +75,8 @@ function checkReturned(before: Order, order: Order, report: Report): void {
   const lines = order.items.map(({ itemTotal }) => cents(itemTotal));
   const simple = isPlain(order) && !order.adjustment && sum(lines) === cents(order.orderTotal) && lines.every((total) => total >= 0);
   if (!simple || returnedOf(order) <= returnedOf(before)) return;
-  const [due, given] = [sum(order.items.map(backOf)), cents(order.returnTotal)];
+  const due = sum(order.items.map(backOf)) + cents(order.returnAdjustment ?? 0);
+  const given = cents(order.returnTotal);
   const more = order.ledger.slice(before.ledger.length).some(({ reason }) => reason === 'RETURN');
   report(more && given > due + lines.length, `${where}: ${given} went back for units that cost ${due}`);
   const left = sum((order.payments ?? []).map(({ chargedAmount = 0, refundAmount = 0 }) => cents(chargedAmount) - cents(refundAmount)));

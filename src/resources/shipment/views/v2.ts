@@ -38,7 +38,7 @@ const items = openTable<ShipmentItem, StandingItem>()(
     shippedQuantity: { of: 'quantity', shows: ({ shipped }) => shipped },
     returnQuantity: { shows: ({ units }) => held(units, ...back) },
   },
-  ['units', 'reshipped', 'billed', 'stockId', 'shipped' as never],
+  ['units', 'reshipped', 'billed', 'deliveredAt', 'stockId', 'shipped' as never],
 );
 
 /** The fields of v2's ShipmentCarton. */

@@ -1,0 +1,53 @@
+import type { Because } from '../../domain/events/history.js';
+import type { MoveName } from '../../domain/moves/table.js';
+import type { OrderLine } from '../../model/order.js';
+import type { SentPart } from './returnable.js';
+
+/** What a return item says of its units (documented), and the move that each means. */
+export const moveFor = {
+  PENDING: 'requestReturn',
+  PROCESSING: 'processReturn',
+  REJECTED: 'rejectReturn',
+  RECEIVED: 'receiveReturn',
+} as const satisfies Record<string, MoveName>;
+export type ReturnType = keyof typeof moveFor;
+
+/** A fee, and how much of it is refunded; decimals of the order's currency. */
+export interface AskedFee {
+  type: string;
+  value: number;
+  quantity?: number | undefined;
+  refundAmount?: number | undefined;
+}
+
+/** Units of one shipment item that a request returns. */
+export interface AskedItem {
+  lineItemId: string;
+  shipmentId: string;
+  shipmentLineItemId: string;
+  quantity: number;
+  returnType: ReturnType;
+  /** Whether the return policy is skipped (documented). */
+  overridesPolicy: boolean;
+  /** Refunded instead of the units' part of the price; a decimal of the order's currency. */
+  returnAmount?: number | undefined;
+  fees: readonly AskedFee[];
+  because: Because;
+}
+
+/** A return, or an exchange, of units of an order. */
+export interface AskedReturn {
+  orderId: string;
+  items: readonly AskedItem[];
+  isExchange: boolean;
+  because: Because;
+}
+
+/** An item of a request with the line and the part of its shipments that it names. */
+export interface Returned {
+  asked: AskedItem;
+  line: OrderLine;
+  part: SentPart | undefined;
+  move: MoveName;
+  isViolation: boolean;
+}

@@ -1,0 +1,104 @@
+import { type FieldProblem, invalid, missing, refuseAll } from '../../core/errors.js';
+import { subtract, sum } from '../../core/money.js';
+import { refundableTotal } from '../../domain/money/appease.js';
+import { movementProblems } from '../../domain/money/check-payments.js';
+import { worthOfReturn } from '../../domain/money/return-refunds.js';
+import { lineOf } from '../../domain/status/units.js';
+import type { Order, OrderLine } from '../../model/order.js';
+import type { StatedRefund } from '../../model/order-values.js';
+import type { Tx } from '../../store/tx.js';
+import { type AskedItem, moveFor, type Returned } from './asked.js';
+import { returnPolicy } from './policies.js';
+import { returnable, type SentPart, sentParts } from './returnable.js';
+
+const problem = (field: string, message: string): FieldProblem => ({ field, problem: 'invalid', message });
+const listed = (names: readonly string[]): string => `[${[...new Set(names)].join(', ')}]`;
+
+function lineNamed(order: Order, { lineItemId }: AskedItem, place: string): OrderLine {
+  const line = lineOf(order, lineItemId);
+  if (line) return line;
+  const lines = listed(order.items.map((one) => one.lineItemId));
+  throw invalid(`${place}.lineItemId`, `must be one of the lines of order ${order.orderNumber}: ${lines}`);
+}
+
+/**
+ * The part of a line's shipments that an item names. Of an order that was placed as shipped, no
+ * shipment is known and any name is taken (a policy).
+ */
+function partNamed(tx: Tx, order: Order, line: OrderLine, asked: AskedItem, place: string): SentPart | undefined {
+  const { shipmentId, shipmentLineItemId } = asked;
+  const parts = sentParts(tx, order, line);
+  if (parts.length === 0) return undefined;
+  const own = parts.filter((part) => part.shipmentId === shipmentId);
+  const of = `line ${line.lineItemId}`;
+  if (own.length === 0)
+    throw invalid(`${place}.shipmentId`, `must be one of the shipments of ${of}: ${listed(parts.map((part) => part.shipmentId))}`);
+  const part = own.find((one) => one.shipmentLineItemId === shipmentLineItemId);
+  if (part) return part;
+  const items = listed(own.map((one) => one.shipmentLineItemId));
+  throw invalid(`${place}.shipmentLineItemId`, `must be one of the items of the shipment with ${of}: ${items}`);
+}
+
+function feeProblems({ fees }: AskedItem, place: string, currency?: string): FieldProblem[] {
+  return fees.flatMap(({ value, refundAmount = 0 }, i) => {
+    const at = `${place}.fees[${i}]`;
+    const wrong = [...movementProblems(`${at}.value`, value, currency), ...movementProblems(`${at}.refundAmount`, refundAmount, currency)];
+    return wrong.length > 0 || refundAmount <= value ? wrong : [problem(`${at}.refundAmount`, `must be at most the value, ${value}`)];
+  });
+}
+
+/** What is kept of a refund for fees, as the policy `returnFees` says. */
+const keptOf = (tx: Tx, { fees }: AskedItem, currency?: string): number =>
+  returnPolicy(tx, 'returnFees') === 'ignore'
+    ? 0
+    : sum(
+        fees.map(({ value, refundAmount = 0 }) => subtract(value, refundAmount, currency)),
+        currency,
+      );
+
+/** What an item states of its refund, if it states anything. */
+export function statedRefund(tx: Tx, { currency }: Order, asked: AskedItem): StatedRefund | undefined {
+  const kept = keptOf(tx, asked, currency);
+  if (asked.returnAmount === undefined && kept === 0) return undefined;
+  return { ...(asked.returnAmount !== undefined && { amount: asked.returnAmount }), kept };
+}
+
+/** Amounts that are no amounts of the order's currency, and fees that take more than the refund. */
+function amountProblems(tx: Tx, order: Order, asked: AskedItem, place: string): FieldProblem[] {
+  const { currency } = order;
+  const { returnAmount, lineItemId, quantity } = asked;
+  const wrong = [...movementProblems(`${place}.returnAmount`, returnAmount, currency), ...feeProblems(asked, place, currency)];
+  if (wrong.length > 0) return wrong;
+  const most = returnAmount ?? worthOfReturn(order, lineItemId, quantity);
+  return keptOf(tx, asked, currency) > most ? [problem(`${place}.fees`, `must keep at most ${most}, what the units refund`)] : [];
+}
+
+/** Refuses returned amounts that are more than what was charged and not refunded. */
+function checkRefundable(order: Order, items: readonly AskedItem[]): void {
+  let left = refundableTotal(order);
+  for (const [i, { returnAmount, returnType }] of items.entries()) {
+    if (returnAmount === undefined || returnType !== 'RECEIVED') continue;
+    if (returnAmount > left) throw invalid(`items[${i}].returnAmount`, `must be at most ${left}: that much was charged and not refunded`);
+    left = subtract(left, returnAmount, order.currency);
+  }
+}
+
+/**
+ * The lines and parts of shipments that the items of a request name. Refuses unknown ones, more
+ * units than there are, and wrong amounts.
+ */
+export function returnedOf(tx: Tx, order: Order, items: readonly AskedItem[]): Returned[] {
+  if (items.length === 0) throw missing('items', 'must not be empty');
+  const returned = items.map((asked, i): Returned => {
+    const place = `items[${i}]`;
+    const line = lineNamed(order, asked, place);
+    const part = partNamed(tx, order, line, asked, place);
+    const move = moveFor[asked.returnType];
+    const can = returnable({ tx, order, line, because: {}, ...part }, move, part);
+    if (asked.quantity > can.quantity) throw invalid(`${place}.quantity`, `must be at most ${can.quantity}: ${can.sentence}`);
+    refuseAll(amountProblems(tx, order, asked, place));
+    return { asked, line, part, move, isViolation: !asked.overridesPolicy && asked.quantity > can.withinPolicy };
+  });
+  checkRefundable(order, items);
+  return returned;
+}

@@ -1,0 +1,53 @@
+import { movable, requireLine } from '../../domain/moves/movable.js';
+import type { MoveName } from '../../domain/moves/table.js';
+import { orderNamed } from '../../model/find-order.js';
+import type { Order, OrderLine } from '../../model/order.js';
+import type { Tx } from '../../store/tx.js';
+import { returnPolicy } from './policies.js';
+import { returnable, sentParts } from './returnable.js';
+
+/** Which units of which lines may be returned or exchanged now. */
+export interface Eligibility {
+  orderId: string;
+  eligibleReasonCodes: readonly string[];
+  policyType: string;
+  period: string;
+  items: { lineItemId: string; eligibleQuantity: number; eligible: boolean }[];
+}
+
+/** The order and the line to check; without a line, all. */
+export interface EligibilityOf {
+  orderId: string;
+  lineItemId?: string | undefined;
+}
+
+/** How many units of a line a move can take within the policy, over all of its shipments. */
+function eligibleUnits(tx: Tx, order: Order, line: OrderLine, move: MoveName): number {
+  const ask = { tx, order, line, because: {} };
+  const parts = sentParts(tx, order, line);
+  if (parts.length === 0) return returnable(ask, move, undefined).withinPolicy;
+  const units = parts.reduce((sum, part) => sum + returnable({ ...ask, ...part }, move, part).withinPolicy, 0);
+  return Math.min(units, movable(ask, move).quantity);
+}
+
+function eligibility(tx: Tx, { orderId, lineItemId }: EligibilityOf, move: MoveName, policyType: string): Eligibility {
+  const order = orderNamed(tx, { by: 'id', value: orderId });
+  const lines = lineItemId === undefined ? order.items : [requireLine(order, lineItemId)];
+  return {
+    orderId,
+    eligibleReasonCodes: returnPolicy(tx, 'returnReasonCodes'),
+    policyType,
+    period: returnPolicy(tx, 'returnPeriod'),
+    items: lines.map((line) => {
+      const eligibleQuantity = eligibleUnits(tx, order, line, move);
+      return { lineItemId: line.lineItemId, eligibleQuantity, eligible: eligibleQuantity > 0 };
+    }),
+  };
+}
+
+/**
+ * Returns how many units of each line, or of the named line, may be returned now: exactly those
+ * that `createReturn` takes for a new return.
+ */
+export const returnEligibility = (tx: Tx, of: EligibilityOf): Eligibility =>
+  eligibility(tx, of, 'requestReturn', returnPolicy(tx, 'returnPolicyType'));

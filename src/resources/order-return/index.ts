@@ -1,0 +1,5 @@
+import { defineResource } from '../../kit/resource.js';
+import { returnPolicies } from './policies.js';
+import { v2 } from './v2.js';
+
+export default defineResource({ name: 'order-return', policies: returnPolicies, v2 });

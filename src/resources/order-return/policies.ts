@@ -1,0 +1,47 @@
+import { isPeriod } from '../../core/period.js';
+import type { PolicyTable } from '../../core/policy.js';
+import { policyIn } from '../../domain/policies.js';
+
+const isText = (value: unknown) => (typeof value === 'string' && value !== '' ? undefined : 'must be a non-empty string');
+const isTexts = (value: unknown) =>
+  Array.isArray(value) && value.every((entry) => typeof entry === 'string') ? undefined : 'must be a list of texts';
+const oneOf =
+  (...values: string[]) =>
+  (value: unknown) =>
+    values.includes(value as string) ? undefined : `must be one of [${values.join(', ')}]`;
+
+export const returnPolicies = {
+  returnPeriod: {
+    default: '30D00H00M',
+    describes: 'How long units may be returned or exchanged (ddDhhHmmM); policyOveride skips it.',
+    check: (value) => (isPeriod(value) ? undefined : 'must be a period such as 30D00H00M'),
+  },
+  returnPeriodFrom: {
+    default: 'delivery' as 'delivery' | 'shipping',
+    describes: 'What the returnPeriod counts from. By delivery, it has not begun for units that are still on their way.',
+    check: oneOf('delivery', 'shipping'),
+  },
+  returnReasonCodes: {
+    default: ['wrong item', 'damaged', 'does not fit', 'changed mind'],
+    describes: 'The reason codes that an eligibility for a return or an exchange names.',
+    check: isTexts,
+  },
+  returnPolicyType: {
+    default: 'Return',
+    describes: "The policy's name in a return eligibility, and the policyCode of a return that violates it.",
+    check: isText,
+  },
+  exchangePolicyType: {
+    default: 'Exchange',
+    describes: "The policy's name in an exchange eligibility, and the policyCode of an exchange that violates it.",
+    check: isText,
+  },
+  returnFees: {
+    default: 'keep' as 'keep' | 'ignore',
+    describes: 'What the fees of a returned item do: value less refundAmount of each is kept of the refund, or they change nothing.',
+    check: oneOf('keep', 'ignore'),
+  },
+} satisfies PolicyTable;
+
+/** A policy of returns and exchanges, for this tenant. */
+export const returnPolicy = policyIn(returnPolicies);

@@ -1,0 +1,41 @@
+import type { components } from '../../contract-types.js';
+import type { Because } from '../../domain/events/history.js';
+import { op } from '../../kit/op.js';
+import type { Routes } from '../../kit/route.js';
+import type { AskedItem, AskedReturn } from './asked.js';
+import { createReturn } from './create-return.js';
+import { returnEligibility } from './eligibility.js';
+
+type Schemas = components['schemas'];
+
+/** The command's names of fields that v2 spells in its own way. */
+const names = (path: string): string =>
+  path.replace(/\.lineItemId$/, '.orderLineItemId').replace(/\.shipmentLineItemId$/, '.shipmentLineId');
+
+function reasons({ reasonCode, subReasonCode }: Schemas['ReturnItem']): Because {
+  return { ...(reasonCode !== undefined && { reasonCode }), ...(subReasonCode !== undefined && { subReasonCode }) };
+}
+
+const itemFromV2 = (item: Schemas['ReturnItem']): AskedItem => ({
+  lineItemId: item.orderLineItemId,
+  shipmentId: item.shipmentId,
+  shipmentLineItemId: item.shipmentLineId,
+  quantity: item.quantity,
+  returnType: item.returnType,
+  overridesPolicy: item.policyOveride ?? false,
+  returnAmount: item.returnAmount,
+  fees: item.fees ?? [],
+  because: reasons(item),
+});
+
+const returnFromV2 = ({ orderId, items, employeeId, source, exchange }: Schemas['ReturnRequest']): AskedReturn => ({
+  orderId,
+  items: items.map(itemFromV2),
+  isExchange: exchange === true || items.some((item) => item.exchange !== undefined),
+  because: { employeeId, source },
+});
+
+export const v2: Routes = [
+  op('getReturnEligibility', { does: returnEligibility, with: ({ query }) => query, returns: (one) => one }),
+  op('createReturn', { does: createReturn, status: 201, with: ({ body }) => returnFromV2(body), returns: (result) => result, names }),
+];

@@ -1,0 +1,40 @@
+import { carton, Shop } from '../shipment/story.js';
+
+/** Units of one item of a shipment, as a return names them. */
+export interface Sent {
+  shipmentId: string;
+  shipmentLineId: string;
+}
+
+const at = '2026-01-06T10:00:00Z';
+
+/** A shop whose customers send units back. */
+export class ReturnShop extends Shop {
+  orderId = '';
+
+  /** Ships units of the line in a carton and delivers them. */
+  async delivered(quantity?: number): Promise<Sent> {
+    const shipment = await this.ship(carton('1', quantity));
+    await this.tenant.move('A', 'deliver');
+    this.orderId = (await this.tenant.order('A')).orderId;
+    return { shipmentId: shipment.shipmentId, shipmentLineId: shipment.cartons[0].items[0].shipmentLineItemId };
+  }
+
+  item = (sent: Sent, changes: object = {}) => ({
+    ...{ orderLineItemId: 'L1', quantity: 1, returnType: 'RECEIVED', scanTimeStamp: at, reasonCode: 'damaged' },
+    ...sent,
+    ...changes,
+  });
+
+  return = (items: object[], changes: object = {}) =>
+    this.tenant.post('/order/returns', { orderId: this.orderId, employeeId: 'E1', source: 'CSC', returnTimeStamp: at, items, ...changes });
+
+  /** A return that has to be taken. */
+  async returned(...items: object[]) {
+    const { status, body } = await this.return(items);
+    if (status !== 201) throw new Error(`${status} ${JSON.stringify(body)}`);
+    return body;
+  }
+
+  eligible = async (more = '') => this.tenant.ok(this.tenant.get(`/order/returns?orderId=${this.orderId}${more}`));
+}
