@@ -1,6 +1,8 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { createSandbox, type Sandbox } from '../../src/index.js';
-import { type Ended, Running, ran } from './processes.js';
+import { type Ended, Running, ran, temporaryDirectory } from './processes.js';
 
 let sandbox: Sandbox;
 let url: string;
@@ -35,6 +37,15 @@ describe('the commands for a running sandbox', () => {
     expect(head).toMatch(/^order +status +lines +total$/);
     expect(lines).toHaveLength(63);
     for (const line of lines) expect(line.slice(head.indexOf('status'))).toMatch(/^[A-Z]\w+ +\d+ +[\d.]+ \w+$/);
+  });
+
+  it('list a page of the orders, and say where the others are', async () => {
+    const lines = async (...args: string[]) => (await client('orders', '--limit', '25', ...args)).stdout.trimEnd().split('\n');
+    const [first, last] = [await lines(), await lines('--page', '3')];
+    expect([first.length, first.at(-1)]).toEqual([27, 'orders 1 to 25 of 63; the next ones: --page 2']);
+    expect([last.length, last.at(-1)]).toEqual([15, 'orders 51 to 63 of 63']);
+    expect(await lines('--page', '4')).toEqual(['no orders on page 4; there are 63']);
+    expect(await answer<Order[]>('orders', '--limit', '2')).toHaveLength(2);
   });
 
   it('show an order, and name the nearest for a number that is not known', async () => {
@@ -173,6 +184,28 @@ describe('the commands for a running sandbox', () => {
   it('say how to start a sandbox when none runs', async () => {
     const stderr = 'oms-sandbox: no sandbox answers at http://127.0.0.1:2. Start one with oms-sandbox start, or name another with --url.\n';
     expect(await client('orders', '--url', 'http://127.0.0.1:2/')).toEqual({ code: 1, stdout: '', stderr });
+  });
+
+  it('set a state file aside with reset --db when none runs', async () => {
+    const cwd = temporaryDirectory();
+    const reset = (...args: string[]) =>
+      ran(['reset', '--db', 'db.json', ...args], { cwd, env: { OMS_SANDBOX_URL: 'http://127.0.0.1:2' } });
+    expect((await reset()).stderr).toBe('oms-sandbox: there is no state file db.json.\n');
+    writeFileSync(join(cwd, 'db.json'), '{}');
+    expect((await reset('--account', 'b'.repeat(24))).stderr).toContain('--account needs a running sandbox');
+    expect(await reset()).toEqual({
+      code: 0,
+      stdout: 'no sandbox runs; db.json was set aside as db.json.before-1, and the next start makes a new one\n',
+      stderr: '',
+    });
+    expect(readdirSync(cwd)).toEqual(['db.json.before-1']);
+  });
+
+  it('leave the state file of reset --db alone when a sandbox runs', async () => {
+    const cwd = temporaryDirectory();
+    writeFileSync(join(cwd, 'db.json'), '{}');
+    expect((await ran(['reset', '--db', 'db.json'], { cwd, env: env() })).stdout).toMatch(/^reset: 63 orders/);
+    expect(readdirSync(cwd)).toEqual(['db.json']);
   });
 
   it('say which token is missing', async () => {

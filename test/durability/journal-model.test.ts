@@ -51,7 +51,7 @@ const textOf = (tenants: ReadonlyMap<string, PartitionJson>): string => JSON.str
 
 /** What a start makes of a state file and the journals beside it. */
 const replayed = async (from: FileState, journals: readonly JournalPath[]): Promise<string> => {
-  const tenants = await replay(from.tenants, journals, collections);
+  const { tenants } = await replay(from.tenants, journals, collections);
   return textOf(new Map(Array.from(tenants, ([tenant, partition]) => [tenant, partition.toJson()])));
 };
 

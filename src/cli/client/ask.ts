@@ -1,6 +1,6 @@
 import { httpClient, type Sent, Unreachable } from '../../scenario/client.js';
 import type { ClientOptions } from './client-command.js';
-import { ClientError } from './client-error.js';
+import { ClientError, NoSandbox } from './client-error.js';
 
 /** A response that is not a success; `body` is JSON. */
 export class Refused extends ClientError {
@@ -29,10 +29,6 @@ export const headersFor = ({ account, controlToken }: ClientOptions): Record<str
   ...(controlToken !== undefined && { 'x-sandbox-token': controlToken }),
 });
 
-/** The failure of a sandbox that does not answer. */
-export const unreachable = (url: string): ClientError =>
-  new ClientError(`no sandbox answers at ${url}. Start one with oms-sandbox start, or name another with --url`);
-
 /** Makes a request of the sandbox and returns the body of its answer. Fails with a `Refused`. */
 export async function ask<T>(options: ClientOptions, method: string, path: string, body?: unknown): Promise<T> {
   const { url } = options;
@@ -47,6 +43,6 @@ async function sent(url: string, request: Sent) {
     return await httpClient(url)(request);
   } catch (error) {
     if (!(error instanceof Unreachable)) throw error;
-    throw unreachable(url);
+    throw new NoSandbox(url);
   }
 }

@@ -8,3 +8,10 @@ export class ClientError extends Error {
     this.name = 'ClientError';
   }
 }
+
+/** No sandbox answers at the URL. */
+export class NoSandbox extends ClientError {
+  constructor(url: string) {
+    super(`no sandbox answers at ${url}. Start one with oms-sandbox start, or name another with --url`);
+  }
+}

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import { visibleLines } from '../../core/visible.js';
-import { headersFor, Refused, unreachable } from './ask.js';
+import { headersFor, Refused } from './ask.js';
 import type { ClientOptions } from './client-command.js';
-import { ClientError } from './client-error.js';
+import { ClientError, NoSandbox } from './client-error.js';
 import { endWithReader } from './print.js';
 
 /**
@@ -30,7 +30,7 @@ export async function follow<T>(options: ClientOptions, path: string, line: (rec
 /** The messages of a stream, until the sandbox ends it. */
 async function* messages(options: ClientOptions, path: string, signal: AbortSignal): AsyncGenerator<EventSourceMessage> {
   const response = await fetch(options.url + path, { headers: headersFor(options), signal }).catch(() => {
-    throw unreachable(options.url);
+    throw new NoSandbox(options.url);
   });
   if (!response.ok || !response.body) throw new Refused(response.status, await response.json().catch(() => undefined));
   const arrived: EventSourceMessage[] = [];

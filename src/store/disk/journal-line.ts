@@ -22,11 +22,12 @@ export interface Start {
 }
 
 /**
- * The first line of a journal: the format of the lines after it. A journal without it has the
- * oldest format.
+ * The first line of a journal: the format of the lines after it, and the seed that the state was
+ * made from, if it is known. A journal without it has the oldest format.
  */
 export interface Head {
   readonly format: number;
+  readonly seed?: string | undefined;
 }
 
 /** The parts of an entry, in order. */
@@ -42,7 +43,7 @@ export type JournalLine = (Head | Reset | Mark | Start | (Omit<Change, 'changes'
 export type LineChange = readonly [string, string, object?];
 
 /** The first line of a new journal. */
-export const encodeHead = (): Buffer => seal(JSON.stringify({ format: stateFormat } satisfies Head));
+export const encodeHead = (seed?: string): Buffer => seal(JSON.stringify({ format: stateFormat, seed } satisfies Head));
 
 /**
  * The lines of an entry. Each is a checksum (CRC-32, 8 hex digits) of the JSON, a space, the JSON

@@ -16,15 +16,17 @@ export interface FileJournalOptions {
   file: string;
   /** The first generation to write; no file of it may exist. */
   generation: number;
+  /** The seed that the state was made from, for the head of each file. */
+  seed?: string | undefined;
   /** Whether commits wait for the disk, not only for the operating system. */
   fsync?: boolean;
   /** Writes bytes; tests use it to simulate a full disk. */
   write?: WriteBytes;
 }
 
-/** The lines of an entry, after the head if it is the first. */
-function* linesOf(steps: readonly Step[], first: boolean): Iterable<Buffer> {
-  if (first) yield encodeHead();
+/** The lines of an entry, after the head if there is one. */
+function* linesOf(steps: readonly Step[], head: readonly Buffer[]): Iterable<Buffer> {
+  yield* head;
   yield* encodeEntry(steps);
 }
 
@@ -55,7 +57,7 @@ export class FileJournal implements Journal {
   append(entry: Change | Reset, origins: Origins = {}): void {
     this.#assertOpen();
     const { steps, marked } = this.#marks.stepsOf(entry, origins);
-    this.#current.append(linesOf(steps, this.#current.bytes === 0));
+    this.#current.append(linesOf(steps, this.#current.bytes === 0 ? [encodeHead(this.#options.seed)] : []));
     this.#marks.keep(marked);
   }
 
@@ -69,7 +71,7 @@ export class FileJournal implements Journal {
     };
     let isWritten = false;
     try {
-      file.append([encodeHead()]);
+      file.append([encodeHead(this.#options.seed)]);
       for (const line of encodeEntry([entry], APART_LINE)) {
         file.append([line]);
         yield;

@@ -74,14 +74,14 @@ async function openFile(options: OpenOptions & { file: string; onError: (error: 
   await db.read();
   const existing = journalsOf(file);
   const journals = existing.filter(({ generation }) => generation >= db.data.generation);
-  const tenants = await replay(db.data.tenants, journals, collections);
+  const { tenants, seed: toldSeed } = await replay(db.data.tenants, journals, collections);
   const fresh = stateFile.bytes === 0 && journals.length === 0;
-  const seed = fresh ? options.seed : db.data.seed;
+  const seed = fresh ? options.seed : (db.data.seed ?? toldSeed);
   db.data = { ...db.data, seed, tenants: new Map() };
   dropJournals(file, db.data.generation);
   dropUnfinished(file);
   const generation = Math.max(db.data.generation, (existing.at(-1)?.generation ?? -1) + 1);
-  const journal = durability === 'memory' ? undefined : new FileJournal({ file, generation, fsync: durability === 'fsync' });
+  const journal = durability === 'memory' ? undefined : new FileJournal({ file, generation, seed, fsync: durability === 'fsync' });
   const store = new Store({ ...options, tenants, onError, ...(journal && { journal }) });
   const compaction = new Compaction({ file, db, stateFile, store, journal, generation, onError });
   store.onCommit(() => compaction.noticeCommit());

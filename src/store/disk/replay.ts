@@ -16,12 +16,20 @@ interface Reading {
   format: number;
 }
 
+/** What a state and its journals hold. */
+export interface Replayed {
+  readonly tenants: ReadonlyMap<string, Partition>;
+  /** The seed that the journals say the state was made from. */
+  readonly seed: string | undefined;
+}
+
 /** Applies the commits of the journals, oldest first, to a state. */
 export async function replay(
   from: ReadonlyMap<string, PartitionJson>,
   journals: readonly JournalPath[],
   collections: readonly Collection[],
-): Promise<ReadonlyMap<string, Partition>> {
+): Promise<Replayed> {
+  let seed: string | undefined;
   const partitions = new Map(Array.from(from, ([tenant, json]) => [tenant, Partition.fromJson(json, collections)]));
   const known = new Map(collections.map((collection) => [collection.name, collection]));
   for (const { path } of journals) {
@@ -30,11 +38,12 @@ export async function replay(
       for (const line of lines) {
         const problem = problemOf(line, reading);
         if (problem) throw new StateFileError(path, `${problem}. The file was left as it is.`, { line: lastLine });
+        if ('format' in line) seed ??= line.seed;
         applyLine(reading, line);
       }
     }
   }
-  return partitions;
+  return { tenants: partitions, seed };
 }
 
 /** Why a line with a valid checksum cannot be used; undefined if it can. */
