@@ -1,6 +1,6 @@
 const LONGEST = 60;
 /** Longer lists of words are not listed in full. */
-const MOST_WORDS = 32;
+export const MOST_WORDS = 32;
 /** Longer lists of field names are not listed in full. */
 export const MOST_NAMES = 16;
 /** Shorter words are part of too many names. */

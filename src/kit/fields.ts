@@ -25,6 +25,8 @@ export interface FieldTable<R extends object, S, E, W = unknown> {
   fieldsOf(names: readonly string[]): string[];
   /** Tests whether the view has a field of this name, for a search. */
   has(name: string): boolean;
+  /** The names of the view's fields. */
+  known: readonly string[];
   /** Says where a record holds the fields. `stand` adds what computed fields need. */
   sources(stand: (record: R) => S): Sources;
   /** Tests whether the record holds the field under the same name and with the value shown. */
@@ -49,6 +51,7 @@ export const fieldTable =
       view: (standing, ...within) => viewOf(rows, byName, standing, within[0]) as View<S, E>,
       record: (body) => ({ ...fieldsIn(rows, body), ...merchantOf(body, isTaken) }) as never,
       fieldsOf: (names) => names.map((name) => byName.get(name)?.field ?? name),
+      known: rows.filter(({ isShown }) => isShown).map(({ name }) => name),
       has: (name) => byName.get(name)?.isShown === true,
       sources: (stand) => (name, asked) => {
         const row = byName.get(name);

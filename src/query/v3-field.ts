@@ -1,5 +1,6 @@
 import type { FieldProblem } from '../core/errors.js';
 import { keysOf } from '../core/path.js';
+import { MOST_WORDS, nameMeant, suggestion } from '../core/wording.js';
 import { QUERY_BOUNDS } from './bounds.js';
 import type { Sources } from './source.js';
 
@@ -9,14 +10,14 @@ import type { Sources } from './source.js';
  */
 export interface Searchable {
   prefix: string;
-  fields: { has(name: string): boolean };
+  fields: { has(name: string): boolean; known?: readonly string[] };
   /** The sources of the fields; by default they are stored under their own names. */
   sources?: Sources | undefined;
 }
 
 /**
- * Returns the keys of a `prefix.FIELD`, without the prefix. A problem is added to `problems` under
- * the name `place`, and no keys are returned.
+ * Returns the keys of a `prefix.FIELD`, without the prefix. A list can be marked: `items[].sku`. A
+ * problem is added to `problems` under the name `place`, and no keys are returned.
  */
 export function readSearchField(field: unknown, place: string, { prefix, fields }: Searchable, problems: FieldProblem[]): string[] {
   const report = (problem: FieldProblem['problem'], message: string): string[] => {
@@ -25,8 +26,13 @@ export function readSearchField(field: unknown, place: string, { prefix, fields 
   };
   if (field === undefined || field === null) return report('missing', 'must not be null');
   if (typeof field !== 'string' || !field.startsWith(`${prefix}.`)) return report('invalid', `must start with "${prefix}."`);
-  const keys = keysOf(field.slice(prefix.length + 1));
+  const keys = keysOf(field.slice(prefix.length + 1).replaceAll('[]', ''));
   if (keys.length > QUERY_BOUNDS.depth) return report('invalid', `must be at most ${QUERY_BOUNDS.depth} levels deep`);
-  if (!fields.has(keys[0] as string)) return report('unknown', `must name a field of ${prefix}, not "${field.slice(0, 100)}"`);
+  const [name = ''] = keys;
+  if (!fields.has(name)) {
+    const { known = [] } = fields;
+    const help = suggestion(nameMeant(name, known), known, MOST_WORDS);
+    return report('unknown', `must name a field of ${prefix}, not "${field.slice(0, 100)}"${help}`);
+  }
   return keys;
 }

@@ -125,6 +125,12 @@ test.each<[string, unknown[], unknown]>([
   expect(asksOnly()).toBe(filters.length === 0);
 });
 
+test('a field of a list’s entries can be named with and without brackets', () => {
+  const entity = { items: [{ sku: 'a' }, { sku: 'b' }] };
+  const matches = (field: string) => compileSearch([{ field: `${searchable.prefix}.${field}`, value: 'b' }], searchable).matches(entity);
+  expect(['items[].sku', 'items.sku', 'items[].other'].map(matches)).toEqual([true, true, false]);
+});
+
 test('a negative condition matches exactly when the positive one does not', () => {
   const values = fc.constantFrom<unknown[]>('x', 'y', 1, '1', true, null, '2024-01-01', undefined, ['x', 'y'], [], [null]);
   const scalars = fc.constantFrom<unknown[]>('x', 'y', 1, '1', true, null, '2024-01-01', '2024-01-01T00:00:00Z');

@@ -7,7 +7,7 @@ import { type StandingReservation, withStanding } from './standing.js';
 
 /** A search, and the fields that the version shows of a reservation. */
 export interface ReservationSearch extends Search {
-  fields: Pick<FieldTable<Reservation, StandingReservation, object>, 'has' | 'sources'>;
+  fields: Pick<FieldTable<Reservation, StandingReservation, object>, 'has' | 'known' | 'sources'>;
 }
 
 /**

@@ -38,9 +38,9 @@ export class BodyNotes {
     this.#path.pop();
   }
 
-  /** Notes an unknown field, with the one that was probably meant. */
-  unknown(name: string, known: readonly string[]): void {
-    if (this.#notes.length < MOST_NOTES) this.#notes.push({ field: told([...this.#path, name]), ...unknownField(name, known) });
+  /** Notes an unknown field, with the one that was probably meant, or else the hint `otherwise`. */
+  unknown(name: string, known: readonly string[], otherwise?: string): void {
+    if (this.#notes.length < MOST_NOTES) this.#notes.push({ field: told([...this.#path, name]), ...unknownField(name, known, otherwise) });
   }
 
   /** Notes an unknown value at the current position. */

@@ -3,7 +3,7 @@ import { instantOf } from '../../core/instant.js';
 import { isObject, own } from '../../core/path.js';
 import type { Shape } from '../../openapi/body-shape.js';
 import { BodyNotes } from './body-notes.js';
-import { noteFilters } from './filter-notes.js';
+import { noteFilters, noteSearch } from './filter-notes.js';
 import type { Note } from './note.js';
 
 /**
@@ -44,9 +44,10 @@ export function readBody(body: unknown, shape: Shape | undefined, record?: Shape
   const notes = new BodyNotes();
   const value = read(body, shape, notes, cleared);
   const filters = record && own(value, FILTERS);
-  if (record && isObject(filters)) {
+  if (record) {
     notes.enter(FILTERS);
-    noteFilters(filters, record, notes);
+    if (isObject(filters)) noteFilters(filters, record, notes);
+    else if (Array.isArray(filters)) noteSearch(filters, record, notes);
   }
   return { body: value, cleared, notes: notes.of(value) };
 }

@@ -1,4 +1,4 @@
-import { isObject } from '../../core/path.js';
+import { isObject, keysOf } from '../../core/path.js';
 import type { Shape } from '../../openapi/body-shape.js';
 import type { BodyNotes } from './body-notes.js';
 
@@ -23,13 +23,69 @@ export function noteFilters(filters: Record<string, unknown>, record: Shape, not
   if (notes.depth > DEEPEST) return;
   for (const [name, asked] of Object.entries(filters)) {
     const part = record.field(name);
-    if (!part && !record.knows(name)) notes.unknown(name, record.names);
+    if (!part && !record.knows(name)) {
+      const nested = nestedForm(name, record);
+      notes.unknown(name, nested === undefined ? record.names : [nested], nested && `${nested}?`);
+    }
     if (!part) continue;
     const values = Array.isArray(asked) ? asked : [asked];
     notes.enter(name);
     for (const one of values) noteAsked(one, part.entry() ?? part, notes);
     notes.leave();
   }
+}
+
+/**
+ * A dotted name written as filters are, `items: { sku }`; undefined if it does not begin with a
+ * field.
+ */
+function nestedForm(name: string, record: Shape): string | undefined {
+  const keys = fieldKeys(name);
+  if (keys.length < 2 || !record.field(keys[0] as string)) return undefined;
+  return keys.reduceRight((below, key) => (below === '' ? key : `${key}: { ${below} }`), '');
+}
+
+/** The keys of a field's name, in which lists can be marked: `items[].sku`. */
+const fieldKeys = (name: string): string[] => keysOf(name.replaceAll('[]', ''));
+
+/**
+ * Notes the fields in the filters of a v3 search that no record has, and the values that none can
+ * have. The name of a field begins with the kind of record: `order.items.sku`.
+ */
+export function noteSearch(filters: readonly unknown[], record: Shape, notes: BodyNotes): void {
+  for (const [i, filter] of filters.entries()) {
+    if (!isObject(filter) || typeof filter['field'] !== 'string') continue;
+    notes.enter(i);
+    const shape = noteSearched(filter['field'], record, notes);
+    if (shape && !shape.isObject) {
+      for (const name of ['value', 'values']) {
+        notes.enter(name);
+        for (const one of [filter[name]].flat()) if (!isObject(one)) noteAsked(one, shape, notes);
+        notes.leave();
+      }
+    }
+    notes.leave();
+  }
+}
+
+/** Notes a field that no record has; otherwise returns the shape of its values, if it is known. */
+function noteSearched(field: string, record: Shape, notes: BodyNotes): Shape | undefined {
+  const [kind = '', ...keys] = fieldKeys(field);
+  const found = [kind];
+  let shape = record;
+  for (const key of keys) {
+    const part = shape.field(key);
+    if (!part) {
+      if (shape.isObject && shape.knows(key)) return undefined;
+      notes.enter('field');
+      notes.value(field, shape.isObject ? shape.names.map((name) => [...found, name].join('.')) : [found.join('.')]);
+      notes.leave();
+      return undefined;
+    }
+    found.push(key);
+    shape = part.entry() ?? part;
+  }
+  return shape;
 }
 
 function noteAsked(asked: unknown, shape: Shape, notes: BodyNotes): void {

@@ -21,8 +21,9 @@ function unknownWord(word: string, noun: string, known: readonly string[], other
   return { message: `is not ${noun}${suggestion(near, known, MOST_NAMES)}`, hint: near === undefined ? otherwise : `${near}?` };
 }
 
-/** Describes an unknown field. */
-export const unknownField = (name: string, known: readonly string[]): Said => unknownWord(name, 'a known field', known);
+/** Describes an unknown field; `otherwise` is the hint if it resembles no known one. */
+export const unknownField = (name: string, known: readonly string[], otherwise?: string): Said =>
+  unknownWord(name, 'a known field', known, otherwise);
 
 /** Describes an unknown value. */
 export const unknownValue = (value: string, known: readonly string[]): Said =>

@@ -101,6 +101,7 @@ describe('the filters of a query', () => {
     ['a field that no part of a record has', { shipInfo: { shiptoid: 'A' } }, 'filters.shipInfo.shiptoid (shipToId?)'],
     ['a bound that there is not', { orderTotal: { gtt: 3 } }, 'filters.orderTotal.gtt (gt?)'],
     ['a value that no record has', { type: ['WEB', 'POSS'] }, 'filters.type (POS?)'],
+    ['a nested field by a dotted name', { 'items[].sku': 'A' }, 'filters.items[].sku (items: { sku }?)'],
     ['a status that there is not', { statusCode: 'ORDER_SHIPED' }, 'filters.statusCode (ORDER_SHIPPED?)'],
   ])('tell %s', async (_case, filters, expected) => {
     expect(await mistakes(filters)).toBe(expected);
@@ -115,6 +116,15 @@ describe('the filters of a query', () => {
       type: null,
     };
     expect(await mistakes(filters)).toBeNull();
+  });
+
+  it('of v3 tell a field below one that has none, and a value that no record has', async () => {
+    const search = (filter: object) => newTenant().v3('POST', '/backorders-preorders/search', { body: { filters: [filter] } });
+    const nested = await search({ field: 'backOrderPreOrder.sku.code', value: 'A' });
+    expect([nested.status, nested.headers.get(HEADER)]).toEqual([200, 'filters[0].field (backOrderPreOrder.sku?)']);
+    const values = await search({ field: 'backOrderPreOrder.type', condition: 'IN', values: ['BACKODER', 'PREORDER'] });
+    expect(values.headers.get(HEADER)).toBe('filters[0].values (BACKORDER?)');
+    expect((await search({ field: 'backOrderPreOrder.sku', value: 'A' })).headers.get(HEADER)).toBeNull();
   });
 
   it('know every status that an order can have', async () => {
