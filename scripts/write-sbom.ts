@@ -47,6 +47,7 @@ function lasting({ serialNumber: _, ...bom }: Bom): Bom {
  */
 const built = [
   '@faker-js/faker',
+  'cli-progress',
   'commander',
   'express',
   'express-openapi-validator',

@@ -118,6 +118,7 @@ const homes: Record<string, RegExp> = {
   lowdb: /^store\//,
   luxon: /^(core|domain)\//,
   '@faker-js/faker': /^seed\/|\/seed(-\w+)*\.ts$/,
+  'cli-progress': /^cli\//,
   commander: /^cli\//,
   tinyglobby: /^cli\//,
 };

@@ -4,6 +4,7 @@ import { setAside } from '../store/disk/set-aside.js';
 import { ClientError } from './client/client-error.js';
 import { playAtStart } from './play-at-start.js';
 import type { ServeOptions } from './serve-options.js';
+import { showProgress } from './show-progress.js';
 import { newOrdersWait, sandboxOptions } from './start-options.js';
 import { stopOnSignal } from './stop-on-signal.js';
 import { networkWarning, seedWarning, welcome } from './welcome.js';
@@ -15,7 +16,9 @@ export async function serve({ memory, db, fresh, scenario = [], ...options }: Se
   for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
   const file = memory ? undefined : db;
   const old = fresh ? setAside(db) : undefined;
-  const sandbox = await createOpenSandbox({ ...sandboxOptions(options), durability: options.durability, db: file, warm: true });
+  const shown = options.log === 'pretty' ? await showProgress() : undefined;
+  const open = { ...sandboxOptions(options), durability: options.durability, db: file, warm: true, progress: shown?.progress };
+  const sandbox = await createOpenSandbox(open).finally(shown?.end);
   stopOnSignal(sandbox.close);
   process.stdout.write(welcome(sandbox, { file, seed: options.seed, holds: newOrdersWait(options) }));
   await playAtStart(sandbox, scenario, options.controlToken).catch(async (error) => {

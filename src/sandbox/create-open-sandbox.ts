@@ -83,7 +83,7 @@ async function open(
   closing: Closing,
 ): Promise<Opened & { fresh: boolean; madeFrom: string | undefined }> {
   const seed = options.seed ?? 'default';
-  const starts = createStarts({ seed, clock: options.clock }, collections);
+  const starts = createStarts({ seed, clock: options.clock, progress: options.progress }, collections);
   if (typeof seed === 'string') await checkSeedExists(seed);
   const {
     store,
@@ -95,6 +95,7 @@ async function open(
     reactions: [...reactions, stageDeliveries(documentOf)],
     file: options.db,
     durability: options.durability,
+    progress: options.progress,
     mostTenants: limits.tenants,
     seed: seedName(seed),
     salt: typeof seed === 'string' ? seed : String(seed.seed),

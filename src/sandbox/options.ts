@@ -1,4 +1,5 @@
 import type { Limits } from '../core/limits.js';
+import type { Progress } from '../core/progress.js';
 import type { PolicyValues } from '../domain/policies.js';
 import type { LogFormat } from '../ports/log-format.js';
 import type { ReportMistakes } from '../ports/mistakes.js';
@@ -81,6 +82,8 @@ export interface OpenOptions extends SandboxOptions {
   watch?: ((store: Store, limits: Limits) => Watcher) | undefined;
   /** The folder of the scenarios that the control API offers. */
   scenarios?: string | undefined;
+  /** Is told how far long work is: making the seed, and saving when it stops. */
+  progress?: Progress | undefined;
   /** Called with unknown fields and other likely mistakes in requests. */
   reportMistakes?: ReportMistakes | undefined;
 }

@@ -1,4 +1,5 @@
 import { instantOf } from '../core/instant.js';
+import type { Progress } from '../core/progress.js';
 import { type Random, seeded } from '../core/random.js';
 import { inOrder, type Work } from '../core/slices.js';
 import type { OrderDraft } from '../resources/order/order-draft.js';
@@ -127,7 +128,7 @@ function channelOf({ recipe: { products = [] } }: Shop, { locationNum }: RecipeL
  * Plans the invented orders of a recipe, numbered in the order in which they are placed. Throws a
  * `RecipeError` if the products do not cover them.
  */
-export function* planFakeOrders(recipe: Recipe): Work<Plan[]> {
+export function* planFakeOrders(recipe: Recipe, progress?: Progress): Work<Plan[]> {
   const { products = [], locations = [] } = recipe;
   const sold = new Set(products.flatMap(({ stock }) => stock.map(({ channelId = '12' }) => channelId)));
   const shop: Shop = {
@@ -137,11 +138,13 @@ export function* planFakeOrders(recipe: Recipe): Work<Plan[]> {
     stores: locations.filter(({ type, isActive }) => type === 'STORE' && isActive !== false),
   };
   const plans: Plan[] = [];
-  for (const slot of yield* inOrder(slotsOf(recipe), (a, b) => a.times.placedMs - b.times.placedMs)) {
+  const slots = yield* inOrder(slotsOf(recipe), (a, b) => a.times.placedMs - b.times.placedMs);
+  for (const slot of slots) {
     if (shop.channels.length === 0) throw lacks(recipe, slot, 'no product is in stock');
     const order = fakeOrder(draftOf(shop, slot, `SB-${FIRST_NUMBER + plans.length}`));
     const { status, journey, times } = slot;
     plans.push({ status, journey, times, order, path: ['orders', status] });
+    progress?.('inventing orders', plans.length, slots.length);
     yield;
   }
   return plans;

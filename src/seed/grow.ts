@@ -2,6 +2,7 @@ import { Refusal } from '../core/errors.js';
 import type { Path } from '../core/field-name.js';
 import type { Problem } from '../core/form.js';
 import { instantOf } from '../core/instant.js';
+import type { Progress } from '../core/progress.js';
 import { inOrder, inSlices, type Work } from '../core/slices.js';
 import { reactions } from '../domain/reactions.js';
 import { findByNumber } from '../model/find-order.js';
@@ -38,10 +39,10 @@ function openShop({ date, locations = [], products = [] }: Recipe): Occurrence[]
 }
 
 /** The invented orders. The code that invents them is loaded only if the recipe asks for any. */
-async function fakePlans(recipe: Recipe): Promise<Plan[]> {
+async function fakePlans(recipe: Recipe, progress?: Progress): Promise<Plan[]> {
   if (Object.values(recipe.orders ?? {}).every((count) => count === 0)) return [];
   const { planFakeOrders } = await import('./fake-plans.js');
-  return inSlices(planFakeOrders(recipe));
+  return inSlices(planFakeOrders(recipe, progress));
 }
 
 function* occurrencesIn(recipe: Recipe, plans: readonly Plan[]): Iterable<Occurrence> {
@@ -50,8 +51,8 @@ function* occurrencesIn(recipe: Recipe, plans: readonly Plan[]): Iterable<Occurr
   yield* fixedReservations(recipe);
 }
 
-function* growing(recipe: Recipe, store: Store, plans: readonly Plan[]): Work<void> {
-  yield* carryOutAll(recipe, store, occurrencesIn(recipe, plans));
+function* growing(recipe: Recipe, store: Store, plans: readonly Plan[], progress?: Progress): Work<void> {
+  yield* carryOutAll(recipe, store, occurrencesIn(recipe, plans), progress);
   yield* checkStatuses(recipe, store, plans);
 }
 
@@ -68,14 +69,16 @@ function problemsOf(recipe: Recipe, { fields, message }: Refusal, path: Path, re
   return isHere ? named : [{ path, message: `cannot be created: ${message}` }];
 }
 
-function* carryOutAll(recipe: Recipe, store: Store, occurrences: Iterable<Occurrence>): Work<void> {
-  for (const { atMs, does, path, record } of yield* inOrder(occurrences, (a, b) => a.atMs - b.atMs)) {
+function* carryOutAll(recipe: Recipe, store: Store, occurrences: Iterable<Occurrence>, progress?: Progress): Work<void> {
+  const sorted = yield* inOrder(occurrences, (a, b) => a.atMs - b.atMs);
+  for (const [i, { atMs, does, path, record }] of sorted.entries()) {
     try {
       store.transact(TENANT, (tx) => void does(tx), { atMs });
     } catch (error) {
       if (error instanceof Refusal) throw recipeError(recipe, problemsOf(recipe, error, path, record));
       throw error;
     }
+    progress?.('creating the seed', i + 1, sorted.length);
     yield;
   }
 }
@@ -101,12 +104,12 @@ function* checkStatuses(recipe: Recipe, store: Store, plans: readonly Plan[]): W
  * state to the byte. Other tenants are served meanwhile. Rejects with a `RecipeError` when the
  * recipe is invalid or its records cannot be created.
  */
-export async function growSeed(written: Recipe, collections: readonly Collection[]): Promise<PartitionState> {
+export async function growSeed(written: Recipe, collections: readonly Collection[], progress?: Progress): Promise<PartitionState> {
   assertRecipe(written);
   const recipe = withDates(written);
   const endMs = instantOf(recipe.date) as number;
   const store = new Store({ salt: String(recipe.seed), system: () => endMs, collections, defaults: { lifecycle: 'manual' }, reactions });
-  const plans = planFixedOrders(recipe).concat(await fakePlans(recipe));
-  await inSlices(growing(recipe, store, plans));
+  const plans = planFixedOrders(recipe).concat(await fakePlans(recipe, progress));
+  await inSlices(growing(recipe, store, plans, progress));
   return store.snapshot(TENANT);
 }

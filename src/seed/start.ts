@@ -2,6 +2,7 @@ import { type ClockSetting, isoTime, systemTime } from '../core/clock.js';
 import { invalid, Refusal } from '../core/errors.js';
 import { fieldName } from '../core/field-name.js';
 import { instantOf } from '../core/instant.js';
+import type { Progress } from '../core/progress.js';
 import { withoutOverdue } from '../domain/timers/timers.js';
 import type { Collection } from '../store/collection.js';
 import type { PartitionState } from '../store/state.js';
@@ -17,6 +18,8 @@ export interface Start {
   seed: string | Recipe;
   /** An ISO 8601 time at which their clocks are frozen. Without it they show the machine's time. */
   clock: string | undefined;
+  /** Is told how far the growth of the sandbox's own seed is. */
+  progress?: Progress | undefined;
 }
 
 /**
@@ -26,7 +29,7 @@ export interface Start {
 export interface Starts {
   own(): Promise<PartitionState>;
   /** Throws a refusal that names the field if the seed or the time is invalid. */
-  other(start: Partial<Start>): Promise<PartitionState>;
+  other(start: Partial<Omit<Start, 'progress'>>): Promise<PartitionState>;
 }
 
 /** A seed's state, and the time that takes the place of its recipe's reference date. */
@@ -40,11 +43,11 @@ interface Grown {
  * and its dates are moved to the clock, or to the machine's time at that moment. Throws if the
  * clock is not a valid time.
  */
-export function createStarts({ seed, clock }: Start, collections: readonly Collection[]): Starts {
+export function createStarts({ seed, clock, progress }: Start, collections: readonly Collection[]): Starts {
   const at = startTime(clock);
   let grown: Promise<Grown> | undefined;
   const growOwn = (): Promise<Grown> => {
-    grown ??= grow(seed, collections)
+    grown ??= grow(seed, collections, progress)
       .then((one) => movedTo(one, collections, msOf(at)))
       .catch((error: unknown) => {
         grown = undefined;
@@ -70,9 +73,9 @@ const movedTo = async ({ state, nowMs }: Grown, collections: readonly Collection
   nowMs: toMs,
 });
 
-async function grow(seed: string | Recipe, collections: readonly Collection[]): Promise<Grown> {
+async function grow(seed: string | Recipe, collections: readonly Collection[], progress?: Progress): Promise<Grown> {
   const recipe = typeof seed === 'string' ? await readRecipe(seed) : seed;
-  return { state: await growSeed(recipe, collections), nowMs: instantOf(recipe.date) as number };
+  return { state: await growSeed(recipe, collections, progress), nowMs: instantOf(recipe.date) as number };
 }
 
 async function growOther(seed: string | Recipe, collections: readonly Collection[]): Promise<Grown> {

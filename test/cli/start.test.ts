@@ -1,7 +1,9 @@
 import { execSync } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { place, read } from './orders.js';
 import { Running, ran, serving, temporaryDirectory } from './processes.js';
@@ -92,6 +94,24 @@ describe('oms-sandbox start', () => {
     expect(stderr).toMatch(
       /^Warning: with --host 0\.0\.0\.0 anyone on the network can reach this sandbox( at http:\/\/[\d.]+:\d+(, http:\/\/[\d.]+:\d+)*)?, read its data and change it\.\n$/,
     );
+  });
+
+  it('tells how far a large seed is, in lines if there is no terminal, and not with --log silent', async () => {
+    const cwd = temporaryDirectory();
+    writeFileSync(
+      join(cwd, 'big.yaml'),
+      `name: big
+seed: 1
+date: 2026-01-05
+locations: [{ locationNum: 1, name: Depot, latitude: 1, longitude: 2 }]
+products: [{ sku: MUG, itemId: 1, title: Mug, prices: { USD: 1 }, stock: [{ locationNum: 1, infiniteInventory: true }] }]
+orders: { ORDER_CREATED: 100000 }
+`,
+    );
+    const args = ['start', '--port', '0', '--memory', '--seed', './big.yaml'];
+    const [silent, told] = [new Running([...args, '--log', 'silent'], { cwd }), new Running(args, { cwd })];
+    await told.says(/^inventing orders: [\d,]+ of 100,000$/m);
+    expect(silent.stderr).toBe('');
   });
 
   it('keeps running when its output is closed', async () => {

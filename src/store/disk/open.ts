@@ -1,4 +1,5 @@
 import { Low } from 'lowdb';
+import type { Progress } from '../../core/progress.js';
 import type { Collection } from '../collection.js';
 import { Store, type StoreOptions } from '../store.js';
 import { warn } from '../warn.js';
@@ -24,6 +25,8 @@ export interface OpenOptions extends Pick<StoreOptions, 'salt' | 'system' | 'def
   file?: string | undefined;
   /** The seed that a new state is made from; the file remembers it. */
   seed?: string | undefined;
+  /** Is told how far the save at the end is. */
+  progress?: Progress | undefined;
   /** By default `write`. */
   durability?: Durability | undefined;
   /**
@@ -69,7 +72,10 @@ function inMemory(store: Store, seed: string | undefined): OpenedStore {
 
 async function openFile(options: OpenOptions & { file: string; onError: (error: unknown) => void }, lock: Lock): Promise<OpenedStore> {
   const { file, collections, durability = 'write', onError } = options;
-  const stateFile = new StateFile(file, collections, options.salt);
+  let closing = false;
+  const stateFile = new StateFile(file, collections, options.salt, (done, total) => {
+    if (closing) options.progress?.('saving the state', done, total);
+  });
   const db = new Low<FileState>(stateFile, { generation: 0, tenants: new Map() });
   await db.read();
   const existing = journalsOf(file);
@@ -87,6 +93,7 @@ async function openFile(options: OpenOptions & { file: string; onError: (error: 
   store.onCommit(() => compaction.noticeCommit());
   if (journals.length > 0) compaction.noticeCommit();
   const close = async (): Promise<void> => {
+    closing = true;
     try {
       await compaction.flush();
     } finally {

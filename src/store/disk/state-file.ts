@@ -22,11 +22,13 @@ export class StateFile implements Adapter<FileState> {
   readonly #file: string;
   readonly #salt: string | undefined;
   readonly #collections: readonly Collection[];
+  readonly #told: (done: number, total: number) => void;
   #bytes = 0;
 
-  /** `salt` is that of the store's ids. */
-  constructor(file: string, collections: readonly Collection[], salt?: string) {
+  /** `salt` is that of the store's ids. `told` is told how many records are written. */
+  constructor(file: string, collections: readonly Collection[], salt?: string, told: (done: number, total: number) => void = () => {}) {
     this.#file = file;
+    this.#told = told;
     this.#salt = salt;
     this.#collections = collections;
   }
@@ -59,7 +61,7 @@ export class StateFile implements Adapter<FileState> {
       await rm(temporary, { force: true });
       const handle = await open(temporary, 'wx', OWNER_ONLY);
       try {
-        for (const slice of slices(stateText(state))) await handle.appendFile(slice);
+        for (const slice of slices(stateText(state, this.#told))) await handle.appendFile(slice);
         await handle.sync();
         this.#bytes = (await handle.stat()).size;
       } finally {

@@ -11,16 +11,21 @@ export interface FileState {
   readonly tenants: ReadonlyMap<string, PartitionJson>;
 }
 
+type Told = (done: number, total: number) => void;
 type Pieces = Iterable<string>;
 /** The text of a value, by the number of lists and objects around it. */
 type Text = (depth: number) => Pieces;
 
 /**
  * The text of a state file, in pieces of at most one record: JSON with two spaces of indentation,
- * tenants by name, records in insertion order. The same state gives the same bytes.
+ * tenants by name, records in insertion order. The same state gives the same bytes. `told` is told
+ * how many records are written.
  */
-export function* stateText({ generation, seed, tenants }: FileState): Pieces {
-  const all = [...tenants].sort(([a], [b]) => compare(a, b)).map(([name, tenant]) => [name, partitionText(tenant)] as const);
+export function* stateText({ generation, seed, tenants }: FileState, told: Told = () => {}): Pieces {
+  const total = [...tenants.values()].flatMap(({ collections }) => Object.values(collections)).reduce((sum, { length }) => sum + length, 0);
+  let done = 0;
+  const written = (): void => told(++done, total);
+  const all = [...tenants].sort(([a], [b]) => compare(a, b)).map(([name, tenant]) => [name, partitionText(tenant, written)] as const);
   yield* objectText([
     ['format', value(stateFormat)],
     ['generation', value(generation)],
@@ -30,8 +35,8 @@ export function* stateText({ generation, seed, tenants }: FileState): Pieces {
   yield '\n';
 }
 
-function partitionText({ sequence, clock, collections }: PartitionJson): Text {
-  const all = Object.entries(collections).map(([name, records]) => [name, listText(records)] as const);
+function partitionText({ sequence, clock, collections }: PartitionJson, written: () => void): Text {
+  const all = Object.entries(collections).map(([name, records]) => [name, listText(records, written)] as const);
   return objectText([
     ['sequence', value(sequence)],
     ['clock', value(clock)],
@@ -50,12 +55,13 @@ const objectText = (members: readonly (readonly [string, Text])[]): Text =>
     yield members.length === 0 ? '{}' : `${newLine(depth)}}`;
   };
 
-const listText = (records: readonly object[]): Text =>
+const listText = (records: readonly object[], written: () => void): Text =>
   function* (depth) {
     const text = indented(depth + 1);
     let before = '[';
     for (const record of records) {
       yield `${before}${newLine(depth + 1)}${text(record)}`;
+      written();
       before = ',';
     }
     yield `${newLine(depth)}]`;

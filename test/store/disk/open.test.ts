@@ -31,6 +31,17 @@ describe('a store in a file', () => {
     await close();
   });
 
+  it('tells how many records the save at the end has written, of all tenants', async () => {
+    const told: [work: string, done: number, total: number][] = [];
+    const { store, flush, close } = await opened(temporaryFile(), { progress: (...one) => told.push(one) });
+    put(store, 'a', { id: '1' }, { id: '2' });
+    await flush();
+    expect(told).toEqual([]);
+    put(store, 'b', { id: '3' });
+    await close();
+    expect(told).toEqual([1, 2, 3].map((done) => ['saving the state', done, 3]));
+  });
+
   it('leaves no file behind when nothing was written', async () => {
     const file = temporaryFile();
     const { close } = await opened(file);
