@@ -49,6 +49,7 @@ const built = [
   '@faker-js/faker',
   'cli-progress',
   'commander',
+  'eventsource-parser',
   'express',
   'express-openapi-validator',
   'find-my-way',
