@@ -12,6 +12,9 @@ export const DEEPEST = 64;
 /** The refusal of a body that is nested deeper. */
 export const tooDeep = (): Refusal => invalid('body', `must not be nested deeper than ${DEEPEST} levels`);
 
+/** The refusal of a long body with more than `most` bytes that cannot be divided. */
+export const tooLong = (most: number): Refusal => invalid('body', `must not hold a string, a number or blanks of more than ${most} bytes`);
+
 /** A number with at most this many characters and no exponent is far below 2^53. */
 const ALWAYS_KEPT = 15;
 /** Objects with more keys are left to the full pass. */

@@ -1,5 +1,5 @@
 import type { Work } from '../../core/slices.js';
-import { DEEPEST, tooDeep } from './body-skim.js';
+import { DEEPEST, tooDeep, tooLong } from './body-skim.js';
 import { BYTES } from './json-bytes.js';
 
 const { QUOTE, BACKSLASH, COMMA, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT } = BYTES;
@@ -7,6 +7,9 @@ const { QUOTE, BACKSLASH, COMMA, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJEC
 /** How many bytes one step scans, and parses together if they contain complete values. */
 const PART = 16 * 1024;
 const NOWHERE = -1;
+
+/** By default, the most bytes without a value that can be read by itself. */
+const LONGEST = 8 * 1024 ** 2;
 
 /** The text of a body is not valid JSON. */
 export class BrokenJson extends Error {}
@@ -28,6 +31,7 @@ class PartReader {
   readonly #json: Buffer;
   readonly #read: (text: Buffer) => unknown;
   readonly #part: number;
+  readonly #longest: number;
   readonly #open: Open[] = [];
   /** The start of the bytes that are not parsed yet, and the end of those that are scanned. */
   #from = 0;
@@ -38,15 +42,19 @@ class PartReader {
   #depth = 0;
   #inText = false;
 
-  constructor(json: Buffer, read: (text: Buffer) => unknown, part: number) {
+  constructor(json: Buffer, read: (text: Buffer) => unknown, part: number, longest: number) {
     this.#json = json;
+    this.#longest = longest;
     this.#part = part;
     this.#read = read;
   }
 
   *run(): Work<unknown> {
     const start = this.#nextByte();
-    if (!isOpening(this.#json[start])) return this.#read(this.#json);
+    if (!isOpening(this.#json[start])) {
+      this.#checkLength(this.#json.length);
+      return this.#read(this.#json);
+    }
     const root = this.#enter(start);
     while (this.#open.length > 0) {
       if (this.#at >= this.#json.length) throw new BrokenJson();
@@ -92,7 +100,7 @@ class PartReader {
       const value = this.#enter(opening);
       if (Array.isArray(outer.value)) outer.value.push(value);
       else outer.value[key] = value;
-    }
+    } else this.#checkLength(this.#at - this.#from);
   }
 
   #enter(opening: number): Open['value'] {
@@ -154,8 +162,13 @@ class PartReader {
   /** The position of the next byte that is not white space. */
   #nextByte(from = this.#at): number {
     let at = from;
-    while (at < this.#json.length && SPACE.includes(this.#json[at] as number)) at++;
+    while (at < this.#json.length && SPACE.includes(this.#json[at] as number)) this.#checkLength(++at - from);
     return at;
+  }
+
+  /** A long string, number or run of blanks is read in one step, which must not hold others up. */
+  #checkLength(bytes: number): void {
+    if (bytes > this.#longest) throw tooLong(this.#longest);
   }
 }
 
@@ -167,8 +180,8 @@ const isClosing = (byte: number | undefined): boolean => byte === CLOSE_LIST || 
  * Parses JSON of any size step by step. `read` parses the text of a few members, in brackets, or
  * throws. Throws `BrokenJson` if the parts do not form valid JSON.
  */
-export const parsingJson = (json: Buffer, read: (text: Buffer) => unknown, part = PART): Work<unknown> =>
-  new PartReader(json, read, part).run();
+export const parsingJson = (json: Buffer, read: (text: Buffer) => unknown, part = PART, longest = LONGEST): Work<unknown> =>
+  new PartReader(json, read, part, longest).run();
 
 /** How many bytes one step looks at for commas only. */
 const COUNTED = 64 * 1024;

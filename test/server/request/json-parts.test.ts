@@ -51,3 +51,21 @@ it('JSON in parts is refused once it is too deep, however many levels follow', (
   for (const levels of [200, 3_000_000])
     expect(() => atOnce(parsingJson(nested(levels), read, 16))).toThrow('must not be nested deeper than 64 levels');
 });
+
+it('JSON in parts is refused with a string, a number or blanks that are too long to be read in one step', () => {
+  const read = (members: Buffer): unknown => JSON.parse(members.toString());
+  const parse = (json: string): unknown => atOnce(parsingJson(Buffer.from(json), read, 16, 100));
+  const long = 'x'.repeat(200);
+  for (const json of [
+    `{"a":"${long}"}`,
+    `["${long}"]`,
+    `[${'9'.repeat(200)}]`,
+    `"${long}"`,
+    ' '.repeat(200),
+    `[[1]${' '.repeat(200)}]`,
+    `{"${long}":1}`,
+  ])
+    expect(() => parse(json)).toThrow('must not hold a string, a number or blanks of more than 100 bytes');
+  const fits = [1, 'x'.repeat(80), { a: ['y'.repeat(80), ['z'.repeat(80)]] }];
+  expect(parse(JSON.stringify(fits))).toEqual(fits);
+});
