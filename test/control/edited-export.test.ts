@@ -51,6 +51,16 @@ async function fullExport(tenant: Tenant): Promise<Export> {
     safetyStock: 1,
     rules: { locationNums: [1], locationTypes: ['STORE'] },
   });
+  await tenant.post('/webhook', {
+    events: ['ORDER_CREATE'],
+    protocol: 'HTTP',
+    requestType: 'POST',
+    source: 'ORDER_SERVICE',
+    target: 'http://localhost:9/hooks',
+    tenantId: tenant.account,
+    targetApiKey: 'key',
+  });
+  await tenant.place('TOLD');
   await tenant.call('POST', '/__sandbox/faults', { body: { path: '/nowhere', status: 500, delay: { ms: 1 }, times: 3 } });
   const whole: Export = await tenant.ok(tenant.call('GET', '/__sandbox/export'));
   const fullest = Object.entries(whole.collections).map(([name, records]) => [
