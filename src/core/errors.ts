@@ -61,13 +61,16 @@ export function invalidFields(fields: readonly FieldProblem[]): Refusal {
   return new Refusal(kind, sentence(fields), { fields });
 }
 
+/** A problem of one invalid field, to be refused with others. */
+export const problemOf = (field: string, message: string): FieldProblem => ({ field, problem: 'invalid', message });
+
 /** Throws one refusal that names every problem; does nothing if there are none. */
 export function refuseAll(problems: readonly FieldProblem[]): void {
   if (problems.length > 0) throw invalidFields(problems);
 }
 
 /** Makes the refusal for one invalid field, e.g. `invalid('statusCode', 'must be …')`. */
-export const invalid = (field: string, message: string): Refusal => invalidFields([{ field, problem: 'invalid', message }]);
+export const invalid = (field: string, message: string): Refusal => invalidFields([problemOf(field, message)]);
 
 /** Makes the refusal for one missing field. */
 export const missing = (field: string, message = 'must not be null'): Refusal => invalidFields([{ field, problem: 'missing', message }]);
@@ -77,6 +80,6 @@ export const missing = (field: string, message = 'must not be null'): Refusal =>
  * EAST')`.
  */
 export function taken(field: string, record: string): Refusal {
-  const fields: FieldProblem[] = [{ field, problem: 'invalid', message: `must be unique; ${record} already exists` }];
+  const fields = [problemOf(field, `must be unique; ${record} already exists`)];
   return new Refusal('conflict', sentence(fields), { fields });
 }

@@ -1,12 +1,13 @@
-import { fromMinor, split, subtract, sum } from '../../core/money.js';
+import { split, subtract, sum } from '../../core/money.js';
 import type { Invoice } from '../../model/invoice.js';
 import type { LedgerEntry } from '../../model/ledger.js';
 import type { Order } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import { policy } from '../policies.js';
+import { remainingQuantity } from '../status/units.js';
 import { type NewlySent, takeNewlySent } from './billed-units.js';
 import { keepInvoice, shippingInvoices } from './keep-invoice.js';
-import { type InvoicedUnits, lowered, makeInvoice, worthOfLine } from './make-invoice.js';
+import { amountOf, type InvoicedUnits, lowered, makeInvoice, worthOfLine } from './make-invoice.js';
 
 /** Money that was captured, a decimal of the order's currency, and its entries in the ledger. */
 interface Captured {
@@ -16,9 +17,9 @@ interface Captured {
 
 /** Units of an order that is paid before anything is sent. */
 const allUnits = ({ items }: Order): InvoicedUnits[] =>
-  items.flatMap(({ lineItemId, orderedQuantity, units }) => {
-    const quantity = orderedQuantity - (units.cancelled ?? 0);
-    return quantity > 0 ? [{ lineItemId, quantity }] : [];
+  items.flatMap((line) => {
+    const quantity = remainingQuantity(line);
+    return quantity > 0 ? [{ lineItemId: line.lineItemId, quantity }] : [];
   });
 
 const costOf = (order: Order, units: readonly InvoicedUnits[]): number =>
@@ -70,8 +71,7 @@ function billLater(tx: Tx, order: Order, billed: readonly Invoice[], { amount, e
  * for them (policies; with capture at checkout a shipment makes no invoice, as documented).
  */
 export function billShipments(tx: Tx, order: Order, entries: readonly LedgerEntry[]): void {
-  const minor = entries.reduce((all, { orderAmount }) => all + orderAmount, 0);
-  const captured = { amount: fromMinor(minor, order.currency), entries };
+  const captured = { amount: amountOf(entries, order.currency), entries };
   const billed = shippingInvoices(tx, order.orderId);
   const sent = takeNewlySent(tx, order.orderId);
   const atCheckout = billed.some(({ shipmentId, items }) => shipmentId === '' && items.length > 0);

@@ -8,13 +8,7 @@ import { shipmentStatus } from '../status/shipment-status.js';
 import { departed, held, lineOf, totalUnits } from '../status/units.js';
 import { billShipments } from './bill-shipments.js';
 import { credit, keepInvoice, shippingInvoices } from './keep-invoice.js';
-import { type InvoicedUnits, lowered, makeInvoice } from './make-invoice.js';
-
-const total = (order: Order, entries: readonly LedgerEntry[]): number =>
-  fromMinor(
-    entries.reduce((minor, { orderAmount }) => minor + orderAmount, 0),
-    order.currency,
-  );
+import { amountOf, type InvoicedUnits, lowered, makeInvoice } from './make-invoice.js';
 
 /**
  * Units of each line that are billed and not to be paid for any more: undone shipments,
@@ -106,7 +100,7 @@ const shipmentOf = (tx: Tx, { orderId }: Order, units: readonly InvoicedUnits[])
 function billReturn(tx: Tx, before: Order | undefined, order: Order, entries: readonly LedgerEntry[]): void {
   const units = unitsTo('returned', before, order);
   const shipment = shipmentOf(tx, order, units);
-  makeInvoice(tx, order, { type: 'RETURN', status: 'CAPTURED', total: total(order, entries), units, entries, shipment });
+  makeInvoice(tx, order, { type: 'RETURN', status: 'CAPTURED', total: amountOf(entries, order.currency), units, entries, shipment });
 }
 
 /**
@@ -122,7 +116,14 @@ function billAppeasement(tx: Tx, order: Order, entries: readonly LedgerEntry[]):
   const { lineItemId, appeasementCounter } = entries[0] ?? {};
   const lines = order.items.filter((line) => line.lineItemId === (lineItemId ?? line.lineItemId));
   const units = lines.map((line) => ({ lineItemId: line.lineItemId, quantity: line.orderedQuantity }));
-  makeInvoice(tx, order, { type: 'APPEASEMENT', status: 'CAPTURED', total: total(order, entries), units, entries, appeasementCounter });
+  makeInvoice(tx, order, {
+    type: 'APPEASEMENT',
+    status: 'CAPTURED',
+    total: amountOf(entries, order.currency),
+    units,
+    entries,
+    appeasementCounter,
+  });
 }
 
 /** The order with the sums of its shipping invoices, which count captured and settled money. */

@@ -1,12 +1,12 @@
 import { fromMinor, share, split, sum } from '../../core/money.js';
 import { type Invoice, type InvoiceLine, type InvoiceStatus, type InvoiceType, invoices } from '../../model/invoice.js';
 import type { LedgerEntry } from '../../model/ledger.js';
-import type { Order } from '../../model/order.js';
+import type { Order, OrderLine } from '../../model/order.js';
 import { type Shipment, shipments } from '../../model/shipment.js';
 import type { Tx } from '../../store/tx.js';
 import { auditEntry } from '../events/history.js';
 import { policy } from '../policies.js';
-import { lineOf } from '../status/units.js';
+import { lineOf, remainingQuantity } from '../status/units.js';
 
 /** The currency of an order that names none (a policy: fabric's examples are in dollars). */
 const DEFAULT_CURRENCY = 'USD';
@@ -31,12 +31,22 @@ export interface InvoiceDraft {
   appeasementCounter?: number | undefined;
 }
 
+/** The part of a line's amount that falls on some of its units that are not cancelled. */
+const partOf = (line: OrderLine, amount: number, quantity: number, currency: string | undefined): number =>
+  share(amount, quantity, Math.max(remainingQuantity(line), quantity), currency);
+
+/** What ledger entries moved, as a decimal of the order's currency. */
+export const amountOf = (entries: readonly LedgerEntry[], currency: string | undefined): number =>
+  fromMinor(
+    entries.reduce((minor, { orderAmount }) => minor + orderAmount, 0),
+    currency,
+  );
+
 /** What units of a line cost, as part of the line's units that are not cancelled. */
 export function worthOfLine({ items, currency }: Order, { lineItemId, quantity }: InvoicedUnits): number {
   const line = items.find((one) => one.lineItemId === lineItemId);
   if (!line) return 0;
-  const live = line.orderedQuantity - (line.units.cancelled ?? 0);
-  return Math.max(0, share(line.itemTotal, quantity, Math.max(live, quantity), currency));
+  return Math.max(0, partOf(line, line.itemTotal, quantity, currency));
 }
 
 function linesOf(order: Order, units: readonly InvoicedUnits[], total: number): InvoiceLine[] {
@@ -45,9 +55,8 @@ function linesOf(order: Order, units: readonly InvoicedUnits[], total: number): 
   return units.flatMap(({ lineItemId, quantity, shipmentLineItemId = lineItemId }, i) => {
     const line = lineOf(order, lineItemId);
     if (!line) return [];
-    const live = line.orderedQuantity - (line.units.cancelled ?? 0);
     const { lineItemNumber, itemId, sku, shipToId, itemUnitPrice, uom } = line;
-    const tax = share(line.itemTaxTotal, quantity, Math.max(live, quantity), order.currency);
+    const tax = partOf(line, line.itemTaxTotal, quantity, order.currency);
     return {
       ...{ lineItemId, lineItemNumber, shipmentLineItemId, itemId, sku, shipToId, quantity, total: totals[i] ?? 0, tax },
       ...(itemUnitPrice !== undefined && { itemUnitPrice }),
@@ -80,10 +89,7 @@ export function lowered(invoice: Invoice, total: number, gone: ReadonlyMap<Invoi
 function paymentsOf({ payments = [], currency }: Order, entries: readonly LedgerEntry[]): Invoice['order']['payments'] {
   return payments.flatMap((payment) => {
     const own = entries.filter(({ paymentCounter }) => paymentCounter === payment.paymentCounter);
-    const moved = fromMinor(
-      own.reduce((minor, { orderAmount }) => minor + orderAmount, 0),
-      currency,
-    );
+    const moved = amountOf(own, currency);
     return own.length > 0 ? [{ ...payment, moved }] : [];
   });
 }

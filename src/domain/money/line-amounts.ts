@@ -1,7 +1,6 @@
 import { share, subtract, sum } from '../../core/money.js';
 import type { OrderLine } from '../../model/order.js';
-import { departed, held } from '../status/units.js';
-import { remainingQuantity } from './totals.js';
+import { departed, held, remainingQuantity } from '../status/units.js';
 
 /** Amounts and counts of a line that the system computes (documented). */
 export const lineAmountNames = [

@@ -2,10 +2,10 @@ import { subtract, sum, toMinor } from '../../core/money.js';
 import type { Order, OrderPayment } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import { policy } from '../policies.js';
+import { remainingQuantity } from '../status/units.js';
 import type { Occasion } from './ledger.js';
 import { paid, type Room, refundable, reversible, totalOf, uncaptured } from './payments.js';
 import { refundReturns } from './return-refunds.js';
-import { remainingQuantity } from './totals.js';
 import { transfer } from './transfer.js';
 import { allHaveLeft, leftFewer, returnedUnits, type Worth, worthOf, worthOfDeparted, worthOfUnits } from './worth.js';
 

@@ -2,10 +2,7 @@ import { share, subtract, sum, times } from '../../core/money.js';
 import type { LineBasis, Order, OrderLine, OwnAmounts } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import { policy } from '../policies.js';
-import { held } from '../status/units.js';
-
-/** The units of a line that are still sold: ordered and not cancelled. */
-export const remainingQuantity = (line: OrderLine): number => line.orderedQuantity - held(line.units, 'cancelled');
+import { held, remainingQuantity } from '../status/units.js';
 
 /**
  * The amounts that a line's totals are prorated from: those of the latest update, or the original

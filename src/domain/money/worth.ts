@@ -3,8 +3,8 @@ import { without } from '../../core/reshape.js';
 import type { Adjustment, Bucket, Order, OrderLine } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import { policy } from '../policies.js';
-import { departed, held, lineOf } from '../status/units.js';
-import { lineTotals, orderTotals, ownAmounts, remainingQuantity } from './totals.js';
+import { departed, held, lineOf, remainingQuantity } from '../status/units.js';
+import { lineTotals, orderTotals, ownAmounts } from './totals.js';
 
 /**
  * The price of an order and of each line for the units that are not cancelled, in decimals of its

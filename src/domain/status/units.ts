@@ -20,6 +20,10 @@ export function held(units: Units, ...wanted: readonly Bucket[]): number {
   return sum;
 }
 
+/** The units of a line that are still sold: ordered and not cancelled. */
+export const remainingQuantity = (line: Pick<OrderLine, 'orderedQuantity' | 'units'>): number =>
+  line.orderedQuantity - held(line.units, 'cancelled');
+
 /** The number of all units. */
 export const totalUnits = (units: Units): number => held(units, ...buckets);
 

@@ -1,5 +1,6 @@
 import { invalid, missing, Refusal } from '../../core/errors.js';
 import { auditEntry } from '../../domain/events/history.js';
+import { keepInvoice } from '../../domain/invoices/keep-invoice.js';
 import { keepOrder } from '../../domain/money/keep-order.js';
 import { findOrder, orderByNumber } from '../../model/find-order.js';
 import { type Invoice, type InvoiceType, invoices, invoiceTypes } from '../../model/invoice.js';
@@ -56,9 +57,7 @@ export function generateInvoice(tx: Tx, asked: Generate | undefined): Invoice {
   if (!draft) throw new Refusal('notEligible', `${asked.documentType} ${asked.id} is already invoiced: invoice ${first.invoiceNumber}`);
   if (asked.invoiceTotal !== undefined && asked.invoiceTotal !== draft.invoiceTotal)
     throw invalid('detail.invoiceTotal', `must be ${draft.invoiceTotal}, the amount that the order's ledger has`);
-  const auditLogs = [...draft.auditLogs, auditEntry(tx, 'UPDATE', { note: 'Generated on request' })];
-  const captured: Invoice = { ...draft, invoiceStatus: 'CAPTURED', invoiceDate: tx.now(), updatedAt: tx.now(), auditLogs };
-  const issued = tx.put(invoices, captured);
+  const issued = keepInvoice(tx, { ...draft, invoiceStatus: 'CAPTURED', invoiceDate: tx.now() }, 'Generated on request');
   keepOrder(tx, tx.get(orders, draft.orderId), auditEntry(tx, 'UPDATE', { note: `Invoice ${draft.invoiceNumber} generated` }));
   return issued;
 }

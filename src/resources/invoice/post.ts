@@ -1,6 +1,6 @@
 import { invalid, missing, notFound, Refusal } from '../../core/errors.js';
 import { happened } from '../../domain/events/events.js';
-import { auditEntry } from '../../domain/events/history.js';
+import { keepInvoice } from '../../domain/invoices/keep-invoice.js';
 import { aboutInvoice } from '../../model/about.js';
 import { type Invoice, invoices, type PostingCode, postingCodes } from '../../model/invoice.js';
 import { orders } from '../../model/order.js';
@@ -15,8 +15,7 @@ function next(tx: Tx, invoice: Invoice, to: Exclude<PostingCode, 'CREATED'>, cha
   if (invoiceStatus === 'CREDITED') throw new Refusal('notEligible', `Invoice ${invoiceNumber} is credited: its money went back`);
   if (statusCode !== before)
     throw new Refusal('notEligible', `Invoice ${invoiceNumber} is ${statusCode}: it must be ${before} to become ${to}`);
-  const auditLogs = [...invoice.auditLogs, auditEntry(tx, 'UPDATE', { note })];
-  return tx.put(invoices, { ...invoice, ...changes, statusCode: to, updatedAt: tx.now(), auditLogs });
+  return keepInvoice(tx, { ...invoice, ...changes, statusCode: to }, note);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type FieldProblem, invalid, missing, refuseAll } from '../../core/errors.js';
+import { type FieldProblem, invalid, missing, problemOf, refuseAll } from '../../core/errors.js';
 import { subtract, sum } from '../../core/money.js';
 import { refundableTotal } from '../../domain/money/appease.js';
 import { movementProblems } from '../../domain/money/check-payments.js';
@@ -11,7 +11,6 @@ import { type AskedItem, moveFor, type Returned } from './asked.js';
 import { returnPolicy } from './policies.js';
 import { returnable, type SentPart, sentParts } from './returnable.js';
 
-const problem = (field: string, message: string): FieldProblem => ({ field, problem: 'invalid', message });
 const listed = (names: readonly string[]): string => `[${[...new Set(names)].join(', ')}]`;
 
 function lineNamed(order: Order, { lineItemId }: AskedItem, place: string): OrderLine {
@@ -43,7 +42,7 @@ function feeProblems({ fees }: AskedItem, place: string, currency?: string): Fie
   return fees.flatMap(({ value, refundAmount = 0 }, i) => {
     const at = `${place}.fees[${i}]`;
     const wrong = [...movementProblems(`${at}.value`, value, currency), ...movementProblems(`${at}.refundAmount`, refundAmount, currency)];
-    return wrong.length > 0 || refundAmount <= value ? wrong : [problem(`${at}.refundAmount`, `must be at most the value, ${value}`)];
+    return wrong.length > 0 || refundAmount <= value ? wrong : [problemOf(`${at}.refundAmount`, `must be at most the value, ${value}`)];
   });
 }
 
@@ -70,7 +69,7 @@ function amountProblems(tx: Tx, order: Order, asked: AskedItem, place: string): 
   const wrong = [...movementProblems(`${place}.returnAmount`, returnAmount, currency), ...feeProblems(asked, place, currency)];
   if (wrong.length > 0) return wrong;
   const most = returnAmount ?? worthOfReturn(order, lineItemId, quantity);
-  return keptOf(tx, asked, currency) > most ? [problem(`${place}.fees`, `must keep at most ${most}, what the units refund`)] : [];
+  return keptOf(tx, asked, currency) > most ? [problemOf(`${place}.fees`, `must keep at most ${most}, what the units refund`)] : [];
 }
 
 /** Refuses returned amounts that are more than what was charged and not refunded. */

@@ -1,7 +1,7 @@
 import { subtract, sum } from '../../core/money.js';
-import { lineTotals, ownAmounts, remainingQuantity, shownTotals } from '../../domain/money/totals.js';
+import { lineTotals, ownAmounts, shownTotals } from '../../domain/money/totals.js';
 import { restateTotal, withoutAdjustment } from '../../domain/money/worth.js';
-import { lineOf } from '../../domain/status/units.js';
+import { lineOf, remainingQuantity } from '../../domain/status/units.js';
 import type { Order, OrderLine, OwnAmounts } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import { amounts } from './new-order.js';

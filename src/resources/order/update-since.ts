@@ -1,5 +1,4 @@
-import { remainingQuantity } from '../../domain/money/totals.js';
-import { lineOf } from '../../domain/status/units.js';
+import { lineOf, remainingQuantity } from '../../domain/status/units.js';
 import type { Order } from '../../model/order.js';
 
 const ofOrder = ['orderSubTotal', 'orderDiscount', 'feeTotal', 'taxTotal', 'orderTotal'] as const;

@@ -1,4 +1,4 @@
-import { type FieldProblem, invalid, missing, refuseAll, taken } from '../../core/errors.js';
+import { type FieldProblem, invalid, missing, problemOf, refuseAll, taken } from '../../core/errors.js';
 import { unitsAside } from '../../domain/shipments/units-in-shipments.js';
 import { type Allocation, type AllocationItem, pendingQuantity } from '../../model/allocation.js';
 import { shipments } from '../../model/shipment.js';
@@ -13,16 +13,14 @@ export interface Wanted {
   sent: SentItem;
 }
 
-const problem = (field: string, message: string): FieldProblem => ({ field, problem: 'invalid', message });
-
 /** What a request claims of the allocation that is wrong. */
 function claimProblems(allocation: Allocation, { locationNum, totalCartons, cartons = [] }: SentShipment): FieldProblem[] {
   const there = allocation.locationNum;
   const isElsewhere = locationNum !== undefined && locationNum !== there;
   const isMiscounted = totalCartons !== undefined && totalCartons !== cartons.length;
   return [
-    ...(isElsewhere ? [problem('locationNum', `must be "${there}", the location of the allocation`)] : []),
-    ...(isMiscounted ? [problem('totalCartons', `must be ${cartons.length}, the number of cartons in the body`)] : []),
+    ...(isElsewhere ? [problemOf('locationNum', `must be "${there}", the location of the allocation`)] : []),
+    ...(isMiscounted ? [problemOf('totalCartons', `must be ${cartons.length}, the number of cartons in the body`)] : []),
   ];
 }
 
@@ -37,9 +35,9 @@ export function cartonProblems(tx: Tx, { cartons = [] }: SentShipment, shipmentI
     const isSecond = trackingNumber !== undefined && tracked.indexOf(trackingNumber) < i;
     const isTaken = trackingNumber !== undefined && (isSecond || isOthers(trackingNumber));
     return [
-      ...(trackingNumber === '' ? [problem(`cartons[${i}].trackingNumber`, 'must not be empty')] : []),
-      ...(numbers.indexOf(cartonNum) < i ? [problem(`cartons[${i}].cartonNum`, 'must be unique in the shipment')] : []),
-      ...(isTaken ? [problem(`cartons[${i}].trackingNumber`, `must be unique; a carton ${trackingNumber} already exists`)] : []),
+      ...(trackingNumber === '' ? [problemOf(`cartons[${i}].trackingNumber`, 'must not be empty')] : []),
+      ...(numbers.indexOf(cartonNum) < i ? [problemOf(`cartons[${i}].cartonNum`, 'must be unique in the shipment')] : []),
+      ...(isTaken ? [problemOf(`cartons[${i}].trackingNumber`, `must be unique; a carton ${trackingNumber} already exists`)] : []),
     ];
   });
 }

@@ -1,4 +1,4 @@
-import { type FieldProblem, invalid, refuseAll, taken } from '../../core/errors.js';
+import { type FieldProblem, invalid, problemOf, refuseAll, taken } from '../../core/errors.js';
 import { pick, without } from '../../core/reshape.js';
 import { moveShipment } from '../../domain/moves/move-shipment.js';
 import { policy } from '../../domain/policies.js';
@@ -40,8 +40,6 @@ const own = {
 const fixed = ['allocationId', 'type', 'locationNum', 'shipToId'] as const;
 const fixedInItem = ['lineItemId', 'itemId', 'sku', 'orderId', 'orderNumber', 'quantity'] as const;
 
-const problem = (field: string, message: string): FieldProblem => ({ field, problem: 'invalid', message });
-
 /** The values of an item that an update may repeat but not change. */
 const shownOf = (item: ShipmentItem, { orderId, orderNumber, ...shipment }: Shipment) => ({
   ...pick(item, ['lineItemId', 'itemId', 'sku']),
@@ -53,11 +51,11 @@ const shownOf = (item: ShipmentItem, { orderId, orderNumber, ...shipment }: Ship
 function itemProblems(before: Shipment, known: readonly ShipmentItem[], sent: SentItem, place: string): FieldProblem[] {
   const item = known.find(({ shipmentLineItemId }) => shipmentLineItemId === sent.shipmentLineItemId);
   const ids = known.map(({ shipmentLineItemId }) => shipmentLineItemId).join(', ');
-  if (!item) return [problem(`${place}.shipmentLineItemId`, `must be one of the items of the carton: [${ids}]`)];
+  if (!item) return [problemOf(`${place}.shipmentLineItemId`, `must be one of the items of the carton: [${ids}]`)];
   const now = shownOf(item, before);
   return fixedInItem
     .filter((field) => sent[field] !== undefined && sent[field] !== now[field])
-    .map((field) => problem(`${place}.${field}`, `must be ${JSON.stringify(now[field])}: an update moves no units`));
+    .map((field) => problemOf(`${place}.${field}`, `must be ${JSON.stringify(now[field])}: an update moves no units`));
 }
 
 /** Cartons and items that the shipment does not have, or that the update leaves out. */
@@ -66,10 +64,10 @@ function partProblems(before: Shipment, { cartons: sent }: SentShipment): FieldP
   const missing = before.cartons.filter((carton) => !sent.some(({ cartonNum }) => cartonNum === carton.cartonNum));
   const numbers = before.cartons.map(({ cartonNum }) => cartonNum).join(', ');
   return [
-    ...missing.map(({ cartonNum }) => problem('cartons', `must have carton ${cartonNum} of the shipment`)),
+    ...missing.map(({ cartonNum }) => problemOf('cartons', `must have carton ${cartonNum} of the shipment`)),
     ...sent.flatMap((carton, i) => {
       const known = before.cartons.find(({ cartonNum }) => cartonNum === carton.cartonNum);
-      if (!known) return [problem(`cartons[${i}].cartonNum`, `must be one of the cartons of the shipment: [${numbers}]`)];
+      if (!known) return [problemOf(`cartons[${i}].cartonNum`, `must be one of the cartons of the shipment: [${numbers}]`)];
       return (carton.items ?? []).flatMap((item, at) => itemProblems(before, known.items, item, `cartons[${i}].items[${at}]`));
     }),
   ];
@@ -83,8 +81,8 @@ function checkUpdate(tx: Tx, before: Shipment, sent: SentShipment): void {
   const changed = fixed.filter((field) => sent[field] !== undefined && sent[field] !== before[field]);
   const count = before.cartons.length;
   refuseAll([
-    ...changed.map((field) => problem(field, `must be ${JSON.stringify(String(before[field]))}: it never changes`)),
-    ...(totalCartons !== undefined && totalCartons !== count ? [problem('totalCartons', `must be ${count}`)] : []),
+    ...changed.map((field) => problemOf(field, `must be ${JSON.stringify(String(before[field]))}: it never changes`)),
+    ...(totalCartons !== undefined && totalCartons !== count ? [problemOf('totalCartons', `must be ${count}`)] : []),
     ...partProblems(before, sent),
     ...cartonProblems(tx, sent, before.shipmentId),
   ]);
