@@ -6066,6 +6066,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "shelf"
+                 *     }
+                 */
                 "application/json": components["schemas"]["InventoryAttributeInput"];
             };
         };
@@ -7496,6 +7501,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "squareFeet",
+                 *       "name": "Square feet",
+                 *       "description": "The size of the store",
+                 *       "type": "INTEGER",
+                 *       "required": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["AttributeInput"];
             };
         };
@@ -7572,6 +7586,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "squareFeet",
+                 *       "name": "Square feet",
+                 *       "type": "NUMBER",
+                 *       "required": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["AttributeInput"];
             };
         };
@@ -8032,6 +8054,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "giftWrap",
+                 *       "name": "Gift wrap",
+                 *       "description": "Whether the order is wrapped",
+                 *       "type": "BOOLEAN",
+                 *       "required": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["AttributeInput"];
             };
         };
@@ -8108,6 +8139,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "giftWrap",
+                 *       "name": "Gift wrap",
+                 *       "type": "STRING"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AttributeInput"];
             };
         };

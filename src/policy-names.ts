@@ -26,6 +26,7 @@ export const policyNames = [
   'unknownFields',
   'subTypes',
   'listLimit',
+  'attributeCheck',
   'webhookRetryAfter',
   'webhookPayload',
   'webhookLog',

@@ -14,6 +14,7 @@ const ground = ['core', 'query', 'store', 'ports'];
 const records = [...ground, 'model'];
 const subjects = [
   'policies',
+  'attributes',
   'status',
   'money',
   'events',
@@ -46,6 +47,7 @@ const mayImport: Record<string, readonly string[]> = {
   model: ground,
   'domain/status': records,
   'domain/policies': [...records, 'domain/status'],
+  'domain/attributes': [...records, 'domain/policies'],
   'domain/timers': records,
   'domain/events': records,
   'domain/faults': records,

@@ -132,6 +132,12 @@ export const policies = {
     describes: 'How many orders GET /order without parameters answers at most; a tenant with more is told to query.',
     check: (value) => (Number.isInteger(value) && (value as number) >= 1 ? undefined : 'must be a whole number of at least 1'),
   },
+  attributeCheck: {
+    default: 'documented' as 'documented' | 'always' | 'never',
+    describes:
+      'When attributes must match their declarations: documented: a new location needs the required ones; always: required and type whenever an order or a location is written, and inventory records carry declared attributes only; never.',
+    check: oneOf('documented', 'always', 'never'),
+  },
   webhookRetryAfter: {
     default: ['PT1S', 'PT2S', 'PT4S'],
     describes: 'How long each retry of a webhook waits after the attempt before it.',

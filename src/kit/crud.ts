@@ -1,4 +1,4 @@
-import { notFound, taken } from '../core/errors.js';
+import { invalid, notFound, taken } from '../core/errors.js';
 import type { WithMerchant } from '../core/merchant.js';
 import { everything } from '../query/filter.js';
 import type { Listing, Slice } from '../query/page.js';
@@ -23,6 +23,8 @@ export interface PlainSpec<R extends object, Id extends keyof R & string, Code e
   accepts: (sent: Sent) => Omit<R, Id>;
   /** Records that every tenant has. They are not stored, and lists begin with them. */
   givens?: readonly R[];
+  /** How many records of its own a tenant can have; one more is refused. */
+  most?: number;
 }
 
 /** The commands of plain records. Every refusal is made here or in `accepts`. */
@@ -47,7 +49,7 @@ export interface Plain<R, Sent> {
 export function plainRecords<R extends object, Id extends keyof R & string, Code extends keyof R & string, Sent extends WithMerchant>(
   spec: PlainSpec<R, Id, Code, Sent>,
 ): Plain<R, Sent> {
-  const { collection, id, unique, named, givens = [] } = spec;
+  const { collection, id, unique, named, givens = [], most = Number.POSITIVE_INFINITY } = spec;
   const textOf = (record: R, field: Id | Code): string => record[field] as string;
   const find = (tx: Tx, field: Id | Code, text: string): R | undefined =>
     givens.find((given) => given[field] === text) ?? (field === id ? tx.find(collection, text) : tx.by(collection, field as Code, text)[0]);
@@ -60,7 +62,10 @@ export function plainRecords<R extends object, Id extends keyof R & string, Code
     const accepted = spec.accepts(sent) as R;
     const code = textOf(accepted, unique);
     const other = find(tx, unique, code);
-    if (other && textOf(other, id) !== ownId) throw taken(unique, `${collection.label.toLowerCase()} ${code}`);
+    const kind = collection.label.toLowerCase();
+    if (other && textOf(other, id) !== ownId) throw taken(unique, `${kind} ${code}`);
+    if (ownId === undefined && tx.count(collection) >= most)
+      throw invalid(unique, `must be the ${kind} of a tenant with fewer: it has the most that it can, ${most}`);
     return tx.put(collection, { ...accepted, [id]: ownId ?? tx.newId(), ...(sent.merchant && { merchant: sent.merchant }) });
   };
   const sort: SortKey[] = [{ path: unique, direction: 'asc' }];

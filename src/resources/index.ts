@@ -2,6 +2,7 @@
 import type { Resource } from '../kit/resource.js';
 import allocation from './allocation/index.js';
 import appeasement from './appeasement/index.js';
+import attribute from './attribute/index.js';
 import backorder from './backorder/index.js';
 import cancellation from './cancellation/index.js';
 import counter from './counter/index.js';
@@ -23,6 +24,7 @@ import webhook from './webhook/index.js';
 export const resources: readonly Resource[] = [
   allocation,
   appeasement,
+  attribute,
   backorder,
   cancellation,
   counter,

@@ -45,6 +45,8 @@ const sizeOf = (record: Json): number => JSON.stringify(record).length;
 async function fullExport(tenant: Tenant): Promise<Export> {
   await tenant.policies({ lifecycle: 'auto', holdFor: 'PT1H' });
   await tenant.post('/inventory/counter', { name: 'Damaged' });
+  for (const path of ['/order/attribute', '/location/attribute', '/inventory/attribute'])
+    await tenant.post(path, { code: 'a', name: 'A', description: 'An attribute', type: 'STRING', required: true });
   await tenant.post('/inventory/network', {
     code: 'N',
     name: 'All',
@@ -78,6 +80,10 @@ async function readAll(tenant: Tenant, { collections }: Export): Promise<[string
     ...['/order', '/inventory', '/location', '/inventory/network', '/inventory/counter', '/inventory/aggregatedNetwork/query'].map(
       (path): [string, Promise<{ status: number }>] => [path, tenant.get(path)],
     ),
+    ...['order', 'location', 'inventory'].map((kind): [string, Promise<{ status: number }>] => [
+      `${kind} attribute`,
+      tenant.get(`/${kind}/attribute/${key(`${kind}Attributes`, 'code')}`),
+    ]),
     ['order', tenant.get(`/order?orderNumber=${key('orders', 'orderNumber')}`)],
     ['cancel', tenant.get(`/order/cancel?orderId=${key('orders', 'orderId')}`)],
     ['order query', tenant.post('/order/query', { filters: {}, sort: 'updatedAt,desc' })],

@@ -1,3 +1,4 @@
+import { checkInventoryAttributes } from '../../domain/attributes/check-attributes.js';
 import { releaseBackorders } from '../../domain/moves/release-waiting.js';
 import { type Inventory, inventories } from '../../model/inventory.js';
 import type { Tx } from '../../store/tx.js';
@@ -24,6 +25,7 @@ export const keptRecord = ({ id, backordered, preordered, createdAt }: Inventory
  * again is how a merchant asks for a release.
  */
 export function storeStock(tx: Tx, stock: Omit<Inventory, 'updatedAt'>): Inventory {
+  checkInventoryAttributes(tx, stock);
   const stored = tx.put(inventories, { ...stock, updatedAt: tx.now() });
   releaseBackorders(tx, [stored.sku]);
   return tx.get(inventories, stored.id);

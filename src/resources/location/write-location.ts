@@ -1,6 +1,7 @@
 import { invalid, taken } from '../../core/errors.js';
 import { mergedMerchant } from '../../core/merchant.js';
 import { without } from '../../core/reshape.js';
+import { checkLocationAttributes } from '../../domain/attributes/check-attributes.js';
 import { type Location, locations } from '../../model/location.js';
 import type { Tx } from '../../store/tx.js';
 import { findLocation, getLocation } from './find-location.js';
@@ -26,8 +27,9 @@ function checkNumber(locationNum: number, sent: NewLocation): void {
   if (sent.locationNum !== locationNum) throw invalid('locationNum', `must be the one in the path, ${locationNum}`);
 }
 
-function store(tx: Tx, location: Location): Location {
+function store(tx: Tx, location: Location, before?: Location): Location {
   checkPosition(location.coordinates?.coordinates);
+  checkLocationAttributes(tx, location, before === undefined);
   return tx.put(locations, location);
 }
 
@@ -72,7 +74,7 @@ export function replaceLocation(tx: Tx, { locationNum, sent }: LocationWrite): L
   checkNumber(locationNum, sent);
   checkPlace(tx, sent, before);
   const { id = tx.newId(), createdAt = tx.now() } = before ?? {};
-  return store(tx, { ...sent, id, createdAt, updatedAt: tx.now() });
+  return store(tx, { ...sent, id, createdAt, updatedAt: tx.now() }, before);
 }
 
 const mergedByKey = ['attributes', 'services', 'address'] as const;
@@ -87,7 +89,7 @@ export function mergeLocation(tx: Tx, { locationNum, sent, cleared }: LocationWr
   checkPlace(tx, sent, before);
   const merged = Object.fromEntries(mergedByKey.flatMap((field) => (sent[field] ? [[field, { ...before[field], ...sent[field] }]] : [])));
   const next = without({ ...before, ...sent, ...merged, ...mergedMerchant(before, sent) }, cleared);
-  return store(tx, { ...next, id: before.id, createdAt: before.createdAt, updatedAt: tx.now() });
+  return store(tx, { ...next, id: before.id, createdAt: before.createdAt, updatedAt: tx.now() }, before);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type FieldProblem, invalid, refuseAll, taken } from '../../core/errors.js';
+import { checkOrderAttributes } from '../../domain/attributes/check-attributes.js';
 import { amountProblems } from '../../domain/money/amounts.js';
 import { newPaymentProblems } from '../../domain/money/check-payments.js';
 import { holdOf } from '../../domain/moves/holds.js';
@@ -89,6 +90,7 @@ export function checkNewOrder(tx: Tx, sent: NewOrder): void {
   if (orderNumber === '') throw invalid('orderNumber', 'must not be empty');
   if (!startCodes.includes(statusCode)) throw invalid('statusCode', `must be one of [${startCodes.join(', ')}] in a new order`);
   checkSubType(tx, sent.subType);
+  checkOrderAttributes(tx, sent);
   checkLineCount(items);
   checkDistinctLines(items);
   refuseAll([...undocumentedProblems(sent), ...amountProblems(sent)]);

@@ -1,6 +1,7 @@
 import { currencyDigits } from '../../core/currency.js';
 import { invalid, Refusal, refuseAll } from '../../core/errors.js';
 import { oneOf } from '../../core/one-of.js';
+import { checkOrderAttributes } from '../../domain/attributes/check-attributes.js';
 import { amountProblems } from '../../domain/money/amounts.js';
 import { paymentUpdateProblems } from '../../domain/money/check-payments.js';
 import { holdOf } from '../../domain/moves/holds.js';
@@ -101,5 +102,7 @@ export function updateOrder(
   const statement = readQuantities(tx, before, sent.items);
   apply(tx, before, sent, statement);
   releaseWaiting(tx);
-  return { order: tx.get(orders, before.orderId), contradictory: statement.contradictory };
+  const order = tx.get(orders, before.orderId);
+  checkOrderAttributes(tx, order);
+  return { order, contradictory: statement.contradictory };
 }

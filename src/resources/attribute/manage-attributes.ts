@@ -1,0 +1,90 @@
+import { type FieldProblem, invalid, missing, problemOf, refuseAll } from '../../core/errors.js';
+import type { WithMerchant } from '../../core/merchant.js';
+import { oneOf } from '../../core/one-of.js';
+import { type Plain, plainRecords } from '../../kit/crud.js';
+import {
+  type Attribute,
+  type AttributeCode,
+  type Attributes,
+  attributeTypes,
+  inventoryAttributes,
+  locationAttributes,
+  orderAttributes,
+} from '../../model/attribute.js';
+import type { Tx } from '../../store/tx.js';
+
+const LONGEST_CODE = 200;
+const MOST = 1_000;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
+
+/** A declaration as a merchant sends it. */
+export interface SentAttribute extends WithMerchant {
+  code: string;
+  name: string;
+  description?: string;
+  type?: string;
+  required?: boolean;
+}
+
+function codeProblems(code: string): FieldProblem[] {
+  if (code.trim() === '') return [problemOf('code', 'must not be blank')];
+  if (code.length > LONGEST_CODE || CONTROL.test(code))
+    return [problemOf('code', `must have at most ${LONGEST_CODE} characters and no control characters`)];
+  return [];
+}
+
+/** Refuses a blank or long code, a blank name and an unknown type (policies). */
+function accepted({ code, name, description, type, required }: SentAttribute): Omit<Attribute, 'id'> {
+  const problems = codeProblems(code);
+  if (name.trim() === '') problems.push(problemOf('name', 'must not be blank'));
+  const known = oneOf(attributeTypes, type);
+  if (type !== known) problems.push(problemOf('type', `must be one of [${attributeTypes.join(', ')}]`));
+  refuseAll(problems);
+  return {
+    code,
+    name,
+    ...(description !== undefined && { description }),
+    ...(known && { type: known }),
+    ...(required !== undefined && { required }),
+  };
+}
+
+/** The declarations of attributes. A code stays what it is, because records carry it (a policy). */
+function attributeRecords(collection: Attributes): Plain<Attribute, SentAttribute> {
+  const plain = plainRecords({ collection, id: 'id', unique: 'code', named: 'code', accepts: accepted, most: MOST });
+  const replace = (tx: Tx, write: { name: string; sent: SentAttribute }) => {
+    const { code } = plain.read(tx, write.name);
+    if (write.sent.code !== code) throw invalid('code', `must be the one in the path, ${code}`);
+    return plain.replace(tx, write);
+  };
+  return { ...plain, replace };
+}
+
+/** The attributes that orders may carry. */
+export const orderAttributeRecords = attributeRecords(orderAttributes);
+
+/** The attributes that locations may carry. */
+export const locationAttributeRecords = attributeRecords(locationAttributes);
+
+/** A declaration for inventory records as a merchant sends it. */
+export interface SentCode extends WithMerchant {
+  code?: string;
+}
+
+/** Refuses a declaration without a code, which nothing could name (a policy), and a wrong code. */
+function acceptedCode({ code }: SentCode): Omit<AttributeCode, 'id'> {
+  if (code === undefined) throw missing('code');
+  refuseAll(codeProblems(code));
+  return { code };
+}
+
+/** The attributes that inventory records may carry. */
+export const inventoryAttributeRecords = plainRecords({
+  collection: inventoryAttributes,
+  id: 'id',
+  unique: 'code',
+  named: 'code',
+  accepts: acceptedCode,
+  most: MOST,
+});
