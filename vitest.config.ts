@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Tests of what is built, as processes of their own. */
 const built = ['test/cli/**/*.test.ts', 'test/readme.test.ts', 'test/docs/test-kit.test.ts', 'examples/**/*.test.ts'];
@@ -20,6 +21,19 @@ const hard = [
   'test/server/contract/kept-checks.test.ts',
 ];
 
+/** What takes longest comes first, so that no worker is left alone with it at the end. */
+const longest = ['abuse/attack/attack', 'test/package', 'cli/client', 'cli/run', 'test/new-family', 'abuse/fuzz'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification): number => {
+      const at = longest.findIndex((name) => moduleId.endsWith(`${name}.test.ts`));
+      return at < 0 ? longest.length : at;
+    };
+    return (await super.sort(files)).sort((a, b) => place(a) - place(b));
+  }
+}
+
 /** One module graph a worker: loading it anew for each file takes longer than the tests do. */
 const fast = { pool: 'threads', isolate: false, hookTimeout: 60_000 } as const;
 
@@ -30,6 +44,7 @@ export default defineConfig({
       { test: { ...fast, name: 'hard', include: hard, globalSetup: 'test/cli/build.ts', testTimeout: 120_000 } },
       { test: { ...fast, name: 'built', include: built, exclude: hard, globalSetup: 'test/cli/build.ts', testTimeout: 30_000 } },
     ],
+    sequence: { sequencer: LongestFirst },
     maxWorkers: '100%',
   },
 });

@@ -1,8 +1,20 @@
 import { execFileSync, execSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { temporaryDirectory } from './cli/processes.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -16,17 +28,30 @@ const packing = execSync('npm pack --dry-run --json --ignore-scripts', {
 /** The files npm would publish. */
 const packed: string[] = JSON.parse(packing)[0].files.map(({ path }: { path: string }) => path);
 
-/** A directory where what npm would publish is installed, with no other packages but `others`. */
-function installed(others: readonly string[] = []): string {
-  const directory = temporaryDirectory();
+/** A directory where what npm would publish is installed, and no other package. */
+function install(directory: string): string {
   const home = join(directory, 'node_modules', 'oms-sandbox');
   for (const path of packed) cpSync(join(root, path), join(home, path));
-  for (const name of others) {
-    const link = join(directory, 'node_modules', name);
-    mkdirSync(dirname(link), { recursive: true });
-    symlinkSync(join(modules, name), link, 'junction');
-  }
   return directory;
+}
+
+/** For a test that changes the package. */
+const installed = (): string => install(temporaryDirectory());
+
+/** For the tests that leave the package as it is. */
+let shared: string;
+beforeAll(() => {
+  shared = install(mkdtempSync(join(tmpdir(), 'oms-sandbox-package-')));
+});
+afterAll(() => rmSync(shared, { recursive: true, force: true }));
+
+/** Links packages of this project beside the shared one. */
+function alsoInstalled(...names: string[]): void {
+  for (const name of names) {
+    const link = join(shared, 'node_modules', name);
+    mkdirSync(dirname(link), { recursive: true });
+    if (!existsSync(link)) symlinkSync(join(modules, name), link, 'junction');
+  }
 }
 
 const node = (cwd: string, ...args: string[]): string => execFileSync(process.execPath, args, { cwd, encoding: 'utf8' });
@@ -53,7 +78,7 @@ describe('the package', () => {
   });
 
   it('works after its installation', () => {
-    const cwd = installed();
+    const cwd = shared;
     const script = `
       import { createSandbox } from 'oms-sandbox';
       const sandbox = await createSandbox({ seed: 'default' });
@@ -81,7 +106,7 @@ describe('the package', () => {
   });
 
   it('refuses a state file that another thread uses', () => {
-    const cwd = installed();
+    const cwd = shared;
     writeFileSync(
       join(cwd, 'thread.mjs'),
       `import { isMainThread, parentPort, Worker } from 'node:worker_threads';
@@ -100,22 +125,31 @@ describe('the package', () => {
   describe('the compiled code of the package', () => {
     const version = /^\d+\.\d+\.\d+\n$/;
 
-    /** An installed package that has kept it, where that is, and what the command line says. */
-    function kept() {
-      const cwd = installed();
-      const dist = join(cwd, 'node_modules', 'oms-sandbox', 'dist');
-      const caches = () => readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.cache'));
+    let cwd: string;
+    let cache: string;
+    let bytes: Buffer;
+    let mode: number;
+    const dist = () => join(cwd, 'node_modules', 'oms-sandbox', 'dist');
+    const says = (option: string) => node(cwd, join(dist(), 'cli.js'), option);
+    beforeAll(() => {
+      cwd = install(mkdtempSync(join(tmpdir(), 'oms-sandbox-compiled-')));
+      const caches = () => readdirSync(dist(), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.cache'));
       expect(caches()).toEqual([]);
-      const url = JSON.stringify(pathToFileURL(join(dist, 'load.js')).href);
+      const url = JSON.stringify(pathToFileURL(join(dist(), 'load.js')).href);
       node(cwd, '--input-type=module', '--eval', `const { keepCompiled, load } = await import(${url}); load('index'); keepCompiled();`);
       expect(caches()).toHaveLength(1);
-      const says = (option: string) => node(cwd, join(dist, 'cli.js'), option);
-      return { cache: join(dist, caches()[0] ?? ''), bundle: join(dist, 'bundle.cjs'), says };
-    }
+      cache = join(dist(), caches()[0] ?? '');
+      bytes = readFileSync(cache);
+      mode = statSync(cache).mode;
+    });
+    beforeEach(() => {
+      rmSync(cache, { recursive: true, force: true });
+      writeFileSync(cache, bytes);
+    });
+    afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 
     it('is used by every user who can read the code', () => {
-      const { cache, bundle, says } = kept();
-      expect(statSync(cache).mode).toBe(statSync(bundle).mode);
+      expect(mode).toBe(statSync(join(dist(), 'bundle.cjs')).mode);
       expect(says('--version')).toMatch(version);
     });
 
@@ -124,14 +158,12 @@ describe('the package', () => {
       ['empty', (bytes: Buffer) => bytes.subarray(0, 0)],
       ['overwritten in part', (bytes: Buffer) => Buffer.from(bytes).fill(0, 400_000)],
     ])('is not used if it is %s', (_, damage) => {
-      const { cache, says } = kept();
-      writeFileSync(cache, damage(readFileSync(cache)));
+      writeFileSync(cache, damage(bytes));
       expect(says('--version')).toMatch(version);
     });
 
     it('is kept for each family of the contract that was called', () => {
-      const cwd = installed();
-      const url = JSON.stringify(pathToFileURL(join(cwd, 'node_modules', 'oms-sandbox', 'dist', 'load.js')).href);
+      const url = JSON.stringify(pathToFileURL(join(dist(), 'load.js')).href);
       const script = `
         import { readdirSync } from 'node:fs';
         const { keepCompiled, load } = await import(${url});
@@ -145,14 +177,13 @@ describe('the package', () => {
     });
 
     it('is not used if it cannot be read', () => {
-      const { cache, says } = kept();
       rmSync(cache);
       mkdirSync(cache);
       expect(says('--version')).toMatch(version);
     });
 
     it('is saved in the user’s own folder by a running program, never in the package', () => {
-      const cwd = installed();
+      const cwd = shared;
       const caches = join(cwd, 'caches');
       const dist = join(cwd, 'node_modules', 'oms-sandbox', 'dist');
       const script = `
@@ -174,8 +205,10 @@ describe('the package', () => {
     });
 
     it('is not used for other code', () => {
-      const { bundle, says } = kept();
-      writeFileSync(bundle, readFileSync(bundle, 'utf8').replace('Print the version', 'PRINT the version'));
+      const bundle = join(dist(), 'bundle.cjs');
+      const own = readFileSync(bundle, 'utf8');
+      onTestFinished(() => writeFileSync(bundle, own));
+      writeFileSync(bundle, own.replace('Print the version', 'PRINT the version'));
       expect(says('--help')).toContain('PRINT the version');
     });
   });
@@ -186,7 +219,7 @@ describe('the package', () => {
   });
 
   it('grows a seed and plays a scenario without another package', () => {
-    const cwd = installed();
+    const cwd = shared;
     const program = join('node_modules', 'oms-sandbox', 'dist', 'cli.js');
     const story = join('node_modules', 'oms-sandbox', 'scenarios', 'half-shipped.yaml');
     expect(node(cwd, program, 'run', story)).toContain('1 passed');
@@ -198,7 +231,7 @@ describe('the package', () => {
     ['20.19.0', 0],
     ['24.1.0', 0],
   ])('says in a sentence whether Node.js %s is too old', (version, code) => {
-    const cwd = installed();
+    const cwd = shared;
     writeFileSync(join(cwd, 'pretend.cjs'), `Object.defineProperty(process.versions, 'node', { value: '${version}' });`);
     const dist = join('node_modules', 'oms-sandbox', 'dist');
     const ended = (...args: string[]) => spawnSync(process.execPath, ['--require', './pretend.cjs', ...args], { cwd, encoding: 'utf8' });
@@ -210,7 +243,7 @@ describe('the package', () => {
   });
 
   it('runs in a test of jest, with its matcher', () => {
-    const cwd = installed();
+    const cwd = shared;
     writeFileSync(
       join(cwd, 'order.test.js'),
       `const { createSandbox } = require('oms-sandbox');
@@ -234,7 +267,8 @@ describe('the package', () => {
     [['program.mts', 'program.cts'], 'nodenext', 'nodenext'],
     [['program.ts'], 'commonjs', 'bundler'],
   ])('has types for %j compiled to %s with modules resolved as %s', (names, module, resolution) => {
-    const cwd = installed(['@types/node', '@jest/globals', 'expect', 'vitest']);
+    const cwd = shared;
+    alsoInstalled('@types/node', '@jest/globals', 'expect', 'vitest');
     const program = `
       import { createSandbox, type Sandbox, type SandboxOptions } from 'oms-sandbox';
       import 'oms-sandbox/jest';

@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
 import { stateFile } from './setting.js';
 
-const ROUNDS = 300;
+const ROUNDS = 120;
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const racers: ChildProcess[] = [];
 afterAll(() => {

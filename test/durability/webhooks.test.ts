@@ -10,7 +10,7 @@ import { Server } from './server.js';
  * The nightly form is `WEBHOOK_ROUNDS=200 npx vitest run --project hard
  * test/durability/webhooks.test.ts`.
  */
-const ROUNDS = Number(process.env['WEBHOOK_ROUNDS'] ?? 10);
+const ROUNDS = Number(process.env['WEBHOOK_ROUNDS'] ?? 5);
 const ORDERS = 3;
 
 const receiver = openReceiver();

@@ -8,7 +8,7 @@ import { leftBehind, opened, temporaryFile } from './temporary.js';
 const program = fileURLToPath(new URL('committing-process.ts', import.meta.url));
 const lanes = 2;
 /** Raised for a long run. */
-const kills = Number(process.env['STORE_KILLS'] ?? 10);
+const kills = Number(process.env['STORE_KILLS'] ?? 6);
 
 /**
  * Lets a process commit to the file, kills it after some acknowledgements, and returns the last

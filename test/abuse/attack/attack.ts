@@ -17,15 +17,21 @@ export interface Attack {
 
 /** What an attack is played on. */
 export class Ground {
-  readonly target: Target;
+  readonly #target: Target | undefined;
   readonly directory = mkdtempSync(join(tmpdir(), 'oms-sandbox-attack-'));
   /** Of the processes that the attack has started itself. */
   readonly memory: Memory[] = [];
   readonly #short: boolean;
 
-  constructor(target: Target, short: boolean) {
-    this.target = target;
+  /** `target` is the process that attacks share; those that are alone have none. */
+  constructor(target: Target | undefined, short: boolean) {
+    this.#target = target;
     this.#short = short;
+  }
+
+  get target(): Target {
+    if (!this.#target) throw new Error('An attack that is alone starts processes of its own');
+    return this.#target;
   }
 
   /** How much of something: little in the short form, as much as it takes in the long one. */

@@ -32,63 +32,93 @@ export interface RunOptions {
 }
 
 const most = (all: readonly Memory[]): Memory => ({
-  rss: Math.max(...all.map(({ rss }) => rss)),
-  heap: Math.max(...all.map(({ heap }) => heap)),
+  rss: Math.max(0, ...all.map(({ rss }) => rss)),
+  heap: Math.max(0, ...all.map(({ heap }) => heap)),
 });
 
 /** What the process itself and its other tenants say of an attack. */
-function around(target: Target, memory: Memory, seen: Seen | undefined): string[] {
-  const found = target.log.newFailures().map((line) => `The log tells of a failure: ${line.slice(0, 500)}`);
-  if (!target.isUp()) found.push(`The process ended: ${target.log.tail.slice(-1_000)}`);
+function around(target: Target | undefined, memory: Memory, seen: Seen | undefined): string[] {
+  const found = target?.log.newFailures().map((line) => `The log tells of a failure: ${line.slice(0, 500)}`) ?? [];
+  if (target && !target.isUp()) found.push(`The process ended: ${target.log.tail.slice(-1_000)}`);
   if (memory.rss > MOST_RSS_MB) found.push(`The process took ${Math.round(memory.rss)} MB`);
   if (seen && seen.wrong > 0) found.push(`Another tenant was answered wrongly ${seen.wrong} times: ${seen.example}`);
   if (seen && seen.longestBusyMs > MOST_BUSY_MS) found.push(`Another tenant waited for ${Math.round(seen.longestBusyMs)} ms of work`);
   return found;
 }
 
-async function playOne(attack: Attack, target: Target, short: boolean): Promise<Held> {
-  const { name, tries, alone } = attack;
+async function playOne({ name, tries, play }: Attack, target: Target | undefined, short: boolean): Promise<Held> {
   const ground = new Ground(target, short);
   const began = performance.now();
   const findings: string[] = [];
-  const play = async (): Promise<void> => {
-    const found = await attack.play(ground).catch((error: unknown) => [`The attack broke off: ${(error as Error).stack}`]);
+  const strike = async (): Promise<void> => {
+    const found = await play(ground).catch((error: unknown) => [`The attack broke off: ${(error as Error).stack}`]);
     findings.push(...found);
   };
-  await target.memory();
-  const seen = alone ? void (await play()) : await besides(target, play);
+  await target?.memory();
+  const seen = target ? await besides(target, strike) : void (await strike());
   ground.clear();
-  const memory = most(ground.memory.length > 0 ? ground.memory : [await target.memory()]);
+  const memory = most(target ? [...ground.memory, await target.memory()] : ground.memory);
   const seconds = (performance.now() - began) / 1000;
   findings.push(...around(target, memory, seen ?? undefined));
   return { name, tries, memory, seconds, findings, ...(seen && { seen }) };
 }
 
+interface Playing {
+  short: boolean;
+  /** No other round begins after that. */
+  endMs: number;
+  note: (held: Held) => void;
+}
+
+function* inRounds(attacks: readonly Attack[], endMs: number): Iterable<Attack> {
+  do yield* attacks;
+  while (attacks.length > 0 && performance.now() < endMs);
+}
+
 /**
- * Plays the attacks on the built program, one after the other on one process, so that what one
- * leaves behind meets the next. A process that has ended is followed by a new one.
+ * Plays attacks one after the other on one process, so that what one leaves behind meets the next.
+ * A process that has ended is followed by a new one.
+ */
+async function playShared(attacks: readonly Attack[], { short, endMs, note }: Playing): Promise<void> {
+  if (attacks.length === 0) return;
+  const directory = mkdtempSync(join(tmpdir(), 'oms-sandbox-attacked-'));
+  const start = (): Promise<Target> =>
+    Target.start({ args: ['start', '--port', '0', '--db', join(directory, 'db.json'), '--log', 'json'] });
+  let target = await start();
+  try {
+    for (const attack of inRounds(attacks, endMs)) {
+      if (!target.isUp()) target = await start();
+      note(await playOne(attack, target, short));
+    }
+  } finally {
+    await target.kill();
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+async function playAlone(attacks: readonly Attack[], { short, endMs, note }: Playing): Promise<void> {
+  for (const attack of inRounds(attacks, endMs)) note(await playOne(attack, undefined, short));
+}
+
+/**
+ * Plays the attacks on the built program. In the short form those that start processes of their own
+ * are played beside those that share one.
  */
 export async function attackAll({ short, only = '', minutes = 0, onHeld }: RunOptions): Promise<Held[]> {
   const chosen = attacks.filter(({ name }) => name.includes(only));
   if (chosen.length === 0) throw new Error(`No attack is named ${only}: there are ${attacks.map(({ name }) => name).join(', ')}`);
-  const directory = mkdtempSync(join(tmpdir(), 'oms-sandbox-attacked-'));
-  const start = (): Promise<Target> =>
-    Target.start({ args: ['start', '--port', '0', '--db', join(directory, 'db.json'), '--log', 'json'] });
+  const shared = chosen.filter(({ alone }) => !alone);
+  const apart = chosen.filter(({ alone }) => alone);
   const held: Held[] = [];
-  const end = performance.now() + minutes * 60_000;
-  let target = await start();
-  try {
-    do {
-      for (const attack of chosen) {
-        if (!target.isUp()) target = await start();
-        const one = await playOne(attack, target, short);
-        held.push(one);
-        onHeld?.(one);
-      }
-    } while (performance.now() < end);
-  } finally {
-    await target.kill();
-    rmSync(directory, { recursive: true, force: true });
+  const note = (one: Held): void => {
+    held.push(one);
+    onHeld?.(one);
+  };
+  const playing = (inMinutes: number): Playing => ({ short, note, endMs: performance.now() + inMinutes * 60_000 });
+  if (short) await Promise.all([playShared(shared, playing(minutes)), playAlone(apart, playing(minutes))]);
+  else {
+    await playShared(shared, playing(minutes / 2));
+    await playAlone(apart, playing(minutes / 2));
   }
   return held;
 }

@@ -22,13 +22,20 @@ export class Client {
       const options = { agent: this.#agent, hostname, port, method, path, headers: { ...headers, ...length }, timeout: PATIENCE_MS };
       const sent = request(options, (response) => {
         const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('error', reject);
-        response.on('end', () => {
+        const answered = () => {
           const unimplemented = response.headers['x-sandbox-unimplemented'];
           const text = Buffer.concat(chunks).toString();
           resolve({ status: response.statusCode ?? 0, unimplemented: unimplemented?.toString(), text });
-        });
+        };
+        response.on('error', reject);
+        // A stream goes on until its reader ends it.
+        if (response.headers['content-type']?.startsWith('text/event-stream')) {
+          answered();
+          response.destroy();
+          return;
+        }
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', answered);
       });
       sent.on('timeout', () => sent.destroy(new Error(`No answer within ${PATIENCE_MS} ms`)));
       sent.on('error', reject);

@@ -146,7 +146,7 @@ class Run {
       this.#report.statuses[answer.status] = (this.#report.statuses[answer.status] ?? 0) + 1;
       const wrong = await this.#judge.verdict(document, operation, answer);
       if (wrong !== undefined) this.#report.faults.push({ number, request, what: wrong });
-      if (answer.status === 501) this.#unimplemented.add(operation.id);
+      if (answer.unimplemented === operation.id) this.#unimplemented.add(operation.id);
       if (answer.status < 300) this.#learn(operation, answer.text);
     } catch (error) {
       this.#report.faults.push({ number, request, what: String(error) });

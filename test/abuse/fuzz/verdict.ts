@@ -20,12 +20,8 @@ export class Judge {
    * What an answer has wrong; undefined if nothing. Bodies of success have been held against the
    * contract by the sandbox itself.
    */
-  async verdict(
-    document: OpenApiDocument,
-    { id, path, method }: Operation,
-    { status, unimplemented, text }: Answer,
-  ): Promise<string | undefined> {
-    if (status >= 500 && !(status === 501 && unimplemented === id)) return `${status}: ${text.slice(0, 300)}`;
+  async verdict(document: OpenApiDocument, { path, method }: Operation, { status, text }: Answer): Promise<string | undefined> {
+    if (status >= 500 && status !== 501) return `${status}: ${text.slice(0, 300)}`;
     const node = document.paths[path]?.[method.toLowerCase()] as JsonObject;
     const responses = node['responses'] as JsonObject;
     const response = resolve(document, responses[String(status)] ?? responses['default']);
