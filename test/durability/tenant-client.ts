@@ -90,6 +90,7 @@ export class TenantClient {
 
   async #become(tenant: string, placed: Placed, method: string, path: string, body?: object): Promise<void> {
     this.#ledger.ask(tenant, placed);
+    this.#ledger.beginAnew(tenant);
     await this.#send(tenant, method, path, body);
     this.#ledger.tell(tenant, placed);
   }

@@ -1,5 +1,5 @@
 import { deepStrictEqual } from 'node:assert';
-import { orders } from '../../src/model/order.js';
+import { type Order, orders } from '../../src/model/order.js';
 import type { PartitionState } from '../../src/store/state.js';
 import type { Store } from '../../src/store/store.js';
 import { lossesOf } from './conservation.js';
@@ -19,9 +19,12 @@ export class TenantLedger {
   readonly #start: PartitionState;
   readonly #told = new Map<string, Placed>();
   readonly #asked = new Map<string, Placed>();
+  /** How far the dates of a tenant's start are from those of `#start`, in milliseconds. */
+  readonly #offsets = new Map<string, number>();
+  readonly #begunAnew = new Set<string>();
   acknowledged = 0;
 
-  /** `start` is what a tenant has before its first write. */
+  /** `start` is what a tenant has before its first write, but for the time it starts at. */
   constructor(start: PartitionState) {
     this.#start = start;
   }
@@ -32,6 +35,11 @@ export class TenantLedger {
 
   ask(tenant: string, becomes: Placed): void {
     this.#asked.set(tenant, becomes);
+  }
+
+  /** The tenant is asked to start again, and so with the dates of another moment. */
+  beginAnew(tenant: string): void {
+    this.#begunAnew.add(tenant);
   }
 
   /** Without a state, it was refused, and nothing has happened. */
@@ -50,9 +58,11 @@ export class TenantLedger {
         yield `Tenant ${tenant} has ${told(placed)} and should have ${may.map(told).join(' or ')}`;
       }
       if (store.has(tenant)) yield* [...this.#wrongStart(store, tenant)].map((loss) => `Tenant ${tenant}: ${loss}`);
+      else this.#offsets.delete(tenant);
       this.#told.set(tenant, placed);
     }
     this.#asked.clear();
+    this.#begunAnew.clear();
   }
 
   #placedIn(store: Store, tenant: string): Placed {
@@ -62,10 +72,14 @@ export class TenantLedger {
   }
 
   *#wrongStart(store: Store, tenant: string): Iterable<string> {
-    for (const [key, record] of this.#start.collections.get(orders.name) ?? []) {
-      const found = store.snapshot(tenant).collections.get(orders.name)?.get(key);
+    const seeded = (this.#start.collections.get(orders.name) ?? new Map()) as ReadonlyMap<string, Order>;
+    for (const [key, record] of seeded) {
+      const found = store.transact(tenant, (tx) => tx.get(orders, key));
+      const offset = Date.parse(found?.createdAt ?? record.createdAt) - Date.parse(record.createdAt);
+      const before = this.#begunAnew.has(tenant) ? undefined : this.#offsets.get(tenant);
+      this.#offsets.set(tenant, offset);
       try {
-        deepStrictEqual(found, JSON.parse(JSON.stringify(record)));
+        deepStrictEqual(found, JSON.parse(JSON.stringify(orders.dates(record, before ?? offset))));
       } catch (error) {
         yield `it began otherwise: ${String(error)}`;
       }
