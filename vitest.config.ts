@@ -6,7 +6,8 @@ const built = ['test/cli/**/*.test.ts', 'test/readme.test.ts', 'test/docs/test-k
 
 /**
  * What takes a server to its limits, installs the package, compiles every check of the contract
- * anew, or runs one process after the other: `npm run test:hard`, which CI runs as well.
+ * anew, compares thousands of pages with a scan, or runs one process after the other: `npm run
+ * test:hard`, which CI runs as well.
  */
 const hard = [
   'test/abuse/**/*.test.ts',
@@ -15,10 +16,11 @@ const hard = [
   'test/control/edited-export.test.ts',
   'test/docs/control.test.ts',
   'test/scenario/recording/recorder.test.ts',
-  'test/store/crash.test.ts',
+  'test/store/{crash,model}.test.ts',
+  'test/resources/**/*-pages.test.ts',
   'test/package.test.ts',
   'test/new-family.test.ts',
-  'test/server/contract/kept-checks.test.ts',
+  'test/server/contract/{api-contract,kept-checks,sample}.test.ts',
 ];
 
 /** What takes longest comes first, so that no worker is left alone with it at the end. */
