@@ -1,8 +1,9 @@
 import type { FieldProblem } from '../core/errors.js';
 
 /**
- * A request of the API and its answer. Bodies are the original ones, not copies. The only header is
- * Prefer, so there are no tokens.
+ * A request of the API and its answer. The only header is Prefer, so there are no tokens. Bodies
+ * are the original ones, not copies, except that fields which the contract marks `x-secret` have a
+ * placeholder.
  */
 export interface Observed {
   readonly method: string;

@@ -84,7 +84,8 @@ export class RequestFeed implements Feed {
     const isKept = place !== undefined && place.life === life && place.id <= last;
     if (isKept) return place;
     if (after !== undefined) this.#note = MISSED;
-    const before = after === undefined && wanted > 0 ? entries.filter((entry) => fitsRequest(entry, this.#asked)).at(-wanted) : undefined;
+    const before =
+      after === undefined && wanted > 0 ? entries.filter((entry) => fitsRequest(entry, this.#asked)).slice(-wanted)[0] : undefined;
     return { life, id: before ? before.id - 1 : last };
   }
 }

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { NINE, openShops, type Shop } from './shop.js';
+import { StreamReader } from './stream-reader.js';
 
 const newShop = openShops();
 const withoutLog = openShops({ clock: NINE, requestLog: false });
+const subscription = {
+  events: ['ORDER_CREATE'],
+  protocol: 'HTTP',
+  requestType: 'POST',
+  source: 'ORDER_SERVICE',
+  target: 'http://localhost:3000/hooks',
+  tenantId: 'any',
+};
 const requests = async (shop: Shop, query = ''): Promise<{ count: number; requests: Record<string, unknown>[] }> =>
   shop.ok(shop.get(`/requests${query}`));
 
@@ -36,6 +45,23 @@ describe('the request log of a tenant', () => {
       findings: [{ field: 'colour', problem: 'unknown' }],
     });
     expect(JSON.stringify(all)).not.toContain('Bearer');
+  });
+
+  it('has a placeholder for keys and header values, also where the request was refused or is followed', async () => {
+    const shop = newShop();
+    const secrets = { targetApiKey: 'key-1', headers: [{ headerName: 'X-Team', headerValue: 'key-2' }] };
+    const webhook = { ...subscription, ...secrets, targetapikey: 'key-3' };
+    const { webhookId } = await shop.ok(shop.call('POST', '/api/v2/webhook', webhook));
+    expect((await shop.ok(shop.call('GET', `/api/v2/webhook/${webhookId}`))).targetApiKey).toBe('key-1');
+    await shop.call('PATCH', `/api/v2/webhook/${webhookId}`, { targetApiKey: 4, events: 'key-4?' });
+    const { requests: all } = await requests(shop);
+    expect(all.map(({ status }) => status)).toEqual([200, 200, 400]);
+    const told = { targetApiKey: '********', headers: [{ headerName: 'X-Team', headerValue: '********' }] };
+    expect(all[0]).toMatchObject({ requestBody: { ...subscription, ...told, targetapikey: '********' }, responseBody: told });
+    expect(all[1]).toMatchObject({ responseBody: told });
+    expect(all[2]).toMatchObject({ requestBody: { targetApiKey: 0, events: 'key-4?' } });
+    const stream = await StreamReader.open(`${shop.sandbox.url}/__sandbox/requests/stream?last=9`, shop.headers);
+    expect(JSON.stringify([all, await stream.take(3)])).not.toMatch(/key-[1-3]/);
   });
 
   it('is filtered by operation, method and status, and read in pages', async () => {

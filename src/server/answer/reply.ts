@@ -1,4 +1,6 @@
 import { Refusal } from '../../core/errors.js';
+import { withoutSecrets } from '../../core/secrets.js';
+import type { Observed } from '../../ports/observed.js';
 import { warn } from '../../store/warn.js';
 import { bearerToken } from '../request/auth.js';
 import { receivedBytes } from '../request/body.js';
@@ -43,16 +45,27 @@ function observe(exchange: Exchange, status: number, text: string | undefined, s
   services.observe?.(entry.tenant ?? likelyTenant(exchange, services), {
     method: req.method ?? '',
     path,
-    search,
+    search: secret ? '' : search,
     operationId: operation?.id,
     prefer: req.headers['prefer']?.toString(),
     status,
-    requestBytes: receivedBytes(req),
-    responseText: secret || status === UNANSWERED ? undefined : text,
+    ...bodiesToTell(exchange, status === UNANSWERED ? undefined : text),
     findings: error instanceof Refusal ? error.fields : [],
     unknownFields: mistakes,
     faults: disturbance?.faults ?? [],
   });
+}
+
+/** The bodies of a request and its answer, without what is secret in them. */
+function bodiesToTell({ req, operation, secret }: Exchange, text: string | undefined): Pick<Observed, 'requestBytes' | 'responseText'> {
+  const received = receivedBytes(req);
+  const names = operation?.facts.secretNames;
+  if (secret || !names || names.size === 0) return { requestBytes: received, responseText: secret ? undefined : text };
+  const shown = received && withoutSecrets(received.toString(), names);
+  return {
+    requestBytes: shown === undefined ? undefined : Buffer.from(shown),
+    responseText: text === undefined ? undefined : withoutSecrets(text, names),
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject, jsonSchemaOf, type OpenApiDocument, resolve } from '../../openapi/openapi-document.js';
+import { componentsOf } from './cut.js';
 
 /** Headers that the server checks itself, before the contract does. */
 const OWN_HEADERS = new Set(['authorization', 'x-site-context', 'tenant-key']);
@@ -16,6 +17,8 @@ export interface OperationFacts {
   readonly body: 'none' | 'optional' | 'required';
   /** Statuses whose documented body is a plain JSON string. */
   readonly bareStatuses: ReadonlySet<number>;
+  /** The fields that the contract marks `x-secret`, which no log may show; in lower case. */
+  readonly secretNames: ReadonlySet<string>;
 }
 
 const lowerName = (parameter: JsonObject): string => String(parameter['name']).toLowerCase();
@@ -41,7 +44,17 @@ export function gatherFacts(document: OpenApiDocument, parameters: readonly Json
     siteContextRequired: placed('header').some((header) => header['required'] === true && lowerName(header) === 'x-site-context'),
     body: isObject(body) ? (body['required'] === true ? 'required' : 'optional') : 'none',
     bareStatuses: new Set(responses.filter(([, response]) => isBare(document, response)).map(([status]) => Number(status))),
+    secretNames: new Set(secretsIn([operation, componentsOf(document, operation)])),
   };
+}
+
+/** The names, in lower case, of the properties below a node that the contract marks `x-secret`. */
+function secretsIn(node: Json | undefined): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([name, value]) => [
+    ...(isObject(value) && value['x-secret'] === true ? [name.toLowerCase()] : []),
+    ...secretsIn(value as Json),
+  ]);
 }
 
 function typeOf(document: OpenApiDocument, schema: Json | undefined): Json | undefined {

@@ -99,6 +99,20 @@ describe('a recording', () => {
     expect(await replay(recorder)).toBe(true);
   });
 
+  it('has no key of a webhook, and plays back without it', async () => {
+    const { recorder, call } = await recorded();
+    const webhook = {
+      ...{ events: ['ORDER_CREATE'], protocol: 'HTTP', requestType: 'POST', source: 'ORDER_SERVICE', tenantId: ACCOUNT },
+      ...{ target: 'http://localhost:9/', targetApiKey: 'key-1', headers: [{ headerName: 'X-Key', headerValue: 'key-2', isSecret: true }] },
+    };
+    const { body } = await call('POST', '/api/v2/webhook', webhook);
+    await call('PATCH', `/api/v2/webhook/${body.webhookId}`, { targetApiKey: 'key-3' });
+    expect((await call('GET', `/api/v2/webhook/${body.webhookId}`)).body.targetApiKey).toBe('key-3');
+    expect(kinds(recorder)).toEqual(['createWebhook', 'updateWebhook', 'getWebhook']);
+    expect(JSON.stringify(recorder.recording)).not.toMatch(/key-\d/);
+    expect(await replay(recorder)).toBe(true);
+  });
+
   it('advances the clock only when a timer is due, and records that', async () => {
     const { recorder, call, pass } = await recorded({ lifecycle: 'auto' });
     await call('POST', '/api/v2/order', order('W-1'));

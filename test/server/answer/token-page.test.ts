@@ -64,7 +64,7 @@ describe('POST /oauth/token', () => {
     const tenant = open?.tenant();
     await ask(open, credentials).set('x-site-context', JSON.stringify({ account: tenant?.account }));
     await request(open?.app as Sandbox['app'])
-      .get('/oauth/token')
+      .get('/oauth/token?client_secret=hidden-too')
       .set('x-site-context', JSON.stringify({ account: tenant?.account }))
       .expect(405)
       .expect('allow', 'POST, OPTIONS');

@@ -1,7 +1,6 @@
+import { HIDDEN } from '../../../core/secrets.js';
 import { fieldTable } from '../../../kit/fields.js';
 import type { Webhook } from '../../../model/webhook.js';
-
-const HIDDEN = '********';
 
 /** The fields of v2's Webhook. Headers are documented in v3 only, and taken in both (a policy). */
 export const webhookFields = fieldTable<Webhook>()(
