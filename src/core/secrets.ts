@@ -1,6 +1,6 @@
 import { isObject } from './path.js';
 
-/** What is shown instead of a secret: a value that its field takes, so that it can be sent again. */
+/** Shown instead of a secret: a value that its field takes, so that it can be sent again. */
 export const HIDDEN = '********';
 
 const hidden = (value: unknown): unknown => {
