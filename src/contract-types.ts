@@ -2347,25 +2347,28 @@ export interface components {
         };
         /** @description Rules that hold an order for a fraud check. */
         FraudRules: {
-            /** @description Groups of conditions. */
+            /** @description Groups of conditions. An order is suspect if it meets all conditions of one group. */
             conditions?: components["schemas"]["FraudCondition"][][];
         };
         /** @description A comparison of a field of the order with a value. */
         FraudCondition: {
             /** @description The field of the order. */
             key: string;
+            /** @description EQ, NEQ, IN, NIN, LT, GT, LTE or GTE. */
             operator: string;
+            /** @description STRING, NUMBER, BOOLEAN or DATE. */
             type: string;
-            value: {
-                [key: string]: unknown;
-            };
+            /** @description A value, an object with a `value`, or one with a list of `values`. */
+            value: unknown;
             dateValue?: components["schemas"]["FraudDateValue"];
         };
         /** @description A date, shifted by a span of time. */
         FraudDateValue: {
+            /** @description DATE: `date` is shifted. NOW: the time of the check is. */
             comparisonType: string;
             /** Format: date-time */
             date: string;
+            /** @description SECONDS, MINUTES, HOURS, DAYS, WEEKS, MONTHS or YEARS. */
             unit: string;
             /** Format: int64 */
             plusValue?: number;
@@ -5847,6 +5850,22 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "conditions": [
+                 *         [
+                 *           {
+                 *             "key": "orderTotal",
+                 *             "operator": "GT",
+                 *             "type": "NUMBER",
+                 *             "value": {
+                 *               "value": 2000
+                 *             }
+                 *           }
+                 *         ]
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["FraudRules"];
             };
         };
@@ -5953,6 +5972,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "processName": "ORDER_CREATE",
+                 *       "serviceName": "FRAUD_CHECK",
+                 *       "configuration": {
+                 *         "conditions": [
+                 *           [
+                 *             {
+                 *               "key": "orderTotal",
+                 *               "operator": "GT",
+                 *               "type": "NUMBER",
+                 *               "value": {
+                 *                 "value": 1000
+                 *               }
+                 *             }
+                 *           ]
+                 *         ]
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["FraudConfigInput"];
             };
         };

@@ -106,6 +106,13 @@ export interface InnerOfLine {
   invoiced?: { units: number; amount: number };
 }
 
+/** A new order with another hold, on which it waits instead of being released. */
+export const onHold = <O extends Pick<InnerOfOrder, 'released' | 'holds'>>(order: O, hold: HoldType): O => ({
+  ...order,
+  released: false,
+  holds: [...new Set([...order.holds, hold])],
+});
+
 const part = either(number, { ...number, holds: (value) => value === null }, 'a number or null');
 
 /** The forms of an order's inner fields. */

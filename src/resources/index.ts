@@ -8,6 +8,7 @@ import cancellation from './cancellation/index.js';
 import counter from './counter/index.js';
 import crossBorder from './cross-border/index.js';
 import fraud from './fraud/index.js';
+import fraudConfiguration from './fraud-configuration/index.js';
 import inventory from './inventory/index.js';
 import invoice from './invoice/index.js';
 import location from './location/index.js';
@@ -30,6 +31,7 @@ export const resources: readonly Resource[] = [
   counter,
   crossBorder,
   fraud,
+  fraudConfiguration,
   inventory,
   invoice,
   location,

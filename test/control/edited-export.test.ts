@@ -62,6 +62,13 @@ async function fullExport(tenant: Tenant): Promise<Export> {
     tenantId: tenant.account,
     targetApiKey: 'key',
   });
+  const condition = { key: 'orderTotal', operator: 'GT', type: 'NUMBER', value: 1e9 };
+  const dateValue = { comparisonType: 'NOW', date: '2026-01-05T09:00:00Z', unit: 'DAYS', plusValue: 1 };
+  await tenant.post('/configurations/fraud-config', {
+    processName: 'ORDER_CREATE',
+    serviceName: 'CHECK',
+    configuration: { conditions: [[condition], [{ ...condition, key: 'orderDate', type: 'DATE', dateValue }]] },
+  });
   await tenant.place('TOLD');
   await tenant.call('POST', '/__sandbox/faults', { body: { path: '/nowhere', status: 500, delay: { ms: 1 }, times: 3 } });
   const whole: Export = await tenant.ok(tenant.call('GET', '/__sandbox/export'));
@@ -90,6 +97,7 @@ async function readAll(tenant: Tenant, { collections }: Export): Promise<[string
     ['allocation', tenant.get(`/allocation/${key('allocations', 'allocationId')}`)],
     ['allocation query', tenant.post('/allocation/query', { filters: {} })],
     ['reservations', tenant.get(`/backpre-order/backorderpreorder-reserve/${key('reservations', 'orderNumber')}`)],
+    ['fraud rules', tenant.get('/configurations/fraud-config')],
     ['stock', tenant.get(`/inventory/${key('inventories', 'itemId')}`)],
     ['location', tenant.get(`/location/${key('locations', 'locationNum')}`)],
     ['backorders', tenant.v3('POST', '/backorders-preorders/search', { body: filters })],

@@ -1,4 +1,5 @@
-import type { HoldType, Order, OrderLine } from '../../model/order.js';
+import type { Order, OrderLine } from '../../model/order.js';
+import { onHold } from '../../model/order-inner.js';
 import type { Tx } from '../../store/tx.js';
 import { drawOf, type Fault, faults, nextCall } from './fault.js';
 import type { BusinessKind } from './fault-terms.js';
@@ -27,8 +28,6 @@ function struck(tx: Tx, kind: BusinessKind, order: Order): boolean {
   return found;
 }
 
-const placed = (order: Order, hold: HoldType): Order => ({ ...order, released: false, holds: [...new Set([...order.holds, hold])] });
-
 /**
  * Applies the tenant's faults to a new order (a policy). `fraudHold` places the hold FRAUD.
  * `paymentDeclined` sets the payments to status ERROR and places the hold AUTH_PENDING, which a
@@ -36,8 +35,8 @@ const placed = (order: Order, hold: HoldType): Order => ({ ...order, released: f
  */
 export function strikeNewOrder(tx: Tx, order: Order): Order {
   if (tx.count(faults) === 0) return order;
-  const suspected = struck(tx, 'fraudHold', order) ? placed(order, 'FRAUD') : order;
+  const suspected = struck(tx, 'fraudHold', order) ? onHold(order, 'FRAUD') : order;
   const { payments = [] } = order;
   if (payments.length === 0 || !struck(tx, 'paymentDeclined', order)) return suspected;
-  return { ...placed(suspected, 'AUTH_PENDING'), payments: payments.map((payment) => ({ ...payment, paymentStatus: 'ERROR' })) };
+  return { ...onHold(suspected, 'AUTH_PENDING'), payments: payments.map((payment) => ({ ...payment, paymentStatus: 'ERROR' })) };
 }

@@ -4,6 +4,7 @@ import type { EventType } from '../../domain/events/event-types.js';
 import { happened } from '../../domain/events/events.js';
 import { auditEntry } from '../../domain/events/history.js';
 import { strikeNewOrder } from '../../domain/faults/business-faults.js';
+import { suspicion } from '../../domain/fraud/suspicion.js';
 import { keepNewOrder } from '../../domain/money/keep-order.js';
 import { statePayments } from '../../domain/money/state-payments.js';
 import { stateTotal } from '../../domain/money/worth.js';
@@ -14,9 +15,11 @@ import { quantityNames } from '../../domain/status/quantities.js';
 import { schedule } from '../../domain/timers/timers.js';
 import { aboutOrder } from '../../model/about.js';
 import type { Bucket, Order, OrderLine, ShipInfo, Units } from '../../model/order.js';
+import { onHold } from '../../model/order-inner.js';
 import type { Tx } from '../../store/tx.js';
 import { checkNewOrder, leftAlready } from './check-new-order.js';
 import { laterFields, type NewLine, type NewOrder, newLineTotals, newOrderTotals, systemFields, systemLineFields } from './new-order.js';
+import { orderToV2 } from './views/v2.js';
 
 const notInNewLine = [...systemLineFields, ...quantityNames];
 const notInNewOrder = [...systemFields, ...laterFields];
@@ -57,6 +60,16 @@ function confirmationOf({ items, shipInfo }: Order): EventType {
 }
 
 /**
+ * Puts a new order on fraud hold if it meets the tenant's fraud rules. Its history names the rule
+ * (a policy).
+ */
+function checkedForFraud(tx: Tx, order: Order): Order {
+  const met = suspicion(tx, () => orderToV2(order));
+  if (met === undefined) return order;
+  return { ...onHold(order, 'FRAUD'), auditLogs: [...order.auditLogs, auditEntry(tx, 'UPDATE', { note: `Hold FRAUD placed by ${met}` })] };
+}
+
+/**
  * Creates an order. It waits for its release, or is on the hold that its status names. The behavior
  * is documented, except for the allowed start statuses and amounts that are left out. Only seeds
  * give an `orderId`.
@@ -80,7 +93,7 @@ export function createOrder(tx: Tx, sent: NewOrder, orderId = tx.newId()): Order
   const order = withMoney(tx, placed, sent);
   happened(tx, 'ORDER_CREATE', order);
   happened(tx, confirmationOf(order), order);
-  const stored = keepNewOrder(tx, withStatus(tx, undefined, bucket ? order : strikeNewOrder(tx, order)));
+  const stored = keepNewOrder(tx, withStatus(tx, undefined, bucket ? order : strikeNewOrder(tx, checkedForFraud(tx, order))));
   if (stored.holds.length === 0 && !bucket && policy(tx, 'lifecycle') === 'auto') {
     schedule(tx, 'releaseOrder', after(tx.now(), policy(tx, 'holdFor')), aboutOrder(stored), stored);
   }

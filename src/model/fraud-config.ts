@@ -1,0 +1,59 @@
+import { type FieldProblem, problemOf } from '../core/errors.js';
+import { anyMap, anyText, anything, integer, text } from '../core/form.js';
+import { also, checkOf, type FormsOf, fields, list, openFields } from '../core/form-map.js';
+import type { WithMerchant } from '../core/merchant.js';
+import { keysOf } from '../core/path.js';
+import { QUERY_BOUNDS } from '../query/bounds.js';
+import { collection } from '../store/collection.js';
+import { conditionProblems, type FraudCondition } from './fraud-condition.js';
+
+/** Rules that hold an order for a fraud check. */
+export interface FraudRules {
+  /** An order is suspect if it meets all conditions of one group (a policy). */
+  conditions?: readonly (readonly FraudCondition[])[];
+}
+
+/** The fraud rules of a process and service, as they were written. */
+export interface FraudConfig extends WithMerchant {
+  processName: string;
+  serviceName: string;
+  configuration?: FraudRules;
+}
+
+/** Lists what cannot be read of fraud rules; `place` is their field in the request. */
+export function rulesProblems({ conditions = [] }: FraudRules, place: string): FieldProblem[] {
+  const at = (i: number): string => `${place}conditions[${i}]`;
+  if (conditions.flat().length > QUERY_BOUNDS.conditions)
+    return [problemOf(`${place}conditions`, `must have at most ${QUERY_BOUNDS.conditions} conditions`)];
+  return conditions.flatMap((group, i) =>
+    group.length === 0
+      ? [problemOf(at(i), 'must not be empty')]
+      : group.flatMap((condition, j) => conditionProblems(condition, `${at(i)}[${j}]`)),
+  );
+}
+
+const dateValue = openFields({ comparisonType: text, date: text, unit: text, 'plusValue?': integer });
+const condition = also(
+  openFields({ key: text, operator: text, type: text, value: anything, 'dateValue?': dateValue }),
+  (sent: FraudCondition) => {
+    const [problem] = conditionProblems(sent, 'condition');
+    return problem && { path: keysOf(problem.field).slice(1), message: problem.message };
+  },
+);
+
+const forms = {
+  processName: anyText,
+  serviceName: anyText,
+  'configuration?': openFields({ 'conditions?': list(list(condition, 1)) }),
+  'merchant?': anyMap,
+} satisfies FormsOf<FraudConfig>;
+
+/** The key of the rules of a process and service. */
+export const fraudKey = ({ processName, serviceName }: Pick<FraudConfig, 'processName' | 'serviceName'>): string =>
+  JSON.stringify([processName, serviceName]);
+
+export const fraudConfigs = collection<FraudConfig>('fraudConfigs', {
+  key: fraudKey,
+  label: 'Fraud configuration',
+  check: checkOf(fields(forms)),
+});
