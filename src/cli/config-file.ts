@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { fieldName } from '../core/field-name.js';
 import { isObject } from '../core/path.js';
+import { listed } from '../core/problems.js';
 import { parseYaml } from '../core/yaml-text.js';
 import { ConfigError } from './config-error.js';
 import { configFields, configForm } from './config-form.js';
@@ -25,7 +26,8 @@ function readConfig(file: string): Record<string, unknown> {
     ...wrong.map(({ path, message }) => ({ ...locate(path), message: `${path.length === 0 ? 'The file' : fieldName(path)} ${message}` })),
   ];
   told.sort((a, b) => a.line - b.line || a.column - b.column);
-  if (told.length > 0) throw new ConfigError(told.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`).join('\n'));
+  const lines = told.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
+  if (lines.length > 0) throw new ConfigError(listed(lines).join('\n'));
   return isObject(value) ? value : {};
 }
 

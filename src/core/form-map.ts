@@ -1,5 +1,6 @@
 import { anyMap, type Form, type Problem } from './form.js';
 import { isObject } from './path.js';
+import { problemsAmong } from './problems.js';
 import { notKnown, shown } from './wording.js';
 
 /** A form for a list of values of one form. */
@@ -9,7 +10,7 @@ export const list = (of: Form, atLeast = 0): Form => ({
   check: (value, path) => {
     if (!Array.isArray(value)) return [{ path, message: `must be a list, not ${shown(value)}` }];
     if (value.length < atLeast) return [{ path, message: `must have at least ${atLeast === 1 ? 'one entry' : `${atLeast} entries`}` }];
-    return value.flatMap((entry, i) => of.check(entry, [...path, i]));
+    return problemsAmong(value, (entry, i) => of.check(entry, [...path, i]));
   },
 });
 
@@ -22,7 +23,7 @@ export const mapOf = (of: Form, names?: Form): Form => ({
   holds: (value) => isObject(value) && Object.keys(value).every((name) => (names?.holds(name) ?? true) && of.holds(value[name])),
   check: (value, path) => {
     if (!isObject(value)) return anyMap.check(value, path);
-    return Object.entries(value).flatMap(([name, entry]) => {
+    return problemsAmong(Object.entries(value), ([name, entry]) => {
       const wrong = names?.check(name, [...path, name]) ?? [];
       return wrong.length > 0 ? wrong : of.check(entry, [...path, name]);
     });
@@ -81,7 +82,7 @@ function mapWith(forms: Fields, others: 'refused' | 'kept'): Form {
         .filter((name) => value[name] === undefined)
         .map((name) => ({ path: [...path, name], message: 'is missing' }));
       const given = Object.keys(value).filter((name) => value[name] !== undefined);
-      return [...missing, ...given.flatMap((name) => problemsOf(value[name], name, [...path, name]))];
+      return [...missing, ...problemsAmong(given, (name) => problemsOf(value[name], name, [...path, name]))];
     },
   };
 }

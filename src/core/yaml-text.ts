@@ -1,11 +1,14 @@
-import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isCollection, isMap, isNode, isScalar, Lexer, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Path } from './field-name.js';
+import { YAML_BOUNDS, type YamlBounds } from './yaml-bounds.js';
 
 /** A place in a file; line and column count from 1. */
 export interface Place {
   readonly line: number;
   readonly column: number;
 }
+
+const START: Place = { line: 1, column: 1 };
 
 /** The content of a YAML text, and the places of its values. */
 export interface YamlText {
@@ -34,25 +37,66 @@ function offsetOf(document: Document, path: Path): number {
   return offset;
 }
 
+/** The message of what makes a text too large to be parsed; undefined if nothing does. */
+function excess(text: string, { characters, tokens }: YamlBounds): string | undefined {
+  if (text.length > characters) return `The file is larger than the limit of ${characters} characters`;
+  // Fewer characters cannot be more tokens.
+  if (text.length <= tokens) return undefined;
+  let count = 0;
+  for (const token of new Lexer().lex(text)) {
+    if (/\S/.test(token)) count += 1;
+    if (count > tokens) return `The file has more than ${tokens} keys, values and marks, the limit`;
+  }
+  return undefined;
+}
+
+/** A key that a map has a second time. */
+interface Duplicate {
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** The parser holds each key of a map against all others; a set finds the same in one pass. */
+function duplicateKeys(document: Document): Duplicate[] {
+  const found: Duplicate[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const known = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (known.has(key.value)) found.push({ offset: key.range?.[0] ?? 0, message: 'Map keys must be unique' });
+        known.add(key.value);
+      }
+    },
+  });
+  return found.sort((a, b) => a.offset - b.offset);
+}
+
 /** Reads a YAML text. Problems found later in its content can be reported by line. */
-export function parseYaml(text: string): YamlText {
+export function parseYaml(text: string, bounds: YamlBounds = YAML_BOUNDS): YamlText {
+  const tooMuch = excess(text, bounds);
+  if (tooMuch !== undefined) return { value: undefined, problems: [{ ...START, message: tooMuch }], locate: () => START };
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const problems = document.errors.map(({ pos, message }) => ({ ...place(pos[0]), message }));
+  const wrong = document.errors.map(({ pos, message }) => ({ offset: pos[0], message }));
+  const problems = [...wrong, ...(wrong.length > 0 ? [] : duplicateKeys(document))].map(({ offset, message }) => ({
+    ...place(offset),
+    message,
+  }));
   const locate = (path: Path) => place(offsetOf(document, path));
   if (problems.length > 0) return { value: undefined, problems, locate };
   const { value, problem } = plain(document);
-  return { value, problems: problem === undefined ? [] : [{ ...place(0), message: problem }], locate };
+  return { value, problems: problem === undefined ? [] : [{ ...START, message: problem }], locate };
 }
 
 /** Returns the document's value. It must be a tree that is not much larger than its text. */
 function plain(document: Document): { value?: unknown; problem?: string } {
   try {
-    const value: unknown = document.toJS();
+    const value: unknown = document.toJS({ maxAliasCount: YAML_BOUNDS.aliases });
     JSON.stringify(value);
     return { value };
   } catch (error) {

@@ -1,3 +1,4 @@
+import { listed } from '../core/problems.js';
 import { visible } from '../core/visible.js';
 
 /**
@@ -6,7 +7,7 @@ import { visible } from '../core/visible.js';
  */
 export class ScenarioError extends Error {
   constructor(lines: readonly string[]) {
-    super([...new Set(lines.map(visible))].join('\n'));
+    super(listed([...new Set(lines.map(visible))]).join('\n'));
     this.name = 'ScenarioError';
   }
 }

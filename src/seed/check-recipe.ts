@@ -1,6 +1,7 @@
 import type { Path } from '../core/field-name.js';
 import type { Problem } from '../core/form.js';
 import { instantOf } from '../core/instant.js';
+import { problemsAmong } from '../core/problems.js';
 import type { Recipe } from './recipe.js';
 import { momentOf } from './recipe-dates.js';
 import { recipeError } from './recipe-error.js';
@@ -14,7 +15,7 @@ type Placed = readonly [value: string | number | undefined, path: Path];
 
 function again(entries: readonly Placed[]): Problem[] {
   const seen = new Set<string | number>();
-  return entries.flatMap(([value, path]) => {
+  return problemsAmong(entries, ([value, path]) => {
     if (value === undefined) return [];
     if (seen.has(value)) return [{ path, message: `must be unique; "${value}" is already used` }];
     seen.add(value);
@@ -28,10 +29,10 @@ const placed = <T>(values: readonly T[] | undefined, at: Path, field: keyof T & 
 function stockProblems({ products = [], locations = [] }: Recipe): Problem[] {
   const known = new Set(locations.map(({ locationNum }) => locationNum));
   const told = [...known].slice(0, LOCATIONS_TOLD).join(', ');
-  return products.flatMap(({ stock }, i) => {
+  return problemsAmong(products, ({ stock }, i) => {
     const at = (k: number): Path => ['products', i, 'stock', k, 'locationNum'];
     const places = stock.map(({ locationNum, channelId = '12' }, k): Placed => [`${locationNum} in channel ${channelId}`, at(k)]);
-    const unknown = stock.flatMap(({ locationNum }, k) =>
+    const unknown = problemsAmong(stock, ({ locationNum }, k) =>
       known.has(locationNum) ? [] : [{ path: at(k), message: `names unknown location ${locationNum}; expected one of [${told}]` }],
     );
     return [...unknown, ...again(places)];
@@ -55,7 +56,7 @@ function lateOnes(recipe: Recipe): Problem[] {
   const { date, records: { orders = [], reservations = [] } = {} } = recipe;
   const end = instantOf(date) as number;
   const late = (list: 'orders' | 'reservations', entries: readonly { at?: string }[]) =>
-    entries.flatMap(({ at }, i) =>
+    problemsAmong(entries, ({ at }, i) =>
       at !== undefined && momentOf(recipe, at) > end
         ? [{ path: ['records', list, i, 'at'], message: `must not be after the reference date ${date}` }]
         : [],

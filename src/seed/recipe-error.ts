@@ -1,5 +1,6 @@
 import { fieldName, type Path } from '../core/field-name.js';
 import type { Problem } from '../core/form.js';
+import { listed } from '../core/problems.js';
 import { visible } from '../core/visible.js';
 
 /** Where a recipe was read from. */
@@ -54,5 +55,5 @@ export function recipeError(recipe: unknown, problems: readonly Problem[]): Reci
   const lines = told.map(({ at, sentence }) =>
     visible(`${[source?.file ?? nameOf(recipe), ...(at ? [at.line, at.column] : [])].join(':')}: ${sentence}`),
   );
-  return new RecipeError(lines.join('\n'), problems);
+  return new RecipeError(listed(lines).join('\n'), problems);
 }

@@ -1,3 +1,4 @@
+import { listed } from '../core/problems.js';
 import { parseYaml } from '../core/yaml-text.js';
 import { RecipeError, rememberSource } from './recipe-error.js';
 import { isSeedPath, readSeedText } from './seed-file.js';
@@ -10,7 +11,8 @@ export async function readRecipeFile(nameOrPath: string): Promise<unknown> {
   const file = isSeedPath(nameOrPath) ? nameOrPath : `seeds/${nameOrPath}.yaml`;
   const { value: recipe, problems, locate } = parseYaml(text);
   if (problems.length > 0) {
-    throw new RecipeError(problems.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`).join('\n'));
+    const lines = problems.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
+    throw new RecipeError(listed(lines).join('\n'));
   }
   if (typeof recipe !== 'object' || recipe === null) throw new RecipeError(`${file}: The recipe must be a map of fields`);
   rememberSource(recipe, { file, locate });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { YAML_BOUNDS } from '../../src/core/yaml-bounds.js';
 import { parseYaml } from '../../src/core/yaml-text.js';
 
 describe('a YAML text', () => {
@@ -15,6 +16,23 @@ describe('a YAML text', () => {
     const { value, problems } = parseYaml('a: [1\nb: 2');
     expect(value).toBeUndefined();
     expect(problems[0]).toMatchObject({ line: 2, column: 1, message: expect.stringContaining('Flow sequence') });
+  });
+
+  it('reports each key that a map has a second time', () => {
+    const { problems } = parseYaml('a: 1\nb: { c: 1, c: 2 }\na: 3\nd: { a: 1 }\n');
+    const message = 'Map keys must be unique';
+    expect(problems).toEqual([
+      { line: 2, column: 12, message },
+      { line: 3, column: 1, message },
+    ]);
+  });
+
+  it('is not parsed when it is too large or has too many tokens', () => {
+    const wrong = (text: string) => parseYaml(text, { ...YAML_BOUNDS, characters: 30, tokens: 10 }).problems;
+    expect(wrong(`a: ${'x'.repeat(30)}`)).toEqual([{ line: 1, column: 1, message: 'The file is larger than the limit of 30 characters' }]);
+    const message = 'The file has more than 10 keys, values and marks, the limit';
+    expect(wrong(`[${'[],'.repeat(6)}]`)).toEqual([{ line: 1, column: 1, message }]);
+    expect(wrong(`a: ${'x'.repeat(20)}`)).toEqual([]);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import type { Option } from 'commander';
 import { parse } from 'yaml';
 import { startCommand } from '../../src/cli/start.js';
 import { limits } from '../../src/core/limits.js';
+import { yamlBounds } from '../../src/core/yaml-bounds.js';
 import { routesOf } from '../../src/kit/routes-of.js';
 import { queryBounds } from '../../src/query/bounds.js';
 import { resources } from '../../src/resources/index.js';
@@ -106,6 +107,11 @@ const tables: Record<string, () => string | Promise<string>> = {
     table(
       ['most', 'of what'],
       Object.values(queryBounds).map(({ most, describes }) => [most.toLocaleString('en-US'), describes]),
+    ),
+  yamlBounds: () =>
+    table(
+      ['most', 'of what'],
+      Object.values(yamlBounds).map(({ most, describes }) => [most.toLocaleString('en-US'), describes]),
     ),
   policies: () =>
     table(

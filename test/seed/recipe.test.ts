@@ -68,6 +68,11 @@ describe('a recipe', () => {
     expect(relative).toContain('"createdAt":"2026-01-05T08:40:00.000Z"');
   });
 
+  it('with very many problems is refused with the first hundred', async () => {
+    const many = await refusal('products:', ...Array.from({ length: 300 }, (_, n) => `  - { sku: 'S${n}', color: red }`));
+    expect([many.length, many[0]?.slice(0, 12), many.at(-1)]).toEqual([101, 'mine.yaml:5:', 'Only the first 100 problems are listed.']);
+  });
+
   it('that does not exist is refused with the names of those that do', async () => {
     await expect(readRecipe('defualt')).rejects.toThrow('Unknown seed "defualt"; expected one of [default, empty] or the path of a recipe');
     await expect(readRecipe('./nowhere.yaml')).rejects.toThrow('The recipe ./nowhere.yaml cannot be read (ENOENT)');

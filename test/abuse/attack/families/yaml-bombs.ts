@@ -22,15 +22,20 @@ const bombs: readonly [name: string, text: string][] = [
   ['deep nesting', `scenario: ${'['.repeat(50_000)}${']'.repeat(50_000)}\n`],
   ['deep blocks', `scenario: Bomb\n${Array.from({ length: 2_000 }, (_, n) => `${' '.repeat(n)}a:`).join('\n')}\n`],
   ['many keys', `scenario: Bomb\n${Array.from({ length: 100_000 }, (_, n) => `k${n}: 1`).join('\n')}\n`],
+  ['many problems', `scenario: Bomb\nsteps:\n${'  - { call: getOrder, wth: 1 }\n'.repeat(30_000)}`],
+  ['many records', `name: bomb\nproducts:\n${'  - { sku: A, color: red }\n'.repeat(30_000)}`],
+  ['the same key again and again', `scenario: Bomb\n${'a: 1\n'.repeat(100_000)}`],
+  ['many tokens', `scenario: [${'[],'.repeat(700_000)}]\n`],
+  ['a long text', `scenario: ${'x'.repeat(17_000_000)}\n`],
   ['a tag of a program', 'scenario: !!js/function "function () { process.exit(77) }"\nsteps: []\n'],
   ['a prototype', 'scenario: Bomb\n__proto__: { polluted: 1 }\nsteps: [{ __proto__: { call: getOrder } }]\n'],
   ['a merge of a prototype', 'scenario: Bomb\n<<: { constructor: { prototype: 1 } }\nsteps: []\n'],
 ];
 
-/** Recipes and scenarios that are small and want to be large. */
+/** Recipes, scenarios and config files that are small and want to be large. */
 export const yamlBombs: Attack = {
   name: 'yaml-bombs',
-  tries: 'YAML bombs as scenarios and recipes',
+  tries: 'YAML bombs as scenarios, recipes and config files',
   alone: true,
   async play({ directory, amount }) {
     const found = new Findings();
@@ -42,6 +47,7 @@ export const yamlBombs: Attack = {
         for (const args of [
           ['validate', file],
           ['start', '--port', '0', '--memory', '--seed', file],
+          ['start', '--port', '0', '--memory', '--config', file],
         ]) {
           const { code, stderr, stdout } = await ended({ args, cwd: directory });
           found.unless(code === 1 || code === 2, `${args[0]} with ${name} ended with ${code}: ${stderr.slice(0, 300)}`);
