@@ -36,4 +36,5 @@ export const policyNames = [
   'returnPolicyType',
   'exchangePolicyType',
   'returnFees',
+  'exchangeDifference',
 ] as const;

@@ -1,8 +1,8 @@
-import { choice, either, number, truth, whole } from '../core/form.js';
+import { anyText, choice, either, number, truth, whole } from '../core/form.js';
 import { type FormsOf, list, mapOf, namesOf, openFields } from '../core/form-map.js';
 import type { LedgerEntry } from './ledger.js';
 import { ledgerForm } from './ledger-check.js';
-import type { OwedReturn } from './order-values.js';
+import type { AnnouncedExchange, OwedReturn, Replacement } from './order-values.js';
 
 /**
  * The buckets that a unit of an order line can be in. Units move between buckets only through the
@@ -100,6 +100,10 @@ export interface InnerOfLine {
   releasedQuantity?: number;
   /** Units of this line ever sent again because they got lost. */
   reshipped?: number;
+  /** Exchanges of units of this line that did not all come back yet. */
+  exchanges?: readonly AnnouncedExchange[];
+  /** Replacements that a move made due; they become lines after that move, which removes this. */
+  due?: readonly Replacement[];
   /** Units that a move took back; the settlement of that move refunds them and removes this. */
   owed?: OwedReturn[];
   /** The units of this line that invoices have billed, and their amount in decimals. */
@@ -126,12 +130,31 @@ export const innerOrderForms = {
   ledger: ledgerForm,
 } satisfies FormsOf<InnerOfOrder>;
 
+const replacement = openFields({
+  itemId: anyText,
+  sku: anyText,
+  quantity: whole(1),
+  cost: number,
+  atOnce: truth,
+  reserved: list(openFields({ stockId: anyText, quantity: whole(1) })),
+});
+
+const exchange = openFields({
+  shipmentLineItemId: anyText,
+  quantity: whole(1),
+  received: whole(0),
+  items: list(replacement),
+  refund: number,
+});
+
 /** The forms of a line's inner fields. */
 export const innerLineForms = {
   'basis?': openFields({ units: whole(0), subTotal: number, discount: number, tax: number, fee: number }),
   units: mapOf(whole(0), choice(buckets, 'a bucket of units')),
   'releasedQuantity?': whole(0),
   'reshipped?': whole(0),
+  'exchanges?': list(exchange),
+  'due?': list(openFields({})),
   'owed?': list(openFields({})),
   'invoiced?': openFields({ units: whole(0), amount: number }),
 } satisfies FormsOf<InnerOfLine>;

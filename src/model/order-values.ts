@@ -69,6 +69,48 @@ export interface OwedReturn extends Omit<LineReturn, 'refundAmount' | 'invoicedA
   stated?: StatedRefund;
 }
 
+/** Units to be sent in place of returned ones, and what they cost the customer, a decimal. */
+export interface Replacement {
+  itemId: string;
+  sku: string;
+  quantity: number;
+  cost: number;
+}
+
+/** What is to be sent for units that are exchanged. */
+export interface ExchangeWish {
+  /** `atOnce`: before the units come back. */
+  items: readonly (Replacement & { atOnce: boolean })[];
+  /** What is given back beside, a decimal of the order's currency. */
+  refund: number;
+}
+
+/** Units of a stock record that are kept for a replacement; the record counts them as allocated. */
+export interface ReservedStock {
+  stockId: string;
+  quantity: number;
+}
+
+/** A replacement of an exchange that was announced. */
+export interface AnnouncedReplacement extends Replacement {
+  /** Whether it was sent when the exchange was announced. */
+  atOnce: boolean;
+  reserved: readonly ReservedStock[];
+}
+
+/** An exchange of units of a line that did not all come back yet. */
+export interface AnnouncedExchange {
+  /**
+   * The item of a shipment in which the units left; of units that no shipment holds, their line.
+   */
+  shipmentLineItemId: string;
+  quantity: number;
+  received: number;
+  items: readonly AnnouncedReplacement[];
+  /** What is given back beside, a decimal of the order's currency. */
+  refund: number;
+}
+
 /** A payment processor's report on a payment. */
 export interface PaymentLog {
   paymentId: string;

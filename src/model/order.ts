@@ -102,6 +102,9 @@ export interface OrderLine extends InnerOfLine {
   type?: string;
   backorder?: boolean;
   preorder?: boolean;
+  /** Whether the line replaces units of another one, and the number of that. */
+  exchangeItem?: boolean;
+  parentLineItemNumber?: number;
   infiniteConsent?: boolean;
   orderedQuantity: number;
   uom?: string;

@@ -38,6 +38,7 @@ const states: Partial<Record<EventType, string>> = {
   ALLOCATION_CREATE: 'a new allocation',
   BACKORDER_CANCEL_EMAIL: 'backordered units are cancelled',
   BACKORDER_NOTIFICATION_EMAIL: 'units are backordered',
+  EXCHANGE_TO_SHIPMENT: 'a replacement becomes a line of the order',
   ORDER_CANCELLED: 'all units are cancelled',
   ORDER_CONFIRMED: 'the status of the order',
   ORDER_HOLD_CROSSBORDER: 'the status of the order',

@@ -94,11 +94,13 @@ const shipmentOf = (tx: Tx, { orderId }: Order, units: readonly InvoicedUnits[])
   tx
     .by(shipments, 'orderId', orderId)
     .findLast(({ cartons }) =>
-      cartons.some(({ items }) => items.some((item) => item.lineItemId === units[0]?.lineItemId && held(item.units, 'returned') > 0)),
+      cartons.some(({ items }) =>
+        items.some((item) => item.lineItemId === units[0]?.lineItemId && held(item.units, 'returned', 'exchanged') > 0),
+      ),
     );
 
 function billReturn(tx: Tx, before: Order | undefined, order: Order, entries: readonly LedgerEntry[]): void {
-  const units = unitsTo('returned', before, order);
+  const units = [...unitsTo('returned', before, order), ...unitsTo('exchanged', before, order)];
   const shipment = shipmentOf(tx, order, units);
   makeInvoice(tx, order, { type: 'RETURN', status: 'CAPTURED', total: amountOf(entries, order.currency), units, entries, shipment });
 }

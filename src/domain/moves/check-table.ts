@@ -55,7 +55,7 @@ function unnamedVectors({ buckets, orderStatusRows, lineStatusRows }: LifecycleT
     if (!lineStatusRows.some(([, holds]) => holds(standing))) unnamed.push(`no status for a line of ${JSON.stringify(units)}`);
     for (const holds of holdings) {
       for (const released of [false, true]) {
-        const whole = { ...standing, holds, released };
+        const whole = { ...standing, sold: standing, holds, released };
         if (orderStatusRows.some(([, names]) => names(whole))) continue;
         unnamed.push(
           `no status for an order of ${JSON.stringify(units)}, ${released ? '' : 'not '}released, held by [${holds.join(', ')}]`,

@@ -126,6 +126,6 @@ export const stockCoversAgain: Limit = (ask, movable) => {
  * up, at least partially).
  */
 export const hasLeft: Guard = ({ line }) =>
-  held(line.units, 'shipped', 'delivered', 'pickedUp', 'pendingReturn', 'processingReturn') > 0
+  held(line.units, 'shipped', 'delivered', 'pickedUp', 'pendingReturn', 'processingReturn', 'pendingExchange') > 0
     ? undefined
     : `Line ${line.lineItemId} has no units that were shipped, delivered or picked up`;

@@ -23,6 +23,7 @@ const narrowed = (tx: Tx, order: Order, line: OrderLine, firing: Firing, item?: 
   shipmentId: item?.shipmentId ?? firing.shipmentId,
   shipmentLineItemId: item?.shipmentLineItemId,
   refund: item?.refund,
+  exchange: item?.exchange,
   cartonNum: firing.cartonNum,
   shipment: firing.shipment,
   packing: item?.packing,

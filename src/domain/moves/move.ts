@@ -1,5 +1,5 @@
 import type { Bucket, Order, OrderLine, Units } from '../../model/order.js';
-import type { StatedRefund } from '../../model/order-values.js';
+import type { ExchangeWish, StatedRefund } from '../../model/order-values.js';
 import type { Reservation } from '../../model/reservation.js';
 import type { Tx } from '../../store/tx.js';
 import type { EventType } from '../events/event-types.js';
@@ -30,6 +30,8 @@ export interface Ask {
   shipmentLineItemId?: string | undefined;
   /** What a merchant states of the refund of returned units. */
   refund?: StatedRefund | undefined;
+  /** What is sent for exchanged units; the same product again unless it is said (a policy). */
+  exchange?: ExchangeWish | undefined;
   /** What a request says of the shipment that the move makes. */
   shipment?: ShipmentDraft | undefined;
   /** Where in it the units are put. */
@@ -53,6 +55,8 @@ export interface FireItem {
   shipmentLineItemId?: string | undefined;
   /** What a merchant states of the refund of returned units. */
   refund?: StatedRefund | undefined;
+  /** What is sent for exchanged units; the same product again unless it is said (a policy). */
+  exchange?: ExchangeWish | undefined;
 }
 
 /** A move to carry out; without `items`, of all units that can move. */

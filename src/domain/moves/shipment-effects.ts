@@ -1,6 +1,6 @@
 import { type Allocation, allocations } from '../../model/allocation.js';
 import { inventories } from '../../model/inventory.js';
-import type { Order, OrderLine } from '../../model/order.js';
+import type { Order } from '../../model/order.js';
 import type { ShipmentItem, ShipmentType } from '../../model/shipment.js';
 import type { Tx } from '../../store/tx.js';
 import { addToShipment, type Parcel } from '../shipments/add-to-shipment.js';
@@ -85,7 +85,7 @@ export const handOver: Effect = (turn) => {
 };
 
 /** Moves the units within their shipments, in the part of them that the move is narrowed to. */
-const follow = ({ tx, order, line, taken, to, shipmentId, cartonNum, shipmentLineItemId, because }: Turn): Carried[] =>
+export const follow = ({ tx, order, line, taken, to, shipmentId, cartonNum, shipmentLineItemId, because }: Turn): Carried[] =>
   carryUnits(tx, order, line, { taken, to, shipmentId, cartonNum, shipmentLineItemId, because });
 
 /** The shipments of the units follow them from bucket to bucket. */
@@ -153,27 +153,3 @@ const reshipped = (order: Order, lineItemId: string, quantity: number): Order =>
   ...order,
   items: order.items.map((one) => (one.lineItemId === lineItemId ? { ...one, reshipped: (one.reshipped ?? 0) + quantity } : one)),
 });
-
-/** A line with each part of its units that came back, which the settlement refunds and records. */
-function withOwed({ tx, line, quantity, refund }: Turn, back: readonly Carried[]): OrderLine {
-  const parts = back.map(({ shipment, item, quantity: units }) => ({
-    shipmentId: shipment.shipmentId,
-    shipmentLineItemId: item.shipmentLineItemId,
-    shipmentQuantity: units,
-  }));
-  const others = quantity - unitsOf(back);
-  if (others > 0) parts.push({ shipmentId: '', shipmentLineItemId: line.lineItemId, shipmentQuantity: others });
-  const records = parts.map((part, i) => ({ ...part, returnsCreatedAt: tx.now(), ...(refund && i === 0 && { stated: refund }) }));
-  return { ...line, owed: [...(line.owed ?? []), ...records] };
-}
-
-/**
- * Puts returned units back on hand at the records that sent them, the oldest shipment first (a
- * policy), and records what came back from which shipment.
- */
-export const takeBack: Effect = (turn) => {
-  const { tx, order, line } = turn;
-  const back = follow(turn);
-  for (const { item, quantity } of back) count(tx, item.stockId, { onHand: quantity });
-  return { ...order, items: order.items.map((one) => (one.lineItemId === line.lineItemId ? withOwed(turn, back) : one)) };
-};

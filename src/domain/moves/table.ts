@@ -18,7 +18,8 @@ import {
   stockCoversAgain,
 } from './guards.js';
 import type { Move } from './move.js';
-import { followInShipments, handOver, sendAgain, setAside, setAsideNoMore, shipStock, takeBack, unshipStock } from './shipment-effects.js';
+import { announceExchange, sendOthers, staySold, takeBack } from './return-effects.js';
+import { followInShipments, handOver, sendAgain, setAside, setAsideNoMore, shipStock, unshipStock } from './shipment-effects.js';
 
 /** Every way a unit of an order line can change buckets. Nothing else moves a unit. */
 export const moves = {
@@ -167,15 +168,15 @@ export const moves = {
   },
   rejectReturn: {
     describes: 'The return is refused: the units stay the customer’s',
-    from: ['processingReturn', 'pendingReturn'],
+    from: ['processingReturn', 'pendingReturn', 'pendingExchange'],
     to: 'rejectedReturn',
-    effects: [followInShipments],
+    effects: [staySold],
     audit: 'RETURN',
     events: ['RETURN_REJECTED'],
   },
   receiveReturn: {
     describes: 'Returned units are back in stock and refunded',
-    from: ['processingReturn', 'pendingReturn', 'delivered', 'pickedUp', 'shipped'],
+    from: ['processingReturn', 'pendingReturn', 'delivered', 'pickedUp', 'shipped', 'pendingExchange'],
     to: 'returned',
     when: [hasLeft],
     effects: [takeBack],
@@ -187,7 +188,7 @@ export const moves = {
     from: ['delivered', 'pickedUp', 'shipped'],
     to: 'pendingExchange',
     when: [hasLeft],
-    effects: [followInShipments],
+    effects: [announceExchange],
     audit: 'RETURN',
     events: ['EXCHANGE_PENDING'],
   },
@@ -195,7 +196,7 @@ export const moves = {
     describes: 'The units came back and their replacement goes out',
     from: ['pendingExchange'],
     to: 'exchanged',
-    effects: [followInShipments],
+    effects: [sendOthers],
     audit: 'RETURN',
     events: ['ORDER_EXCHANGE'],
   },

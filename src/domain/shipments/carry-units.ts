@@ -24,6 +24,8 @@ export interface Carried {
   shipment: Shipment;
   item: ShipmentItem;
   quantity: number;
+  /** The same units by the buckets they were in. */
+  units: Units;
 }
 
 /** What of the wanted units an item has, bucket by bucket. */
@@ -79,7 +81,7 @@ export function carryUnits(tx: Tx, order: Order, line: OrderLine, carry: Carry):
     if (part.found.length === 0) continue;
     left = part.left;
     const shipment = keepShipment(tx, order, part.shipment, carry.because);
-    for (const { item, gone } of part.found) carried.push({ shipment, item, quantity: totalUnits(gone) });
+    for (const { item, gone } of part.found) carried.push({ shipment, item, quantity: totalUnits(gone), units: gone });
   }
   return carried;
 }

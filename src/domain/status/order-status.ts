@@ -1,10 +1,12 @@
-import type { HoldType, Order, Units } from '../../model/order.js';
+import type { HoldType, Order } from '../../model/order.js';
 import type { OrderStatusCode } from '../../model/order-statuses.js';
 import { every, type Standing as LineStanding, some, standingOf } from './standing.js';
 import { tally } from './units.js';
 
 /** What an order's status depends on: its units, its holds, and whether it is released. */
 interface Standing extends LineStanding {
+  /** The units of the lines that replace no other line's. */
+  sold: LineStanding;
   holds: readonly HoldType[];
   released: boolean;
 }
@@ -21,8 +23,9 @@ const on =
 
 /**
  * The first matching row gives the order's status. A full status needs every unit that is not
- * cancelled, a partial one at least one of them (documented). If several fit, the most advanced
- * fulfillment wins, and cancelled units count only while nothing is allocated (a policy).
+ * cancelled, a partial one at least one of them (documented). An order is exchanged once everything
+ * that was sold came back for others, wherever those are (a policy). If several fit, the most
+ * advanced fulfillment wins, and cancelled units count only while nothing is allocated (a policy).
  */
 export const orderStatusRows: readonly Row[] = [
   ['ORDER_CANCELLED', ({ live }) => live === 0],
@@ -33,7 +36,7 @@ export const orderStatusRows: readonly Row[] = [
   ['ORDER_HOLD_AUTH_PENDING', on('AUTH_PENDING')],
   ['ORDER_HOLD_EXTERNAL', on('EXTERNAL')],
   ['ORDER_HOLD', on('HOLD')],
-  ['ORDER_EXCHANGED', every('exchanged')],
+  ['ORDER_EXCHANGED', ({ sold }) => every('exchanged')(sold)],
   ['ORDER_RETURNED', every('returned', 'exchanged')],
   ['ORDER_PARTIALLY_EXCHANGED', some('exchanged')],
   ['ORDER_PARTIALLY_RETURNED', some('returned')],
@@ -58,13 +61,14 @@ export const orderStatusRows: readonly Row[] = [
  * The status that holds and units give; undefined if no row matches, which the check at start-up
  * rules out.
  */
-function readStatus(units: Units, holds: readonly HoldType[], released: boolean): string | undefined {
-  const standing = { ...standingOf(units), holds, released };
+function readStatus({ items, holds, released }: Pick<Order, 'items' | 'holds' | 'released'>): string | undefined {
+  const sold = standingOf(tally(items.filter(({ exchangeItem }) => !exchangeItem)));
+  const standing = { ...standingOf(tally(items)), sold, holds, released };
   return orderStatusRows.find(([, holdsTrue]) => holdsTrue(standing))?.[0];
 }
 
 /** The status that an order's holds and units give it. */
-export const statusOf = (order: Order): string => readStatus(tally(order.items), order.holds, order.released) ?? 'ORDER_ERROR';
+export const statusOf = (order: Order): string => readStatus(order) ?? 'ORDER_ERROR';
 
 /** A status code for people: "Order Partially Shipped" for ORDER_PARTIALLY_SHIPPED (documented). */
 export const statusDescription = (code: string): string =>

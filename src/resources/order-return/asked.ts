@@ -20,6 +20,14 @@ export interface AskedFee {
   refundAmount?: number | undefined;
 }
 
+/** What is to be sent in place of returned units. */
+export interface AskedExchange {
+  items: readonly { itemId: string; sku: string; quantity: number; itemUnitPrice?: number; initiateReshipment?: boolean }[];
+  /** Whether `refund` is not given. */
+  disableRefunding?: boolean;
+  refund?: { amount: number; currency: string };
+}
+
 /** Units of one shipment item that a request returns. */
 export interface AskedItem {
   lineItemId: string;
@@ -32,6 +40,7 @@ export interface AskedItem {
   /** Refunded instead of the units' part of the price; a decimal of the order's currency. */
   returnAmount?: number | undefined;
   fees: readonly AskedFee[];
+  exchange?: AskedExchange | undefined;
   because: Because;
 }
 
@@ -39,7 +48,8 @@ export interface AskedItem {
 export interface AskedReturn {
   orderId: string;
   items: readonly AskedItem[];
-  isExchange: boolean;
+  /** Whether the units are exchanged; by default those are that were announced so. */
+  exchange?: boolean | undefined;
   because: Because;
 }
 
@@ -49,5 +59,7 @@ export interface Returned {
   line: OrderLine;
   part: SentPart | undefined;
   move: MoveName;
+  /** Whether others are sent in place of its units. */
+  exchanges: boolean;
   isViolation: boolean;
 }

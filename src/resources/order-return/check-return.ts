@@ -7,7 +7,8 @@ import { lineOf } from '../../domain/status/units.js';
 import type { Order, OrderLine } from '../../model/order.js';
 import type { StatedRefund } from '../../model/order-values.js';
 import type { Tx } from '../../store/tx.js';
-import { type AskedItem, moveFor, type Returned } from './asked.js';
+import { type AskedItem, type AskedReturn, moveFor, type Returned } from './asked.js';
+import { checkExchange, exchangeable, isExchange } from './check-exchange.js';
 import { returnPolicy } from './policies.js';
 import { returnable, type SentPart, sentParts } from './returnable.js';
 
@@ -86,17 +87,20 @@ function checkRefundable(order: Order, items: readonly AskedItem[]): void {
  * The lines and parts of shipments that the items of a request name. Refuses unknown ones, more
  * units than there are, and wrong amounts.
  */
-export function returnedOf(tx: Tx, order: Order, items: readonly AskedItem[]): Returned[] {
+export function returnedOf(tx: Tx, order: Order, { items, exchange }: AskedReturn): Returned[] {
   if (items.length === 0) throw missing('items', 'must not be empty');
   const returned = items.map((asked, i): Returned => {
     const place = `items[${i}]`;
     const line = lineNamed(order, asked, place);
     const part = partNamed(tx, order, line, asked, place);
     const move = moveFor[asked.returnType];
-    const can = returnable({ tx, order, line, because: {}, ...part }, move, part);
+    const ask = { tx, order, line, because: {}, ...part };
+    const exchanges = isExchange(ask, asked, exchange);
+    if (exchanges) checkExchange(order, asked, place);
+    const can = exchanges ? exchangeable(ask, asked, part) : returnable(ask, move, part);
     if (asked.quantity > can.quantity) throw invalid(`${place}.quantity`, `must be at most ${can.quantity}: ${can.sentence}`);
     refuseAll(amountProblems(tx, order, asked, place));
-    return { asked, line, part, move, isViolation: !asked.overridesPolicy && asked.quantity > can.withinPolicy };
+    return { asked, line, part, move, exchanges, isViolation: !asked.overridesPolicy && asked.quantity > can.withinPolicy };
   });
   checkRefundable(order, items);
   return returned;

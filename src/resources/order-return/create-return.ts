@@ -1,4 +1,3 @@
-import { Refusal } from '../../core/errors.js';
 import { subtract } from '../../core/money.js';
 import { fireInTurn } from '../../domain/moves/fire.js';
 import type { FireItem, Firing } from '../../domain/moves/move.js';
@@ -8,6 +7,7 @@ import { type Order, orders } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import type { AskedReturn, Returned } from './asked.js';
 import { returnedOf, statedRefund } from './check-return.js';
+import { exchangeUnits } from './exchange-units.js';
 import { type ReturnResult, resultOf } from './return-result.js';
 
 /** Units of an item as a move takes them, with the refund that a merchant states for them. */
@@ -36,13 +36,15 @@ function turnsOf(tx: Tx, order: Order, returned: readonly Returned[], { because 
  * Announces, inspects, rejects or receives returned units (documented). Received units are
  * refunded: their part of the price, or what the item states. Units that the return policy does not
  * take back, and for which it is not overridden, stay where they are, and the result says so.
+ * Exchanges follow the plain returns of a request (a policy).
  */
 export function createReturn(tx: Tx, asked: AskedReturn): ReturnResult {
   const order = orderNamed(tx, { by: 'id', value: asked.orderId });
-  if (asked.isExchange) throw new Refusal('notImplemented', 'Exchanges are not implemented');
-  const returned = returnedOf(tx, order, asked.items);
+  const returned = returnedOf(tx, order, asked);
   const allowed = returned.filter(({ isViolation }) => !isViolation);
-  if (allowed.length > 0) fireInTurn(tx, turnsOf(tx, order, allowed, asked));
+  const plain = allowed.filter(({ exchanges }) => !exchanges);
+  if (plain.length > 0) fireInTurn(tx, turnsOf(tx, order, plain, asked));
+  for (const one of allowed) if (one.exchanges) exchangeUnits(tx, asked, one);
   const after = tx.get(orders, order.orderId);
   const total = subtract(after.returnTotal, order.returnTotal, order.currency);
   return resultOf(tx, { before: order, after, returned, total });

@@ -51,3 +51,10 @@ function eligibility(tx: Tx, { orderId, lineItemId }: EligibilityOf, move: MoveN
  */
 export const returnEligibility = (tx: Tx, of: EligibilityOf): Eligibility =>
   eligibility(tx, of, 'requestReturn', returnPolicy(tx, 'returnPolicyType'));
+
+/**
+ * Returns how many units of each line, or of the named line, may be exchanged now: exactly those
+ * that `createReturn` takes for a new exchange.
+ */
+export const exchangeEligibility = (tx: Tx, of: EligibilityOf): Eligibility =>
+  eligibility(tx, of, 'requestExchange', returnPolicy(tx, 'exchangePolicyType'));

@@ -41,6 +41,11 @@ export const returnPolicies = {
     describes: 'What the fees of a returned item do: value less refundAmount of each is kept of the refund, or they change nothing.',
     check: oneOf('keep', 'ignore'),
   },
+  exchangeDifference: {
+    default: 'charge' as 'charge' | 'ignore',
+    describes: 'Whether a replacement whose itemUnitPrice the request states costs what it is dearer; without a price it costs nothing.',
+    check: oneOf('charge', 'ignore'),
+  },
 } satisfies PolicyTable;
 
 /** A policy of returns and exchanges, for this tenant. */

@@ -1,6 +1,5 @@
 import { lineOf } from '../../domain/status/units.js';
 import type { Order } from '../../model/order.js';
-import type { LineReturn } from '../../model/order-values.js';
 import type { Tx } from '../../store/tx.js';
 import type { Returned, ReturnType } from './asked.js';
 import { returnPolicy } from './policies.js';
@@ -38,24 +37,28 @@ const statusFor: Record<ReturnType, ItemStatus> = {
   RECEIVED: 'VALID',
 };
 
-/** The return records that a request added to each line, to be taken in its order. */
-function newRecords({ before, after }: Outcome): Map<string, LineReturn[]> {
-  return new Map(
+/** What each received item was refunded, by the records that it added to its line. */
+function refundsOf({ before, after, returned }: Outcome): Map<Returned, number> {
+  const records = new Map(
     after.items.map(({ lineItemId, returns = [] }) => [lineItemId, returns.slice(lineOf(before, lineItemId)?.returns?.length ?? 0)]),
   );
+  const received = returned.filter(({ asked, isViolation }) => asked.returnType === 'RECEIVED' && !isViolation);
+  // Exchanges are carried out after the plain returns.
+  const inTurn = received.toSorted((a, b) => Number(a.exchanges) - Number(b.exchanges));
+  return new Map(inTurn.map((one) => [one, records.get(one.asked.lineItemId)?.shift()?.refundAmount ?? 0]));
 }
 
 function itemsOf(tx: Tx, outcome: Outcome): ResultItem[] {
-  const records = newRecords(outcome);
-  return outcome.returned.map(({ asked, isViolation }) => {
+  const refunds = refundsOf(outcome);
+  return outcome.returned.map((one) => {
+    const { asked, exchanges, isViolation } = one;
     const { lineItemId, quantity, returnType } = asked;
-    const isReceived = returnType === 'RECEIVED' && !isViolation;
     return {
       returnStatus: isViolation ? 'POLICY_VIOLATION' : statusFor[returnType],
-      ...(isViolation && { policyCode: returnPolicy(tx, 'returnPolicyType') }),
+      ...(isViolation && { policyCode: returnPolicy(tx, exchanges ? 'exchangePolicyType' : 'returnPolicyType') }),
       lineItemId,
       returnQuantity: isViolation ? 0 : quantity,
-      refundAmount: (isReceived && records.get(lineItemId)?.shift()?.refundAmount) || 0,
+      refundAmount: refunds.get(one) ?? 0,
     };
   });
 }
@@ -69,7 +72,7 @@ function refundStatus({ returned, total }: Outcome, items: readonly ResultItem[]
   const waits = items.some(({ returnStatus }) => returnStatus === 'PENDING' || returnStatus === 'PROCESSING');
   const came = items.some(({ returnStatus }) => returnStatus === 'VALID');
   if (waits) return came ? 'REFUND_INITIATED' : 'REFUND_PENDING';
-  const isFree = returned.every(({ asked, line }) => asked.returnAmount === 0 || line.itemTotal === 0);
+  const isFree = returned.every(({ asked, line, exchanges }) => exchanges || asked.returnAmount === 0 || line.itemTotal === 0);
   return came && (total > 0 || isFree) ? 'REFUND_SUCCESS' : 'REFUND_FAILURE';
 }
 

@@ -4,7 +4,7 @@ import { op } from '../../kit/op.js';
 import type { Routes } from '../../kit/route.js';
 import type { AskedItem, AskedReturn } from './asked.js';
 import { createReturn } from './create-return.js';
-import { returnEligibility } from './eligibility.js';
+import { exchangeEligibility, returnEligibility } from './eligibility.js';
 
 type Schemas = components['schemas'];
 
@@ -25,17 +25,19 @@ const itemFromV2 = (item: Schemas['ReturnItem']): AskedItem => ({
   overridesPolicy: item.policyOveride ?? false,
   returnAmount: item.returnAmount,
   fees: item.fees ?? [],
+  exchange: item.exchange,
   because: reasons(item),
 });
 
 const returnFromV2 = ({ orderId, items, employeeId, source, exchange }: Schemas['ReturnRequest']): AskedReturn => ({
   orderId,
   items: items.map(itemFromV2),
-  isExchange: exchange === true || items.some((item) => item.exchange !== undefined),
+  exchange,
   because: { employeeId, source },
 });
 
 export const v2: Routes = [
   op('getReturnEligibility', { does: returnEligibility, with: ({ query }) => query, returns: (one) => one }),
+  op('getExchangeEligibility', { does: exchangeEligibility, with: ({ query }) => query, returns: (one) => one }),
   op('createReturn', { does: createReturn, status: 201, with: ({ body }) => returnFromV2(body), returns: (result) => result, names }),
 ];

@@ -92,14 +92,38 @@ function checkHolders(tx: Tx, order: Order, line: OrderLine, report: Report): vo
   report(waits !== units(line, 'backordered'), `${where}: reservations hold ${waits}, the line ${JSON.stringify(line.units)}`);
 }
 
+/** Units of a stock record that are kept for announced exchanges. */
+const keptForExchanges = (tx: Tx, stockId: string): number =>
+  [...tx.list(orders)]
+    .flatMap(({ items }) => items.flatMap(({ exchanges = [] }) => exchanges.flatMap((one) => one.items)))
+    .flatMap(({ reserved }) => reserved)
+    .reduce((sum, one) => sum + (one.stockId === stockId ? one.quantity : 0), 0);
+
+/** What is announced for units of a line waits for those units, and for no more. */
+function checkExchanges({ orderNumber }: Order, { lineItemId, units: held, exchanges = [], due }: OrderLine, report: Report): void {
+  const where = `Order ${orderNumber}, line ${lineItemId}`;
+  report(due !== undefined, `${where}: what is due was not sent`);
+  const announced = exchanges.reduce((sum, one) => sum + one.quantity - one.received, 0);
+  report(announced > (held.pendingExchange ?? 0), `${where}: ${announced} announced, the line ${JSON.stringify(held)}`);
+  for (const { quantity, received, items } of exchanges) {
+    report(received < 0 || received >= quantity, `${where}: an exchange of ${quantity} received ${received}`);
+    for (const item of items) {
+      const kept = item.reserved.reduce((sum, one) => sum + one.quantity, 0);
+      const open = item.quantity - Math.floor((item.quantity * received) / quantity);
+      report(kept > (item.atOnce ? 0 : open), `${where}: ${kept} kept for ${open} to send`);
+    }
+  }
+}
+
 function checkStock(tx: Tx, report: Report): void {
   for (const stock of tx.list(inventories)) {
     const items = [...tx.list(allocations)].flatMap((one) => one.items).filter((item) => item.stockId === stock.id);
     const pending = items.reduce((sum, item) => sum + pendingQuantity(item), 0);
     const shipped = items.reduce((sum, item) => sum + item.shippedQuantity, 0);
+    const kept = keptForExchanges(tx, stock.id);
     report(
-      (stock.counters['allocated'] ?? 0) !== pending,
-      `Stock ${stock.id}: ${stock.counters['allocated']} allocated, allocations hold ${pending}`,
+      (stock.counters['allocated'] ?? 0) !== pending + kept,
+      `Stock ${stock.id}: ${stock.counters['allocated']} allocated, allocations hold ${pending}, exchanges ${kept}`,
     );
     report(
       (stock.counters['shipped'] ?? 0) !== shipped,
@@ -161,6 +185,7 @@ export function checkTenant(tx: Tx, report: Report): void {
     for (const line of order.items) {
       checkUnits(order, line, report);
       checkHolders(tx, order, line, report);
+      checkExchanges(order, line, report);
     }
     checkMoney(order, report);
     const { orderNumber, statusCode, statusSetByMerchant } = order;

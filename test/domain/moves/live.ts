@@ -63,7 +63,7 @@ function checkAfter(tenant: SmallTenant, rebuild: Rebuild, now: Step): void {
         const was = before.get('orders')?.get(order.orderId) as Order | undefined;
         if (was) checkOrderChange(was, order, byMerchant(now), report);
         if (was && !byMerchant(now)) checkGivenBack(was, order, policy(tx, 'captureAt') === 'shipment', report);
-        rebuild.follow(order, sent?.orderNumber === order.orderNumber ? sent : undefined, report);
+        rebuild.follow(order, sent?.orderNumber === order.orderNumber ? sent : undefined, 'back' in now, report);
       }
     }),
   );

@@ -107,7 +107,7 @@ export function checkLedger(order: Order, report: Report): void {
 /** Every movement has a cause in the change it came with. */
 function checkCauses(before: Order, order: Order, news: readonly LedgerEntry[], report: Report): void {
   const where = `Order ${order.orderNumber}`;
-  const returned = bucket(order, 'returned') > bucket(before, 'returned');
+  const returned = bucket(order, 'returned', 'exchanged') > bucket(before, 'returned', 'exchanged');
   report(!returned && of(news, { reason: 'RETURN' }).length > 0, `${where}: a refund for nothing that came back`);
   const cancelled = live(order) < live(before);
   report(

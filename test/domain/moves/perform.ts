@@ -5,6 +5,7 @@ import { quantitiesOf } from '../../../src/domain/status/quantities.js';
 import { allocations } from '../../../src/model/allocation.js';
 import { type Order, orders } from '../../../src/model/order.js';
 import { type Reservation, reservations } from '../../../src/model/reservation.js';
+import { shipments } from '../../../src/model/shipment.js';
 import { appeaseOrder } from '../../../src/resources/appeasement/appease-order.js';
 import { saveConsent } from '../../../src/resources/backorder/consent.js';
 import { createReservation, deleteReservation } from '../../../src/resources/backorder/reserve.js';
@@ -15,6 +16,7 @@ import { createOrder } from '../../../src/resources/order/create-order.js';
 import type { NewOrder } from '../../../src/resources/order/new-order.js';
 import { type LineUpdate, type OrderUpdate, updateOrder } from '../../../src/resources/order/update-order.js';
 import { orderToV2 } from '../../../src/resources/order/views/v2.js';
+import { createReturn } from '../../../src/resources/order-return/create-return.js';
 import { updatePayment } from '../../../src/resources/payment/update-payment.js';
 import type { Tx } from '../../../src/store/tx.js';
 import type { SmallTenant } from './small-tenant.js';
@@ -115,6 +117,25 @@ function reserve(
   });
 }
 
+/** Sends back what shipments hold; without any, of a line as if one held it. */
+function sendBackUnits(tx: Tx, { orderId, items: lines }: Order, { items, exchange }: Extract<Step, { back: number }>): void {
+  const held = tx
+    .by(shipments, 'orderId', orderId)
+    .flatMap(({ shipmentId, cartons }) =>
+      cartons.flatMap((carton) =>
+        carton.items.map(({ lineItemId, shipmentLineItemId }) => ({ lineItemId, shipmentLineItemId, shipmentId })),
+      ),
+    );
+  const known = held.length > 0 ? held : lines.map(({ lineItemId }) => ({ lineItemId, shipmentLineItemId: 'I', shipmentId: 'S' }));
+  const asked = items.map(({ at, fee, ...item }) => ({
+    ...(picked(known, at) as (typeof known)[number]),
+    ...item,
+    fees: fee === undefined ? [] : [{ type: 'F', value: fee }],
+    because: {},
+  }));
+  createReturn(tx, { orderId, items: asked, exchange, because: {} });
+}
+
 function ofOrder(tx: Tx, order: Order, now: Step): OrderUpdate | undefined {
   const { orderId, orderNumber } = order;
   if ('put' in now) return put(tx, order, now);
@@ -126,6 +147,7 @@ function ofOrder(tx: Tx, order: Order, now: Step): OrderUpdate | undefined {
   else if ('lift' in now) liftHold(tx, orderId, now.lift);
   else if ('cancel' in now) cancelOrder(tx, { orderId, items: named(now.items), because: {} });
   else if ('reserve' in now) reserve(tx, order, now);
+  else if ('back' in now) sendBackUnits(tx, order, now);
   else if ('appease' in now) {
     const named = now.payments && { payments: now.payments.map((paymentCounter) => ({ paymentCounter, refundAmount: now.value })) };
     const credit = { value: now.value, ...(now.counter !== undefined && { appeasementCounter: now.counter }), ...named };

@@ -4,7 +4,7 @@ import { orderToV2 } from '../../../src/resources/order/views/v2.js';
 import type { Report } from './invariants.js';
 import { cents, goneOf, portion, type RebuiltLine, remainingOf, total } from './rebuilt-line.js';
 import { cancelTotalOf, placedOrder, type RebuiltOrder, type SentOrder, toldOrder } from './rebuilt-order.js';
-import { shownQuantities } from './rebuilt-units.js';
+import { type SaidBy, shownQuantities } from './rebuilt-units.js';
 
 interface Known {
   order: RebuiltOrder;
@@ -62,13 +62,14 @@ export class Rebuild {
   readonly #known = new Map<string, Known>();
 
   /** Follows an order through a step, with the body that the step sent for it, if any. */
-  follow(stored: Order, sent: SentOrder | undefined, report: Report): void {
+  follow(stored: Order, sent: SentOrder | undefined, isReturn: boolean, report: Report): void {
     const known = this.#known.get(stored.orderNumber);
     if (!known && !sent) return;
     const read = known?.order ?? placedOrder(sent as SentOrder);
     const update = known ? sent : undefined;
+    const saidBy: SaidBy = update ? 'update' : isReturn ? 'return' : 'nobody';
     const news = stored.auditLogs.slice(known?.told ?? 1);
-    const rebuilt = news.reduce((order, entry) => toldOrder(order, entry, update, read), read);
+    const rebuilt = news.reduce((order, entry) => toldOrder(order, entry, update, read, { lines: stored.items, saidBy }), read);
     this.#known.set(stored.orderNumber, { order: this.#compared(rebuilt, stored, report), told: stored.auditLogs.length });
   }
 

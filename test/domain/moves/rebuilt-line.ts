@@ -1,4 +1,4 @@
-import { afterMove, leftUnits, type Units, unitsIn } from './rebuilt-units.js';
+import { afterMove, leftUnits, type SaidBy, type Units, unitsIn } from './rebuilt-units.js';
 
 /** Amounts as bodies list them: discounts, taxes or fees. */
 type Listed = readonly { value?: number; amount?: number }[] | undefined;
@@ -91,8 +91,8 @@ function computed(line: RebuiltLine): RebuiltLine {
 /**
  * A line after a move that the history tells of; its amounts are new where units were cancelled.
  */
-export function movedLine(line: RebuiltLine, move: string, quantity: number, byUpdate: boolean): RebuiltLine {
-  const units = line.units.flatMap((one) => afterMove(one, move, quantity, byUpdate));
+export function movedLine(line: RebuiltLine, move: string, quantity: number, saidBy: SaidBy): RebuiltLine {
+  const units = line.units.flatMap((one) => afterMove(one, move, quantity, saidBy));
   const moved = { ...line, units: [...new Map(units.map((one) => [JSON.stringify(one), one])).values()] };
   return cancelledOf(moved) === cancelledOf(line) ? moved : computed(moved);
 }

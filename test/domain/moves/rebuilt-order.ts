@@ -1,4 +1,4 @@
-import type { AuditLog } from '../../../src/model/order.js';
+import type { AuditLog, OrderLine } from '../../../src/model/order.js';
 import {
   centsOf,
   listed,
@@ -12,7 +12,7 @@ import {
   total,
   updatedLine,
 } from './rebuilt-line.js';
-import { moveTold } from './rebuilt-units.js';
+import { moveTold, type SaidBy } from './rebuilt-units.js';
 
 /** What bodies say of an order, as far as it counts. */
 export interface SentOrder {
@@ -129,15 +129,30 @@ function updatedOrder(order: RebuiltOrder, sent: SentOrder, read: RebuiltOrder):
   return all(next, own) === all(order, order.own) ? next : summedUp({ ...next, own });
 }
 
-/** An order after what one entry of its history tells. */
-export function toldOrder(order: RebuiltOrder, entry: AuditLog, sent: SentOrder | undefined, read: RebuiltOrder): RebuiltOrder {
+/** An order with a line for units that replace others; what it costs is told by itself only. */
+function withReplacement(order: RebuiltOrder, { lineItemId = '', quantity = 0 }: AuditLog, lines: readonly OrderLine[]): RebuiltOrder {
+  const { originalItemSubTotal: itemSubTotal = 0, itemUnitPrice } = lines.find((line) => line.lineItemId === lineItemId) ?? {};
+  const price = itemUnitPrice === undefined ? {} : { itemUnitPrice };
+  const added = placedLine({ lineItemId, orderedQuantity: quantity, itemSubTotal, ...price });
+  return summedUp({ ...order, lines: [...order.lines, added] });
+}
+
+/** An order after what one entry of its history tells; `lines` are those that it has now. */
+export function toldOrder(
+  order: RebuiltOrder,
+  entry: AuditLog,
+  sent: SentOrder | undefined,
+  read: RebuiltOrder,
+  { lines, saidBy }: { lines: readonly OrderLine[]; saidBy: SaidBy },
+): RebuiltOrder {
   if (sent && entry.note?.startsWith('Updated by the merchant')) return updatedOrder(order, sent, read);
+  if (entry.note?.startsWith('Replaces units')) return withReplacement(order, entry, lines);
   const move = moveTold(entry);
   if (move === undefined) return order;
   const { lineItemId, quantity = 0 } = entry;
-  const lines = order.lines.map((line) => (line.id === lineItemId ? movedLine(line, move, quantity, sent !== undefined) : line));
+  const moved = order.lines.map((line) => (line.id === lineItemId ? movedLine(line, move, quantity, saidBy) : line));
   const cancelled = move !== undefined && ['cancel', 'cancelBackorder', 'scratch'].includes(move);
-  return cancelled ? summedUp({ ...order, lines }) : { ...order, lines };
+  return cancelled ? summedUp({ ...order, lines: moved }) : { ...order, lines: moved };
 }
 
 /**

@@ -27,10 +27,11 @@ const ways: Readonly<Record<string, readonly [from: readonly string[], to: strin
   deliver: [['shipped'], 'delivered'],
   requestReturn: [withCustomer, 'pendingReturn'],
   processReturn: [['pendingReturn', ...withCustomer], 'processingReturn'],
-  rejectReturn: [['processingReturn', 'pendingReturn'], 'rejectedReturn'],
-  receiveReturn: [['processingReturn', 'pendingReturn', ...withCustomer], 'returned'],
+  rejectReturn: [['processingReturn', 'pendingReturn', 'pendingExchange'], 'rejectedReturn'],
+  receiveReturn: [['processingReturn', 'pendingReturn', ...withCustomer, 'pendingExchange'], 'returned'],
   requestExchange: [withCustomer, 'pendingExchange'],
   exchange: [['pendingExchange'], 'exchanged'],
+  refundInstead: [['pendingExchange'], 'returned'],
 };
 
 /** The moves by the sentences with which an order's history tells of them. */
@@ -39,6 +40,7 @@ const moveBySentence = new Map<string | undefined, string>([
   ['No answer to the delay in time', 'cancelBackorder'],
   ['The customer declined the delay', 'cancelBackorder'],
   ['Cancelled for fraud', 'cancel'],
+  ['Stock does not cover what was to be sent: the units are refunded instead', 'refundInstead'],
 ]);
 
 /** The name of the move that an entry of the history tells of; undefined where it tells of none. */
@@ -61,12 +63,28 @@ function shifted(units: Units, from: readonly string[], to: string, quantity: nu
 }
 
 /**
- * What a move can have made of a line's units: one outcome, or where an update said which units it
- * meant, which the history does not tell, one for each bucket that has enough.
+ * Who said which units a move means: nobody, an update by its quantities, a return by shipments.
  */
-export function afterMove(units: Units, move: string, quantity: number, byUpdate: boolean): Units[] {
+export type SaidBy = 'nobody' | 'update' | 'return';
+
+/** Every way to move so many units out of some buckets. */
+function everyWay(units: Units, [first, ...rest]: readonly string[], to: string, quantity: number): Units[] {
+  if (first === undefined) return quantity === 0 ? [units] : [];
+  const has = unitsIn(units, first);
+  return Array.from({ length: Math.min(has, quantity) + 1 }, (_, taken) => {
+    const next = { ...units, [first]: has - taken };
+    return everyWay({ ...next, [to]: unitsIn(next, to) + taken }, rest, to, quantity - taken);
+  }).flat();
+}
+
+/**
+ * What a move can have made of a line's units: one outcome, or, where it was said which units it
+ * meant, which the history does not tell, one for each way to take them.
+ */
+export function afterMove(units: Units, move: string, quantity: number, saidBy: SaidBy): Units[] {
   const [from, to] = ways[move] ?? [[], 'open'];
-  const sources = byUpdate ? [from, ...from.map((bucket) => [bucket])] : [from];
+  if (saidBy === 'return') return everyWay(units, from, to, quantity);
+  const sources = saidBy === 'update' ? [from, ...from.map((bucket) => [bucket])] : [from];
   const outcomes = sources.map((buckets) => shifted(units, buckets, to, quantity)).filter((one) => one !== undefined);
   return [...new Map(outcomes.map((one) => [JSON.stringify(one), one])).values()];
 }

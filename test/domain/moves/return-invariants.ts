@@ -26,7 +26,7 @@ function restocked(all: Records<Order>, sent: readonly Allocation[]): number {
         .map((item) => (item.orderLineId === lineItemId && item.stockId !== undefined ? item.shippedQuantity : 0)),
     );
   const lines = [...all].flatMap(({ orderId, items }) => items.map((line) => ({ orderId, line })));
-  return sum(lines.map(({ orderId, line }) => Math.min(units(line, 'returned'), shipped(orderId, line.lineItemId))));
+  return sum(lines.map(({ orderId, line }) => Math.min(units(line, 'returned', 'exchanged'), shipped(orderId, line.lineItemId))));
 }
 
 const onHandOf = (all: Records<Inventory>): number => sum([...all].map(({ counters }) => counters['onHand'] ?? 0));

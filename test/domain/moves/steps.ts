@@ -6,6 +6,7 @@ import { orderStatusCodes } from '../../../src/model/order-statuses.js';
 import type { ReservationChange } from '../../../src/resources/backorder/update-reservation.js';
 import type { NewOrder } from '../../../src/resources/order/new-order.js';
 import { saleThen } from './sale.js';
+import { type SentBack, sentBack } from './sent-back.js';
 
 /**
  * One thing that somebody does; `n` picks the record it is done to, `line` and `quantity` may be
@@ -37,6 +38,7 @@ export type Step =
   | { appease: number; value: number; line: number | undefined; counter: number | undefined; payments: number[] | undefined }
   | { pay: number; status: string; captured: number; refunded: number | undefined }
   | { stock: string; locationNum: number; onHand: number; infinite: boolean }
+  | SentBack
   | { advance: string }
   | { policies: Record<string, unknown> };
 
@@ -149,6 +151,7 @@ const change = fc
   .map((all) => without(all) as ReservationChange);
 
 const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 6, arbitrary: sentBack },
   { weight: 3, arbitrary: newOrder },
   { weight: 3, arbitrary: fc.record({ release: small }) },
   { weight: 8, arbitrary: fc.record({ allocate: small }) },
@@ -252,19 +255,23 @@ const flow: fc.Arbitrary<Step[]> = fc
       ['allocate', 'ship', 'deliver', 'requestReturn', 'receiveReturn', 'receiveReturn'],
       ['allocate', 'readyForPickup', 'pickUp', 'processReturn', 'rejectReturn', 'receiveReturn'],
       ['allocate', 'reallocate', 'ship', 'requestExchange', 'exchange', 'receiveReturn'],
+      ['allocate', 'ship', 'deliver', 'requestExchange', 'rejectReturn', 'exchange'],
+      ['allocate', 'ship'],
       ['backorder', 'releaseBackorder', 'ship', 'deallocate', 'cancelBackorder', 'unreserve'],
     ),
+    returns: fc.array(sentBack, { maxLength: 2 }),
     quantities: fc.array(maybe(fc.integer({ min: 1, max: 2 })), { minLength: 6, maxLength: 6 }),
     line: fc.constantFrom(0, 0, 0, 1),
     upTo: fc.integer({ min: 2, max: 6 }),
   })
-  .map(({ n, names, quantities, line: at, upTo }) =>
-    names.slice(0, upTo).map((move, i) => {
+  .map(({ n, names, quantities, line: at, upTo, returns }) => [
+    ...names.slice(0, upTo).map((move, i) => {
       const quantity = quantities[i];
       const some = quantity === undefined ? undefined : [{ line: at, quantity }];
       return { move, n, items: some, allocation: undefined, reservation: undefined };
     }),
-  );
+    ...returns.map((one) => ({ ...one, back: n })),
+  ]);
 const wait: fc.Arbitrary<Step[]> = fc
   .record({
     n: small,

@@ -204,7 +204,7 @@ describe('a return is refused, and changes nothing,', () => {
     ['for a shipment of another order', () => ({ shipmentId: 'S' }), ({ shipmentId }) => `[items[0].shipmentId must be one of the shipments of line L1: [${shipmentId}]]`],
     ['for an item that the shipment does not have', () => ({ shipmentLineId: 'S' }), ({ shipmentLineId }) => `[items[0].shipmentLineId must be one of the items of the shipment with line L1: [${shipmentLineId}]]`],
     ['for more units than were sent', () => ({ quantity: 4 }), () => expect.stringContaining('[items[0].quantity must be at most 3: ')],
-    ['for a rejection of units that nobody announced', () => ({ returnType: 'REJECTED' }), () => '[items[0].quantity must be at most 0: Line L1 has no units that are processingReturn or pendingReturn]'],
+    ['for a rejection of units that nobody announced', () => ({ returnType: 'REJECTED' }), () => '[items[0].quantity must be at most 0: Line L1 has no units that are processingReturn or pendingReturn or pendingExchange]'],
     ['for more money than was charged', () => ({ returnAmount: 30.01 }), () => '[items[0].returnAmount must be at most 30: that much was charged and not refunded]'],
     ['for a fraction of a cent', () => ({ returnAmount: 1.005 }), () => '[items[0].returnAmount must have at most 2 decimals: it is an amount in USD]'],
     ['for fees beyond the refund', () => ({ fees: [{ type: 'RESTOCKING', value: 11 }] }), () => '[items[0].fees must keep at most 10, what the units refund]'],

@@ -36,9 +36,9 @@ export class Shop {
   line = async () => (await this.tenant.order('A')).items[0];
   payment = async () => (await this.tenant.order('A')).payments[0];
 
-  /** The counters of the shirts at location 1. */
-  async counters() {
-    const { inventory } = await this.tenant.ok(this.tenant.get('/inventory?skus=SHIRT'));
+  /** The counters of the shirts, or of another SKU, at location 1. */
+  async counters(sku = 'SHIRT') {
+    const { inventory } = await this.tenant.ok(this.tenant.get(`/inventory?skus=${sku}`));
     return inventory[0].counters;
   }
 

@@ -110,6 +110,7 @@ export const triggers: Readonly<Partial<Record<EventType, Trigger>>> = {
   BOPIS_ORDER_READY_FOR_PICKUP: atStore('allocate', 'readyForPickup'),
   CROSS_BORDER_VALIDATION: held('CROSSBORDER', '/order/cross-border/validate-order'),
   EXCHANGE_PENDING: moved('allocate', 'ship', 'requestExchange'),
+  EXCHANGE_TO_SHIPMENT: moved('allocate', 'ship', 'requestExchange', 'exchange'),
   FRAUD_CANCEL: held('FRAUD', '/fraud/cancel'),
   FRAUD_RELEASE: held('FRAUD', '/fraud/release'),
   GIFTCARD_ACTIVATE: giftCard,

@@ -1,0 +1,55 @@
+import { canSend } from '../../domain/exchanges/exchange-plan.js';
+import { fire } from '../../domain/moves/fire.js';
+import { requireLine } from '../../domain/moves/movable.js';
+import type { FireItem } from '../../domain/moves/move.js';
+import type { MoveName } from '../../domain/moves/table.js';
+import { unitsAsked } from '../../domain/moves/units-asked.js';
+import { held } from '../../domain/status/units.js';
+import { orders } from '../../model/order.js';
+import type { Tx } from '../../store/tx.js';
+import type { AskedReturn, Returned } from './asked.js';
+import { statedRefund } from './check-return.js';
+import { wishOf } from './plan-exchange.js';
+
+/** Moves units of an item. */
+type Move = (name: MoveName, quantity: number, more: Partial<FireItem>) => void;
+
+/** How the history tells of units that are refunded though others were to be sent. */
+const INSTEAD = 'Stock does not cover what was to be sent: the units are refunded instead';
+
+function mover(tx: Tx, { orderId, because }: AskedReturn, { asked, line, part }: Returned): Move {
+  const { shipmentId, shipmentLineItemId } = part ?? {};
+  const item = { lineItemId: line.lineItemId, shipmentId, shipmentLineItemId, because: asked.because };
+  return (name, quantity, more) => fire(tx, name, { orderId, because, items: [{ ...item, quantity, ...more }] });
+}
+
+/**
+ * Takes units back and sends others in their place; if stock does not cover those, the units are
+ * refunded instead (documented). What the request wants to be sent replaces what was announced (a
+ * policy).
+ */
+function receive(tx: Tx, request: AskedReturn, returned: Returned, move: Move): void {
+  const { asked, line, part } = returned;
+  const { quantity } = asked;
+  const now = () => tx.get(orders, request.orderId);
+  const lineNow = () => requireLine(now(), line.lineItemId);
+  const wish = wishOf(tx, now(), line, asked);
+  const waiting = Math.min(quantity, held(unitsAsked({ tx, order: now(), line: lineNow(), because: {}, ...part }), 'pendingExchange'));
+  const fresh = waiting === 0 ? wish : undefined;
+  const exchange = waiting === 0 ? undefined : wish;
+  if (waiting < quantity) move('requestExchange', quantity - waiting, { exchange: fresh });
+  const units = { shipmentLineItemId: part?.shipmentLineItemId ?? line.lineItemId, quantity };
+  if (canSend(tx, now(), lineNow(), units, exchange)) move('exchange', quantity, { exchange });
+  else {
+    const because = { ...request.because, ...asked.because, note: INSTEAD };
+    move('receiveReturn', quantity, { outOf: 'pendingExchange', refund: statedRefund(tx, now(), asked), because });
+  }
+}
+
+/** Announces or receives the units of an item that exchanges them. */
+export function exchangeUnits(tx: Tx, request: AskedReturn, returned: Returned): void {
+  const { asked, line } = returned;
+  const move = mover(tx, request, returned);
+  if (asked.returnType === 'RECEIVED') receive(tx, request, returned, move);
+  else move('requestExchange', asked.quantity, { exchange: wishOf(tx, tx.get(orders, request.orderId), line, asked) });
+}
