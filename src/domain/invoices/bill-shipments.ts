@@ -5,7 +5,7 @@ import type { Order } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import { policy } from '../policies.js';
 import { remainingQuantity } from '../status/units.js';
-import { type NewlySent, takeNewlySent } from './billed-units.js';
+import { billedUnits, type NewlySent, takeNewlySent, toBill, unbilledUnits } from './billed-units.js';
 import { keepInvoice, shippingInvoices } from './keep-invoice.js';
 import { amountOf, type InvoicedUnits, lowered, makeInvoice, worthOfLine } from './make-invoice.js';
 
@@ -15,12 +15,14 @@ interface Captured {
   entries: readonly LedgerEntry[];
 }
 
-/** Units of an order that is paid before anything is sent. */
-const allUnits = ({ items }: Order): InvoicedUnits[] =>
-  items.flatMap((line) => {
-    const quantity = remainingQuantity(line);
+/** Units of an order that is paid before anything is sent, but those that are billed. */
+function unitsLeft({ items }: Order, billed: readonly Invoice[]): InvoicedUnits[] {
+  const known = billedUnits(billed);
+  return items.flatMap((line) => {
+    const quantity = remainingQuantity(line) - (known.get(line.lineItemId) ?? 0);
     return quantity > 0 ? [{ lineItemId: line.lineItemId, quantity }] : [];
   });
+}
 
 const costOf = (order: Order, units: readonly InvoicedUnits[]): number =>
   sum(
@@ -29,18 +31,26 @@ const costOf = (order: Order, units: readonly InvoicedUnits[]): number =>
   );
 
 /**
- * Whether charges cover what was sent although nothing was captured: a merchant's, or at checkout.
+ * What is owed for units that left though nothing was captured for them: what they cost less what
+ * was charged and is on no invoice, as a merchant charges itself. Undefined if that pays for all.
  */
-function isPaidFor(order: Order, billed: readonly Invoice[]): boolean {
-  const charged = order.ledger.reduce((minor, { field, orderAmount }) => (field === 'chargedAmount' ? minor + orderAmount : minor), 0);
-  const owed = billed.some(({ invoiceStatus }) => invoiceStatus === 'ISSUED');
-  return !owed && charged > 0 && order.ledger.some(({ kind, field }) => kind === 'STATED' && field === 'chargedAmount');
+function owedFor(order: Order, unbilled: readonly InvoicedUnits[], billed: readonly Invoice[]): number | undefined {
+  const { currency } = order;
+  const charges = order.ledger.filter(({ field }) => field === 'chargedAmount');
+  const counted = billed.filter(({ invoiceStatus }) => invoiceStatus !== 'ISSUED').map(({ invoiceTotal }) => invoiceTotal);
+  const free = Math.max(0, subtract(amountOf(charges, currency), sum(counted, currency), currency));
+  const owed = subtract(costOf(order, unbilled), free, currency);
+  return free > 0 && owed <= 0 ? undefined : owed;
 }
 
-/** Bills shipments: a capture is split over them by what their units cost. */
-function billEach(tx: Tx, order: Order, sent: readonly NewlySent[], { amount, entries }: Captured): void {
+/**
+ * Bills shipments by what their units cost: with what was captured for them, or else what is owed,
+ * which may be less.
+ */
+function billEach(tx: Tx, order: Order, sent: readonly NewlySent[], { amount, entries }: Captured, owed: number): void {
   const worth = sent.map(({ units }) => costOf(order, units));
-  const totals = amount > 0 ? split(amount, worth, order.currency) : worth;
+  const whole = amount > 0 ? amount : Math.min(owed, sum(worth, order.currency));
+  const totals = split(whole, worth, order.currency);
   for (const [i, { shipment, units }] of sent.entries()) {
     const total = totals[i] ?? 0;
     const status = amount > 0 || total === 0 ? 'CAPTURED' : 'ISSUED';
@@ -60,22 +70,23 @@ function billLater(tx: Tx, order: Order, billed: readonly Invoice[], { amount, e
     left = subtract(left, total, order.currency);
     keepInvoice(tx, { ...lowered(owed, total, new Map(), order.currency), invoiceStatus: 'CAPTURED' }, 'Paid');
   }
-  const isCheckout = policy(tx, 'captureAt') === 'checkout' && billed.length === 0;
-  if (left > 0)
-    makeInvoice(tx, order, { type: 'SHIPPING', status: 'CAPTURED', total: left, units: isCheckout ? allUnits(order) : [], entries });
+  const units = policy(tx, 'captureAt') === 'checkout' ? unitsLeft(order, billed) : [];
+  if (left > 0) makeInvoice(tx, order, { type: 'SHIPPING', status: 'CAPTURED', total: left, units, entries });
 }
 
 /**
- * Bills what an order sent since it was looked at last and what was captured for it. Units for
- * which nothing was captured are owed, unless a merchant's own charge or a capture at checkout pays
- * for them (policies; with capture at checkout a shipment makes no invoice, as documented).
+ * Bills what an order sent since it was looked at last and what was captured for it: each unit
+ * once, whatever `captureAt` was before. Units for which nothing was captured are owed, as far as
+ * no charge of a merchant's own pays for them (policies; with capture at checkout a shipment makes
+ * no invoice, as documented).
  */
 export function billShipments(tx: Tx, order: Order, entries: readonly LedgerEntry[]): void {
   const captured = { amount: amountOf(entries, order.currency), entries };
   const billed = shippingInvoices(tx, order.orderId);
   const sent = takeNewlySent(tx, order.orderId);
-  const atCheckout = billed.some(({ shipmentId, items }) => shipmentId === '' && items.length > 0);
-  const isPaid = captured.amount === 0 && (atCheckout || isPaidFor(order, billed));
-  if (sent.length > 0 && !isPaid && policy(tx, 'captureAt') === 'shipment') billEach(tx, order, sent, captured);
+  const unbilled = sent.length > 0 ? unbilledUnits(tx, order, billed) : [];
+  const bills = policy(tx, 'captureAt') === 'shipment' ? toBill(sent, unbilled) : [];
+  const owed = captured.amount > 0 ? 0 : owedFor(order, unbilled, billed);
+  if (bills.length > 0 && owed !== undefined) billEach(tx, order, bills, captured, owed);
   else if (captured.amount > 0) billLater(tx, order, billed, captured);
 }

@@ -1,3 +1,5 @@
+import type { Invoice } from '../../model/invoice.js';
+import type { Order } from '../../model/order.js';
 import { itemsOf, type Shipment, type ShipmentItem, shipments } from '../../model/shipment.js';
 import type { Tx } from '../../store/tx.js';
 import { held, totalUnits } from '../status/units.js';
@@ -38,4 +40,43 @@ export function takeNewlySent(tx: Tx, orderId: string): NewlySent[] {
     tx.put(shipments, markBilled(shipment));
   }
   return found;
+}
+
+/** Units by line. */
+type UnitsByLine = Map<string, number>;
+
+const added = (units: UnitsByLine, { lineItemId, quantity }: InvoicedUnits): UnitsByLine =>
+  units.set(lineItemId, (units.get(lineItemId) ?? 0) + quantity);
+
+/** How many units of each line invoices bill. */
+export const billedUnits = (billed: readonly Invoice[]): UnitsByLine =>
+  billed.flatMap(({ items }) => items).reduce(added, new Map() as UnitsByLine);
+
+/** Units of each line that left, were sold once, and that no invoice bills. */
+export function unbilledUnits(tx: Tx, { orderId }: Order, billed: readonly Invoice[]): InvoicedUnits[] {
+  const known = billedUnits(billed);
+  const items = tx.by(shipments, 'orderId', orderId).flatMap((one) => (one.type === 'RESHIP' ? [] : itemsOf(one)));
+  const sent = items.reduce((units, item) => added(units, { ...item, quantity: sentOf(item) }), new Map() as UnitsByLine);
+  return [...sent].flatMap(([lineItemId, quantity]) => {
+    const left = quantity - (known.get(lineItemId) ?? 0);
+    return left > 0 ? [{ lineItemId, quantity: left }] : [];
+  });
+}
+
+/**
+ * What is to be billed of units that were sent: no more of a line than its unbilled units. Those
+ * that an invoice without a shipment bills, as at checkout, are taken to have left first.
+ */
+export function toBill(sent: readonly NewlySent[], unbilled: readonly InvoicedUnits[]): NewlySent[] {
+  const left = unbilled.reduce(added, new Map() as UnitsByLine);
+  const bill = (part: InvoicedUnits): InvoicedUnits[] => {
+    const quantity = Math.min(part.quantity, left.get(part.lineItemId) ?? 0);
+    left.set(part.lineItemId, (left.get(part.lineItemId) ?? 0) - quantity);
+    return quantity > 0 ? [{ ...part, quantity }] : [];
+  };
+  return [...sent]
+    .reverse()
+    .map(({ shipment, units }) => ({ shipment, units: units.flatMap(bill) }))
+    .filter(({ units }) => units.length > 0)
+    .reverse();
 }

@@ -2,6 +2,7 @@ import { fromMinor, share, subtract, sum } from '../../core/money.js';
 import { type Invoice, type InvoiceLine, invoices } from '../../model/invoice.js';
 import type { LedgerEntry } from '../../model/ledger.js';
 import type { Bucket, Order } from '../../model/order.js';
+import type { LineReturn } from '../../model/order-values.js';
 import { itemsOf, shipments } from '../../model/shipment.js';
 import type { Tx } from '../../store/tx.js';
 import { shipmentStatus } from '../status/shipment-status.js';
@@ -89,19 +90,20 @@ const unitsTo = (bucket: Bucket, before: Order | undefined, order: Order): Invoi
     return quantity > 0 ? [{ lineItemId, quantity }] : [];
   });
 
-/** The latest shipment that holds returned units of a line. */
-const shipmentOf = (tx: Tx, { orderId }: Order, units: readonly InvoicedUnits[]) =>
-  tx
-    .by(shipments, 'orderId', orderId)
-    .findLast(({ cartons }) =>
-      cartons.some(({ items }) =>
-        items.some((item) => item.lineItemId === units[0]?.lineItemId && held(item.units, 'returned', 'exchanged') > 0),
-      ),
-    );
+/** The records of the units that a change took back, each with its line. */
+const takenBack = (before: Order | undefined, order: Order): (LineReturn & { lineItemId: string })[] =>
+  order.items.flatMap(({ lineItemId, returns = [] }) => {
+    const known = (before && lineOf(before, lineItemId)?.returns?.length) ?? 0;
+    return returns.slice(known).map((record) => ({ ...record, lineItemId }));
+  });
 
+/** Bills what went back for returned units, item by item of the shipments that had sent them. */
 function billReturn(tx: Tx, before: Order | undefined, order: Order, entries: readonly LedgerEntry[]): void {
-  const units = [...unitsTo('returned', before, order), ...unitsTo('exchanged', before, order)];
-  const shipment = shipmentOf(tx, order, units);
+  const records = takenBack(before, order);
+  const units = records.map(({ lineItemId, shipmentLineItemId, shipmentQuantity: quantity }) => ({
+    ...{ lineItemId, shipmentLineItemId, quantity },
+  }));
+  const shipment = records.map(({ shipmentId }) => tx.find(shipments, shipmentId)).find((one) => one !== undefined);
   makeInvoice(tx, order, { type: 'RETURN', status: 'CAPTURED', total: amountOf(entries, order.currency), units, entries, shipment });
 }
 

@@ -12,33 +12,27 @@ import type { Tx } from '../../store/tx.js';
 import { cartonProblems } from './check-shipment.js';
 import type { SentCarton, SentItem, SentShipment } from './sent.js';
 
-/** What the sandbox says of a shipment and its parts, whatever an update sends. */
-const own = {
-  shipment: [
-    'shipmentId',
-    'shipmentNum',
-    'invoiceId',
-    'allocationId',
-    'orderId',
-    'orderNumber',
-    'type',
-    'shipDate',
-    'locationNum',
-    'shipToId',
-    'cartons',
-    'scratchedItems',
-    'acknowledgedAt',
-    'createdAt',
-    'updatedAt',
-    'auditLogs',
-  ],
-  carton: ['cartonNum', 'trackingNumber', 'trackingDetails', 'items', 'cartonType', 'promisedDeliveryDate'],
-  item: ['shipmentLineItemId', 'lineItemId', 'itemId', 'sku', 'orderedQuantity', 'quantity', 'units', 'reshipped', 'billed', 'stockId'],
-} as const;
-
-/** What an update names that only other operations change. */
+/** What an update may name of a shipment, but only other operations change. */
 const fixed = ['allocationId', 'type', 'locationNum', 'shipToId'] as const;
-const fixedInItem = ['lineItemId', 'itemId', 'sku', 'orderId', 'orderNumber', 'quantity'] as const;
+
+/** What an update does not set, whatever it sends: units, status and history are the sandbox's. */
+const notSet = [...fixed, 'statusCode', 'totalCartons', 'invoiceId', 'cartons', 'scratchedItems', 'auditLogs'] as const;
+
+/** What stays where an update leaves it out. */
+const kept = [
+  ...fixed,
+  ...(['shipmentId', 'shipmentNum', 'shipDate', 'orderId', 'orderNumber', 'invoiceId', 'cartons', 'scratchedItems'] as const),
+  ...(['acknowledgedAt', 'createdAt', 'updatedAt', 'auditLogs'] as const),
+] as const;
+
+const keptInCarton = ['cartonNum', 'trackingNumber', 'trackingDetails', 'items', 'cartonType', 'promisedDeliveryDate'] as const;
+
+/** What an update may name of an item, but does not change. */
+const fixedInItem = ['lineItemId', 'itemId', 'sku', 'quantity', 'orderId', 'orderNumber'] as const;
+
+/** The fields of an item that only moves change. */
+const ownInItem = ['shipmentLineItemId', 'orderedQuantity', 'units', 'reshipped', 'billed', 'deliveredAt', 'stockId'] as const;
+const keptInItem = [...ownInItem, 'lineItemId', 'itemId', 'sku', 'quantity'] as const;
 
 /** The values of an item that an update may repeat but not change. */
 const shownOf = (item: ShipmentItem, { orderId, orderNumber, ...shipment }: Shipment) => ({
@@ -97,16 +91,14 @@ function updatedCartons(before: Shipment, sent: readonly SentCarton[] | undefine
   if (!sent) return before.cartons;
   const itemOf = (item: ShipmentItem, { items = [] }: SentCarton): ShipmentItem => {
     const said = items.find(({ shipmentLineItemId }) => shipmentLineItemId === item.shipmentLineItemId);
-    return said ? overwritten(item, without(said, [...own.item, 'orderId', 'orderNumber', 'returnQuantity']), own.item, keepsAll) : item;
+    return said ? overwritten(item, without(said, [...ownInItem, ...fixedInItem, 'returnQuantity']), keptInItem, keepsAll) : item;
   };
   return before.cartons.map((carton) => {
     const said = sent.find(({ cartonNum }) => cartonNum === carton.cartonNum) as SentCarton;
     const items = carton.items.map((item) => itemOf(item, said));
-    return { ...overwritten(carton, without(said, ['items']), own.carton, keepsAll), items };
+    return { ...overwritten(carton, without(said, ['items']), keptInCarton, keepsAll), items };
   });
 }
-
-const systemOnly = ['statusCode', 'totalCartons', 'invoiceId', 'cartons', 'scratchedItems', 'auditLogs', ...fixed];
 
 /**
  * Overwrites what a merchant wrote in a shipment and moves its units on with its status. Optional
@@ -120,7 +112,7 @@ export function updateShipment(tx: Tx, { shipmentId, sent, sentId }: { shipmentI
   const moved = moveShipment(tx, before, sent.statusCode);
   const keepsAll = policy(tx, 'unsentFields') === 'keep';
   const next = {
-    ...overwritten(moved, without(sent, systemOnly), own.shipment, keepsAll),
+    ...overwritten(moved, without(sent, notSet), kept, keepsAll),
     cartons: updatedCartons(moved, sent.cartons, keepsAll),
   };
   return keepShipment(tx, tx.get(orders, before.orderId), next, { note: 'Updated by the merchant' });

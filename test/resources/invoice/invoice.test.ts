@@ -174,18 +174,10 @@ describe('invoices', () => {
       { invoiceType: 'RETURN', invoiceTotal: 10, orders: [{ items: [{ invoiceQuantity: 1, invoiceLineTotal: 10 }] }] },
       { invoiceType: 'APPEASEMENT', invoiceTotal: 5 },
     ]);
+    const [{ items }] = (await find())[1].orders;
+    const { shipments } = await tenant.ok(tenant.post('/shipment/query', { filters: { orderNumber: 'A' } }));
+    expect(items[0].shipmentLineItemId).toBe(shipments[0].cartons[0].items[0].shipmentLineItemId);
     expect(await tenant.order('A')).toMatchObject({ returnTotal: 10, appeasementTotal: 5 });
-  });
-
-  it('are made at checkout with the policy captureAt, and a cancellation gives them back', async () => {
-    await tenant.policies({ captureAt: 'checkout' });
-    await place();
-    expect(await find()).toMatchObject([{ invoiceTotal: 30, shipmentId: '', orders: [{ items: [{ invoiceQuantity: 3 }] }] }]);
-    await tenant.ok(tenant.cancel((await tenant.order('A')).orderId, { items: [{ lineItemId: 'L1', quantity: 1 }] }));
-    expect(await find()).toMatchObject([{ invoiceStatus: 'CAPTURED', invoiceTotal: 20, orders: [{ items: [{ invoiceQuantity: 2 }] }] }]);
-    await tenant.move('A', 'allocate');
-    await ship(2);
-    expect(await find()).toHaveLength(1);
   });
 });
 

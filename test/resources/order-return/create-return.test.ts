@@ -152,6 +152,13 @@ describe('outside the return period', () => {
     });
   });
 
+  it('counts from the delivery also where a merchant updated the shipment since', async () => {
+    const { shipmentId } = await shop.delivered();
+    await shop.put(await shop.shipment(shipmentId), { poNumber: 'P-1' });
+    await shop.tenant.advance('P31D');
+    expect((await shop.eligible()).items).toEqual([{ lineItemId: 'L1', eligibleQuantity: 0, eligible: false }]);
+  });
+
   it('counts from the delivery, or by policy from the shipping', async () => {
     const sent = await shop.delivered(1);
     await shop.ship({ ...carton2(), trackingNumber: 'T-2' });

@@ -5,10 +5,8 @@ import { memo } from '../../../kit/memo.js';
 import { openTable } from '../../../kit/open-table.js';
 import type { Carton, ScratchedItem, Shipment, ShipmentItem } from '../../../model/shipment.js';
 
-/** An item with what its shipment says of it. */
-interface StandingItem extends ShipmentItem, Pick<Shipment, 'orderId' | 'orderNumber'> {
-  shipped: number;
-}
+/** An item with what its shipment says of it; `quantity` counts the units that are still in it. */
+type StandingItem = ShipmentItem & Pick<Shipment, 'orderId' | 'orderNumber'>;
 type StandingCarton = Omit<Carton, 'items'> & { items: StandingItem[] };
 type StandingShipment = Omit<Shipment, 'cartons'> & { cartons: StandingCarton[] };
 
@@ -25,7 +23,7 @@ function withOwners(shipment: Shipment): StandingShipment {
     ...item,
     orderId,
     orderNumber,
-    shipped: isCancelled ? item.quantity : totalUnits(item.units),
+    quantity: isCancelled ? item.quantity : totalUnits(item.units),
   });
   return { ...shipment, cartons: shipment.cartons.map((carton) => ({ ...carton, items: carton.items.map(standing) })) };
 }
@@ -35,10 +33,10 @@ const items = openTable<ShipmentItem, StandingItem>()(
   {
     orderId: { of: 'orderId', shows: ({ orderId }) => orderId },
     orderNumber: { of: 'orderNumber', shows: ({ orderNumber }) => orderNumber },
-    shippedQuantity: { of: 'quantity', shows: ({ shipped }) => shipped },
+    shippedQuantity: { of: 'quantity', shows: ({ quantity }) => quantity },
     returnQuantity: { shows: ({ units }) => held(units, ...back) },
   },
-  ['units', 'reshipped', 'billed', 'deliveredAt', 'stockId', 'shipped' as never],
+  ['units', 'reshipped', 'billed', 'deliveredAt', 'stockId'],
 );
 
 /** The fields of v2's ShipmentCarton. */
