@@ -2796,6 +2796,7 @@ export interface components {
             attributes?: {
                 [key: string]: unknown;
             };
+            /** @description How many items are on it. */
             count?: number;
             /** Format: date-time */
             createdAt?: string;
@@ -2806,6 +2807,7 @@ export interface components {
         ListItemInput: {
             sku: string;
             itemId?: string;
+            /** @description 1 if a new item has none; 0 takes the item off the list. */
             quantity?: number;
         };
         /** @description An item on a list. */
@@ -4026,14 +4028,17 @@ export interface components {
             channel: string;
             cost: number;
             createdBy: string;
+            /** @description Until when an order leaves on the same day, in UTC: an hour such as 17, hour and minute such as 1730, or seconds of the day. */
             cutOffTime: number;
             description: string;
+            /** @description Most days from the shipment to the delivery. */
             maximumDays: number;
             minimumDays: number;
             name: string;
             taxCode: string;
             shippingMethodId?: string;
             region?: string;
+            /** @description Whether it is no longer offered, though it can still be read. */
             deleted?: boolean;
             updatedBy?: string;
             configuredBy?: string;

@@ -42,6 +42,16 @@ export const policies = {
     describes: 'What a SKU without an inventory record means: never runs out, or nothing there.',
     check: oneOf('infinite', 'outOfStock'),
   },
+  unknownShipMethod: {
+    default: 'accept' as 'accept' | 'refuse',
+    describes: 'What happens to a new order that names a shipping method the tenant does not have: it is accepted, or 400.',
+    check: oneOf('accept', 'refuse'),
+  },
+  shipToEstimates: {
+    default: 'method' as 'method' | 'sent',
+    describes: "What a new order's ship-to without dates or a price gets: those of the shipping method that it names, or none.",
+    check: oneOf('method', 'sent'),
+  },
   cancelAfter: { default: 'P60D', describes: 'Backordered units without consent are cancelled this long after the order.', check: isWait },
   cancellableStatuses: {
     default: [

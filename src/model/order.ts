@@ -27,6 +27,9 @@ export interface ShipInfo {
   shipToAddress?: OrderAddress;
   shipToType?: string;
   shipMethod?: string;
+  estimatedShipDate?: string;
+  estimatedDeliveryDate?: string;
+  shipToPrice?: number;
 }
 
 export interface Customer {

@@ -11,6 +11,7 @@ import fraud from './fraud/index.js';
 import fraudConfiguration from './fraud-configuration/index.js';
 import inventory from './inventory/index.js';
 import invoice from './invoice/index.js';
+import list from './list/index.js';
 import location from './location/index.js';
 import network from './network/index.js';
 import notification from './notification/index.js';
@@ -18,6 +19,7 @@ import order from './order/index.js';
 import orderReturn from './order-return/index.js';
 import payment from './payment/index.js';
 import shipment from './shipment/index.js';
+import shippingMethod from './shipping-method/index.js';
 import tracking from './tracking/index.js';
 import webhook from './webhook/index.js';
 
@@ -34,6 +36,7 @@ export const resources: readonly Resource[] = [
   fraudConfiguration,
   inventory,
   invoice,
+  list,
   location,
   network,
   notification,
@@ -41,6 +44,7 @@ export const resources: readonly Resource[] = [
   orderReturn,
   payment,
   shipment,
+  shippingMethod,
   tracking,
   webhook,
 ];

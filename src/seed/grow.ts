@@ -7,7 +7,9 @@ import { inOrder, inSlices, type Work } from '../core/slices.js';
 import { reactions } from '../domain/reactions.js';
 import { findByNumber } from '../model/find-order.js';
 import { seedStock } from '../resources/inventory/seed.js';
+import { seedList } from '../resources/list/seed.js';
 import { seedLocation } from '../resources/location/seed.js';
+import { seedShippingMethod } from '../resources/shipping-method/seed.js';
 import type { Collection } from '../store/collection.js';
 import type { PartitionState } from '../store/state.js';
 import { Store } from '../store/store.js';
@@ -38,6 +40,22 @@ function openShop({ date, locations = [], products = [] }: Recipe): Occurrence[]
   return [...places, ...stock];
 }
 
+/**
+ * The shipping methods and lists, made last so that a recipe's other records have the same ids with
+ * and without them.
+ */
+function offers({ date, products = [], shippingMethods = [], lists = [] }: Recipe): Occurrence[] {
+  const atMs = instantOf(date) as number;
+  const methods = shippingMethods.map(({ itemIds = products.map(({ itemId }) => itemId), ...method }, i): Occurrence => {
+    const path = ['shippingMethods', i];
+    return { atMs, does: (tx) => seedShippingMethod(tx, { ...method, itemIds: itemIds.map(String) }), path, record: path };
+  });
+  return [
+    ...methods,
+    ...lists.map((list, i): Occurrence => ({ atMs, does: (tx) => seedList(tx, list), path: ['lists', i], record: ['lists', i] })),
+  ];
+}
+
 /** The invented orders. The code that invents them is loaded only if the recipe asks for any. */
 async function fakePlans(recipe: Recipe, progress?: Progress): Promise<Plan[]> {
   if (Object.values(recipe.orders ?? {}).every((count) => count === 0)) return [];
@@ -49,6 +67,7 @@ function* occurrencesIn(recipe: Recipe, plans: readonly Plan[]): Iterable<Occurr
   yield* openShop(recipe);
   for (const plan of plans) yield* occurrencesOf(plan);
   yield* fixedReservations(recipe);
+  yield* offers(recipe);
 }
 
 function* growing(recipe: Recipe, store: Store, plans: readonly Plan[], progress?: Progress): Work<void> {

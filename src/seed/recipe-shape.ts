@@ -1,4 +1,4 @@
-import { anyMap, between, choice, either, instant, number, text, truth, whole, word } from '../core/form.js';
+import { anyMap, between, choice, either, instant, integer, number, text, truth, whole, word } from '../core/form.js';
 import { fields, list, mapOf } from '../core/form-map.js';
 import { reservationTypes } from '../model/reservation.js';
 import { orderShape } from './order-shape.js';
@@ -62,6 +62,33 @@ const product = fields({
   stock: list(stock),
 });
 
+const span = fields({ min: integer, 'max?': integer });
+
+const shippingMethod = fields({
+  name: text,
+  'description?': text,
+  'addressType?': text,
+  channelId: text,
+  'region?': text,
+  cost: between(0, 1e9),
+  'taxCode?': text,
+  minimumDays: whole(0, 3_650),
+  maximumDays: whole(0, 3_650),
+  cutoffTime: whole(0),
+  'weight?': span,
+  'cartValue?': span,
+  'itemIds?': list(whole(1)),
+});
+
+const shoppingList = fields({
+  userId: text,
+  name: text,
+  'listType?': text,
+  'notes?': text,
+  'attributes?': anyMap,
+  'items?': list(fields({ sku: text, 'itemId?': text, 'quantity?': whole(1) })),
+});
+
 const reservation = fields({
   'at?': recipeDate,
   'id?': text,
@@ -101,6 +128,8 @@ export const recipeShape = fields({
   date: instant,
   'locations?': list(location),
   'products?': list(product),
+  'shippingMethods?': list(shippingMethod),
+  'lists?': list(shoppingList),
   'orders?': mapOf(whole(0, 100_000), reachable),
   'records?': fields({ 'orders?': list(order, 1), 'reservations?': list(reservation, 1) }),
 });

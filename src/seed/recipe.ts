@@ -1,6 +1,8 @@
 import type { LocationAddress, OperatingHours } from '../model/location.js';
 import type { NewReservation } from '../resources/backorder/reserve.js';
+import type { ListDraft } from '../resources/list/seed.js';
 import type { NewOrder } from '../resources/order/new-order.js';
+import type { ShippingMethodDraft } from '../resources/shipping-method/seed.js';
 
 /** Channel "12" sells in US dollars, "13" in Canadian ones (documented channels). */
 export type ChannelId = '12' | '13';
@@ -65,6 +67,9 @@ export interface RecipeOrder {
  */
 export type RecipeReservation = Omit<NewReservation, 'released'> & { at?: string; released?: number };
 
+/** A shipping method; its `itemIds` are those of all products by default. */
+export type RecipeShippingMethod = Omit<ShippingMethodDraft, 'itemIds'> & { itemIds?: number[] };
+
 /**
  * What a tenant starts with. Its dates are in ISO 8601, or durations from the reference date
  * (`P28D`, `-P3D`).
@@ -82,6 +87,8 @@ export interface Recipe {
   date: string;
   locations?: RecipeLocation[];
   products?: RecipeProduct[];
+  shippingMethods?: RecipeShippingMethod[];
+  lists?: ListDraft[];
   /** How many orders to invent in each status. */
   orders?: Record<string, number>;
   records?: { orders?: RecipeOrder[]; reservations?: RecipeReservation[] };

@@ -69,6 +69,37 @@ async function fullExport(tenant: Tenant): Promise<Export> {
     serviceName: 'CHECK',
     configuration: { conditions: [[condition], [{ ...condition, key: 'orderDate', type: 'DATE', dateValue }]] },
   });
+  const method = await tenant.ok(
+    tenant.post('/shipping', {
+      name: 'Ground',
+      description: '',
+      addressType: 'Residence',
+      channel: '12',
+      region: 'USA',
+      cost: 5,
+      taxCode: 'T',
+      minimumDays: 1,
+      maximumDays: 2,
+      cutOffTime: 17,
+      weight: { min: 0, max: 9 },
+      cartValue: { min: 0, max: 9 },
+      dimension: { height: 1, width: 1, length: 1 },
+      deleted: false,
+      createdBy: 'a',
+      updatedBy: 'b',
+      configuredBy: 'c',
+      carrier: 'd',
+    }),
+  );
+  await tenant.ok(tenant.post(`/shipping/${method.shippingMethodId}/item`, { itemIds: ['1'] }));
+  const list = { name: 'Birthday', userId: 'ada', listType: 'WISHLIST', notes: 'n', attributes: { a: 1 }, season: 'spring' };
+  const { listId } = await tenant.ok(tenant.post('/list', list));
+  await tenant.ok(
+    tenant.post(
+      `/list/${listId}/items`,
+      ['A', 'B', 'C'].map((sku) => ({ sku, itemId: '1', quantity: 2, color: 'gray' })),
+    ),
+  );
   await tenant.place('TOLD');
   await tenant.call('POST', '/__sandbox/faults', { body: { path: '/nowhere', status: 500, delay: { ms: 1 }, times: 3 } });
   const whole: Export = await tenant.ok(tenant.call('GET', '/__sandbox/export'));
@@ -99,6 +130,13 @@ async function readAll(tenant: Tenant, { collections }: Export): Promise<[string
     ['reservations', tenant.get(`/backpre-order/backorderpreorder-reserve/${key('reservations', 'orderNumber')}`)],
     ['fraud rules', tenant.get('/configurations/fraud-config')],
     ['stock', tenant.get(`/inventory/${key('inventories', 'itemId')}`)],
+    ['shipping method', tenant.get(`/shipping/${key('shippingMethods', 'shippingMethodId')}`)],
+    ['shipping methods', tenant.post('/shipping/query', { filters: {} })],
+    ['methods of an item', tenant.get(`/shipping/shippingMethods/${key('shippingMethodItems', 'itemId')}`)],
+    ['items of a method', tenant.get(`/shipping/${key('shippingMethods', 'shippingMethodId')}/items`)],
+    ['list', tenant.get(`/list/${key('lists', 'listId')}`)],
+    ['items of a list', tenant.get(`/list/${key('lists', 'listId')}/items`)],
+    ['lists', tenant.get(`/list/user/${key('lists', 'userId')}`)],
     ['location', tenant.get(`/location/${key('locations', 'locationNum')}`)],
     ['backorders', tenant.v3('POST', '/backorders-preorders/search', { body: filters })],
     ['backorder', tenant.v3('GET', `/backorders-preorders/${key('reservations', 'id')}`)],

@@ -18,6 +18,7 @@ const calls: Partial<Record<EventType, readonly Call[]>> = {
   FRAUD_RELEASE: ['releaseFraudHold'],
   GIFTCARD_ACTIVATE: ['activateGiftCards'],
   INVOICE_POSTING: ['postInvoices'],
+  LIST_UPDATE: ['createList', 'updateList', 'addListItems', 'deleteList'],
   MULTI_ITEM_ORDER_CONFIRMATION_EMAIL: newOrder,
   ORDER_CANCELLED_IN_PTS: tracking,
   ORDER_CREATE: newOrder,

@@ -82,7 +82,7 @@ describe('a recipe', () => {
 describe('a wrong recipe is refused with file, line, column and field', () => {
   it('for an unknown field', async () => {
     expect(await refusal(location, 'colour: red')).toEqual([
-      'mine.yaml:5:1: colour is not a field here: colour; expected one of [name, description, seed, date, locations, products, orders, records]',
+      'mine.yaml:5:1: colour is not a field here: colour; expected one of [name, description, seed, date, locations, products, shippingMethods, lists, orders, records]',
     ]);
   });
 

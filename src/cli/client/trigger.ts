@@ -24,9 +24,10 @@ function readEvent(text: string): EventType {
   return name;
 }
 
-/** The types of the events of an order, oldest first. */
-async function eventsOf(options: ClientOptions, orderNumber: string): Promise<string[]> {
-  const path = `/__sandbox/events?orderNumber=${encodeURIComponent(orderNumber)}&limit=1000`;
+/** The types of the events of an order, oldest first; without an order, every event of the type. */
+async function eventsOf(options: ClientOptions, orderNumber: string, event: EventType): Promise<string[]> {
+  const named = orderNumber === '' ? `type=${event}` : `orderNumber=${encodeURIComponent(orderNumber)}`;
+  const path = `/__sandbox/events?${named}&limit=1000`;
   return (await ask<{ events: { type: string }[] }>(options, 'GET', path)).events.map(({ type }) => type);
 }
 
@@ -44,6 +45,8 @@ export const triggerCommand = (): Command =>
       const floor = new Floor(named, order);
       const played = order === undefined ? trigger(floor) : onOrder(named, order, () => trigger(floor));
       await played.catch((error: unknown) => Promise.reject(withLegalMoves(error)));
-      const happened = await eventsOf(named, floor.orderNumber);
-      print({ event, orderNumber: floor.orderNumber, happened }, options, () => `${event} happened to order ${floor.orderNumber}\n`);
+      const { orderNumber } = floor;
+      const happened = await eventsOf(named, orderNumber, event);
+      const belongs = orderNumber === '' ? {} : { orderNumber };
+      print({ event, ...belongs, happened }, options, () => `${event} happened${orderNumber && ` to order ${orderNumber}`}\n`);
     });

@@ -4,6 +4,7 @@ import { amountProblems } from '../../domain/money/amounts.js';
 import { newPaymentProblems } from '../../domain/money/check-payments.js';
 import { holdOf } from '../../domain/moves/holds.js';
 import { policy } from '../../domain/policies.js';
+import { shipMethodProblems } from '../../domain/shipping/ship-to-methods.js';
 import { holderOfNumber } from '../../model/find-order.js';
 import type { Bucket } from '../../model/order.js';
 import { orderSubTypes } from '../../model/order-parts.js';
@@ -93,7 +94,7 @@ export function checkNewOrder(tx: Tx, sent: NewOrder): void {
   checkOrderAttributes(tx, sent);
   checkLineCount(items);
   checkDistinctLines(items);
-  refuseAll([...undocumentedProblems(sent), ...amountProblems(sent)]);
+  refuseAll([...undocumentedProblems(sent), ...amountProblems(sent), ...shipMethodProblems(tx, sent.shipInfo, sent.channelId)]);
   refuseAll(newPaymentProblems(sent.payments, sent.currency));
   if (holderOfNumber(tx, orderNumber)) throw taken('orderNumber', `order ${orderNumber}`);
 }

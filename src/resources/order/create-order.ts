@@ -11,6 +11,7 @@ import { stateTotal } from '../../domain/money/worth.js';
 import { holdOf } from '../../domain/moves/holds.js';
 import { withStatus } from '../../domain/moves/settle.js';
 import { policy } from '../../domain/policies.js';
+import { withEstimates } from '../../domain/shipping/ship-to-methods.js';
 import { quantityNames } from '../../domain/status/quantities.js';
 import { schedule } from '../../domain/timers/timers.js';
 import { aboutOrder } from '../../model/about.js';
@@ -80,8 +81,10 @@ export function createOrder(tx: Tx, sent: NewOrder, orderId = tx.newId()): Order
   const hold = holdOf(sent.statusCode);
   const items = sent.items.map((line) => newLine(line, bucket ?? 'open', sent.currency));
   const totals = newOrderTotals(sent, items);
+  const orderDate = sent.orderDate ?? tx.now();
   const placed: Order = Object.assign({ version: 0, orderId, ...without(sent, notInNewOrder) }, totals, {
-    orderDate: sent.orderDate ?? tx.now(),
+    orderDate,
+    shipInfo: withEstimates(tx, sent.shipInfo, sent.channelId, orderDate),
     createdAt: tx.now(),
     updatedAt: tx.now(),
     released: bucket !== undefined || sent.statusCode === 'ORDER_CONFIRMED',

@@ -25,6 +25,7 @@ export class Floor {
     this.#given = orderNumber;
   }
 
+  /** The number of the order; empty as long as there is none. */
   get orderNumber(): string {
     return this.#number;
   }

@@ -94,6 +94,11 @@ const invoicePosted: Trigger = async (floor) => {
   await floor.v2('POST', '/invoice/post', { invoiceIds: [invoices[0]?.invoiceId] });
 };
 
+/** Some events belong to no order. */
+const listCreated: Trigger = async (floor) => {
+  await floor.v2('POST', '/list', { name: 'Trigger', userId: 'trigger' });
+};
+
 const twoLines = { items: [{ orderedQuantity: 1 }, { orderedQuantity: 1 }] };
 
 /**
@@ -115,6 +120,7 @@ export const triggers: Readonly<Partial<Record<EventType, Trigger>>> = {
   FRAUD_RELEASE: held('FRAUD', '/fraud/release'),
   GIFTCARD_ACTIVATE: giftCard,
   INVOICE_POSTING: invoicePosted,
+  LIST_UPDATE: listCreated,
   MULTI_ITEM_ORDER_CONFIRMATION_EMAIL: placed(twoLines),
   ORDER_CANCELLED: moved('cancel'),
   ORDER_CANCELLED_IN_PTS: acknowledged('ORDER_CANCELLED_IN_PTS'),

@@ -1,0 +1,67 @@
+import { isoTime } from '../../core/clock.js';
+import { type FieldProblem, problemOf } from '../../core/errors.js';
+import { instantOf, LAST_MS } from '../../core/instant.js';
+import { notKnown } from '../../core/wording.js';
+import type { ShipInfo } from '../../model/order.js';
+import { type ShippingMethod, shippingMethods } from '../../model/shipping-method.js';
+import type { Tx } from '../../store/tx.js';
+import { policy } from '../policies.js';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/**
+ * Returns the shipping method that a ship-to names by its id or its name; of several with that name
+ * the one of the order's channel, otherwise the first (policies).
+ */
+function methodNamed(tx: Tx, named: string, channelId: string): ShippingMethod | undefined {
+  const byId = tx.find(shippingMethods, named);
+  const offered = (byId ? [byId] : tx.by(shippingMethods, 'name', named)).filter(({ isDeleted }) => !isDeleted);
+  return offered.find((method) => method.channelId === channelId) ?? offered[0];
+}
+
+/**
+ * Returns a cut-off as a time of the day in UTC, in milliseconds. Its unit is not published: up to
+ * 24 it is read as an hour, up to 2400 as hour and minute, otherwise as seconds (policies).
+ */
+function cutoffMs(cutoffTime: number): number {
+  if (cutoffTime <= 24) return cutoffTime * HOUR;
+  if (cutoffTime <= 2_400) return Math.floor(cutoffTime / 100) * HOUR + (cutoffTime % 100) * MINUTE;
+  return Math.min(cutoffTime * 1_000, DAY);
+}
+
+/** The cut-off at which an order ships: that of its day, or of the day after if it is later. */
+function shipMs(orderMs: number, { cutoffTime }: ShippingMethod): number {
+  const midnight = Math.floor(orderMs / DAY) * DAY;
+  const today = midnight + cutoffMs(cutoffTime);
+  return orderMs <= today ? today : today + DAY;
+}
+
+const dateOf = (ms: number): string => isoTime(Math.min(ms, LAST_MS));
+
+function estimated(tx: Tx, shipTo: ShipInfo, channelId: string, orderDate: string): ShipInfo {
+  const method = shipTo.shipMethod === undefined ? undefined : methodNamed(tx, shipTo.shipMethod, channelId);
+  if (!method) return shipTo;
+  const { estimatedShipDate = dateOf(shipMs(instantOf(orderDate) as number, method)) } = shipTo;
+  const estimatedDeliveryDate = dateOf((instantOf(estimatedShipDate) as number) + method.maximumDays * DAY);
+  return { estimatedShipDate, estimatedDeliveryDate, shipToPrice: method.cost, ...shipTo };
+}
+
+/**
+ * Returns the ship-tos of a new order with the dates and the price that follow from their shipping
+ * methods, if they are not sent (the policy `shipToEstimates`). Delivery takes the method's most
+ * days. Totals do not change.
+ */
+export const withEstimates = (tx: Tx, shipInfo: readonly ShipInfo[], channelId: string, orderDate: string): ShipInfo[] =>
+  shipInfo.map((shipTo) => (policy(tx, 'shipToEstimates') === 'method' ? estimated(tx, shipTo, channelId, orderDate) : shipTo));
+
+/** The problems of ship-tos that name an unknown shipping method, if the policy refuses those. */
+export function shipMethodProblems(tx: Tx, shipInfo: readonly ShipInfo[], channelId: string): FieldProblem[] {
+  if (policy(tx, 'unknownShipMethod') === 'accept') return [];
+  return shipInfo.flatMap(({ shipMethod }, i) => {
+    if (shipMethod === undefined || methodNamed(tx, shipMethod, channelId)) return [];
+    const names = [...new Set(Array.from(tx.list(shippingMethods), ({ name }) => name))];
+    return problemOf(`shipInfo[${i}].shipMethod`, notKnown(shipMethod, 'a shipping method', names));
+  });
+}

@@ -1,0 +1,114 @@
+import { anyMap, anyText, between, either, id, integer, type Problem, stamp, truth, whole, word } from '../core/form.js';
+import { also, checkOf, type FormsOf, fields, openFields } from '../core/form-map.js';
+import type { WithMerchant } from '../core/merchant.js';
+import { collection } from '../store/collection.js';
+
+/** A span of whole numbers, both ends included. */
+export interface Span {
+  min: number;
+  max?: number;
+}
+
+export interface Dimensions {
+  height: number;
+  width: number;
+  length?: number;
+}
+
+/** A way to ship, with its cost and the days that it takes. */
+export interface ShippingMethod extends WithMerchant {
+  shippingMethodId: string;
+  name: string;
+  description: string;
+  addressType: string;
+  channelId: string;
+  region?: string;
+  cost: number;
+  taxCode: string;
+  minimumDays: number;
+  maximumDays: number;
+  cutoffTime: number;
+  weight?: Span;
+  cartValue?: Span;
+  dimension?: Span | Dimensions;
+  /** A deleted method is still found by its id and in searches, but offered for nothing. */
+  isDeleted?: boolean;
+  createdBy: string;
+  updatedBy?: string;
+  configuredBy?: string;
+  createdAt: string;
+  updatedAt: string;
+}
+
+/** An item that can be shipped with a method. */
+export interface ShippingMethodItem {
+  shippingMethodId: string;
+  itemId: string;
+}
+
+/** A name or an id that is more than blanks. */
+const filled = word('\\S', 'a string that is not blank');
+const cost = between(0, 1e9);
+const days = whole(0, 3_650);
+
+/** A rule for a map: the field `most` may not be below the field `least`. */
+const rising =
+  <F extends string>(least: F, most: F) =>
+  (value: Partial<Record<F, unknown>>): Problem | undefined => {
+    const [low, high] = [value[least], value[most]] as (number | undefined)[];
+    if (low === undefined || high === undefined || high >= low) return undefined;
+    return { path: [most], message: `must be at least ${least}, ${low}, not ${high}` };
+  };
+
+const span = also(openFields({ min: integer, 'max?': integer }), rising('min', 'max'));
+const dimensions = openFields({ height: integer, width: integer, 'length?': integer });
+
+const forms = {
+  shippingMethodId: id,
+  name: filled,
+  description: anyText,
+  addressType: anyText,
+  channelId: anyText,
+  'region?': anyText,
+  cost,
+  taxCode: anyText,
+  minimumDays: days,
+  maximumDays: days,
+  cutoffTime: whole(0),
+  'weight?': span,
+  'cartValue?': span,
+  'dimension?': either(dimensions, span, 'dimensions, or a span of which max is at least min'),
+  'isDeleted?': truth,
+  createdBy: anyText,
+  'updatedBy?': anyText,
+  'configuredBy?': anyText,
+  createdAt: stamp,
+  updatedAt: stamp,
+  'merchant?': anyMap,
+} satisfies FormsOf<ShippingMethod>;
+
+/** The form of a shipping method, which commands check too. */
+export const shippingMethodForm = also(fields(forms), rising('minimumDays', 'maximumDays'));
+
+export const shippingMethods = collection<ShippingMethod, 'name'>('shippingMethods', {
+  key: 'shippingMethodId',
+  label: 'Shipping method',
+  check: checkOf(shippingMethodForm),
+  indexes: { name: 'name' },
+  sorts: ['updatedAt', 'createdAt'],
+});
+
+/** The form of an item of a shipping method, which commands check too. */
+export const shippingMethodItemForm = fields({ shippingMethodId: id, itemId: filled });
+
+/** The key of an item of a shipping method. */
+export const itemKeyOf = ({ shippingMethodId, itemId }: ShippingMethodItem): string => `${shippingMethodId} ${itemId}`;
+
+export const shippingMethodItems = collection<ShippingMethodItem, 'shippingMethodId' | 'itemId'>('shippingMethodItems', {
+  key: itemKeyOf,
+  label: 'Item of a shipping method',
+  check: checkOf(shippingMethodItemForm),
+  indexes: { shippingMethodId: 'shippingMethodId', itemId: 'itemId' },
+  sorts: ['itemId'],
+  groups: ['shippingMethodId'],
+});

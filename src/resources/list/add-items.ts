@@ -1,0 +1,59 @@
+import { checkForm } from '../../core/check-form.js';
+import { invalid } from '../../core/errors.js';
+import { mergedMerchant } from '../../core/merchant.js';
+import type { Tx } from '../../store/tx.js';
+import { getList, keepList } from './manage-lists.js';
+import { type ListItem, listItemForm, type ShoppingList } from './model.js';
+import { listPolicy } from './policies.js';
+
+/** An item as a merchant sends it. */
+export type SentItem = Omit<ListItem, 'quantity' | 'createdAt' | 'updatedAt'> & { quantity?: number };
+
+/** Items for a list. */
+export interface ListAddition {
+  listId: string;
+  items: readonly SentItem[];
+}
+
+/**
+ * The quantity of an item on the list: 1 for a new one if none is sent, otherwise by the policy
+ * `listItemAgain`.
+ */
+function quantityOf(tx: Tx, { quantity }: SentItem, before: ListItem | undefined): number {
+  if (!before) return quantity ?? 1;
+  return listPolicy(tx, 'listItemAgain') === 'add' ? before.quantity + (quantity ?? 1) : (quantity ?? before.quantity);
+}
+
+function itemAfter(tx: Tx, sent: SentItem, before: ListItem | undefined): ListItem {
+  const { quantity: _, ...fields } = sent;
+  return {
+    ...before,
+    ...fields,
+    ...mergedMerchant(before ?? {}, sent),
+    quantity: quantityOf(tx, sent, before),
+    createdAt: before?.createdAt ?? tx.now(),
+    updatedAt: tx.now(),
+  };
+}
+
+/**
+ * Puts items on a list, each SKU once, and returns the list. Quantity 0 takes an item off (a
+ * policy: no other call does). Refuses a wrong item by its place in the body, and more items than
+ * the policy `itemsPerList`.
+ */
+export function addItems(tx: Tx, { listId, items: sent }: ListAddition): ShoppingList {
+  const list = getList(tx, listId);
+  if (sent.length === 0) return list;
+  const items = new Map(list.items.map((item) => [item.sku, item]));
+  for (const [i, one] of sent.entries()) {
+    const item = itemAfter(tx, one, items.get(one.sku));
+    if (one.quantity === 0) items.delete(one.sku);
+    else {
+      checkForm(listItemForm, item, [i]);
+      items.set(one.sku, item);
+    }
+  }
+  const most = listPolicy(tx, 'itemsPerList');
+  if (items.size > most) throw invalid('body', `must leave at most ${most} items on the list, not ${items.size}`);
+  return keepList(tx, { ...list, items: [...items.values()] });
+}

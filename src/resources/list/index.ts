@@ -1,0 +1,13 @@
+import { defineResource } from '../../kit/resource.js';
+import { shown } from '../../kit/shown.js';
+import { lists } from './model.js';
+import { listPolicies } from './policies.js';
+import { listWithItemsToV2, v2 } from './v2.js';
+
+export default defineResource({
+  name: 'list',
+  collections: [lists],
+  shows: [shown(lists, (_tx, list) => listWithItemsToV2(list))],
+  policies: listPolicies,
+  v2,
+});

@@ -1,0 +1,55 @@
+import { invalid } from '../../core/errors.js';
+import { lookUp } from '../../kit/lookup.js';
+import {
+  itemKeyOf,
+  type ShippingMethod,
+  type ShippingMethodItem,
+  shippingMethodItems,
+  shippingMethods,
+} from '../../model/shipping-method.js';
+import { compileLists } from '../../query/filter.js';
+import type { Listing, Slice } from '../../query/page.js';
+import type { Tx } from '../../store/tx.js';
+import { getShippingMethod } from './manage-shipping-methods.js';
+
+/** How many items one call may assign, so that it does not delay others (a policy). */
+const MOST_ITEMS = 10_000;
+
+/** Items to assign to a shipping method. */
+export interface Assignment {
+  shippingMethodId: string;
+  itemIds: readonly string[];
+}
+
+/**
+ * Assigns items to a shipping method, whether or not they have stock, and returns each of them
+ * once. Items that it has already stay assigned (policies). Refuses blank ids and too many.
+ */
+export function addItems(tx: Tx, { shippingMethodId, itemIds }: Assignment): ShippingMethodItem[] {
+  getShippingMethod(tx, shippingMethodId);
+  if (itemIds.length > MOST_ITEMS) throw invalid('itemIds', `must have at most ${MOST_ITEMS} entries, not ${itemIds.length}`);
+  const blank = itemIds.findIndex((itemId) => itemId.trim() === '');
+  if (blank >= 0) throw invalid(`itemIds[${blank}]`, 'must not be blank');
+  return [...new Set(itemIds)].map((itemId) => {
+    const item = { shippingMethodId, itemId };
+    return tx.find(shippingMethodItems, itemKeyOf(item)) ?? tx.put(shippingMethodItems, item);
+  });
+}
+
+/** Returns one page of the items of a shipping method, by their ids (a policy). */
+export function listItems(tx: Tx, { shippingMethodId, limit, offset }: Slice & { shippingMethodId: string }): Listing<ShippingMethodItem> {
+  getShippingMethod(tx, shippingMethodId);
+  const filter = compileLists({ shippingMethodId: [shippingMethodId] });
+  return lookUp(tx, shippingMethodItems, { filter, sort: [{ path: 'itemId', direction: 'asc' }], limit, offset });
+}
+
+/**
+ * Returns the methods that an item is assigned to, the cheapest first, without those that are
+ * marked as deleted. An unknown item has none (policies).
+ */
+export const methodsOfItem = (tx: Tx, itemId: string): ShippingMethod[] =>
+  tx
+    .by(shippingMethodItems, 'itemId', itemId)
+    .flatMap(({ shippingMethodId }) => tx.find(shippingMethods, shippingMethodId) ?? [])
+    .filter(({ isDeleted }) => !isDeleted)
+    .sort((a, b) => a.cost - b.cost);

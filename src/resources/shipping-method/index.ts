@@ -1,0 +1,11 @@
+import { defineResource } from '../../kit/resource.js';
+import { shown } from '../../kit/shown.js';
+import { shippingMethodItems, shippingMethods } from '../../model/shipping-method.js';
+import { itemToV2, methodToV2, v2 } from './v2.js';
+
+export default defineResource({
+  name: 'shippingMethod',
+  collections: [shippingMethods, shippingMethodItems],
+  shows: [shown(shippingMethods, (_tx, method) => methodToV2(method)), shown(shippingMethodItems, (_tx, item) => itemToV2(item))],
+  v2,
+});
