@@ -98,8 +98,7 @@ export const shippingMethods = collection<ShippingMethod, 'name'>('shippingMetho
   sorts: ['updatedAt', 'createdAt'],
 });
 
-/** The form of an item of a shipping method, which commands check too. */
-export const shippingMethodItemForm = fields({ shippingMethodId: id, itemId: filled });
+const shippingMethodItemForm = fields({ shippingMethodId: id, itemId: filled });
 
 /** The key of an item of a shipping method. */
 export const itemKeyOf = ({ shippingMethodId, itemId }: ShippingMethodItem): string => `${shippingMethodId} ${itemId}`;

@@ -28,7 +28,7 @@ const fields = fieldTable<ShoppingList>()(
 );
 
 /** A list as v2's List. */
-export const listToV2 = fields.view;
+const listToV2 = fields.view;
 
 const itemsToV2 = (list: ShoppingList) => list.items.map((item) => itemFields.view(item, list));
 
