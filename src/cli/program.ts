@@ -65,6 +65,7 @@ function usageSentence(text: string, command: Command): string {
   const line = text
     .trim()
     .replace(/^error: /, '')
+    .replace(/^command-argument value ('.*') is invalid for argument '(\w+)'\./, '<$2> $1 is invalid.')
     .replace(/\s*\n\s*/g, ' ')
     .replace(/\.$/, '');
   const whole = command.parent ? `${command.parent.name()} ${command.name()}` : command.name();

@@ -114,6 +114,31 @@ describe('the commands for a running sandbox', () => {
     expect((await client('requests')).stdout).toMatch(/ GET {2}\/api\/v2\/order\S* +200 +getOrder\S*\n/);
   });
 
+  it('show what was wrong with a request, and what it probably misspelled', async () => {
+    const send = (path: string, body: object) =>
+      fetch(url + path, {
+        method: 'POST',
+        headers: {
+          authorization: 'Bearer any',
+          'content-type': 'application/json',
+          'x-site-context': JSON.stringify({ account: sandbox.defaultTenant }),
+        },
+        body: JSON.stringify(body),
+      });
+    await send('/api/v2/order/query', { filters: 7 });
+    await send('/api/v2/order/query', { filters: {}, sorBy: 'orderNumber' });
+    const { stdout } = await client('requests', '--limit', '2');
+    const [refused, told] = stdout.split('\n');
+    expect(refused).toMatch(/ 400 {2}queryOrders {2}filters must be .+/);
+    expect(told).toMatch(/ 200 {2}queryOrders {2}unknown: sorBy \(sortBy\?\)$/);
+  });
+
+  it('list the scenarios', async () => {
+    expect((await client('scenarios')).stdout).toMatch(/^half-shipped +Half of an order is shipped, the rest is backordered$/m);
+    const names = (await answer<{ name: string }[]>('scenarios')).map(({ name }) => name);
+    expect(names).toContain('half-shipped');
+  });
+
   it('follow events and requests, one a line, until they are stopped', async () => {
     const events = new Running(['events', '--follow', '--json', '--limit', '1'], { env: env() });
     await events.says(/\n/);

@@ -8,6 +8,7 @@ import { requestsCommand } from './requests.js';
 import { resetCommand } from './reset.js';
 import { restockCommand } from './restock.js';
 import { restoreCommand } from './restore.js';
+import { scenariosCommand } from './scenarios.js';
 import { snapshotCommand } from './snapshot.js';
 import { tokenCommand } from './token.js';
 import { triggerCommand } from './trigger.js';
@@ -24,6 +25,7 @@ export const clientCommands = (): Command[] => [
   resetCommand(),
   snapshotCommand(),
   restoreCommand(),
+  scenariosCommand(),
   triggerCommand(),
   tokenCommand(),
 ];

@@ -10,6 +10,8 @@ interface Request {
   path: string;
   status: number;
   operationId?: string;
+  findings: { field: string; message: string }[];
+  unknownFields?: string[];
 }
 
 interface Page {
@@ -17,7 +19,14 @@ interface Page {
   requests: Request[];
 }
 
-const cells = ({ at, method, path, status, operationId = '' }: Request): string[] => [at, method, path, String(status), operationId];
+/** What a request had wrong, and what it probably misspelled. */
+const mistakes = ({ findings, unknownFields = [] }: Request): string =>
+  [...findings.map(({ field, message }) => `${field} ${message}`), ...unknownFields.map((mistake) => `unknown: ${mistake}`)].join('; ');
+
+const cells = (request: Request): string[] => {
+  const { at, method, path, status, operationId = '' } = request;
+  return [at, method, path, String(status), operationId, mistakes(request)];
+};
 
 /**
  * `oms-sandbox requests`: shows the latest requests that the API received, oldest first, and with
