@@ -222,17 +222,17 @@ export interface paths {
         };
         /**
          * Read the tenant configuration
-         * @description Answers the configuration of the tenant.
+         * @description Answers all settings of the tenant as one, in `objectValue` by type and name. The policies of the sandbox are left out.
          */
         get: operations["listTenantConfigs"];
         /**
          * Replace several settings
-         * @description Overwrites each setting named in the body.
+         * @description Overwrites each setting named in the body, and answers all of them as one. An unknown setting is 404 and changes none.
          */
         put: operations["replaceTenantConfigs"];
         /**
          * Create a setting
-         * @description Stores a setting of the tenant. A known type and name is 409.
+         * @description Stores a setting of the tenant. A known type and name is 409. A setting without a type gets the type DEFAULT.
          */
         post: operations["createTenantConfig"];
         delete?: never;
@@ -240,7 +240,7 @@ export interface paths {
         head?: never;
         /**
          * Change several settings
-         * @description Writes the sent values over those of each setting named in the body.
+         * @description Writes the sent values over those of each setting named in the body, and answers all of them as one. An unknown setting is 404 and changes none.
          */
         patch: operations["mergeTenantConfigs"];
         trace?: never;
@@ -265,7 +265,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a setting
-         * @description Removes the setting with this type and name.
+         * @description Removes the setting with this type and name. A policy of the sandbox gets its default back.
          */
         delete: operations["deleteTenantConfig"];
         options?: never;
@@ -288,7 +288,7 @@ export interface paths {
         put?: never;
         /**
          * Search settings
-         * @description Finds settings whose fields match `filters`.
+         * @description Finds settings whose fields match `filters`. The policies of the sandbox are among them if `configType` is SANDBOX_POLICY.
          */
         post: operations["queryTenantConfigs"];
         delete?: never;
@@ -1836,7 +1836,7 @@ export interface paths {
         put?: never;
         /**
          * Create a target configuration
-         * @description Stores which services a process hands its work to. A known service and process is 409.
+         * @description Stores which services a process hands its work to. A known service and process is 409. If the process is the name of an event, each service with a `url` in its attributes gets the event as a webhook does, with `apiKey` as `x-api-key`.
          */
         post: operations["createTargetConfig"];
         delete?: never;
@@ -4546,7 +4546,7 @@ export interface components {
         ReservedOrderNumber: string;
         /** @description Id of the reservation. */
         ReservationIdentifier: string;
-        /** @description Group of the setting. */
+        /** @description Group of the setting. SANDBOX_POLICY has the policies of the sandbox, each with its `value`. */
         ConfigType: string;
         /** @description Name of the setting. */
         ConfigName: string;
@@ -5215,6 +5215,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "configType": "DELIVERY",
+                 *         "configName": "slots",
+                 *         "objectValue": {
+                 *           "perDay": 6
+                 *         }
+                 *       }
+                 *     ]
+                 */
                 "application/json": components["schemas"]["TenantConfigInput"][];
             };
         };
@@ -5253,6 +5264,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "configType": "DELIVERY",
+                 *       "configName": "slots",
+                 *       "objectType": "JSON",
+                 *       "objectValue": {
+                 *         "perDay": 4,
+                 *         "days": [
+                 *           "SAT",
+                 *           "SUN"
+                 *         ]
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["TenantConfigInput"];
             };
         };
@@ -5291,6 +5316,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "configType": "SANDBOX_POLICY",
+                 *         "configName": "cancelPeriod",
+                 *         "objectValue": {
+                 *           "value": "30D00H00M"
+                 *         }
+                 *       }
+                 *     ]
+                 */
                 "application/json": components["schemas"]["TenantConfigInput"][];
             };
         };
@@ -5325,7 +5361,7 @@ export interface operations {
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
             };
             path: {
-                /** @description Group of the setting. */
+                /** @description Group of the setting. SANDBOX_POLICY has the policies of the sandbox, each with its `value`. */
                 configType: components["parameters"]["ConfigType"];
                 /** @description Name of the setting. */
                 configName: components["parameters"]["ConfigName"];
@@ -5362,7 +5398,7 @@ export interface operations {
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
             };
             path: {
-                /** @description Group of the setting. */
+                /** @description Group of the setting. SANDBOX_POLICY has the policies of the sandbox, each with its `value`. */
                 configType: components["parameters"]["ConfigType"];
                 /** @description Name of the setting. */
                 configName: components["parameters"]["ConfigName"];
@@ -5371,6 +5407,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "configName": "slots",
+                 *       "objectValue": {
+                 *         "perDay": 6,
+                 *         "days": [
+                 *           "SAT"
+                 *         ]
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["TenantConfigInput"];
             };
         };
@@ -5405,7 +5452,7 @@ export interface operations {
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
             };
             path: {
-                /** @description Group of the setting. */
+                /** @description Group of the setting. SANDBOX_POLICY has the policies of the sandbox, each with its `value`. */
                 configType: components["parameters"]["ConfigType"];
                 /** @description Name of the setting. */
                 configName: components["parameters"]["ConfigName"];
@@ -5440,7 +5487,7 @@ export interface operations {
                 "x-site-context"?: components["parameters"]["OptionalSiteContext"];
             };
             path: {
-                /** @description Group of the setting. */
+                /** @description Group of the setting. SANDBOX_POLICY has the policies of the sandbox, each with its `value`. */
                 configType: components["parameters"]["ConfigType"];
                 /** @description Name of the setting. */
                 configName: components["parameters"]["ConfigName"];
@@ -5449,6 +5496,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "configName": "slots",
+                 *       "objectValue": {
+                 *         "perDay": 8
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["TenantConfigInput"];
             };
         };
@@ -5487,6 +5542,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "filters": {
+                 *         "configType": "DELIVERY",
+                 *         "objectValue": {
+                 *           "perDay": {
+                 *             "gte": 4
+                 *           }
+                 *         }
+                 *       },
+                 *       "sortBy": "configName",
+                 *       "sortDirection": "asc"
+                 *     }
+                 */
                 "application/json": components["schemas"]["QueryRequest"];
             };
         };
@@ -9449,6 +9518,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "processName": "ORDER_SHIPPED",
+                 *       "serviceName": "ORDER_SERVICE",
+                 *       "targetService": [
+                 *         {
+                 *           "serviceName": "EMAIL",
+                 *           "serviceAttributes": {
+                 *             "url": "http://localhost:3000/shipped",
+                 *             "apiKey": "secret"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["TargetConfigInput"];
             };
         };

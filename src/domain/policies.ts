@@ -191,6 +191,15 @@ const storedPolicies = storedPoliciesOf(policies);
 const currentOf = (tx: Tx, known: PolicyTable, name: string): unknown =>
   tx.find(storedPolicies, name)?.value ?? tx.defaults[name] ?? known[name]?.default;
 
+/** The default of a store that holds the table of all policies. */
+export const KNOWN_POLICIES = 'knownPolicies';
+
+/** All policies that a tenant can set: those that families declare too, if the store knows them. */
+export const knownPolicies = (tx: Tx): PolicyTable => (tx.defaults[KNOWN_POLICIES] ?? policies) as PolicyTable;
+
+/** The value of any known policy for this tenant. */
+export const policyValue = (tx: Tx, name: string): unknown => currentOf(tx, knownPolicies(tx), name);
+
 /**
  * Returns a function that reads policies of a table, such as those that a family declares.
  * @public families declare policies of their own

@@ -5,6 +5,7 @@ import appeasement from './appeasement/index.js';
 import attribute from './attribute/index.js';
 import backorder from './backorder/index.js';
 import cancellation from './cancellation/index.js';
+import configuration from './configuration/index.js';
 import counter from './counter/index.js';
 import crossBorder from './cross-border/index.js';
 import fraud from './fraud/index.js';
@@ -20,6 +21,7 @@ import orderReturn from './order-return/index.js';
 import payment from './payment/index.js';
 import shipment from './shipment/index.js';
 import shippingMethod from './shipping-method/index.js';
+import targetConfiguration from './target-configuration/index.js';
 import tracking from './tracking/index.js';
 import webhook from './webhook/index.js';
 
@@ -30,6 +32,7 @@ export const resources: readonly Resource[] = [
   attribute,
   backorder,
   cancellation,
+  configuration,
   counter,
   crossBorder,
   fraud,
@@ -45,6 +48,7 @@ export const resources: readonly Resource[] = [
   payment,
   shipment,
   shippingMethod,
+  targetConfiguration,
   tracking,
   webhook,
 ];

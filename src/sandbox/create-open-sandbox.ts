@@ -3,6 +3,7 @@ import { Closing } from '../core/closing.js';
 import { Refusal } from '../core/errors.js';
 import { type Limits, limitsWith } from '../core/limits.js';
 import { checkTable, lifecycleTable } from '../domain/moves/check-table.js';
+import { KNOWN_POLICIES } from '../domain/policies.js';
 import { reactions } from '../domain/reactions.js';
 import { stageDeliveries } from '../domain/webhooks/stage-deliveries.js';
 import { WEBHOOK_HOSTS } from '../domain/webhooks/webhook-hosts.js';
@@ -99,7 +100,7 @@ async function open(
     mostTenants: limits.tenants,
     seed: seedName(seed),
     salt: typeof seed === 'string' ? seed : String(seed.seed),
-    defaults: { ...defaultPolicies(options), [WEBHOOK_HOSTS]: options.webhookHosts ?? [] },
+    defaults: { ...defaultPolicies(options), [WEBHOOK_HOSTS]: options.webhookHosts ?? [], [KNOWN_POLICIES]: knownPolicies },
   });
   closing.add(close);
   const ready = lazyBase(store, starts.own);

@@ -45,6 +45,12 @@ const sizeOf = (record: Json): number => JSON.stringify(record).length;
 async function fullExport(tenant: Tenant): Promise<Export> {
   await tenant.policies({ lifecycle: 'auto', holdFor: 'PT1H' });
   await tenant.post('/inventory/counter', { name: 'Damaged' });
+  await tenant.post('/configurations/tenant-config', { configName: 'a', objectType: 'JSON', objectValue: { a: 1 }, extra: 1 });
+  await tenant.post('/configurations/target-config', {
+    processName: 'ORDER_HOLD_FRAUD',
+    serviceName: 'A',
+    targetService: [{ serviceName: 'B', serviceAttributes: { url: 'http://localhost:9/fraud', apiKey: 'key' }, extra: 1 }],
+  });
   for (const path of ['/order/attribute', '/location/attribute', '/inventory/attribute'])
     await tenant.post(path, { code: 'a', name: 'A', description: 'An attribute', type: 'STRING', required: true });
   await tenant.post('/inventory/network', {
@@ -118,6 +124,9 @@ async function readAll(tenant: Tenant, { collections }: Export): Promise<[string
     ...['/order', '/inventory', '/location', '/inventory/network', '/inventory/counter', '/inventory/aggregatedNetwork/query'].map(
       (path): [string, Promise<{ status: number }>] => [path, tenant.get(path)],
     ),
+    ['settings', tenant.get('/configurations/tenant-config')],
+    ['setting query', tenant.post('/configurations/tenant-config/query', { filters: {} })],
+    ['targets', tenant.get('/configurations/target-config')],
     ...['order', 'location', 'inventory'].map((kind): [string, Promise<{ status: number }>] => [
       `${kind} attribute`,
       tenant.get(`/${kind}/attribute/${key(`${kind}Attributes`, 'code')}`),

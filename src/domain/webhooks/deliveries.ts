@@ -2,11 +2,12 @@ import { after } from '../../core/duration.js';
 import { without } from '../../core/reshape.js';
 import { aboutDelivery } from '../../model/about.js';
 import { type Delivery, type DeliveryStatus, deliveries } from '../../model/delivery.js';
-import { type Webhook, webhooks } from '../../model/webhook.js';
+import type { Webhook } from '../../model/webhook.js';
 import { webhookEvents } from '../../model/webhook-event.js';
 import type { Tx } from '../../store/tx.js';
 import { policy } from '../policies.js';
 import { schedule } from '../timers/timers.js';
+import { receiverIds } from './receivers.js';
 
 /** The result of an attempt: the status of the answer, or why there was none. */
 export interface Outcome {
@@ -27,8 +28,7 @@ export const nextDue = (tx: Tx, target: string): Delivery | undefined =>
 
 /** How many deliveries of the tenant are not finished. */
 export function openCount(tx: Tx): number {
-  const keys = Array.from(tx.list(webhooks), ({ webhookId }) => webhookId);
-  return tx.page(deliveries, { ...oldestFirst, limit: 0 }, { index: 'open', keys })?.count ?? 0;
+  return tx.page(deliveries, { ...oldestFirst, limit: 0 }, { index: 'open', keys: receiverIds(tx) })?.count ?? 0;
 }
 
 const isSuccess = ({ statusCode = 0 }: Outcome): boolean => statusCode >= 200 && statusCode < 300;
@@ -73,10 +73,12 @@ export function redirectDeliveries(tx: Tx, { webhookId, target }: Webhook): void
   for (const delivery of tx.by(deliveries, 'open', webhookId)) tx.put(deliveries, { ...delivery, target });
 }
 
-/** Ends the unfinished deliveries of a webhook that is deleted. */
-export function endDeliveries(tx: Tx, { webhookId }: Webhook): void {
+/**
+ * Ends the unfinished deliveries of a receiver that is deleted. `what` it was goes into the log.
+ */
+export function endDeliveries(tx: Tx, { webhookId }: Pick<Webhook, 'webhookId'>, what = 'webhook'): void {
   for (const delivery of tx.by(deliveries, 'open', webhookId)) {
-    const attempts = [...delivery.attempts, { at: tx.now(), error: 'The webhook was deleted' }];
+    const attempts = [...delivery.attempts, { at: tx.now(), error: `The ${what} was deleted` }];
     tx.put(deliveries, { ...without(delivery, ['dueAt']), status: 'EXCEPTION_OCCURRED', attempts });
   }
 }

@@ -1,25 +1,22 @@
 import type { About } from '../../model/about.js';
 import { deliveries, isOpen } from '../../model/delivery.js';
-import { type Webhook, webhooks } from '../../model/webhook.js';
 import { type WebhookEvent, webhookEvents } from '../../model/webhook-event.js';
 import type { Tx } from '../../store/tx.js';
 import { type Happening, happenings } from '../events/events.js';
 import { policy } from '../policies.js';
+import { hasReceivers, type Receiver, receiversOf } from './receivers.js';
 
 /** Returns a record as the API shows it; undefined if there is none. */
 export type DocumentOf = (tx: Tx, about: About) => object | undefined;
 
-/** Stages the delivery of an event to a webhook. It is sent once the transaction is committed. */
-export function stageDelivery(tx: Tx, { eventRequestId, event }: WebhookEvent, webhook: Webhook, byHand?: true): string {
-  const { webhookId, target } = webhook;
+/** Stages the delivery of an event to a receiver. It is sent once the transaction is committed. */
+export function stageDelivery(tx: Tx, { eventRequestId, event }: WebhookEvent, receiver: Receiver, byHand?: true): string {
+  const { webhookId, target } = receiver;
   const id = tx.newId();
   const due = { status: 'PENDING', dueAt: tx.now(), createdAt: tx.now() } as const;
   tx.put(deliveries, { id, eventRequestId, event, webhookId, target, attempts: [], ...due, ...(byHand && { byHand }) });
   return id;
 }
-
-/** The webhooks that want an event (a policy: their `source` does not matter), oldest first. */
-export const subscribedTo = (tx: Tx, event: string): readonly Webhook[] => tx.by(webhooks, 'events', event);
 
 const extras = new WeakMap<Happening, Record<string, unknown>>();
 
@@ -46,22 +43,22 @@ function prune(tx: Tx): void {
 }
 
 /**
- * Makes the reaction that stages a delivery for every event of a transaction and every webhook that
- * wants it. The payload is fixed here; an event that no webhook wants is not logged (a policy).
+ * Makes the reaction that stages a delivery for every event of a transaction and every receiver
+ * that wants it. The payload is fixed here; an event that no one wants is not logged (a policy).
  */
 export const stageDeliveries =
   (documentOf: DocumentOf) =>
   (tx: Tx): void => {
-    if (tx.count(webhooks) === 0) return;
+    if (!hasReceivers(tx)) return;
     for (const { before, after } of tx.staged(happenings)) {
       if (before || !after) continue;
-      const wanting = subscribedTo(tx, after.type);
+      const wanting = receiversOf(tx, after.type);
       if (wanting.length === 0) continue;
       const { id: eventRequestId, type: event, channelId: channel, orderId, orderNumber, at } = after;
       const belongs = { ...(channel && { channel }), ...(orderId && { orderId }), ...(orderNumber && { orderNumber }) };
       const payload = payloadOf(tx, after, documentOf);
       const logged = tx.put(webhookEvents, { eventRequestId, event, ...belongs, payload, createdAt: at, updatedAt: at });
-      for (const webhook of wanting) stageDelivery(tx, logged, webhook);
+      for (const receiver of wanting) stageDelivery(tx, logged, receiver);
       prune(tx);
     }
   };

@@ -1,4 +1,5 @@
-import { type FieldProblem, invalid, missing, problemOf, refuseAll } from '../../core/errors.js';
+import { invalid, missing, problemOf, refuseAll } from '../../core/errors.js';
+import { keyProblems } from '../../core/key-text.js';
 import type { WithMerchant } from '../../core/merchant.js';
 import { oneOf } from '../../core/one-of.js';
 import { type Plain, plainRecords } from '../../kit/crud.js';
@@ -13,10 +14,8 @@ import {
 } from '../../model/attribute.js';
 import type { Tx } from '../../store/tx.js';
 
-const LONGEST_CODE = 200;
+/** The most declarations of a kind that a tenant can have (a policy). */
 const MOST = 1_000;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
 
 /** A declaration as a merchant sends it. */
 export interface SentAttribute extends WithMerchant {
@@ -27,16 +26,9 @@ export interface SentAttribute extends WithMerchant {
   required?: boolean;
 }
 
-function codeProblems(code: string): FieldProblem[] {
-  if (code.trim() === '') return [problemOf('code', 'must not be blank')];
-  if (code.length > LONGEST_CODE || CONTROL.test(code))
-    return [problemOf('code', `must have at most ${LONGEST_CODE} characters and no control characters`)];
-  return [];
-}
-
 /** Refuses a blank or long code, a blank name and an unknown type (policies). */
 function accepted({ code, name, description, type, required }: SentAttribute): Omit<Attribute, 'id'> {
-  const problems = codeProblems(code);
+  const problems = keyProblems('code', code);
   if (name.trim() === '') problems.push(problemOf('name', 'must not be blank'));
   const known = oneOf(attributeTypes, type);
   if (type !== known) problems.push(problemOf('type', `must be one of [${attributeTypes.join(', ')}]`));
@@ -75,7 +67,7 @@ export interface SentCode extends WithMerchant {
 /** Refuses a declaration without a code, which nothing could name (a policy), and a wrong code. */
 function acceptedCode({ code }: SentCode): Omit<AttributeCode, 'id'> {
   if (code === undefined) throw missing('code');
-  refuseAll(codeProblems(code));
+  refuseAll(keyProblems('code', code));
   return { code };
 }
 

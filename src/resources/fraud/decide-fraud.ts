@@ -1,3 +1,4 @@
+import { notKnown } from '../../core/wording.js';
 import { happened } from '../../domain/events/events.js';
 import type { Because } from '../../domain/events/history.js';
 import { fire } from '../../domain/moves/fire.js';
@@ -5,6 +6,7 @@ import { liftHold } from '../../domain/moves/holds.js';
 import { movable } from '../../domain/moves/movable.js';
 import { findByNumber, orderNotFound } from '../../model/find-order.js';
 import type { Order } from '../../model/order.js';
+import { targetConfigs } from '../../model/target-config.js';
 import type { Tx } from '../../store/tx.js';
 
 /** A fraud service's decision about an order. */
@@ -27,8 +29,18 @@ const failed = (sentence: string): FraudOutcome => ({ done: false, sentence });
 
 const becauseOf = ({ source }: FraudDecision): Because => (source === undefined ? {} : { source });
 
-/** Carries out a decision on an order that is on fraud hold. */
-function decide(tx: Tx, { orderNumber }: FraudDecision, carry: (order: Order) => FraudOutcome): FraudOutcome {
+/** The services that held orders are handed to, by the target configurations (a policy). */
+const fraudServices = (tx: Tx): string[] =>
+  tx.by(targetConfigs, 'processName', 'ORDER_HOLD_FRAUD').flatMap(({ targetService = [] }) => targetService.map((one) => one.serviceName));
+
+/**
+ * Carries out a decision on an order that is on fraud hold. If the tenant configured who decides,
+ * no other service can (a policy).
+ */
+function decide(tx: Tx, { orderNumber, source }: FraudDecision, carry: (order: Order) => FraudOutcome): FraudOutcome {
+  const services = fraudServices(tx);
+  if (source !== undefined && services.length > 0 && !services.includes(source))
+    return failed(`The service ${notKnown(source, 'a target service of ORDER_HOLD_FRAUD', services)}`);
   const order = findByNumber(tx, orderNumber);
   if (!order) return failed(orderNotFound(orderNumber).message);
   if (!order.holds.includes('FRAUD')) return failed(`Order ${orderNumber} is not on hold FRAUD; its status is ${order.statusCode}`);

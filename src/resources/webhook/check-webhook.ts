@@ -1,6 +1,7 @@
 import { type FieldProblem, refuseAll } from '../../core/errors.js';
 import { notKnown } from '../../core/wording.js';
 import { subscribableTypes } from '../../domain/events/event-types.js';
+import { headerValueProblem } from '../../domain/webhooks/header-value.js';
 import { targetProblem } from '../../domain/webhooks/target.js';
 import { webhookHosts } from '../../domain/webhooks/webhook-hosts.js';
 import type { Webhook, WebhookHeader } from '../../model/webhook.js';
@@ -8,21 +9,13 @@ import type { Tx } from '../../store/tx.js';
 
 const PROTOCOLS = ['HTTP', 'HTTPS'];
 const MOST_HEADERS = 50;
-const LONGEST_VALUE = 4_096;
 const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,200}$/;
-/** Printable Latin-1 and tabs: no line break, which would begin another header. */
-const VALUE = /^[\t\x20-\x7e\xa0-\xff]*$/;
 /** Headers that decide how a request is framed and where it goes. */
 const OWN_HEADERS = /^(?:connection|content-length|content-type|expect|host|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade)$/i;
 
 type Sent = Omit<Webhook, 'webhookId' | 'createdAt' | 'updatedAt'>;
 
 const blank = (value: string): string | undefined => (value.trim() === '' ? 'must not be blank' : undefined);
-
-function valueProblem(value: string): string | undefined {
-  if (value.length > LONGEST_VALUE) return `must have at most ${LONGEST_VALUE} characters`;
-  return VALUE.test(value) ? undefined : 'must be a header value: letters, digits, punctuation and spaces, without a line break';
-}
 
 function nameProblem(name: string): string | undefined {
   if (!TOKEN.test(name)) return 'must be the name of a header: letters, digits and -';
@@ -35,7 +28,7 @@ const headerProblems = (headers: readonly WebhookHeader[]): Told[] => [
   ['headers', headers.length > MOST_HEADERS ? `must have at most ${MOST_HEADERS} entries` : undefined],
   ...headers.flatMap(({ headerName, headerValue }, i): Told[] => [
     [`headers[${i}].headerName`, nameProblem(headerName)],
-    [`headers[${i}].headerValue`, valueProblem(headerValue)],
+    [`headers[${i}].headerValue`, headerValueProblem(headerValue)],
   ]),
 ];
 
@@ -59,7 +52,7 @@ export function checkWebhook(tx: Tx, { events, protocol, source, target, tenantI
     ['source', blank(source)],
     ['target', targetProblem(target, webhookHosts(tx))],
     ['tenantId', blank(tenantId)],
-    ['targetApiKey', valueProblem(targetApiKey ?? '')],
+    ['targetApiKey', headerValueProblem(targetApiKey ?? '')],
     ...headerProblems(headers),
     ['format', format === undefined || /json/i.test(format) ? undefined : 'must be application/json'],
   ];

@@ -1,10 +1,10 @@
 import { invalid, missing, notFound } from '../../core/errors.js';
 import { notKnown } from '../../core/wording.js';
 import { subscribableTypes } from '../../domain/events/event-types.js';
-import { stageDelivery, subscribedTo } from '../../domain/webhooks/stage-deliveries.js';
+import { type Receiver, receiversOf } from '../../domain/webhooks/receivers.js';
+import { stageDelivery } from '../../domain/webhooks/stage-deliveries.js';
 import { type Delivery, deliveries } from '../../model/delivery.js';
 import { findByNumber } from '../../model/find-order.js';
-import type { Webhook } from '../../model/webhook.js';
 import { type WebhookEvent, webhookEvents } from '../../model/webhook-event.js';
 import type { Tx } from '../../store/tx.js';
 
@@ -35,8 +35,8 @@ function newEvent(tx: Tx, { event, payload = {}, orderNumber, channel }: Retry):
   return { eventRequestId: tx.newId(), event, channel, ...belongs, payload, createdAt: tx.now(), updatedAt: tx.now() };
 }
 
-function receiversOf(tx: Tx, event: string, apiVersion: string | undefined): readonly Webhook[] {
-  const wanting = subscribedTo(tx, event).filter((webhook) => apiVersion === undefined || webhook.apiVersion === apiVersion);
+function wantingNow(tx: Tx, event: string, apiVersion: string | undefined): readonly Receiver[] {
+  const wanting = receiversOf(tx, event).filter((one) => apiVersion === undefined || one.apiVersion === apiVersion);
   if (wanting.length > 0) return wanting;
   const of = apiVersion === undefined ? '' : ` with apiVersion ${apiVersion}`;
   throw invalid('event', `must be one that a webhook subscribes to; no webhook${of} wants ${event}`);
@@ -49,9 +49,9 @@ function receiversOf(tx: Tx, event: string, apiVersion: string | undefined): rea
 export function retryEvent(tx: Tx, asked: Retry): string[] {
   const { eventRequestId, apiVersion } = asked;
   const event = eventRequestId === undefined ? newEvent(tx, asked) : loggedEvent(tx, eventRequestId, asked.event);
-  const receivers = receiversOf(tx, event.event, apiVersion);
+  const receivers = wantingNow(tx, event.event, apiVersion);
   const kept = tx.put(webhookEvents, { ...event, updatedAt: tx.now() });
-  return receivers.map((webhook) => stageDelivery(tx, kept, webhook, true));
+  return receivers.map((receiver) => stageDelivery(tx, kept, receiver, true));
 }
 
 /** The deliveries of a retry, as far as they are still known. */

@@ -41,7 +41,7 @@ describe.each([
       refused(400, '[code must not be blank, name must not be blank, type must be one of [BOOLEAN, INTEGER, NUMBER, STRING]]'),
     );
     expect((await tenant.post(path, { code: 'x'.repeat(201), name: 'X' })).body.message).toContain(
-      '[code must have at most 200 characters',
+      '[code must be an id of 1 to 200 characters',
     );
     expect((await tenant.post(path, { name: 'X' })).body.message).toBe('[code must not be null]');
     expect((await tenant.post(path, { code: 'x', name: 'X', required: 'yes' })).body.message).toContain('[required must be a boolean');
