@@ -42,7 +42,16 @@ const fast = { pool: 'threads', isolate: false, hookTimeout: 60_000 } as const;
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...fast, name: 'sources', include: ['test/**/*.test.ts'], exclude: [...built, ...hard], testTimeout: 20_000 } },
+      {
+        test: {
+          ...fast,
+          name: 'sources',
+          include: ['test/**/*.test.ts'],
+          exclude: [...built, ...hard],
+          setupFiles: 'test/coverage/record.ts',
+          testTimeout: 20_000,
+        },
+      },
       { test: { ...fast, name: 'hard', include: hard, globalSetup: 'test/cli/build.ts', testTimeout: 120_000 } },
       { test: { ...fast, name: 'built', include: built, exclude: hard, globalSetup: 'test/cli/build.ts', testTimeout: 30_000 } },
     ],
