@@ -1,18 +1,30 @@
-import { anyMap, type Form, type Problem } from './form.js';
+import type { Path } from './field-name.js';
+import { anyMap, anything, checkingForm, type Form, type Problem } from './form.js';
 import { isObject } from './path.js';
-import { problemsAmong } from './problems.js';
+import { gathering, problemsAmong } from './problems.js';
 import { notKnown, shown } from './wording.js';
 
 /** A form for a list of values of one form. */
-export const list = (of: Form, atLeast = 0): Form => ({
-  schema: { type: 'array', items: of.schema, ...(atLeast > 0 && { minItems: atLeast }) },
-  holds: (value) => Array.isArray(value) && value.length >= atLeast && value.every(of.holds),
-  check: (value, path) => {
-    if (!Array.isArray(value)) return [{ path, message: `must be a list, not ${shown(value)}` }];
-    if (value.length < atLeast) return [{ path, message: `must have at least ${atLeast === 1 ? 'one entry' : `${atLeast} entries`}` }];
-    return problemsAmong(value, (entry, i) => of.check(entry, [...path, i]));
-  },
-});
+export const list = (of: Form, atLeast = 0): Form => {
+  const entriesOf = (value: unknown, path: Path): { entries: unknown[]; wrong: Problem[] } => {
+    const wrong = (message: string) => ({ entries: [], wrong: [{ path, message }] });
+    if (!Array.isArray(value)) return wrong(`must be a list, not ${shown(value)}`);
+    if (value.length < atLeast) return wrong(`must have at least ${atLeast === 1 ? 'one entry' : `${atLeast} entries`}`);
+    return { entries: value, wrong: [] };
+  };
+  return {
+    schema: { type: 'array', items: of.schema, ...(atLeast > 0 && { minItems: atLeast }) },
+    holds: (value) => Array.isArray(value) && value.length >= atLeast && value.every(of.holds),
+    check: (value, path) => {
+      const { entries, wrong } = entriesOf(value, path);
+      return [...wrong, ...problemsAmong(entries, (entry, i) => of.check(entry, [...path, i]))];
+    },
+    *checking(value, path) {
+      const { entries, wrong } = entriesOf(value, path);
+      return [...wrong, ...(yield* gathering(entries, (entry, i) => checkingForm(of, entry, [...path, i])))];
+    },
+  };
+};
 
 /**
  * A form for a map of names to values of one form. Any names are allowed, or only those that
@@ -43,18 +55,26 @@ export type FormsOf<R extends object> = { readonly [F in keyof R & string as obj
 export const namesOf = (forms: Fields): string[] => Object.keys(forms).map((field) => field.replace('?', ''));
 
 /**
- * A form for a map with these fields. `others` says whether fields that are not named are refused
- * or kept.
+ * A form for a map with these fields. `strangers` says whether fields that are not named are
+ * refused or kept.
  */
-function mapWith(forms: Fields, others: 'refused' | 'kept'): Form {
+function mapWith(forms: Fields, strangers: 'refused' | 'kept'): Form {
   const known = new Map(Object.entries(forms).map(([field, form]) => [field.replace('?', ''), form]));
   const required = Object.keys(forms).filter((field) => !field.endsWith('?'));
   const holders = new Map(Array.from(known, ([name, { holds }]) => [name, { holds, counts: required.includes(name) ? 1 : 0 }]));
-  const kept = others === 'kept';
-  const problemsOf = (value: unknown, name: string, path: Problem['path']): Problem[] => {
-    const form = known.get(name);
-    if (form) return form.check(value, path);
-    return kept ? [] : [{ path, message: notKnown(name, 'a field here', [...known.keys()]) }];
+  const kept = strangers === 'kept';
+  const others: Form = {
+    ...anything,
+    check: (_, path) => (kept ? [] : [{ path, message: notKnown(path.at(-1), 'a field here', [...known.keys()]) }]),
+  };
+  const formOf = (name: string): Form => known.get(name) ?? others;
+  const fieldsOf = (value: unknown, path: Path): { given: [string, unknown][]; wrong: Problem[] } => {
+    if (!isObject(value)) return { given: [], wrong: [{ path, message: `must be a map of fields, not ${shown(value)}` }] };
+    const missing = required.filter((name) => value[name] === undefined);
+    return {
+      given: Object.entries(value).filter(([, field]) => field !== undefined),
+      wrong: missing.map((name) => ({ path: [...path, name], message: 'is missing' })),
+    };
   };
   return {
     schema: {
@@ -77,12 +97,12 @@ function mapWith(forms: Fields, others: 'refused' | 'kept'): Form {
       return missing === 0;
     },
     check: (value, path) => {
-      if (!isObject(value)) return [{ path, message: `must be a map of fields, not ${shown(value)}` }];
-      const missing = required
-        .filter((name) => value[name] === undefined)
-        .map((name) => ({ path: [...path, name], message: 'is missing' }));
-      const given = Object.keys(value).filter((name) => value[name] !== undefined);
-      return [...missing, ...problemsAmong(given, (name) => problemsOf(value[name], name, [...path, name]))];
+      const { given, wrong } = fieldsOf(value, path);
+      return [...wrong, ...problemsAmong(given, ([name, field]) => formOf(name).check(field, [...path, name]))];
+    },
+    *checking(value, path) {
+      const { given, wrong } = fieldsOf(value, path);
+      return [...wrong, ...(yield* gathering(given, ([name, field]) => checkingForm(formOf(name), field, [...path, name])))];
     },
   };
 }

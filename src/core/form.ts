@@ -2,6 +2,7 @@ import { isDuration } from './duration.js';
 import type { Path } from './field-name.js';
 import { instantOf, isStamp } from './instant.js';
 import { isObject } from './path.js';
+import type { Work } from './slices.js';
 import { notKnown, shown } from './wording.js';
 
 /** A part of a JSON Schema. */
@@ -25,6 +26,13 @@ export interface Form {
   readonly schema: JsonSchema;
   holds(value: unknown): boolean;
   check(value: unknown, path: Path): Problem[];
+  /** `check` entry by entry, for a form with lists that may be long. */
+  checking?(value: unknown, path: Path): Work<Problem[]>;
+}
+
+/** `check` in as many steps as the form allows. */
+export function* checkingForm(form: Form, value: unknown, path: Path): Work<Problem[]> {
+  return form.checking ? yield* form.checking(value, path) : form.check(value, path);
 }
 
 /** Makes a form from one test; `expected` completes "must be …". */

@@ -1,4 +1,5 @@
 import type { Problem } from './form.js';
+import type { Work } from './slices.js';
 import { YAML_BOUNDS } from './yaml-bounds.js';
 
 const MOST = YAML_BOUNDS.problems;
@@ -9,6 +10,23 @@ export function problemsAmong<T>(values: readonly T[], problemsOf: (value: T, in
   for (const [i, value] of values.entries()) {
     all.push(...problemsOf(value, i));
     if (all.length > MOST) break;
+  }
+  return all;
+}
+
+/** `problemsAmong` one value at a time. */
+export function* gathering<T>(
+  values: Iterable<T>,
+  problemsOf: (value: T, index: number) => readonly Problem[] | Work<readonly Problem[]>,
+): Work<Problem[]> {
+  const all: Problem[] = [];
+  let index = 0;
+  for (const value of values) {
+    const found = problemsOf(value, index);
+    all.push(...('next' in found ? yield* found : found));
+    if (all.length > MOST) break;
+    index += 1;
+    yield;
   }
   return all;
 }

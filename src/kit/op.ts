@@ -1,5 +1,6 @@
 import type { operations, parametersWithDefault } from '../contract-types.js';
 import type { Failure } from '../core/errors.js';
+import type { Work } from '../core/slices.js';
 import type { Command } from '../store/tx.js';
 import type { AnswerOf, BodyOf, CallOf, Exactly, SuccessOf } from './operation-types.js';
 import type { Call, Checked, Feed, Op, StreamRoute } from './route.js';
@@ -7,6 +8,12 @@ import { type FieldNames, speaking } from './words.js';
 
 /** Optional if the contract documents 200; otherwise the route must name its success status. */
 type StatusField<O, Status extends SuccessOf<O>> = 200 extends Status ? { status?: Status } : { status: Status };
+
+/** Work such as making the views of many rows; `size` as in `tx.long`. */
+export interface Preparation {
+  readonly size: number;
+  readonly work: () => Work<unknown>;
+}
 
 /**
  * How an operation is answered: a command of the domain between two functions that rename fields.
@@ -16,6 +23,8 @@ type CommandOf<O, Defaults, Input, Output, Status extends SuccessOf<O>, Answer> 
   does: Command<Input, Output>;
   with: (call: CallOf<O, Defaults>) => NoInfer<Input>;
   returns: (output: NoInfer<Output>) => Answer & Exactly<Answer, BodyOf<O, Status>>;
+  /** What takes long of `returns` and is kept: it may be done before, in slices. */
+  prepares?: (output: NoInfer<Output>) => Preparation;
   /** Headers of the answer, by their names. */
   headers?: (output: NoInfer<Output>) => Readonly<Record<string, string>>;
   /**
@@ -46,12 +55,14 @@ type OpOf<Contract, Defaults> = <
  */
 export const opFor =
   <Contract, Defaults>(): OpOf<Contract, Defaults> =>
-  (operationId, { does, with: input, returns, headers, status, errors, names }) => ({
+  (operationId, { does, with: input, prepares, returns, headers, status, errors, names }) => ({
     operationId,
     runs: (tx, call, tell) => {
       const asked = input(call as never);
       const output = speaking(names, () => does(tx, asked));
       for (const [name, value] of Object.entries(headers?.(output) ?? {})) tell(name, value);
+      const before = prepares?.(output);
+      if (before) tx.long('preparation of the answer', before.size, before.work);
       return returns(output);
     },
     ...(status !== undefined && { status }),

@@ -13,11 +13,11 @@ import { seedShippingMethod } from '../resources/shipping-method/seed.js';
 import type { Collection } from '../store/collection.js';
 import type { PartitionState } from '../store/state.js';
 import { Store } from '../store/store.js';
-import { assertRecipe } from './check-recipe.js';
+import { checkingRecipe } from './check-recipe.js';
 import { fixedReservations, planFixedOrders } from './fixed-plans.js';
 import { type Occurrence, occurrencesOf, type Plan } from './plan.js';
 import type { Recipe } from './recipe.js';
-import { withDates } from './recipe-dates.js';
+import { datingRecipe } from './recipe-dates.js';
 import { recipeError } from './recipe-error.js';
 
 const TENANT = 'seed';
@@ -25,19 +25,18 @@ const OPENED_DAYS_BEFORE = 90;
 const DAY = 24 * 3_600_000;
 
 /** The locations and their stock, which exist before the first order. */
-function openShop({ date, locations = [], products = [] }: Recipe): Occurrence[] {
+function* openShop({ date, locations = [], products = [] }: Recipe): Iterable<Occurrence> {
   const atMs = (instantOf(date) as number) - OPENED_DAYS_BEFORE * DAY;
-  const places = locations.map((location, i): Occurrence => ({ atMs, does: (tx) => seedLocation(tx, location), path: ['locations', i] }));
-  const stock = products.flatMap(({ sku, itemId, vendorId, stock }, i) =>
-    stock.map(
-      (one, k): Occurrence => ({
+  for (const [i, location] of locations.entries()) yield { atMs, does: (tx) => seedLocation(tx, location), path: ['locations', i] };
+  for (const [i, { sku, itemId, vendorId, stock }] of products.entries()) {
+    for (const [k, one] of stock.entries()) {
+      yield {
         atMs,
         does: (tx) => seedStock(tx, { sku, itemId, channelId: '12', onHand: 0, ...(vendorId !== undefined && { vendorId }), ...one }),
         path: ['products', i, 'stock', k],
-      }),
-    ),
-  );
-  return [...places, ...stock];
+      };
+    }
+  }
 }
 
 /**
@@ -124,11 +123,10 @@ function* checkStatuses(recipe: Recipe, store: Store, plans: readonly Plan[]): W
  * recipe is invalid or its records cannot be created.
  */
 export async function growSeed(written: Recipe, collections: readonly Collection[], progress?: Progress): Promise<PartitionState> {
-  assertRecipe(written);
-  const recipe = withDates(written);
+  const recipe = await inSlices(datingRecipe(await inSlices(checkingRecipe(written))));
   const endMs = instantOf(recipe.date) as number;
   const store = new Store({ salt: String(recipe.seed), system: () => endMs, collections, defaults: { lifecycle: 'manual' }, reactions });
-  const plans = planFixedOrders(recipe).concat(await fakePlans(recipe, progress));
+  const plans = (await inSlices(planFixedOrders(recipe))).concat(await fakePlans(recipe, progress));
   await inSlices(growing(recipe, store, plans, progress));
   return store.snapshot(TENANT);
 }

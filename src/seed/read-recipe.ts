@@ -1,4 +1,5 @@
-import { assertRecipe } from './check-recipe.js';
+import { atOnce } from '../core/slices.js';
+import { checkingRecipe } from './check-recipe.js';
 import type { Recipe } from './recipe.js';
 
 /**
@@ -7,7 +8,5 @@ import type { Recipe } from './recipe.js';
  */
 export async function readRecipe(nameOrPath: string): Promise<Recipe> {
   const { readRecipeFile } = await import('./recipe-file.js');
-  const recipe = await readRecipeFile(nameOrPath);
-  assertRecipe(recipe);
-  return recipe;
+  return atOnce(checkingRecipe(await readRecipeFile(nameOrPath)));
 }

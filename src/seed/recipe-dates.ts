@@ -2,6 +2,7 @@ import { isoTime } from '../core/clock.js';
 import { afterMs, isDistance } from '../core/duration.js';
 import { either, type Form, instant, word } from '../core/form.js';
 import { instantOf } from '../core/instant.js';
+import type { Work } from '../core/slices.js';
 import { type ReadDate, withFullDates } from '../model/full-dates.js';
 import type { Recipe } from './recipe.js';
 import { keepSource } from './recipe-error.js';
@@ -24,20 +25,28 @@ const readFrom =
 export const momentOf = ({ date }: Recipe, at: string): number => readFrom(date)(at) as number;
 
 /**
- * Returns a recipe with its dates in the format that is stored. Those that it gives as durations
- * count from its reference date.
+ * Returns a recipe, entry by entry, with its dates in the format that is stored. Those that it
+ * gives as durations count from its reference date.
  */
-export function withDates(recipe: Recipe): Recipe {
+export function* datingRecipe(recipe: Recipe): Work<Recipe> {
   const { date, products, records } = recipe;
   const read = readFrom(date);
-  const dated = <T extends { at?: string }>(entries: T[] | undefined): T[] | undefined =>
-    entries?.map((entry) => ({
-      ...withFullDates(entry, read),
-      ...(entry.at !== undefined && { at: isoTime(momentOf(recipe, entry.at)) }),
-    }));
+  const dated = <T extends { at?: string }>(entry: T): T => ({
+    ...withFullDates(entry, read),
+    ...(entry.at !== undefined && { at: isoTime(momentOf(recipe, entry.at)) }),
+  });
   return keepSource(recipe, {
     ...recipe,
-    ...(products && { products: withFullDates(products, read) }),
-    ...(records && { records: { orders: dated(records.orders) ?? [], reservations: dated(records.reservations) ?? [] } }),
+    ...(products && { products: yield* each(products, (product) => withFullDates(product, read)) }),
+    ...(records && { records: { orders: yield* each(records.orders, dated), reservations: yield* each(records.reservations, dated) } }),
   });
+}
+
+function* each<T>(entries: readonly T[] | undefined, does: (entry: T) => T): Work<T[]> {
+  const done: T[] = [];
+  for (const entry of entries ?? []) {
+    done.push(does(entry));
+    yield;
+  }
+  return done;
 }

@@ -24,10 +24,14 @@ export class Partition {
     return new Partition(state, new Map(Array.from(state.collections, ([name, records]) => [name, Table.sharing(records)])));
   }
 
-  /** Takes JSON that has been checked. */
-  static fromJson(json: PartitionJson, collections: readonly Collection[]): Partition {
-    const filled = collections.filter(({ name }) => json.collections[name]);
-    return new Partition(json, new Map(filled.map((one) => [one.name, new Table(keyed(json.collections[one.name]!, one))])));
+  /** Takes JSON that has been checked, record by record. */
+  static *reading(json: PartitionJson, collections: readonly Collection[]): Work<Partition> {
+    const tables = new Map<string, Table>();
+    for (const one of collections) {
+      const records = json.collections[one.name];
+      if (records) tables.set(one.name, new Table(yield* keyed(records, one)));
+    }
+    return new Partition(json, tables);
   }
 
   get sequence(): number {

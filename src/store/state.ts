@@ -1,4 +1,5 @@
 import type { ClockSetting } from '../core/clock.js';
+import type { Work } from '../core/slices.js';
 import type { Collection } from './collection.js';
 import { compare } from './record-index.js';
 
@@ -33,5 +34,11 @@ export function toJson({ sequence, clock, collections }: PartitionState): Partit
 }
 
 /** Records by their keys. */
-export const keyed = (records: readonly object[], collection: Collection): Map<string, object> =>
-  new Map(records.map((record) => [collection.key(record), record]));
+export function* keyed(records: readonly object[], collection: Collection): Work<Map<string, object>> {
+  const byKey = new Map<string, object>();
+  for (const record of records) {
+    byKey.set(collection.key(record), record);
+    yield;
+  }
+  return byKey;
+}

@@ -1,4 +1,4 @@
-import { inSlices, type Work } from '../core/slices.js';
+import { inSlices, othersFirst, type Work } from '../core/slices.js';
 import { doneBefore, Pending } from '../store/long.js';
 import type { Store } from '../store/store.js';
 import type { Shown } from '../store/transaction.js';
@@ -21,7 +21,10 @@ export function transactInSlices<T>(
     return store.transact(tenant, work, { ...seen, long: doneBefore(new Map()) });
   } catch (error) {
     if (!(error instanceof Pending)) throw error;
-    return locks.alone(tenant, () => inSlices(transacting(store, tenant, work, seen)));
+    return locks.alone(tenant, async () => {
+      await othersFirst();
+      return inSlices(transacting(store, tenant, work, seen));
+    });
   }
 }
 
@@ -42,6 +45,7 @@ function* transacting<T>(store: Store, tenant: string, work: (tx: Tx) => T, seen
       } catch (error) {
         if (!(error instanceof Pending)) throw error;
         before.set(error.what, yield* error.work);
+        yield;
       }
     }
   } finally {

@@ -1,4 +1,5 @@
 import { invalidFields, Refusal } from '../../core/errors.js';
+import { inSlices } from '../../core/slices.js';
 import type { AnswerRoute, Call, RouteTable } from '../../kit/route.js';
 import type { Contract } from '../contract/contract.js';
 import { fieldProblems } from '../contract/field-problems.js';
@@ -171,8 +172,9 @@ async function check(
   const { body: need, headerNames, numberNames } = operation.facts;
   const query = parseQuery(search, operation.facts);
   checkDigits({ ...path, ...query }, numberNames);
-  const read = takesLongBody(exchange.route) ? services.readLongBody : services.readBody;
-  const { body, cleared, notes } = operation.readBody(need === 'none' ? undefined : await read(req, res, need));
+  const isLong = takesLongBody(exchange.route);
+  const received = need === 'none' ? undefined : await (isLong ? services.readLongBody : services.readBody)(req, res, need);
+  const { body, cleared, notes } = isLong ? await inSlices(operation.readingBody(received)) : operation.readBody(received);
   const headers: RequestParts['headers'] = body === undefined ? {} : { 'content-type': 'application/json' };
   for (const name of headerNames) if (req.headers[name] !== undefined) headers[name] = req.headers[name];
   const validator = await operation.validator();

@@ -24,8 +24,8 @@ export function render(operation: Operation, validator: Validator, status: numbe
   return text;
 }
 
-/** How many rows of a list one step checks and serializes. */
-const STEP = 25;
+/** How many rows of a list one step checks and serializes, with the rows in them. */
+const STEP = 100;
 
 type Rows = readonly unknown[];
 
@@ -39,8 +39,27 @@ function listName(body: object): string | undefined {
 const listIn = (body: object, name: string | undefined): Rows =>
   (name === undefined ? body : ((body as Record<string, unknown>)[name] ?? [])) as Rows;
 
-/** How many rows the longest list of an answer has. */
-export const rowsIn = (body: unknown): number => (typeof body === 'object' && body !== null ? listIn(body, listName(body)).length : 0);
+const longestList = (body: unknown): Rows => (typeof body === 'object' && body !== null ? listIn(body, listName(body)) : []);
+
+const weightOf = (row: unknown): number => 1 + longestList(row).length;
+
+/** How many rows the longest list of an answer has, with those of the longest list in each. */
+export const rowsIn = (body: unknown): number => longestList(body).reduce<number>((sum, row) => sum + weightOf(row), 0);
+
+/** Rows in groups of what one step does. */
+function* grouped(rows: Rows): Iterable<Rows> {
+  let group: unknown[] = [];
+  let weight = 0;
+  for (const row of rows) {
+    group.push(row);
+    weight += weightOf(row);
+    if (weight < STEP) continue;
+    yield group;
+    group = [];
+    weight = 0;
+  }
+  if (group.length > 0) yield group;
+}
 
 /**
  * `render` a few rows at a time, for an answer with a long list. No list of an answer has a limit
@@ -48,10 +67,8 @@ export const rowsIn = (body: unknown): number => (typeof body === 'object' && bo
  */
 export function* rendering(operation: Operation, validator: Validator, status: number, body: object): Work<string> {
   const name = listName(body);
-  const rows = listIn(body, name);
   const texts: string[] = [];
-  for (let at = 0; at < rows.length; at += STEP) {
-    const some = rows.slice(at, at + STEP);
+  for (const some of grouped(listIn(body, name))) {
     const findings = validator.response(status, name === undefined ? some : { ...body, [name]: some });
     // The whole answer names the row.
     if (findings.length > 0) return render(operation, validator, status, body) as string;

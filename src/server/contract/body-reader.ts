@@ -1,6 +1,7 @@
 import { isoTime } from '../../core/clock.js';
 import { instantOf } from '../../core/instant.js';
 import { isObject, own } from '../../core/path.js';
+import type { Work } from '../../core/slices.js';
 import type { Shape } from '../../openapi/body-shape.js';
 import { BodyNotes } from './body-notes.js';
 import { noteFilters, noteSearch } from './filter-notes.js';
@@ -33,16 +34,17 @@ const FILTERS = 'filters';
 const NOTHING: readonly never[] = [];
 
 /**
- * Normalizes a parsed body by its shape, in one pass and in place, before it is checked. A null in
+ * Normalizes a parsed body by its shape, in one pass and in place, before it is checked; a step is
+ * one entry of a list. A null in
  * an optional field, or among a list of objects, is removed; dates are converted to UTC. Free-form
  * objects stay as they are. `record` is the shape of what the `filters` of a
  * query select.
  */
-export function readBody(body: unknown, shape: Shape | undefined, record?: Shape): ReadBody {
+export function* readingBody(body: unknown, shape: Shape | undefined, record?: Shape): Work<ReadBody> {
   if (!shape) return { body, cleared: NOTHING, notes: NOTHING };
   const cleared: string[] = [];
   const notes = new BodyNotes();
-  const value = read(body, shape, notes, cleared);
+  const value = yield* read(body, shape, notes, cleared);
   const filters = record && own(value, FILTERS);
   if (record) {
     notes.enter(FILTERS);
@@ -52,26 +54,27 @@ export function readBody(body: unknown, shape: Shape | undefined, record?: Shape
   return { body: value, cleared, notes: notes.of(value) };
 }
 
-function read(value: unknown, shape: Shape, notes: BodyNotes, cleared?: string[]): unknown {
+function* read(value: unknown, shape: Shape, notes: BodyNotes, cleared?: string[]): Work<unknown> {
   if (typeof value === 'string') return shape.isDate ? inUtc(value) : value;
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return readList(value, shape.entry(), notes);
-  readFields(value as Fields, shape, notes, cleared);
+  if (Array.isArray(value)) return yield* readList(value, shape.entry(), notes);
+  yield* readFields(value as Fields, shape, notes, cleared);
   return value;
 }
 
-function readList(list: unknown[], shape: Shape | undefined, notes: BodyNotes): unknown[] {
+function* readList(list: unknown[], shape: Shape | undefined, notes: BodyNotes): Work<unknown[]> {
   if (!shape) return list;
   const kept = shape.isObject && list.includes(null) ? list.filter((entry) => entry !== null) : list;
   for (let i = 0; i < kept.length; i++) {
     notes.enter(i);
-    kept[i] = read(kept[i], shape, notes);
+    kept[i] = yield* read(kept[i], shape, notes);
     notes.leave();
+    yield;
   }
   return kept;
 }
 
-function readFields(fields: Fields, shape: Shape, notes: BodyNotes, cleared?: string[]): void {
+function* readFields(fields: Fields, shape: Shape, notes: BodyNotes, cleared?: string[]): Work<void> {
   for (const name of Object.keys(fields)) {
     const value = fields[name];
     const part = shape.field(name);
@@ -80,18 +83,13 @@ function readFields(fields: Fields, shape: Shape, notes: BodyNotes, cleared?: st
       if (!shape.dropsNull(name)) continue;
       delete fields[name];
       cleared?.push(name);
-    } else if (part) readField(fields, name, part, notes);
-  }
-}
-
-function readField(fields: Fields, name: string, shape: Shape, notes: BodyNotes): void {
-  const value = fields[name];
-  if (typeof value === 'string') {
-    if (shape.isDate) fields[name] = inUtc(value);
-    else if (shape.refersTo !== undefined) notes.reference(name, value, shape.refersTo);
-  } else if (typeof value === 'object') {
-    notes.enter(name);
-    fields[name] = read(value, shape, notes);
-    notes.leave();
+    } else if (part && typeof value === 'object') {
+      notes.enter(name);
+      fields[name] = yield* read(value, part, notes);
+      notes.leave();
+    } else if (part && typeof value === 'string') {
+      if (part.isDate) fields[name] = inUtc(value);
+      else if (part.refersTo !== undefined) notes.reference(name, value, part.refersTo);
+    }
   }
 }

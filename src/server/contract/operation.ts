@@ -1,6 +1,7 @@
+import { atOnce, type Work } from '../../core/slices.js';
 import { type Shape, shapeOf } from '../../openapi/body-shape.js';
 import { type Json, type JsonObject, jsonSchemaOf, type OpenApiDocument, parametersOf } from '../../openapi/openapi-document.js';
-import { type ReadBody, readBody } from './body-reader.js';
+import { type ReadBody, readingBody } from './body-reader.js';
 import { cutDocument } from './cut.js';
 import { recordShape } from './filter-notes.js';
 import type { FindChecks } from './kept-checks.js';
@@ -93,10 +94,15 @@ export class Operation {
     for (const [status, response] of this.#answers()) validator.response(Number(status), this.#sampleFor(response));
   }
 
-  /** Normalizes a parsed body by the contract: see `readBody`. */
+  /** Normalizes a parsed body by the contract: see `readingBody`. */
   readBody(body: unknown): ReadBody {
+    return atOnce(this.readingBody(body));
+  }
+
+  /** `readBody` one entry of a list at a time. */
+  readingBody(body: unknown): Work<ReadBody> {
     this.#shapes ??= this.#findShapes();
-    return readBody(body, this.#shapes.body, this.#shapes.record);
+    return readingBody(body, this.#shapes.body, this.#shapes.record);
   }
 
   /** Returns the shape of the body, and for a query that of the records it finds. */

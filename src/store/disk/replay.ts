@@ -1,3 +1,4 @@
+import { atOnce } from '../../core/slices.js';
 import type { Changes } from '../change.js';
 import type { Collection } from '../collection.js';
 import { Partition } from '../partition.js';
@@ -30,7 +31,7 @@ export async function replay(
   collections: readonly Collection[],
 ): Promise<Replayed> {
   let seed: string | undefined;
-  const partitions = new Map(Array.from(from, ([tenant, json]) => [tenant, Partition.fromJson(json, collections)]));
+  const partitions = new Map(Array.from(from, ([tenant, json]) => [tenant, atOnce(Partition.reading(json, collections))]));
   const known = new Map(collections.map((collection) => [collection.name, collection]));
   for (const { path } of journals) {
     const reading: Reading = { collections: known, partitions, marks: new Map(), format: oldestFormat };

@@ -32,7 +32,7 @@ export function* readingJson(json: unknown, collections: readonly Collection[], 
   };
   const { format = oldestFormat } = isObject(json) ? json : {};
   const checked = yield* checkPartition(json, [], { collections, salt, format: checkFormat(format, fail) }, fail);
-  return Partition.fromJson(checked, collections).state();
+  return (yield* Partition.reading(checked, collections)).state();
 }
 
 /** Reads a tenant from its export in one go; see `readingJson`. */
@@ -111,9 +111,11 @@ function* checkRecords(
   { collection, format }: { collection: Collection; format: number },
   fail: Fail,
 ): Work<object[]> {
-  const records = (format === stateFormat ? json : json.map((record) => upgraded(record, collection, format))) as object[];
+  const records: object[] = [];
   const keys = new Set<string>();
-  for (const [index, record] of records.entries()) {
+  for (const [index, written] of json.entries()) {
+    const record = (format === stateFormat ? written : upgraded(written, collection, format)) as object;
+    records.push(record);
     const problem = collection.check(record) ?? keyProblem(record, collection, keys);
     if (problem) return fail([...path, index, ...problem.path], `${problem.message}${nameOf(record, collection)}`);
     yield;

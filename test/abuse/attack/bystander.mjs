@@ -17,8 +17,8 @@ const seen = { reads: 0, longestMs: 0, longestBusyMs: 0, wrong: 0, example: '' }
  */
 const busyMs = () => {
   try {
-    const fields = readFileSync(`/proc/${pid}/task/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
-    return (Number(fields[11]) + Number(fields[12])) * 10;
+    const [nanoseconds] = readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ');
+    return Number(nanoseconds) / 1e6;
   } catch {
     return 0;
   }
