@@ -5,9 +5,11 @@ import { tally, totalUnits } from '../../src/domain/status/units.js';
 import { timers } from '../../src/domain/timers/timers.js';
 import { allocations } from '../../src/model/allocation.js';
 import { inventories } from '../../src/model/inventory.js';
+import { invoices } from '../../src/model/invoice.js';
 import { locations } from '../../src/model/location.js';
 import { type Order, orders } from '../../src/model/order.js';
 import { reservations, waiting } from '../../src/model/reservation.js';
+import { shipments } from '../../src/model/shipment.js';
 import { readRecipe } from '../../src/seed/read-recipe.js';
 import type { Recipe } from '../../src/seed/recipe.js';
 import { reachableStatuses } from '../../src/seed/steps.js';
@@ -51,6 +53,21 @@ describe('a seed', () => {
   it('gives the tenant no data if it is empty', async () => {
     const empty = await grown(await readRecipe('empty'));
     expect([empty.sequence, empty.collections.size]).toEqual([0, 0]);
+  });
+
+  it('has the shipments, invoices, returns and replacements of its orders', () => {
+    const of = (status: string) => invented.filter(({ statusCode }) => statusCode === status);
+    const sent = new Set(recordsOf(state, shipments).map(({ orderId }) => orderId));
+    const billed = new Set(recordsOf(state, invoices).map(({ orderId, invoiceType }) => `${orderId} ${invoiceType}`));
+    for (const { orderId } of of('ORDER_DELIVERED')) expect([sent.has(orderId), billed.has(`${orderId} SHIPPING`)]).toEqual([true, true]);
+    for (const { orderId, items } of [...of('ORDER_RETURNED'), ...of('ORDER_PARTIALLY_RETURNED')]) {
+      expect(billed).toContain(`${orderId} RETURN`);
+      expect(items.flatMap(({ returns = [] }) => returns).length).toBeGreaterThan(0);
+    }
+    for (const { items } of of('ORDER_EXCHANGED')) {
+      const replaced = items.filter(({ exchangeItem }) => exchangeItem).map((line) => line.parentLineItemNumber);
+      expect(replaced).toEqual(items.filter(({ exchangeItem }) => !exchangeItem).map((line) => line.lineItemNumber));
+    }
   });
 
   it('numbers generated orders by order date', () => {

@@ -69,7 +69,8 @@ function amountProblems(tx: Tx, order: Order, asked: AskedItem, place: string): 
   const { returnAmount, lineItemId, quantity } = asked;
   const wrong = [...movementProblems(`${place}.returnAmount`, returnAmount, currency), ...feeProblems(asked, place, currency)];
   if (wrong.length > 0) return wrong;
-  const most = returnAmount ?? worthOfReturn(order, lineItemId, quantity);
+  // Units may be worth less than nothing, such as those of a discount that is a line.
+  const most = Math.max(0, returnAmount ?? worthOfReturn(order, lineItemId, quantity));
   return keptOf(tx, asked, currency) > most ? [problemOf(`${place}.fees`, `must keep at most ${most}, what the units refund`)] : [];
 }
 

@@ -8,6 +8,7 @@ import { cancelEligibility, cancelOrder } from '../../../src/resources/cancellat
 import type { Report } from './invariants.js';
 import { inspect, live, tried } from './live.js';
 import { stocked } from './perform.js';
+import { checkReturns } from './returnable-units.js';
 import { SmallTenant } from './small-tenant.js';
 import { type Step, story, storyWithSales } from './steps.js';
 
@@ -64,7 +65,7 @@ it(
 );
 
 it(
-  'a cancellation accepts exactly the units that the eligibility names, for each line and the order',
+  'a cancellation, a return and an exchange accept exactly the units that the eligibility names',
   () => {
     const cancelled = (order: Order) => order.items.map(({ units }) => units.cancelled ?? 0);
     const checkEligibility = (tenant: SmallTenant, i: number, report: Report): void => {
@@ -90,7 +91,11 @@ it(
         const tenant = stocked(new SmallTenant());
         for (const [i, now] of steps.entries()) {
           tried(tenant, now);
-          if (i % 4 === 3) inspect(now, (report) => checkEligibility(tenant, i, report));
+          if (i % 4 === 3)
+            inspect(now, (report) => {
+              checkEligibility(tenant, i, report);
+              checkReturns(tenant, lineAt(tenant, i).order, i % 8 === 7, report);
+            });
         }
       }),
       { seed: 20240514, numRuns: 50 },

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { line, openSandbox, payment } from '../../support/tenant.js';
+import { carton } from '../shipment/story.js';
 import { ReturnShop } from './story.js';
 
 const open = openSandbox();
@@ -71,6 +72,25 @@ describe('a return', () => {
     expect(order).toMatchObject({ statusCode: 'ORDER_RETURNED', returnTotal: 30 });
     expect(order.items[0].returns.map((one: { shipmentId: string }) => one.shipmentId)).toEqual([first.shipmentId, second.shipmentId]);
     for (const { shipmentId } of [first, second]) expect((await shop.shipment(shipmentId)).statusCode).toBe('SHIPMENT_RETURN_RECEIVED');
+  });
+
+  it('takes units that were shipped, picked up or delivered, and none before', async () => {
+    const eligible = async () => (await shop.eligible()).items[0].eligibleQuantity;
+    shop.orderId = (await shop.tenant.order('A')).orderId;
+    expect(await eligible()).toBe(0);
+    const early = shop.item({ shipmentId: 'S', shipmentLineId: 'I' }, { returnType: 'PENDING' });
+    const sentence = 'Line L1 has no units that were shipped, delivered or picked up';
+    await shop.refused(() => shop.return([early]), 400, `[items[0].quantity must be at most 0: ${sentence}]`);
+    const { shipmentId } = await shop.ship(carton('1', 1));
+    await shop.tenant.move('A', 'readyForPickup', { items: [{ lineItemId: 'L1', quantity: 1 }] });
+    expect(await eligible()).toBe(1);
+    await shop.tenant.move('A', 'pickUp');
+    await shop.ship(carton('3', 1));
+    expect(await eligible()).toBe(3);
+    const [{ shipmentLineItemId: shipmentLineId }] = (await shop.shipment(shipmentId)).cartons[0].items;
+    await shop.returned(shop.item({ shipmentId, shipmentLineId }, { returnType: 'PENDING' }));
+    expect((await shop.shipment(shipmentId)).statusCode).toBe('SHIPMENT_RETURN_PENDING');
+    expect(await eligible()).toBe(2);
   });
 
   it('of announced and received units at once is a refund that has been initiated', async () => {
