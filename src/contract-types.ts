@@ -4734,6 +4734,24 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "allocationId": "62f3982438bcab1951be0b02",
+                 *       "parentAllocationId": "62f3982438bcab1951be0b02",
+                 *       "version": 0,
+                 *       "locationNum": "123",
+                 *       "sentToPPSDate": "2026-01-05T10:00:00.000Z",
+                 *       "poNumber": "PO-1001",
+                 *       "items": [
+                 *         {
+                 *           "allocationLineNumber": 1,
+                 *           "itemId": "1234",
+                 *           "sku": "P1234",
+                 *           "quantity": 60
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["Allocation"];
             };
         };
@@ -4771,6 +4789,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "filters": {
+                 *         "items": {
+                 *           "orderId": "62f3982438bcab1951be0b01"
+                 *         }
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["QueryRequest"];
             };
         };
@@ -4809,6 +4836,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "channel": "12",
+                 *       "tenant": "5f328bf0b5f328bf0b5f328b",
+                 *       "documentType": "ALLOCATION",
+                 *       "id": [
+                 *         "62f3982438bcab1951be0b02"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReallocateRequest"];
             };
         };
@@ -4924,6 +4961,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "backOrderedQuantity": 5,
+                 *       "toReleaseQuantity": 2,
+                 *       "toNotify": "true"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReservationUpdate"];
             };
         };
@@ -4962,6 +5006,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "action": "ACCEPT",
+                 *       "backOrderId": "1"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ConsentToDelayRequest"];
             };
         };
@@ -5000,6 +5050,12 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "orderNumber": "order_123",
+                 *       "lineItemId": "0"
+                 *     }
+                 */
                 "application/json": unknown;
             };
         };
@@ -5594,6 +5650,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "orderNumbers": [
+                 *         "order123"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CrossBorderValidateRequest"];
             };
         };
@@ -5630,6 +5693,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "orderNumber": "order123",
+                 *       "releaseType": "RELEASE",
+                 *       "note": "Papers are complete"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CrossBorderReleaseRequest"];
             };
         };
@@ -6105,6 +6175,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "orderNumber": "order123",
+                 *       "channel": "12"
+                 *     }
+                 */
                 "application/json": components["schemas"]["FraudActionRequest"];
             };
         };
@@ -6142,6 +6218,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "orderNumber": "order123",
+                 *       "channel": "12"
+                 *     }
+                 */
                 "application/json": components["schemas"]["FraudActionRequest"];
             };
         };
@@ -6365,6 +6447,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "In transit",
+                 *       "code": "inTransit"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CounterInput"];
             };
         };
@@ -6441,6 +6529,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "On the way"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CounterUpdate"];
             };
         };
@@ -6515,6 +6608,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "WEST",
+                 *       "name": "West",
+                 *       "safetyStock": 2,
+                 *       "rules": {
+                 *         "locationNums": [
+                 *           400
+                 *         ]
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["InventoryNetworkInput"];
             };
         };
@@ -6591,6 +6696,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "WEST",
+                 *       "name": "Far West",
+                 *       "safetyStock": 4,
+                 *       "rules": {
+                 *         "locationNums": [
+                 *           400
+                 *         ]
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["InventoryNetworkInput"];
             };
         };
@@ -6823,6 +6940,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "channelId": "12",
+                 *       "itemId": 80001,
+                 *       "locationNum": 400,
+                 *       "sku": "TRAY-BIRCH",
+                 *       "vendorId": "V-1",
+                 *       "counters": {
+                 *         "onHand": 50
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["InventoryInput"];
             };
         };
@@ -6860,6 +6989,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "channelId": "12",
+                 *       "itemId": 80001,
+                 *       "locationNum": 400,
+                 *       "sku": "TRAY-BIRCH",
+                 *       "vendorId": "V-1",
+                 *       "safetyStock": 2,
+                 *       "counters": {
+                 *         "onHand": 40
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["InventoryInput"];
             };
         };
@@ -6897,6 +7039,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "channelId": "12",
+                 *       "itemId": 80001,
+                 *       "locationNum": 400,
+                 *       "sku": "TRAY-BIRCH",
+                 *       "vendorId": "V-1",
+                 *       "leadTime": "P3D"
+                 *     }
+                 */
                 "application/json": components["schemas"]["InventoryInput"];
             };
         };
@@ -6935,6 +7087,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "channelId": "12",
+                 *       "itemId": 80001,
+                 *       "locationNum": 400,
+                 *       "counters": {
+                 *         "onHand": 10
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["InventoryAdjustment"];
             };
         };
@@ -6973,6 +7135,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "channelId": "12",
+                 *       "itemId": 80001,
+                 *       "locationNum": 400,
+                 *       "counters": {
+                 *         "onHand": -5
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["InventoryAdjustment"];
             };
         };
@@ -7097,6 +7269,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "detailType": "INVOICE",
+                 *       "detail": {
+                 *         "channel": "12",
+                 *         "tenant": "5f328bf0b5f328bf0b5f328b",
+                 *         "documentType": "SHIPMENT",
+                 *         "id": "62f3982438bcab1951be0b03",
+                 *         "invoiceType": "SHIPPING"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["InvoiceGenerateRequest"];
             };
         };
@@ -7135,6 +7319,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "filters": {
+                 *         "invoiceType": "SHIPPING",
+                 *         "orders": {
+                 *           "orderNumber": "309019176"
+                 *         }
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["QueryRequest"];
             };
         };
@@ -7173,6 +7367,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "invoiceIds": [
+                 *         "62f3982438bcab1951be0b04",
+                 *         "62f3982438bcab1951be0b07"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["InvoicePostRequest"];
             };
         };
@@ -7211,6 +7413,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "invoiceId": "62f3982438bcab1951be0b04",
+                 *       "acknowledgedAt": "2026-01-05T12:00:00.000Z",
+                 *       "attributes": {
+                 *         "booking": "B-17"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["InvoicePostAcknowledge"];
             };
         };
@@ -7249,6 +7460,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "invoiceId": "62f3982438bcab1951be0b07"
+                 *     }
+                 */
                 "application/json": components["schemas"]["InvoiceAcknowledge"];
             };
         };
@@ -7823,6 +8039,34 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "locationNum": 400,
+                 *       "name": "Portland Warehouse",
+                 *       "type": "WAREHOUSE",
+                 *       "isActive": true,
+                 *       "attributes": {
+                 *         "region": "west"
+                 *       },
+                 *       "address": {
+                 *         "addressLine1": "1200 Front Avenue",
+                 *         "addressLine2": "",
+                 *         "addressLine3": "",
+                 *         "addressLine4": "",
+                 *         "city": "Portland",
+                 *         "state": "OR",
+                 *         "postalCode": "97209",
+                 *         "country": "USA"
+                 *       },
+                 *       "coordinates": {
+                 *         "type": "Point",
+                 *         "coordinates": [
+                 *           -122.6765,
+                 *           45.5231
+                 *         ]
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["LocationInput"];
             };
         };
@@ -7900,6 +8144,33 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "locationNum": 400,
+                 *       "name": "Portland Store",
+                 *       "type": "STORE",
+                 *       "attributes": {
+                 *         "region": "west"
+                 *       },
+                 *       "address": {
+                 *         "addressLine1": "1200 Front Avenue",
+                 *         "addressLine2": "",
+                 *         "addressLine3": "",
+                 *         "addressLine4": "",
+                 *         "city": "Portland",
+                 *         "state": "OR",
+                 *         "postalCode": "97209",
+                 *         "country": "USA"
+                 *       },
+                 *       "coordinates": {
+                 *         "type": "Point",
+                 *         "coordinates": [
+                 *           -122.6765,
+                 *           45.5231
+                 *         ]
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["LocationInput"];
             };
         };
@@ -7977,6 +8248,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "locationNum": 400,
+                 *       "name": "Portland Store",
+                 *       "attributes": {
+                 *         "floors": 2
+                 *       },
+                 *       "services": {
+                 *         "pickup": true
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["LocationInput"];
             };
         };
@@ -8016,6 +8299,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "filter": {
+                 *         "postalCode": "97209",
+                 *         "radius": 25,
+                 *         "radiusUnit": "MILE"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["GeographySearchRequest"];
             };
         };
@@ -8055,6 +8347,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "order123",
+                 *       "documentType": "ORDER",
+                 *       "notificationType": "SINGLE_ITEM_ORDER_CONFIRMATION_EMAIL"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NotificationSend"];
             };
         };
@@ -8096,6 +8395,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "id": "order123",
+                 *       "documentType": "ORDER",
+                 *       "notificationType": "SINGLE_ITEM_ORDER_CONFIRMATION_EMAIL",
+                 *       "notificationDate": "2026-01-05T10:00:00.000Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NotificationAcknowledgment"];
             };
         };
@@ -8448,6 +8755,25 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "orderId": "62f3982438bcab1951be0b01",
+                 *       "employeeId": "E-7",
+                 *       "source": "CSC",
+                 *       "returnTimeStamp": "2026-01-06T10:00:00.000Z",
+                 *       "items": [
+                 *         {
+                 *           "orderLineItemId": "b03b72dc-78d8-4ea4-90fc-2fe6a1fe6569",
+                 *           "quantity": 1,
+                 *           "returnType": "RECEIVED",
+                 *           "scanTimeStamp": "2026-01-06T10:00:00.000Z",
+                 *           "shipmentId": "62f3982438bcab1951be0b03",
+                 *           "shipmentLineId": "62f3982438bcab1951be0b06",
+                 *           "reasonCode": "damaged"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReturnRequest"];
             };
         };
@@ -8645,6 +8971,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": {
+                 *         "first": "Ines",
+                 *         "last": "Castellano"
+                 *       },
+                 *       "email": "ines.castellano@example.com",
+                 *       "pickupType": "Alternate"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PickupPerson"];
             };
         };
@@ -8686,6 +9022,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": {
+                 *         "first": "Ines",
+                 *         "last": "Castellano"
+                 *       },
+                 *       "email": "ines.castellano@example.com"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Customer"];
             };
         };
@@ -8842,6 +9187,33 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "shipmentNum": "SHIP-1001",
+                 *       "allocationId": "62f3982438bcab1951be0b02",
+                 *       "cartons": [
+                 *         {
+                 *           "cartonNum": "1",
+                 *           "cartonType": "PACKAGE",
+                 *           "promisedDeliveryDate": "2026-01-12T00:00:00.000Z",
+                 *           "shipmentCarrier": "UPS",
+                 *           "trackingNumber": "TRACK-1001",
+                 *           "items": [
+                 *             {
+                 *               "lineItemId": "b03b72dc-78d8-4ea4-90fc-2fe6a1fe6569",
+                 *               "shippedQuantity": 2,
+                 *               "giftCard": [
+                 *                 {
+                 *                   "giftCardNum": "GC-1001",
+                 *                   "amount": 25
+                 *                 }
+                 *               ]
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ShipmentInput"];
             };
         };
@@ -8918,6 +9290,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "shipmentId": "62f3982438bcab1951be0b03",
+                 *       "shipmentNum": "SHIP-1001",
+                 *       "poNumber": "PO-1001",
+                 *       "attributes": {
+                 *         "dock": "4"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["Shipment"];
             };
         };
@@ -8956,6 +9338,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "trackingNumber": "TRACK-1001",
+                 *       "event": "DELIVERED",
+                 *       "eventId": "E-1",
+                 *       "timestamp": "2026-01-05T12:00:00.000Z",
+                 *       "location": "Portland"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TrackingEvent"];
             };
         };
@@ -8994,6 +9385,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "shipmentNum": "SHIP-1002",
+                 *       "allocationId": "62f3982438bcab1951be0b02",
+                 *       "reshipmentReasonCode": "LOST",
+                 *       "cartons": [
+                 *         {
+                 *           "cartonNum": "2",
+                 *           "cartonType": "PACKAGE",
+                 *           "promisedDeliveryDate": "2026-01-12T00:00:00.000Z",
+                 *           "items": [
+                 *             {
+                 *               "lineItemId": "b03b72dc-78d8-4ea4-90fc-2fe6a1fe6569",
+                 *               "shippedQuantity": 1
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ShipmentInput"];
             };
         };
@@ -9032,6 +9443,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "filters": {
+                 *         "orderNumber": "309019176"
+                 *       },
+                 *       "sortBy": "createdAt",
+                 *       "sortDirection": "asc"
+                 *     }
+                 */
                 "application/json": components["schemas"]["QueryRequest"];
             };
         };
@@ -9070,6 +9490,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "shipmentId": "62f3982438bcab1951be0b03"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GiftCardActivation"];
             };
         };
@@ -9107,6 +9532,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "shipmentId": "62f3982438bcab1951be0b03"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GiftCardActivation"];
             };
         };
@@ -9145,6 +9575,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "shipmentId": "62f3982438bcab1951be0b03",
+                 *       "attributes": {
+                 *         "system": "wms"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["ShipmentAcknowledge"];
             };
         };
@@ -9644,6 +10082,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "channel": "12",
+                 *       "tenant": "5f328bf0b5f328bf0b5f328b",
+                 *       "event": "ORDER_CREATE",
+                 *       "payload": {
+                 *         "orderId": "62f3982438bcab1951be0b01"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookRetryRequest"];
             };
         };
@@ -9681,6 +10129,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "filters": {
+                 *         "event": "ORDER_CREATE"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["QueryRequest"];
             };
         };
@@ -9758,6 +10213,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "events": [
+                 *         "ORDER_CREATE",
+                 *         "SHIPMENT_CREATED"
+                 *       ],
+                 *       "protocol": "HTTP",
+                 *       "requestType": "POST",
+                 *       "source": "ORDER_SERVICE",
+                 *       "target": "http://localhost:9/hooks",
+                 *       "tenantId": "5f328bf0b5f328bf0b5f328b",
+                 *       "apiVersion": "v2"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookInput"];
             };
         };
@@ -9869,6 +10338,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "events": [
+                 *         "ORDER_CREATE",
+                 *         "LIST_UPDATE"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["WebhookChange"];
             };
         };

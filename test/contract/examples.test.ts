@@ -113,6 +113,34 @@ describe('the examples of the v2 contract are answered with 2xx on a fresh sandb
     expect(await call('deleteNetwork', { networkId })).toMatchObject({ name: 'Far West' });
   });
 
+  it('of settings, target configurations and fraud rules', async () => {
+    const named = { configType: 'DELIVERY', configName: 'slots' };
+    await call('createTenantConfig');
+    await call('replaceTenantConfigs');
+    await call('mergeTenantConfigs');
+    await call('replaceTenantConfig', named);
+    await call('mergeTenantConfig', named);
+    const setting = await call('getTenantConfig', named);
+    expect(setting).toMatchObject({ ...named, objectValue: { perDay: 8, days: ['SAT'] } });
+    expect(await call('queryTenantConfigs')).toMatchObject({ count: 1, configurations: [setting] });
+    await call('listTenantConfigs');
+    await call('deleteTenantConfig', named);
+    expect((await tenant.get('/configurations/tenant-config/DELIVERY/name/slots')).status).toBe(404);
+
+    const target = await call('createTargetConfig');
+    expect(target).toMatchObject({ processName: 'ORDER_SHIPPED', serviceName: 'ORDER_SERVICE' });
+    expect(await call('getTargetConfig', target)).toEqual(target);
+    expect(await call('listTargetConfigs')).toEqual([target]);
+    await call('deleteTargetConfig', target);
+
+    const { processName, serviceName } = await call('createFraudConfig');
+    const rules = await call('replaceFraudConfig', { processName, serviceName });
+    expect(await call('getFraudConfig', { processName, serviceName })).toEqual(rules);
+    expect(await call('listFraudConfigs')).toEqual([rules]);
+    await call('deleteFraudConfig', { processName, serviceName });
+    expect([await tenant.ok(tenant.get('/configurations/target-config')), await call('listFraudConfigs')]).toEqual([[], []]);
+  });
+
   it('of shipping methods and lists', async () => {
     const { shippingMethodId: id } = await call('createShippingMethod');
     await call('updateShippingMethod', { shipmethodId: id });
@@ -196,7 +224,7 @@ describe('the examples of the v2 contract are answered with 2xx on a fresh sandb
     expect(await call('listReservations', { identifier: orderNumber })).toEqual([]);
   });
 
-  it('of allocations, shipments, invoices and returns', async () => {
+  it('of allocations and shipments', async () => {
     await tenant.move('309019176', 'release');
     await tenant.move('309019176', 'allocate');
     const [{ allocationId }] = await call('queryAllocations');
@@ -218,6 +246,14 @@ describe('the examples of the v2 contract are answered with 2xx on a fresh sandb
     const again = await call('createReshipment');
     expect((await call('queryShipments')).shipments).toEqual([expect.objectContaining({ shipmentId }), again]);
 
+    await call('reallocate');
+    const moved = await call('queryAllocations');
+    expect(moved.map(({ statusCode }: { statusCode: string }) => statusCode)).toContain('PENDING_PICK');
+    const { allocationId: elsewhere } = moved.find(({ locationNum }: { locationNum: string }) => locationNum !== '123');
+    expect(await call('cancelAllocations', { allocationIds: elsewhere })).toMatchObject([{ statusCode: 'CANCELLED' }]);
+  });
+
+  it('of invoices and returns', async () => {
     const { invoiceId } = await call('createInvoice');
     made.set('62f3982438bcab1951be0b04', invoiceId);
     const issued = await tenant.ok(
@@ -233,12 +269,6 @@ describe('the examples of the v2 contract are answered with 2xx on a fresh sandb
     await call('acknowledgeInvoicePosting');
     expect(await call('acknowledgeInvoice')).toMatchObject({ statusCode: 'ACKNOWLEDGED', invoiceId: issued.invoices[0].invoiceId });
     expect(await call('getInvoice', { invoiceId })).toMatchObject({ statusCode: 'ACKNOWLEDGED', attributes: { booking: 'B-17' } });
-
-    await call('reallocate');
-    const moved = await call('queryAllocations');
-    expect(moved.map(({ statusCode }: { statusCode: string }) => statusCode)).toContain('PENDING_PICK');
-    const { allocationId: elsewhere } = moved.find(({ locationNum }: { locationNum: string }) => locationNum !== '123');
-    expect(await call('cancelAllocations', { allocationIds: elsewhere })).toMatchObject([{ statusCode: 'CANCELLED' }]);
 
     const orderId = made.get('62f3982438bcab1951be0b01');
     expect((await call('getReturnEligibility', {}, `?orderId=${orderId}`)).items).toContainEqual(
