@@ -2021,6 +2021,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v3/locations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a location
+         * @description Stores a location. A `locationNumber` or coordinates that another location has are 409.
+         */
+        post: operations["createLocationV3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/locations/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search locations
+         * @description Finds locations that match the filters, the newest first unless `sort` says otherwise. Fields can be named as v2 names them, too.
+         */
+        post: operations["searchLocations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/locations/geography-search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search locations near a place
+         * @description Finds active locations that match the filters, the nearest first. The place is where the first location with its postal code is, or in its city, or in its region; if there is none, the page is empty.
+         */
+        post: operations["searchLocationsNearby"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/locations/{locationNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a location
+         * @description Answers the location with this number.
+         */
+        get: operations["getLocationV3"];
+        /**
+         * Update a location
+         * @description Replaces the address, the type, the hours and the coordinates that are sent; what is not sent stays as it is. Coordinates that another location has are 409.
+         */
+        put: operations["updateLocation"];
+        post?: never;
+        /**
+         * Delete a location
+         * @description Deletes the location and answers it. Its inventory stays.
+         */
+        delete: operations["deleteLocationV3"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4296,6 +4384,188 @@ export interface components {
             data?: components["schemas"]["BackorderPreorderV3"][];
             pagination?: components["schemas"]["PageInfoV3"];
         };
+        /** @description One page of locations. */
+        LocationPageV3: {
+            data: components["schemas"]["LocationV3"][];
+            pagination: components["schemas"]["PageInfoV3"];
+        };
+        /** @description A warehouse or store. */
+        LocationV3: {
+            locationNumber: number;
+            name: string;
+            locationId?: string;
+            isActive?: boolean;
+            address?: components["schemas"]["LocationAddressV3"];
+            type?: string;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            operatingHours?: components["schemas"]["OperatingHoursV3"][];
+            coordinates?: components["schemas"]["CoordinatesV3"];
+            capacity?: components["schemas"]["LocationCapacityV3"];
+            transfer?: components["schemas"]["TransferSettingsV3"];
+        };
+        /** @description A location to create. */
+        LocationCreateV3: {
+            locationNumber: number;
+            name: string;
+            isActive?: boolean;
+            address?: components["schemas"]["LocationAddressV3"];
+            type?: string;
+            services?: {
+                [key: string]: unknown;
+            };
+            operatingHours?: components["schemas"]["OperatingHoursV3"][];
+            coordinates?: components["schemas"]["CoordinatesV3"];
+            attributes?: {
+                [key: string]: unknown;
+            };
+            /** @description Whether the location serves a fulfillment method, by the method's name. */
+            activeFulfillmentMethods?: {
+                [key: string]: string;
+            };
+            capacity?: components["schemas"]["LocationCapacityV3"];
+            transfer?: components["schemas"]["TransferSettingsV3"];
+        };
+        /** @description What changes about a location. */
+        LocationUpdateV3: {
+            address?: components["schemas"]["LocationAddressV3"];
+            type?: string;
+            operatingHours?: components["schemas"]["OperatingHoursV3"][];
+            coordinates?: components["schemas"]["CoordinatesV3"];
+        };
+        /** @description Where a location is, and who can be reached there. */
+        LocationAddressV3: {
+            region: string;
+            addressLine1?: string;
+            addressLine2?: string;
+            addressLine3?: string;
+            addressLine4?: string;
+            city?: string;
+            postalCode?: string;
+            countryCode?: string;
+            type?: string;
+            contacts?: components["schemas"]["LocationContactV3"][];
+        };
+        /** @description Somebody who can be reached at a location. */
+        LocationContactV3: {
+            type?: string;
+            email?: string;
+            phone?: components["schemas"]["LocationPhoneV3"][];
+            name?: components["schemas"]["LocationContactNameV3"];
+        };
+        /** @description A telephone number of a location. */
+        LocationPhoneV3: {
+            number?: string;
+            /** @description Such as MOBILE, HOME or BUSINESS. */
+            type?: string;
+        };
+        /** @description The name of somebody at a location. */
+        LocationContactNameV3: {
+            firstName?: string;
+            middleName?: string;
+            lastName?: string;
+        };
+        /** @description When a location is open on a day. */
+        OperatingHoursV3: {
+            /** @description FRIDAY, MONDAY, SATURDAY, SUNDAY, THURSDAY, TUESDAY or WEDNESDAY. v2 takes any text, and both read the same record. */
+            day?: string;
+            hours?: components["schemas"]["OperatingPeriodV3"][];
+        };
+        /** @description A time that a location is open. */
+        OperatingPeriodV3: {
+            /** @description Time of day. */
+            open: string;
+            /** @description Time of day. */
+            close?: string;
+            /** @enum {string} */
+            type?: "OPEN" | "PICK_UP";
+        };
+        /** @description A position in GeoJSON. */
+        CoordinatesV3: {
+            /** @description Point. */
+            type: string;
+            /** @description The longitude, then the latitude. */
+            coordinates?: number[];
+        };
+        /** @description How many allocations a location can take. The sandbox keeps it but does not limit allocation by it. */
+        LocationCapacityV3: {
+            allocationPercentage?: number;
+            currentAllocations?: number;
+            infiniteAllocation?: boolean;
+            isCapacityFull?: boolean;
+            maxAllocations?: number;
+        };
+        /** @description How a location takes transfers from other locations. The sandbox keeps it. */
+        TransferSettingsV3: {
+            /** @description A duration in ISO 8601, such as PT10M. */
+            autoStockWindow?: string;
+            isAutoReceiving?: boolean;
+        };
+        /** @description Which locations are sought, and how they are sorted. */
+        LocationSearchRequestV3: {
+            filters: components["schemas"]["SearchFilterV3"][];
+            /**
+             * @description Fields to sort by, joined by commas, each `location.FIELD`, with `-` in front for descending.
+             * @example -location.createdAt
+             */
+            sort?: string;
+        };
+        /** @description A place, and which locations near it are sought. */
+        NearbySearchRequestV3: {
+            filters: components["schemas"]["SearchFilterV3"][];
+            origin: components["schemas"]["NearbyOriginV3"];
+        };
+        /** @description The place, and between which distances from it locations are sought. */
+        NearbyOriginV3: {
+            city: string;
+            countryCode: string;
+            postalCode: string;
+            region: string;
+            /**
+             * @description In `distanceUnit`.
+             * @default 0
+             */
+            minDistance?: number;
+            /**
+             * @description In `distanceUnit`.
+             * @default 100
+             */
+            maxDistance?: number;
+            /**
+             * @default MILE
+             * @enum {string}
+             */
+            distanceUnit?: "MILE" | "KILOMETER" | "METER";
+        };
+        /** @description One page of locations near a place. */
+        LocationNearbyPageV3: {
+            data: components["schemas"]["LocationWithDistanceV3"][];
+            pagination: components["schemas"]["PageInfoV3"];
+        };
+        /** @description A location, and how far it is from the place. */
+        LocationWithDistanceV3: {
+            /**
+             * Format: double
+             * @description In the unit that was asked for.
+             */
+            distance: number;
+            locationNumber: number;
+            name: string;
+            locationId?: string;
+            isActive?: boolean;
+            address?: components["schemas"]["LocationAddressV3"];
+            type?: string;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            operatingHours?: components["schemas"]["OperatingHoursV3"][];
+            coordinates?: components["schemas"]["CoordinatesV3"];
+            capacity?: components["schemas"]["LocationCapacityV3"];
+            transfer?: components["schemas"]["TransferSettingsV3"];
+        };
         /** @description A search: which records, in which order. */
         SearchRequestV3: {
             filters: components["schemas"]["SearchFilterV3"][];
@@ -4481,6 +4751,16 @@ export interface components {
                 "application/json": components["schemas"]["ErrorV3"];
             };
         };
+        /** @description Another record has what must be unique. */
+        ConflictV3: {
+            headers: {
+                "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorV3"];
+            };
+        };
         /** @description The body is larger than the sandbox takes. */
         PayloadTooLargeV3: {
             headers: {
@@ -4658,6 +4938,8 @@ export interface components {
         WebhookId: string;
         /** @description Id of the backorder or preorder. */
         BackorderPreorderIdV3: string;
+        /** @description Number of the location. */
+        LocationNumberV3: number;
         /** @description The tenant whose data the request touches, 24 characters. */
         TenantIdV3: string;
         /** @description The sales channel: "12" for the US, "13" for Canada. */
@@ -10494,6 +10776,252 @@ export interface operations {
             503: components["responses"]["UnavailableV3"];
         };
     };
+    createLocationV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocationCreateV3"];
+            };
+        };
+        responses: {
+            /** @description The new location. */
+            201: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            409: components["responses"]["ConflictV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    searchLocations: {
+        parameters: {
+            query?: {
+                /** @description Largest number of records to answer. */
+                limit?: components["parameters"]["LimitV3"];
+                /** @description Number of records to skip. */
+                offset?: components["parameters"]["OffsetV3"];
+            };
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocationSearchRequestV3"];
+            };
+        };
+        responses: {
+            /** @description One page of the locations found. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationPageV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    searchLocationsNearby: {
+        parameters: {
+            query?: {
+                /** @description Largest number of records to answer. */
+                limit?: components["parameters"]["LimitV3"];
+                /** @description Number of records to skip. */
+                offset?: components["parameters"]["OffsetV3"];
+            };
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NearbySearchRequestV3"];
+            };
+        };
+        responses: {
+            /** @description One page of the locations found, with their distances. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationNearbyPageV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    getLocationV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Number of the location. */
+                locationNumber: components["parameters"]["LocationNumberV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The location. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    updateLocation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Number of the location. */
+                locationNumber: components["parameters"]["LocationNumberV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocationUpdateV3"];
+            };
+        };
+        responses: {
+            /** @description The location as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            409: components["responses"]["ConflictV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    deleteLocationV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Number of the location. */
+                locationNumber: components["parameters"]["LocationNumberV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The location that was deleted. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
 }
 export interface parametersWithDefault {
     listNetworks: "limit" | "offset";
@@ -10505,4 +11033,6 @@ export interface parametersWithDefault {
     listShippingMethodItems: "limit" | "offset";
     listWebhooks: "offset" | "limit";
     searchBackordersPreorders: "limit" | "offset";
+    searchLocations: "limit" | "offset";
+    searchLocationsNearby: "limit" | "offset";
 }

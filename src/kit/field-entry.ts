@@ -101,7 +101,9 @@ type Taken<E, Sent> = E extends { takes: (value: never, name: string) => infer T
       ? SaidBelow<T, B>[]
       : Sent
     : E extends { one: infer T }
-      ? SaidBelow<T, Sent>
+      ? Sent extends object
+        ? SaidBelow<T, Sent>
+        : Sent
       : Sent;
 
 type SaidOf<E, B> = {

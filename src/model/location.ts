@@ -3,20 +3,32 @@ import { also, checkOf, type FormsOf, list, openFields } from '../core/form-map.
 import type { Point } from '../core/geo.js';
 import type { WithMerchant } from '../core/merchant.js';
 import { collection } from '../store/collection.js';
-import { orderParts, texts } from './order-parts.js';
-import type { PersonName } from './order-values.js';
+import { texts } from './order-parts.js';
+
+export interface LocationName {
+  first?: string;
+  middle?: string;
+  last?: string;
+}
+
+export interface LocationContact {
+  type?: string;
+  email?: string;
+  phone?: { number?: string; type?: string }[];
+  name?: LocationName;
+}
 
 export interface LocationAddress {
-  addressLine1: string;
-  addressLine2: string;
-  addressLine3: string;
-  addressLine4: string;
-  city: string;
+  addressLine1?: string;
+  addressLine2?: string;
+  addressLine3?: string;
+  addressLine4?: string;
+  city?: string;
   state: string;
   country?: string;
   postalCode?: string;
   type?: string;
-  contact?: { type: string; email?: string; phone?: { number?: string; type?: string }[]; name?: PersonName }[];
+  contact?: LocationContact[];
 }
 
 export interface OperatingHours {
@@ -46,19 +58,16 @@ export function pointOf({ coordinates }: Pick<Location, 'coordinates'>): Point |
   return longitude === undefined || latitude === undefined ? undefined : { latitude, longitude };
 }
 
-const { name } = orderParts({ map: openFields, text: anyText, date: anyText });
+const contact = openFields({
+  ...texts(anyText, ['type', 'email']),
+  'phone?': list(openFields(texts(anyText, ['number', 'type']))),
+  'name?': openFields(texts(anyText, ['first', 'middle', 'last'])),
+});
 
 const address = openFields({
-  addressLine1: anyText,
-  addressLine2: anyText,
-  addressLine3: anyText,
-  addressLine4: anyText,
-  city: anyText,
   state: anyText,
-  ...texts(anyText, ['country', 'postalCode', 'type']),
-  'contact?': list(
-    openFields({ type: anyText, 'email?': anyText, 'phone?': list(openFields({ 'number?': anyText, 'type?': anyText })), 'name?': name }),
-  ),
+  ...texts(anyText, ['addressLine1', 'addressLine2', 'addressLine3', 'addressLine4', 'city', 'country', 'postalCode', 'type']),
+  'contact?': list(contact),
 });
 
 const hours = list(openFields({ open: anyText, 'close?': anyText, 'type?': choice(['OPEN', 'PICK_UP'], 'a type of hours') }));

@@ -88,7 +88,7 @@ async function refusedFields({ method, path }: Taker, body: unknown): Promise<st
 }
 
 /** A filter for null asks for records without the field. */
-const withoutFilters = takers.filter(({ id }) => id !== 'searchBackordersPreorders');
+const withoutFilters = takers.filter(({ path }) => !/^\/v3\/.*search$/.test(path));
 
 it.each(withoutFilters.map((taker) => [taker.id, taker] as const))('an optional null field counts as absent in %s', async (_id, taker) => {
   const [withNulls, without] = [required(taker.schema, null), required(taker.schema, undefined)];

@@ -20,8 +20,9 @@ export interface GeographySearch extends Omit<QueryInput, 'filters'> {
   filter?: GeographyFilter | undefined;
 }
 
-/** A location with its distance from the place, in the unit of the radius. */
-export interface NearLocation extends Location {
+/** A location with its distance from the place, in the unit that was asked for. */
+export interface NearLocation {
+  location: Location;
   distance: number;
 }
 
@@ -31,11 +32,12 @@ const NEAREST_FIRST = { ...QUERY_DEFAULTS, sortBy: 'distance', sortDirection: 'a
 const offers = (location: Location, services: Record<string, unknown> = {}): boolean =>
   Object.entries(services).every(([name, value]) => isDeepStrictEqual(own(location.services, name), value));
 
-function within(tx: Tx, { radius, radiusUnit = 'MILE', services, ...address }: GeographyFilter): NearLocation[] {
-  return locationsWithin(tx, pointOfAddress(tx, address), toKm(radius, radiusUnit))
-    .filter(({ location }) => offers(location, services))
-    .map(({ location, distance }) => ({ ...location, distance: Math.round(fromKm(distance, radiusUnit) * 1_000) / 1_000 }));
-}
+/** The active locations around a place, nearest first, with distances to three decimals. */
+export const locationsNear = (tx: Tx, place: Address, { within, unit }: { within: number; unit: RadiusUnit }): NearLocation[] =>
+  locationsWithin(tx, pointOfAddress(tx, place), toKm(within, unit)).map(({ location, distance }) => ({
+    location,
+    distance: Math.round(fromKm(distance, unit) * 1_000) / 1_000,
+  }));
 
 /**
  * Returns one page of the active locations within a radius of a place that offer every named
@@ -46,6 +48,15 @@ export function searchGeography(tx: Tx, { filter, ...paging }: GeographySearch):
   if (!filter) throw missing('filter');
   if (filter.radius < 0) throw invalid('filter.radius', 'must be at least 0');
   const query = compileQuery({ ...paging, filters: {} }, NEAREST_FIRST);
-  const found = page(within(tx, filter), { ...query, tieBreak: ({ id }) => id });
-  return { ...found, limit: query.limit, offset: query.offset };
+  const { radius, radiusUnit = 'MILE', services, ...place } = filter;
+  const near = locationsNear(tx, place, { within: radius, unit: radiusUnit })
+    .filter(({ location }) => offers(location, services))
+    .map(({ location, distance }) => ({ ...location, distance }));
+  const { rows, count } = page(near, { ...query, tieBreak: ({ id }) => id });
+  return {
+    rows: rows.map(({ distance, ...location }) => ({ distance, location })),
+    count,
+    limit: query.limit,
+    offset: query.offset,
+  };
 }

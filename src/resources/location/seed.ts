@@ -9,16 +9,13 @@ export type LocationDraft = Pick<Location, 'locationNum' | 'name'> &
     longitude: number;
   };
 
-/** Address lines that the API always shows. */
-const addressLines = { addressLine1: '', addressLine2: '', addressLine3: '', addressLine4: '' };
-
 /** Creates a warehouse or store. */
 export function seedLocation(tx: Tx, { latitude, longitude, address, ...draft }: LocationDraft): Location {
   return tx.put(locations, {
     id: tx.newId(),
     isActive: true,
     ...draft,
-    ...(address && { address: { ...addressLines, ...address } }),
+    ...(address && { address }),
     coordinates: { type: 'Point', coordinates: [longitude, latitude] },
     attributes: draft.attributes ?? {},
     createdAt: tx.now(),

@@ -1,6 +1,4 @@
 import { pick } from '../../core/reshape.js';
-import { fieldTable } from '../../kit/fields.js';
-import { memo } from '../../kit/memo.js';
 import { op } from '../../kit/op.js';
 import type { Routes } from '../../kit/route.js';
 import type { Location } from '../../model/location.js';
@@ -8,29 +6,8 @@ import type { Listing } from '../../query/page.js';
 import { getLocation } from './find-location.js';
 import { type LocationList, listLocations } from './list-locations.js';
 import { type NearLocation, searchGeography } from './search-geography.js';
+import { fields, locationToV2 } from './views/v2.js';
 import { createLocation, deleteLocation, type LocationWrite, mergeLocation, replaceLocation } from './write-location.js';
-
-/** The fields of v2's Location. */
-const fields = fieldTable<Location>()(
-  {
-    id: { readOnly: 'id' },
-    locationNum: 'locationNum',
-    name: 'name',
-    isActive: 'isActive',
-    type: 'type',
-    address: 'address',
-    operatingHours: 'operatingHours',
-    coordinates: 'coordinates',
-    services: 'services',
-    attributes: 'attributes',
-    createdAt: { readOnly: 'createdAt' },
-    updatedAt: { readOnly: 'updatedAt' },
-  },
-  { merchant: 'inner' },
-);
-
-/** A location as v2's Location. */
-export const locationToV2 = memo((location: Location) => fields.view(location));
 
 /**
  * Reads a list request. The parameter `total` is documented without a meaning and changes nothing,
@@ -52,7 +29,7 @@ const pageToV2 = ({ rows, count, limit, offset }: Listing<Location>) => ({
  * Shows v2's LocationNearby: a distance with some of a location's fields. It is not a view of one
  * record, so it has no table.
  */
-const nearToV2 = (near: NearLocation) => pick(near, ['distance', 'name', 'address', 'services']);
+const nearToV2 = ({ distance, location }: NearLocation) => ({ distance, ...pick(locationToV2(location), ['name', 'address', 'services']) });
 
 const nearPageToV2 = ({ rows, count, limit, offset }: Listing<NearLocation>) => ({ count, limit, offset, locations: rows.map(nearToV2) });
 

@@ -9,6 +9,9 @@ import { findLocation, getLocation } from './find-location.js';
 /** A location as a merchant sends it. The system's own fields are ignored. */
 export type NewLocation = Omit<Location, 'id' | 'createdAt' | 'updatedAt'>;
 
+/** The same, where attributes may be left out. */
+export type SentLocation = Omit<NewLocation, 'attributes'> & Partial<Pick<NewLocation, 'attributes'>>;
+
 /**
  * Refuses invalid coordinates. GeoJSON puts the longitude first (documented order). If they are
  * swapped, most mistakes show as a latitude outside −90 to 90.
@@ -36,7 +39,7 @@ function store(tx: Tx, location: Location, before?: Location): Location {
 const positionOf = ({ coordinates }: Pick<Location, 'coordinates'>): readonly number[] => coordinates?.coordinates ?? [];
 
 /** Refuses coordinates that another location has with `conflict` (documented for a new one). */
-function checkPlace(tx: Tx, sent: NewLocation, before?: Location): void {
+function checkPlace(tx: Tx, sent: Pick<Location, 'coordinates'>, before?: Location): void {
   const [longitude, latitude] = positionOf(sent);
   const isThere = (one: Pick<Location, 'coordinates'>) => {
     const [x, y] = positionOf(one);
@@ -51,10 +54,28 @@ function checkPlace(tx: Tx, sent: NewLocation, before?: Location): void {
  * Creates a location. Refuses a number or coordinates that another location has, with `conflict`
  * (documented).
  */
-export function createLocation(tx: Tx, sent: NewLocation): Location {
+export function createLocation(tx: Tx, { attributes = {}, ...sent }: SentLocation): Location {
   if (findLocation(tx, sent.locationNum)) throw taken('locationNum', `location ${sent.locationNum}`);
   checkPlace(tx, sent);
-  return store(tx, { ...sent, id: tx.newId(), createdAt: tx.now(), updatedAt: tx.now() });
+  return store(tx, { ...sent, attributes, id: tx.newId(), createdAt: tx.now(), updatedAt: tx.now() });
+}
+
+/** Some fields of a location, written over those that it has. */
+export interface LocationChange {
+  locationNum: number;
+  sent: Partial<NewLocation>;
+}
+
+/**
+ * Replaces the fields that are sent; a list or an object is replaced as a whole, and the other
+ * fields stay (a policy). Refuses an unknown number with `notFound`, and coordinates that another
+ * location has with `conflict`.
+ */
+export function changeLocation(tx: Tx, { locationNum, sent }: LocationChange): Location {
+  const before = getLocation(tx, locationNum);
+  const next = { ...before, ...sent, ...mergedMerchant(before, sent), updatedAt: tx.now() };
+  checkPlace(tx, next, before);
+  return store(tx, next, before);
 }
 
 /** A write to an existing location: its number must be the one in the path (a policy). */

@@ -9,7 +9,7 @@ const INTERNAL = 'SERVICE-5000';
 
 /**
  * The error codes of refusals (documented where v3 has such an error). A refusal that names fields
- * uses the fields' codes instead.
+ * uses the fields' codes instead, unless they conflict with another record.
  */
 const CODES: Readonly<Record<Failure, string>> = {
   unauthorized: 'SERVICE-4001',
@@ -45,7 +45,7 @@ function errorBody(error: Error, status: number): object {
   const errors = error.fields.map(({ field, message, problem }) => ({
     type,
     message: `${field} ${message}`,
-    errorCode: FIELD_CODES[problem],
+    errorCode: error.kind === 'conflict' ? CODES.conflict : FIELD_CODES[problem],
   }));
   const [only] = errors;
   if (only && errors.length === 1) return only;

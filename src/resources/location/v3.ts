@@ -1,0 +1,62 @@
+import { op } from '../../kit/op.js';
+import type { Routes } from '../../kit/route.js';
+import type { Location } from '../../model/location.js';
+import type { Listing } from '../../query/page.js';
+import { getLocation } from './find-location.js';
+import type { NearLocation } from './search-geography.js';
+import { searchLocations, searchNearPlace } from './search-locations.js';
+import { fields, locationToV3, searchable } from './views/v3.js';
+import { changeLocation, createLocation, deleteLocation } from './write-location.js';
+
+const pageToV3 = ({ rows, count, limit, offset }: Listing<Location>) => ({
+  data: rows.map(locationToV3),
+  pagination: { limit, offset, count },
+});
+
+/** A location near a place as v3's LocationWithDistance. */
+const nearToV3 = ({ distance, location }: NearLocation) => ({ ...locationToV3(location), distance });
+
+const nearPageToV3 = ({ rows, count, limit, offset }: Listing<NearLocation>) => ({
+  data: rows.map(nearToV3),
+  pagination: { limit, offset, count },
+});
+
+const { names } = fields;
+
+export const v3: Routes = [
+  op('createLocationV3', {
+    does: createLocation,
+    with: ({ body }) => fields.record(body),
+    returns: locationToV3,
+    status: 201,
+    errors: { conflict: 409 },
+    names,
+  }),
+  op('searchLocations', {
+    does: searchLocations,
+    with: ({ query, body }) => ({ ...query, ...body, searchable }),
+    returns: pageToV3,
+  }),
+  op('searchLocationsNearby', {
+    does: searchNearPlace,
+    with: ({ query, body: { filters, origin } }) => ({
+      ...query,
+      filters,
+      searchable,
+      place: { postalCode: origin.postalCode, city: origin.city, state: origin.region, country: origin.countryCode },
+      least: origin.minDistance,
+      most: origin.maxDistance,
+      unit: origin.distanceUnit,
+    }),
+    returns: nearPageToV3,
+  }),
+  op('getLocationV3', { does: getLocation, with: ({ path }) => path.locationNumber, returns: locationToV3 }),
+  op('updateLocation', {
+    does: changeLocation,
+    with: ({ path, body }) => ({ locationNum: path.locationNumber, sent: fields.record(body) }),
+    returns: locationToV3,
+    errors: { conflict: 409 },
+    names,
+  }),
+  op('deleteLocationV3', { does: deleteLocation, with: ({ path }) => path.locationNumber, returns: locationToV3 }),
+];

@@ -1,0 +1,44 @@
+import { alsoNamed } from '../../../kit/also-named.js';
+import { fieldTable } from '../../../kit/fields.js';
+import { openTable } from '../../../kit/open-table.js';
+import type { Location, LocationAddress, LocationContact, LocationName } from '../../../model/location.js';
+
+const contacts = openTable<LocationContact>()({
+  name: { of: 'name', one: openTable<LocationName>()({ firstName: 'first', middleName: 'middle', lastName: 'last' }) },
+});
+
+const addresses = openTable<LocationAddress>()({
+  region: 'state',
+  countryCode: 'country',
+  contacts: { of: 'contact', each: contacts },
+});
+
+/**
+ * The fields of v3's Location. Bodies set services and attributes, which the view does not show.
+ */
+export const fields = fieldTable<Location>()(
+  {
+    locationNumber: 'locationNum',
+    name: 'name',
+    locationId: { readOnly: 'id' },
+    isActive: 'isActive',
+    address: { of: 'address', one: addresses },
+    type: 'type',
+    createdAt: { readOnly: 'createdAt' },
+    updatedAt: { readOnly: 'updatedAt' },
+    operatingHours: 'operatingHours',
+    coordinates: 'coordinates',
+    services: { writeOnly: 'services' },
+    attributes: { writeOnly: 'attributes' },
+  },
+  { id: 'inner', locationNum: 'inner', merchant: 'inner' },
+);
+
+/** A location as v3's Location. */
+export const locationToV3 = fields.view;
+
+/** The fields that a search can name. Published samples name some as v2 does (documented). */
+export const searchable = alsoNamed(
+  { prefix: 'location', fields, sources: fields.sources((location) => location) },
+  { locationNum: 'locationNumber', id: 'locationId' },
+);
