@@ -104,6 +104,8 @@ export interface InnerOfLine {
   exchanges?: readonly AnnouncedExchange[];
   /** Replacements that a move made due; they become lines after that move, which removes this. */
   due?: readonly Replacement[];
+  /** What the units that this line's replace were worth, a decimal of the order's currency. */
+  carries?: number;
   /** Units that a move took back; the settlement of that move refunds them and removes this. */
   owed?: OwedReturn[];
   /** The units of this line that invoices have billed, and their amount in decimals. */
@@ -135,6 +137,7 @@ const replacement = openFields({
   sku: anyText,
   quantity: whole(1),
   cost: number,
+  carries: number,
   atOnce: truth,
   reserved: list(openFields({ stockId: anyText, quantity: whole(1) })),
 });
@@ -155,6 +158,7 @@ export const innerLineForms = {
   'reshipped?': whole(0),
   'exchanges?': list(exchange),
   'due?': list(openFields({})),
+  'carries?': number,
   'owed?': list(openFields({})),
   'invoiced?': openFields({ units: whole(0), amount: number }),
 } satisfies FormsOf<InnerOfLine>;

@@ -75,12 +75,14 @@ export interface Replacement {
   sku: string;
   quantity: number;
   cost: number;
+  /** What the units that they replace were worth: refunded if these come back. */
+  carries: number;
 }
 
 /** What is to be sent for units that are exchanged. */
 export interface ExchangeWish {
   /** `atOnce`: before the units come back. */
-  items: readonly (Replacement & { atOnce: boolean })[];
+  items: readonly (Omit<Replacement, 'carries'> & { atOnce: boolean })[];
   /** What is given back beside, a decimal of the order's currency. */
   refund: number;
 }

@@ -11,7 +11,7 @@ import { stateTotal, worthOf } from '../money/worth.js';
 
 /** A line for units that are sent in place of units of another line. */
 function replacementLine(tx: Tx, lineItemNumber: number, parent: OrderLine, replacement: Replacement, currency?: string): OrderLine {
-  const { itemId, sku, quantity, cost } = replacement;
+  const { itemId, sku, quantity, cost, carries } = replacement;
   const { shipToId, channelId, vendorId, uom, type, title } = parent;
   const itemUnitPrice = share(cost, 1, quantity, currency);
   const none = { itemFeeTotal: 0, itemDiscountsTotal: 0, itemTaxTotal: 0, itemShippingTotal: 0 };
@@ -32,6 +32,7 @@ function replacementLine(tx: Tx, lineItemNumber: number, parent: OrderLine, repl
     ...(times(itemUnitPrice, quantity, currency) === cost && { itemUnitPrice }),
     ...{ ...none, itemSubTotal: cost, itemTotal: cost },
     ...{ ...noneBefore, originalItemSubTotal: cost, originalItemTotal: cost },
+    ...(carries !== 0 && { carries }),
     units: { open: quantity },
   };
 }

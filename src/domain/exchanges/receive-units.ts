@@ -48,8 +48,11 @@ function dueOf({ quantity, received, items, ...one }: AnnouncedExchange, more: n
     const [was, now] = [received, then].map((back) => partOf(item.quantity, back, quantity)) as [number, number];
     if (atOnce || now === was) return item;
     const [taken, kept] = cut(reserved, now - was);
-    const costOf = (units: number) => share(item.cost, units, item.quantity, currency);
-    due.push({ ...replacement, quantity: now - was, cost: subtract(costOf(now), costOf(was), currency), reserved: taken });
+    const part = (amount: number) => {
+      const upTo = (units: number) => share(amount, units, item.quantity, currency);
+      return subtract(upTo(now), upTo(was), currency);
+    };
+    due.push({ ...replacement, quantity: now - was, cost: part(item.cost), carries: part(item.carries), reserved: taken });
     return { ...item, reserved: kept };
   });
   return { due, ends: then === quantity, left: { ...one, quantity, received: then, items: rest } };

@@ -1,4 +1,4 @@
-import { subtract, sum, toMinor } from '../../core/money.js';
+import { share, subtract, sum, toMinor } from '../../core/money.js';
 import { without } from '../../core/reshape.js';
 import type { Order, OrderLine } from '../../model/order.js';
 import type { LineReturn, OwedReturn } from '../../model/order-values.js';
@@ -37,12 +37,29 @@ interface Due {
 }
 
 /**
- * What is due for returned units: a stated amount, or else their worth with what earlier returns
- * still lack; less the fees that are kept.
+ * What some units of a replacement give back beside what they cost: what the units that they
+ * replace were worth, once such have come back (a policy).
  */
-function dueFor({ stated = { kept: 0 } }: OwedReturn, worth: number, lacking: number, currency?: string): Due {
+function carriedBy({ items, currency }: Order, line: OrderLine, units: number): number {
+  const { carries = 0, parentLineItemNumber, orderedQuantity } = line;
+  const parent = carries === 0 ? undefined : items.find(({ lineItemNumber }) => lineItemNumber === parentLineItemNumber);
+  return parent && held(parent.units, 'exchanged') > 0 ? share(carries, units, orderedQuantity, currency) : 0;
+}
+
+/** What a part of the returned units is worth, what they carry, and what earlier returns lack. */
+interface PartWorth {
+  worth: number;
+  carried: number;
+  lacking: number;
+}
+
+/**
+ * What is due for returned units: a stated amount, or else their worth and what they carry with
+ * what earlier returns still lack; less the fees that are kept.
+ */
+function dueFor({ stated = { kept: 0 } }: OwedReturn, { worth, carried, lacking }: PartWorth, currency?: string): Due {
   const { amount, kept } = stated;
-  if (amount === undefined) return { amount: sum([worth, lacking, -kept], currency), more: sum([-kept], currency) };
+  if (amount === undefined) return { amount: sum([worth, carried, lacking, -kept], currency), more: sum([carried, -kept], currency) };
   return { amount: subtract(amount, kept, currency), more: sum([amount, -kept, -worth], currency) };
 }
 
@@ -60,22 +77,27 @@ function refunded(order: Order, lineItemId: string, owed: OwedReturn, { amount, 
 }
 
 /**
- * Refunds the units returned since `before`, part by part: the worth of all returned units less
+ * Refunds the units returned since `was`, part by part: the worth of all returned units less
  * what was refunded for returns so far, or what the merchant states, as far as the payments cover
  * it. Computing the difference makes partial returns add up to the total, and each return record
  * shows what was really refunded.
  */
-export function refundReturns(tx: Tx, before: Order | undefined, order: Order, worth: Worth, change: Change): Order {
+export function refundReturns(tx: Tx, was: Order | undefined, order: Order, worth: Worth, change: Change): Order {
   const { currency } = order;
-  const units = order.items.map(({ lineItemId }) => returned(before && lineOf(before, lineItemId)));
+  const units = order.items.map(({ lineItemId }) => returned(was && lineOf(was, lineItemId)));
   let next = order;
   for (const [i, line] of order.items.entries()) {
     for (const owed of line.owed ?? []) {
-      const was = worthOfUnits(order, worth, units);
-      units[i] = Math.min(returned(line), (units[i] ?? 0) + owed.shipmentQuantity);
-      const part = subtract(worthOfUnits(order, worth, units), was, currency);
-      const lacking = sum([was, next.returnAdjustment ?? 0, -returnTotalOf(next)], currency);
-      next = refunded(next, line.lineItemId, owed, dueFor(owed, part, lacking, currency), change);
+      const known = worthOfUnits(order, worth, units);
+      const before = units[i] ?? 0;
+      const now = Math.min(returned(line), before + owed.shipmentQuantity);
+      units[i] = now;
+      const part = {
+        worth: subtract(worthOfUnits(order, worth, units), known, currency),
+        carried: subtract(carriedBy(order, line, now), carriedBy(order, line, before), currency),
+        lacking: sum([known, next.returnAdjustment ?? 0, -returnTotalOf(next)], currency),
+      };
+      next = refunded(next, line.lineItemId, owed, dueFor(owed, part, currency), change);
     }
   }
   return next === order ? order : withReturnTotal(tx, next);
@@ -86,5 +108,8 @@ export function worthOfReturn(order: Order, lineItemId: string, quantity: number
   const worth = worthOf(order);
   const now = order.items.map(returned);
   const then = order.items.map((line, i) => (now[i] ?? 0) + (line.lineItemId === lineItemId ? quantity : 0));
-  return subtract(worthOfUnits(order, worth, then), worthOfUnits(order, worth, now), order.currency);
+  const carried = order.items.map((line, i) =>
+    subtract(carriedBy(order, line, then[i] ?? 0), carriedBy(order, line, now[i] ?? 0), order.currency),
+  );
+  return sum([worthOfUnits(order, worth, then), -worthOfUnits(order, worth, now), ...carried], order.currency);
 }

@@ -138,6 +138,22 @@ describe('the price of an exchange', () => {
     expect((await order()).orderTotal).toBe(34.5);
   });
 
+  it('comes back with the replacement: what the units that it replaces cost, part by part', async () => {
+    await shop.returned(shop.item(sent, { quantity: 2, exchange: blue({ quantity: 4 }) }));
+    const [, { lineItemId }] = (await order()).items;
+    await shop.tenant.move('A', 'ship');
+    await shop.tenant.move('A', 'deliver');
+    const { shipments } = await shop.tenant.ok(
+      shop.tenant.post('/shipment/query', { filters: { orderNumber: 'A' }, sortBy: 'shipmentId' }),
+    );
+    const [{ shipmentId, cartons }] = shipments;
+    const blueItem = { orderLineItemId: lineItemId, shipmentId, shipmentLineId: cartons[0].items[0].shipmentLineItemId };
+    expect(await shop.returned(shop.item(blueItem as never, { quantity: 1 }))).toMatchObject({ totalRefund: 5 });
+    expect(await shop.returned(shop.item(blueItem as never, { quantity: 3 }))).toMatchObject({ totalRefund: 15 });
+    expect(await shop.returned(shop.item(sent))).toMatchObject({ totalRefund: 10 });
+    expect(await order()).toMatchObject({ returnTotal: 30, payments: [{ chargedAmount: 30, refundAmount: 30 }] });
+  });
+
   it('is given back beside only as far as the request says, unless it disables that', async () => {
     const refund = { amount: 3.25, currency: 'USD' };
     const cheaper = blue({ itemUnitPrice: 6.75 });
