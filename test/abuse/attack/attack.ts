@@ -69,13 +69,18 @@ export class Findings extends Array<string> {
 export const FLOOD_MS = 60_000;
 
 /**
- * Runs `work` for 0, 1, … `count` − 1, sixteen at a time, and begins none once the time is over.
+ * Runs `work` for 0, 1, … `count` − 1, some at a time, and begins none once the time is over.
  */
-export async function many(count: number, work: (n: number) => Promise<unknown>, withinMs = Number.POSITIVE_INFINITY): Promise<void> {
+export async function many(
+  count: number,
+  work: (n: number) => Promise<unknown>,
+  withinMs = Number.POSITIVE_INFINITY,
+  atOnce = 16,
+): Promise<void> {
   const end = performance.now() + withinMs;
   let next = 0;
   const lane = async (): Promise<void> => {
     while (next < count && performance.now() < end) await work(next++);
   };
-  await Promise.all(Array.from({ length: Math.min(16, count) }, lane));
+  await Promise.all(Array.from({ length: Math.min(atOnce, count) }, lane));
 }

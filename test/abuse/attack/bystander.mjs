@@ -8,9 +8,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 
 const EVERY_MS = 10;
+const LONG_MS = 50;
 const { url, headers, expected, pid } = workerData;
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-const seen = { reads: 0, longestMs: 0, longestBusyMs: 0, wrong: 0, example: '' };
+const seen = { reads: 0, long: 0, longestMs: 0, longestBusyMs: 0, wrong: 0, example: '' };
 
 /**
  * Milliseconds of processor time that its main thread has used; 0 where the system does not tell.
@@ -50,7 +51,9 @@ for (;;) {
   seen.reads += 1;
   const waitedMs = performance.now() - began;
   seen.longestMs = Math.max(seen.longestMs, waitedMs);
-  seen.longestBusyMs = Math.max(seen.longestBusyMs, Math.min(waitedMs, busyMs() - busyBefore));
+  const busy = Math.min(waitedMs, busyMs() - busyBefore);
+  seen.longestBusyMs = Math.max(seen.longestBusyMs, busy);
+  if (busy > LONG_MS) seen.long += 1;
   if (failure !== undefined) {
     seen.wrong += 1;
     seen.example ||= failure;

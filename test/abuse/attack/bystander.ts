@@ -11,6 +11,8 @@ export interface Seen {
   longestMs: number;
   /** The most processor time that the sandbox's main thread used while it waited. */
   longestBusyMs: number;
+  /** Reads during which it used more than 50 ms. */
+  long: number;
   /** Reads that were not answered with its order. */
   wrong: number;
   /** The first of those answers. */

@@ -5,7 +5,7 @@ import { files } from './families/files.js';
 import { foreignPages } from './families/foreign-pages.js';
 import { fullDisk } from './families/full-disk.js';
 import { gzipBombs } from './families/gzip-bombs.js';
-import { heavyCalls } from './families/heavy-calls.js';
+import { heavyCalls, heavyOrders, heavyRecipes } from './families/heavy-calls.js';
 import { kills } from './families/kills.js';
 import { poisonedImports } from './families/poisoned-imports.js';
 import { poisonedStateFiles } from './families/poisoned-state-files.js';
@@ -38,6 +38,8 @@ export const attacks: readonly Attack[] = [
   requestLog,
   gzipBombs,
   heavyCalls,
+  heavyOrders,
+  heavyRecipes,
   snapshots,
   connections,
   foreignPages,

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { type Attack, Findings, many } from '../attack.js';
+import { type Attack, Findings, FLOOD_MS, many } from '../attack.js';
 import { orderOf } from '../order.js';
 
 /** No file of the process may grow past 128 kB: to it, the disk is full then. */
@@ -23,11 +23,15 @@ export const fullDisk: Attack = {
     const placed: string[] = [];
     const refused: string[] = [];
     await withOther({ args, under: onFullDisk }, async (other) => {
-      await many(amount(120, 20_000), async (n) => {
-        const answer = await other.call('/api/v2/order', { method: 'POST', body: orderOf(`D${n}`, { title: 'x'.repeat(3_000) }) });
-        found.status('An order on a full disk', answer, 200, 503);
-        (answer.status === 200 ? placed : refused).push(`D${n}`);
-      });
+      await many(
+        amount(120, 20_000),
+        async (n) => {
+          const answer = await other.call('/api/v2/order', { method: 'POST', body: orderOf(`D${n}`, { title: 'x'.repeat(3_000) }) });
+          found.status('An order on a full disk', answer, 200, 503);
+          (answer.status === 200 ? placed : refused).push(`D${n}`);
+        },
+        FLOOD_MS,
+      );
       found.unless(refused.length > 0, 'The disk was never full');
       found.status('A read on a full disk', await other.call(`/api/v2/order?orderNumber=${placed[0]}`), 200);
       found.unless(other.log.bytes < MOST_SAID, `A full disk is told in ${other.log.bytes} bytes of warnings`);

@@ -1,4 +1,5 @@
 import { type Attack, Findings, type Ground, many } from '../attack.js';
+import { orderOf } from '../order.js';
 
 const shop = {
   name: 'heavy',
@@ -8,8 +9,10 @@ const shop = {
   products: [{ sku: 'A', itemId: 1, title: 'A', prices: { USD: 5 }, stock: [{ locationNum: 1, onHand: 1_000_000 }] }],
 };
 
+const startOf = (more: object): object => ({ seed: { ...shop, ...more }, clock: shop.date });
+
 /** A recipe that grows so many orders, which all wait for their release. */
-export const recipeOf = (orders: number): object => ({ seed: { ...shop, orders: { ORDER_CREATED: orders } }, clock: shop.date });
+export const recipeOf = (orders: number): object => startOf({ orders: { ORDER_CREATED: orders } });
 
 const tenantOf = (lane: number): string => `heavy${lane}`.padEnd(24, '_');
 
@@ -38,6 +41,66 @@ export const heavyCalls: Attack = {
   async play(ground) {
     const found = new Findings();
     await many(4, (lane) => inLane(ground, lane, found));
+    return found;
+  },
+};
+
+const LINES = 200;
+
+const lines = Array.from({ length: LINES }, (_, n) => ({
+  lineItemId: `${n}`,
+  lineItemNumber: n + 1,
+  itemId: '1',
+  sku: 'A',
+  shipToId: 's1',
+  orderedQuantity: 1,
+}));
+
+/** Orders of 200 lines: each step with one, and each page of them, is long. */
+export const heavyOrders: Attack = {
+  name: 'heavy-orders',
+  tries: 'orders of 200 lines: placed, by the page, advanced',
+  async play({ target, amount }) {
+    const found = new Findings();
+    const tenant = tenantOf(0);
+    const post = (path: string, body: object) => target.call(path, { method: 'POST', body, tenant });
+    found.status('A reset', await post('/__sandbox/reset', startOf({})), 200);
+    found.status('Other policies', await target.call('/__sandbox/policies', { method: 'PATCH', body: { lifecycle: 'auto' }, tenant }), 200);
+    for (let n = 0; n < amount(20, 400); n++) {
+      found.status('An order of 200 lines', await post('/api/v2/order', orderOf(`L${n}`, {}, { items: lines })), 200);
+    }
+    found.status('A page of large orders', await post('/api/v2/order/query', { filters: {}, limit: 1_000 }), 200);
+    found.status('A list of large orders', await target.call('/api/v2/order', { tenant }), 200);
+    found.status('An advance over large orders', await post('/__sandbox/clock/advance', { by: 'P2D' }), 200);
+    await target.call(`/__sandbox/tenants/${tenant}`, { method: 'DELETE' });
+    return found;
+  },
+};
+
+const listedOrder = (n: number): object => {
+  const { statusCode: _, ...order } = orderOf(`R${n}`, { sku: 'A', itemId: '1' }) as { statusCode: string };
+  return { order };
+};
+const product = (n: number): object => ({ ...shop.products[0], sku: `P${n}`, itemId: n + 1 });
+
+/** Recipes that list very much, right and wrong. */
+export const heavyRecipes: Attack = {
+  name: 'heavy-recipes',
+  tries: 'recipes that list very many orders and products, with and without mistakes',
+  async play({ target, amount }) {
+    const found = new Findings();
+    const tenant = tenantOf(0);
+    const reset = (more: object) => target.call('/__sandbox/reset', { method: 'POST', body: startOf(more), tenant });
+    const count = amount(1_500, 10_000);
+    const orders = Array.from({ length: count }, (_, n) => listedOrder(n));
+    const products = Array.from({ length: count * 3 }, (_, n) => product(n));
+    found.status('A recipe that lists many orders', await reset({ records: { orders } }), 200);
+    found.status('A recipe that lists many products', await reset({ products }), 200);
+    found.status('One whose last product is there already', await reset({ products: [...products, product(0)] }), 400);
+    const wrong = await reset({ products: products.map(() => ({ color: 'red' })) });
+    found.status('One of which all is wrong', wrong, 400);
+    found.unless(wrong.text.length < 50_000, `A refusal of ${wrong.text.length} characters`);
+    await target.call(`/__sandbox/tenants/${tenant}`, { method: 'DELETE' });
     return found;
   },
 };

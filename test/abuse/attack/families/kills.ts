@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Attack, Findings, type Ground } from '../attack.js';
+import { type Attack, Findings, type Ground, many } from '../attack.js';
 import type { Asked } from '../call.js';
 import { orderOf } from '../order.js';
 import type { Target } from '../target.js';
@@ -76,12 +76,13 @@ export const kills: Attack = {
   alone: true,
   async play(ground) {
     const found = new Findings();
-    for (let round = 0; round < ground.amount(1, 20); round++) {
-      for (let turn = round % 2; turn < heavy('').length; turn += ground.amount(2, 1)) {
-        const db = join(ground.directory, `killed${round}-${turn}`, 'db.json');
-        await killIn(ground, (whole) => heavy(whole)[turn], 20 + round * 15, found, db);
-      }
-    }
+    const calls = heavy('').length;
+    const kill = async (n: number): Promise<void> => {
+      const turn = (n * ground.amount(2, 1)) % calls;
+      const db = join(ground.directory, `killed${n}`, 'db.json');
+      await killIn(ground, (whole) => heavy(whole)[turn], 20 + Math.floor(n / calls) * 30, found, db);
+    };
+    await many(ground.amount(3, 60), kill, Number.POSITIVE_INFINITY, 3);
     return found;
   },
 };
