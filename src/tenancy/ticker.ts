@@ -1,6 +1,7 @@
 import { systemTime } from '../core/clock.js';
 import { Heap } from '../core/heap.js';
-import { agendaOf, runTimers } from '../domain/clock/clockwork.js';
+import { SLICE_MS } from '../core/slices.js';
+import { agendaOf, runningDue } from '../domain/clock/clockwork.js';
 import { policy } from '../domain/policies.js';
 import type { Agenda } from '../domain/timers/agenda.js';
 import { type Timer, timers } from '../domain/timers/timers.js';
@@ -128,8 +129,8 @@ export class Ticker {
   }
 
   /**
-   * Runs one tenant that is due, so that calls are served in between, and sets the alarm for the
-   * next. No failure here ends the process.
+   * Runs one tenant that is due, for a slice of time, so that calls are served in between, and sets
+   * the alarm for the next or for what is left. No failure here ends the process.
    */
   #tick(): void {
     this.#alarmAt = NEVER;
@@ -153,7 +154,8 @@ export class Ticker {
     }
     try {
       const nowMs = this.#store.transact(tenant, (tx) => tx.nowMs());
-      runTimers(this.#store, tenant, nowMs, nowMs, running.agenda);
+      const endMs = performance.now() + SLICE_MS;
+      for (const _ of runningDue(this.#store, tenant, nowMs, running.agenda)) if (performance.now() >= endMs) break;
     } catch (error) {
       running.notBefore = systemTime() + RETRY_AFTER_MS;
       this.#lookAgain(tenant, running);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Refusal } from '../../src/core/errors.js';
+import { SLICE_MS } from '../../src/core/slices.js';
 import { schedule, timers } from '../../src/domain/timers/timers.js';
 import { createOpenSandbox } from '../../src/sandbox/create-open-sandbox.js';
 import type { OpenSandbox } from '../../src/sandbox/open-sandbox.js';
@@ -36,6 +37,27 @@ describe('timers in auto', () => {
     const { allocationDate } = await shop.order('A-1');
     expect(Date.parse(allocationDate) - Date.parse(placed.createdAt)).toBeGreaterThanOrEqual(50);
     expect((await shop.get('/timers')).body.timers).toEqual([]);
+  });
+
+  it('leave time for other calls when many are due at once', async () => {
+    const store = new Store({ defaults: { lifecycle: 'auto' } });
+    let fired = 0;
+    store.transact('a', (tx) => {
+      for (const id of ['1', '2', '3']) schedule(tx, 'releaseOrder', tx.now(), { kind: 'order', id });
+    });
+    // Each timer takes longer than a slice.
+    store.onCommit(() => {
+      fired += 1;
+      for (const endMs = performance.now() + 2 * SLICE_MS; performance.now() < endMs; );
+    });
+    const ticker = new Ticker(store, (error) => expect.unreachable(String(error)));
+    const seen = new Set<number>();
+    while (store.transact('a', (tx) => tx.count(timers)) > 0) {
+      await new Promise((resolve) => setImmediate(resolve));
+      seen.add(fired);
+    }
+    ticker.stop();
+    expect([...seen].filter((count) => count > 0)).toEqual([1, 2, 3]);
   });
 
   it('set further timers, one autopilot step after the other', async () => {

@@ -123,15 +123,17 @@ function goOff(store: Timed, tenant: string, timer: Timer, { atMs, clock }: Mome
 }
 
 /**
+ * Runs the timers that are due at `nowMs`, one at a time: see `runningTimers`. `kept` is an agenda
+ * of all of the tenant's timers that its owner updates after each commit.
+ */
+export const runningDue = (store: Timed, tenant: string, nowMs: number, kept: Agenda): Steps<WentOff> =>
+  runningTimers(store, tenant, { agenda: kept, fromMs: nowMs, untilMs: nowMs }, true);
+
+/**
  * Runs every timer that is due by `untilMs`, in order, each in its own transaction and at its own
  * time (an overdue one at `fromMs`). Timers that are set on the way run too, and time never goes
- * back. Synchronous: everything has happened when it returns. `kept` is an agenda of all of the
- * tenant's timers that its owner updates after each commit.
+ * back. After each timer it yields whether the next one is due at a later time.
  */
-export const runTimers = (store: Timed, tenant: string, fromMs: number, untilMs: number, kept?: Agenda): WentOff =>
-  atOnce(runningTimers(store, tenant, { agenda: kept ?? agendaOf(store, tenant), fromMs, untilMs }, kept !== undefined));
-
-/** `runTimers` one timer at a time. Yields whether the next timer is due at a later time. */
 function* runningTimers(store: Timed, tenant: string, { agenda, fromMs, untilMs, clockAt }: Span, isKept: boolean): Steps<WentOff> {
   const { fired, refused }: WentOff = { fired: [], refused: [] };
   let lastMs = fromMs;
