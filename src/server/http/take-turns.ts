@@ -1,8 +1,33 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Limits } from '../../core/limits.js';
+import { SLICE_MS } from '../../core/slices.js';
 
 type Waiting = [req: IncomingMessage, res: ServerResponse];
+
+/**
+ * Takes turns in the order they were added, for a slice of time at once: what clients send
+ * meanwhile is seen to in between, however many connections wait.
+ */
+class Turns {
+  #waiting: (() => void)[] = [];
+
+  add(turn: () => void): void {
+    this.#waiting.push(turn);
+    if (this.#waiting.length === 1) setImmediate(() => this.#take());
+  }
+
+  #take(): void {
+    const endMs = performance.now() + SLICE_MS;
+    let taken = 0;
+    while (taken < this.#waiting.length && (taken === 0 || performance.now() < endMs)) {
+      this.#waiting[taken]?.();
+      taken += 1;
+    }
+    this.#waiting = this.#waiting.slice(taken);
+    if (this.#waiting.length > 0) setImmediate(() => this.#take());
+  }
+}
 
 /**
  * Answers the requests of a connection one at a time: the next starts once the client has taken the
@@ -12,6 +37,7 @@ type Waiting = [req: IncomingMessage, res: ServerResponse];
  */
 export function takeTurns(answer: RequestListener, limits: Pick<Limits, 'pipelined' | 'pipelinedInAll'>): RequestListener {
   const queues = new WeakMap<Socket, Waiting[]>();
+  const turns = new Turns();
   let inAll = 0;
 
   const drop = (socket: Socket, queue: Waiting[]): void => {
@@ -23,7 +49,7 @@ export function takeTurns(answer: RequestListener, limits: Pick<Limits, 'pipelin
   const begin = (socket: Socket, queue: Waiting[], [req, res]: Waiting): void => {
     res.once('close', () => {
       if (queue.length === 0) queues.delete(socket);
-      else setImmediate(beginNext, socket, queue);
+      else turns.add(() => beginNext(socket, queue));
     });
     answer(req, res);
   };

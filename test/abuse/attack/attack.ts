@@ -11,6 +11,11 @@ export interface Attack {
   tries: string;
   /** Whether it starts processes of its own, so that no other tenant is on the target meanwhile. */
   alone?: boolean;
+  /**
+   * Of a flood: how many connections it uses at once. Each gets its turn, and so others wait the
+   * longer the more there are.
+   */
+  connections?: number;
   /** Plays it and answers with what did not hold. */
   play(ground: Ground): Promise<readonly string[]>;
 }
@@ -65,6 +70,9 @@ export class Findings extends Array<string> {
   }
 }
 
+/** How many calls of a flood are under way at once. */
+export const AT_ONCE = 16;
+
 /** How long a flood lasts at most, however slow the machine is. */
 export const FLOOD_MS = 60_000;
 
@@ -75,7 +83,7 @@ export async function many(
   count: number,
   work: (n: number) => Promise<unknown>,
   withinMs = Number.POSITIVE_INFINITY,
-  atOnce = 16,
+  atOnce = AT_ONCE,
 ): Promise<void> {
   const end = performance.now() + withinMs;
   let next = 0;

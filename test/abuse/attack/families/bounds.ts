@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { type Attack, Findings, many } from '../attack.js';
+import { AT_ONCE, type Attack, Findings, many } from '../attack.js';
 import { head, withCrowd } from '../raw.js';
 
 const TENANT = 'bounds'.padEnd(24, '_');
@@ -8,6 +8,7 @@ const TENANT = 'bounds'.padEnd(24, '_');
 export const snapshots: Attack = {
   name: 'snapshots',
   tries: 'more snapshots than the limits, of one tenant and in all',
+  connections: AT_ONCE,
   async play({ target, amount }) {
     const found = new Findings();
     const take = (name: string, tenant: string) => target.call('/__sandbox/snapshots', { method: 'POST', body: { name }, tenant });

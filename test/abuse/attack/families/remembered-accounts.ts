@@ -1,4 +1,4 @@
-import { type Attack, Findings, many } from '../attack.js';
+import { AT_ONCE, type Attack, Findings, many } from '../attack.js';
 import type { Answer } from '../call.js';
 import { orderOf } from '../order.js';
 
@@ -9,6 +9,7 @@ const OTHER = 'elsewhere'.padEnd(24, '_');
 export const rememberedAccounts: Attack = {
   name: 'remembered-accounts',
   tries: 'refused requests that name other accounts and tokens',
+  connections: AT_ONCE,
   async play({ target, amount }) {
     const found = new Findings();
     const authorization = 'Bearer remembered';

@@ -1,4 +1,4 @@
-import { type Attack, Findings, FLOOD_MS, many } from '../attack.js';
+import { AT_ONCE, type Attack, Findings, FLOOD_MS, many } from '../attack.js';
 
 const LONG = 12_000;
 const MOST_TEXT = 2_100;
@@ -20,6 +20,7 @@ const longest = (value: unknown): number => {
 export const requestLog: Attack = {
   name: 'request-log',
   tries: 'long paths, queries and findings in the request log',
+  connections: AT_ONCE,
   async play({ target, amount }) {
     const found = new Findings();
     const tenantOf = (n: number): string => `logged${String(n % 600).padStart(18, '0')}`;

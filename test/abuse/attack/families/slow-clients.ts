@@ -51,6 +51,7 @@ const half = `${head('POST', '/api/v2/order', 'content-length: 5000')}{"orderNum
 export const brokenOff: Attack = {
   name: 'broken-off',
   tries: 'half-closed sockets and bodies that are broken off',
+  connections: 200,
   async play({ target, amount }) {
     const found = new Findings();
     await withCrowd(target.port, amount(200, 1_500), async (crowd) => {

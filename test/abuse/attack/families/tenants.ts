@@ -1,4 +1,4 @@
-import { type Attack, Findings, FLOOD_MS, many } from '../attack.js';
+import { AT_ONCE, type Attack, Findings, FLOOD_MS, many } from '../attack.js';
 import { orderOf } from '../order.js';
 
 const named = (n: number): string => `used${String(n).padStart(20, '0')}`;
@@ -7,6 +7,7 @@ const named = (n: number): string => `used${String(n).padStart(20, '0')}`;
 export const usedAndForgotten: Attack = {
   name: 'tenants-forgotten',
   tries: 'tenants with timers, used once and forgotten',
+  connections: AT_ONCE,
   async play({ target, amount }) {
     const found = new Findings();
     const useOnce = async (n: number): Promise<void> => {
@@ -25,6 +26,7 @@ export const usedAndForgotten: Attack = {
 export const onlyRead: Attack = {
   name: 'tenants-reading',
   tries: 'tenants that only read',
+  connections: AT_ONCE,
   async play({ target, amount }) {
     const found = new Findings();
     const look = async (n: number): Promise<void> => {

@@ -5,17 +5,19 @@ import { head, withCrowd } from '../raw.js';
 
 const ORDER = 'HEAVY-1';
 const MOST_MORE_MB = 500;
+const [CROWD, SMALL_CROWD] = [200, 50];
 
 /** Pipelined reads of an order of a megabyte by clients that take nothing. */
 export const unreadAnswers: Attack = {
   name: 'unread-answers',
   tries: 'pipelined GETs of a large answer that nobody reads',
+  connections: CROWD,
   async play({ target, amount }) {
     const found = new Findings();
     await target.must('/api/v2/order', { method: 'POST', body: orderOf(ORDER, { title: 'x'.repeat(1_000_000) }) });
     const before = await target.memory();
     const flood = head('GET', `/api/v2/order?orderNumber=${ORDER}`).repeat(amount(300, 900));
-    await withCrowd(target.port, amount(10, 200), async (crowd) => {
+    await withCrowd(target.port, amount(10, CROWD), async (crowd) => {
       for (const raw of crowd) raw.send(flood).socket.pause();
       await sleep(amount(1_000, 20_000));
     });
@@ -29,10 +31,11 @@ export const unreadAnswers: Attack = {
 export const tooManyPipelined: Attack = {
   name: 'pipelined-too-many',
   tries: 'more pipelined requests than may wait',
+  connections: SMALL_CROWD,
   async play({ target, amount }) {
     const found = new Findings();
     const flood = head('GET', '/api/v2/order?orderNumber=none').repeat(amount(3_000, 20_000));
-    await withCrowd(target.port, amount(5, 50), async (crowd) => {
+    await withCrowd(target.port, amount(5, SMALL_CROWD), async (crowd) => {
       for (const raw of crowd) raw.send(flood);
       for (const raw of crowd) found.unless(await raw.until(3_000), 'A connection with too many requests is neither ended nor answered');
     });
