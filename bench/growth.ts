@@ -15,6 +15,18 @@ interface Call extends Asked {
 
 const query = (filters: object): Omit<Call, 'tenant'> => ({ path: '/api/v2/order/query', method: 'POST', body: { filters } });
 
+const shippingMethod = {
+  description: '',
+  addressType: 'Residence',
+  channel: '12',
+  cost: 4.95,
+  taxCode: 'SHIPPING',
+  minimumDays: 3,
+  maximumDays: 5,
+  cutOffTime: 17,
+  createdBy: 'bench',
+};
+
 /**
  * The calls whose time must not grow, the n-th of each. All use orders that exist at any size. The
  * first two queries match every order; the writes after them are timed with the sorted indexes that
@@ -30,6 +42,8 @@ const calls: Record<string, (n: number) => Call> = {
     method: 'POST',
     body: { move: n % 2 === 0 ? 'hold' : 'liftHold', hold: 'CSR' },
   }),
+  'POST of a shipping method': (n) => ({ path: '/api/v2/shipping', method: 'POST', body: { ...shippingMethod, name: `Method ${n}` } }),
+  'POST of a list': (n) => ({ path: '/api/v2/list', method: 'POST', body: { name: 'Birthday', userId: `user-${n}` } }),
   'query by order number': (n) => query({ orderNumber: `order-${n % 100}` }),
 };
 

@@ -10059,7 +10059,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The items as they are assigned now. */
+            /** @description The named items as they are assigned now. */
             200: {
                 headers: {
                     [name: string]: unknown;
