@@ -116,17 +116,24 @@ function billCancellation(tx: Tx, before: Order | undefined, order: Order, amoun
   makeInvoice(tx, order, { type: 'RETURN', status: 'CAPTURED', total: amount, units, entries });
 }
 
+/**
+ * Bills what an appeasement gave back: each line that it names with its own amount; if it is of the
+ * whole order, every line with its part.
+ */
 function billAppeasement(tx: Tx, order: Order, entries: readonly LedgerEntry[]): void {
-  const { lineItemId, appeasementCounter } = entries[0] ?? {};
-  const lines = order.items.filter((line) => line.lineItemId === (lineItemId ?? line.lineItemId));
-  const units = lines.map((line) => ({ lineItemId: line.lineItemId, quantity: line.orderedQuantity }));
+  const named = new Set(entries.map(({ lineItemId }) => lineItemId));
+  const lines = named.has(undefined) ? order.items : order.items.filter(({ lineItemId }) => named.has(lineItemId));
+  const units = lines.map(({ lineItemId, orderedQuantity: quantity }) => {
+    const own = entries.filter((entry) => entry.lineItemId === lineItemId);
+    return { lineItemId, quantity, ...(!named.has(undefined) && { amount: amountOf(own, order.currency) }) };
+  });
   makeInvoice(tx, order, {
     type: 'APPEASEMENT',
     status: 'CAPTURED',
     total: amountOf(entries, order.currency),
     units,
     entries,
-    appeasementCounter,
+    appeasementCounter: entries[0]?.appeasementCounter,
   });
 }
 

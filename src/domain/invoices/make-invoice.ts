@@ -1,4 +1,4 @@
-import { fromMinor, share, split, sum } from '../../core/money.js';
+import { fromMinor, share, split, subtract, sum } from '../../core/money.js';
 import { type Invoice, type InvoiceLine, type InvoiceStatus, type InvoiceType, invoices } from '../../model/invoice.js';
 import type { LedgerEntry } from '../../model/ledger.js';
 import type { Order, OrderLine } from '../../model/order.js';
@@ -16,6 +16,8 @@ export interface InvoicedUnits {
   lineItemId: string;
   quantity: number;
   shipmentLineItemId?: string | undefined;
+  /** What the invoice bills for them; without it, their part of the total by what they cost. */
+  amount?: number | undefined;
 }
 
 /** What an invoice is made of. */
@@ -50,15 +52,20 @@ export function worthOfLine({ items, currency }: Order, { lineItemId, quantity }
 }
 
 function linesOf(order: Order, units: readonly InvoicedUnits[], total: number): InvoiceLine[] {
-  const weights = units.map((part) => worthOfLine(order, part));
-  const totals = split(total, weights, order.currency);
-  return units.flatMap(({ lineItemId, quantity, shipmentLineItemId = lineItemId }, i) => {
+  const stated = sum(
+    units.map(({ amount = 0 }) => amount),
+    order.currency,
+  );
+  const weights = units.map((part) => (part.amount === undefined ? worthOfLine(order, part) : 0));
+  const totals = split(subtract(total, stated, order.currency), weights, order.currency);
+  return units.flatMap((part, i) => {
+    const { lineItemId, quantity, shipmentLineItemId = lineItemId, amount = totals[i] ?? 0 } = part;
     const line = lineOf(order, lineItemId);
     if (!line) return [];
     const { lineItemNumber, itemId, sku, shipToId, itemUnitPrice, uom } = line;
     const tax = partOf(line, line.itemTaxTotal, quantity, order.currency);
     return {
-      ...{ lineItemId, lineItemNumber, shipmentLineItemId, itemId, sku, shipToId, quantity, total: totals[i] ?? 0, tax },
+      ...{ lineItemId, lineItemNumber, shipmentLineItemId, itemId, sku, shipToId, quantity, total: amount, tax },
       ...(itemUnitPrice !== undefined && { itemUnitPrice }),
       ...(uom !== undefined && { uom }),
     };

@@ -3,7 +3,6 @@ import { reshape } from '../../core/reshape.js';
 import { aboutOrder, aboutShipment } from '../../model/about.js';
 import type { Order, OrderLine } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
-import type { EventType } from '../events/event-types.js';
 import { happened } from '../events/events.js';
 import { type AuditType, auditEntry, type Because } from '../events/history.js';
 import { keepOrder } from '../money/keep-order.js';
@@ -13,6 +12,7 @@ import type { Made } from '../shipments/add-to-shipment.js';
 import { statusOf } from '../status/order-status.js';
 import { held, lineOf, remainingQuantity } from '../status/units.js';
 import { stopTimers } from '../timers/timers.js';
+import { milestonesOf } from './milestones.js';
 import type { Move } from './move.js';
 import { type MoveName, moveOf } from './table.js';
 
@@ -28,20 +28,6 @@ export interface Moved {
   quantity: number;
   because: Because;
 }
-
-/**
- * Statuses that store an event when an order reaches them (documented; a full status only when all
- * items have it).
- */
-const statusEvents: readonly EventType[] = [
-  'ORDER_CONFIRMED',
-  'ORDER_SHIPPED',
-  'ORDER_RETURNED',
-  'ORDER_PARTIALLY_RETURNED',
-  'ORDER_HOLD_FRAUD',
-  'ORDER_HOLD_CSR',
-  'ORDER_HOLD_CROSSBORDER',
-];
 
 const cancelledUnits = (line: OrderLine): number => held(line.units, 'cancelled');
 
@@ -80,14 +66,13 @@ function entryFor(tx: Tx, name: MoveName, auditType: AuditType, order: Order, { 
 }
 
 /**
- * The order with the status that its holds and units give, and the event of a status that it has
- * just reached.
+ * The order with the status that its holds and units give. Stores the events of what it has just
+ * reached.
  */
 export function withStatus(tx: Tx, before: Order | undefined, order: Order): Order {
-  const statusCode = statusOf(order);
-  const event = statusEvents.find((type) => type === statusCode);
-  if (event && statusCode !== before?.statusCode) happened(tx, event, order);
-  return reshape(order, ['statusSetByMerchant'], { statusCode });
+  const next = reshape(order, ['statusSetByMerchant'], { statusCode: statusOf(order) });
+  for (const event of milestonesOf(before, next)) happened(tx, event, next);
+  return next;
 }
 
 /**
