@@ -53,7 +53,7 @@ const mayImport: Record<string, readonly string[]> = {
   'domain/attributes': [...records, 'domain/policies'],
   'domain/timers': records,
   'domain/events': records,
-  'domain/faults': records,
+  'domain/faults': [...records, 'domain/events'],
   'domain/fraud': records,
   'domain/invoices': [...records, 'domain/status', 'domain/policies', 'domain/events'],
   'domain/money': [...records, 'domain/status', 'domain/policies', 'domain/events', 'domain/invoices'],

@@ -264,7 +264,7 @@ export interface paths {
         put?: never;
         /**
          * Set a fault
-         * @description Makes API calls of this tenant fail, or makes its orders and stock behave as if something had failed. A fault is about the calls that fit all of `operation`, `method` and `path`, lets `skip` of them pass and then takes effect, `times` times or until it is lifted, on each with its `probability`. It has one of the effects `status`, `rateLimit`, `connection`, `body` and `business`; a `delay` goes with any of them but the last, or stands alone. Where several faults are about a call, delays add up, to a minute at most, and the oldest fault with another effect has it: later ones do not meet that call. Faults act after the token and the tenant are known and before anything is validated. They are part of the tenant's state: a reset lifts them, a snapshot holds them and how far they had come.
+         * @description Makes API calls of this tenant fail, or makes its orders and stock behave as if something had failed. A fault is about the calls that fit all of `operation`, `method` and `path`, lets `skip` of them pass and then takes effect, `times` times or until it is lifted, on each with its `probability`. It has one of the effects `status`, `rateLimit`, `connection`, `body`, `business` and `webhook`; a `delay` goes with any of them but `business`, or stands alone. A `webhook` fault is about the deliveries of `events` instead of calls, and several of them may strike one delivery. Where several faults are about a call, delays add up, to a minute at most, and the oldest fault with another effect has it: later ones do not meet that call. Faults act after the token and the tenant are known and before anything is validated. They are part of the tenant's state: a reset lifts them, a snapshot holds them and how far they had come.
          */
         post: operations["addFault"];
         /**
@@ -664,6 +664,8 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             orderNumber?: string;
+            /** @description The ids of the faults that took effect on it. */
+            faults?: string[];
             /** @description What was sent so far, oldest first. */
             attempts: {
                 /**
@@ -711,7 +713,7 @@ export interface components {
          * @description What a timer does.
          * @enum {string}
          */
-        TimerName: "releaseOrder" | "autopilot" | "backorder30Days" | "backorder53Days" | "cancelBackorder" | "releasePreorder" | "retryWebhook";
+        TimerName: "releaseOrder" | "autopilot" | "backorder30Days" | "backorder53Days" | "cancelBackorder" | "releasePreorder" | "retryWebhook" | "sendWebhook";
         /**
          * @description A row of the table of moves, or one of release, hold and liftHold, which concern the whole order.
          * @enum {string}
@@ -918,8 +920,17 @@ export interface components {
             business?: "noStock" | "splitAllocation" | "fraudHold" | "paymentDeclined";
             /** @description The SKUs that a business fault is about; all, if absent. */
             skus?: string[];
+            /**
+             * @description What happens to new deliveries of webhooks. duplicate: once it arrived, a delivery is sent again, `copies` times. reorder: the next delivery to the same target is sent before it; without a next one, it is sent 10 seconds later, or after `delay`. delay: it is sent after `delay`. lose: it is never sent, nor retried. storm: all retries are made although it arrived.
+             * @enum {string}
+             */
+            webhook?: "duplicate" | "reorder" | "delay" | "lose" | "storm";
+            /** @description The events whose deliveries a webhook fault is about; all, if absent. */
+            events?: string[];
+            /** @description How often a duplicated delivery is sent again; 1 if absent. */
+            copies?: number;
         };
-        /** @description How long the answer is held back, `ms` or anything from `minMs` to `maxMs`; the operation is carried out at once. */
+        /** @description How long the answer is held back, `ms` or anything from `minMs` to `maxMs`, a minute at most; the operation is carried out at once. With `webhook`, how long a delivery waits by the tenant's clock, a day at most. */
         FaultDelay: {
             ms?: number;
             minMs?: number;

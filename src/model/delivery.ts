@@ -31,6 +31,14 @@ export interface Delivery {
   attempts: Attempt[];
   /** Whether a request asked for it: then there are no retries. */
   byHand?: boolean;
+  /** The ids of the faults that took effect on it. */
+  faults?: string[];
+  /** How often it is sent again after it arrived. */
+  copies?: number;
+  /** Whether all retries are made although it arrived. */
+  storm?: boolean;
+  /** Whether it waits until the next delivery to its target passes it. */
+  held?: boolean;
   createdAt: string;
 }
 
@@ -44,13 +52,17 @@ const forms = {
   'dueAt?': stamp,
   attempts: list(fields({ at: stamp, 'statusCode?': whole(100, 999), 'error?': anyText })),
   'byHand?': truth,
+  'faults?': list(text),
+  'copies?': whole(0, 1_000_000),
+  'storm?': truth,
+  'held?': truth,
   createdAt: stamp,
 } satisfies FormsOf<Delivery>;
 
 /** Whether more is to come of a delivery. */
 export const isOpen = ({ status }: Delivery): boolean => status === 'PENDING' || status === 'TRIGGERED';
 
-export const deliveries = collection<Delivery, 'event' | 'due' | 'open'>('deliveries', {
+export const deliveries = collection<Delivery, 'event' | 'due' | 'open' | 'held'>('deliveries', {
   key: 'id',
   label: 'Delivery',
   check: checkOf(fields(forms)),
@@ -58,6 +70,7 @@ export const deliveries = collection<Delivery, 'event' | 'due' | 'open'>('delive
     event: 'eventRequestId',
     due: ({ dueAt, target }) => (dueAt === undefined ? undefined : target),
     open: (delivery) => (isOpen(delivery) ? delivery.webhookId : undefined),
+    held: (delivery) => (delivery.held && isOpen(delivery) ? delivery.target : undefined),
   },
   groups: ['due', 'open'],
   sorts: ['dueAt', 'createdAt'],

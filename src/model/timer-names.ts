@@ -7,5 +7,6 @@ export const timerNames = [
   'cancelBackorder',
   'releasePreorder',
   'retryWebhook',
+  'sendWebhook',
 ] as const;
 export type TimerName = (typeof timerNames)[number];

@@ -1,7 +1,7 @@
 import { anyMap, anything, choice, described, duration, type Form, orKept, share, text, whole, word } from '../core/form.js';
 import { type Fields, fields, list, mapOf } from '../core/form-map.js';
 import { eventTypes } from '../domain/events/event-types.js';
-import { businessKinds } from '../domain/faults/fault-terms.js';
+import { businessKinds, webhookFaults } from '../domain/faults/fault-terms.js';
 import { handMoves } from '../domain/moves/by-hand.js';
 import { holdTypes } from '../model/order.js';
 import { policyNames } from '../policy-names.js';
@@ -104,6 +104,9 @@ const fault = (operationIds: readonly string[]): Form => {
     'body?': described(choice(['empty', 'truncated'], 'what happens to a body'), 'What becomes of the body of the answer.'),
     'business?': described(choice(businessKinds, 'a business fault'), 'A failure of the business, such as a declined payment.'),
     'skus?': described(list(text, 1), 'Only these SKUs.'),
+    'webhook?': described(choice(webhookFaults, 'a webhook fault'), 'What becomes of deliveries to webhooks, such as duplicate or lose.'),
+    'events?': described(list(text, 1), 'Only deliveries of these events.'),
+    'copies?': described(whole(1), 'How often a duplicated delivery is sent again.'),
   });
 };
 

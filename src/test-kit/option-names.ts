@@ -20,6 +20,9 @@ export const faultNames: NamesOf<FaultDescription> = {
   body: true,
   business: true,
   skus: true,
+  webhook: true,
+  events: true,
+  copies: true,
 };
 
 export const deliveryNames: NamesOf<Delivery> = { sku: true, quantity: true, locationNum: true, channelId: true };

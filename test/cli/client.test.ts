@@ -2,8 +2,10 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { createSandbox, type Sandbox } from '../../src/index.js';
+import { openReceiver } from '../support/receiver.js';
 import { type Ended, Running, ran, temporaryDirectory } from './processes.js';
 
+const receiver = openReceiver();
 let sandbox: Sandbox;
 let url: string;
 beforeAll(async () => {
@@ -156,6 +158,38 @@ describe('the commands for a running sandbox', () => {
     await client('reset');
     await events.says(/The tenant was replaced/);
     for (const running of [events, requests]) expect((await running.stop('SIGINT')).code).toBe(0);
+  });
+
+  it('forward the events that are named to a receiver, and go on while it is down', async () => {
+    const listen = new Running(['listen', '--forward-to', `${receiver.url}/hooks`, '--events', 'order_cancelled,ORDER_HOLD_CSR'], {
+      env: env(),
+    });
+    await listen.says(/Events of account 5f689caa4216e7000750d1ef go to \S+\/hooks until Ctrl-C\.\n/);
+    const shop = sandbox.tenant(sandbox.defaultTenant);
+    const { orderNumber, orderId } = shop.orders({ statusCode: 'ORDER_CREATED' })[0] as { orderNumber: string; orderId: string };
+    receiver.answers.set('/hooks', (res, req) => (receiver.at('/hooks').length === 1 ? req.socket.destroy() : res.writeHead(202).end()));
+    shop.move(orderNumber, 'hold', { hold: 'CSR' });
+    shop.move(orderNumber, 'liftHold', { hold: 'CSR' });
+    shop.move(orderNumber, 'cancel');
+    await listen.says(/ORDER_CANCELLED/);
+    const { stdout } = await listen.stop('SIGINT');
+    expect(stdout).toBe(
+      [
+        `2026-01-05T09:00:00.000Z  ORDER_HOLD_CSR  ${orderNumber}  not forwarded: UND_ERR_SOCKET\n`,
+        `2026-01-05T09:00:00.000Z  ORDER_CANCELLED  ${orderNumber}  202\n`,
+      ].join(''),
+    );
+    const [, { method, headers, body } = { method: '', headers: {}, body: '' }] = receiver.at('/hooks');
+    expect([method, headers['x-sandbox-event'], headers['x-sandbox-delivery']]).toEqual(['POST', 'ORDER_CANCELLED', body.eventRequestId]);
+    expect(body).toMatchObject({
+      event: 'ORDER_CANCELLED',
+      channel: '12',
+      tenantId: sandbox.defaultTenant,
+      orderNumber,
+      payload: { orderId },
+    });
+    const { code, stderr } = await client('listen', '--forward-to', receiver.url, '--events', 'ORDER_SHIPED');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('ORDER_SHIPED; did you mean ORDER_SHIPPED?')]);
   });
 
   it('say that the sandbox has stopped, when they follow it', async () => {

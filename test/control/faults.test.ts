@@ -210,7 +210,7 @@ describe('the faults of a tenant', () => {
   });
 
   it.each([
-    [{}, 'status', 'must be given, or one of [delay, rateLimit, connection, body, business]'],
+    [{}, 'status', 'must be given, or one of [delay, rateLimit, connection, body, business, webhook]'],
     [{ status: 200 }, 'status', 'must be at least 400'],
     [{ status: 500, connection: 'cut' }, 'connection', 'cannot be combined with status: a fault has one effect'],
     [{ operation: 'createOrdr', status: 500 }, 'operation', 'must be an operationId of the API; "createOrdr" is none'],

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { advanceCommand } from './advance.js';
 import { eventsCommand } from './events.js';
+import { listenCommand } from './listen.js';
 import { moveCommand } from './move.js';
 import { orderCommand } from './order.js';
 import { ordersCommand } from './orders.js';
@@ -27,5 +28,6 @@ export const clientCommands = (): Command[] => [
   restoreCommand(),
   scenariosCommand(),
   triggerCommand(),
+  listenCommand(),
   tokenCommand(),
 ];

@@ -13,7 +13,7 @@ import { releaseBackorders } from '../moves/release-waiting.js';
 import type { MoveName } from '../moves/table.js';
 import { autopilotMoves, policy } from '../policies.js';
 import { schedule, type Timer } from '../timers/timers.js';
-import { sendAgain } from '../webhooks/deliveries.js';
+import { makeDue } from '../webhooks/deliveries.js';
 
 /**
  * A timer's reservation, if units still wait in it and the customer has not agreed to the delay.
@@ -61,5 +61,6 @@ export const timerTable: Record<TimerName, (tx: Tx, timer: Timer) => void> = {
     // Of preorders with the same date, the earliest order comes first, not the first timer.
     if (reservation?.linked) releaseBackorders(tx, [reservation.sku]);
   },
-  retryWebhook: (tx, { about }) => sendAgain(tx, about.id),
+  retryWebhook: (tx, { about }) => makeDue(tx, about.id),
+  sendWebhook: (tx, { about }) => makeDue(tx, about.id),
 };

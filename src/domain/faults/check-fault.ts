@@ -1,12 +1,17 @@
 import { type FieldProblem, refuseAll } from '../../core/errors.js';
 import type { Problem } from '../../core/form.js';
 import { checkOf } from '../../core/form-map.js';
+import { notKnown } from '../../core/wording.js';
+import { subscribableTypes } from '../events/event-types.js';
 import { faultForm } from './fault-form.js';
-import { businessKinds, type FaultDescription } from './fault-terms.js';
+import { businessKinds, type FaultDescription, webhookFaults } from './fault-terms.js';
 
 /** The longest delay of an answer. */
 export const LONGEST_DELAY_MS = 60_000;
 const DAY_SECONDS = 86_400;
+/** The longest delay of a webhook, which waits for the tenant's clock. */
+const LONGEST_WAIT_MS = DAY_SECONDS * 1_000;
+const MOST_COPIES = 100;
 const MANY = 1_000_000;
 
 /**
@@ -17,15 +22,19 @@ export type SentFault = Omit<FaultDescription, 'delay'> & { delay?: { ms?: numbe
 
 type Field = keyof FaultDescription;
 
-const effects = ['status', 'rateLimit', 'connection', 'body', 'business'] as const satisfies readonly Field[];
+const effects = ['status', 'rateLimit', 'connection', 'body', 'business', 'webhook'] as const satisfies readonly Field[];
+
+/** The fields that only webhook faults have. */
+const ofWebhooks = ['events', 'copies'] as const satisfies readonly Field[];
 
 /** The fields that have no meaning beside each effect. */
 const idle: Readonly<Record<(typeof effects)[number], readonly Field[]>> = {
-  status: ['skus'],
-  rateLimit: ['skus'],
-  connection: ['message', 'errorCode', 'skus'],
-  body: ['message', 'errorCode', 'skus'],
-  business: ['message', 'errorCode', 'operation', 'method', 'path', 'delay'],
+  status: ['skus', ...ofWebhooks],
+  rateLimit: ['skus', ...ofWebhooks],
+  connection: ['message', 'errorCode', 'skus', ...ofWebhooks],
+  body: ['message', 'errorCode', 'skus', ...ofWebhooks],
+  business: ['message', 'errorCode', 'operation', 'method', 'path', 'delay', ...ofWebhooks],
+  webhook: ['message', 'errorCode', 'operation', 'method', 'path', 'skus'],
 };
 
 const problem = (field: string, message: string): FieldProblem => ({ field, problem: 'invalid', message });
@@ -39,13 +48,21 @@ const numbers = ({
   status,
   delay,
   rateLimit,
+  webhook,
+  copies,
 }: SentFault): [string, number | undefined, number, number][] => [
+  ['copies', copies, 1, MOST_COPIES],
   ['skip', skip, 0, MANY],
   ['nth', nth, 1, MANY],
   ['times', times, 1, MANY],
   ['status', status, 400, 599],
   ['probability', probability, 0, 1],
-  ...Object.entries(delay ?? {}).map(([name, ms]): [string, number, number, number] => [`delay.${name}`, ms, 0, LONGEST_DELAY_MS]),
+  ...Object.entries(delay ?? {}).map(([name, ms]): [string, number, number, number] => [
+    `delay.${name}`,
+    ms,
+    0,
+    webhook === undefined ? LONGEST_DELAY_MS : LONGEST_WAIT_MS,
+  ]),
   ['rateLimit.limit', rateLimit?.limit, 0, MANY],
   ['rateLimit.perSeconds', rateLimit?.perSeconds, 1, DAY_SECONDS],
   ['rateLimit.retryAfter', rateLimit?.retryAfter, 0, DAY_SECONDS],
@@ -65,13 +82,27 @@ function contradictions(fault: SentFault): FieldProblem[] {
     return [{ field: 'status', problem: 'missing', message: `must be given, or one of [delay, ${effects.slice(1).join(', ')}]` }];
   const countsNothing = fault.business === 'noStock' || fault.business === 'splitAllocation';
   const beside: [Field, readonly Field[]][] = [
-    [effect ?? 'delay', effect ? idle[effect] : ['message', 'errorCode', 'skus']],
+    [effect ?? 'delay', effect ? idle[effect] : ['message', 'errorCode', 'skus', ...ofWebhooks]],
     ['nth', given('nth') ? ['skip', 'times'] : []],
     ['business', countsNothing ? ['nth', 'skip', 'times'] : []],
   ];
   return [
     ...more.map((other) => problem(other, `cannot be combined with ${effect}: a fault has one effect`)),
     ...beside.flatMap(([one, others]) => others.filter(given).map((other) => problem(other, `cannot be combined with ${one}`))),
+  ];
+}
+
+/** What is wrong with the fields of a webhook fault together. */
+function webhookProblems({ webhook, events = [], copies, delay }: SentFault): FieldProblem[] {
+  if (webhook === undefined) return [];
+  const known: readonly string[] = subscribableTypes;
+  const cannot = (field: string) => problem(field, `cannot be combined with webhook ${webhook}`);
+  return [
+    ...(webhookFaults.includes(webhook) ? [] : [problem('webhook', `must be one of [${webhookFaults.join(', ')}]`)]),
+    ...events.flatMap((event, i) => (known.includes(event) ? [] : [problem(`events[${i}]`, notKnown(event, 'an event', known))])),
+    ...(copies !== undefined && webhook !== 'duplicate' ? [cannot('copies')] : []),
+    ...(delay && webhook !== 'delay' && webhook !== 'reorder' ? [cannot('delay')] : []),
+    ...(!delay && webhook === 'delay' ? [{ ...problem('delay', 'must be given with webhook delay'), problem: 'missing' as const }] : []),
   ];
 }
 
@@ -97,6 +128,7 @@ function wrongRange({ ms, minMs, maxMs }: { ms?: number; minMs?: number; maxMs?:
 const problemsOf = (fault: SentFault, known?: { has(operationId: string): boolean }): FieldProblem[] => [
   ...outOfBounds(fault),
   ...contradictions(fault),
+  ...webhookProblems(fault),
   ...unknownNames(fault, known),
 ];
 

@@ -1,6 +1,6 @@
 import { anyText, choice, either, number, whole, word } from '../../core/form.js';
 import { fields, list } from '../../core/form-map.js';
-import { businessKinds } from './fault-terms.js';
+import { businessKinds, webhookFaults } from './fault-terms.js';
 
 const COUNTED = Number.MAX_SAFE_INTEGER;
 
@@ -25,5 +25,8 @@ export const faultForm = fields({
   'body?': choice(['empty', 'truncated'], 'what happens to a body'),
   'business?': choice(businessKinds, 'a business fault'),
   'skus?': list(anyText),
+  'webhook?': choice(webhookFaults, 'a webhook fault'),
+  'events?': list(anyText),
+  'copies?': number,
   'window?': fields({ sinceMs: number, calls: whole(0, COUNTED) }),
 });

@@ -4,7 +4,18 @@
 export const businessKinds = ['noStock', 'splitAllocation', 'fraudHold', 'paymentDeclined'] as const;
 export type BusinessKind = (typeof businessKinds)[number];
 
-/** A fixed delay, or a range from which each call draws one. */
+/**
+ * Faults that act on webhooks: `duplicate` sends a delivery again after it arrived; `reorder` lets
+ * the next one to its target pass it; `delay` sends it later; `lose` never sends it; `storm` makes
+ * all retries although it arrived.
+ */
+export const webhookFaults = ['duplicate', 'reorder', 'delay', 'lose', 'storm'] as const;
+export type WebhookFault = (typeof webhookFaults)[number];
+
+/**
+ * A fixed delay, or a range from which each call draws one. That of an answer is in real time, that
+ * of a webhook in time of the tenant's clock.
+ */
 export type FaultDelay = { ms: number } | { minMs: number; maxMs: number };
 
 /**
@@ -51,6 +62,11 @@ export interface FaultTerms {
   business?: BusinessKind;
   /** The SKUs a business fault applies to; by default all. */
   skus?: readonly string[];
+  webhook?: WebhookFault;
+  /** The events whose deliveries a webhook fault applies to; by default all. */
+  events?: readonly string[];
+  /** How often a duplicated delivery is sent again; by default once. */
+  copies?: number;
 }
 
 /** A fault as a request or a test asks for it. */

@@ -1,7 +1,7 @@
 import { type Random, seeded } from '../../core/random.js';
 import { collection } from '../../store/collection.js';
 import { faultProblem } from './check-fault.js';
-import type { FaultTerms } from './fault-terms.js';
+import type { FaultDelay, FaultTerms } from './fault-terms.js';
 
 /** A tenant's fault and its counts so far. */
 export interface Fault extends FaultTerms {
@@ -20,6 +20,9 @@ export const faults = collection<Fault>('faults', { key: ({ id }) => id, label: 
 
 /** The random source of a fault's choice about something: the same input gives the same choice. */
 export const drawOf = ({ id, seed = id }: Fault, about: string | number): Random => seeded(`${seed}:${about}`);
+
+/** The milliseconds of a delay, drawn if it is a range. */
+export const delayOf = (delay: FaultDelay, random: Random): number => ('ms' in delay ? delay.ms : random.int(delay.minMs, delay.maxMs));
 
 /**
  * Counts one more call on a fault. Returns the fault with the call counted, whether it takes effect

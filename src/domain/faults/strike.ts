@@ -1,10 +1,8 @@
-import type { Random } from '../../core/random.js';
 import type { Disturbance, DisturbedCall } from '../../ports/disturbance.js';
 import { matchesWildcard } from '../../query/wildcard.js';
 import type { Tx } from '../../store/tx.js';
 import { LONGEST_DELAY_MS } from './check-fault.js';
-import { type Fault, faults, nextCall } from './fault.js';
-import type { FaultDelay } from './fault-terms.js';
+import { delayOf, type Fault, faults, nextCall } from './fault.js';
 import { meter } from './rate-window.js';
 
 /** The combined effect of the faults that a call has met so far. */
@@ -12,8 +10,8 @@ type Strike = Disturbance & { faults: string[]; delayMs: number };
 
 const bare = (path: string): string => path.replace(/\/+$/, '');
 
-function concerns({ business, operation, method, path }: Fault, call: DisturbedCall): boolean {
-  if (business !== undefined) return false;
+function concerns({ business, webhook, operation, method, path }: Fault, call: DisturbedCall): boolean {
+  if (business !== undefined || webhook !== undefined) return false;
   const asked = call.method === 'HEAD' ? 'GET' : call.method;
   return (
     (operation === undefined || [operation].flat().includes(call.operationId)) &&
@@ -21,8 +19,6 @@ function concerns({ business, operation, method, path }: Fault, call: DisturbedC
     (path === undefined || matchesWildcard(bare(path), bare(call.path)))
   );
 }
-
-const delayOf = (delay: FaultDelay, random: Random): number => ('ms' in delay ? delay.ms : random.int(delay.minMs, delay.maxMs));
 
 /** The effect of a fault beside its delay; undefined if it only delays. */
 function effectOf(

@@ -1,7 +1,7 @@
 import { after } from '../../core/duration.js';
 import { without } from '../../core/reshape.js';
 import { aboutDelivery } from '../../model/about.js';
-import { type Delivery, type DeliveryStatus, deliveries } from '../../model/delivery.js';
+import { type Delivery, type DeliveryStatus, deliveries, isOpen } from '../../model/delivery.js';
 import type { Webhook } from '../../model/webhook.js';
 import { webhookEvents } from '../../model/webhook-event.js';
 import type { Tx } from '../../store/tx.js';
@@ -44,8 +44,10 @@ function retried(tx: Tx, { id, eventRequestId, byHand }: Delivery, made: number)
 }
 
 function statusAfter(tx: Tx, delivery: Delivery, outcome: Outcome): DeliveryStatus {
-  if (isSuccess(outcome)) return 'SUCCESS';
-  if (!outcome.final && retried(tx, delivery, delivery.attempts.length + 1)) return 'TRIGGERED';
+  const arrived = isSuccess(outcome);
+  const again = delivery.storm || !arrived;
+  if (again && !outcome.final && retried(tx, delivery, delivery.attempts.length + 1)) return 'TRIGGERED';
+  if (arrived || (delivery.storm && delivery.attempts.some(isSuccess))) return 'SUCCESS';
   return outcome.statusCode === undefined ? 'EXCEPTION_OCCURRED' : 'FAILED';
 }
 
@@ -56,16 +58,19 @@ function statusAfter(tx: Tx, delivery: Delivery, outcome: Outcome): DeliveryStat
 export function noteAttempt(tx: Tx, id: string, outcome: Outcome): Ended | undefined {
   const delivery = tx.find(deliveries, id);
   if (delivery?.dueAt === undefined) return undefined;
-  const status = statusAfter(tx, delivery, outcome);
   const { final: _, ...told } = outcome;
-  tx.put(deliveries, { ...without(delivery, ['dueAt']), status, attempts: [...delivery.attempts, { at: tx.now(), ...told }] });
-  return status === 'SUCCESS' ? 'sent' : 'failed';
+  const noted = { ...delivery, attempts: [...delivery.attempts, { at: tx.now(), ...told }] };
+  const ended = isSuccess(outcome) ? 'sent' : 'failed';
+  // A duplicate keeps its place in the queue.
+  if (ended === 'sent' && delivery.copies) tx.put(deliveries, { ...noted, copies: delivery.copies - 1, status: 'TRIGGERED' });
+  else tx.put(deliveries, { ...without(noted, ['dueAt']), status: statusAfter(tx, delivery, outcome) });
+  return ended;
 }
 
-/** Makes a delivery due again, once the timer of its retry goes off. */
-export function sendAgain(tx: Tx, id: string): void {
+/** Makes a delivery due, once the timer that it waits for goes off. */
+export function makeDue(tx: Tx, id: string): void {
   const delivery = tx.find(deliveries, id);
-  if (delivery?.status === 'TRIGGERED') tx.put(deliveries, { ...delivery, dueAt: tx.now() });
+  if (delivery && isOpen(delivery)) tx.put(deliveries, { ...without(delivery, ['held']), dueAt: tx.now() });
 }
 
 /** Directs the unfinished deliveries of a webhook to its new target. */

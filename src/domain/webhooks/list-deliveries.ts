@@ -1,3 +1,4 @@
+import { reshape } from '../../core/reshape.js';
 import { type Delivery, deliveries } from '../../model/delivery.js';
 import { webhookEvents } from '../../model/webhook-event.js';
 import { type Page, pageSorted, type Slice } from '../../query/page.js';
@@ -9,12 +10,15 @@ export interface DeliveryQuery extends Slice {
   webhookId?: string | undefined;
 }
 
-/** A delivery as the control API shows it: without the place in the queue, with the order. */
-export type DeliveryView = Omit<Delivery, 'dueAt' | 'byHand'> & { orderNumber?: string };
+const inner = ['dueAt', 'byHand', 'copies', 'storm', 'held'] as const;
+type Inner = (typeof inner)[number];
 
-function viewOf(tx: Tx, { dueAt: _, byHand: __, ...delivery }: Delivery): DeliveryView {
+/** A delivery as the control API shows it: without the place in the queue, with the order. */
+export type DeliveryView = Omit<Delivery, Inner> & { orderNumber?: string };
+
+function viewOf(tx: Tx, delivery: Delivery): DeliveryView {
   const orderNumber = tx.find(webhookEvents, delivery.eventRequestId)?.orderNumber;
-  return { ...delivery, ...(orderNumber !== undefined && { orderNumber }) };
+  return reshape(delivery, inner, orderNumber === undefined ? {} : { orderNumber });
 }
 
 /** One page of a tenant's deliveries, oldest first. */

@@ -1,7 +1,8 @@
 import type { Delivery } from '../../model/delivery.js';
-import { type WebhookEvent, webhookEvents } from '../../model/webhook-event.js';
+import { webhookEvents } from '../../model/webhook-event.js';
 import type { Tx } from '../../store/tx.js';
 import { findReceiver, type Receiver } from './receivers.js';
+import { toldBody, toldHeaders } from './told-event.js';
 
 /** A request to a target. */
 export interface Message {
@@ -12,25 +13,11 @@ export interface Message {
   body?: string;
 }
 
-/** The body of a delivery (a policy: no sample is published). */
-const bodyOf = (tx: Tx, { eventRequestId, event, channel, orderNumber, payload }: WebhookEvent): object => ({
-  eventRequestId,
-  event,
-  channel,
-  tenantId: tx.tenant,
-  orderNumber,
-  payload,
-});
-
-/**
- * The headers of a delivery: the key as `x-api-key` (documented), the webhook's own headers, and
- * the names of the event and the delivery for targets that get no body (a policy).
- */
+/** The headers of a delivery: the key as `x-api-key` (documented), and the receiver's own. */
 const headersOf = ({ targetApiKey, headers = [] }: Receiver, { id, event }: Delivery): Record<string, string> => ({
   ...Object.fromEntries(headers.map(({ headerName, headerValue }) => [headerName.toLowerCase(), headerValue])),
   ...(targetApiKey !== undefined && { 'x-api-key': targetApiKey }),
-  'x-sandbox-event': event,
-  'x-sandbox-delivery': id,
+  ...toldHeaders(event, id),
 });
 
 /**
@@ -45,5 +32,5 @@ export function messageOf(tx: Tx, delivery: Delivery): Message | undefined {
   const message = { method, url, headers: headersOf(receiver, delivery) };
   if (method === 'GET' || method === 'DELETE') return message;
   const headers = { ...message.headers, 'content-type': 'application/json' };
-  return { ...message, headers, body: JSON.stringify(bodyOf(tx, event)) };
+  return { ...message, headers, body: JSON.stringify(toldBody(tx.tenant, event)) };
 }

@@ -1,10 +1,12 @@
 import type { About } from '../../model/about.js';
-import { deliveries, isOpen } from '../../model/delivery.js';
+import { type Delivery, deliveries, isOpen } from '../../model/delivery.js';
 import { type WebhookEvent, webhookEvents } from '../../model/webhook-event.js';
 import type { Tx } from '../../store/tx.js';
 import { type Happening, happenings } from '../events/events.js';
 import { policy } from '../policies.js';
 import { hasReceivers, type Receiver, receiversOf } from './receivers.js';
+import { stageStruck } from './stage-struck.js';
+import { idsOf, toldEvent } from './told-event.js';
 
 /** Returns a record as the API shows it; undefined if there is none. */
 export type DocumentOf = (tx: Tx, about: About) => object | undefined;
@@ -13,8 +15,9 @@ export type DocumentOf = (tx: Tx, about: About) => object | undefined;
 export function stageDelivery(tx: Tx, { eventRequestId, event }: WebhookEvent, receiver: Receiver, byHand?: true): string {
   const { webhookId, target } = receiver;
   const id = tx.newId();
-  const due = { status: 'PENDING', dueAt: tx.now(), createdAt: tx.now() } as const;
-  tx.put(deliveries, { id, eventRequestId, event, webhookId, target, attempts: [], ...due, ...(byHand && { byHand }) });
+  const base: Delivery = { id, eventRequestId, event, webhookId, target, status: 'PENDING', attempts: [], createdAt: tx.now() };
+  if (byHand) tx.put(deliveries, { ...base, dueAt: tx.now(), byHand });
+  else stageStruck(tx, base);
   return id;
 }
 
@@ -25,9 +28,8 @@ export const alsoTold = (event: Happening, fields: Record<string, unknown>): voi
 
 /** The ids of what happened, or with the policy `webhookPayload: document` the record itself. */
 function payloadOf(tx: Tx, event: Happening, documentOf: DocumentOf): Record<string, unknown> {
-  const { about, orderId } = event;
-  const document = policy(tx, 'webhookPayload') === 'document' ? documentOf(tx, about) : undefined;
-  return { ...(document ?? { ...(orderId !== undefined && { orderId }), [`${about.kind}Id`]: about.id }), ...extras.get(event) };
+  const document = policy(tx, 'webhookPayload') === 'document' ? documentOf(tx, event.about) : undefined;
+  return { ...(document ?? idsOf(event)), ...extras.get(event) };
 }
 
 /** Forgets the oldest entries of the event log that are finished, beyond the policy's number. */
@@ -54,10 +56,7 @@ export const stageDeliveries =
       if (before || !after) continue;
       const wanting = receiversOf(tx, after.type);
       if (wanting.length === 0) continue;
-      const { id: eventRequestId, type: event, channelId: channel, orderId, orderNumber, at } = after;
-      const belongs = { ...(channel && { channel }), ...(orderId && { orderId }), ...(orderNumber && { orderNumber }) };
-      const payload = payloadOf(tx, after, documentOf);
-      const logged = tx.put(webhookEvents, { eventRequestId, event, ...belongs, payload, createdAt: at, updatedAt: at });
+      const logged = tx.put(webhookEvents, toldEvent(after, payloadOf(tx, after, documentOf)));
       for (const receiver of wanting) stageDelivery(tx, logged, receiver);
       prune(tx);
     }

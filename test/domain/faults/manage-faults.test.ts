@@ -55,6 +55,8 @@ describe('a fault', () => {
       { body: 'empty', skip: 0, times: 1, probability: 0 },
       { business: 'paymentDeclined', nth: 1, skus: ['A'] },
       { business: 'splitAllocation', probability: 0.5 },
+      { webhook: 'duplicate', copies: 100, events: ['ORDER_SHIPPED'], skip: 1, times: 1 },
+      { webhook: 'delay', delay: { minMs: 0, maxMs: 86_400_000 } },
     ]) {
       expect(problemsOf(fault)).toEqual([]);
     }
@@ -77,6 +79,15 @@ describe('a fault', () => {
       ['operation', 'must be an operationId of the API; "getOrdr" is none'],
       ['delay', 'must have either ms or both of minMs and maxMs'],
     ]);
+    expect(problemsOf({ webhook: 'lose', path: '/hooks', copies: 0, delay: { ms: 1 }, events: ['ORDER_SHIPED'] })).toEqual([
+      ['copies', 'must be a whole number from 1 to 100'],
+      ['path', 'cannot be combined with webhook'],
+      ['events[0]', 'is not an event: ORDER_SHIPED; did you mean ORDER_SHIPPED?'],
+      ['copies', 'cannot be combined with webhook lose'],
+      ['delay', 'cannot be combined with webhook lose'],
+    ]);
+    expect(problemsOf({ webhook: 'delay' })).toEqual([['delay', 'must be given with webhook delay']]);
+    expect(problemsOf({ status: 500, events: ['ORDER_CREATE'] })).toEqual([['events', 'cannot be combined with status']]);
     expect(problemsOf({ business: 'nonsense' })).toEqual([
       ['business', 'must be one of [noStock, splitAllocation, fraudHold, paymentDeclined]'],
     ]);
