@@ -2,6 +2,7 @@ import type { Tenancy } from '../control/context.js';
 import { Courier } from '../courier/courier.js';
 import type { Inbox } from '../courier/inbox.js';
 import { send } from '../courier/send.js';
+import { stubAnswer } from '../courier/stub-receiver.js';
 import { warn } from '../store/warn.js';
 import type { Opened } from './opened.js';
 import type { SandboxOptions } from './options.js';
@@ -19,7 +20,7 @@ export function startCourier(
 ): Courier {
   const rules = { hosts: webhookHosts, limits, self };
   return new Courier(store, {
-    send: async (message, tenant) => inbox.take(tenant, message) ?? send(message, rules),
+    send: async (message, tenant) => inbox.take(tenant, message) ?? stubAnswer(message) ?? send(message, rules),
     free: (tenant) => locks.free(tenant),
     atOnce: limits.webhooksAtOnce,
     onError: warn,
