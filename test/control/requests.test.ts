@@ -54,14 +54,20 @@ describe('the request log of a tenant', () => {
     const { webhookId } = await shop.ok(shop.call('POST', '/api/v2/webhook', webhook));
     expect((await shop.ok(shop.call('GET', `/api/v2/webhook/${webhookId}`))).targetApiKey).toBe('key-1');
     await shop.call('PATCH', `/api/v2/webhook/${webhookId}`, { targetApiKey: 4, events: 'key-4?' });
+    const services = [{ serviceName: 'MAIL', serviceAttributes: { url: 'http://localhost:9/', apiKey: 'key-3' } }];
+    const config = { processName: 'ORDER_SHIPPED', serviceName: 'ORDER_SERVICE', targetService: services };
+    await shop.ok(shop.call('POST', '/api/v2/configurations/target-config', config));
     const { requests: all } = await requests(shop);
-    expect(all.map(({ status }) => status)).toEqual([200, 200, 400]);
+    expect(all.map(({ status }) => status)).toEqual([200, 200, 400, 200]);
     const told = { targetApiKey: '********', headers: [{ headerName: 'X-Team', headerValue: '********' }] };
     expect(all[0]).toMatchObject({ requestBody: { ...subscription, ...told, targetapikey: '********' }, responseBody: told });
     expect(all[1]).toMatchObject({ responseBody: told });
     expect(all[2]).toMatchObject({ requestBody: { targetApiKey: 0, events: 'key-4?' } });
+    expect(all[3]).toMatchObject({
+      requestBody: { targetService: [{ serviceAttributes: { url: 'http://localhost:9/', apiKey: '********' } }] },
+    });
     const stream = await StreamReader.open(`${shop.sandbox.url}/__sandbox/requests/stream?last=9`, shop.headers);
-    expect(JSON.stringify([all, await stream.take(3)])).not.toMatch(/key-[1-3]/);
+    expect(JSON.stringify([all, await stream.take(4)])).not.toMatch(/key-[1-3]/);
   });
 
   it('is filtered by operation, method and status, and read in pages', async () => {

@@ -17,7 +17,7 @@ export interface OperationFacts {
   readonly body: 'none' | 'optional' | 'required';
   /** Statuses whose documented body is a plain JSON string. */
   readonly bareStatuses: ReadonlySet<number>;
-  /** The fields that the contract marks `x-secret`, which no log may show; in lower case. */
+  /** The fields whose values no log may show, because the contract marks them; in lower case. */
   readonly secretNames: ReadonlySet<string>;
 }
 
@@ -48,13 +48,17 @@ export function gatherFacts(document: OpenApiDocument, parameters: readonly Json
   };
 }
 
-/** The names, in lower case, of the properties below a node that the contract marks `x-secret`. */
+/**
+ * The names, in lower case, of the secret properties below a node: `x-secret: true` marks a
+ * property, and `x-secret: [name, …]` those that a free-form object may have.
+ */
 function secretsIn(node: Json | undefined): string[] {
   if (typeof node !== 'object' || node === null) return [];
-  return Object.entries(node).flatMap(([name, value]) => [
-    ...(isObject(value) && value['x-secret'] === true ? [name.toLowerCase()] : []),
-    ...secretsIn(value as Json),
-  ]);
+  return Object.entries(node).flatMap(([name, value]) => {
+    const mark = isObject(value) ? value['x-secret'] : undefined;
+    const marked = Array.isArray(mark) ? mark.map(String) : mark === true ? [name] : [];
+    return [...marked.map((one) => one.toLowerCase()), ...secretsIn(value as Json)];
+  });
 }
 
 function typeOf(document: OpenApiDocument, schema: Json | undefined): Json | undefined {
