@@ -1,57 +1,6 @@
-import { timerTable } from '../../src/domain/clock/timer-table.js';
+import { triggers } from '../../src/cli/client/triggers/triggers.js';
 import { type EventType, notificationEvents, subscribableTypes } from '../../src/domain/events/event-types.js';
 import { describeMoves } from '../../src/domain/moves/describe.js';
-import type { operations } from '../../src/index.js';
-import type { TimerName } from '../../src/model/timer-names.js';
-
-type Call = keyof operations;
-
-const newOrder: readonly Call[] = ['createOrder'];
-const tracking: readonly Call[] = ['acknowledgePackageTracking'];
-
-/** The calls that cause events beside the moves they make. */
-const calls: Partial<Record<EventType, readonly Call[]>> = {
-  APPEASEMENT_NOTIFICATION_EMAIL: ['createAppeasement'],
-  BOPIS_ORDER_CONFIRMATION_EMAIL: newOrder,
-  CROSS_BORDER_VALIDATION: ['validateCrossBorder'],
-  FRAUD_CANCEL: ['cancelFraudHold'],
-  FRAUD_RELEASE: ['releaseFraudHold'],
-  GIFTCARD_ACTIVATE: ['activateGiftCards'],
-  INVOICE_POSTING: ['postInvoices'],
-  LIST_UPDATE: ['createList', 'updateList', 'addListItems', 'deleteList'],
-  MULTI_ITEM_ORDER_CONFIRMATION_EMAIL: newOrder,
-  ORDER_CANCELLED_IN_PTS: tracking,
-  ORDER_CREATE: newOrder,
-  ORDER_CREATE_IN_PTS: tracking,
-  SHIPMENT_CANCELLED_IN_PTS: tracking,
-  SHIPMENT_CREATE_IN_PTS: tracking,
-  SINGLE_ITEM_ORDER_CONFIRMATION_EMAIL: newOrder,
-};
-
-const timers: Partial<Record<EventType, readonly TimerName[]>> = {
-  BACKORDER_30_DAYS_CONSENT_TO_DELAY_EMAIL: ['backorder30Days'],
-  BACKORDER_53_DAYS_CONSENT_TO_DELAY_EMAIL: ['backorder53Days'],
-  BACKORDER_CANCEL_EMAIL: ['cancelBackorder'],
-};
-
-/** What follows from the state that moves and holds lead to. */
-const states: Partial<Record<EventType, string>> = {
-  ALLOCATION_CREATE: 'a new allocation',
-  BACKORDER_CANCEL_EMAIL: 'backordered units are cancelled',
-  BACKORDER_NOTIFICATION_EMAIL: 'units are backordered',
-  EXCHANGE_TO_SHIPMENT: 'a replacement becomes a line of the order',
-  ORDER_CANCELLED: 'all units are cancelled',
-  ORDER_CONFIRMED: 'the status of the order',
-  ORDER_HOLD_CROSSBORDER: 'the status of the order',
-  ORDER_HOLD_CSR: 'the status of the order',
-  ORDER_HOLD_FRAUD: 'the status of the order',
-  ORDER_PARTIALLY_CANCELLED: 'some units are cancelled',
-  ORDER_PARTIALLY_RETURNED: 'the status of the order',
-  ORDER_RETURNED: 'the status of the order',
-  ORDER_SHIPPED: 'the status of the order',
-  SHIPMENT_CANCELLED: 'nothing is left of a shipment',
-  SHIPMENT_UPDATE: 'a shipment changes',
-};
 
 const code = (text: string): string => `\`${text}\``;
 const some = (kind: string, names: readonly string[]): string[] =>
@@ -60,9 +9,8 @@ const some = (kind: string, names: readonly string[]): string[] =>
 /** What causes an event, in words; empty if nothing does. */
 function causesOf(type: EventType): string {
   const moves = describeMoves().flatMap(({ name, events }) => (events.includes(type) ? [name] : []));
-  const set = (timers[type] ?? []).filter((name) => Object.hasOwn(timerTable, name));
-  const state = states[type];
-  return [...some('move', moves), ...some('timer', set), ...some('call', calls[type] ?? []), ...(state ? [state] : [])].join('; ');
+  const { timers = [], calls = [], when } = triggers[type] ?? {};
+  return [...some('move', moves), ...some('timer', timers), ...some('call', calls), ...(when ? [when] : [])].join('; ');
 }
 
 /** Every event that webhooks may subscribe to, with its causes. */

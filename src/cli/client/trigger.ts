@@ -43,7 +43,7 @@ export const triggerCommand = (): Command =>
       if (!trigger) throw new ClientError('name an event to cause; oms-sandbox trigger --list lists them');
       const named = { account: DEFAULT_SETTINGS.defaultTenant, ...options };
       const floor = new Floor(named, order);
-      const played = order === undefined ? trigger(floor) : onOrder(named, order, () => trigger(floor));
+      const played = order === undefined ? trigger.play(floor) : onOrder(named, order, () => trigger.play(floor));
       await played.catch((error: unknown) => Promise.reject(withLegalMoves(error)));
       const { orderNumber } = floor;
       const happened = await eventsOf(named, orderNumber, event);

@@ -1,0 +1,102 @@
+import type { EventType } from '../../../domain/events/event-types.js';
+import { drafts } from '../../../drafts/drafts.js';
+import { type Floor, SOLD_OUT } from './floor.js';
+
+/** What is done on the floor, up to an event. */
+export type Story = (floor: Floor) => Promise<void>;
+
+export const placed =
+  (changes: Parameters<Floor['place']>[0] = {}): Story =>
+  (floor) =>
+    floor.place(changes);
+
+/** Places an order and moves all of its units, move by move. */
+export const moved =
+  (...names: readonly string[]): Story =>
+  async (floor) => {
+    await floor.place();
+    await floor.moves(...names);
+  };
+
+/** The same, but only one unit makes the last move. */
+export const movedOne =
+  (...names: readonly string[]): Story =>
+  async (floor) => {
+    await floor.place();
+    await floor.moves(...names.slice(0, -1));
+    await floor.moveOne(names.at(-1) ?? '');
+  };
+
+export const held =
+  (hold: string, path?: string): Story =>
+  async (floor) => {
+    await floor.place();
+    await floor.move('hold', { hold });
+    const { orderNumber } = floor;
+    if (path !== undefined) await floor.v2('POST', path, { orderNumber, orderNumbers: [orderNumber] });
+  };
+
+export const backordered =
+  (then: (floor: Floor) => Promise<unknown> = async () => undefined): Story =>
+  async (floor) => {
+    await floor.place({ items: [{ sku: SOLD_OUT, orderedQuantity: 1, backorder: true }] });
+    await floor.move('backorder');
+    await then(floor);
+  };
+
+export const pickup = { shipInfo: [{ shipToId: 'home', taxCode: 'NONE', shipToType: 'PICKUP' as const }] };
+
+export const atStore =
+  (...names: readonly string[]): Story =>
+  async (floor) => {
+    await floor.place(pickup);
+    await floor.moves(...names);
+  };
+
+export const acknowledged =
+  (eventType: EventType): Story =>
+  async (floor) => {
+    await floor.place();
+    await floor.v2('POST', '/order/package-tracking/acknowledge', { orderNumber: floor.orderNumber, eventType });
+  };
+
+export const shipmentAcknowledged =
+  (eventType: EventType): Story =>
+  async (floor) => {
+    await floor.place();
+    await floor.moves('allocate', 'ship');
+    const { shipmentId } = await floor.shipment();
+    await floor.v2('POST', '/order/package-tracking/acknowledge', { orderNumber: floor.orderNumber, eventType, shipmentId });
+  };
+
+export const appeased: Story = async (floor) => {
+  await floor.place();
+  await floor.moves('allocate', 'ship');
+  await floor.v2('POST', '/order/appeasement', drafts.appeasement({ orderNumber: floor.orderNumber }));
+};
+
+export const giftCard: Story = async (floor) => {
+  await floor.place();
+  await floor.move('allocate');
+  const { orderId, items } = await floor.order();
+  const [allocation] = await floor.v2<{ allocationId: string }[]>('POST', '/allocation/query', { filters: { items: { orderId } } });
+  const card = { lineItemId: items[0]?.lineItemId ?? '', giftCard: [{ giftCardNum: `${floor.orderNumber}-1` }] };
+  const body = drafts.shipment({ allocationId: allocation?.allocationId ?? '', cartons: [drafts.carton({ items: [card] })] });
+  const { shipmentId } = await floor.v2<{ shipmentId: string }>('POST', '/shipment', body);
+  await floor.v2('POST', '/shipment/gift-card/activation', { shipmentId });
+};
+
+export const invoicePosted: Story = async (floor) => {
+  await floor.place();
+  await floor.moves('allocate', 'ship');
+  const query = { filters: { orders: { orderNumber: floor.orderNumber } } };
+  const { invoices } = await floor.v2<{ invoices: { invoiceId: string }[] }>('POST', '/invoice/query', query);
+  await floor.v2('POST', '/invoice/post', { invoiceIds: [invoices[0]?.invoiceId] });
+};
+
+/** Some events belong to no order. */
+export const listCreated: Story = async (floor) => {
+  await floor.v2('POST', '/list', { name: 'Trigger', userId: 'trigger' });
+};
+
+export const twoLines = { items: [{ orderedQuantity: 1 }, { orderedQuantity: 1 }] };
