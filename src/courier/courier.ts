@@ -1,23 +1,11 @@
-import { type Ended, nextDue, noteAttempt, type Outcome, openCount } from '../domain/webhooks/deliveries.js';
-import { type Message, messageOf } from '../domain/webhooks/message.js';
+import { type Ended, openCount } from '../domain/webhooks/deliveries.js';
 import { type Delivery, deliveries } from '../model/delivery.js';
 import type { Commit, Store } from '../store/store.js';
+import { type Around, Line } from './line.js';
 import { Slots } from './slots.js';
 
 const RETRY_AFTER_MS = 10_000;
 const NOTHING_SENT: Readonly<Record<Ended, number>> = { sent: 0, failed: 0 };
-const NOTHING_TO_SEND: Outcome = { error: 'The webhook or the event is gone', final: true };
-
-/** What the courier needs beside the store. */
-export interface Around {
-  /** Sends a message once; it never throws. */
-  send: (message: Message, tenant: string) => Promise<Outcome>;
-  /** A promise to await while long work on a tenant is in progress; undefined otherwise. */
-  free: (tenant: string) => Promise<void> | undefined;
-  /** How many requests there may be at the same time. */
-  atOnce: number;
-  onError: (error: unknown) => void;
-}
 
 /**
  * How many deliveries arrived and how many attempts failed since the tenant's last settle, and how
@@ -30,12 +18,12 @@ export interface Settled {
 }
 
 /** The targets that a tenant has something to send to now, each with its work in progress. */
-type Lines = Map<string, Promise<void>>;
+type Lines = Map<string, { line: Line; done: Promise<void> }>;
 
 /**
  * Sends what is due after each commit, also what an earlier process left: one delivery after the
- * other for each target of a tenant, and targets side by side. It holds no delivery in memory but
- * those that are being sent; the others are in the store. Each arrives at least once.
+ * other for each target of a tenant, and targets side by side. Of each target it holds a few
+ * deliveries in memory; the others are in the store. Each arrives at least once.
  */
 export class Courier {
   readonly #store: Store;
@@ -57,8 +45,9 @@ export class Courier {
     }
   }
 
-  /** Ends the sending; what is due stays in the store. */
+  /** Notes what was sent and ends the sending; what is due stays in the store. */
   stop(): void {
+    for (const lines of this.#lines.values()) for (const { line } of lines.values()) line.stop();
     this.#stopped = true;
     this.#stopListening();
   }
@@ -84,7 +73,7 @@ export class Courier {
       }, withinMs);
     });
     while (!isLate && !this.#stopped && this.#lines.has(tenant))
-      await Promise.race([Promise.all(this.#lines.get(tenant)?.values() ?? []), late]);
+      await Promise.race([Promise.all(Array.from(this.#lines.get(tenant)?.values() ?? [], ({ done }) => done)), late]);
     clearTimeout(timer);
   }
 
@@ -98,15 +87,17 @@ export class Courier {
     const lines: Lines = this.#lines.get(tenant) ?? new Map();
     if (this.#stopped || lines.has(target)) return;
     this.#lines.set(tenant, lines);
-    lines.set(target, this.#run(tenant, target, lines));
+    const [store, around, slots] = [this.#store, this.#around, this.#slots];
+    const line = new Line({ store, around, slots, tenant, target, count: (ended) => this.#count(tenant, ended) });
+    lines.set(target, { line, done: this.#run(line, tenant, target, lines) });
   }
 
   /** Sends to a target until nothing is due. */
-  async #run(tenant: string, target: string, lines: Lines): Promise<void> {
+  async #run(line: Line, tenant: string, target: string, lines: Lines): Promise<void> {
     // The commit that started it is told to others first.
     await Promise.resolve();
     try {
-      while (!this.#stopped && (await this.#sendNext(tenant, target)));
+      await line.run();
     } catch (error) {
       this.#around.onError(error);
       setTimeout(() => this.#start(tenant, target), RETRY_AFTER_MS).unref();
@@ -114,23 +105,6 @@ export class Courier {
       lines.delete(target);
       if (lines.size === 0) this.#lines.delete(tenant);
     }
-  }
-
-  /** Returns false if nothing was due. */
-  async #sendNext(tenant: string, target: string): Promise<boolean> {
-    await this.#store.settled();
-    const next = this.#store.transact(tenant, (tx) => {
-      const due = nextDue(tx, target);
-      return due && { id: due.id, message: messageOf(tx, due) };
-    });
-    if (!next) return false;
-    const { id, message } = next;
-    const outcome = message ? await this.#slots.run(() => this.#around.send(message, tenant)) : NOTHING_TO_SEND;
-    for (let held = this.#around.free(tenant); held; held = this.#around.free(tenant)) await held.catch(() => undefined);
-    if (this.#stopped) return false;
-    const ended = this.#store.transact(tenant, (tx) => noteAttempt(tx, id, outcome));
-    if (ended) this.#count(tenant, ended);
-    return true;
   }
 
   #count(tenant: string, ended: Ended): void {

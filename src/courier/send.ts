@@ -1,4 +1,4 @@
-import { type ClientRequest, request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http';
+import { type Agent, type ClientRequest, request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http';
 import { isLoopback } from '../core/loopback.js';
 import type { Outcome } from '../domain/webhooks/deliveries.js';
 import type { Message } from '../domain/webhooks/message.js';
@@ -17,6 +17,8 @@ export interface SendRules {
   /** The hosts besides this machine. */
   hosts: readonly string[];
   limits: SendLimits;
+  /** Keeps connections for the next request, which is then sent sooner. */
+  agent?: Agent;
   /** The URL of the sandbox, which is no target: its own events would never end. */
   self: () => string;
 }
@@ -66,24 +68,31 @@ async function requestOf(url: URL, options: RequestOptions): Promise<ClientReque
  * there was none; it never throws.
  */
 export async function send(message: Message, rules: SendRules): Promise<Outcome> {
-  const { hosts, limits } = rules;
-  const refused = refusal(message, rules);
-  if (refused) return refused;
+  const outcome = refusal(message, rules) ?? (await attempt(message, rules, rules.agent ?? false));
+  // The target closed the connection at the moment when it was to be used again.
+  return outcome === 'stale' ? ((await attempt(message, rules, false)) as Outcome) : outcome;
+}
+
+/** Sends a message; `stale` if a kept connection turned out to be closed. */
+async function attempt(message: Message, { hosts, limits }: SendRules, agent: Agent | false): Promise<Outcome | 'stale'> {
   const url = new URL(message.url);
+  let call: ClientRequest | undefined;
   const { method, headers, body } = message;
   const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
   try {
-    const call = await requestOf(url, {
+    call = await requestOf(url, {
       method,
       headers: { 'user-agent': 'oms-sandbox', ...headers, ...length },
-      agent: false,
+      agent: url.protocol === 'http:' && agent,
       lookup: safeLookup(hosts.includes(hostOf(url))),
       signal: AbortSignal.timeout(limits.webhookTimeout),
     });
-    const answered = new Promise<IncomingMessage>((resolve, reject) => call.on('response', resolve).on('error', reject));
+    const asked = call;
+    const answered = new Promise<IncomingMessage>((resolve, reject) => asked.on('response', resolve).on('error', reject));
     call.end(body);
     return await statusOf(await answered, limits.webhookAnswer);
   } catch (error) {
+    if (call?.reusedSocket && (error as NodeJS.ErrnoException).code === 'ECONNRESET') return 'stale';
     return failureOf(error as NodeJS.ErrnoException, limits);
   }
 }

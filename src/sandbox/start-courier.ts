@@ -1,3 +1,4 @@
+import { Agent } from 'node:http';
 import type { Tenancy } from '../control/context.js';
 import { Courier } from '../courier/courier.js';
 import type { Inbox } from '../courier/inbox.js';
@@ -6,6 +7,9 @@ import { stubAnswer } from '../courier/stub-receiver.js';
 import { warn } from '../store/warn.js';
 import type { Opened } from './opened.js';
 import type { SandboxOptions } from './options.js';
+
+/** Shorter than the time for which servers keep an idle connection. */
+const KEPT_FOR_MS = 1_000;
 
 /**
  * Starts to send webhooks, also those that an earlier process left. `inbox` has
@@ -18,7 +22,8 @@ export function startCourier(
   inbox: Inbox,
   self: () => string,
 ): Courier {
-  const rules = { hosts: webhookHosts, limits, self };
+  const agent = new Agent({ keepAlive: true, timeout: KEPT_FOR_MS, maxFreeSockets: limits.webhooksAtOnce });
+  const rules = { hosts: webhookHosts, limits, agent, self };
   return new Courier(store, {
     send: async (message, tenant) => inbox.take(tenant, message) ?? stubAnswer(message) ?? send(message, rules),
     free: (tenant) => locks.free(tenant),

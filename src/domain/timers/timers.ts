@@ -53,11 +53,18 @@ export const scheduledIn = (tx: Tx): readonly Timer[] => scheduled.get(tx) ?? []
 
 /**
  * Sets a timer of a record for a time of the tenant's clock. `order` is the order that the record
- * belongs to.
+ * belongs to; `ownId` replaces the next id of the tenant.
  */
-export function schedule(tx: Tx, timer: TimerName, at: string, about: About, order?: { orderId: string; orderNumber: string }): Timer {
+export function schedule(
+  tx: Tx,
+  timer: TimerName,
+  at: string,
+  about: About,
+  order?: { orderId: string; orderNumber: string } | undefined,
+  ownId: string = tx.newId(),
+): Timer {
   const owner = order && { orderId: order.orderId, orderNumber: order.orderNumber };
-  const stored = tx.put(timers, { id: tx.newId(), at, timer, about, ...owner });
+  const stored = tx.put(timers, { id: ownId, at, timer, about, ...owner });
   scheduled.set(tx, [...scheduledIn(tx), stored]);
   return stored;
 }

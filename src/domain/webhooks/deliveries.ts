@@ -20,11 +20,14 @@ export interface Outcome {
 /** How an attempt ended, for those who wait for it. */
 export type Ended = 'sent' | 'failed';
 
-const oldestFirst = { limit: 1, offset: 0, sortBy: 'dueAt', direction: 'asc' } as const;
+const oldestFirst = { offset: 0, sortBy: 'dueAt', direction: 'asc' } as const;
 
-/** The delivery that a target gets next: the one that is due for longest. */
-export const nextDue = (tx: Tx, target: string): Delivery | undefined =>
-  tx.page(deliveries, oldestFirst, { index: 'due', keys: [target] })?.rows[0];
+/**
+ * The delivery that a target gets next: the one that is due for longest, but for those that were
+ * `sent` and are not noted yet.
+ */
+export const nextDue = (tx: Tx, target: string, sent: ReadonlyMap<string, unknown>): Delivery | undefined =>
+  tx.page(deliveries, { ...oldestFirst, limit: sent.size + 1 }, { index: 'due', keys: [target] })?.rows.find(({ id }) => !sent.has(id));
 
 /** How many deliveries of the tenant are not finished. */
 export function openCount(tx: Tx): number {
@@ -33,13 +36,20 @@ export function openCount(tx: Tx): number {
 
 const isSuccess = ({ statusCode = 0 }: Outcome): boolean => statusCode >= 200 && statusCode < 300;
 
+/**
+ * The id of the timer of a retry. An id of the tenant's sequence would make the ids of later
+ * records depend on when a target answers.
+ */
+const retryId = ({ id }: Delivery, made: number): string => (8 + (made % 8)).toString(16) + id.slice(1);
+
 /** Sets the timer of the next attempt. Returns false if there is none: all retries were made. */
-function retried(tx: Tx, { id, eventRequestId, byHand }: Delivery, made: number): boolean {
+function retried(tx: Tx, delivery: Delivery, made: number): boolean {
+  const { id, eventRequestId, byHand } = delivery;
   const wait = byHand ? undefined : policy(tx, 'webhookRetryAfter')[made - 1];
   if (wait === undefined) return false;
   const { orderId, orderNumber } = tx.find(webhookEvents, eventRequestId) ?? {};
   const order = orderId !== undefined && orderNumber !== undefined ? { orderId, orderNumber } : undefined;
-  schedule(tx, 'retryWebhook', after(tx.now(), wait), aboutDelivery({ id }), order);
+  schedule(tx, 'retryWebhook', after(tx.now(), wait), aboutDelivery({ id }), order, retryId(delivery, made));
   return true;
 }
 
