@@ -29,7 +29,7 @@ describe('the scenarios that come with the package', () => {
     expect(outcomes.filter(({ ok }) => !ok).map(({ file, steps }) => [file, steps.at(-1)?.findings])).toEqual([]);
     expect(outcomes.map(({ file }) => file)).toEqual(stories.map(({ file }) => file));
     expect(JSON.stringify(await playedBy(1))).toBe(JSON.stringify(outcomes));
-  }, 30_000);
+  }, 60_000);
 
   it('include the one in the documentation', async () => {
     const page = readFileSync(new URL('../../docs/scenarios.md', import.meta.url), 'utf8');
