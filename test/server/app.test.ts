@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/core/errors.js';
+import type { Call, Checked } from '../../src/kit/route.js';
 import { ACCOUNT, call, fakeStore, fixtureApp, siteContext } from './fixtures/app.js';
 
 const echo = {
@@ -115,6 +116,19 @@ describe('the app', () => {
     expect(response.status).toBe(500);
     expect(response.body.message).toContain('getThing breaks the contract: [sku must be a string]');
     expect(store.committed).toEqual([]);
+  });
+
+  it('checks the answer of a route without a command before the route changes anything', async () => {
+    const changed: unknown[] = [];
+    const answers = (_call: Call, checked: Checked) => {
+      const answer = checked({ sku: 7 });
+      changed.push(answer);
+      return answer;
+    };
+    const response = await call(await fixtureApp({ getThing: { answers } }), 'get', '/api/v2/thing/7');
+    expect(response.status).toBe(500);
+    expect(response.body.message).toContain('getThing breaks the contract: [sku must be a string]');
+    expect(changed).toEqual([]);
   });
 
   it('answers plain strings as JSON, and no body if the contract documents none', async () => {

@@ -31,6 +31,12 @@ describe('an answer that is rendered a few rows at a time', () => {
     expect(atOnce(rendering(operation, validator, 200, body))).toBe(render(operation, validator, 200, body));
   });
 
+  it('has a step for each row that holds many', () => {
+    const stepsOf = (body: object): number => [...rendering(operation, validator, 200, body)].length;
+    expect(stepsOf(rows(50))).toBe(1);
+    expect(stepsOf(rows(4).map((row) => ({ ...row, items: rows(200) })))).toBe(4);
+  });
+
   it.each([
     ['a list', [...rows(150), { id: 150, wrong: true }], '[150]'],
     ['an object with a list', { rows: [...rows(150), { id: 150, wrong: true }] }, 'rows[150]'],
