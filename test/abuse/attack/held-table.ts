@@ -15,14 +15,14 @@ const cells = ({ name, tries, memory, seen, seconds, findings }: Held): string[]
   tries,
 ];
 
-/** One attack in a line, as soon as it is over. */
+/** One attack in a line, as soon as it is over, with what was found. */
 export function heldLine({ name, memory, seen, seconds, findings }: Held): string {
   const parts = [
     `${seconds.toFixed(1)} s`,
     `${figure(memory.rss)} MB`,
     `another tenant waited for ${figure(seen?.longestBusyMs)} ms of work`,
   ];
-  return `${name}: ${findings.length === 0 ? 'held' : 'FELL'} (${parts.join(', ')})\n`;
+  return [`${name}: ${findings.length === 0 ? 'held' : 'FELL'} (${parts.join(', ')})`, ...findings].join('\n  ').concat('\n');
 }
 
 /**

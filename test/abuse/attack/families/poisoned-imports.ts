@@ -77,7 +77,7 @@ export const poisonedImports: Attack = {
     const found = new Findings();
     const whole = await furnish(target);
     const sound = JSON.stringify(whole);
-    for (const [name, json] of poisons(whole, amount(10, 1))) {
+    for (const [name, json] of poisons(whole, amount(15, 1))) {
       const answer = await target.call('/__sandbox/import', { method: 'PUT', body: Buffer.from(json), tenant: TENANT });
       found.status(`An import with ${name}`, answer, 200, 400);
       const after = await target.call('/api/v2/order?orderNumber=POISONED', { tenant: TENANT });

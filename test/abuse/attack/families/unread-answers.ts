@@ -37,7 +37,8 @@ export const tooManyPipelined: Attack = {
     const flood = head('GET', '/api/v2/order?orderNumber=none').repeat(amount(3_000, 20_000));
     await withCrowd(target.port, amount(5, SMALL_CROWD), async (crowd) => {
       for (const raw of crowd) raw.send(flood);
-      for (const raw of crowd) found.unless(await raw.until(3_000), 'A connection with too many requests is neither ended nor answered');
+      for (const raw of crowd)
+        found.unless(await raw.until(3_000, 60_000), 'A connection with too many requests is neither ended nor answered');
     });
     return found;
   },

@@ -39,7 +39,7 @@ export const yamlBombs: Attack = {
   alone: true,
   async play({ directory, amount }) {
     const found = new Findings();
-    const chosen = bombs.filter((_, n) => n % amount(3, 1) === 0);
+    const chosen = bombs.filter((_, n) => n % amount(5, 1) === 0);
     await Promise.all(
       chosen.map(async ([name, text], n) => {
         const file = join(directory, `bomb${n}.yaml`);
