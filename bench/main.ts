@@ -16,10 +16,11 @@ import { startUp } from './start-up.js';
 import { type Row, table } from './table.js';
 import { tenants } from './tenants.js';
 import { throughput } from './throughput.js';
+import { webhooks } from './webhooks.js';
 
 const USAGE = `npm run bench -- [options]
   --short         less of everything, in about a minute: to look at the ratios
-  --only NAME,…   only these groups: start-up, contract-size, throughput, first-calls, growth, queries, searches, tenants, memory, clock, saving, stalls, peers
+  --only NAME,…   only these groups: start-up, contract-size, throughput, webhooks, first-calls, growth, queries, searches, tenants, memory, clock, saving, stalls, peers
   --peers         also other servers, which are installed into a temporary directory
   --json          the rows as JSON
   --page          writes them into docs/performance.md
@@ -29,6 +30,7 @@ const groups: Record<string, (size: Size) => Promise<Row[]>> = {
   'start-up': startUp,
   'contract-size': contractSize,
   throughput,
+  webhooks,
   'first-calls': firstCalls,
   growth,
   queries,

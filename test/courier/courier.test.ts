@@ -54,6 +54,11 @@ describe('a webhook that is due', () => {
         'x-sandbox-delivery': delivery.id,
       },
     });
+    // There is no signature.
+    expect(Object.keys(request?.headers ?? {}).sort()).toEqual([
+      ...['connection', 'content-length', 'content-type', 'host', 'user-agent'],
+      ...['x-api-key', 'x-sandbox-delivery', 'x-sandbox-event', 'x-team'],
+    ]);
     expect(request?.body).toEqual({
       eventRequestId: delivery.eventRequestId,
       event: 'ORDER_CREATE',

@@ -39,6 +39,47 @@ describe('the event log', () => {
     });
   });
 
+  it('is pending as long as its target has not answered', async () => {
+    const tenant = tenantOf();
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    receiver.answers.set('/held', (res) => void held.then(() => res.end()));
+    await subscribe(tenant, '/held');
+    await tenant.place('L0');
+    expect(await logs(tenant, { status: 'PENDING' })).toMatchObject([{ orderNumber: 'L0' }]);
+    release();
+    await settle(tenant);
+    expect((await logs(tenant, {}))[0].status).toBe('SUCCESS');
+  });
+
+  it('has the events of a whole order once they are true of all its units', async () => {
+    const tenant = tenantOf();
+    await tenant.stock(9);
+    const told = ['ORDER_SHIPPED', 'ORDER_PARTIALLY_RETURNED', 'ORDER_RETURNED', 'ORDER_PARTIALLY_CANCELLED', 'ORDER_CANCELLED'];
+    await subscribe(tenant, '/whole', { events: told });
+    await tenant.place('L5');
+    const one = { items: [{ lineItemId: 'L1', quantity: 1 }] };
+    const steps = [
+      ['allocate', {}, []],
+      ['ship', one, []],
+      ['ship', {}, ['ORDER_SHIPPED']],
+      ['receiveReturn', one, ['ORDER_PARTIALLY_RETURNED']],
+      ['receiveReturn', {}, ['ORDER_RETURNED']],
+    ] as const;
+    for (const [move, more, events] of steps) {
+      const before = receiver.at('/whole').length;
+      await tenant.ok(tenant.call('POST', '/__sandbox/orders/L5/moves', { body: { move, ...more } }));
+      await settle(tenant);
+      expect(receiver.eventsAt('/whole').slice(before)).toEqual(events);
+    }
+    await tenant.place('L6');
+    for (const more of [one, {}]) await tenant.ok(tenant.call('POST', '/__sandbox/orders/L6/moves', { body: { move: 'cancel', ...more } }));
+    await settle(tenant);
+    expect(receiver.eventsAt('/whole').slice(-2)).toEqual(['ORDER_PARTIALLY_CANCELLED', 'ORDER_CANCELLED']);
+  });
+
   it('has failed where any target has failed', async () => {
     const tenant = tenantOf();
     receiver.answers.set('/bad', (res) => res.writeHead(400).end());

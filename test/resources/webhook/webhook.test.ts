@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { NOW, openSandbox, type Tenant } from '../../support/tenant.js';
 
@@ -100,6 +101,14 @@ describe('a webhook', () => {
 });
 
 describe('GET /webhook', () => {
+  it('subscribes to every event that docs/webhooks.md lists', async () => {
+    const page = readFileSync(new URL('../../../docs/webhooks.md', import.meta.url), 'utf8');
+    const events = Array.from(page.matchAll(/^\| `([A-Z0-9_]+)` \|/gm), ([, name]) => name);
+    expect(events.length).toBeGreaterThan(98);
+    const tenant = tenantOf();
+    expect((await tenant.ok(tenant.post('/webhook', webhook(tenant, { events })))).events).toEqual(events);
+  });
+
   it('lists a page of the webhooks, all or those for an event or an API version', async () => {
     const tenant = tenantOf();
     const add = (port: number, changes: object) =>
