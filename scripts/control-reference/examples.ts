@@ -29,6 +29,7 @@ export const examples: readonly Example[] = [
   { operationId: 'getPolicies', path: '/policies' },
   { operationId: 'setPolicies', path: '/policies', body: { holdFor: 'PT5M' } },
   { operationId: 'getLifecycle', path: '/lifecycle' },
+  { operationId: 'getCoverage', path: '/coverage' },
   { operationId: 'addFault', path: '/faults', body: { operation: 'createOrder', times: 2, status: 503 } },
   { operationId: 'listFaults', path: '/faults' },
   { operationId: 'liftFault', path: '/faults/1' },

@@ -249,6 +249,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__sandbox/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what exercises each operation
+         * @description Returns every operation of the contract: whether it is stateful, what calls it (tests, scenarios and an example), and which of its documented errors tests provoke.
+         */
+        get: operations["getCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__sandbox/faults": {
         parameters: {
             query?: never;
@@ -600,6 +620,33 @@ export interface components {
                 /** @description How many of them the sandbox implements. */
                 implemented: number;
             };
+        };
+        Coverage: {
+            operations: components["schemas"]["CoveredOperation"][];
+        };
+        CoveredOperation: {
+            operationId: string;
+            method: string;
+            path: string;
+            /** @description The tag and the version of the operation. */
+            family: string;
+            /** @description Whether it reads and writes state; otherwise it answers 501. */
+            stateful: boolean;
+            /** @description Whether the contract has an example of its body. */
+            example: boolean;
+            /** @description The scenarios that call it. */
+            scenarios: string[];
+            tests: {
+                status: number;
+                /** @description Files of tests that got the status, three at most. */
+                files: string[];
+            }[];
+            /** @description The documented errors. */
+            errors: {
+                status: number;
+                /** @description Whether a test provokes it. */
+                tested: boolean;
+            }[];
         };
         Clock: {
             /**
@@ -2016,6 +2063,57 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Lifecycle"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    getCoverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The coverage. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "operations": [
+                     *         {
+                     *           "operationId": "getCounter",
+                     *           "method": "GET",
+                     *           "path": "/api/v2/inventory/counter/{code}",
+                     *           "family": "Inventory Counter (v2)",
+                     *           "stateful": true,
+                     *           "example": false,
+                     *           "scenarios": [],
+                     *           "tests": [
+                     *             {
+                     *               "status": 200,
+                     *               "files": [
+                     *                 "test/resources/counter/counter.test.ts"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "errors": [
+                     *             {
+                     *               "status": 404,
+                     *               "tested": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Coverage"];
                 };
             };
             400: components["responses"]["Refused"];

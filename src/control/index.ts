@@ -2,6 +2,7 @@ import type { RouteTable } from '../kit/route.js';
 import { tableOf } from '../kit/routes-of.js';
 import { clockRoutes } from './clock.js';
 import type { ControlContext } from './context.js';
+import { coverageRoutes } from './coverage.js';
 import { eventRoutes } from './events.js';
 import { faultRoutes } from './faults.js';
 import { healthRoutes } from './health.js';
@@ -33,6 +34,7 @@ export const controlRoutes = (context: ControlContext): RouteTable =>
     ...recordRoutes(context),
     ...timerRoutes,
     ...lifecycleRoutes,
+    ...coverageRoutes,
     ...faultRoutes(context),
     ...requestRoutes(context),
     ...resetRoutes(context),

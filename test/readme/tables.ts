@@ -4,9 +4,7 @@ import { parse } from 'yaml';
 import { startCommand } from '../../src/cli/start.js';
 import { limits } from '../../src/core/limits.js';
 import { yamlBounds } from '../../src/core/yaml-bounds.js';
-import { routesOf } from '../../src/kit/routes-of.js';
 import { queryBounds } from '../../src/query/bounds.js';
-import { resources } from '../../src/resources/index.js';
 import { knownPolicies } from '../../src/sandbox/declared.js';
 import { publishedOperations } from '../../src/server/contract/published-v3.js';
 import { eventRows } from './event-table.js';
@@ -51,14 +49,12 @@ interface Member {
   answered: boolean;
 }
 
+/** The operations of the contract, as `docs/coverage.json` has them. */
 function describedMembers(): Member[] {
-  const all = operationsOf('openapi.yaml');
-  const routes = routesOf(resources, new Set(all.map(({ operation }) => operation.operationId)));
-  return all.map(({ path, operation: { tags, operationId } }) => ({
-    family: `${tags[0]} ${path.startsWith('/v3') ? '(v3)' : '(v2)'}`,
-    name: operationId,
-    answered: Object.hasOwn(routes, operationId),
-  }));
+  const { operations } = JSON.parse(readFileSync(new URL('../../docs/coverage.json', import.meta.url), 'utf8')) as {
+    operations: { operationId: string; family: string; stateful: boolean }[];
+  };
+  return operations.map(({ operationId, family, stateful }) => ({ family, name: operationId, answered: stateful }));
 }
 
 /** The operations of v3 that fabric publishes and the contract does not describe. */

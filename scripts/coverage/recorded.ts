@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { OpenApiDocument } from '../../src/openapi/openapi-document.js';
+import { createContract } from '../../src/server/contract/contract.js';
+import type { Entry } from './entries.js';
+
+/** The files of tests that got a status of an operation: by its id, then by status. */
+export type Recorded = Record<string, Record<string, string[]>>;
+
+const MOST_FILES = 3;
+
+/** Calls every operation once to see which are there, and tests none of them. */
+const ROLL_CALL = 'test/docs/missing-operations.test.ts';
+
+/** Tests of a family say more about its operations than others that happen to call them. */
+const ofFamiliesFirst = (a: string, b: string): number =>
+  Number(b.startsWith('test/resources/')) - Number(a.startsWith('test/resources/')) || (a < b ? -1 : 1);
+
+/**
+ * The calls in the notes that a run of the tests left in a folder, with the file that made each.
+ */
+function callsIn(folder: string): { file: string; call: string }[] {
+  const lines = readdirSync(folder).flatMap((name) => readFileSync(join(folder, name), 'utf8').trim().split('\n'));
+  const notes = lines.map((line) => JSON.parse(line) as { file: string; calls: string[] });
+  return notes.filter(({ file }) => file !== ROLL_CALL).flatMap(({ file, calls }) => calls.map((call) => ({ file, call })));
+}
+
+/** Reads the notes that a run of the tests left in a folder (`test/coverage/record.ts`). */
+export function readNotes(folder: string, document: OpenApiDocument): Recorded {
+  const { find } = createContract(document);
+  const recorded: Recorded = {};
+  for (const { file, call } of callsIn(folder)) {
+    const [method = '', path = '', status = ''] = call.split(' ');
+    const found = find(method, path);
+    if (found.kind !== 'operation') continue;
+    const { id } = found.operation;
+    const files = new Set(recorded[id]?.[status]).add(file);
+    recorded[id] = { ...recorded[id], [status]: [...files].sort(ofFamiliesFirst).slice(0, MOST_FILES) };
+  }
+  return recorded;
+}
+
+/** What was recorded before, without files that are gone. */
+export const recordedIn = (entries: readonly Entry[], root: URL): Recorded =>
+  Object.fromEntries(
+    entries.map(({ operationId, tests }) => [
+      operationId,
+      Object.fromEntries(
+        tests.flatMap(({ status, files }) => {
+          const there = files.filter((file) => existsSync(new URL(file, root)));
+          return there.length > 0 ? [[status, there]] : [];
+        }),
+      ),
+    ]),
+  );
