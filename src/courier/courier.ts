@@ -1,4 +1,4 @@
-import { type Ended, openCount } from '../domain/webhooks/deliveries.js';
+import { type Ended, nextDue, openCount } from '../domain/webhooks/deliveries.js';
 import { type Delivery, deliveries } from '../model/delivery.js';
 import type { Commit, Store } from '../store/store.js';
 import { type Around, Line } from './line.js';
@@ -97,7 +97,9 @@ export class Courier {
     // The commit that started it is told to others first.
     await Promise.resolve();
     try {
-      await line.run();
+      // What became due as the line ended is seen in the turn in which the line is removed.
+      do await line.run();
+      while (!this.#stopped && this.#isDue(tenant, target));
     } catch (error) {
       this.#around.onError(error);
       setTimeout(() => this.#start(tenant, target), RETRY_AFTER_MS).unref();
@@ -105,6 +107,10 @@ export class Courier {
       lines.delete(target);
       if (lines.size === 0) this.#lines.delete(tenant);
     }
+  }
+
+  #isDue(tenant: string, target: string): boolean {
+    return this.#store.transact(tenant, (tx) => nextDue(tx, target, new Map()) !== undefined);
   }
 
   #count(tenant: string, ended: Ended): void {

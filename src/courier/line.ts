@@ -13,7 +13,10 @@ const NOTHING_TO_SEND: Outcome = { error: 'The webhook or the event is gone', fi
 export interface Around {
   /** Sends a message once; it never throws. */
   send: (message: Message, tenant: string) => Promise<Outcome>;
-  /** A promise to await while long work on a tenant is in progress; undefined otherwise. */
+  /**
+   * A promise to await while long work on a tenant is in progress; undefined otherwise. It never
+   * rejects.
+   */
   free: (tenant: string) => Promise<void> | undefined;
   /** How many requests there may be at the same time. */
   atOnce: number;
@@ -78,7 +81,7 @@ export class Line {
   /** Notes the outcomes once the tenant is free. Returns false if there were none. */
   async #note(): Promise<boolean> {
     const { around, tenant } = this.#of;
-    for (let held = around.free(tenant); held; held = around.free(tenant)) await held.catch(() => undefined);
+    for (let held = around.free(tenant); held; held = around.free(tenant)) await held;
     return this.#noteNow();
   }
 

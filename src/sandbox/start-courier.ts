@@ -26,7 +26,7 @@ export function startCourier(
   const rules = { hosts: webhookHosts, limits, agent, self };
   return new Courier(store, {
     send: async (message, tenant) => inbox.take(tenant, message) ?? stubAnswer(message) ?? send(message, rules),
-    free: (tenant) => locks.free(tenant),
+    free: (tenant) => locks.opened(tenant),
     atOnce: limits.webhooksAtOnce,
     onError: warn,
   });

@@ -53,6 +53,14 @@ export class TenantLocks {
     return gate && this.#wait(tenant, gate);
   }
 
+  /**
+   * A promise for the sandbox's own work to await, which no limit of calls refuses; undefined if it
+   * may proceed. Call it again after waiting.
+   */
+  opened(tenant: string): Promise<void> | undefined {
+    return this.#closed.get(tenant)?.opened;
+  }
+
   /** Runs work on a whole tenant once no other is in progress. */
   async alone<T>(tenant: string, work: (pause: Pause) => T | Promise<T>): Promise<T> {
     for (let gate = this.#work.get(tenant); gate; gate = this.#work.get(tenant)) await this.#wait(tenant, gate);

@@ -25,6 +25,17 @@ describe('long work on a tenant', () => {
     expect([locks.isHeld('a'), locks.free('a')]).toEqual([false, undefined]);
   });
 
+  it('holds the sandbox’s own work up, which no limit of calls refuses', async () => {
+    const locks = new TenantLocks({ lockedWait: 1, lockedWaiting: 0 });
+    const end = held(locks, 'a');
+    await expect(locks.free('a')).rejects.toThrow('0 calls wait already');
+    const waiting = locks.opened('a');
+    expect(locks.opened('b')).toBeUndefined();
+    await end();
+    await waiting;
+    expect(locks.opened('a')).toBeUndefined();
+  });
+
   it('runs one at a time', async () => {
     const locks = new TenantLocks();
     const end = held(locks, 'a');

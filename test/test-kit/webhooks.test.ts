@@ -57,3 +57,16 @@ it('tenants receive only their own events', async () => {
   await other.settled();
   expect([one.webhooks.received.length, other.webhooks.received.length]).toEqual([1, 0]);
 });
+
+it('whatever happens right after a delivery ended is sent before settled() answers', async () => {
+  const shop = sandbox.tenant();
+  const numbers = Array.from({ length: 16 }, (_, n) => [`first-${n}`, `second-${n}`] as const);
+  for (const number of numbers.flat()) await place(shop, number);
+  shop.webhooks.subscribe('ORDER_CANCELLED');
+  for (const [turns, [first, second]] of numbers.entries()) {
+    shop.move(first, 'cancel');
+    for (let turn = 0; turn < turns; turn++) await null;
+    shop.move(second, 'cancel');
+    expect([turns, await shop.settled()]).toEqual([turns, { sent: 2, failed: 0, pending: 0 }]);
+  }
+});
