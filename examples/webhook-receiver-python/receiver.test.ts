@@ -45,6 +45,8 @@ it.skipIf(!hasPython && !process.env['CI'])('a receiver in Python logs each even
     'SHIPMENT_CREATED SHOP-1 orderId,shipmentId',
     'EXCHANGE_PENDING SHOP-1 orderId',
     'ORDER_EXCHANGE SHOP-1 orderId',
+    // The replacement gets stock of its own.
+    'ALLOCATION_CREATE SHOP-1 allocationId,orderId',
     'RETURN_PENDING SHOP-1 orderId',
     'RETURN_NOTIFICATION_EMAIL SHOP-1 orderId',
     'REFUND_NOTIFICATION_EMAIL SHOP-1 orderId',
