@@ -63,6 +63,8 @@ export function takeTurns(answer: RequestListener, limits: Pick<Limits, 'pipelin
 
   return (req, res) => {
     const { socket } = req;
+    // The parser goes on with what came together with the request that was one too many.
+    if (socket.destroyed) return;
     const queue = queues.get(socket);
     if (!queue) {
       const fresh: Waiting[] = [];

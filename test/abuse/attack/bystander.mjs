@@ -36,7 +36,8 @@ const read = () =>
         resolve(res.statusCode === 200 && text.includes(expected) ? undefined : `${res.statusCode} ${text.slice(0, 100)}`),
       );
     });
-    asked.on('error', (error) => resolve(error.message));
+    // A kept connection may have been closed for being idle while this thread did not run.
+    asked.on('error', (error) => resolve(asked.reusedSocket && error.code === 'ECONNRESET' ? read() : error.message));
   });
 
 parentPort.on('message', () => {

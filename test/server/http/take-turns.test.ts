@@ -99,6 +99,20 @@ describe('the requests of one connection', () => {
     await closed(greedy);
     expect(patient.destroyed).toBe(false);
   });
+
+  it('are not begun if they came together with the one too many', async () => {
+    let begun = 0;
+    const port = await serve(
+      () => {
+        begun += 1;
+      },
+      { pipelined: 5 },
+    );
+    const greedy = await client(port);
+    greedy.write(GET('/').repeat(100));
+    await closed(greedy);
+    expect(begun).toBe(1);
+  });
 });
 
 describe('an answer that its client does not read', () => {
