@@ -2,7 +2,7 @@ import { anyText, choice, either, number, truth, whole } from '../core/form.js';
 import { type FormsOf, list, mapOf, namesOf, openFields } from '../core/form-map.js';
 import type { LedgerEntry } from './ledger.js';
 import { ledgerForm } from './ledger-check.js';
-import type { AnnouncedExchange, OwedReturn, Replacement } from './order-values.js';
+import type { AnnouncedExchange, OwedReturn, Replacement, Surplus } from './order-values.js';
 
 /**
  * The buckets that a unit of an order line can be in. Units move between buckets only through the
@@ -104,8 +104,13 @@ export interface InnerOfLine {
   exchanges?: readonly AnnouncedExchange[];
   /** Replacements that a move made due; they become lines after that move, which removes this. */
   due?: readonly Replacement[];
-  /** What the units that this line's replace were worth, a decimal of the order's currency. */
-  carries?: number;
+  /** Replacements that a move left unpaid; they are cancelled or charged after that move. */
+  surplus?: readonly Surplus[];
+  /**
+   * Of a replacement, what the units that came back for it were worth, and how much that can be
+   * while all of its units are live. Decimals of the order's currency.
+   */
+  carries?: { amount: number; most: number };
   /** Units that a move took back; the settlement of that move refunds them and removes this. */
   owed?: OwedReturn[];
   /** The units of this line that invoices have billed, and their amount in decimals. */
@@ -138,7 +143,7 @@ const replacement = openFields({
   quantity: whole(1),
   cost: number,
   carries: number,
-  atOnce: truth,
+  'lineItemId?': anyText,
   reserved: list(openFields({ stockId: anyText, quantity: whole(1) })),
 });
 
@@ -146,6 +151,7 @@ const exchange = openFields({
   shipmentLineItemId: anyText,
   quantity: whole(1),
   received: whole(0),
+  dropped: whole(0),
   items: list(replacement),
   refund: number,
 });
@@ -158,7 +164,8 @@ export const innerLineForms = {
   'reshipped?': whole(0),
   'exchanges?': list(exchange),
   'due?': list(openFields({})),
-  'carries?': number,
+  'surplus?': list(openFields({})),
+  'carries?': openFields({ amount: number, most: number }),
   'owed?': list(openFields({})),
   'invoiced?': openFields({ units: whole(0), amount: number }),
 } satisfies FormsOf<InnerOfLine>;

@@ -67,6 +67,8 @@ export interface LineReturn {
 /** Returned units of a line that are not refunded yet. */
 export interface OwedReturn extends Omit<LineReturn, 'refundAmount' | 'invoicedAmount'> {
   stated?: StatedRefund;
+  /** What of the refund the units carried from units that they had replaced, a decimal. */
+  carried?: number;
 }
 
 /** Units to be sent in place of returned ones, and what they cost the customer, a decimal. */
@@ -75,14 +77,16 @@ export interface Replacement {
   sku: string;
   quantity: number;
   cost: number;
-  /** What the units that they replace were worth: refunded if these come back. */
+  /** What the units that they replace were worth: refunded unless these stay the customer's. */
   carries: number;
+  /** The line that they are sent as, if they are sent before the units that they replace are back. */
+  lineItemId?: string;
 }
 
 /** What is to be sent for units that are exchanged. */
 export interface ExchangeWish {
   /** `atOnce`: before the units come back. */
-  items: readonly (Omit<Replacement, 'carries'> & { atOnce: boolean })[];
+  items: readonly (Omit<Replacement, 'carries' | 'lineItemId'> & { atOnce: boolean })[];
   /** What is given back beside, a decimal of the order's currency. */
   refund: number;
 }
@@ -93,11 +97,19 @@ export interface ReservedStock {
   quantity: number;
 }
 
-/** A replacement of an exchange that was announced. */
+/** A replacement of an exchange that was announced; one with a line was sent then. */
 export interface AnnouncedReplacement extends Replacement {
-  /** Whether it was sent when the exchange was announced. */
-  atOnce: boolean;
   reserved: readonly ReservedStock[];
+}
+
+/**
+ * Units of a replacement's line that no exchanged units pay for, and what the units were worth that
+ * were to, a decimal.
+ */
+export interface Surplus {
+  lineItemId: string;
+  quantity: number;
+  worth: number;
 }
 
 /** An exchange of units of a line that did not all come back yet. */
@@ -108,6 +120,8 @@ export interface AnnouncedExchange {
   shipmentLineItemId: string;
   quantity: number;
   received: number;
+  /** Units that are not exchanged after all: rejected, or refunded. */
+  dropped: number;
   items: readonly AnnouncedReplacement[];
   /** What is given back beside, a decimal of the order's currency. */
   refund: number;

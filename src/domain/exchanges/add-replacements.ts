@@ -11,13 +11,13 @@ import { stateTotal, worthOf } from '../money/worth.js';
 
 /** A line for units that are sent in place of units of another line. */
 function replacementLine(tx: Tx, lineItemNumber: number, parent: OrderLine, replacement: Replacement, currency?: string): OrderLine {
-  const { itemId, sku, quantity, cost, carries } = replacement;
+  const { itemId, sku, quantity, cost, carries: most, lineItemId } = replacement;
   const { shipToId, channelId, vendorId, uom, type, title } = parent;
   const itemUnitPrice = share(cost, 1, quantity, currency);
   const none = { itemFeeTotal: 0, itemDiscountsTotal: 0, itemTaxTotal: 0, itemShippingTotal: 0 };
   const noneBefore = { originalFeeTotal: 0, originalDiscounts: 0, originalTaxTotal: 0, originalShippingTotal: 0 };
   return {
-    lineItemId: tx.newId(),
+    lineItemId: lineItemId ?? tx.newId(),
     lineItemNumber,
     parentLineItemNumber: parent.lineItemNumber,
     exchangeItem: true,
@@ -32,7 +32,8 @@ function replacementLine(tx: Tx, lineItemNumber: number, parent: OrderLine, repl
     ...(times(itemUnitPrice, quantity, currency) === cost && { itemUnitPrice }),
     ...{ ...none, itemSubTotal: cost, itemTotal: cost },
     ...{ ...noneBefore, originalItemSubTotal: cost, originalItemTotal: cost },
-    ...(carries !== 0 && { carries }),
+    // What is sent at once stands for nothing until units come back.
+    ...(most !== 0 && { carries: { amount: lineItemId === undefined ? most : 0, most } }),
     units: { open: quantity },
   };
 }

@@ -1,8 +1,7 @@
 import type { Order, OrderLine } from '../../model/order.js';
-import type { Replacement, ReservedStock } from '../../model/order-values.js';
+import type { AnnouncedReplacement, Replacement, ReservedStock } from '../../model/order-values.js';
 import type { Tx } from '../../store/tx.js';
 import { count, covered, planStock } from '../stock/stock.js';
-import type { DueReplacement } from './receive-units.js';
 
 type Product = Pick<Replacement, 'itemId' | 'sku'>;
 
@@ -37,18 +36,15 @@ const unitsBySku = (all: readonly { sku: string; quantity: number }[]): Map<stri
   return units;
 };
 
-/** Whether stock covers all of the replacements, with what was kept for those that are due. */
-export function covers(
-  tx: Tx,
-  order: Order,
-  line: OrderLine,
-  replacements: readonly Replacement[],
-  due: readonly DueReplacement[],
-): boolean {
-  const kept = unitsBySku(due.flatMap(({ sku, reserved }) => reserved.map(({ quantity }) => ({ sku, quantity }))));
+/** Stock of a SKU that was kept for an announced exchange. */
+type Kept = Pick<AnnouncedReplacement, 'sku' | 'reserved'>;
+
+/** Whether stock covers all of the replacements, with what was kept for those that they follow. */
+export function covers(tx: Tx, order: Order, line: OrderLine, replacements: readonly Replacement[], kept: readonly Kept[]): boolean {
+  const there = unitsBySku(kept.flatMap(({ sku, reserved }) => reserved.map(({ quantity }) => ({ sku, quantity }))));
   return [...unitsBySku(replacements)].every(([sku, quantity]) => {
     const itemId = replacements.find((one) => one.sku === sku)?.itemId ?? line.itemId;
-    const more = quantity - (kept.get(sku) ?? 0);
+    const more = quantity - (there.get(sku) ?? 0);
     return more <= 0 || covered(planFor(tx, order, line, { itemId, sku }, more)) === more;
   });
 }

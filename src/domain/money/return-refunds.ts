@@ -1,10 +1,11 @@
-import { share, subtract, sum, toMinor } from '../../core/money.js';
+import { subtract, sum, toMinor } from '../../core/money.js';
 import { without } from '../../core/reshape.js';
 import type { Order, OrderLine } from '../../model/order.js';
 import type { LineReturn, OwedReturn } from '../../model/order-values.js';
 import type { Tx } from '../../store/tx.js';
 import { policy } from '../policies.js';
 import { held, lineOf } from '../status/units.js';
+import { freedByReturn } from './carries.js';
 import { type Occasion, sumOf } from './ledger.js';
 import { refundable } from './payments.js';
 import { transfer } from './transfer.js';
@@ -37,30 +38,24 @@ interface Due {
 }
 
 /**
- * What some units of a replacement give back beside what they cost: what the units that they
- * replace were worth, once such have come back (a policy).
- */
-function carriedBy({ items, currency }: Order, line: OrderLine, units: number): number {
-  const { carries = 0, parentLineItemNumber, orderedQuantity } = line;
-  const parent = carries === 0 ? undefined : items.find(({ lineItemNumber }) => lineItemNumber === parentLineItemNumber);
-  return parent && held(parent.units, 'exchanged') > 0 ? share(carries, units, orderedQuantity, currency) : 0;
-}
-
-/** What a part of the returned units is worth, what they carry, and what earlier returns lack. */
-interface PartWorth {
-  worth: number;
-  carried: number;
-  lacking: number;
-}
-
-/**
  * What is due for returned units: a stated amount, or else their worth and what they carry with
  * what earlier returns still lack; less the fees that are kept.
  */
-function dueFor({ stated = { kept: 0 } }: OwedReturn, { worth, carried, lacking }: PartWorth, currency?: string): Due {
+function dueFor({ stated = { kept: 0 }, carried = 0 }: OwedReturn, worth: number, lacking: number, currency?: string): Due {
   const { amount, kept } = stated;
   if (amount === undefined) return { amount: sum([worth, carried, lacking, -kept], currency), more: sum([carried, -kept], currency) };
   return { amount: subtract(amount, kept, currency), more: sum([amount, -kept, -worth], currency) };
+}
+
+/**
+ * The records of a line with a refund. A refund for no more units is added to the record of the
+ * units that were taken back last.
+ */
+function recorded(returns: readonly LineReturn[], owed: OwedReturn, refund: number, currency?: string): LineReturn[] {
+  const last = owed.shipmentQuantity === 0 ? returns.at(-1) : undefined;
+  if (!last) return [...returns, { ...without(owed, ['stated', 'carried']), refundAmount: refund, invoicedAmount: refund }];
+  const more = (amount: number) => sum([amount, refund], currency);
+  return returns.with(-1, { ...last, refundAmount: more(last.refundAmount), invoicedAmount: more(last.invoicedAmount) });
 }
 
 /** The order with the refund of returned units of a line, as far as the payments cover it. */
@@ -69,47 +64,46 @@ function refunded(order: Order, lineItemId: string, owed: OwedReturn, { amount, 
   const occasion = { reason: 'RETURN', lineItemId, ...change } as const;
   const paid = transfer(order, { kind: 'REFUND', amount: toMinor(amount, currency), room: refundable }, occasion).order;
   const refundAmount = subtract(returnTotalOf(paid), returnTotalOf(order), currency);
-  const record: LineReturn = { ...without(owed, ['stated']), refundAmount, invoicedAmount: refundAmount };
   const items = paid.items.map((line) =>
-    line.lineItemId === lineItemId ? { ...without(line, ['owed']), returns: [...(line.returns ?? []), record] } : line,
+    line.lineItemId === lineItemId
+      ? { ...without(line, ['owed']), returns: recorded(line.returns ?? [], owed, refundAmount, currency) }
+      : line,
   );
   return { ...paid, items, ...(more !== 0 && { returnAdjustment: sum([returnAdjustment, more], currency) }) };
 }
 
 /**
- * Refunds the units returned since `was`, part by part: the worth of all returned units less
+ * Refunds the units returned since `before`, part by part: the worth of all returned units less
  * what was refunded for returns so far, or what the merchant states, as far as the payments cover
  * it. Computing the difference makes partial returns add up to the total, and each return record
  * shows what was really refunded.
  */
-export function refundReturns(tx: Tx, was: Order | undefined, order: Order, worth: Worth, change: Change): Order {
+export function refundReturns(tx: Tx, before: Order | undefined, order: Order, worth: Worth, change: Change): Order {
   const { currency } = order;
-  const units = order.items.map(({ lineItemId }) => returned(was && lineOf(was, lineItemId)));
+  const units = order.items.map(({ lineItemId }) => returned(before && lineOf(before, lineItemId)));
   let next = order;
   for (const [i, line] of order.items.entries()) {
     for (const owed of line.owed ?? []) {
-      const known = worthOfUnits(order, worth, units);
-      const before = units[i] ?? 0;
-      const now = Math.min(returned(line), before + owed.shipmentQuantity);
-      units[i] = now;
-      const part = {
-        worth: subtract(worthOfUnits(order, worth, units), known, currency),
-        carried: subtract(carriedBy(order, line, now), carriedBy(order, line, before), currency),
-        lacking: sum([known, next.returnAdjustment ?? 0, -returnTotalOf(next)], currency),
-      };
-      next = refunded(next, line.lineItemId, owed, dueFor(owed, part, currency), change);
+      const was = worthOfUnits(order, worth, units);
+      units[i] = Math.min(returned(line), (units[i] ?? 0) + owed.shipmentQuantity);
+      const part = subtract(worthOfUnits(order, worth, units), was, currency);
+      const lacking = sum([was, next.returnAdjustment ?? 0, -returnTotalOf(next)], currency);
+      next = refunded(next, line.lineItemId, owed, dueFor(owed, part, lacking, currency), change);
     }
   }
   return next === order ? order : withReturnTotal(tx, next);
 }
 
-/** What returning this many more units of a line refunds, before fees and if nothing is stated. */
+/**
+ * What returning this many more units of a line refunds, with what they carry, before fees and if
+ * nothing is stated.
+ */
 export function worthOfReturn(order: Order, lineItemId: string, quantity: number): number {
+  const { currency } = order;
   const worth = worthOf(order);
   const now = order.items.map(returned);
   const then = order.items.map((line, i) => (now[i] ?? 0) + (line.lineItemId === lineItemId ? quantity : 0));
-  const carried = order.items.map((line, i) =>
-    subtract(carriedBy(order, line, then[i] ?? 0), carriedBy(order, line, now[i] ?? 0), order.currency),
-  );
-  return sum([worthOfUnits(order, worth, then), -worthOfUnits(order, worth, now), ...carried], order.currency);
+  const line = lineOf(order, lineItemId);
+  const carried = line ? freedByReturn(line, quantity, currency) : 0;
+  return sum([worthOfUnits(order, worth, then), -worthOfUnits(order, worth, now), carried], currency);
 }

@@ -20,9 +20,10 @@ export const notHeld: Guard = ({ order }) =>
 /**
  * Units may be cancelled until the order is allocated (documented); the policy
  * `cancellableStatuses` lists the statuses. An update that frees allocated units first may cancel
- * them if the order's status before or after that allows it.
+ * them if the order's status before or after that allows it. Units that nobody needs always may.
  */
-export const cancellable: Guard = ({ tx, order, statusBefore = order.statusCode }) => {
+export const cancellable: Guard = ({ tx, order, unneeded, statusBefore = order.statusCode }) => {
+  if (unneeded) return undefined;
   if (order.statusCode === 'ORDER_CANCELLED') return `Order ${order.orderNumber} is already cancelled`;
   const allowed = policy(tx, 'cancellableStatuses');
   if (allowed.includes(order.statusCode) || allowed.includes(statusBefore)) return undefined;

@@ -20,6 +20,7 @@ const narrowed = (tx: Tx, order: Order, line: OrderLine, firing: Firing, item?: 
   only: firing.only,
   reservation: firing.reservation,
   statusBefore: firing.statusBefore,
+  unneeded: firing.unneeded,
   shipmentId: item?.shipmentId ?? firing.shipmentId,
   shipmentLineItemId: item?.shipmentLineItemId,
   refund: item?.refund,

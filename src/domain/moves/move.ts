@@ -38,6 +38,8 @@ export interface Ask {
   packing?: Packing | undefined;
   /** The order's status before the first move of an update that makes several. */
   statusBefore?: string | undefined;
+  /** The units are nobody's any more, whatever the order's status allows. */
+  unneeded?: boolean | undefined;
 }
 
 /** Units of one line to move; without a quantity, all that can. */
@@ -72,6 +74,7 @@ export interface Firing {
   cartonNum?: string | undefined;
   shipment?: ShipmentDraft | undefined;
   statusBefore?: string | undefined;
+  unneeded?: boolean | undefined;
 }
 
 /**

@@ -1,9 +1,11 @@
+import { sum } from '../../core/money.js';
 import type { Order, OrderLine, Units } from '../../model/order.js';
-import type { StatedRefund } from '../../model/order-values.js';
-import { announce, type Noted, takeOff } from '../exchanges/exchange-plan.js';
+import type { OwedReturn } from '../../model/order-values.js';
+import { announce, drop, type Noted, takeOff } from '../exchanges/exchange-plan.js';
 import type { ExchangedPart } from '../exchanges/receive-units.js';
+import { withCredits, withoutExcess } from '../money/carries.js';
 import type { Carried } from '../shipments/carry-units.js';
-import { held, totalUnits } from '../status/units.js';
+import { held, lineOf, totalUnits } from '../status/units.js';
 import { count } from '../stock/stock.js';
 import type { Effect, Turn } from './move.js';
 import { follow } from './shipment-effects.js';
@@ -31,14 +33,20 @@ const withLine = ({ order, line }: Turn, next: OrderLine): Order => ({
 });
 
 /** A line with each part of its units that came back, which the settlement refunds and records. */
-function withOwed({ tx }: Turn, line: OrderLine, parts: readonly Part[], refund: StatedRefund | undefined): OrderLine {
+function withOwed({ tx }: Turn, line: OrderLine, parts: readonly Part[], first: Pick<OwedReturn, 'stated' | 'carried'>): OrderLine {
   const records = parts.map(({ quantity, ...part }, i) => ({
     ...part,
     shipmentQuantity: quantity,
     returnsCreatedAt: tx.now(),
-    ...(refund && i === 0 && { stated: refund }),
+    ...(i === 0 && first),
   }));
   return { ...line, owed: [...(line.owed ?? []), ...records] };
+}
+
+/** A line with a refund for units that came back before. */
+function withLateRefund(turn: Turn, line: OrderLine, amount: number): OrderLine {
+  const part = { shipmentId: '', shipmentLineItemId: line.lineItemId, quantity: 0 };
+  return amount === 0 ? line : withOwed(turn, line, [part], { stated: { amount, kept: 0 } });
 }
 
 /** Puts units on hand at the records that sent them, the oldest shipment first (a policy). */
@@ -48,26 +56,31 @@ function restock(turn: Turn): Carried[] {
   return back;
 }
 
-/** The line without the announced exchanges of units that wait for theirs no more. */
-const withoutExchanges = (turn: Turn, carried: readonly Carried[]): OrderLine => {
-  const parts = partsOf(turn, carried, (units) => held(units, 'pendingExchange'));
-  return takeOff(turn.tx, turn.order, turn.line, parts).line;
-};
-
-/** Puts units that came back on hand, and records what came back from which shipment. */
-export const takeBack: Effect = (turn) => {
-  const back = restock(turn);
-  return withLine(turn, withOwed(turn, withoutExchanges(turn, back), partsOf(turn, back), turn.refund));
-};
-
-/** The units stay the customer's, and nothing is sent for them. */
-export const staySold: Effect = (turn) => withLine(turn, withoutExchanges(turn, follow(turn)));
-
 /**
  * Whether a merchant's update states the move. It then states what was sent as well, as lines of
  * its own (a policy).
  */
 const isStated = ({ statusBefore }: Turn): boolean => statusBefore !== undefined;
+
+/** The line without the announced exchanges of units that are not exchanged after all. */
+function withoutExchanges(turn: Turn, carried: readonly Carried[]): OrderLine {
+  const parts = partsOf(turn, carried, (units) => held(units, 'pendingExchange'));
+  const { line, lacking, surplus } = drop(turn.tx, turn.order, turn.line, parts);
+  if (isStated(turn)) return line;
+  const owed = withLateRefund(turn, line, lacking);
+  return surplus.length > 0 ? { ...owed, surplus: [...(owed.surplus ?? []), ...surplus] } : owed;
+}
+
+/** Puts units that came back on hand, and records what came back from which shipment. */
+export const takeBack: Effect = (turn) => {
+  const back = restock(turn);
+  const { line, freed } = withoutExcess(withoutExchanges(turn, back), turn.order.currency);
+  const first = { ...(turn.refund && { stated: turn.refund }), ...(freed > 0 && { carried: freed }) };
+  return withLine(turn, withOwed(turn, line, partsOf(turn, back), first));
+};
+
+/** The units stay the customer's, and nothing is sent for them. */
+export const staySold: Effect = (turn) => withLine(turn, withoutExchanges(turn, follow(turn)));
 
 const withDue = ({ line, due }: Noted): OrderLine => (due.length > 0 ? { ...line, due: [...(line.due ?? []), ...due] } : line);
 
@@ -84,12 +97,29 @@ export const announceExchange: Effect = (turn) => {
 
 /**
  * Puts units that came back on hand, and sends others in their place. Nothing is refunded unless
- * the exchange says so (documented).
+ * the exchange says so (documented), or what was sent for the units before was cancelled or came
+ * back since.
  */
 export const sendOthers: Effect = (turn) => {
+  const { tx, order, exchange, refund = { kept: 0 } } = turn;
   const back = restock(turn);
   const parts = partsOf(turn, back);
-  const noted = takeOff(turn.tx, turn.order, turn.line, parts, turn.exchange);
-  const [line, amount] = isStated(turn) ? [noted.line, 0] : [withDue(noted), noted.refund];
-  return withLine(turn, withOwed(turn, line, parts, { amount, kept: 0 }));
+  const taken = takeOff(tx, order, turn.line, parts, exchange, refund.amount);
+  const { line } = withoutExcess(isStated(turn) ? taken.line : withDue(taken), order.currency);
+  const credited = withCredits(withLine(turn, line), taken.credits);
+  const amount = isStated(turn) ? 0 : sum([taken.refund, credited.freed], order.currency);
+  const now = lineOf(credited.order, line.lineItemId) as OrderLine;
+  return withLine({ ...turn, order: credited.order, line: now }, withOwed(turn, now, parts, { stated: { amount, kept: refund.kept } }));
+};
+
+/**
+ * A replacement that is not sent after all stands for the units that came back no longer: those are
+ * refunded (documented for a replacement that is out of stock).
+ */
+export const refundReplaced: Effect = (turn) => {
+  const { line, freed } = withoutExcess(turn.line, turn.order.currency);
+  if (freed === 0) return turn.order;
+  const order = withLine(turn, line);
+  const parent = order.items.find(({ lineItemNumber }) => lineItemNumber === line.parentLineItemNumber) ?? line;
+  return withLine({ ...turn, order, line: parent }, withLateRefund(turn, parent, freed));
 };

@@ -18,7 +18,7 @@ import {
   stockCoversAgain,
 } from './guards.js';
 import type { Move } from './move.js';
-import { announceExchange, sendOthers, staySold, takeBack } from './return-effects.js';
+import { announceExchange, refundReplaced, sendOthers, staySold, takeBack } from './return-effects.js';
 import { followInShipments, handOver, sendAgain, setAside, setAsideNoMore, shipStock, unshipStock } from './shipment-effects.js';
 
 /** Every way a unit of an order line can change buckets. Nothing else moves a unit. */
@@ -73,7 +73,7 @@ export const moves = {
     from: ['open', 'backordered', 'allocated', 'readyForPickup'],
     to: 'cancelled',
     when: [cancellable],
-    effects: [releaseStock, closeReservation],
+    effects: [releaseStock, closeReservation, refundReplaced],
     audit: 'CANCEL',
   },
   scratch: {
@@ -81,7 +81,7 @@ export const moves = {
     from: ['allocated', 'readyForPickup'],
     to: 'cancelled',
     upTo: onAllocation,
-    effects: [scratchStock],
+    effects: [scratchStock, refundReplaced],
     audit: 'CANCEL',
   },
   cancelBackorder: {
@@ -89,7 +89,7 @@ export const moves = {
     from: ['backordered'],
     to: 'cancelled',
     upTo: onReservation,
-    effects: [closeReservation, tellBackorderCancelled],
+    effects: [closeReservation, tellBackorderCancelled, refundReplaced],
     audit: 'CANCEL',
   },
   readyForPickup: {

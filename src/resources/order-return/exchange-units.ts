@@ -6,6 +6,7 @@ import type { MoveName } from '../../domain/moves/table.js';
 import { unitsAsked } from '../../domain/moves/units-asked.js';
 import { held } from '../../domain/status/units.js';
 import { orders } from '../../model/order.js';
+import type { ExchangeWish } from '../../model/order-values.js';
 import type { Tx } from '../../store/tx.js';
 import type { AskedReturn, Returned } from './asked.js';
 import { statedRefund } from './check-return.js';
@@ -23,6 +24,10 @@ function mover(tx: Tx, { orderId, because }: AskedReturn, { asked, line, part }:
   return (name, quantity, more) => fire(tx, name, { orderId, because, items: [{ ...item, quantity, ...more }] });
 }
 
+/** What is wished of units that are back: none of it is sent before them. */
+const onReceipt = (wish: ExchangeWish | undefined): ExchangeWish | undefined =>
+  wish && { ...wish, items: wish.items.map((item) => ({ ...item, atOnce: false })) };
+
 /**
  * Takes units back and sends others in their place; if stock does not cover those, the units are
  * refunded instead (documented). What the request wants to be sent replaces what was announced (a
@@ -33,7 +38,7 @@ function receive(tx: Tx, request: AskedReturn, returned: Returned, move: Move): 
   const { quantity } = asked;
   const now = () => tx.get(orders, request.orderId);
   const lineNow = () => requireLine(now(), line.lineItemId);
-  const wish = wishOf(tx, now(), line, asked);
+  const wish = onReceipt(wishOf(tx, now(), line, asked));
   const waiting = Math.min(quantity, held(unitsAsked({ tx, order: now(), line: lineNow(), because: {}, ...part }), 'pendingExchange'));
   const fresh = waiting === 0 ? wish : undefined;
   const exchange = waiting === 0 ? undefined : wish;

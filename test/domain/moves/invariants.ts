@@ -100,17 +100,23 @@ const keptForExchanges = (tx: Tx, stockId: string): number =>
     .reduce((sum, one) => sum + (one.stockId === stockId ? one.quantity : 0), 0);
 
 /** What is announced for units of a line waits for those units, and for no more. */
-function checkExchanges({ orderNumber }: Order, { lineItemId, units: held, exchanges = [], due }: OrderLine, report: Report): void {
+function checkExchanges({ orderNumber }: Order, line: OrderLine, report: Report): void {
+  const { lineItemId, orderedQuantity, units: held, exchanges = [], due, surplus, carries } = line;
   const where = `Order ${orderNumber}, line ${lineItemId}`;
   report(due !== undefined, `${where}: what is due was not sent`);
-  const announced = exchanges.reduce((sum, one) => sum + one.quantity - one.received, 0);
+  report(surplus !== undefined, `${where}: what is not paid was neither cancelled nor charged`);
+  const live = orderedQuantity - ['cancelled', 'returned', 'exchanged'].reduce((sum, name) => sum + (held[name as 'cancelled'] ?? 0), 0);
+  const most = carries ? (carries.most * live) / orderedQuantity : 0;
+  report((carries?.amount ?? 0) > most + 0.011, `${where}: ${live} units stand for ${carries?.amount}, at most ${most}`);
+  const announced = exchanges.reduce((sum, one) => sum + one.quantity - one.received - one.dropped, 0);
   report(announced > (held.pendingExchange ?? 0), `${where}: ${announced} announced, the line ${JSON.stringify(held)}`);
-  for (const { quantity, received, items } of exchanges) {
-    report(received < 0 || received >= quantity, `${where}: an exchange of ${quantity} received ${received}`);
+  for (const { quantity, received, dropped, items } of exchanges) {
+    report(received + dropped >= quantity, `${where}: an exchange of ${quantity} received ${received}, dropped ${dropped}`);
     for (const item of items) {
       const kept = item.reserved.reduce((sum, one) => sum + one.quantity, 0);
-      const open = item.quantity - Math.floor((item.quantity * received) / quantity);
-      report(kept > (item.atOnce ? 0 : open), `${where}: ${kept} kept for ${open} to send`);
+      const upTo = (units: number) => Math.floor((item.quantity * units) / quantity);
+      const open = upTo(quantity - dropped) - upTo(received);
+      report(kept > (item.lineItemId ? 0 : open), `${where}: ${kept} kept for ${open} to send`);
     }
   }
 }

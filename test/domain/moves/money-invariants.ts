@@ -104,11 +104,15 @@ export function checkLedger(order: Order, report: Report): void {
   checkEnd(order, report);
 }
 
+/** Units of replacements that are not sent after all: what they were to replace is refunded. */
+const unsent = ({ items }: Order): number => sum(items.map(({ exchangeItem, units }) => (exchangeItem ? (units.cancelled ?? 0) : 0)));
+
 /** Every movement has a cause in the change it came with. */
 function checkCauses(before: Order, order: Order, news: readonly LedgerEntry[], report: Report): void {
   const where = `Order ${order.orderNumber}`;
   const returned = bucket(order, 'returned', 'exchanged') > bucket(before, 'returned', 'exchanged');
-  report(!returned && of(news, { reason: 'RETURN' }).length > 0, `${where}: a refund for nothing that came back`);
+  const refunds = returned || bucket(order, 'rejectedReturn') > bucket(before, 'rejectedReturn') || unsent(order) > unsent(before);
+  report(!refunds && of(news, { reason: 'RETURN' }).length > 0, `${where}: a refund for nothing that came back`);
   const cancelled = live(order) < live(before);
   report(
     !cancelled && of(news, { kind: 'REFUND', reason: 'CANCELLATION' }).length > 0,

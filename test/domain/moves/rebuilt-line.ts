@@ -97,6 +97,13 @@ export function movedLine(line: RebuiltLine, move: string, quantity: number, sai
   return cancelledOf(moved) === cancelledOf(line) ? moved : computed(moved);
 }
 
+/** A line that costs so many cents more for the units that are left of it. */
+export function dearerLine(line: RebuiltLine, more: number): RebuiltLine {
+  const { discount, tax, fee } = line;
+  const basis = { units: remainingOf(line), subTotal: line.subTotal + more, discount, tax, fee };
+  return computed({ ...line, price: undefined, basis });
+}
+
 /** What an update says: nothing where it sends what its sender read. */
 export const said = <T>(sent: T | undefined, read: T | undefined): T | undefined => (sent === read ? undefined : sent);
 

@@ -1,6 +1,8 @@
 import type { AuditLog, OrderLine } from '../../../src/model/order.js';
 import {
+  cents,
   centsOf,
+  dearerLine,
   listed,
   movedLine,
   placedLine,
@@ -137,6 +139,10 @@ function withReplacement(order: RebuiltOrder, { lineItemId = '', quantity = 0 }:
   return summedUp({ ...order, lines: [...order.lines, added] });
 }
 
+/** An order with a line that was charged more. */
+const withCharge = (order: RebuiltOrder, { lineItemId, amount = 0 }: AuditLog): RebuiltOrder =>
+  summedUp({ ...order, lines: order.lines.map((line) => (line.id === lineItemId ? dearerLine(line, cents(amount)) : line)) });
+
 /** An order after what one entry of its history tells; `lines` are those that it has now. */
 export function toldOrder(
   order: RebuiltOrder,
@@ -147,6 +153,7 @@ export function toldOrder(
 ): RebuiltOrder {
   if (sent && entry.note?.startsWith('Updated by the merchant')) return updatedOrder(order, sent, read);
   if (entry.note?.startsWith('Replaces units')) return withReplacement(order, entry, lines);
+  if (entry.note?.startsWith('Charged')) return withCharge(order, entry);
   const move = moveTold(entry);
   if (move === undefined) return order;
   const { lineItemId, quantity = 0 } = entry;

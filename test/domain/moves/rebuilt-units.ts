@@ -40,6 +40,7 @@ const moveBySentence = new Map<string | undefined, string>([
   ['No answer to the delay in time', 'cancelBackorder'],
   ['The customer declined the delay', 'cancelBackorder'],
   ['Cancelled for fraud', 'cancel'],
+  ['What was to be sent at once is not: the units it replaces are not exchanged', 'cancel'],
   ['Stock does not cover what was to be sent: the units are refunded instead', 'refundInstead'],
 ]);
 

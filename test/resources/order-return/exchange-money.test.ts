@@ -1,0 +1,126 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openSandbox } from '../../support/tenant.js';
+import { ReturnShop, type Sent } from './story.js';
+
+const open = openSandbox();
+let shop: ReturnShop;
+let sent: Sent;
+beforeEach(async () => {
+  shop = await new ReturnShop(open()).allocate();
+  sent = await shop.delivered();
+});
+
+const order = () => shop.tenant.order('A');
+const paid = async () => (await order()).payments[0];
+const blue = (...items: object[]) => ({
+  items: (items.length > 0 ? items : [{}]).map((item) => ({ itemId: 'I2', sku: 'BLUE', quantity: 1, ...item })),
+});
+
+/** The line of the replacement that was made last. */
+const replacement = async () => (await order()).items.at(-1);
+
+/** Scratches units of a replacement at its location. */
+async function scratch(lineItemId: string, quantity: number): Promise<void> {
+  const all: { allocationId: string; items: object[] }[] = await shop.tenant.ok(
+    shop.tenant.post('/allocation/query', { filters: { items: { orderId: shop.orderId } } }),
+  );
+  const allocationId = all.find(({ items }) => JSON.stringify(items).includes(lineItemId))?.allocationId;
+  const scratchedItems = [{ lineItemId, quantity }];
+  await shop.tenant.ok(shop.tenant.post('/shipment', { allocationId, scratchedItems }));
+}
+
+describe('the worth of exchanged units', () => {
+  it('is refunded part by part where the replacement is scratched or cancelled', async () => {
+    await shop.returned(shop.item(sent, { quantity: 2, exchange: blue({ quantity: 4 }) }));
+    const { lineItemId } = await replacement();
+    await scratch(lineItemId, 1);
+    expect(await order()).toMatchObject({
+      returnTotal: 5,
+      payments: [{ chargedAmount: 30, refundAmount: 5 }],
+      items: [{ exchangeQuantity: 2, refundAmount: 5, returns: [{ shipmentQuantity: 2, refundAmount: 5 }] }, { cancelledQuantity: 1 }],
+    });
+    await shop.tenant.policies({ cancellableStatuses: ['ORDER_PARTIALLY_EXCHANGED'] });
+    await shop.tenant.move('A', 'cancel', { items: [{ lineItemId, quantity: 3 }] });
+    expect(await order()).toMatchObject({ returnTotal: 20, items: [{ returns: [{ refundAmount: 20 }] }, { cancelledQuantity: 4 }] });
+    expect(await shop.returned(shop.item(sent))).toMatchObject({ totalRefund: 10 });
+    expect(await paid()).toMatchObject({ refundAmount: 30 });
+  });
+
+  it('less what was given back beside is refunded with a replacement that costs more', async () => {
+    const refund = { amount: 2, currency: 'USD' };
+    await shop.returned(shop.item(sent, { exchange: { ...blue({ itemUnitPrice: 14 }), refund } }));
+    await scratch((await replacement()).lineItemId, 1);
+    expect(await order()).toMatchObject({ orderTotal: 30, returnTotal: 10, payments: [{ refundAmount: 10 }] });
+  });
+
+  it('is refunded on receipt where the replacement that was sent at once is gone', async () => {
+    await shop.returned(shop.item(sent, { returnType: 'PENDING', quantity: 2, exchange: blue({ quantity: 2, initiateReshipment: true }) }));
+    await scratch((await replacement()).lineItemId, 1);
+    expect(await order()).toMatchObject({ returnTotal: 0 });
+    expect(await shop.returned(shop.item(sent))).toMatchObject({ totalRefund: 0 });
+    expect(await shop.returned(shop.item(sent))).toMatchObject({ totalRefund: 10 });
+    expect((await order()).items).toMatchObject([{ exchangeQuantity: 2 }, { orderedQuantity: 2, cancelledQuantity: 1 }]);
+  });
+
+  it('is sent or refunded, never both, where stock covers some replacements only', async () => {
+    await shop.tenant.policies({ unknownSku: 'outOfStock' });
+    await shop.tenant.stock(5, { sku: 'BLUE', itemId: 2 });
+    const both = blue({ initiateReshipment: true }, { sku: 'RARE' });
+    expect(await shop.returned(shop.item(sent, { quantity: 2, exchange: both }))).toMatchObject({ totalRefund: 20 });
+    expect((await order()).items).toMatchObject([{ returnedQuantity: 2, exchangeQuantity: 0 }]);
+    await shop.returned(shop.item(sent, { returnType: 'PENDING', exchange: both }));
+    expect(await shop.returned(shop.item(sent))).toMatchObject({ totalRefund: 5, items: [{ refundAmount: 5 }] });
+    expect((await order()).items).toMatchObject([
+      { returnedQuantity: 2, exchangeQuantity: 1 },
+      { sku: 'BLUE', lineOrderStatus: 'ALLOCATED' },
+    ]);
+    expect(await paid()).toMatchObject({ refundAmount: 25 });
+  });
+});
+
+describe('a replacement that was sent at once', () => {
+  const announce = (quantity: number, changes: object = {}) =>
+    shop.returned(shop.item(sent, { returnType: 'PENDING', quantity, exchange: blue({ quantity, initiateReshipment: true, ...changes }) }));
+
+  it('is cancelled where its units are rejected or refunded before it leaves', async () => {
+    await announce(2);
+    await shop.returned(shop.item(sent, { returnType: 'REJECTED' }));
+    expect((await order()).items).toMatchObject([{ rejectedReturnQuantity: 1 }, { cancelledQuantity: 1, pendingShippedQuantity: 1 }]);
+    const { body } = await shop.return([shop.item(sent, { quantity: 2 })], { exchange: false });
+    expect(body).toMatchObject({ totalRefund: 20 });
+    expect((await order()).items).toMatchObject([{ returnedQuantity: 2, exchangeQuantity: 0 }, { cancelledQuantity: 2 }]);
+    expect(await order()).toMatchObject({ orderTotal: 30, returnTotal: 20 });
+  });
+
+  it('is charged where its units are rejected or refunded after it left', async () => {
+    await announce(2);
+    await shop.tenant.move('A', 'ship');
+    await shop.returned(shop.item(sent, { returnType: 'REJECTED' }));
+    expect(await order()).toMatchObject({ orderTotal: 40, items: [{}, { itemTotal: 10, cancelledQuantity: 0, outstandingItemTotal: 0 }] });
+    expect((await shop.return([shop.item(sent, { quantity: 2 })], { exchange: false })).body).toMatchObject({ totalRefund: 20 });
+    expect(await order()).toMatchObject({ orderTotal: 50, items: [{ returnedQuantity: 2 }, { itemTotal: 20 }] });
+  });
+});
+
+describe('one replacement for two units', () => {
+  const announce = () =>
+    shop.returned(shop.item(sent, { returnType: 'PENDING', quantity: 2, exchange: { ...blue(), refund: { amount: 4, currency: 'USD' } } }));
+
+  it.each([
+    ['received and then rejected', ['RECEIVED', 'REJECTED']],
+    ['rejected and then received', ['REJECTED', 'RECEIVED']],
+  ])('is not sent for one of them that is %s: its worth is refunded', async (_, types) => {
+    await announce();
+    for (const returnType of types) await shop.returned(shop.item(sent, { returnType }));
+    expect(await order()).toMatchObject({ returnTotal: 10, payments: [{ refundAmount: 10 }] });
+    expect((await order()).items).toMatchObject([{ exchangeQuantity: 1, rejectedReturnQuantity: 1, refundAmount: 10 }]);
+    expect((await order()).items).toHaveLength(1);
+  });
+
+  it('is sent once both are back, with all of what is given back beside', async () => {
+    await announce();
+    expect(await shop.returned(shop.item(sent))).toMatchObject({ totalRefund: 2 });
+    expect(await shop.returned(shop.item(sent))).toMatchObject({ totalRefund: 2 });
+    expect((await order()).items).toMatchObject([{ exchangeQuantity: 2 }, { orderedQuantity: 1 }]);
+  });
+});
