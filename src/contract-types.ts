@@ -3150,7 +3150,7 @@ export interface components {
         /** @description What is sent in place of returned units. */
         Exchange: {
             items: components["schemas"]["ExchangeItem"][];
-            /** @description Whether a difference in price is not refunded. */
+            /** @description Whether no money is given back beside the exchange; units that stock cannot replace are refunded all the same. */
             disableRefunding?: boolean;
             refund?: components["schemas"]["ExchangeRefund"];
         };

@@ -79,7 +79,9 @@ export interface Replacement {
   cost: number;
   /** What the units that they replace were worth: refunded unless these stay the customer's. */
   carries: number;
-  /** The line that they are sent as, if they are sent before the units that they replace are back. */
+  /**
+   * The line that they are sent as, if they are sent before the units that they replace are back.
+   */
   lineItemId?: string;
 }
 

@@ -123,7 +123,9 @@ export function canSend(tx: Tx, order: Order, line: OrderLine, part: ExchangedPa
   return covered || received.sentAtOnce;
 }
 
-/** What is given back beside an exchange of units that come back, unless it is stated; a decimal. */
+/**
+ * What is given back beside an exchange of units that come back, unless it is stated; a decimal.
+ */
 export const refundBeside = (order: Order, line: OrderLine, part: ExchangedPart): number =>
   receiveUnits(line.exchanges ?? [], [part], 'received', order.currency).refund;
 

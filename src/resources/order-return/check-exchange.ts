@@ -58,9 +58,10 @@ function refundProblems(order: Order, { refund }: AskedExchange, place: string):
 }
 
 /** Refuses what an exchange cannot be: inspected, without replacements, or with wrong amounts. */
-export function checkExchange(order: Order, { exchange, returnType }: AskedItem, place: string): void {
+export function checkExchange(order: Order, { exchange, returnType, returnAmount }: AskedItem, place: string): void {
   if (returnType === 'PROCESSING') throw invalid(`${place}.returnType`, 'must be one of [PENDING, RECEIVED] for an exchange');
   if (!exchange) return;
+  if (returnAmount !== undefined && exchange.refund) throw invalid(`${place}.returnAmount`, 'must not be sent beside exchange.refund');
   if (exchange.items.length === 0) throw missing(`${place}.exchange.items`, 'must not be empty');
   refuseAll([...itemProblems(exchange, `${place}.exchange`, order.currency), ...refundProblems(order, exchange, `${place}.exchange`)]);
 }

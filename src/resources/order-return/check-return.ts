@@ -1,5 +1,6 @@
 import { type FieldProblem, invalid, missing, problemOf, refuseAll } from '../../core/errors.js';
 import { subtract, sum } from '../../core/money.js';
+import { refundBeside } from '../../domain/exchanges/exchange-plan.js';
 import { refundableTotal } from '../../domain/money/appease.js';
 import { movementProblems } from '../../domain/money/check-payments.js';
 import { worthOfReturn } from '../../domain/money/return-refunds.js';
@@ -63,15 +64,26 @@ export function statedRefund(tx: Tx, { currency }: Order, asked: AskedItem): Sta
   return { ...(asked.returnAmount !== undefined && { amount: asked.returnAmount }), kept };
 }
 
-/** Amounts that are no amounts of the order's currency, and fees that take more than the refund. */
-function amountProblems(tx: Tx, order: Order, asked: AskedItem, place: string): FieldProblem[] {
-  const { currency } = order;
-  const { returnAmount, lineItemId, quantity } = asked;
-  const wrong = [...movementProblems(`${place}.returnAmount`, returnAmount, currency), ...feeProblems(asked, place, currency)];
-  if (wrong.length > 0) return wrong;
+/** What a refund of an item is at most, before fees. Decimals of the order's currency. */
+function mostOf(order: Order, { asked, line, part, exchanges }: Pick<Returned, 'asked' | 'line' | 'part' | 'exchanges'>): number {
+  const { returnAmount, exchange, quantity } = asked;
   // Units may be worth less than nothing, such as those of a discount that is a line.
-  const most = Math.max(0, returnAmount ?? worthOfReturn(order, lineItemId, quantity));
-  return keptOf(tx, asked, currency) > most ? [problemOf(`${place}.fees`, `must keep at most ${most}, what the units refund`)] : [];
+  if (!exchanges) return Math.max(0, returnAmount ?? worthOfReturn(order, line.lineItemId, quantity));
+  if (exchange?.disableRefunding) return 0;
+  const announced = () => refundBeside(order, line, { shipmentLineItemId: part?.shipmentLineItemId ?? line.lineItemId, quantity });
+  return returnAmount ?? (exchange ? (exchange.refund?.amount ?? 0) : announced());
+}
+
+/** Amounts that are no amounts of the order's currency, and fees that take more than the refund. */
+function amountProblems(tx: Tx, order: Order, one: Pick<Returned, 'asked' | 'line' | 'part' | 'exchanges'>, place: string): FieldProblem[] {
+  const { currency } = order;
+  const { asked, exchanges } = one;
+  const { returnAmount, returnType } = asked;
+  const wrong = [...movementProblems(`${place}.returnAmount`, returnAmount, currency), ...feeProblems(asked, place, currency)];
+  if (wrong.length > 0 || (exchanges && returnType !== 'RECEIVED')) return wrong;
+  const most = mostOf(order, one);
+  const what = exchanges ? 'the exchange refunds' : 'the units refund';
+  return keptOf(tx, asked, currency) > most ? [problemOf(`${place}.fees`, `must keep at most ${most}, what ${what}`)] : [];
 }
 
 /** Refuses returned amounts that are more than what was charged and not refunded. */
@@ -84,25 +96,38 @@ function checkRefundable(order: Order, items: readonly AskedItem[]): void {
   }
 }
 
+/** Units that the same move takes for earlier items of a request. */
+const takenBefore = (earlier: readonly Returned[], { line, part, move, exchanges }: Omit<Returned, 'asked' | 'isViolation'>): number =>
+  earlier
+    .filter((one) => one.line === line && one.move === move && one.exchanges === exchanges)
+    .filter((one) => one.part?.shipmentLineItemId === part?.shipmentLineItemId)
+    .reduce((units, { asked }) => units + asked.quantity, 0);
+
+function returnedItem(tx: Tx, order: Order, asked: AskedItem, whole: boolean | undefined, earlier: readonly Returned[]): Returned {
+  const place = `items[${earlier.length}]`;
+  const line = lineNamed(order, asked, place);
+  const part = partNamed(tx, order, line, asked, place);
+  const move = moveFor[asked.returnType];
+  const ask = { tx, order, line, because: {}, ...part };
+  const exchanges = isExchange(ask, asked, whole);
+  if (exchanges) checkExchange(order, asked, place);
+  const can = exchanges ? exchangeable(ask, asked, part) : returnable(ask, move, part);
+  const taken = takenBefore(earlier, { line, part, move, exchanges });
+  const left = Math.max(0, can.quantity - taken);
+  const why = taken > 0 ? `${can.sentence}, and earlier items take ${taken}` : can.sentence;
+  if (asked.quantity > left) throw invalid(`${place}.quantity`, `must be at most ${left}: ${why}`);
+  refuseAll(amountProblems(tx, order, { asked, line, part, exchanges }, place));
+  return { asked, line, part, move, exchanges, isViolation: !asked.overridesPolicy && asked.quantity > can.withinPolicy };
+}
+
 /**
  * The lines and parts of shipments that the items of a request name. Refuses unknown ones, more
  * units than there are, and wrong amounts.
  */
 export function returnedOf(tx: Tx, order: Order, { items, exchange }: AskedReturn): Returned[] {
   if (items.length === 0) throw missing('items', 'must not be empty');
-  const returned = items.map((asked, i): Returned => {
-    const place = `items[${i}]`;
-    const line = lineNamed(order, asked, place);
-    const part = partNamed(tx, order, line, asked, place);
-    const move = moveFor[asked.returnType];
-    const ask = { tx, order, line, because: {}, ...part };
-    const exchanges = isExchange(ask, asked, exchange);
-    if (exchanges) checkExchange(order, asked, place);
-    const can = exchanges ? exchangeable(ask, asked, part) : returnable(ask, move, part);
-    if (asked.quantity > can.quantity) throw invalid(`${place}.quantity`, `must be at most ${can.quantity}: ${can.sentence}`);
-    refuseAll(amountProblems(tx, order, asked, place));
-    return { asked, line, part, move, exchanges, isViolation: !asked.overridesPolicy && asked.quantity > can.withinPolicy };
-  });
+  const returned: Returned[] = [];
+  for (const asked of items) returned.push(returnedItem(tx, order, asked, exchange, returned));
   checkRefundable(order, items);
   return returned;
 }

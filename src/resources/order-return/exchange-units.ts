@@ -30,8 +30,8 @@ const onReceipt = (wish: ExchangeWish | undefined): ExchangeWish | undefined =>
 
 /**
  * Takes units back and sends others in their place; if stock does not cover those, the units are
- * refunded instead (documented). What the request wants to be sent replaces what was announced (a
- * policy).
+ * refunded instead (documented), also with `disableRefunding` (a policy). What the request wants to
+ * be sent replaces what was announced (a policy).
  */
 function receive(tx: Tx, request: AskedReturn, returned: Returned, move: Move): void {
   const { asked, line, part } = returned;
@@ -43,11 +43,13 @@ function receive(tx: Tx, request: AskedReturn, returned: Returned, move: Move): 
   const fresh = waiting === 0 ? wish : undefined;
   const exchange = waiting === 0 ? undefined : wish;
   if (waiting < quantity) move('requestExchange', quantity - waiting, { exchange: fresh });
+  const refund = statedRefund(tx, now(), asked);
   const units = { shipmentLineItemId: part?.shipmentLineItemId ?? line.lineItemId, quantity };
-  if (canSend(tx, now(), lineNow(), units, exchange)) move('exchange', quantity, { exchange });
+  if (canSend(tx, now(), lineNow(), units, exchange))
+    move('exchange', quantity, { exchange, refund: asked.exchange?.disableRefunding ? undefined : refund });
   else {
     const because = { ...request.because, ...asked.because, note: INSTEAD };
-    move('receiveReturn', quantity, { outOf: 'pendingExchange', refund: statedRefund(tx, now(), asked), because });
+    move('receiveReturn', quantity, { outOf: 'pendingExchange', refund, because });
   }
 }
 

@@ -78,6 +78,20 @@ describe('the worth of exchanged units', () => {
   });
 });
 
+describe('what is given back beside an exchange', () => {
+  it('is the returnAmount less the fees that are kept, and the replacement stands for that much less', async () => {
+    const fees = [{ type: 'RESTOCKING', value: 1 }];
+    const asked = { returnAmount: 4, fees, exchange: blue() };
+    const none = { ...asked, exchange: { ...blue(), disableRefunding: true } };
+    await shop.refused(() => shop.return([shop.item(sent, none)]), 400, '[items[0].fees must keep at most 0, what the exchange refunds]');
+    const twice = { ...asked, exchange: { ...blue(), refund: { amount: 1, currency: 'USD' } } };
+    await shop.refused(() => shop.return([shop.item(sent, twice)]), 400, '[items[0].returnAmount must not be sent beside exchange.refund]');
+    expect(await shop.returned(shop.item(sent, asked))).toMatchObject({ totalRefund: 3 });
+    await scratch((await replacement()).lineItemId, 1);
+    expect(await order()).toMatchObject({ returnTotal: 9 });
+  });
+});
+
 describe('a replacement that was sent at once', () => {
   const announce = (quantity: number, changes: object = {}) =>
     shop.returned(shop.item(sent, { returnType: 'PENDING', quantity, exchange: blue({ quantity, initiateReshipment: true, ...changes }) }));
