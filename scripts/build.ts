@@ -41,6 +41,7 @@ function writeContract({ document }: Contract, target: string): void {
 checkTable();
 const api = await readContract('openapi.yaml');
 const control = await readContract('src/control/openapi.yaml');
+const files = await readContract('src/files/openapi.yaml');
 routesOf(resources, api.operations);
 rmSync(new URL('dist', root), { recursive: true, force: true });
 if (!process.argv.includes('--no-types')) run('tsc -p tsconfig.build.json --emitDeclarationOnly --sourceMap false');
@@ -48,6 +49,7 @@ const inputs = await bundle({ program: 'cli', library: 'index' }, process.argv.i
 writeFileSync(new URL('dist/LICENCES.md', root), licencesOf(fileURLToPath(root), inputs));
 chmodSync(new URL('dist/cli.js', root), 0o755);
 writeContract(control, 'dist/control/openapi.json');
+writeContract(files, 'dist/files/openapi.json');
 writeContract(api, 'dist/openapi.json');
 writeFileSync(new URL('dist/scenario.schema.json', root), `${JSON.stringify(editorSchema(api.document))}\n`);
 writeFileSync(new URL('dist/config.schema.json', root), `${JSON.stringify(configSchema(startCommand().options), null, 2)}\n`);

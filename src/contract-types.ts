@@ -2404,6 +2404,10 @@ export interface components {
             filters?: {
                 [key: string]: unknown;
             };
+            /** @description The configuration that says which columns are written. */
+            csvHeadersConfig?: string;
+            /** @description Why the export failed. Only the sandbox has it. */
+            reason?: string;
         };
         /** @description One page of export jobs. */
         ExportQueryResult: {
@@ -6018,6 +6022,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "module": "ORDER",
+                 *       "filters": {
+                 *         "statusCode": "ORDER_SHIPPED"
+                 *       },
+                 *       "sortBy": "orderNumber",
+                 *       "sortDirection": "asc",
+                 *       "limit": 5,
+                 *       "offset": 0
+                 *     }
+                 */
                 "application/json": components["schemas"]["ExportRequest"];
             };
         };
@@ -6056,6 +6072,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "filters": {
+                 *         "module": "ORDER"
+                 *       },
+                 *       "limit": 10,
+                 *       "offset": 0,
+                 *       "sortBy": "createdAt",
+                 *       "sortDirection": "desc"
+                 *     }
+                 */
                 "application/json": components["schemas"]["QueryRequest"];
             };
         };

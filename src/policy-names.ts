@@ -26,6 +26,8 @@ export const policyNames = [
   'emptyQuery',
   'siteContext',
   'unknownFields',
+  'exportAfter',
+  'fileAddressFor',
   'subTypes',
   'listLimit',
   'attributeCheck',

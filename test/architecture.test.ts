@@ -28,6 +28,8 @@ const subjects = [
   'exchanges',
   'moves',
   'webhooks',
+  'files',
+  'exports',
   'clock',
 ].map((room) => `domain/${room}`);
 const domain = [...records, 'domain', ...subjects];
@@ -62,6 +64,8 @@ const mayImport: Record<string, readonly string[]> = {
   'domain/shipments': [...records, 'domain/status', 'domain/events'],
   'domain/exchanges': [...records, ...['status', 'policies', 'events', 'money', 'stock'].map((room) => `domain/${room}`)],
   'domain/moves': [...records, ...subjects.filter((room) => !['domain/clock', 'domain/webhooks'].includes(room))],
+  'domain/files': [...records, 'domain/policies'],
+  'domain/exports': [...records, 'domain/events', 'domain/faults'],
   'domain/webhooks': [...records, ...['policies', 'events', 'timers', 'faults'].map((room) => `domain/${room}`)],
   'domain/clock': [...records, ...subjects],
   domain: [...records, ...subjects],
@@ -120,6 +124,7 @@ const ownOnly = ['operations', 'v2', 'v3', 'resource'];
 
 /** Where under `src` a package may be imported. */
 const homes: Record<string, RegExp> = {
+  'csv-stringify/sync': /^core\//,
   express: /^(server|control)\//,
   'express-openapi-validator': /^server\//,
   'find-my-way': /^server\//,

@@ -760,7 +760,7 @@ export interface components {
          * @description What a timer does.
          * @enum {string}
          */
-        TimerName: "releaseOrder" | "autopilot" | "backorder30Days" | "backorder53Days" | "cancelBackorder" | "releasePreorder" | "retryWebhook" | "sendWebhook";
+        TimerName: "releaseOrder" | "autopilot" | "backorder30Days" | "backorder53Days" | "cancelBackorder" | "releasePreorder" | "retryWebhook" | "sendWebhook" | "writeExport";
         /**
          * @description A row of the table of moves, or one of release, hold and liftHold, which concern the whole order.
          * @enum {string}
@@ -961,10 +961,10 @@ export interface components {
              */
             body?: "empty" | "truncated";
             /**
-             * @description noStock: an allocation finds nothing. splitAllocation: what one location would send comes from two, where another has it. fraudHold: new orders wait on the hold FRAUD. paymentDeclined: the payments of new orders have status ERROR and the orders wait on the hold AUTH_PENDING. The first two take no `skip`, `nth` or `times`, and strike a share of `probability` of the order lines.
+             * @description noStock: an allocation finds nothing. splitAllocation: what one location would send comes from two, where another has it. fraudHold: new orders wait on the hold FRAUD. paymentDeclined: the payments of new orders have status ERROR and the orders wait on the hold AUTH_PENDING. exportError: exports fail with the status SYSTEM_ERROR. The first two take no `skip`, `nth` or `times`, and strike a share of `probability` of the order lines.
              * @enum {string}
              */
-            business?: "noStock" | "splitAllocation" | "fraudHold" | "paymentDeclined";
+            business?: "noStock" | "splitAllocation" | "fraudHold" | "paymentDeclined" | "exportError";
             /** @description The SKUs that a business fault is about; all, if absent. */
             skus?: string[];
             /**

@@ -67,6 +67,12 @@ export const limits = {
     describes: 'the bodies of the calls that `record` keeps; later calls are omitted and counted',
   },
   tapeTenants: { default: 1_000, unit: '', describes: 'tenants whose start `record` remembers; the oldest is dropped first' },
+  files: { default: 1_000, unit: '', describes: 'files of one tenant; the oldest is dropped first' },
+  fileCharacters: {
+    default: 256_000_000,
+    unit: 'characters',
+    describes: 'all files of one tenant; the oldest is dropped first, and a larger export fails',
+  },
   snapshots: { default: 100, unit: '', describes: 'snapshots of one tenant; one more is refused' },
   snapshotBytes: { default: 256 * MB, unit: 'bytes', describes: 'all snapshots of all tenants, as JSON; one more is refused' },
 } as const satisfies Record<string, Limit>;

@@ -132,6 +132,8 @@ export const policies = {
       'What the sandbox does with unknown fields, duplicate keys and references that lead nowhere: accept them and name them in the header x-sandbox-unknown-fields, answer 400, or accept them silently. --strict starts with refuse.',
     check: oneOf('tell', 'refuse', 'ignore'),
   },
+  exportAfter: { default: 'PT2S', describes: 'How long an export waits before its file is written.', check: isWait },
+  fileAddressFor: { default: 'PT15M', describes: 'How long the address of a file is valid.', check: isWait },
   subTypes: {
     default: [] as string[],
     describes: 'What the subType of an order can be in addition to Android, IOS and International.',

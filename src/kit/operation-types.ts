@@ -27,6 +27,8 @@ export interface CallOf<O, Defaulted> {
    */
   cleared: readonly string[];
   tenant: string;
+  /** The URL under which the client reached the sandbox, without a trailing slash. */
+  self: string;
 }
 
 /** The success statuses that a contract documents for an operation. */

@@ -1,5 +1,6 @@
 import type { PolicyTable } from '../core/policy.js';
 import type { Collection } from '../store/collection.js';
+import type { Job } from './job.js';
 import type { Routes } from './route.js';
 import type { Shown } from './shown.js';
 
@@ -12,6 +13,8 @@ export interface Resource {
   shows?: readonly Shown[];
   /** Its policies, for questions that the documentation leaves open; `policyIn` reads them. */
   policies?: PolicyTable;
+  /** Its long work on records. */
+  jobs?: readonly Job[];
   v2?: Routes;
   v3?: Routes;
 }

@@ -15,6 +15,8 @@ export interface Call {
   cleared: readonly string[];
   /** The account whose data the request may touch. */
   tenant: string;
+  /** The URL under which the client reached the sandbox, without a trailing slash. */
+  self: string;
   /** The channel whose orders the request sees; undefined if it sees every channel. */
   channel: string | undefined;
 }

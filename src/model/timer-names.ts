@@ -8,5 +8,6 @@ export const timerNames = [
   'releasePreorder',
   'retryWebhook',
   'sendWebhook',
+  'writeExport',
 ] as const;
 export type TimerName = (typeof timerNames)[number];

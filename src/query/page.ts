@@ -1,4 +1,4 @@
-import { atOnce, type Work } from '../core/slices.js';
+import { atOnce, inOrder, type Work } from '../core/slices.js';
 import { compareRanks, type Direction, type Rank, ranking, type SortKey } from './sort.js';
 
 /** The number of matching entities, and the entities of one page. */
@@ -63,6 +63,18 @@ export function* pagingSorted<T>(entities: Iterable<T>, { matches, sort, limit, 
   }
   const rows = best.sorted().slice(offset, offset + limit);
   return { count, rows: rows.map(({ entity }) => entity) };
+}
+
+/** All matching entities in order, one step at a time. */
+export function* sorting<T>(entities: Iterable<T>, { matches, sort, tieBreak }: Omit<SortedPageOptions<T>, 'limit' | 'offset'>): Work<T[]> {
+  const rankings = sort.map(ranking);
+  const entries: Entry<T>[] = [];
+  for (const entity of entities) {
+    yield;
+    if (matches(entity)) entries.push({ entity, ranks: rankings.map((rankOf) => rankOf(entity)), tie: tieBreak(entity) });
+  }
+  const sorted = yield* inOrder(entries, comparison(sort));
+  return sorted.map(({ entity }) => entity);
 }
 
 function comparison(sort: readonly SortKey[]): (a: Entry<unknown>, b: Entry<unknown>) => number {

@@ -8,6 +8,7 @@ import cancellation from './cancellation/index.js';
 import configuration from './configuration/index.js';
 import counter from './counter/index.js';
 import crossBorder from './cross-border/index.js';
+import exportJob from './export-job/index.js';
 import fraud from './fraud/index.js';
 import fraudConfiguration from './fraud-configuration/index.js';
 import inventory from './inventory/index.js';
@@ -35,6 +36,7 @@ export const resources: readonly Resource[] = [
   configuration,
   counter,
   crossBorder,
+  exportJob,
   fraud,
   fraudConfiguration,
   inventory,

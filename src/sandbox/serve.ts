@@ -21,6 +21,7 @@ import {
   createApp,
   createLog,
   Delays,
+  FILES_CONTRACT,
   frontPages,
   listen,
   openContract,
@@ -29,19 +30,23 @@ import {
   startWarmUp,
 } from '../server/index.js';
 import { warn } from '../store/warn.js';
+import { JobRunner } from '../tenancy/job-runner.js';
+import { openShelf } from '../tenancy/open-shelf.js';
 import { Ticker } from '../tenancy/ticker.js';
 import { transactInSlices } from '../tenancy/transact-in-slices.js';
 import { version } from '../version.js';
 import { observerOf, watchedReady } from './observers.js';
 import type { Opened } from './opened.js';
 import type { OpenOptions } from './options.js';
+import { settleAll } from './settle-all.js';
 import { startCourier } from './start-courier.js';
 
 /** A running server. */
 export interface Served {
   app: Express;
   contract: Contract;
-  courier: Courier;
+  /** Waits for what a tenant has under way. */
+  courier: Pick<Courier, 'settle'>;
   /** The targets of webhooks inside this process. */
   inbox: Inbox;
   /** Without a trailing slash. */
@@ -63,6 +68,9 @@ export async function serve(
   const inbox = new Inbox();
   const courier = startCourier(options, opened, tenancy, inbox, () => listening.url);
   closing.add(() => courier.stop());
+  const jobs = new JobRunner(store, { jobs: resources.flatMap(({ jobs = [] }) => jobs), locks: tenancy.locks, limits, onError: warn });
+  closing.add(() => jobs.stop());
+  const settling = settleAll(jobs, courier);
   const context = {
     version,
     contract,
@@ -70,7 +78,7 @@ export async function serve(
     store,
     limits,
     orderView: orderToV2,
-    courier,
+    courier: settling,
     system: systemTime,
     tenancy,
     scenarios: options.scenarios,
@@ -85,6 +93,7 @@ export async function serve(
     routes,
     ...(options.control !== false && { control }),
     access: { ...options, token: options.controlToken },
+    files: { shelf: openShelf(store), contract: () => openContract(FILES_CONTRACT) },
     pages: pagesOf(options, contract, controlContract),
     ...surroundingsOf(opened, tenancy, courier, watcher),
     delays,
@@ -100,7 +109,7 @@ export async function serve(
   const ticker = new Ticker(store, warn, (tenant) => tenancy.locks.isHeld(tenant));
   closing.add(() => ticker.stop());
   if (options.warm) closing.add(startWarmUp(contract, Object.keys(routes), () => listening.busy(streams.count)));
-  return { app, contract, url: listening.url, courier, inbox };
+  return { app, contract, url: listening.url, courier: settling, inbox };
 }
 
 /** The contracts, and the pages that say that the sandbox is there. */

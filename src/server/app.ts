@@ -5,6 +5,7 @@ import type { Disturb } from '../ports/disturbance.js';
 import type { ReportMistakes } from '../ports/mistakes.js';
 import type { Observe } from '../ports/observed.js';
 import { createAnswerer } from './answer/answer.js';
+import { createFileAnswerer, type Files } from './answer/file-answerer.js';
 import { answerPage, type Pages } from './answer/pages.js';
 import { sendJson } from './answer/send.js';
 import { createTokenAnswerer } from './answer/token-page.js';
@@ -33,6 +34,8 @@ export interface AppOptions {
   access?: Access | undefined;
   /** Documents at exact paths, such as `/openapi.json`. */
   pages?: Pages;
+  /** The files of tenants at signed addresses; by default none. */
+  files?: Files | undefined;
   /** What faults do to calls; by default nothing. */
   disturb?: Disturb | undefined;
   /** Called with every request of the API. */
@@ -58,6 +61,7 @@ export function createApp(options: AppOptions): Express {
     control,
     access = {},
     pages = new Map(),
+    files,
     disturb,
     observe,
     reportMistakes,
@@ -71,6 +75,7 @@ export function createApp(options: AppOptions): Express {
   const answerApi = createAnswerer({ contract, routes }, services);
   const answerControl = control ? createAnswerer(control, services) : answerApi;
   const answerToken = createTokenAnswerer(options.settings?.tokens, services);
+  const answerFile = files && createFileAnswerer(files, services);
   const guard = createGuard(access);
   const setPageHeaders = createPageHeaders(access.corsOrigins, log);
 
@@ -85,6 +90,7 @@ export function createApp(options: AppOptions): Express {
     if (refused) return refuse(exchange, refused);
     if (await answerToken(exchange)) return;
     if (pages.has(exchange.path) && (await answerPage(exchange, pages))) return;
+    if (await answerFile?.(exchange)) return;
     return simulated ? answerApi(exchange) : answerControl(exchange);
   });
   app.use((error: unknown, req: Request, res: Response, _next: NextFunction) => {

@@ -3,7 +3,7 @@ export { frontPages } from './answer/front-pages.js';
 export type { Pages } from './answer/pages.js';
 export { type AppOptions, createApp } from './app.js';
 export type { Contract } from './contract/contract.js';
-export { API_CONTRACT, CONTROL_CONTRACT } from './contract/contract-file.js';
+export { API_CONTRACT, CONTROL_CONTRACT, FILES_CONTRACT } from './contract/contract-file.js';
 export { openContract } from './contract/open-contract.js';
 export { startWarmUp } from './contract/warm-up.js';
 export { listen } from './http/listen.js';

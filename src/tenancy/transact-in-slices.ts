@@ -29,6 +29,13 @@ export function transactInSlices<T>(
 }
 
 /**
+ * The same for work that begins by itself: calls of the tenant are served between the slices. A
+ * promise, so that a refusal rejects it.
+ */
+export const transactBetweenCalls = async <T>(store: Store, tenant: string, work: (tx: Tx) => T, seen: Seen = {}): Promise<T> =>
+  inSlices(transacting(store, tenant, work, seen));
+
+/**
  * Does the long work of a transaction step by step, and then runs the transaction, which may happen
  * several times. A change of the tenant meanwhile repeats the long work.
  */

@@ -278,6 +278,13 @@ describe('the examples of the v2 contract are answered with 2xx on a fresh sandb
     expect((await call('createReturn')).items).toMatchObject([{ returnStatus: 'VALID', returnQuantity: 1 }]);
   });
 
+  it('of exports', async () => {
+    const { keyId } = await call('createExport');
+    for (const one of ['getExportDownloadUrl', 'getExportStatus']) await call(one, {}, `?keyId=${keyId}`);
+    const [{ exports }, { files }] = [await call('queryExports'), await call('listExportFiles'), await call('getExportHeaders')];
+    expect([exports, files]).toMatchObject([[{ keyId, module: 'ORDER', status: 'INITIATED' }], []]);
+  });
+
   it('of the location that is deleted', async () => {
     expect(await call('deleteLocation', { locationNum: 400 })).toMatchObject({ name: 'Portland Store' });
     expect((await tenant.get('/location/400')).status).toBe(404);

@@ -107,6 +107,8 @@ async function fullExport(tenant: Tenant): Promise<Export> {
     ),
   );
   await tenant.place('TOLD');
+  await tenant.post('/exports', { module: 'NETWORK', filters: { code: 'N' }, sortBy: 'code', sortDirection: 'asc', limit: 1 });
+  await tenant.advance('PT2S');
   await tenant.call('POST', '/__sandbox/faults', { body: { path: '/nowhere', status: 500, delay: { ms: 1 }, times: 3 } });
   const whole: Export = await tenant.ok(tenant.call('GET', '/__sandbox/export'));
   const fullest = Object.entries(whole.collections).map(([name, records]) => [
@@ -138,6 +140,7 @@ async function readAll(tenant: Tenant, { collections }: Export): Promise<[string
     ['allocation query', tenant.post('/allocation/query', { filters: {} })],
     ['reservations', tenant.get(`/backpre-order/backorderpreorder-reserve/${key('reservations', 'orderNumber')}`)],
     ['fraud rules', tenant.get('/configurations/fraud-config')],
+    ['exports', tenant.post('/exports/history', { filters: {} })],
     ['stock', tenant.get(`/inventory/${key('inventories', 'itemId')}`)],
     ['shipping method', tenant.get(`/shipping/${key('shippingMethods', 'shippingMethodId')}`)],
     ['shipping methods', tenant.post('/shipping/query', { filters: {} })],

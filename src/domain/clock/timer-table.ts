@@ -6,6 +6,7 @@ import type { TimerName } from '../../model/timer-names.js';
 import type { Tx } from '../../store/tx.js';
 import type { EventType } from '../events/event-types.js';
 import { happened } from '../events/events.js';
+import { beginExport } from '../exports/export-steps.js';
 import { allocateOrder, possible } from '../moves/allocate-order.js';
 import { fire } from '../moves/fire.js';
 import { releaseOrder } from '../moves/holds.js';
@@ -63,4 +64,5 @@ export const timerTable: Record<TimerName, (tx: Tx, timer: Timer) => void> = {
   },
   retryWebhook: (tx, { about }) => makeDue(tx, about.id),
   sendWebhook: (tx, { about }) => makeDue(tx, about.id),
+  writeExport: (tx, { about }) => beginExport(tx, about.id),
 };

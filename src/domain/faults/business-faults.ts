@@ -17,10 +17,13 @@ export function stockFault(tx: Tx, kind: 'noStock' | 'splitAllocation', order: O
   return [...tx.list(faults)].some((fault) => about(fault, kind, [line]) && strikes(fault));
 }
 
-/** Counts the new order on each fault of a kind. Returns whether one of them takes effect. */
-function struck(tx: Tx, kind: BusinessKind, order: Order): boolean {
+/**
+ * Counts the new order with these lines on each fault of a kind. Returns whether one of them takes
+ * effect.
+ */
+function struck(tx: Tx, kind: BusinessKind, lines: readonly Pick<OrderLine, 'sku'>[]): boolean {
   let found = false;
-  for (const fault of [...tx.list(faults)].filter((one) => about(one, kind, order.items))) {
+  for (const fault of [...tx.list(faults)].filter((one) => about(one, kind, lines))) {
     const { counted, takesEffect } = nextCall(fault);
     tx.put(faults, takesEffect ? { ...counted, hits: counted.hits + 1 } : counted);
     found ||= takesEffect;
@@ -35,8 +38,11 @@ function struck(tx: Tx, kind: BusinessKind, order: Order): boolean {
  */
 export function strikeNewOrder(tx: Tx, order: Order): Order {
   if (tx.count(faults) === 0) return order;
-  const suspected = struck(tx, 'fraudHold', order) ? onHold(order, 'FRAUD') : order;
+  const suspected = struck(tx, 'fraudHold', order.items) ? onHold(order, 'FRAUD') : order;
   const { payments = [] } = order;
-  if (payments.length === 0 || !struck(tx, 'paymentDeclined', order)) return suspected;
+  if (payments.length === 0 || !struck(tx, 'paymentDeclined', order.items)) return suspected;
   return { ...onHold(suspected, 'AUTH_PENDING'), payments: payments.map((payment) => ({ ...payment, paymentStatus: 'ERROR' })) };
 }
+
+/** Whether a fault of the tenant makes an export fail; the export is counted on it. */
+export const strikesExport = (tx: Tx): boolean => tx.count(faults) > 0 && struck(tx, 'exportError', []);

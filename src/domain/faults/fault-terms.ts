@@ -1,7 +1,8 @@
 /**
- * Faults that act inside the domain: on the stock that orders see, or on how a new order starts.
+ * Faults that act inside the domain: on the stock that orders see, on how a new order starts, or on
+ * exports.
  */
-export const businessKinds = ['noStock', 'splitAllocation', 'fraudHold', 'paymentDeclined'] as const;
+export const businessKinds = ['noStock', 'splitAllocation', 'fraudHold', 'paymentDeclined', 'exportError'] as const;
 export type BusinessKind = (typeof businessKinds)[number];
 
 /**

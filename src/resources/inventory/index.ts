@@ -1,7 +1,8 @@
 import { defineResource } from '../../kit/resource.js';
 import { shown } from '../../kit/shown.js';
 import { inventories } from '../../model/inventory.js';
-import { stockToV2, v2 } from './v2.js';
+import { v2 } from './v2.js';
+import { stockToV2 } from './views/v2.js';
 
 export default defineResource({
   name: 'inventory',

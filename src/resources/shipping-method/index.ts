@@ -1,7 +1,8 @@
 import { defineResource } from '../../kit/resource.js';
 import { shown } from '../../kit/shown.js';
 import { shippingMethodItems, shippingMethods } from '../../model/shipping-method.js';
-import { itemToV2, methodToV2, v2 } from './v2.js';
+import { itemToV2, v2 } from './v2.js';
+import { methodToV2 } from './views/v2.js';
 
 export default defineResource({
   name: 'shippingMethod',

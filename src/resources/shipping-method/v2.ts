@@ -1,7 +1,6 @@
-import { fieldTable } from '../../kit/fields.js';
 import { op } from '../../kit/op.js';
 import type { Routes } from '../../kit/route.js';
-import type { ShippingMethod, ShippingMethodItem } from '../../model/shipping-method.js';
+import type { ShippingMethodItem } from '../../model/shipping-method.js';
 import { addItems, listItems, methodsOfItem } from './assign-items.js';
 import {
   createShippingMethod,
@@ -10,52 +9,22 @@ import {
   queryShippingMethods,
   updateShippingMethod,
 } from './manage-shipping-methods.js';
+import { methodFields, methodSources, methodToV2 } from './views/v2.js';
 
-/** The fields of v2's ShippingMethod. */
-const fields = fieldTable<ShippingMethod>()(
-  {
-    shippingMethodId: { readOnly: 'shippingMethodId' },
-    name: 'name',
-    description: 'description',
-    addressType: 'addressType',
-    channel: 'channelId',
-    region: 'region',
-    cost: 'cost',
-    taxCode: 'taxCode',
-    minimumDays: 'minimumDays',
-    maximumDays: 'maximumDays',
-    cutOffTime: 'cutoffTime',
-    weight: 'weight',
-    cartValue: 'cartValue',
-    dimension: 'dimension',
-    deleted: { of: 'isDeleted', shows: ({ isDeleted = false }) => isDeleted, alone: true },
-    createdBy: 'createdBy',
-    updatedBy: 'updatedBy',
-    configuredBy: 'configuredBy',
-    createdAt: { readOnly: 'createdAt' },
-    updatedAt: { readOnly: 'updatedAt' },
-  },
-  { channelId: 'inner', cutoffTime: 'inner', isDeleted: 'inner', merchant: 'inner' },
-);
-const { names } = fields;
-
-/** A shipping method as v2's ShippingMethod. */
-export const methodToV2 = fields.view;
-
-const sources = fields.sources((method) => method);
+const { names } = methodFields;
 
 /** An assigned item as v2's ShippingMethodItem; what is stored is assigned. */
 export const itemToV2 = (item: ShippingMethodItem) => ({ ...item, deleted: false });
 
 export const v2: Routes = [
-  op('createShippingMethod', { does: createShippingMethod, with: ({ body }) => fields.record(body), returns: methodToV2, names }),
+  op('createShippingMethod', { does: createShippingMethod, with: ({ body }) => methodFields.record(body), returns: methodToV2, names }),
   op('getShippingMethod', { does: getShippingMethod, with: ({ path }) => path.shipmethodId, returns: methodToV2 }),
   op('updateShippingMethod', {
     does: updateShippingMethod,
     with: ({ path, body, cleared }) => ({
       shippingMethodId: path.shipmethodId,
-      sent: fields.record(body),
-      cleared: fields.fieldsOf(cleared),
+      sent: methodFields.record(body),
+      cleared: methodFields.fieldsOf(cleared),
     }),
     returns: methodToV2,
     names,
@@ -68,7 +37,7 @@ export const v2: Routes = [
   }),
   op('queryShippingMethods', {
     does: queryShippingMethods,
-    with: ({ body }) => ({ input: body, sources }),
+    with: ({ body }) => ({ input: body, sources: methodSources }),
     returns: ({ count, limit, offset, rows }) => ({ count, limit, offset, shippingMethods: rows.map(methodToV2) }),
   }),
   op('listShippingMethodItems', {

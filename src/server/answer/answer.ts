@@ -11,6 +11,7 @@ import { bearerToken, whyUnauthorized } from '../request/auth.js';
 import { bodyFacts } from '../request/body.js';
 import { checkDigits } from '../request/exact-numbers.js';
 import type { Exchange } from '../request/exchange.js';
+import { selfOf } from '../request/hosts.js';
 import { parseQuery } from '../request/query.js';
 import type { Services } from '../request/services.js';
 import type { Speaker } from '../request/tenants.js';
@@ -187,7 +188,7 @@ async function check(
     throw invalidFields([...problems, ...mistakes]);
   }
   if (mistakes.length > 0) throw invalidFields(mistakes);
-  return { call: { path, query, headers: req.headers as Call['headers'], body, cleared, tenant, channel }, validator };
+  return { call: { path, query, headers: req.headers as Call['headers'], body, cleared, tenant, channel, self: selfOf(req) }, validator };
 }
 
 async function fail(error: unknown, exchange: Exchange, services: Services): Promise<void> {

@@ -5,23 +5,30 @@ import { othersFirst, SLICE_MS } from '../../core/slices.js';
 const PART = 64 * 1024;
 
 /**
- * Sends JSON text piece by piece. The next part is made once the client has taken the one before,
- * and other requests are served in between. A client that takes nothing for `takenWithin`
- * milliseconds is disconnected. An error while making a piece is thrown; if a part was already
- * sent, the connection is closed, so that no client mistakes it for the whole.
+ * Sends text piece by piece: JSON unless the response has another content type. The next part is
+ * made once the client has taken the one before, and other requests are served in between. A client
+ * that takes nothing for `takenWithin` milliseconds is disconnected. An error while making a piece
+ * is thrown; if a part was already sent, the connection is closed, so that no client mistakes it
+ * for the whole.
  */
 export async function sendPieces(res: ServerResponse, status: number, pieces: Iterable<string>, takenWithin: number): Promise<void> {
   try {
     for await (const part of partsOf(pieces)) {
       if (res.closed) return;
-      if (!res.headersSent) res.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
+      if (!res.headersSent) startAnswer(res, status);
       if (!res.write(part)) await taken(res, takenWithin);
     }
+    if (!res.headersSent) startAnswer(res, status);
     res.end();
   } catch (error) {
     if (res.headersSent) res.destroy();
     throw error;
   }
+}
+
+function startAnswer(res: ServerResponse, status: number): void {
+  if (!res.hasHeader('content-type')) res.setHeader('content-type', 'application/json; charset=utf-8');
+  res.writeHead(status);
 }
 
 /** Joins pieces into parts of a useful size, and lets other work run in between. */

@@ -26,6 +26,12 @@ export const CONTROL_CONTRACT: ContractFile = {
   built: builtContracts.control,
 };
 
+/** The contract of the addresses of files. It is small and read with the first of them. */
+export const FILES_CONTRACT: ContractFile = {
+  json: new URL('../../files/openapi.json', import.meta.url),
+  yaml: new URL('../../files/openapi.yaml', import.meta.url),
+};
+
 /** Reads the JSON document of a built contract. */
 export const readBuilt = ({ json }: ContractFile): OpenApiDocument => JSON.parse(readFileSync(json, 'utf8')) as OpenApiDocument;
 

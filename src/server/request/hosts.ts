@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
 import { isLoopback } from '../../core/loopback.js';
 
@@ -26,3 +27,10 @@ export function createHostCheck(bound: string, allowed: readonly string[]): (hos
     return isLoopback(name) || names.has(name) || (WILDCARDS.has(address) && (isIP(name) > 0 || PRIVATE_NAME.test(name)));
   };
 }
+
+/**
+ * The URL under which a client reached the sandbox, without a trailing slash. A proxy says by
+ * `x-forwarded-proto` that it is reached by https.
+ */
+export const selfOf = ({ headers }: Pick<IncomingMessage, 'headers'>): string =>
+  `${headers['x-forwarded-proto'] === 'https' ? 'https' : 'http'}://${headers.host ?? 'localhost'}`;

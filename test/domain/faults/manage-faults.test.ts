@@ -89,7 +89,7 @@ describe('a fault', () => {
     expect(problemsOf({ webhook: 'delay' })).toEqual([['delay', 'must be given with webhook delay']]);
     expect(problemsOf({ status: 500, events: ['ORDER_CREATE'] })).toEqual([['events', 'cannot be combined with status']]);
     expect(problemsOf({ business: 'nonsense' })).toEqual([
-      ['business', 'must be one of [noStock, splitAllocation, fraudHold, paymentDeclined]'],
+      ['business', 'must be one of [noStock, splitAllocation, fraudHold, paymentDeclined, exportError]'],
     ]);
   });
 });

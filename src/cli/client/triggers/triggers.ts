@@ -1,6 +1,7 @@
 import type { operations } from '../../../contract-types.js';
 import type { EventType } from '../../../domain/events/event-types.js';
 import type { TimerName } from '../../../model/timer-names.js';
+import { exportTriggers } from './export-triggers.js';
 import {
   acknowledged,
   appeased,
@@ -51,6 +52,7 @@ export const triggers: Readonly<Partial<Record<EventType, Trigger>>> = {
     when: 'a replacement becomes a line of the order',
     play: moved('allocate', 'ship', 'requestExchange', 'exchange'),
   },
+  ...exportTriggers,
   FRAUD_CANCEL: { calls: ['cancelFraudHold'], play: held('FRAUD', '/fraud/cancel') },
   FRAUD_RELEASE: { calls: ['releaseFraudHold'], play: held('FRAUD', '/fraud/release') },
   GIFTCARD_ACTIVATE: { calls: ['activateGiftCards'], play: giftCard },

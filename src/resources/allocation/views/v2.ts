@@ -46,6 +46,9 @@ export const allocationFields = fieldTable<Allocation, Allocation & Told>()(
 
 type View = ReturnType<typeof allocationFields.view>;
 
+/** An allocation as v2's Allocation, which is not kept. */
+export const allocationOnce = (standing: StandingAllocation): View => allocationFields.view(withTold(standing));
+
 const shown = new WeakMap<Allocation, StandingAllocation & { body: View }>();
 
 /**
@@ -55,7 +58,7 @@ const shown = new WeakMap<Allocation, StandingAllocation & { body: View }>();
 export function allocationToV2(standing: StandingAllocation): View {
   const known = shown.get(standing.allocation);
   if (known && known.order === standing.order && known.location === standing.location) return known.body;
-  const body = Object.freeze(allocationFields.view(withTold(standing)));
+  const body = Object.freeze(allocationOnce(standing));
   shown.set(standing.allocation, { ...standing, body });
   return body;
 }

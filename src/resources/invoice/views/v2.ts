@@ -77,8 +77,11 @@ const invoiceFields = fieldTable<Invoice>()({
   auditLogs: 'auditLogs',
 });
 
+/** An invoice as v2's Invoice, which is not kept. */
+export const invoiceOnce = (invoice: Invoice) => invoiceFields.view(invoice);
+
 /** An invoice as v2's Invoice. */
-export const invoiceToV2 = memo((invoice: Invoice) => invoiceFields.view(invoice));
+export const invoiceToV2 = memo(invoiceOnce);
 
 /** Where an invoice holds what v2 shows of it. */
 export const invoiceSources = invoiceFields.sources((invoice) => invoice);

@@ -27,8 +27,11 @@ const fields = openTable<Order>()(
   innerOfOrder,
 );
 
+/** An order as v2's Order, which is not kept, for what shows every order once. */
+export const orderOnce = (order: Order) => fields.view(order);
+
 /** An order as v2's Order. */
-export const orderToV2 = memo((order: Order) => fields.view(order));
+export const orderToV2 = memo(orderOnce);
 
 /** Where an order holds what v2 shows of it. */
 export const orderSources = fields.sources(orderToV2);

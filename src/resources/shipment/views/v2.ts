@@ -73,8 +73,11 @@ export const shipmentFields = fieldTable<Shipment, StandingShipment>()(
   { orderId: 'inner', acknowledgedAt: 'inner', merchant: 'inner' },
 );
 
+/** A shipment as v2's Shipment, which is not kept. */
+export const shipmentOnce = (shipment: Shipment) => shipmentFields.view(withOwners(shipment));
+
 /** A shipment as v2's Shipment. */
-export const shipmentToV2 = memo((shipment: Shipment) => shipmentFields.view(withOwners(shipment)));
+export const shipmentToV2 = memo(shipmentOnce);
 
 /** Where a shipment holds what v2 shows of it. */
 export const shipmentSources = shipmentFields.sources(withOwners);

@@ -1,0 +1,34 @@
+import type { Limits } from '../core/limits.js';
+import type { Work } from '../core/slices.js';
+import type { Collection } from '../store/collection.js';
+import type { Tx } from '../store/tx.js';
+
+/**
+ * What a job uses while it runs. Each of its transactions waits for long work on the tenant, and
+ * the job ends where its record is not due any more, such as after a reset.
+ */
+export interface JobRun<R> {
+  readonly limits: Limits;
+  /**
+   * Runs a transaction; `record` is the job's record as it is then. With a channel, the work sees
+   * the records of that channel only.
+   */
+  transact<T>(work: (tx: Tx, record: R) => T, seen?: { channel?: string | undefined }): Promise<T>;
+  /** Does work in slices, each in a transaction of its own; `tx` gives that of the slice. */
+  inSlices<T>(work: (tx: () => Tx) => Work<T>): Promise<T>;
+}
+
+/**
+ * Work on a record that takes long, such as writing a file: it begins after the commit that makes
+ * the record due, is done in slices between the requests, and begins again after a restart.
+ */
+export interface Job<R extends object = object> {
+  readonly collection: Collection<R>;
+  isDue(record: R): boolean;
+  does(run: JobRun<R>, record: R): Promise<void>;
+  /** Makes the record not due where the work failed. */
+  fails(tx: Tx, record: R, error: unknown): void;
+}
+
+/** Declares a job, for a list of jobs on different records. */
+export const job = <R extends object, I extends string>(one: Job<R> & { collection: Collection<R, I> }): Job => one as unknown as Job;

@@ -1,0 +1,87 @@
+import { csvText } from '../../core/csv.js';
+import type { Work } from '../../core/slices.js';
+import { exportStep, failExport, keepExport } from '../../domain/exports/export-steps.js';
+import { emptyFile, finishFile, keepPart, PART_SIZE, trimFiles } from '../../domain/files/keep-file.js';
+import { type JobRun, job } from '../../kit/job.js';
+import { type ExportJob, exportJobs } from '../../model/export-job.js';
+import { sorting } from '../../query/page.js';
+import { sortKey } from '../../query/sort.js';
+import { isSeen } from '../../store/seen.js';
+import type { Tx } from '../../store/tx.js';
+import { cellsOf } from './columns.js';
+import { type ModuleRecords, moduleRecords } from './modules.js';
+import { compileExport } from './read-query.js';
+
+/** How many rows one step formats. */
+const ROWS = 50;
+
+/** The records that an export has, in their order, as they were when it began. */
+function* matching(tx: () => Tx, all: readonly object[], { query }: ExportJob, { collection, sources }: ModuleRecords): Work<object[]> {
+  const { filter, sortBy, direction, limit, offset } = compileExport(query, sources(tx));
+  const sort = [sortKey(sortBy, direction, sources(tx))];
+  const sorted = yield* sorting(all, { matches: (record) => filter.matches(record), sort, tieBreak: collection.key });
+  return sorted.slice(offset, offset + limit);
+}
+
+/**
+ * The rows of records, some at a time. Throws for a record that no import would accept, so that no
+ * file has half of it.
+ */
+function* rowsOf(tx: () => Tx, records: readonly object[], module: ModuleRecords): Generator<unknown[][]> {
+  let rows: unknown[][] = [[...module.names]];
+  for (const record of records) {
+    const problem = module.collection.check(record);
+    if (problem) throw new Error(`${module.collection.label} ${module.collection.key(record)} ${problem.message}`);
+    rows.push(...cellsOf(module.view(tx(), record), module));
+    if (rows.length < ROWS) continue;
+    yield rows;
+    rows = [];
+  }
+  yield rows;
+}
+
+/** Writes the file part by part, and returns how many rows it has without its header. */
+function* writing(tx: () => Tx, keyId: string, records: readonly object[], module: ModuleRecords, most: number): Work<number> {
+  let [text, part, size, rows] = ['', 0, 0, -1];
+  for (const some of rowsOf(tx, records, module)) {
+    text += csvText(some);
+    rows += some.length;
+    if (text.length >= PART_SIZE) {
+      keepPart(tx(), keyId, part, text);
+      [text, part, size] = ['', part + 1, size + text.length];
+    }
+    if (size > most) throw new Error(`The file is larger than the limit of ${most} characters`);
+    yield;
+  }
+  keepPart(tx(), keyId, part, text);
+  return rows;
+}
+
+/** Takes the records of the moment when the export begins. */
+function recordsOf(tx: Tx, keyId: string, { collection }: ModuleRecords): object[] {
+  emptyFile(tx, keyId);
+  const all = [...tx.list(collection)];
+  return tx.channel === undefined ? all : all.filter((record) => isSeen(tx, collection, record));
+}
+
+async function writeExport(run: JobRun<ExportJob>, asked: ExportJob): Promise<void> {
+  const { keyId, channel } = asked;
+  const module = moduleRecords[asked.module];
+  const all = await run.transact((tx) => recordsOf(tx, keyId, module), { channel });
+  const records = await run.inSlices((tx) => matching(tx, all, asked, module));
+  const totalRowsExported = await run.inSlices((tx) => writing(tx, keyId, records, module, run.limits.fileCharacters));
+  await run.transact((tx, job) => {
+    finishFile(tx, keyId);
+    trimFiles(tx, keyId, run.limits);
+    const done = { status: 'FINISHED', totalRowsExported, totalRecordsExported: records.length } as const;
+    exportStep(tx, keepExport(tx, job, done), 'COMPLETED');
+  });
+}
+
+/** Writes the files of exports whose timer went off. */
+export const exportJob = job<ExportJob, never>({
+  collection: exportJobs,
+  isDue: ({ status }) => status === 'PROCESSING',
+  does: writeExport,
+  fails: (tx, record, error) => failExport(tx, record, error instanceof Error ? error.message : String(error)),
+});
