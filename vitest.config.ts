@@ -12,15 +12,17 @@ const built = ['test/cli/**/*.test.ts', 'test/readme.test.ts', 'test/docs/test-k
 const hard = [
   'test/abuse/**/*.test.ts',
   'test/durability/**/*.test.ts',
-  'test/cli/{client,config,exec,record,run,start,state,stop}.test.ts',
-  'test/control/edited-export.test.ts',
-  'test/docs/control.test.ts',
+  'test/cli/{client,config,exec,record,run,start,state,stop,usage}.test.ts',
+  'test/control/{edited-export,export}.test.ts',
+  'test/docs/{control,test-kit}.test.ts',
   'test/scenario/recording/recorder.test.ts',
   'test/store/{crash,model}.test.ts',
   'test/resources/**/*-pages.test.ts',
   'test/package.test.ts',
   'test/new-family.test.ts',
   'test/server/contract/{api-contract,kept-checks,sample}.test.ts',
+  'test/server/http/take-turns.test.ts',
+  'test/test-kit/open-tenants.test.ts',
 ];
 
 /** What takes longest comes first, so that no worker is left alone with it at the end. */
