@@ -20,8 +20,8 @@ describe('a trigger', () => {
   it.each(caused)('ends with %s, on an account of its own and on one that has orders', async (event, { play }) => {
     const floor = new Floor({ url: sandbox.url, account: 'a'.repeat(24) });
     await play(floor);
-    const of = floor.orderNumber === '' ? '' : `?orderNumber=${floor.orderNumber}`;
-    const { events } = await floor.call<{ events: { type: string }[] }>('GET', `/__sandbox/events${of}`);
+    const of = floor.orderNumber === '' ? `type=${event}` : `orderNumber=${floor.orderNumber}`;
+    const { events } = await floor.call<{ events: { type: string }[] }>('GET', `/__sandbox/events?${of}`);
     expect(events.map(({ type }) => type)).toContain(event);
   });
 
