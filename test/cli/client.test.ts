@@ -105,10 +105,11 @@ describe('the commands for a running sandbox', () => {
   });
 
   it('show the latest events, oldest first', async () => {
+    await client('advance', 'PT1S');
     await client('move', 'SB-100001', 'requestReturn');
     const latest = await answer<{ at: string; orderNumber: string }[]>('events', '--limit', '2');
     expect(latest).toHaveLength(2);
-    expect(latest.at(-1)).toMatchObject({ orderNumber: 'SB-100001', at: '2026-01-05T09:00:00.000Z' });
+    expect(latest.at(-1)).toMatchObject({ orderNumber: 'SB-100001', at: '2026-01-05T09:00:01.000Z' });
   });
 
   it('show the requests to the API', async () => {
