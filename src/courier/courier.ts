@@ -1,3 +1,4 @@
+import { whileBusy } from '../core/while-busy.js';
 import { type Ended, nextDue, openCount } from '../domain/webhooks/deliveries.js';
 import { type Delivery, deliveries } from '../model/delivery.js';
 import type { Commit, Store } from '../store/store.js';
@@ -57,24 +58,16 @@ export class Courier {
    * that wait for the tenant's clock are not waited for.
    */
   async settle(tenant: string, withinMs: number): Promise<Settled> {
-    await this.#idle(tenant, withinMs);
+    await whileBusy(() => this.#sending(tenant), withinMs);
     const { sent, failed } = this.#counts.get(tenant) ?? NOTHING_SENT;
     this.#counts.delete(tenant);
     return { sent, failed, pending: this.#store.transact(tenant, openCount) };
   }
 
-  async #idle(tenant: string, withinMs: number): Promise<void> {
-    let timer: NodeJS.Timeout | undefined;
-    let isLate = withinMs <= 0;
-    const late = new Promise<void>((resolve) => {
-      timer = setTimeout(() => {
-        isLate = true;
-        resolve();
-      }, withinMs);
-    });
-    while (!isLate && !this.#stopped && this.#lines.has(tenant))
-      await Promise.race([Promise.all(Array.from(this.#lines.get(tenant)?.values() ?? [], ({ done }) => done)), late]);
-    clearTimeout(timer);
+  /** The sending of a tenant that is in progress; undefined if there is none. */
+  #sending(tenant: string): Promise<unknown> | undefined {
+    const lines = this.#stopped ? undefined : this.#lines.get(tenant);
+    return lines && Promise.all(Array.from(lines.values(), ({ done }) => done));
   }
 
   #notice({ tenant, changed }: Commit): void {

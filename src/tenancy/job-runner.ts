@@ -1,5 +1,6 @@
 import type { Limits } from '../core/limits.js';
 import { othersFirst, SLICE_MS } from '../core/slices.js';
+import { whileBusy } from '../core/while-busy.js';
 import type { Job, JobRun } from '../kit/job.js';
 import type { Commit, Store } from '../store/store.js';
 import type { Tx } from '../store/tx.js';
@@ -49,16 +50,7 @@ export class JobRunner {
 
   /** Waits until no job of a tenant is due, for so many milliseconds of real time at most. */
   async settle(tenant: string, withinMs: number): Promise<void> {
-    let timer: NodeJS.Timeout | undefined;
-    let isLate = withinMs <= 0;
-    const late = new Promise<void>((resolve) => {
-      timer = setTimeout(() => {
-        isLate = true;
-        resolve();
-      }, withinMs);
-    });
-    while (!isLate && !this.#stopped && this.#ends.has(tenant)) await Promise.race([this.#ends.get(tenant), late]);
-    clearTimeout(timer);
+    await whileBusy(() => (this.#stopped ? undefined : this.#ends.get(tenant)), withinMs);
   }
 
   #notice({ tenant, changed }: Commit): void {
@@ -96,7 +88,7 @@ export class JobRunner {
         await othersFirst();
         endMs = performance.now() + SLICE_MS;
       }
-      for (let held = locks.free(tenant); held; held = locks.free(tenant)) await held.catch(() => undefined);
+      for (let held = locks.opened(tenant); held; held = locks.opened(tenant)) await held;
       if (this.#stopped) throw new Over();
       const attempt = (tx: Tx) => {
         const record = tx.find(collection, key);
