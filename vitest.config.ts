@@ -12,7 +12,7 @@ const built = ['test/cli/**/*.test.ts', 'test/readme.test.ts', 'test/docs/test-k
 const hard = [
   'test/abuse/**/*.test.ts',
   'test/durability/**/*.test.ts',
-  'test/cli/{client,config,exec,record,run,start,state,stop,usage}.test.ts',
+  'test/cli/{built-seeds,client,config,exec,record,run,start,state,stop,usage}.test.ts',
   'test/control/{edited-export,export}.test.ts',
   'test/docs/{control,test-kit}.test.ts',
   'test/scenario/recording/recorder.test.ts',

@@ -12,7 +12,11 @@ import { startCommand } from '../src/cli/start.js';
 import { checkTable } from '../src/domain/moves/check-table.js';
 import { routesOf } from '../src/kit/routes-of.js';
 import { resources } from '../src/resources/index.js';
+import { createCollections } from '../src/sandbox/declared.js';
 import { editorSchema } from '../src/scenario/editor-schema.js';
+import { grownSeed } from '../src/seed/grown.js';
+import { grownFileText } from '../src/seed/grown-file.js';
+import { readSeedText, seedNames } from '../src/seed/seed-file.js';
 import { type Contract, createContract } from '../src/server/contract/contract.js';
 import { parseContract } from '../src/server/contract/contract-file.js';
 import { bundle } from './bundle.js';
@@ -38,6 +42,16 @@ function writeContract({ document }: Contract, target: string): void {
   writeFileSync(file, JSON.stringify(document));
 }
 
+/** Grows the seeds of the package, so that a start only reads them. */
+async function writeSeeds(): Promise<void> {
+  const collections = createCollections();
+  mkdirSync(new URL('dist/seeds', root));
+  for (const name of await seedNames()) {
+    const text = grownFileText(await readSeedText(name), await grownSeed(name, collections));
+    writeFileSync(new URL(`dist/seeds/${name}.json`, root), text);
+  }
+}
+
 checkTable();
 const api = await readContract('openapi.yaml');
 const control = await readContract('src/control/openapi.yaml');
@@ -51,6 +65,7 @@ chmodSync(new URL('dist/cli.js', root), 0o755);
 writeContract(control, 'dist/control/openapi.json');
 writeContract(files, 'dist/files/openapi.json');
 writeContract(api, 'dist/openapi.json');
+await writeSeeds();
 writeFileSync(new URL('dist/scenario.schema.json', root), `${JSON.stringify(editorSchema(api.document))}\n`);
 writeFileSync(new URL('dist/config.schema.json', root), `${JSON.stringify(configSchema(startCommand().options), null, 2)}\n`);
 const { status } = spawnSync(process.execPath, ['scripts/keep-compiled.mjs'], { cwd: root, stdio: 'inherit' });

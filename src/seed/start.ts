@@ -6,9 +6,9 @@ import type { Progress } from '../core/progress.js';
 import { withoutOverdue } from '../domain/timers/timers.js';
 import type { Collection } from '../store/collection.js';
 import type { PartitionState } from '../store/state.js';
-import { growSeed } from './grow.js';
+import { grownSeed } from './grown.js';
+import type { Grown } from './grown-file.js';
 import { movedState } from './moved-state.js';
-import { readRecipe } from './read-recipe.js';
 import type { Recipe } from './recipe.js';
 import { RecipeError } from './recipe-error.js';
 
@@ -32,12 +32,6 @@ export interface Starts {
   other(start: Partial<Omit<Start, 'progress'>>): Promise<PartitionState>;
 }
 
-/** A seed's state, and the time that takes the place of its recipe's reference date. */
-interface Grown {
-  readonly state: PartitionState;
-  readonly nowMs: number;
-}
-
 /**
  * Creates the initial states of a sandbox. The default seed is grown once, when it is first needed,
  * and its dates are moved to the clock, or to the machine's time at that moment. Throws if the
@@ -47,7 +41,7 @@ export function createStarts({ seed, clock, progress }: Start, collections: read
   const at = startTime(clock);
   let grown: Promise<Grown> | undefined;
   const growOwn = (): Promise<Grown> => {
-    grown ??= grow(seed, collections, progress)
+    grown ??= grownSeed(seed, collections, progress)
       .then((one) => movedTo(one, collections, msOf(at)))
       .catch((error: unknown) => {
         grown = undefined;
@@ -73,14 +67,9 @@ const movedTo = async ({ state, nowMs }: Grown, collections: readonly Collection
   nowMs: toMs,
 });
 
-async function grow(seed: string | Recipe, collections: readonly Collection[], progress?: Progress): Promise<Grown> {
-  const recipe = typeof seed === 'string' ? await readRecipe(seed) : seed;
-  return { state: await growSeed(recipe, collections, progress), nowMs: instantOf(recipe.date) as number };
-}
-
 async function growOther(seed: string | Recipe, collections: readonly Collection[]): Promise<Grown> {
   try {
-    return await grow(seed, collections);
+    return await grownSeed(seed, collections);
   } catch (error) {
     if (!(error instanceof RecipeError)) throw error;
     const fields = error.problems.map(({ path, message }) => ({

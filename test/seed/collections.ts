@@ -5,7 +5,7 @@ import type { Recipe } from '../../src/seed/recipe.js';
 import type { Collection } from '../../src/store/collection.js';
 import type { PartitionState } from '../../src/store/state.js';
 
-const collections: Collection[] = [...lifecycleCollections(), ...resources.flatMap((resource) => resource.collections ?? [])];
+export const collections: Collection[] = [...lifecycleCollections(), ...resources.flatMap((resource) => resource.collections ?? [])];
 
 export const grown = (recipe: Recipe): Promise<PartitionState> => growSeed(recipe, collections);
 
