@@ -1,3 +1,5 @@
+import type { Rule } from './rules.js';
+
 /**
  * The reasons why the sandbox refuses a request. The names are the domain's; `server/errors.ts`
  * gives each a status and a body.
@@ -27,6 +29,12 @@ export interface FieldProblem {
   message: string;
 }
 
+interface RefusalMore {
+  fields?: readonly FieldProblem[];
+  details?: Record<string, unknown>;
+  rule?: Rule;
+}
+
 /** An error that the API returns to the client. A refused request changes nothing. */
 export class Refusal extends Error {
   readonly kind: Failure;
@@ -36,13 +44,16 @@ export class Refusal extends Error {
    * Part of the body in v2 and the control API.
    */
   readonly details: Record<string, unknown> | undefined;
+  /** The rule of business that was broken, if v3 has a code for it. */
+  readonly rule: Rule | undefined;
 
-  constructor(kind: Failure, message: string, more: { fields?: readonly FieldProblem[]; details?: Record<string, unknown> } = {}) {
+  constructor(kind: Failure, message: string, more: RefusalMore = {}) {
     super(message);
     this.name = 'Refusal';
     this.kind = kind;
     this.fields = more.fields ?? [];
     this.details = more.details;
+    this.rule = more.rule;
   }
 }
 

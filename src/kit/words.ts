@@ -7,7 +7,8 @@ export type FieldNames = (path: string) => string;
 function inWords(refusal: Refusal, names: FieldNames): Refusal {
   const fields = refusal.fields.map((problem) => ({ ...problem, field: names(problem.field) }));
   const message = refusal.message === sentence(refusal.fields) ? sentence(fields) : refusal.message;
-  return new Refusal(refusal.kind, message, { fields, ...(refusal.details && { details: refusal.details }) });
+  const { details, rule } = refusal;
+  return new Refusal(refusal.kind, message, { fields, ...(details && { details }), ...(rule && { rule }) });
 }
 
 /**

@@ -17,6 +17,11 @@ export interface OperationFacts {
   readonly body: 'none' | 'optional' | 'required';
   /** Statuses whose documented body is a plain JSON string. */
   readonly bareStatuses: ReadonlySet<number>;
+  /**
+   * The generation of v3's errors (`x-errors`): `plain`, or the service that errors with codes
+   * name.
+   */
+  readonly errors: string | undefined;
   /** The fields whose values no log may show, because the contract marks them; in lower case. */
   readonly secretNames: ReadonlySet<string>;
 }
@@ -44,6 +49,7 @@ export function gatherFacts(document: OpenApiDocument, parameters: readonly Json
     siteContextRequired: placed('header').some((header) => header['required'] === true && lowerName(header) === 'x-site-context'),
     body: isObject(body) ? (body['required'] === true ? 'required' : 'optional') : 'none',
     bareStatuses: new Set(responses.filter(([, response]) => isBare(document, response)).map(([status]) => Number(status))),
+    errors: typeof operation['x-errors'] === 'string' ? operation['x-errors'] : undefined,
     secretNames: new Set(secretsIn([operation, componentsOf(document, operation)])),
   };
 }

@@ -23,19 +23,16 @@ export function answerError(
   overrides?: Partial<Record<Failure, number>>,
 ): ErrorAnswer {
   const { statuses, errorBody } = conventionsOf(version);
-  if (!(error instanceof Refusal)) return { status: 500, text: JSON.stringify(errorBody(internal(error), 500)) };
+  if (!(error instanceof Refusal)) return { status: 500, text: JSON.stringify(errorBody(internal(error), 500, operation)) };
   const status = overrides?.[error.kind] ?? statuses[error.kind];
   const bare = operation?.facts.bareStatuses.has(status) === true;
-  return { status, text: JSON.stringify(bare ? error.message : errorBody(error, status)) };
+  return { status, text: JSON.stringify(bare ? error.message : errorBody(error, status, operation)) };
 }
 
 /** The JSON body of an error that a fault or the caller asked for, in the operation's shape. */
-export function inducedBody(
-  { status, message = STATUS_CODES[status] ?? 'Error', errorCode }: InducedError,
-  { version, facts }: Operation,
-): string {
-  const bare = facts.bareStatuses.has(status);
-  return JSON.stringify(bare ? message : conventionsOf(version).inducedBody({ status, message, errorCode }));
+export function inducedBody({ status, message = STATUS_CODES[status] ?? 'Error', errorCode }: InducedError, operation: Operation): string {
+  const bare = operation.facts.bareStatuses.has(status);
+  return JSON.stringify(bare ? message : conventionsOf(operation.version).inducedBody({ status, message, errorCode }, operation));
 }
 
 const internal = (error: unknown): Error => new Error(`Internal error: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,67 +1,69 @@
-import { type Failure, type FieldProblem, Refusal } from '../../core/errors.js';
+import { Refusal } from '../../core/errors.js';
+import type { Operation } from '../contract/operation.js';
 import { siteContext, tenantIdAccount } from './account-headers.js';
 import type { Conventions } from './conventions.js';
+import { codeOf, codeOfField, codeOfStatus, SEVERAL_FIELDS } from './error-codes.js';
 import { STATUSES } from './statuses.js';
 
-const INVALID = 'SERVICE-4002';
-const SEVERAL_FIELDS = 'SERVICE-4007';
-const INTERNAL = 'SERVICE-5000';
+/** An error as v3 describes it. Errors of single fields are in `errors` where there are several. */
+interface ErrorBody {
+  type: 'CLIENT_ERROR' | 'SERVER_ERROR';
+  message: string;
+  errorCode?: string;
+  errors?: readonly ErrorBody[];
+}
 
-/**
- * The error codes of refusals (documented where v3 has such an error). A refusal that names fields
- * uses the fields' codes instead, unless they conflict with another record.
- */
-const CODES: Readonly<Record<Failure, string>> = {
-  unauthorized: 'SERVICE-4001',
-  invalidInput: INVALID,
-  missingInput: 'SERVICE-4003',
-  notFound: 'SERVICE-4004',
-  conflict: 'SERVICE-4005',
-  stale: 'SERVICE-4006',
-  notEligible: INVALID,
-  forbidden: INVALID,
-  methodNotAllowed: INVALID,
-  unsupportedMediaType: INVALID,
-  tooLarge: INVALID,
-  notImplemented: INTERNAL,
-  unavailable: INTERNAL,
-};
-
-const FIELD_CODES: Readonly<Record<FieldProblem['problem'], string>> = {
-  invalid: INVALID,
-  missing: CODES.missingInput,
-  unknown: CODES.notFound,
-};
-
-/** The error codes of statuses that a fault or the caller asked for. */
-const STATUS_CODES: Readonly<Record<number, string>> = { 401: CODES.unauthorized, 404: CODES.notFound, 409: CODES.conflict };
+/** What the contract's `x-errors` says of an operation without codes. */
+const PLAIN = 'plain';
 
 const typeOf = (status: number) => (status < 500 ? 'CLIENT_ERROR' : 'SERVER_ERROR');
 
-function errorBody(error: Error, status: number): object {
-  const type = typeOf(status);
-  if (!(error instanceof Refusal)) return { type, message: error.message, errorCode: INTERNAL };
-  if (error.kind === 'unauthorized') return { type, message: 'Unauthorized request', errorCode: CODES.unauthorized };
-  const errors = error.fields.map(({ field, message, problem }) => ({
+function errorsIn(error: Refusal, type: ErrorBody['type']): ErrorBody[] {
+  return error.fields.map((problem) => ({
     type,
-    message: `${field} ${message}`,
-    errorCode: error.kind === 'conflict' ? CODES.conflict : FIELD_CODES[problem],
+    message: `${problem.field} ${problem.message}`,
+    errorCode: codeOfField(error, problem),
   }));
+}
+
+function describe(error: Error, status: number): ErrorBody {
+  const type = typeOf(status);
+  if (!(error instanceof Refusal)) return { type, message: error.message, errorCode: codeOf(error) };
+  if (error.kind === 'unauthorized') return { type, message: 'Unauthorized request', errorCode: codeOf(error) };
+  const errors = error.rule ? [] : errorsIn(error, type);
   const [only] = errors;
   if (only && errors.length === 1) return only;
   if (only) return { type, message: errors.map(({ message }) => message).join(', '), errorCode: SEVERAL_FIELDS, errors };
-  return { type, message: error.message, errorCode: CODES[error.kind] };
+  return { type, message: error.message, errorCode: codeOf(error) };
+}
+
+const withoutCode = ({ type, message, errors }: ErrorBody): ErrorBody => ({
+  type,
+  message,
+  ...(errors && { errors: errors.map(withoutCode) }),
+});
+
+/**
+ * Renders an error in the generation of its operation (documented): plain, or with a code, the
+ * errors below and the service and endpoint. Where the contract names neither, and where there is
+ * no operation, it has a code only.
+ */
+function inGeneration(body: ErrorBody, operation: Operation | undefined): object {
+  const errors = operation?.facts.errors;
+  if (!operation || errors === undefined) return body;
+  if (errors === PLAIN) return withoutCode(body);
+  const below = (body.errors ?? []).map((one) => ({ ...one, errors: [] }));
+  return { ...body, errors: below, context: { service: errors, endpoint: `${operation.method} ${operation.path}` } };
 }
 
 /** How v3 answers. */
 export const v3: Conventions = {
   statuses: { ...STATUSES, notEligible: 412 },
-  errorBody,
-  inducedBody: ({ status, message, errorCode }) => ({
-    type: typeOf(status),
-    message,
-    errorCode: errorCode ?? STATUS_CODES[status] ?? (status < 500 ? INVALID : INTERNAL),
-  }),
+  errorBody: (error, status, operation) => inGeneration(describe(error, status), operation),
+  inducedBody: ({ status, message, errorCode }, operation) => {
+    const shown = inGeneration({ type: typeOf(status), message, errorCode: errorCode ?? codeOfStatus(status) }, operation);
+    return errorCode === undefined ? shown : { ...shown, errorCode };
+  },
   // Neither version's channel narrows what v3 sees (a policy).
   contextOf: (headers) => ({ account: tenantIdAccount(headers) ?? siteContext(headers)?.account }),
   bearer: true,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Failure, invalid, invalidFields, notFound, Refusal } from '../../../src/core/errors.js';
 import { ContractBreach } from '../../../src/server/answer/contract-breach.js';
+import type { Operation } from '../../../src/server/contract/operation.js';
 import { answerError } from '../../../src/server/versions/errors.js';
 import { fixtureContract } from '../fixtures/app.js';
 
@@ -8,6 +9,14 @@ const bodyOf = (...given: Parameters<typeof answerError>) => {
   const { status, text } = answerError(...given);
   return { status, body: JSON.parse(text) };
 };
+/** An operation of v3 whose errors are of this generation. */
+const inV3 = (errors: string) =>
+  ({
+    version: 'v3',
+    method: 'POST',
+    path: '/v3/orders/{orderId}/actions/cancel',
+    facts: { errors, bareStatuses: new Set<number>() },
+  }) as unknown as Operation;
 const several = invalidFields([
   { field: 'sku', problem: 'missing', message: 'must not be null' },
   { field: 'limit', problem: 'invalid', message: 'must be a number' },
@@ -67,6 +76,42 @@ describe('an error', () => {
         { type: 'CLIENT_ERROR', message: 'limit must be a number', errorCode: 'SERVICE-4002' },
       ],
     });
+  });
+
+  it('is plain or has a code and a context in v3, as its operation is published', () => {
+    const plain = inV3('plain');
+    expect(bodyOf(several, 'v3', plain).body).toEqual({
+      type: 'CLIENT_ERROR',
+      message: 'sku must not be null, limit must be a number',
+      errors: [
+        { type: 'CLIENT_ERROR', message: 'sku must not be null' },
+        { type: 'CLIENT_ERROR', message: 'limit must be a number' },
+      ],
+    });
+    expect(bodyOf(notFound('Order', '1'), 'v3', plain).body).toEqual({ type: 'CLIENT_ERROR', message: 'Order 1 not found' });
+    const coded = inV3('orders');
+    const context = { service: 'orders', endpoint: 'POST /v3/orders/{orderId}/actions/cancel' };
+    expect(bodyOf(notFound('Order', '1'), 'v3', coded).body).toEqual({
+      type: 'CLIENT_ERROR',
+      message: 'Order 1 not found',
+      errorCode: 'SERVICE-4004',
+      errors: [],
+      context,
+    });
+    expect(bodyOf(several, 'v3', coded).body).toMatchObject({
+      errorCode: 'SERVICE-4007',
+      errors: [{ errorCode: 'SERVICE-4003', errors: [] }, { errorCode: 'SERVICE-4002' }],
+      context,
+    });
+    expect(bodyOf('thrown', 'v3', coded).body).toMatchObject({ type: 'SERVER_ERROR', errorCode: 'SERVICE-5000', context });
+  });
+
+  it('of a rule of business has the rule’s own code in v3, even if it names a field', () => {
+    const fields = [{ field: 'amount', problem: 'invalid', message: 'must be at most 5' }] as const;
+    const refusal = new Refusal('notEligible', 'At most 5 can be refunded', { fields, rule: 'moreThanRefundable' });
+    expect(bodyOf(refusal, 'v3', inV3('orders')).body).toMatchObject({ errorCode: 'ORDER-2008', message: 'At most 5 can be refunded' });
+    expect(bodyOf(new Refusal('notFound', 'No invoice', { rule: 'invoiceUnknown' }), 'v3').body.errorCode).toBe('SERVICE-4040');
+    expect(bodyOf(refusal, 'v2').body).toEqual({ message: 'At most 5 can be refunded' });
   });
 
   it('has details in v2 and the control API, and fields only in the control API', () => {
