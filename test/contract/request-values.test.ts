@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isObject, type Json, type JsonObject, type OpenApiDocument, resolve } from '../../src/openapi/openapi-document.js';
 import { resources } from '../../src/resources/index.js';
-import { API_CONTRACT, readContract } from '../../src/server/contract/contract-file.js';
+import { API_CONTRACT } from '../../src/server/contract/contract-file.js';
 import { sampleOf } from '../../src/server/contract/sample.js';
+import { documentOf } from '../support/documents.js';
 import { openSandbox } from '../support/tenant.js';
 
 /** An operation that the sandbox answers and that takes a body. */
@@ -13,7 +14,7 @@ interface Taker {
   schema: JsonObject;
 }
 
-const document = await readContract(API_CONTRACT);
+const document = await documentOf(API_CONTRACT);
 const takers = await operationsWithBodies(document);
 const open = openSandbox();
 

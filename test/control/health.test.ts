@@ -4,8 +4,9 @@ import { controlRoutes } from '../../src/control/index.js';
 import { DEFAULT_LIMITS } from '../../src/core/limits.js';
 import { orderToV2 } from '../../src/resources/order/views/v2.js';
 import { createContract } from '../../src/server/contract/contract.js';
-import { CONTROL_CONTRACT, readContract } from '../../src/server/contract/contract-file.js';
+import { CONTROL_CONTRACT } from '../../src/server/contract/contract-file.js';
 import { fakeStore, fixtureApp, fixtureContract } from '../server/fixtures/app.js';
+import { documentOf } from '../support/documents.js';
 import { noTenants } from './tenancy.js';
 
 const getThing = { answers: () => ({ sku: 'A' }) };
@@ -26,7 +27,7 @@ beforeAll(async () => {
     self: () => '',
   };
   app = await fixtureApp(routes, {
-    control: { contract: createContract(await readContract(CONTROL_CONTRACT)), routes: controlRoutes(context) },
+    control: { contract: createContract(await documentOf(CONTROL_CONTRACT)), routes: controlRoutes(context) },
   });
 });
 

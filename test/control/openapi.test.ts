@@ -8,14 +8,15 @@ import { buckets, holdTypes } from '../../src/model/order.js';
 import type { JsonObject } from '../../src/openapi/openapi-document.js';
 import { orderToV2 } from '../../src/resources/order/views/v2.js';
 import { type Contract, createContract } from '../../src/server/contract/contract.js';
-import { CONTROL_CONTRACT, readContract } from '../../src/server/contract/contract-file.js';
+import { CONTROL_CONTRACT } from '../../src/server/contract/contract-file.js';
 import { fakeStore } from '../server/fixtures/app.js';
+import { documentOf } from '../support/documents.js';
 import { noTenants } from './tenancy.js';
 
 let contract: Contract;
 
 beforeAll(async () => {
-  contract = createContract(await readContract(CONTROL_CONTRACT));
+  contract = createContract(await documentOf(CONTROL_CONTRACT));
 });
 
 const nodeOf = (method: string, path: string) => contract.document.paths[path]?.[method.toLowerCase()] as JsonObject;

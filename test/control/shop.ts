@@ -5,9 +5,10 @@ import { createOpenSandbox } from '../../src/sandbox/create-open-sandbox.js';
 import type { OpenSandbox } from '../../src/sandbox/open-sandbox.js';
 import type { SandboxOptions } from '../../src/sandbox/options.js';
 import { type Contract, createContract } from '../../src/server/contract/contract.js';
-import { CONTROL_CONTRACT, readContract } from '../../src/server/contract/contract-file.js';
+import { CONTROL_CONTRACT } from '../../src/server/contract/contract-file.js';
 import { cutDocument } from '../../src/server/contract/cut.js';
 import { createValidator, type Validator } from '../../src/server/contract/validator.js';
+import { documentOf } from '../support/documents.js';
 
 export const NINE = '2026-01-05T09:00:00.000Z';
 
@@ -29,7 +30,7 @@ const validators = new Map<string, Promise<Validator>>();
 
 /** What an answer of the control API has wrong by its contract, error answers included. */
 async function findingsIn(method: string, path: string, { status, body }: Answer): Promise<readonly unknown[]> {
-  contract ??= readContract(CONTROL_CONTRACT).then(createContract);
+  contract ??= documentOf(CONTROL_CONTRACT).then(createContract);
   const { document, find } = await contract;
   const found = find(method, path);
   if (found.kind !== 'operation') return [];

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { editorSchema } from '../../src/scenario/editor-schema.js';
 import { parseScenarioText } from '../../src/scenario/scenario-text.js';
-import { API_CONTRACT, readContract } from '../../src/server/contract/contract-file.js';
+import { API_CONTRACT } from '../../src/server/contract/contract-file.js';
+import { documentOf } from '../support/documents.js';
 
 interface Schema {
   $ref?: string;
@@ -27,7 +28,7 @@ const { default: Ajv } = fromValidator('ajv') as { default: new (options: object
 let schema: Schema;
 let check: Check;
 beforeAll(async () => {
-  schema = editorSchema(await readContract(API_CONTRACT)) as Schema;
+  schema = editorSchema(await documentOf(API_CONTRACT)) as Schema;
   check = new Ajv({ strict: false, validateFormats: false, allErrors: true }).compile(schema);
 });
 

@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Operations, operationsOf } from '../../src/scenario/operations.js';
-import { API_CONTRACT, CONTROL_CONTRACT, readContract } from '../../src/server/contract/contract-file.js';
+import { API_CONTRACT, CONTROL_CONTRACT } from '../../src/server/contract/contract-file.js';
+import { documentOf } from '../support/documents.js';
 
 let operations: Promise<Operations> | undefined;
 
 async function readBoth(): Promise<Operations> {
-  const control = await readContract(CONTROL_CONTRACT);
-  return operationsOf(await readContract(API_CONTRACT), { control, seeds: ['default', 'empty'] });
+  const control = await documentOf(CONTROL_CONTRACT);
+  return operationsOf(await documentOf(API_CONTRACT), { control, seeds: ['default', 'empty'] });
 }
 
 /** The operations of the contract. */

@@ -3,10 +3,11 @@ import { operationsOf } from '../../../src/scenario/operations.js';
 import type { Recorded, RecordedCall } from '../../../src/scenario/recording/recorded.js';
 import { recordedScenario } from '../../../src/scenario/recording/recorded-scenario.js';
 import type { Step } from '../../../src/scenario/scenario.js';
-import { API_CONTRACT, readContract } from '../../../src/server/contract/contract-file.js';
+import { API_CONTRACT } from '../../../src/server/contract/contract-file.js';
+import { documentOf } from '../../support/documents.js';
 
 const start = { seed: 'default', clock: '2026-01-05T09:00:00.000Z', lifecycle: 'auto' as const };
-const operations = operationsOf(await readContract(API_CONTRACT));
+const operations = operationsOf(await documentOf(API_CONTRACT));
 const ids = Array.from({ length: 9 }, (_, i) => `695b7d50a1b2c3d4e500000${i}`);
 
 const call = (operationId: string, path: string, more: Partial<RecordedCall> = {}): Recorded => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { orderStatusCodes } from '../../../src/model/order-statuses.js';
-import { API_CONTRACT, readContract } from '../../../src/server/contract/contract-file.js';
+import { API_CONTRACT } from '../../../src/server/contract/contract-file.js';
 import { createLog } from '../../../src/server/outside/log.js';
+import { documentOf } from '../../support/documents.js';
 import { line, newOrder, openSandbox, type Tenant } from '../../support/tenant.js';
 import { call, fixtureApp, siteContext } from '../fixtures/app.js';
 
@@ -128,7 +129,7 @@ describe('the filters of a query', () => {
   });
 
   it('know every status that an order can have', async () => {
-    const { components } = await readContract(API_CONTRACT);
+    const { components } = await documentOf(API_CONTRACT);
     expect(components).toMatchObject({ schemas: { Order: { properties: { statusCode: { 'x-known-values': orderStatusCodes } } } } });
   });
 });

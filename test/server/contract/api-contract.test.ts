@@ -2,16 +2,17 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Failure, invalidFields, Refusal } from '../../../src/core/errors.js';
 import { type JsonObject, resolve } from '../../../src/openapi/openapi-document.js';
 import { type Contract, createContract } from '../../../src/server/contract/contract.js';
-import { API_CONTRACT, readContract } from '../../../src/server/contract/contract-file.js';
+import { API_CONTRACT } from '../../../src/server/contract/contract-file.js';
 import { cutDocument } from '../../../src/server/contract/cut.js';
 import type { Operation } from '../../../src/server/contract/operation.js';
 import { createValidator } from '../../../src/server/contract/validator.js';
 import { answerError } from '../../../src/server/versions/errors.js';
+import { documentOf } from '../../support/documents.js';
 
 let contract: Contract;
 
 beforeAll(async () => {
-  contract = createContract(await readContract(API_CONTRACT));
+  contract = createContract(await documentOf(API_CONTRACT));
 });
 
 const KINDS: readonly Failure[] = ['invalidInput', 'notFound', 'conflict', 'notEligible', 'unauthorized', 'notImplemented', 'unavailable'];

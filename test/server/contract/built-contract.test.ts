@@ -3,12 +3,13 @@ import { cutParts } from '../../../scripts/contract/cut-parts.js';
 import type { OpenApiDocument } from '../../../src/openapi/openapi-document.js';
 import type { BuiltContract } from '../../../src/server/contract/built-contracts.js';
 import { createBuiltContract, createContract } from '../../../src/server/contract/contract.js';
-import { API_CONTRACT, readContract } from '../../../src/server/contract/contract-file.js';
+import { API_CONTRACT } from '../../../src/server/contract/contract-file.js';
+import { documentOf } from '../../support/documents.js';
 
 let document: OpenApiDocument;
 
 beforeAll(async () => {
-  document = await readContract(API_CONTRACT);
+  document = await documentOf(API_CONTRACT);
 });
 
 /**

@@ -4,12 +4,13 @@ import { compileChecks } from '../../../scripts/contract/compile-checks.js';
 import { type Random, seeded } from '../../../src/core/random.js';
 import { isObject, type Json, type JsonObject, parametersOf, resolve } from '../../../src/openapi/openapi-document.js';
 import { type Contract, createContract } from '../../../src/server/contract/contract.js';
-import { API_CONTRACT, CONTROL_CONTRACT, readContract } from '../../../src/server/contract/contract-file.js';
+import { API_CONTRACT, CONTROL_CONTRACT } from '../../../src/server/contract/contract-file.js';
 import { type ContractChecks, findChecksIn } from '../../../src/server/contract/kept-checks.js';
 import type { Operation } from '../../../src/server/contract/operation.js';
 import { createCompilers, type Finding, type RequestParts } from '../../../src/server/contract/validator.js';
 import { generate, type World } from '../../abuse/fuzz/generate.js';
 import { Pool } from '../../abuse/fuzz/pool.js';
+import { documentOf } from '../../support/documents.js';
 
 const TRIES = 12;
 const ODD: readonly Json[] = [
@@ -46,7 +47,7 @@ interface Pair {
 }
 
 async function pairOf(file: typeof API_CONTRACT): Promise<Pair> {
-  const document = await readContract(file);
+  const document = await documentOf(file);
   const checks = run(await compileChecks(document));
   return {
     compiled: createContract(document),
@@ -176,12 +177,12 @@ describe('compiling the checks of a contract', () => {
   });
 
   it('gives the same module each time', async () => {
-    const document = await readContract(CONTROL_CONTRACT);
+    const document = await documentOf(CONTROL_CONTRACT);
     expect(await compileChecks(document)).toBe(await compileChecks(document));
   }, 60_000);
 
   it('omits operations that are not implemented, whose checks are compiled at run time', async () => {
-    const document = await readContract(CONTROL_CONTRACT);
+    const document = await documentOf(CONTROL_CONTRACT);
     const checks = run(await compileChecks(document, new Set(['getClock'])));
     expect(Object.keys(checks)).toEqual(['getClock']);
     const { operations } = createContract(document, findChecksIn(checks));
@@ -191,7 +192,7 @@ describe('compiling the checks of a contract', () => {
 
   it('names a missing check of an operation', async () => {
     const none = { parameters: {}, body: {}, response: {} };
-    const { operations } = createContract(await readContract(CONTROL_CONTRACT), findChecksIn({ getClock: none }));
+    const { operations } = createContract(await documentOf(CONTROL_CONTRACT), findChecksIn({ getClock: none }));
     const validator = await operations.get('getClock')?.validator();
     expect(() => validator?.response(200, {})).toThrow('No check was compiled by the name GET-/-not_provided-200-application/json');
   });
