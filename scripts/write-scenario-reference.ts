@@ -54,9 +54,7 @@ What \`events\` of an expectation can name:
 ${eventsText()}
 ## Operations
 
-${described.map(({ text }) => text).join('\n')}
-These answer 501: ${codes(missing)}.
-
+${described.map(({ text }) => text).join('\n')}${missing.length > 0 ? `\nThese answer 501: ${codes(missing)}.\n` : ''}
 ## Objects
 
 ${schemas.map((name) => objectText(document, name)).join('\n')}`;

@@ -778,7 +778,7 @@ export interface paths {
         };
         /**
          * List the logs of uploads
-         * @description Answers the logs of all uploads. fabric publishes the page of aggregated networks as the shape of the answer; only its `pagination` applies.
+         * @description Answers the logs of all uploads, the latest first. fabric publishes the page of aggregated networks as the shape of the answer; only its `pagination` applies, and `uploadLogs` is the sandbox's own.
          */
         get: operations["listUploadLogs"];
         put?: never;
@@ -2572,6 +2572,24 @@ export interface components {
             totalRows: number;
             totalRowsUploaded: number;
             totalRowsErrors?: number;
+            /** @description Name of the file. Only the sandbox has it. */
+            fileName?: string;
+            /** @description Why no row of the file could be read. Only the sandbox has it. */
+            reason?: string;
+            /** @description What was wrong, row by row, in the log of one upload. Only the sandbox has it. */
+            errors?: components["schemas"]["WrongRow"][];
+        };
+        /** @description A row of an uploaded file that was not taken. */
+        WrongRow: {
+            /** @description Line of the file where the row ends, counted from 1. */
+            row: number;
+            /** @description What was wrong. It names the column. */
+            message: string;
+        };
+        /** @description One page of logs. */
+        InventoryUploadLogPage: {
+            pagination: components["schemas"]["Pagination"];
+            uploadLogs?: components["schemas"]["InventoryUploadLog"][];
         };
         /** @description One page of stock records. */
         InventoryPage: {
@@ -6648,6 +6666,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "fileName": "stock.csv"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UploadUrlRequest"];
             };
         };
@@ -6686,6 +6709,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "fileName": "stock.csv"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UploadUrlRequest"];
             };
         };
@@ -7177,7 +7205,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NetworkAggregationPage"];
+                    "application/json": components["schemas"]["InventoryUploadLogPage"];
                 };
             };
             400: components["responses"]["BadRequest"];

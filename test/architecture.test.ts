@@ -30,6 +30,7 @@ const subjects = [
   'webhooks',
   'files',
   'exports',
+  'uploads',
   'clock',
 ].map((room) => `domain/${room}`);
 const domain = [...records, 'domain', ...subjects];
@@ -64,6 +65,7 @@ const mayImport: Record<string, readonly string[]> = {
   'domain/shipments': [...records, 'domain/status', 'domain/events'],
   'domain/exchanges': [...records, ...['status', 'policies', 'events', 'money', 'stock'].map((room) => `domain/${room}`)],
   'domain/moves': [...records, ...subjects.filter((room) => !['domain/clock', 'domain/webhooks'].includes(room))],
+  'domain/uploads': [...records, 'domain/events'],
   'domain/files': [...records, 'domain/policies'],
   'domain/exports': [...records, 'domain/events', 'domain/faults'],
   'domain/webhooks': [...records, ...['policies', 'events', 'timers', 'faults'].map((room) => `domain/${room}`)],
@@ -124,6 +126,7 @@ const ownOnly = ['operations', 'v2', 'v3', 'resource'];
 
 /** Where under `src` a package may be imported. */
 const homes: Record<string, RegExp> = {
+  'csv-parse': /^core\//,
   'csv-stringify/sync': /^core\//,
   express: /^(server|control)\//,
   'express-openapi-validator': /^server\//,

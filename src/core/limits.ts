@@ -67,6 +67,8 @@ export const limits = {
     describes: 'the bodies of the calls that `record` keeps; later calls are omitted and counted',
   },
   tapeTenants: { default: 1_000, unit: '', describes: 'tenants whose start `record` remembers; the oldest is dropped first' },
+  uploadBytes: { default: 50 * MB, unit: 'bytes', describes: 'a file that is sent to an address of the sandbox' },
+  uploadErrors: { default: 1_000, unit: '', describes: 'wrong rows that the log of an upload names; it counts later ones' },
   files: { default: 1_000, unit: '', describes: 'files of one tenant; the oldest is dropped first' },
   fileCharacters: {
     default: 256_000_000,

@@ -2,7 +2,19 @@ import { choice, text } from '../core/form.js';
 import { fields } from '../core/form-map.js';
 
 /** The kinds of records that events and timers are about, in the singular. */
-const kinds = ['order', 'reservation', 'allocation', 'shipment', 'invoice', 'inventory', 'location', 'delivery', 'list', 'export'] as const;
+const kinds = [
+  'order',
+  'reservation',
+  'allocation',
+  'shipment',
+  'invoice',
+  'inventory',
+  'location',
+  'delivery',
+  'list',
+  'export',
+  'upload',
+] as const;
 
 /** Identifies a record by its kind and id. */
 export interface About {
@@ -21,3 +33,4 @@ export const aboutShipment = ({ shipmentId }: { shipmentId: string }): About => 
 export const aboutDelivery = ({ id }: { id: string }): About => ({ kind: 'delivery', id });
 export const aboutList = ({ listId }: { listId: string }): About => ({ kind: 'list', id: listId });
 export const aboutExport = ({ keyId }: { keyId: string }): About => ({ kind: 'export', id: keyId });
+export const aboutUpload = ({ keyId }: { keyId: string }): About => ({ kind: 'upload', id: keyId });

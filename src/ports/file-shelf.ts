@@ -8,9 +8,14 @@ export interface FileAddress {
 }
 
 /**
- * By this the server reads the files of tenants. Each call refuses an address that is not valid.
+ * By this the server reads and stores the files of tenants. Each call refuses an address that is
+ * not valid.
  */
 export interface FileShelf {
   /** The file's name and its text, part by part. */
   open(address: FileAddress): { name: string; texts: readonly string[] };
+  /** Refuses an address that takes no file. */
+  check(address: FileAddress): void;
+  /** Stores the content of the file, which may take long. */
+  fill(address: FileAddress, bytes: Uint8Array): Promise<void>;
 }

@@ -93,7 +93,7 @@ export async function serve(
     routes,
     ...(options.control !== false && { control }),
     access: { ...options, token: options.controlToken },
-    files: { shelf: openShelf(store), contract: () => openContract(FILES_CONTRACT) },
+    files: { shelf: openShelf({ store, locks: tenancy.locks, limits }), contract: () => openContract(FILES_CONTRACT) },
     pages: pagesOf(options, contract, controlContract),
     ...surroundingsOf(opened, tenancy, courier, watcher),
     delays,

@@ -113,6 +113,18 @@ describe('the examples of the v2 contract are answered with 2xx on a fresh sandb
     expect(await call('deleteNetwork', { networkId })).toMatchObject({ name: 'Far West' });
   });
 
+  it('of stock files and their logs', async () => {
+    const { keyId, url } = await call('createUploadUrl');
+    expect(await call('getUploadLog', {}, `?keyId=${keyId}`)).toMatchObject({ status: 'INITIATED', totalRows: 0 });
+    const file = 'itemId,sku,locationNum,channelId,vendorId,counters.onHand\r\n80001,TRAY-BIRCH,400,12,V1,60\r\n';
+    expect((await fetch(url, { method: 'PUT', body: file })).status).toBe(200);
+    await tenant.call('POST', '/__sandbox/webhooks/settle');
+    const log = { keyId, fileName: 'stock.csv', status: 'COMPLETED', totalRows: 1, totalRowsUploaded: 1, totalRowsErrors: 0 };
+    expect((await call('listUploadLogs')).uploadLogs).toMatchObject([log]);
+    expect(await (await fetch((await call('createDownloadUrl')).url)).text()).toBe(file);
+    expect(await tenant.ok(tenant.get('/inventory/80001'))).toMatchObject({ counters: { onHand: 60 } });
+  });
+
   it('of settings, target configurations and fraud rules', async () => {
     const named = { configType: 'DELIVERY', configName: 'slots' };
     await call('createTenantConfig');
@@ -280,9 +292,15 @@ describe('the examples of the v2 contract are answered with 2xx on a fresh sandb
 
   it('of exports', async () => {
     const { keyId } = await call('createExport');
-    for (const one of ['getExportDownloadUrl', 'getExportStatus']) await call(one, {}, `?keyId=${keyId}`);
-    const [{ exports }, { files }] = [await call('queryExports'), await call('listExportFiles'), await call('getExportHeaders')];
-    expect([exports, files]).toMatchObject([[{ keyId, module: 'ORDER', status: 'INITIATED' }], []]);
+    const { exports } = await call('queryExports');
+    expect(exports).toMatchObject([{ keyId, module: 'ORDER', status: 'INITIATED' }]);
+    await tenant.advance('PT1M');
+    const { status, totalRowsExported } = await call('getExportStatus', {}, `?keyId=${keyId}`);
+    expect([status, totalRowsExported > 0]).toEqual(['FINISHED', true]);
+    expect((await call('listExportFiles')).files).toMatchObject([{ keyId, module: 'ORDER', totalRowsExported }]);
+    const { url } = await call('getExportDownloadUrl', {}, `?keyId=${keyId}`);
+    const [header, ...rows] = (await (await fetch(url)).text()).trimEnd().split('\r\n');
+    expect([header, rows.length]).toEqual([Object.keys(await call('getExportHeaders', {}, '?module=ORDER')).join(','), totalRowsExported]);
   });
 
   it('of the location that is deleted', async () => {

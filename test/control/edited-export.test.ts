@@ -108,6 +108,8 @@ async function fullExport(tenant: Tenant): Promise<Export> {
   );
   await tenant.place('TOLD');
   await tenant.post('/exports', { module: 'NETWORK', filters: { code: 'N' }, sortBy: 'code', sortDirection: 'asc', limit: 1 });
+  const { url } = await tenant.ok(tenant.post('/inventory/aws/upload-url', { fileName: 'stock.csv' }));
+  await fetch(url, { method: 'PUT', body: 'itemId,sku,locationNum,channelId,vendorId\n1,,1,12,V1\n' });
   await tenant.advance('PT2S');
   await tenant.call('POST', '/__sandbox/faults', { body: { path: '/nowhere', status: 500, delay: { ms: 1 }, times: 3 } });
   const whole: Export = await tenant.ok(tenant.call('GET', '/__sandbox/export'));
@@ -141,6 +143,8 @@ async function readAll(tenant: Tenant, { collections }: Export): Promise<[string
     ['reservations', tenant.get(`/backpre-order/backorderpreorder-reserve/${key('reservations', 'orderNumber')}`)],
     ['fraud rules', tenant.get('/configurations/fraud-config')],
     ['exports', tenant.post('/exports/history', { filters: {} })],
+    ['uploads', tenant.get('/inventory/upload/log/all')],
+    ['upload', tenant.get(`/inventory/upload/log?keyId=${key('uploads', 'keyId')}`)],
     ['stock', tenant.get(`/inventory/${key('inventories', 'itemId')}`)],
     ['shipping method', tenant.get(`/shipping/${key('shippingMethods', 'shippingMethodId')}`)],
     ['shipping methods', tenant.post('/shipping/query', { filters: {} })],

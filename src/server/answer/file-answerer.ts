@@ -1,6 +1,7 @@
 import { Refusal } from '../../core/errors.js';
 import type { FileAddress, FileShelf } from '../../ports/file-shelf.js';
 import type { Contract } from '../contract/contract.js';
+import { createFileReader } from '../request/body.js';
 import type { Exchange } from '../request/exchange.js';
 import type { Services } from '../request/services.js';
 import { answerError } from '../versions/errors.js';
@@ -43,11 +44,16 @@ async function send({ req, res }: Exchange, { name, texts }: ReturnType<FileShel
  * false for other requests. Errors have the shape of v2.
  */
 export function createFileAnswerer({ shelf, contract }: Files, services: Services) {
+  const read = createFileReader(services.limits.uploadBytes);
   const answer = async (exchange: Exchange): Promise<void> => {
     const address = addressOf(paramsOf(exchange, await contract()), exchange.search);
     exchange.entry.tenant = address.tenant;
     await services.store.ready?.(address.tenant);
-    await send(exchange, shelf.open(address), services.limits.takenWithin);
+    if (exchange.req.method !== 'PUT') return send(exchange, shelf.open(address), services.limits.takenWithin);
+    shelf.check(address);
+    await shelf.fill(address, await read(exchange.req, exchange.res));
+    await services.store.settled();
+    sendJson(exchange.res, 200, undefined);
   };
   return async (exchange: Exchange): Promise<boolean> => {
     const { req, res, path, entry } = exchange;

@@ -66,16 +66,29 @@ function readerBy(
   return async (req, res, need) => {
     if (hasBody(req)) {
       requireJson(req);
-      await new Promise<void>((done, fail) => {
-        watchSize(req, most, () => fail(tooLarge(most)));
-        receive(req, res, (error?: unknown) => (error === undefined ? done() : fail(refusalFor(error))));
-      });
+      await receiving(req, res, most, receive);
       if (receivedBytes(req)?.length !== 0) return valueIn(req);
     }
     if (need === 'required') throw missing('body');
     return undefined;
   };
 }
+
+/** Makes a reader of files: the body as it is, of any type, of at most `limit` bytes. */
+export function createFileReader(limit: number): (req: IncomingMessage, res: ServerResponse) => Promise<Buffer> {
+  const receive = express.raw({ limit, type: () => true, verify: (req, _res, bytes) => void received.set(req, bytes) });
+  return async (req, res) => {
+    await receiving(req, res, limit, receive);
+    return receivedBytes(req) ?? Buffer.alloc(0);
+  };
+}
+
+/** Receives a body. Refuses one of more than `most` bytes before the rest of it has arrived. */
+const receiving = (req: IncomingMessage, res: ServerResponse, most: number, receive: ReturnType<typeof express.raw>): Promise<void> =>
+  new Promise((done, fail) => {
+    watchSize(req, most, () => fail(tooLarge(most)));
+    receive(req, res, (error?: unknown) => (error === undefined ? done() : fail(refusalFor(error))));
+  });
 
 function scan(bytes: Buffer, maxValues: number): BodyFacts {
   if (!isUtf8(bytes)) throw new Refusal('invalidInput', 'The body is not valid UTF-8');

@@ -99,4 +99,11 @@ export const listCreated: Story = async (floor) => {
   await floor.v2('POST', '/list', { name: 'Trigger', userId: 'trigger' });
 };
 
+export const stockUploaded: Story = async (floor) => {
+  const { url } = await floor.v2<{ url: string }>('POST', '/inventory/aws/upload-url', { fileName: 'trigger.csv' });
+  const columns = 'itemId,sku,locationNum,channelId,vendorId,counters.onHand';
+  await fetch(url, { method: 'PUT', body: `${columns}\n1,${SOLD_OUT},1,12,TRIGGER,0\n` });
+  await floor.call('POST', '/__sandbox/webhooks/settle');
+};
+
 export const twoLines = { items: [{ orderedQuantity: 1 }, { orderedQuantity: 1 }] };

@@ -17,6 +17,7 @@ import {
   placed,
   type Story,
   shipmentAcknowledged,
+  stockUploaded,
   twoLines,
 } from './stories.js';
 
@@ -56,6 +57,7 @@ export const triggers: Readonly<Partial<Record<EventType, Trigger>>> = {
   FRAUD_CANCEL: { calls: ['cancelFraudHold'], play: held('FRAUD', '/fraud/cancel') },
   FRAUD_RELEASE: { calls: ['releaseFraudHold'], play: held('FRAUD', '/fraud/release') },
   GIFTCARD_ACTIVATE: { calls: ['activateGiftCards'], play: giftCard },
+  INVENTORY_BULK: { when: 'an uploaded stock file has been read', play: stockUploaded },
   INVOICE_POSTING: { calls: ['postInvoices'], play: invoicePosted },
   LIST_UPDATE: { calls: ['createList', 'updateList', 'addListItems', 'deleteList'], play: listCreated },
   MULTI_ITEM_ORDER_CONFIRMATION_EMAIL: { calls: ['createOrder'], play: placed(twoLines) },

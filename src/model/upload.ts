@@ -1,0 +1,72 @@
+import { anyText, choice, id, stamp, text, whole } from '../core/form.js';
+import { checkOf, type FormsOf, fields } from '../core/form-map.js';
+import { collection } from '../store/collection.js';
+
+/** What the rows of an uploaded file are. */
+export const uploadModules = ['INVENTORY'] as const;
+export type UploadModule = (typeof uploadModules)[number];
+
+/** How far an upload is (documented for imports of v3). */
+export const uploadStatuses = ['INITIATED', 'PROCESSING', 'COMPLETED', 'SYSTEM_ERROR'] as const;
+
+/** A file that a client uploads, and how far its rows have been applied. */
+export interface Upload {
+  id: string;
+  /** Also the id of its file. */
+  keyId: string;
+  module: UploadModule;
+  fileName: string;
+  status: (typeof uploadStatuses)[number];
+  /** The rows that have been read so far, and how many of them were applied or wrong. */
+  totalRows: number;
+  totalRowsUploaded: number;
+  totalRowsErrors: number;
+  createdAt: string;
+  updatedAt: string;
+  finishedAt?: string;
+  /** Why it failed. */
+  reason?: string;
+}
+
+/** What was wrong with a row of an uploaded file. */
+export interface WrongRow {
+  id: string;
+  /** Of the upload. */
+  keyId: string;
+  /** The line of the file where the row ends, counted from 1. */
+  row: number;
+  message: string;
+}
+
+const forms = {
+  id,
+  keyId: id,
+  module: choice(uploadModules, 'a module of uploads'),
+  fileName: text,
+  status: choice(uploadStatuses, 'a status of an upload'),
+  totalRows: whole(0),
+  totalRowsUploaded: whole(0),
+  totalRowsErrors: whole(0),
+  createdAt: stamp,
+  updatedAt: stamp,
+  'finishedAt?': stamp,
+  'reason?': anyText,
+} satisfies FormsOf<Upload>;
+
+export const uploads = collection<Upload, 'fileName'>('uploads', {
+  key: 'keyId',
+  label: 'Upload',
+  check: checkOf(fields(forms)),
+  indexes: { fileName: 'fileName' },
+  sorts: ['createdAt'],
+});
+
+const wrongRowForms = { id, keyId: id, row: whole(0), message: anyText } satisfies FormsOf<WrongRow>;
+
+/** The wrong rows of all uploads, in the order of the file. */
+export const wrongRows = collection<WrongRow, 'upload'>('wrongRows', {
+  key: 'id',
+  label: 'Wrong row',
+  check: checkOf(fields(wrongRowForms)),
+  indexes: { upload: 'keyId' },
+});
