@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const INPUTS = ['src', 'openapi.yaml', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'scripts'];
+const INPUTS = ['src', 'seeds', 'openapi.yaml', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'scripts'];
 /** What the build writes last. */
 const OUTPUT = join('dist', 'scenario.schema.json');
 
