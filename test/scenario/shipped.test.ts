@@ -24,8 +24,8 @@ const played = async (some: Story[], atOnce: number) => {
 };
 
 describe('the scenarios that come with the package', () => {
-  it('pass when played at once, and each fourth identically by itself', async () => {
-    const outcomes = await played(stories, stories.length);
+  it('pass when many are played at once, and each fourth identically by itself', async () => {
+    const outcomes = await played(stories, 16);
     expect(outcomes.filter(({ ok }) => !ok).map(({ file, steps }) => [file, steps.at(-1)?.findings])).toEqual([]);
     expect(outcomes.map(({ file }) => file)).toEqual(stories.map(({ file }) => file));
     const fourths = <T>(all: T[]): T[] => all.filter((_, i) => i % 4 === 0);
