@@ -7,6 +7,11 @@ import type { Collection } from '../store/collection.js';
 import type { Tx } from '../store/tx.js';
 import { lookUp } from './lookup.js';
 
+interface Dates {
+  createdAt?: string;
+  updatedAt?: string;
+}
+
 /** Declares plain records: requests only create, read, replace, delete and list them. */
 export interface PlainSpec<R extends object, Id extends keyof R & string, Code extends keyof R & string, Sent extends WithMerchant> {
   /**
@@ -20,9 +25,11 @@ export interface PlainSpec<R extends object, Id extends keyof R & string, Code e
   /** The field by which requests name a record. */
   named: Id | Code;
   /** Returns the fields to store of those that a body sets; refuses invalid ones. */
-  accepts: (sent: Sent) => Omit<R, Id>;
+  accepts: (sent: Sent) => Omit<R, Id | keyof Dates>;
   /** Records that every tenant has. They are not stored, and lists begin with them. */
   givens?: readonly R[];
+  /** Whether a record holds when it was created and last changed. */
+  dated?: true;
   /** How many records of its own a tenant can have; one more is refused. */
   most?: number;
 }
@@ -49,7 +56,7 @@ export interface Plain<R, Sent> {
 export function plainRecords<R extends object, Id extends keyof R & string, Code extends keyof R & string, Sent extends WithMerchant>(
   spec: PlainSpec<R, Id, Code, Sent>,
 ): Plain<R, Sent> {
-  const { collection, id, unique, named, givens = [], most = Number.POSITIVE_INFINITY } = spec;
+  const { collection, id, unique, named, givens = [], dated, most = Number.POSITIVE_INFINITY } = spec;
   const textOf = (record: R, field: Id | Code): string => record[field] as string;
   const find = (tx: Tx, field: Id | Code, text: string): R | undefined =>
     givens.find((given) => given[field] === text) ?? (field === id ? tx.find(collection, text) : tx.by(collection, field as Code, text)[0]);
@@ -66,7 +73,9 @@ export function plainRecords<R extends object, Id extends keyof R & string, Code
     if (other && textOf(other, id) !== ownId) throw taken(unique, `${kind} ${code}`);
     if (ownId === undefined && tx.count(collection) >= most)
       throw invalid(unique, `must be the ${kind} of a tenant with fewer: it has the most that it can, ${most}`);
-    return tx.put(collection, { ...accepted, [id]: ownId ?? tx.newId(), ...(sent.merchant && { merchant: sent.merchant }) });
+    const { createdAt = tx.now() }: Dates = (ownId === undefined ? undefined : tx.find(collection, ownId)) ?? {};
+    const dates = dated && { createdAt, updatedAt: tx.now() };
+    return tx.put(collection, { ...accepted, [id]: ownId ?? tx.newId(), ...dates, ...(sent.merchant && { merchant: sent.merchant }) });
   };
   const sort: SortKey[] = [{ path: unique, direction: 'asc' }];
   const list: Plain<R, Sent>['list'] = (tx, { limit, offset }) => lookUp(tx, collection, { filter: everything, sort, limit, offset });

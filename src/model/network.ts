@@ -1,11 +1,12 @@
-import { anyMap, anyText, id, integer, text, whole } from '../core/form.js';
+import { anyMap, anyText, id, integer, stamp, text, whole } from '../core/form.js';
 import { checkOf, type FormsOf, fields, list, openFields } from '../core/form-map.js';
 import type { WithMerchant } from '../core/merchant.js';
 import { collection } from '../store/collection.js';
 
 /**
- * The locations that belong to a network. fabric leaves this object free-form: these two rules are
- * a policy, and others are kept but have no effect.
+ * The locations and the stock that belong to a network. fabric leaves this object free-form: v2's
+ * rules name locations by number or type (a policy); v3's are conditions on `locationData.FIELD`
+ * and `productData.FIELD` (documented). Others are kept but have no effect.
  */
 export interface NetworkRules extends Record<string, unknown> {
   locationNums?: number[];
@@ -19,7 +20,12 @@ export interface Network extends WithMerchant {
   name: string;
   /** Units of each SKU that the network does not sell. */
   safetyStock: number;
+  /** Level from which on stock counts as low. */
+  lowStock?: number;
+  description?: string;
   rules?: NetworkRules;
+  createdAt?: string;
+  updatedAt?: string;
 }
 
 const forms = {
@@ -27,6 +33,10 @@ const forms = {
   code: text,
   name: text,
   safetyStock: whole(0),
+  'lowStock?': whole(0),
+  'description?': anyText,
+  'createdAt?': stamp,
+  'updatedAt?': stamp,
   'rules?': openFields({ 'locationNums?': list(integer), 'locationTypes?': list(anyText) }),
   'merchant?': anyMap,
 } satisfies FormsOf<Network>;

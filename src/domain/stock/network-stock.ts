@@ -2,20 +2,29 @@ import { type Inventory, inventories } from '../../model/inventory.js';
 import { locations } from '../../model/location.js';
 import { type Network, networks } from '../../model/network.js';
 import type { Tx } from '../../store/tx.js';
+import { locationTest, productMatches } from './network-rule.js';
 
 /** The network with this code, or undefined. */
 export const networkByCode = (tx: Tx, code: string): Network | undefined => tx.by(networks, 'code', code)[0];
 
 /**
  * Returns a test of whether a location belongs to a network. It must meet every rule; without rules
- * every location belongs (a policy: fabric documents no rules).
+ * every location belongs (a policy).
  */
-export function memberOf(tx: Tx, { rules = {} }: Network): (locationNum: number) => boolean {
+function locationIn(tx: Tx, { rules = {} }: Network): (locationNum: number) => boolean {
   const { locationNums, locationTypes } = rules;
   const named = locationNums && new Set(locationNums);
   const typed =
     locationTypes && new Set(locationTypes.flatMap((type) => tx.by(locations, 'type', type).map(({ locationNum }) => locationNum)));
-  return (locationNum) => (!named || named.has(locationNum)) && (!typed || typed.has(locationNum));
+  const meets = locationTest(rules);
+  const met = meets && new Set([...tx.list(locations)].filter(meets).map(({ locationNum }) => locationNum));
+  return (locationNum) => [named, typed, met].every((those) => !those || those.has(locationNum));
+}
+
+/** Returns a test of whether a stock record belongs to a network: its location and its product. */
+export function memberOf(tx: Tx, network: Network): (stock: Inventory) => boolean {
+  const isThere = locationIn(tx, network);
+  return (stock) => isThere(stock.locationNum) && productMatches(network.rules ?? {}, stock);
 }
 
 /**
@@ -31,9 +40,9 @@ export function isOpen(tx: Tx): (stock: Inventory) => boolean {
 export function networkStock(tx: Tx, network: Network, sku?: string): Inventory[] {
   const isMember = memberOf(tx, network);
   const named = network.rules?.locationNums;
-  if (sku !== undefined) return tx.by(inventories, 'sku', sku).filter(({ locationNum }) => isMember(locationNum));
+  if (sku !== undefined) return tx.by(inventories, 'sku', sku).filter(isMember);
   const candidates = named
     ? [...new Set(named)].flatMap((locationNum) => tx.by(inventories, 'locationNum', locationNum))
     : [...tx.list(inventories)];
-  return candidates.filter(({ locationNum }) => isMember(locationNum));
+  return candidates.filter(isMember);
 }

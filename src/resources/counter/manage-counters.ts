@@ -2,8 +2,10 @@ import { invalid } from '../../core/errors.js';
 import { mergedMerchant, type WithMerchant } from '../../core/merchant.js';
 import { virtualCounterCodes } from '../../domain/stock/virtual-counters.js';
 import { plainRecords } from '../../kit/crud.js';
+import { pageOf } from '../../kit/lookup.js';
+import { builtInCounters, type Counter, counters } from '../../model/counter.js';
+import type { Listing, Slice } from '../../query/page.js';
 import type { Tx } from '../../store/tx.js';
-import { builtInCounters, type Counter, counters } from './model.js';
 
 /** A counter as a merchant sends it. Without a code, one is made from the name. */
 export interface SentCounter extends WithMerchant {
@@ -48,6 +50,13 @@ export const counterRecords = plainRecords({
   accepts: accepted,
   givens: builtInCounters,
 });
+
+/** Returns one page of all counters. */
+export const listCounters = (tx: Tx, slice: Slice): Listing<Counter> => pageOf(counterRecords.all(tx), slice);
+
+/** Creates a counter with a code of the merchant's; its name is the code unless one is sent (a policy). */
+export const createCodedCounter = (tx: Tx, sent: Partial<SentCounter> & { code: string }): Counter =>
+  counterRecords.create(tx, { name: sent.code, ...sent });
 
 /**
  * Changes a counter's name and the merchant's own fields; its code stays. The built-in counters

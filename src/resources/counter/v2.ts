@@ -1,8 +1,8 @@
 import { fieldTable } from '../../kit/fields.js';
 import { op } from '../../kit/op.js';
 import type { Routes } from '../../kit/route.js';
+import type { Counter } from '../../model/counter.js';
 import { counterRecords, renameCounter } from './manage-counters.js';
-import type { Counter } from './model.js';
 
 /** The fields of v2's Counter. */
 const fields = fieldTable<Counter>()({ id: { readOnly: 'id' }, code: 'code', name: 'name' }, { merchant: 'inner' });

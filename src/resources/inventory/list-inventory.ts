@@ -15,12 +15,11 @@ export interface InventoryFilter {
 }
 
 /**
- * Tests whether a record is at a location of one of these networks. An unknown code matches no
- * location.
+ * Tests whether a record belongs to one of these networks. An unknown code matches none.
  */
 function inNetworks(tx: Tx, codes: readonly string[]): (stock: Inventory) => boolean {
   const members = codes.flatMap((code) => networkByCode(tx, code) ?? []).map((network) => memberOf(tx, network));
-  return ({ locationNum }) => members.some((isMember) => isMember(locationNum));
+  return (stock) => members.some((isMember) => isMember(stock));
 }
 
 /** Returns one page of the records that match, sorted by item, location and channel (a policy). */

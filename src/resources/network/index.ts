@@ -2,6 +2,7 @@ import { defineResource } from '../../kit/resource.js';
 import { shown } from '../../kit/shown.js';
 import { networks } from '../../model/network.js';
 import { v2 } from './v2.js';
+import { v3 } from './v3.js';
 import { networkToV2 } from './views/v2.js';
 
 export default defineResource({
@@ -9,4 +10,5 @@ export default defineResource({
   collections: [networks],
   shows: [shown(networks, (_tx, network) => networkToV2(network))],
   v2,
+  v3,
 });

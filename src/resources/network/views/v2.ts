@@ -4,7 +4,7 @@ import type { Network } from '../../../model/network.js';
 /** The fields of v2's Network. */
 export const networkFields = fieldTable<Network>()(
   { code: 'code', name: 'name', safetyStock: 'safetyStock', rules: 'rules', networkId: { readOnly: 'networkId' } },
-  { merchant: 'inner' },
+  { lowStock: 'inner', description: 'inner', createdAt: 'inner', updatedAt: 'inner', merchant: 'inner' },
 );
 
 /** A network as v2's Network. */

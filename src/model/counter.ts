@@ -1,7 +1,7 @@
-import { anyMap, id, text } from '../../core/form.js';
-import { checkOf, type FormsOf, fields } from '../../core/form-map.js';
-import type { WithMerchant } from '../../core/merchant.js';
-import { collection } from '../../store/collection.js';
+import { anyMap, id, text } from '../core/form.js';
+import { checkOf, type FormsOf, fields } from '../core/form-map.js';
+import type { WithMerchant } from '../core/merchant.js';
+import { collection } from '../store/collection.js';
 
 /** A counter that inventory records may have. */
 export interface Counter extends WithMerchant {

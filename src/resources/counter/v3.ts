@@ -1,0 +1,32 @@
+import { fieldTable } from '../../kit/fields.js';
+import { op } from '../../kit/op.js';
+import type { Routes } from '../../kit/route.js';
+import type { Counter } from '../../model/counter.js';
+import { counterRecords, createCodedCounter, listCounters, renameCounter } from './manage-counters.js';
+
+/** The fields of v3's Counter. */
+const fields = fieldTable<Counter>()({ id: { readOnly: 'id' }, code: 'code', name: 'name' }, { merchant: 'inner' });
+
+/** A counter as v3's Counter. */
+export const counterToV3 = fields.view;
+
+export const v3: Routes = [
+  op('listCountersV3', {
+    does: listCounters,
+    with: ({ query }) => query,
+    returns: ({ rows, count, limit, offset }) => ({ data: rows.map(counterToV3), pagination: { limit, offset, count } }),
+  }),
+  op('createCounterV3', {
+    does: createCodedCounter,
+    with: ({ body }) => fields.record(body),
+    returns: counterToV3,
+    status: 201,
+    errors: { conflict: 409 },
+  }),
+  op('getCounterV3', { does: counterRecords.read, with: ({ path }) => path.counterCode, returns: counterToV3 }),
+  op('updateCounterV3', {
+    does: renameCounter,
+    with: ({ path, body }) => ({ code: path.counterCode, sent: fields.record(body) }),
+    returns: counterToV3,
+  }),
+];
