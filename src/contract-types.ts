@@ -2021,6 +2021,226 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v3/inventories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a stock record
+         * @description Stores the stock of an item at a location in the channel of the request. A SKU or item that has a record there is 409.
+         */
+        post: operations["createInventoryV3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/inventories/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search stock records
+         * @description Finds stock records that match the filters, the newest first unless `sort` says otherwise. Fields can be named as v2 names them, too.
+         */
+        post: operations["searchInventories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/inventories/actions/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find stock records
+         * @description Answers the stock records that match every list, by item, location and channel.
+         */
+        post: operations["findInventories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/inventories/actions/find-and-update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update a stock record
+         * @description Writes the fields and counters that are sent over those of the record; the others stay.
+         */
+        post: operations["updateInventory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/inventories/actions/find-and-adjust-inventory-counters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adjust the counters of a stock record
+         * @description Adds the amounts to the counters of the record in the channel of the request. An unknown record or counter is 404.
+         */
+        post: operations["adjustInventoryCounters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/inventories/actions/find-by-geography": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find stock near a place
+         * @description Answers the stock records of the SKUs at active locations between two distances of a place, the nearest first. If no location gives the position of the place, there are none.
+         */
+        post: operations["findInventoriesByGeography"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/inventory-counters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List counters
+         * @description Answers one page of the counters: the three that every tenant has, then the merchant’s own by code.
+         */
+        get: operations["listCountersV3"];
+        put?: never;
+        /**
+         * Create a counter
+         * @description Adds a counter that stock records may have. A code that another counter has is 409.
+         */
+        post: operations["createCounterV3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/inventory-counters/{counterCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a counter
+         * @description Answers the counter with this code.
+         */
+        get: operations["getCounterV3"];
+        /**
+         * Rename a counter
+         * @description Changes the name of the counter with this code. The counters that every tenant has keep theirs.
+         */
+        put: operations["updateCounterV3"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/inventory-networks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List networks
+         * @description Answers one page of the networks, sorted by code.
+         */
+        get: operations["listNetworksV3"];
+        put?: never;
+        /**
+         * Create a network
+         * @description Stores a network. A code that another network has is 409.
+         */
+        post: operations["createNetworkV3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/inventory-networks/{networkCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a network
+         * @description Answers the network with this code.
+         */
+        get: operations["getNetworkV3"];
+        /**
+         * Replace a network
+         * @description Replaces the network with this code; what is not sent is gone. Its code and id stay.
+         */
+        put: operations["replaceNetworkV3"];
+        post?: never;
+        /**
+         * Delete a network
+         * @description Deletes the network and answers it. The stock of its locations stays.
+         */
+        delete: operations["deleteNetworkV3"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v3/locations": {
         parameters: {
             query?: never;
@@ -4406,6 +4626,316 @@ export interface components {
             data?: components["schemas"]["BackorderPreorderV3"][];
             pagination?: components["schemas"]["PageInfoV3"];
         };
+        /** @description IN_STOCK, LOW_STOCK, OUT_OF_STOCK, BACKORDER_STOCK or PREORDER_STOCK. Space around it is ignored, because published examples have it. */
+        InventoryStatusV3: string;
+        /** @description The stock of an item at a location in a channel. */
+        InventoryV3: {
+            inventoryId?: string;
+            sku?: string;
+            /** Format: int64 */
+            itemId?: number;
+            locationNumber?: number;
+            channelId?: string;
+            vendorId?: string;
+            leadTime?: string;
+            type?: string;
+            region?: string;
+            networkCode?: string;
+            /** @description Whether the stock never runs out. */
+            hasInfiniteInventory?: boolean;
+            /** @description Whether the merchant marked the SKU as out of stock here. */
+            isNoStock?: boolean;
+            /**
+             * @description What the merchant set, or else what the counters say: IN_STOCK, LOW_STOCK at `lowStock` units and fewer, BACKORDER_STOCK or PREORDER_STOCK where only those are left, or OUT_OF_STOCK.
+             * @enum {string}
+             */
+            status?: "IN_STOCK" | "LOW_STOCK" | "OUT_OF_STOCK" | "BACKORDER_STOCK" | "PREORDER_STOCK";
+            backorderLimit?: number;
+            /** Format: date-time */
+            backorderShipmentAt?: string;
+            preorderLimit?: number;
+            /** Format: date-time */
+            preorderShipmentAt?: string;
+            safetyStock?: number;
+            lowStock?: number;
+            /** @description `onHand`, `allocated`, `shipped` and counters of the merchant. */
+            counters?: {
+                [key: string]: number;
+            };
+            /** @description Units that carts and orders hold without an allocation: `softReserve`. */
+            networkCounters?: {
+                [key: string]: number;
+            };
+            virtualCounters?: components["schemas"]["VirtualCountersV3"];
+            virtualCountersStatus?: components["schemas"]["VirtualCounterStatusesV3"];
+            customAttributes?: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+        };
+        /** @description A stock record to create. It belongs to the channel of `x-fabric-channel-id`. */
+        InventoryCreateV3: {
+            sku: string;
+            locationNumber: number;
+            /** @description Counters by code. `allocated` is counted by the sandbox; a value that is sent has no effect. */
+            counters: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: int64
+             * @description Without it, the sandbox takes the id that other records of the SKU have, or makes one.
+             */
+            itemId?: number;
+            vendorId?: string;
+            leadTime?: string;
+            type?: string;
+            region?: string;
+            networkCode?: string;
+            /** @description Whether the stock never runs out. */
+            hasInfiniteInventory?: boolean;
+            status?: components["schemas"]["InventoryStatusV3"];
+            /** @description Units that may be sold before there is stock. */
+            backorderLimit?: number;
+            /** Format: date-time */
+            backorderShipmentAt?: string;
+            /** @description Units that may be sold before `preorderShipmentAt`. */
+            preorderLimit?: number;
+            /** Format: date-time */
+            preorderShipmentAt?: string;
+            /** @description Units that are not sold. */
+            safetyStock?: number;
+            /** @description Level from which on stock counts as low. */
+            lowStock?: number;
+            virtualCountersStatus?: components["schemas"]["VirtualCounterStatusesV3"];
+            /** @description Values by the code of an inventory attribute. A code that is not declared is 404. */
+            customAttributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What changes about a stock record, and which one it is. */
+        InventoryUpdateV3: {
+            sku: string;
+            locationNumber: number;
+            /** @description The channel of the record; that of `x-fabric-channel-id` if it is absent. */
+            channelId?: string;
+            /** @description New values by counter code. `allocated` is counted by the sandbox; a value that is sent has no effect. */
+            counters: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: int64
+             * @description Finds the record by its item instead of its SKU.
+             */
+            itemId?: number;
+            vendorId?: string;
+            leadTime?: string;
+            type?: string;
+            region?: string;
+            /** @description Whether the SKU is out of stock here whatever its counters say. */
+            isNoStock?: boolean;
+            /** @description Whether the stock never runs out. */
+            hasInfiniteInventory?: boolean;
+            status?: components["schemas"]["InventoryStatusV3"];
+            /** @description Units that may be sold before there is stock. */
+            backorderLimit?: number;
+            /** Format: date-time */
+            backorderShipmentAt?: string;
+            /** @description Units that may be sold before `preorderShipmentAt`. */
+            preorderLimit?: number;
+            /** Format: date-time */
+            preorderShipmentAt?: string;
+            /** @description Units that are not sold. */
+            safetyStock?: number;
+            /** @description Level from which on stock counts as low. */
+            lowStock?: number;
+            virtualCountersStatus?: components["schemas"]["VirtualCounterStatusesV3"];
+            /** @description Values by the code of an inventory attribute. A code that is not declared is 404. */
+            customAttributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Amounts to add to the counters of a stock record. */
+        CounterAdjustmentV3: {
+            sku: string;
+            locationNumber: number;
+            /** @description Amounts to add, by counter code: whole numbers, or text such as "+10" and "-3". */
+            counters: {
+                [key: string]: unknown;
+            };
+            /** @description The record must have this id. */
+            inventoryId?: string;
+            /**
+             * Format: int64
+             * @description Finds the record by its item instead of its SKU.
+             */
+            itemId?: number;
+            /** @description Whether the SKU is out of stock here whatever its counters say. */
+            isNoStock?: boolean;
+            status?: components["schemas"]["InventoryStatusV3"];
+            virtualCountersStatus?: components["schemas"]["VirtualCounterStatusesV3"];
+        };
+        /** @description Which stock records are sought. A list that is absent or empty excludes none. */
+        InventoryFindV3: {
+            skus?: string[];
+            itemIds?: number[];
+            locationNumbers?: number[];
+            locationTypes?: string[];
+            networkCodes?: string[];
+            segments?: string[];
+            region?: string;
+        };
+        /** @description One page of stock records. */
+        InventoryPageV3: {
+            data: components["schemas"]["InventoryV3"][];
+            pagination: components["schemas"]["PageInfoV3"];
+        };
+        /** @description Which stock records are sought, and how they are sorted. */
+        InventorySearchRequestV3: {
+            filters: components["schemas"]["SearchFilterV3"][];
+            /**
+             * @description Fields to sort by, joined by commas, each `inventory.FIELD`, with `-` in front for descending.
+             * @example -inventory.createdAt
+             */
+            sort?: string;
+        };
+        /** @description A place, and which stock near it is sought. */
+        StockNearbyRequestV3: {
+            skus?: string[];
+            locationTypes?: string[];
+            origin: components["schemas"]["GeoOriginV3"];
+        };
+        /** @description The place, and between which distances from it stock is sought: `latitude` and `longitude`, else `postalCode`, else `city`, `region` and `countryCode`. */
+        GeoOriginV3: {
+            city?: string;
+            region?: string;
+            postalCode?: string;
+            countryCode?: string;
+            latitude?: number;
+            longitude?: number;
+            /**
+             * @description In `distanceUnit`.
+             * @default 0
+             */
+            minDistance?: number;
+            /**
+             * @description In `distanceUnit`.
+             * @default 100
+             */
+            maxDistance?: number;
+            /**
+             * @default MILE
+             * @enum {string}
+             */
+            distanceUnit?: "MILE" | "KILOMETER" | "METER";
+        };
+        /** @description Stock records near a place, the nearest first, and the locations that have them. */
+        StockByGeographyV3: {
+            inventories: components["schemas"]["InventoryV3"][];
+            locations: components["schemas"]["LocationWithStockV3"][];
+        };
+        /** @description A location near a place. */
+        LocationWithStockV3: {
+            locationNumber: number;
+            locationType?: string;
+            /**
+             * Format: double
+             * @description In the unit that was asked for.
+             */
+            distance?: number;
+            capacity?: components["schemas"]["LocationCapacityV3"];
+        };
+        /** @description The counters that are computed at every read, as text. */
+        VirtualCountersV3: {
+            /** @description On hand, less what is allocated, shipped, reserved for carts and kept as safety stock. */
+            availableToPurchase?: string;
+            /** @description Units that may still be backordered. */
+            availableBackorder?: string;
+            /** @description Units that may still be preordered. */
+            availablePreorder?: string;
+        };
+        /** @description What the merchant says of the computed counters. The sandbox keeps it. */
+        VirtualCounterStatusesV3: {
+            availableToPurchase?: string;
+            availableBackorder?: string;
+            availablePreorder?: string;
+        };
+        /** @description One page of counters. */
+        CounterPageV3: {
+            data: components["schemas"]["CounterV3"][];
+            pagination: components["schemas"]["PageInfoV3"];
+        };
+        /** @description A counter that stock records may have. */
+        CounterV3: {
+            id?: string;
+            /** @description The name of the counter in stock records. */
+            code: string;
+            name?: string;
+        };
+        /** @description A counter to create. */
+        CounterCreateV3: {
+            code: string;
+            /** @description The code if it is absent. */
+            name?: string;
+        };
+        /** @description What changes about a counter. */
+        CounterUpdateV3: {
+            name?: string;
+        };
+        /** @description One page of networks. */
+        NetworkPageV3: {
+            data: components["schemas"]["NetworkV3"][];
+            pagination: components["schemas"]["PageInfoV3"];
+        };
+        /** @description Locations whose stock is sold together. */
+        NetworkV3: {
+            networkId?: string;
+            code: string;
+            name: string;
+            description?: string;
+            rule: {
+                [key: string]: unknown;
+            };
+            lowStock?: number;
+            safetyStock?: number;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+        };
+        /** @description A network to create. */
+        NetworkCreateV3: {
+            code: string;
+            name: string;
+            /** @description Conditions that locations and stock must all meet, each a value or a list of values: `locationData.FIELD` names a field of the location and `productData.FIELD` one of the stock record, such as `locationData.type` and `productData.attributes.brand`. Without conditions, every location belongs. */
+            rule: {
+                [key: string]: unknown;
+            };
+            description?: string;
+            /** @description Level from which on stock counts as low. */
+            lowStock?: number;
+            /** @description Units of each SKU that the network does not sell; 0 if it is absent. */
+            safetyStock?: number;
+            /** @description The sandbox makes the id; one that is sent has no effect. */
+            networkId?: string;
+        };
+        /** @description A network to put in the place of another. */
+        NetworkUpdateV3: {
+            name: string;
+            /** @description Conditions that locations and stock must all meet, each a value or a list of values: `locationData.FIELD` names a field of the location and `productData.FIELD` one of the stock record, such as `locationData.type` and `productData.attributes.brand`. Without conditions, every location belongs. */
+            rule: {
+                [key: string]: unknown;
+            };
+            description?: string;
+            /** @description Level from which on stock counts as low. */
+            lowStock?: number;
+            /** @description Units of each SKU that the network does not sell; 0 if it is absent. */
+            safetyStock?: number;
+            /** @description The sandbox makes the id; one that is sent has no effect. */
+            networkId?: string;
+        };
         /** @description One page of locations. */
         LocationPageV3: {
             data: components["schemas"]["LocationV3"][];
@@ -4960,6 +5490,16 @@ export interface components {
         WebhookId: string;
         /** @description Id of the backorder or preorder. */
         BackorderPreorderIdV3: string;
+        /** @description Only stock of this sales channel. */
+        OptionalChannelIdV3: string;
+        /** @description Only stock of these sales channels, joined by commas: "12, 13". It goes before `x-fabric-channel-id`. */
+        ChannelIdsV3: string;
+        /** @description Whether the answer has the ids of the records only. */
+        FetchOnlyIdsV3: boolean;
+        /** @description Code of the counter. */
+        CounterCodeV3: string;
+        /** @description Code of the network. */
+        NetworkCodeV3: string;
         /** @description Number of the location. */
         LocationNumberV3: number;
         /** @description The tenant whose data the request touches, 24 characters. */
@@ -10831,6 +11371,613 @@ export interface operations {
             503: components["responses"]["UnavailableV3"];
         };
     };
+    createInventoryV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryCreateV3"];
+            };
+        };
+        responses: {
+            /** @description The new stock record. */
+            201: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            409: components["responses"]["ConflictV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    searchInventories: {
+        parameters: {
+            query?: {
+                /** @description Largest number of records to answer. */
+                limit?: components["parameters"]["LimitV3"];
+                /** @description Number of records to skip. */
+                offset?: components["parameters"]["OffsetV3"];
+                /** @description Whether the answer has the ids of the records only. */
+                fetchOnlyIds?: components["parameters"]["FetchOnlyIdsV3"];
+            };
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventorySearchRequestV3"];
+            };
+        };
+        responses: {
+            /** @description One page of the stock records found. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryPageV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    findInventories: {
+        parameters: {
+            query?: {
+                /** @description Largest number of records to answer. */
+                limit?: components["parameters"]["LimitV3"];
+                /** @description Number of records to skip. */
+                offset?: components["parameters"]["OffsetV3"];
+            };
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description Only stock of this sales channel. */
+                "x-fabric-channel-id"?: components["parameters"]["OptionalChannelIdV3"];
+                /** @description Only stock of these sales channels, joined by commas: "12, 13". It goes before `x-fabric-channel-id`. */
+                "x-fabric-channel-ids"?: components["parameters"]["ChannelIdsV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryFindV3"];
+            };
+        };
+        responses: {
+            /** @description One page of the stock records found. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryPageV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    updateInventory: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryUpdateV3"];
+            };
+        };
+        responses: {
+            /** @description The stock record as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    adjustInventoryCounters: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounterAdjustmentV3"];
+            };
+        };
+        responses: {
+            /** @description The stock record as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    findInventoriesByGeography: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description Only stock of this sales channel. */
+                "x-fabric-channel-id"?: components["parameters"]["OptionalChannelIdV3"];
+                /** @description Only stock of these sales channels, joined by commas: "12, 13". It goes before `x-fabric-channel-id`. */
+                "x-fabric-channel-ids"?: components["parameters"]["ChannelIdsV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StockNearbyRequestV3"];
+            };
+        };
+        responses: {
+            /** @description Stock records, and locations with their distances. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockByGeographyV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    listCountersV3: {
+        parameters: {
+            query?: {
+                /** @description Largest number of records to answer. */
+                limit?: components["parameters"]["LimitV3"];
+                /** @description Number of records to skip. */
+                offset?: components["parameters"]["OffsetV3"];
+            };
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the counters. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterPageV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    createCounterV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounterCreateV3"];
+            };
+        };
+        responses: {
+            /** @description The new counter. */
+            201: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            409: components["responses"]["ConflictV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    getCounterV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Code of the counter. */
+                counterCode: components["parameters"]["CounterCodeV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counter. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    updateCounterV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Code of the counter. */
+                counterCode: components["parameters"]["CounterCodeV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CounterUpdateV3"];
+            };
+        };
+        responses: {
+            /** @description The counter as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    listNetworksV3: {
+        parameters: {
+            query?: {
+                /** @description Largest number of records to answer. */
+                limit?: components["parameters"]["LimitV3"];
+                /** @description Number of records to skip. */
+                offset?: components["parameters"]["OffsetV3"];
+            };
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the networks. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkPageV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    createNetworkV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkCreateV3"];
+            };
+        };
+        responses: {
+            /** @description The new network. */
+            201: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            409: components["responses"]["ConflictV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    getNetworkV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Code of the network. */
+                networkCode: components["parameters"]["NetworkCodeV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The network. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    replaceNetworkV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Code of the network. */
+                networkCode: components["parameters"]["NetworkCodeV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkUpdateV3"];
+            };
+        };
+        responses: {
+            /** @description The network as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    deleteNetworkV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Code of the network. */
+                networkCode: components["parameters"]["NetworkCodeV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The network that was deleted. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
     createLocationV3: {
         parameters: {
             query?: never;
@@ -11088,6 +12235,10 @@ export interface parametersWithDefault {
     listShippingMethodItems: "limit" | "offset";
     listWebhooks: "offset" | "limit";
     searchBackordersPreorders: "limit" | "offset";
+    searchInventories: "limit" | "offset" | "fetchOnlyIds";
+    findInventories: "limit" | "offset";
+    listCountersV3: "limit" | "offset";
+    listNetworksV3: "limit" | "offset";
     searchLocations: "limit" | "offset";
     searchLocationsNearby: "limit" | "offset";
 }

@@ -1,9 +1,20 @@
-import { anyMap, anyText, id, integer, stamp, truth, whole } from '../core/form.js';
-import { checkOf, type FormsOf, fields, mapOf } from '../core/form-map.js';
+import { anyMap, anyText, choice, id, integer, stamp, truth, whole } from '../core/form.js';
+import { checkOf, type FormsOf, fields, mapOf, openFields } from '../core/form-map.js';
 import type { WithMerchant } from '../core/merchant.js';
 import { collection } from '../store/collection.js';
 import { withFullDates } from './full-dates.js';
 import { texts } from './order-parts.js';
+
+/** Whether an item can be sold (documented). */
+export const stockStatuses = ['IN_STOCK', 'LOW_STOCK', 'OUT_OF_STOCK', 'BACKORDER_STOCK', 'PREORDER_STOCK'] as const;
+export type StockStatus = (typeof stockStatuses)[number];
+
+/** What a merchant says of the computed counters. */
+export interface CounterStatuses {
+  availableToPurchase?: string;
+  availableBackorder?: string;
+  availablePreorder?: string;
+}
 
 /**
  * The inventory of one item at one location in one channel. `counters` holds the merchant's and the
@@ -27,6 +38,12 @@ export interface Inventory extends WithMerchant {
   lowStock?: number;
   segment?: string;
   region?: string;
+  networkCode?: string;
+  /** What the merchant set; without it, the status follows from the counters. */
+  status?: StockStatus;
+  /** Whether the item is out of stock here whatever its counters say. */
+  isNoStock?: boolean;
+  virtualCountersStatus?: CounterStatuses;
   /** `onHand`, `allocated`, `shipped` and the merchant's own counters. A missing counter is 0. */
   counters: Record<string, number>;
   backordered: number;
@@ -48,7 +65,10 @@ const forms = {
   'itemId?': integer,
   locationNum: integer,
   channelId: anyText,
-  ...texts(anyText, ['vendorId', 'leadTime', 'inventoryType', 'segment', 'region']),
+  ...texts(anyText, ['vendorId', 'leadTime', 'inventoryType', 'segment', 'region', 'networkCode']),
+  'status?': choice(stockStatuses, 'a stock status'),
+  'isNoStock?': truth,
+  'virtualCountersStatus?': openFields(texts(anyText, ['availableToPurchase', 'availableBackorder', 'availablePreorder'])),
   'infiniteInventory?': truth,
   'backOrderDate?': stamp,
   'preOrderDate?': stamp,
@@ -71,4 +91,5 @@ export const inventories = collection<Inventory, 'place' | 'sku' | 'itemId' | 'l
   check: checkOf(fields(forms)),
   upgrades: { 1: withFullDates },
   indexes: { place: placeOf, sku: 'sku', itemId: 'itemId', locationNum: 'locationNum' },
+  sorts: ['createdAt'],
 });

@@ -13,7 +13,10 @@ const locationFields: Readonly<Record<string, string>> = {
   'address.countryCode': 'address.country',
 };
 
-/** Text that differs in case only is the same, because published rules write types in mixed case (a policy). */
+/**
+ * Text that differs in case only is the same, because published rules write types in mixed case (a
+ * policy).
+ */
 const folded = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : value);
 
 /** Whether a value is the wanted one, or one of a list of them. */
@@ -38,8 +41,8 @@ export function locationTest(rules: NetworkRules): ((location: Location) => bool
 
 /**
  * Whether a stock record meets the conditions of a rule on `productData` (documented names). The
- * sandbox has no catalog: the fields and attributes of the record stand for the product's, and those
- * that it does not have exclude nothing (a policy).
+ * sandbox has no catalog: the fields and attributes of the record stand for the product's, and
+ * those that it does not have exclude nothing (a policy).
  */
 export const productMatches = (rules: NetworkRules, stock: Inventory): boolean =>
   conditions(rules, PRODUCT).every(([path, wanted]) => {

@@ -21,9 +21,12 @@ const counter = ({ counters }: Inventory, code: string): number => counters[code
 export const availableToPurchase = (stock: Inventory): number =>
   counter(stock, 'onHand') - counter(stock, 'allocated') - counter(stock, 'shipped') - (stock.safetyStock ?? 0);
 
-/** Units that may be allocated now; infinite inventory never runs out (documented). */
+/**
+ * Units that may be allocated now: none of an item marked as out of stock; infinite inventory never
+ * runs out (documented).
+ */
 export const takeable = (stock: Inventory): number =>
-  stock.infiniteInventory ? Number.POSITIVE_INFINITY : Math.max(0, availableToPurchase(stock));
+  stock.isNoStock ? 0 : stock.infiniteInventory ? Number.POSITIVE_INFINITY : Math.max(0, availableToPurchase(stock));
 
 /**
  * How many more backorder or preorder units a record has room for: the limit less the reserved

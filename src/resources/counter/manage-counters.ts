@@ -54,7 +54,10 @@ export const counterRecords = plainRecords({
 /** Returns one page of all counters. */
 export const listCounters = (tx: Tx, slice: Slice): Listing<Counter> => pageOf(counterRecords.all(tx), slice);
 
-/** Creates a counter with a code of the merchant's; its name is the code unless one is sent (a policy). */
+/**
+ * Creates a counter with a code of the merchant's; its name is the code unless one is sent (a
+ * policy).
+ */
 export const createCodedCounter = (tx: Tx, sent: Partial<SentCounter> & { code: string }): Counter =>
   counterRecords.create(tx, { name: sent.code, ...sent });
 

@@ -8,7 +8,7 @@ import { counterRecords, createCodedCounter, listCounters, renameCounter } from 
 const fields = fieldTable<Counter>()({ id: { readOnly: 'id' }, code: 'code', name: 'name' }, { merchant: 'inner' });
 
 /** A counter as v3's Counter. */
-export const counterToV3 = fields.view;
+const counterToV3 = fields.view;
 
 export const v3: Routes = [
   op('listCountersV3', {

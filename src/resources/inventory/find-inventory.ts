@@ -21,6 +21,20 @@ export function getAt(tx: Tx, place: Place): Inventory {
   return stock;
 }
 
+/** Returns the record of a SKU at a location in a channel, whatever its item's id. */
+export const findBySku = (tx: Tx, { sku, locationNum, channelId }: Place): Inventory | undefined =>
+  tx.by(inventories, 'sku', sku).find((one) => one.locationNum === locationNum && one.channelId === channelId);
+
+/**
+ * Returns the record that a place names by its item's id, or without an id by its SKU alone.
+ * Refuses with `notFound` if there is none.
+ */
+export function getNamed(tx: Tx, place: Place): Inventory {
+  const stock = place.itemId === undefined ? findBySku(tx, place) : findAt(tx, place);
+  if (!stock) throw notFound('Inventory', described(place));
+  return stock;
+}
+
 /** Refuses a place that already has a record. */
 export function refuseTaken(tx: Tx, place: Place): void {
   if (findAt(tx, place)) throw taken('itemId', `inventory ${described(place)}`);

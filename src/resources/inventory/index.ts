@@ -5,6 +5,7 @@ import { uploads, wrongRows } from '../../model/upload.js';
 import { uploadJob } from './apply-upload.js';
 import { v2 } from './v2.js';
 import { uploadRoutes } from './v2-uploads.js';
+import { v3 } from './v3.js';
 import { uploadToV2, wrongRowToV2 } from './views/upload-v2.js';
 import { stockToV2 } from './views/v2.js';
 
@@ -18,4 +19,5 @@ export default defineResource({
   ],
   jobs: [uploadJob],
   v2: [...v2, ...uploadRoutes],
+  v3,
 });

@@ -13,12 +13,20 @@ export const mergedAttributes = (
   { attributes }: Pick<Inventory, 'attributes'>,
 ): Pick<Inventory, 'attributes'> => (before.attributes || attributes ? { attributes: { ...before.attributes, ...attributes } } : {});
 
+/** A record as a merchant sends it, and the fields that it sends as null. */
+export interface Merge {
+  sent: SentStock;
+  cleared: readonly string[];
+}
+
 /**
  * Writes the sent fields, counters and attributes over those of a record. The others stay
  * (documented), and fields sent as null are removed (a policy). Refused if there is no record.
  */
-export function mergeInventory(tx: Tx, { sent, cleared }: { sent: SentStock; cleared: readonly string[] }): Inventory {
-  const before = getAt(tx, sent);
+export const mergeInventory = (tx: Tx, merge: Merge): Inventory => mergeInto(tx, getAt(tx, merge.sent), merge);
+
+/** Merges into a record that was found. */
+export function mergeInto(tx: Tx, before: Inventory, { sent, cleared }: Merge): Inventory {
   const fields = fieldsOf(sent);
   const next = without(
     { ...before, ...fields, ...mergedAttributes(before, fields), ...mergedMerchant(before, fields) },

@@ -1,38 +1,67 @@
+import { invalid } from '../../core/errors.js';
+import { fromKm, type RadiusUnit, toKm } from '../../core/geo.js';
 import { locationsWithin, type Place, pointOfPlace } from '../../domain/stock/places.js';
 import { type Inventory, inventories } from '../../model/inventory.js';
+import type { Location } from '../../model/location.js';
 import type { Tx } from '../../store/tx.js';
+import { sentLists } from './search-inventories.js';
 
 export interface GeographySearch extends Place {
   skus?: string[];
-  /** In kilometers (a policy: fabric names no unit). Without a radius, any distance matches. */
+  channels?: string[];
+  locationTypes?: string[];
+  /** 0 by default. */
+  least?: number;
+  /** Without a radius, any distance matches. */
   radius?: number;
-  /** The maximum number of records. */
-  limit: number;
+  /** Of the distances; kilometers by default (a policy: v2 names no unit). */
+  unit?: RadiusUnit;
+  /** The maximum number of records; without it, all. */
+  limit?: number;
 }
 
 export interface StockNearby {
   stocks: Inventory[];
-  /** Kilometers to each location of the records. */
-  locations: { locationNum: number; distance: number }[];
+  /** The locations of the records, with their distances to three decimals. */
+  locations: { location: Location; distance: number }[];
 }
 
 const bySku = (a: Inventory, b: Inventory): number => (a.sku < b.sku ? -1 : a.sku > b.sku ? 1 : a.channelId < b.channelId ? -1 : 1);
 
+/** Tests whether a value is in a list; a list that is not sent has every value. */
+function among<T>(list: readonly T[] | undefined): (value: T | undefined) => boolean {
+  const wanted = list && new Set(list);
+  return (value) => !wanted || (value !== undefined && wanted.has(value));
+}
+
 /**
- * Returns the records of the SKUs, or all, at active locations within the radius of a place,
- * nearest first and then by SKU and channel (a policy). Returns none if no location gives the
- * position of the place (a policy).
+ * Returns the records that match the lists, or all, at active locations between two distances from
+ * a place, nearest first and then by SKU and channel (a policy). Returns none if no location gives
+ * the position of the place (a policy).
  */
-export function searchByGeography(tx: Tx, { skus, radius = Number.POSITIVE_INFINITY, limit, ...place }: GeographySearch): StockNearby {
-  const wanted = skus && new Set(skus);
+export function searchByGeography(
+  tx: Tx,
+  { skus, channels, locationTypes, least = 0, radius, unit = 'KILOMETER', ...rest }: GeographySearch,
+) {
+  const { limit = Number.POSITIVE_INFINITY, ...place } = rest;
+  if (radius !== undefined && least > radius) throw invalid('least', `must be at most the largest distance, ${radius}`);
+  const [isSku, isChannel, isType] = [among(skus), among(channels), among(locationTypes)];
   const found: StockNearby = { stocks: [], locations: [] };
-  for (const { location, distance } of locationsWithin(tx, pointOfPlace(tx, place), radius)) {
+  for (const { location, distance } of locationsWithin(tx, pointOfPlace(tx, place), toKm(radius ?? Number.POSITIVE_INFINITY, unit))) {
     const room = limit - found.stocks.length;
     if (room === 0) break;
-    const here = tx.by(inventories, 'locationNum', location.locationNum).filter(({ sku }) => !wanted || wanted.has(sku));
+    if (distance < toKm(least, unit) || !isType(location.type)) continue;
+    const here = tx.by(inventories, 'locationNum', location.locationNum).filter((one) => isSku(one.sku) && isChannel(one.channelId));
     if (here.length === 0) continue;
     found.stocks.push(...[...here].sort(bySku).slice(0, room));
-    found.locations.push({ locationNum: location.locationNum, distance });
+    found.locations.push({ location, distance: Math.round(fromKm(distance, unit) * 1_000) / 1_000 });
   }
   return found;
 }
+
+/**
+ * The same with v3's defaults (documented): up to 100 miles away. An empty list excludes none (a
+ * policy).
+ */
+export const searchNearby = (tx: Tx, { radius = 100, unit = 'MILE', ...search }: GeographySearch): StockNearby =>
+  searchByGeography(tx, { ...sentLists(search), radius, unit });

@@ -22,11 +22,15 @@ export const stockFields = [
   'lowStock',
   'segment',
   'region',
+  'networkCode',
+  'status',
+  'isNoStock',
+  'virtualCountersStatus',
   'attributes',
 ] as const;
 
 /** A record as a merchant sends it. */
-export type SentStock = Pick<Inventory, (typeof stockFields)[number] | 'merchant'> & { itemId: number; counters?: SentCounters };
+export type SentStock = Pick<Inventory, (typeof stockFields)[number] | 'merchant'> & { counters?: SentCounters };
 
 const keys: readonly string[] = ['sku', 'itemId', 'locationNum', 'channelId'];
 

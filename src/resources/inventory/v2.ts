@@ -16,7 +16,10 @@ const pageToV2 = ({ count, limit, offset, rows }: Listing<Inventory>) => ({
   inventory: rows.map(stockToV2),
 });
 
-const nearbyToV2 = ({ stocks, locations }: StockNearby) => ({ inventory: stocks.map(stockToV2), locations });
+const nearbyToV2 = ({ stocks, locations }: StockNearby) => ({
+  inventory: stocks.map(stockToV2),
+  locations: locations.map(({ location: { locationNum }, distance }) => ({ locationNum, distance })),
+});
 
 export const v2: Routes = [
   op('listInventory', { does: listInventory, with: ({ query }) => query, returns: pageToV2 }),

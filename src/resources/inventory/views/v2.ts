@@ -29,7 +29,17 @@ export const stockTable = fieldTable<Inventory>()(
     segment: { writeOnly: 'segment' },
     region: { writeOnly: 'region' },
   },
-  { backordered: 'inner', preordered: 'inner', createdAt: 'inner', updatedAt: 'inner', merchant: 'inner' },
+  {
+    networkCode: 'inner',
+    status: 'inner',
+    isNoStock: 'inner',
+    virtualCountersStatus: 'inner',
+    backordered: 'inner',
+    preordered: 'inner',
+    createdAt: 'inner',
+    updatedAt: 'inner',
+    merchant: 'inner',
+  },
 );
 
 /** A record as v2's Inventory. */

@@ -1,0 +1,80 @@
+import { op } from '../../kit/op.js';
+import type { Routes } from '../../kit/route.js';
+import type { Inventory } from '../../model/inventory.js';
+import type { Listing } from '../../query/page.js';
+import { adjustDeclared, createDeclared, updateDeclared } from './declared-stock.js';
+import { searchNearby } from './search-by-geography.js';
+import { type FoundInventory, findInventories, searchInventories } from './search-inventories.js';
+import { nearToV3, origins } from './views/nearby-v3.js';
+import { searchable, stockTable, stockToV3 } from './views/v3.js';
+
+const pageToV3 = ({ rows, count, limit, offset }: Listing<Inventory>) => ({
+  data: rows.map(stockToV3),
+  pagination: { limit, offset, count },
+});
+
+const foundToV3 = ({ onlyIds, ...page }: FoundInventory) =>
+  onlyIds ? { ...pageToV3(page), data: page.rows.map(({ id }) => ({ inventoryId: id })) } : pageToV3(page);
+
+/** The channels that the headers name, or every channel. */
+function channelsOf(headers: { 'x-fabric-channel-id'?: string; 'x-fabric-channel-ids'?: string }): { channels?: string[] } {
+  const named = headers['x-fabric-channel-ids'] ?? headers['x-fabric-channel-id'];
+  return named === undefined ? {} : { channels: named.split(',').map((one) => one.trim()) };
+}
+
+const { names } = stockTable;
+
+export const v3: Routes = [
+  op('createInventoryV3', {
+    does: createDeclared,
+    with: ({ headers, body }) => ({ ...stockTable.record(body), channelId: headers['x-fabric-channel-id'] }),
+    returns: stockToV3,
+    status: 201,
+    errors: { conflict: 409 },
+    names,
+  }),
+  op('searchInventories', {
+    does: searchInventories,
+    with: ({ query, body }) => ({ ...query, ...body, searchable }),
+    returns: foundToV3,
+  }),
+  op('findInventories', {
+    does: findInventories,
+    with: ({ query, headers, body: { locationNumbers: locationNums, ...lists } }) => ({
+      ...query,
+      ...lists,
+      ...(locationNums && { locationNums }),
+      ...channelsOf(headers),
+    }),
+    returns: pageToV3,
+  }),
+  op('updateInventory', {
+    does: updateDeclared,
+    with: ({ headers, body, cleared }) => ({
+      sent: { channelId: headers['x-fabric-channel-id'], ...stockTable.record(body) },
+      cleared: stockTable.fieldsOf(cleared),
+    }),
+    returns: stockToV3,
+    names,
+  }),
+  op('adjustInventoryCounters', {
+    does: adjustDeclared,
+    with: ({ headers, body: { inventoryId, ...body } }) => ({
+      ...stockTable.record(body),
+      ...(inventoryId !== undefined && { inventoryId }),
+      channelId: headers['x-fabric-channel-id'],
+    }),
+    returns: stockToV3,
+    names,
+  }),
+  op('findInventoriesByGeography', {
+    does: searchNearby,
+    with: ({ headers, body: { origin, ...lists } }) => ({
+      ...lists,
+      ...channelsOf(headers),
+      ...origins.record(origin),
+    }),
+    returns: ({ stocks, locations }) => ({ inventories: stocks.map(stockToV3), locations: locations.map(nearToV3) }),
+    names: (path) => `origin.${origins.names(path)}`,
+  }),
+];

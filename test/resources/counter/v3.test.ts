@@ -1,0 +1,37 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openSandbox, type Tenant } from '../../support/tenant.js';
+
+const open = openSandbox();
+let tenant: Tenant;
+beforeAll(() => {
+  tenant = open();
+});
+
+const create = (body: object) => tenant.v3('POST', '/inventory-counters', { body });
+
+describe('a counter of v3', () => {
+  it('is one record in both versions', async () => {
+    const { status, body } = await create({ code: 'inRepair', name: 'In repair' });
+    expect([status, body]).toEqual([201, { id: expect.any(String), code: 'inRepair', name: 'In repair' }]);
+    expect(await tenant.ok(tenant.get('/inventory/counter/inRepair'))).toEqual(body);
+    const renamed = await tenant.v3('PUT', '/inventory-counters/inRepair', { body: { name: 'At the workshop' } });
+    expect([renamed.status, renamed.body]).toEqual([200, { ...body, name: 'At the workshop' }]);
+    expect(await tenant.ok(tenant.get('/inventory/counter/inRepair'))).toEqual(renamed.body);
+    expect((await tenant.v3('GET', '/inventory-counters/inRepair')).body).toEqual(renamed.body);
+  });
+
+  it('needs its code only, which nothing else may have', async () => {
+    expect((await create({ code: 'lost' })).body).toMatchObject({ code: 'lost', name: 'lost' });
+    expect(await create({ code: 'lost', name: 'Again' })).toMatchObject({ status: 409, body: { errorCode: 'SERVICE-4005' } });
+    expect((await create({ code: 'onHand' })).status).toBe(409);
+    expect((await create({ name: 'No code' })).body).toMatchObject({ message: 'code must not be null', errorCode: 'SERVICE-4003' });
+    expect(await create({ code: 'in repair' })).toMatchObject({ status: 400, body: { message: expect.stringMatching(/^code must be/) } });
+    expect((await tenant.v3('PUT', '/inventory-counters/onHand', { body: { name: 'Here' } })).status).toBe(400);
+    expect((await tenant.v3('GET', '/inventory-counters/nowhere')).body.errorCode).toBe('SERVICE-4004');
+    const page = await tenant.v3('GET', '/inventory-counters?limit=3&offset=2');
+    expect(page.body).toMatchObject({
+      data: [{ code: 'shipped' }, { code: 'inRepair' }, { code: 'lost' }],
+      pagination: { limit: 3, offset: 2, count: 5 },
+    });
+  });
+});
