@@ -2329,6 +2329,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v3/shipping-methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a shipping method
+         * @description Stores a shipping method for the channel of the request and gives it an id.
+         */
+        post: operations["createShippingMethodV3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/shipping-methods/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search shipping methods
+         * @description Finds shipping methods that match the filters, the newest first unless `sort` says otherwise. Fields can be named as v2 names them, too.
+         */
+        post: operations["searchShippingMethods"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/shipping-methods/actions/filter-by-item-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the shipping methods of an item
+         * @description Answers the methods that the item can be shipped with, the cheapest first, without those that are marked as deleted.
+         */
+        post: operations["filterShippingMethodsByItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/shipping-methods/{shippingMethodId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a shipping method
+         * @description Answers the shipping method with this id.
+         */
+        get: operations["getShippingMethodV3"];
+        /**
+         * Replace a shipping method
+         * @description Replaces what the body can set; what is not sent is removed. The channel stays, and `createdBy` stays unless it is sent.
+         */
+        put: operations["replaceShippingMethod"];
+        post?: never;
+        /**
+         * Delete a shipping method
+         * @description Deletes the shipping method with its items and answers it with `isDeleted` true.
+         */
+        delete: operations["deleteShippingMethodV3"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/shipping-methods/{shippingMethodId}/actions/add-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add items to a shipping method
+         * @description Says which items can be shipped with the method. Items that it has already stay.
+         */
+        post: operations["addShippingMethodItemsV3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/shipping-methods/{shippingMethodId}/actions/delete-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove items from a shipping method
+         * @description Takes items off the method and answers those that it had, each with `isDeleted` true. Others are ignored.
+         */
+        post: operations["deleteShippingMethodItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/shipping-methods/{shippingMethodId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the items of a shipping method
+         * @description Answers the ids of the items that can be shipped with the method, in order.
+         */
+        get: operations["listShippingMethodItemsV3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4378,6 +4526,16 @@ export interface components {
             cartValue?: components["schemas"]["Range"];
             /** @description Published as a range though a model of dimensions exists; both are accepted. */
             dimension?: components["schemas"]["Dimensions"] | components["schemas"]["Range"];
+            /** @description v3's name of the method. v2 takes and shows it too. */
+            code?: string;
+            /** @description As in v3. */
+            carrier?: string;
+            /** @description As in v3. */
+            currency?: string;
+            /** @description As in v3. */
+            attributes?: {
+                [key: string]: unknown;
+            };
             /** Format: date-time */
             createdAt?: string;
             /** Format: date-time */
@@ -5162,6 +5320,155 @@ export interface components {
             /** @description One error per field, where several are wrong. */
             errors?: components["schemas"]["ErrorV3"][];
         };
+        /** @description A way to ship. It is the record that v2 calls a shipping method, too. */
+        ShippingMethodV3: {
+            /** @description The method's id if none was sent. */
+            code: string;
+            name: string;
+            shippingMethodId: string;
+            description?: string;
+            taxCode?: string;
+            /** @description Fewest days from the shipment to the delivery. */
+            minimumDays?: number;
+            /** @description Most days from the shipment to the delivery. */
+            maximumDays?: number;
+            /** @description Until when an order leaves on the same day, in UTC: an hour such as 17, hour and minute such as 1730, or seconds of the day. */
+            cutoffTime?: number;
+            cost?: number;
+            channelId?: string;
+            region?: string;
+            createdBy?: string;
+            updatedBy?: string;
+            configuredBy?: string;
+            carrier?: string;
+            /** @description USD unless another one was sent. */
+            currency?: string;
+            /** @description APO, Business, MPO, PO or Residence. v2 takes any text, and both read the same record. */
+            addressType?: string;
+            weight?: components["schemas"]["NumberRangeV3"];
+            cartValue?: components["schemas"]["NumberRangeV3"];
+            dimension?: components["schemas"]["DimensionRangeV3"];
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** @description Whether it is no longer offered, though it can still be read. */
+            isDeleted?: boolean;
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A shipping method to create. */
+        ShippingMethodCreateV3: {
+            code: string;
+            name: string;
+            description?: string;
+            taxCode?: string;
+            /** @description Fewest days from the shipment to the delivery. */
+            minimumDays?: number;
+            /** @description Most days from the shipment to the delivery. */
+            maximumDays?: number;
+            /** @description Until when an order leaves on the same day, in UTC: an hour such as 17, hour and minute such as 1730, or seconds of the day. */
+            cutoffTime?: number;
+            cost?: number;
+            region?: string;
+            createdBy?: string;
+            carrier?: string;
+            /** @default USD */
+            currency?: string;
+            /** @enum {string} */
+            addressType?: "APO" | "Business" | "MPO" | "PO" | "Residence";
+            weight?: components["schemas"]["NumberRangeV3"];
+            cartValue?: components["schemas"]["NumberRangeV3"];
+            dimension?: components["schemas"]["DimensionRangeV3"];
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A shipping method as it is to be. */
+        ShippingMethodUpdateV3: {
+            code: string;
+            name: string;
+            description?: string;
+            taxCode?: string;
+            /** @description Fewest days from the shipment to the delivery. */
+            minimumDays?: number;
+            /** @description Most days from the shipment to the delivery. */
+            maximumDays?: number;
+            /** @description Until when an order leaves on the same day, in UTC: an hour such as 17, hour and minute such as 1730, or seconds of the day. */
+            cutoffTime?: number;
+            cost?: number;
+            region?: string;
+            createdBy?: string;
+            updatedBy?: string;
+            carrier?: string;
+            /** @default USD */
+            currency?: string;
+            /** @enum {string} */
+            addressType?: "APO" | "Business" | "MPO" | "PO" | "Residence";
+            weight?: components["schemas"]["NumberRangeV3"];
+            cartValue?: components["schemas"]["NumberRangeV3"];
+            dimension?: components["schemas"]["DimensionRangeV3"];
+            attributes?: {
+                [key: string]: unknown;
+            };
+            isDeleted?: boolean;
+        };
+        /** @description A span of numbers, both ends included. v2 shows them rounded to whole numbers. */
+        NumberRangeV3: {
+            min?: number;
+            max?: number;
+        };
+        /** @description The smallest and the largest measures. v2 shows the largest. */
+        DimensionRangeV3: {
+            min?: components["schemas"]["DimensionV3"];
+            max?: components["schemas"]["DimensionV3"];
+        };
+        /** @description Height, width and length. */
+        DimensionV3: {
+            height?: number;
+            width?: number;
+            length?: number;
+            /** @description The unit of measure. */
+            uom?: string;
+        };
+        /** @description One page of shipping methods. */
+        ShippingMethodPageV3: {
+            data: components["schemas"]["ShippingMethodV3"][];
+            pagination: components["schemas"]["PageInfoV3"];
+        };
+        /** @description Which shipping methods are sought, and how they are sorted. */
+        ShippingMethodSearchRequestV3: {
+            filters: components["schemas"]["SearchFilterV3"][];
+            /**
+             * @description Fields to sort by, joined by commas, each `shippingMethod.FIELD`, with `-` in front for descending.
+             * @example -shippingMethod.createdAt
+             */
+            sort?: string;
+        };
+        /** @description Items of a shipping method. */
+        ShippingMethodItemIdsV3: {
+            itemIds: number[];
+        };
+        /** @description Items of a shipping method that were added or removed. */
+        ShippingMethodItemsV3: {
+            shippingMethodItems: components["schemas"]["ShippingMethodItemV3"][];
+        };
+        /** @description An item that can be, or could be, shipped with a method. */
+        ShippingMethodItemV3: {
+            itemId?: number;
+            shippingMethodId?: string;
+            isDeleted?: boolean;
+        };
+        /** @description The methods that an item can be shipped with. */
+        ShippingMethodListV3: {
+            shippingMethods: components["schemas"]["ShippingMethodV3"][];
+        };
+        /** @description One page of item ids. */
+        ShippingMethodItemPageV3: {
+            data: string[];
+            pagination: components["schemas"]["PageInfoV3"];
+        };
     };
     responses: {
         /** @description The request is malformed, or what it asks for is not possible now. The body is a bare JSON string. */
@@ -5512,6 +5819,10 @@ export interface components {
         OffsetV3: number;
         /** @description Largest number of records to answer. */
         LimitV3: number;
+        /** @description Id of the shipping method. */
+        ShippingMethodIdV3: string;
+        /** @description Id of the item. */
+        ItemIdV3: string;
     };
     requestBodies: never;
     headers: {
@@ -12224,6 +12535,371 @@ export interface operations {
             503: components["responses"]["UnavailableV3"];
         };
     };
+    createShippingMethodV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingMethodCreateV3"];
+            };
+        };
+        responses: {
+            /** @description The new shipping method. */
+            201: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingMethodV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    searchShippingMethods: {
+        parameters: {
+            query?: {
+                /** @description Largest number of records to answer. */
+                limit?: components["parameters"]["LimitV3"];
+                /** @description Number of records to skip. */
+                offset?: components["parameters"]["OffsetV3"];
+            };
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingMethodSearchRequestV3"];
+            };
+        };
+        responses: {
+            /** @description One page of the shipping methods found. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingMethodPageV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    filterShippingMethodsByItem: {
+        parameters: {
+            query: {
+                /** @description Id of the item. */
+                itemId: components["parameters"]["ItemIdV3"];
+            };
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shipping methods. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingMethodListV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    getShippingMethodV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the shipping method. */
+                shippingMethodId: components["parameters"]["ShippingMethodIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shipping method. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingMethodV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    replaceShippingMethod: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the shipping method. */
+                shippingMethodId: components["parameters"]["ShippingMethodIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingMethodUpdateV3"];
+            };
+        };
+        responses: {
+            /** @description The shipping method as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingMethodV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    deleteShippingMethodV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the shipping method. */
+                shippingMethodId: components["parameters"]["ShippingMethodIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shipping method that was deleted. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingMethodV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    addShippingMethodItemsV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the shipping method. */
+                shippingMethodId: components["parameters"]["ShippingMethodIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingMethodItemIdsV3"];
+            };
+        };
+        responses: {
+            /** @description The items. */
+            201: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingMethodItemsV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    deleteShippingMethodItems: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the shipping method. */
+                shippingMethodId: components["parameters"]["ShippingMethodIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingMethodItemIdsV3"];
+            };
+        };
+        responses: {
+            /** @description The items that were removed. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingMethodItemsV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    listShippingMethodItemsV3: {
+        parameters: {
+            query?: {
+                /** @description Largest number of records to answer. */
+                limit?: components["parameters"]["LimitV3"];
+                /** @description Number of records to skip. */
+                offset?: components["parameters"]["OffsetV3"];
+            };
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the shipping method. */
+                shippingMethodId: components["parameters"]["ShippingMethodIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of item ids. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingMethodItemPageV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
 }
 export interface parametersWithDefault {
     listNetworks: "limit" | "offset";
@@ -12241,4 +12917,6 @@ export interface parametersWithDefault {
     listNetworksV3: "limit" | "offset";
     searchLocations: "limit" | "offset";
     searchLocationsNearby: "limit" | "offset";
+    searchShippingMethods: "limit" | "offset";
+    listShippingMethodItemsV3: "limit" | "offset";
 }

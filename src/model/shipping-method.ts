@@ -1,11 +1,11 @@
-import { anyMap, anyText, between, either, id, integer, type Problem, stamp, truth, whole, word } from '../core/form.js';
+import { anyMap, anyText, between, either, id, number, type Problem, stamp, truth, whole, word } from '../core/form.js';
 import { also, checkOf, type FormsOf, fields, openFields } from '../core/form-map.js';
 import type { WithMerchant } from '../core/merchant.js';
 import { collection } from '../store/collection.js';
 
-/** A span of whole numbers, both ends included. */
+/** A span of numbers, both ends included. */
 export interface Span {
-  min: number;
+  min?: number;
   max?: number;
 }
 
@@ -15,25 +15,40 @@ export interface Dimensions {
   length?: number;
 }
 
-/** A way to ship, with its cost and the days that it takes. */
+/** Measures, of which any may be unknown, and their unit. */
+export interface Measures extends Partial<Dimensions> {
+  uom?: string;
+}
+
+/** The smallest and the largest measures. */
+export interface MeasuresSpan {
+  min?: Measures;
+  max?: Measures;
+}
+
+/** A way to ship, with its cost and the days that it takes. v3 requires only a code and a name. */
 export interface ShippingMethod extends WithMerchant {
   shippingMethodId: string;
+  code?: string;
   name: string;
-  description: string;
-  addressType: string;
+  description?: string;
+  addressType?: string;
   channelId: string;
   region?: string;
-  cost: number;
-  taxCode: string;
-  minimumDays: number;
-  maximumDays: number;
-  cutoffTime: number;
+  carrier?: string;
+  cost?: number;
+  currency?: string;
+  taxCode?: string;
+  minimumDays?: number;
+  maximumDays?: number;
+  cutoffTime?: number;
   weight?: Span;
   cartValue?: Span;
-  dimension?: Span | Dimensions;
+  dimension?: Span | Dimensions | MeasuresSpan;
+  attributes?: Record<string, unknown>;
   /** A deleted method is still found by its id and in searches, but offered for nothing. */
   isDeleted?: boolean;
-  createdBy: string;
+  createdBy?: string;
   updatedBy?: string;
   configuredBy?: string;
   createdAt: string;
@@ -60,26 +75,32 @@ const rising =
     return { path: [most], message: `must be at least ${least}, ${low}, not ${high}` };
   };
 
-const span = also(openFields({ min: integer, 'max?': integer }), rising('min', 'max'));
-const dimensions = openFields({ height: integer, width: integer, 'length?': integer });
+const span = also(openFields({ 'min?': number, 'max?': number }), rising('min', 'max'));
+const dimensions = openFields({ height: number, width: number, 'length?': number });
+const measures = openFields({ 'height?': number, 'width?': number, 'length?': number, 'uom?': anyText });
+const measuresSpan = openFields({ 'min?': measures, 'max?': measures });
 
 const forms = {
   shippingMethodId: id,
+  'code?': filled,
   name: filled,
-  description: anyText,
-  addressType: anyText,
+  'description?': anyText,
+  'addressType?': anyText,
   channelId: anyText,
   'region?': anyText,
-  cost,
-  taxCode: anyText,
-  minimumDays: days,
-  maximumDays: days,
-  cutoffTime: whole(0),
+  'carrier?': anyText,
+  'cost?': cost,
+  'currency?': anyText,
+  'taxCode?': anyText,
+  'minimumDays?': days,
+  'maximumDays?': days,
+  'cutoffTime?': whole(0),
   'weight?': span,
   'cartValue?': span,
-  'dimension?': either(dimensions, span, 'dimensions, or a span of which max is at least min'),
+  'dimension?': either(either(dimensions, span, 'either'), measuresSpan, 'dimensions, or a span of which max is at least min'),
+  'attributes?': anyMap,
   'isDeleted?': truth,
-  createdBy: anyText,
+  'createdBy?': anyText,
   'updatedBy?': anyText,
   'configuredBy?': anyText,
   createdAt: stamp,
@@ -90,11 +111,11 @@ const forms = {
 /** The form of a shipping method, which commands check too. */
 export const shippingMethodForm = also(fields(forms), rising('minimumDays', 'maximumDays'));
 
-export const shippingMethods = collection<ShippingMethod, 'name'>('shippingMethods', {
+export const shippingMethods = collection<ShippingMethod, 'name' | 'code'>('shippingMethods', {
   key: 'shippingMethodId',
   label: 'Shipping method',
   check: checkOf(shippingMethodForm),
-  indexes: { name: 'name' },
+  indexes: { name: 'name', code: 'code' },
   sorts: ['updatedAt', 'createdAt'],
 });
 

@@ -1,31 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ContractExamples } from '../support/contract-examples.js';
 import { openSandbox, type Tenant } from '../support/tenant.js';
-import { type Operation, operations } from './example-operations.js';
 
-const tenantOf = openSandbox({ seed: 'default', policies: { invoiceAt: 'request' } });
-
-/** What the system makes, by the ids that stand for it in the examples. */
-const made = new Map<string, string>();
-const called = new Set<string>();
+const examples = new ContractExamples('/api/v2/', openSandbox({ seed: 'default', policies: { invoiceAt: 'request' } }));
+const { call, made, operations } = examples;
 let tenant: Tenant;
-
-/**
- * Calls an operation with its example, in which only ids that the system makes are replaced. The
- * answer has to be 2xx.
- */
-async function call(operationId: string, path: Record<string, string | number> = {}, query = '') {
-  tenant ??= tenantOf();
-  called.add(operationId);
-  const { method, path: template, takesBody, example } = operations.get(operationId) as Operation;
-  if (takesBody) expect([operationId, example]).toEqual([operationId, expect.anything()]);
-  const text = takesBody
-    ? Array.from(made).reduce((sofar, [stand, id]) => sofar.replaceAll(stand, id), JSON.stringify(example))
-    : undefined;
-  const url = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? `no ${name}`));
-  const { status, body } = await tenant.call(method, url + query, text === undefined ? {} : { body: text });
-  expect([operationId, status, status < 300 ? '' : body]).toEqual([operationId, status === 201 ? 201 : 200, '']);
-  return body;
-}
+beforeAll(() => {
+  tenant = examples.tenant;
+});
 
 describe('the examples of the v2 contract are answered with 2xx on a fresh sandbox, in order', () => {
   it('of locations and their attributes', async () => {
@@ -266,10 +248,6 @@ describe('the examples of the v2 contract are answered with 2xx on a fresh sandb
   });
 
   it('and every operation of these families is among them', () => {
-    const families = new Set([...called].map((operationId) => operations.get(operationId)?.family));
-    const others = [...operations].flatMap(([operationId, { family }]) =>
-      families.has(family) && !called.has(operationId) ? operationId : [],
-    );
-    expect(others).toEqual([]);
+    expect(examples.uncalled()).toEqual([]);
   });
 });

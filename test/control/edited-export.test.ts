@@ -95,6 +95,7 @@ async function fullExport(tenant: Tenant): Promise<Export> {
       updatedBy: 'b',
       configuredBy: 'c',
       carrier: 'd',
+      ...{ code: 'e', currency: 'USD', attributes: { a: 1 } },
     }),
   );
   await tenant.ok(tenant.post(`/shipping/${method.shippingMethodId}/item`, { itemIds: ['1'] }));
@@ -150,6 +151,8 @@ async function readAll(tenant: Tenant, { collections }: Export): Promise<[string
     ['shipping methods', tenant.post('/shipping/query', { filters: {} })],
     ['methods of an item', tenant.get(`/shipping/shippingMethods/${key('shippingMethodItems', 'itemId')}`)],
     ['items of a method', tenant.get(`/shipping/${key('shippingMethods', 'shippingMethodId')}/items`)],
+    ['shipping method of v3', tenant.v3('GET', `/shipping-methods/${key('shippingMethods', 'shippingMethodId')}`)],
+    ['shipping methods of v3', tenant.v3('POST', '/shipping-methods/search', { body: { filters: [] } })],
     ['list', tenant.get(`/list/${key('lists', 'listId')}`)],
     ['items of a list', tenant.get(`/list/${key('lists', 'listId')}/items`)],
     ['lists', tenant.get(`/list/user/${key('lists', 'userId')}`)],

@@ -12,12 +12,13 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /**
- * Returns the shipping method that a ship-to names by its id or its name; of several with that name
- * the one of the order's channel, otherwise the first (policies).
+ * Returns the shipping method that a ship-to names by its id, its code or its name; of several with
+ * that code or name the one of the order's channel, otherwise the first (policies).
  */
 function methodNamed(tx: Tx, named: string, channelId: string): ShippingMethod | undefined {
   const byId = tx.find(shippingMethods, named);
-  const offered = (byId ? [byId] : tx.by(shippingMethods, 'name', named)).filter(({ isDeleted }) => !isDeleted);
+  const byWord = () => [...tx.by(shippingMethods, 'code', named), ...tx.by(shippingMethods, 'name', named)];
+  const offered = (byId ? [byId] : byWord()).filter(({ isDeleted }) => !isDeleted);
   return offered.find((method) => method.channelId === channelId) ?? offered[0];
 }
 
@@ -32,7 +33,7 @@ function cutoffMs(cutoffTime: number): number {
 }
 
 /** The cut-off at which an order ships: that of its day, or of the day after if it is later. */
-function shipMs(orderMs: number, { cutoffTime }: ShippingMethod): number {
+function shipMs(orderMs: number, cutoffTime: number): number {
   const midnight = Math.floor(orderMs / DAY) * DAY;
   const today = midnight + cutoffMs(cutoffTime);
   return orderMs <= today ? today : today + DAY;
@@ -43,9 +44,16 @@ const dateOf = (ms: number): string => isoTime(Math.min(ms, LAST_MS));
 function estimated(tx: Tx, shipTo: ShipInfo, channelId: string, orderDate: string): ShipInfo {
   const method = shipTo.shipMethod === undefined ? undefined : methodNamed(tx, shipTo.shipMethod, channelId);
   if (!method) return shipTo;
-  const { estimatedShipDate = dateOf(shipMs(instantOf(orderDate) as number, method)) } = shipTo;
-  const estimatedDeliveryDate = dateOf((instantOf(estimatedShipDate) as number) + method.maximumDays * DAY);
-  return { estimatedShipDate, estimatedDeliveryDate, shipToPrice: method.cost, ...shipTo };
+  return { ...datesOf(method, shipTo, orderDate), ...(method.cost !== undefined && { shipToPrice: method.cost }), ...shipTo };
+}
+
+/** The dates of a ship-to, as far as its method says its cut-off and its days. */
+function datesOf({ cutoffTime, maximumDays }: ShippingMethod, shipTo: ShipInfo, orderDate: string): Partial<ShipInfo> {
+  const byCutoff = cutoffTime === undefined ? undefined : dateOf(shipMs(instantOf(orderDate) as number, cutoffTime));
+  const { estimatedShipDate = byCutoff } = shipTo;
+  if (estimatedShipDate === undefined) return {};
+  if (maximumDays === undefined) return { estimatedShipDate };
+  return { estimatedShipDate, estimatedDeliveryDate: dateOf((instantOf(estimatedShipDate) as number) + maximumDays * DAY) };
 }
 
 /**

@@ -15,7 +15,7 @@ import { getShippingMethod } from './manage-shipping-methods.js';
 /** How many items one call may assign, so that it does not delay others (a policy). */
 const MOST_ITEMS = 10_000;
 
-/** Items to assign to a shipping method. */
+/** Items to assign to a shipping method, or to take off it. */
 export interface Assignment {
   shippingMethodId: string;
   itemIds: readonly string[];
@@ -25,15 +25,27 @@ export interface Assignment {
  * Assigns items to a shipping method, whether or not they have stock, and returns each of them
  * once. Items that it has already stay assigned (policies). Refuses blank ids and too many.
  */
-export function addItems(tx: Tx, { shippingMethodId, itemIds }: Assignment): ShippingMethodItem[] {
+export function addItems(tx: Tx, assignment: Assignment): ShippingMethodItem[] {
+  return itemsOf(tx, assignment).map((item) => tx.find(shippingMethodItems, itemKeyOf(item)) ?? tx.put(shippingMethodItems, item));
+}
+
+/**
+ * Takes items off a shipping method and returns each of them once. Items that it does not have are
+ * ignored (a policy). Refuses blank ids and too many.
+ */
+export function removeItems(tx: Tx, assignment: Assignment): ShippingMethodItem[] {
+  const removed = itemsOf(tx, assignment).filter((item) => tx.find(shippingMethodItems, itemKeyOf(item)));
+  for (const item of removed) tx.remove(shippingMethodItems, itemKeyOf(item));
+  return removed;
+}
+
+/** The items that a request names, each once. */
+function itemsOf(tx: Tx, { shippingMethodId, itemIds }: Assignment): ShippingMethodItem[] {
   getShippingMethod(tx, shippingMethodId);
   if (itemIds.length > MOST_ITEMS) throw invalid('itemIds', `must have at most ${MOST_ITEMS} entries, not ${itemIds.length}`);
   const blank = itemIds.findIndex((itemId) => itemId.trim() === '');
   if (blank >= 0) throw invalid(`itemIds[${blank}]`, 'must not be blank');
-  return [...new Set(itemIds)].map((itemId) => {
-    const item = { shippingMethodId, itemId };
-    return tx.find(shippingMethodItems, itemKeyOf(item)) ?? tx.put(shippingMethodItems, item);
-  });
+  return [...new Set(itemIds)].map((itemId) => ({ shippingMethodId, itemId }));
 }
 
 /** Returns one page of the items of a shipping method, by their ids (a policy). */
@@ -52,4 +64,4 @@ export const methodsOfItem = (tx: Tx, itemId: string): ShippingMethod[] =>
     .by(shippingMethodItems, 'itemId', itemId)
     .flatMap(({ shippingMethodId }) => tx.find(shippingMethods, shippingMethodId) ?? [])
     .filter(({ isDeleted }) => !isDeleted)
-    .sort((a, b) => a.cost - b.cost);
+    .sort((a, b) => (a.cost ?? 0) - (b.cost ?? 0));

@@ -1,11 +1,12 @@
 import { checkForm } from '../../core/check-form.js';
 import { mergedMerchant } from '../../core/merchant.js';
-import { without } from '../../core/reshape.js';
-import { lookUpQuery } from '../../kit/lookup.js';
+import { pick, without } from '../../core/reshape.js';
+import { lookUpQuery, lookUpSearch, type Search } from '../../kit/lookup.js';
 import { itemKeyOf, type ShippingMethod, shippingMethodForm, shippingMethodItems, shippingMethods } from '../../model/shipping-method.js';
 import type { Listing } from '../../query/page.js';
 import type { Sources } from '../../query/source.js';
 import type { QueryInput } from '../../query/v2-query.js';
+import type { Searchable } from '../../query/v3-field.js';
 import type { Tx } from '../../store/tx.js';
 
 /** A shipping method as a merchant sends it. The sandbox sets the other fields. */
@@ -45,6 +46,21 @@ export function updateShippingMethod(tx: Tx, { shippingMethodId, sent, cleared }
   });
 }
 
+/** A shipping method as it is to be. */
+export interface MethodReplacement {
+  shippingMethodId: string;
+  sent: Omit<SentMethod, 'channelId'>;
+}
+
+/**
+ * Replaces a shipping method. Its channel and who configured it stay, and so does who created it
+ * unless the request says (policies).
+ */
+export function replaceShippingMethod(tx: Tx, { shippingMethodId, sent }: MethodReplacement): ShippingMethod {
+  const kept = pick(getShippingMethod(tx, shippingMethodId), ['shippingMethodId', 'channelId', 'configuredBy', 'createdBy', 'createdAt']);
+  return store(tx, { ...sent, ...kept, ...pick(sent, ['createdBy']), updatedAt: tx.now() });
+}
+
 /**
  * Removes a shipping method with the items assigned to it, and returns it as deleted. Orders that
  * name it stay as they are (policies).
@@ -59,3 +75,10 @@ export function deleteShippingMethod(tx: Tx, shippingMethodId: string): Shipping
 /** Returns one page of the shipping methods that match; none is an empty page (a policy). */
 export const queryShippingMethods = (tx: Tx, { input, sources }: { input: QueryInput; sources: Sources }): Listing<ShippingMethod> =>
   lookUpQuery(tx, shippingMethods, input, sources);
+
+/**
+ * Returns one page of the shipping methods that a search finds, the newest first by default
+ * (documented).
+ */
+export const searchShippingMethods = (tx: Tx, { searchable, ...search }: Search & { searchable: Searchable }): Listing<ShippingMethod> =>
+  lookUpSearch(tx, shippingMethods, search, searchable, { path: 'createdAt', direction: 'desc' });

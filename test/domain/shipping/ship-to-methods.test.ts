@@ -47,6 +47,20 @@ describe('a ship-to of a new order', () => {
     expect(await placed({}, { channelId: '13' })).toMatchObject({ shipToPrice: 7.5, estimatedDeliveryDate: '2026-01-14T17:00:00.000Z' });
   });
 
+  it('has what a method of v3 says of it, which it may name by its code', async () => {
+    const create = (body: object) => tenant.v3('POST', '/shipping-methods', { body });
+    await create({ code: '2DAY', name: 'Two-Day Air', cost: 12.5, cutoffTime: 17, maximumDays: 2 });
+    await create({ code: 'DAYS', name: 'Days only', maximumDays: 2 });
+    await create({ code: 'HOUR', name: 'Hour only', cutoffTime: 17 });
+    const estimates = { ...dates('2026-01-05T17:00:00.000Z', '2026-01-07T17:00:00.000Z'), shipToPrice: 12.5 };
+    expect(await placed({ shipMethod: '2DAY' })).toEqual({ ...shipTo({ shipMethod: '2DAY' }), ...estimates });
+    expect(await placed({ shipMethod: 'DAYS' })).toEqual(shipTo({ shipMethod: 'DAYS' }));
+    const { estimatedShipDate } = estimates;
+    expect(await placed({ shipMethod: 'HOUR' })).toEqual({ ...shipTo({ shipMethod: 'HOUR' }), estimatedShipDate });
+    const sent = { estimatedShipDate: '2026-02-01T08:00:00.000Z' };
+    expect(await placed({ shipMethod: 'DAYS', ...sent })).toMatchObject({ estimatedDeliveryDate: '2026-02-03T08:00:00.000Z' });
+  });
+
   it('keeps what is sent, and is delivered from the sent date on', async () => {
     const sent = { estimatedShipDate: '2026-02-01T08:00:00.000Z', shipToPrice: 0 };
     expect(await placed(sent)).toMatchObject({ ...sent, estimatedDeliveryDate: '2026-02-06T08:00:00.000Z' });

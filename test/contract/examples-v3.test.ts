@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { ContractExamples } from '../support/contract-examples.js';
+import { openSandbox } from '../support/tenant.js';
+
+const examples = new ContractExamples('/v3/', openSandbox({ seed: 'default' }));
+const { call } = examples;
+
+describe('the examples of the v3 contract are answered with 2xx on a fresh sandbox, in order', () => {
+  it('of locations', async () => {
+    const created = await call('createLocationV3');
+    expect(created).toMatchObject({ locationNumber: 12, name: 'Pike Street' });
+    expect(await call('updateLocation', { locationNumber: 12 })).toMatchObject({ address: { addressLine1: '301 Pike Street' } });
+    expect((await call('searchLocations')).data).toContainEqual(await call('getLocationV3', { locationNumber: 12 }));
+    await call('searchLocationsNearby');
+    expect(await call('deleteLocationV3', { locationNumber: 12 })).toMatchObject({ locationId: created.locationId });
+  });
+
+  it('of shipping methods', async () => {
+    const { shippingMethodId } = await call('createShippingMethodV3');
+    const named = { shippingMethodId };
+    await call('addShippingMethodItemsV3', named);
+    await call('deleteShippingMethodItems', named);
+    expect(await call('listShippingMethodItemsV3', named)).toMatchObject({ data: ['70002'] });
+    expect((await call('searchShippingMethods')).data).toContainEqual(await call('getShippingMethodV3', named));
+    const replaced = await call('replaceShippingMethod', named);
+    expect(replaced).toMatchObject({ code: '2DAY', cost: 9.95 });
+    expect((await call('filterShippingMethodsByItem', {}, '?itemId=70002')).shippingMethods).toContainEqual(replaced);
+    expect(await call('deleteShippingMethodV3', named)).toEqual({ ...replaced, isDeleted: true });
+  });
+
+  it('and every operation of these families is among them', () => {
+    expect(examples.uncalled()).toEqual([]);
+  });
+});
