@@ -2241,6 +2241,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v3/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a list
+         * @description Stores an empty list of a user and gives it an id.
+         */
+        post: operations["createListV3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/lists/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the lists of a user
+         * @description Answers the lists of the user, the oldest first. An unknown user has none.
+         */
+        get: operations["getListsOfUserV3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/lists/users/{userId}/actions/get-list-details-with-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the lists of a user with their items
+         * @description Answers the lists of the user with their items, the oldest first.
+         */
+        get: operations["getListsOfUserWithItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/lists/{listId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a list
+         * @description Answers the list with this id, without its items.
+         */
+        get: operations["getListV3"];
+        /**
+         * Replace a list
+         * @description Replaces what the body can set; what is not sent is removed. The items stay.
+         */
+        put: operations["replaceList"];
+        post?: never;
+        /**
+         * Delete a list
+         * @description Deletes the list with its items and answers it.
+         */
+        delete: operations["deleteListV3"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/lists/{listId}/actions/add-or-update-list-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add items to a list or change them
+         * @description Puts each item on the list, or changes it if its SKU is on the list already.
+         */
+        post: operations["addOrUpdateListItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/lists/{listId}/actions/delete-list-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take items off a list
+         * @description Takes off the items that are on the list and answers them; the others are listed as errors.
+         */
+        post: operations["deleteListItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/lists/{listId}/actions/get-list-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a list with its items
+         * @description Answers the list with this id and its items.
+         */
+        get: operations["getListDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/lists/{listId}/list-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the items of a list
+         * @description Answers the items in the order in which they were put on the list.
+         */
+        get: operations["getListItemsV3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v3/locations": {
         parameters: {
             query?: never;
@@ -5094,6 +5262,121 @@ export interface components {
             /** @description The sandbox makes the id; one that is sent has no effect. */
             networkId?: string;
         };
+        /** @description A list as it is to be. */
+        ListRequestV3: {
+            name: string;
+            userId: string;
+            /** @description Any text, such as WISHLIST. */
+            listType?: string;
+            notes?: string;
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A list that a user keeps. */
+        ListV3: {
+            name: string;
+            userId: string;
+            listId?: string;
+            listType?: string;
+            notes?: string;
+            attributes?: {
+                [key: string]: unknown;
+            };
+            /** @description How many items are on the list. */
+            itemCount?: number;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+        };
+        /** @description A list that a user keeps, with its items. */
+        ListWithItemsV3: {
+            name: string;
+            userId: string;
+            listId?: string;
+            listType?: string;
+            notes?: string;
+            attributes?: {
+                [key: string]: unknown;
+            };
+            /** @description How many items are on the list. */
+            itemCount?: number;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            items?: components["schemas"]["ListItemV3"][];
+        };
+        /** @description An item on a list. */
+        ListItemV3: {
+            listId: string;
+            sku: string;
+            /** @description Absent if v2 gave the item an id that is not a number. */
+            itemId?: number;
+            quantity?: number;
+            attributes?: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+        };
+        /** @description Items for a list. */
+        ListItemsAddRequestV3: {
+            items: components["schemas"]["ListItemAddV3"][];
+        };
+        /** @description An item for a list. */
+        ListItemAddV3: {
+            sku: string;
+            itemId?: number;
+            /** @description How many. 1 for a new item and 0 to take one off, as in v2; v3 does not document the field. */
+            quantity?: number;
+            /**
+             * @description Whether the quantity, or 1, is added to the quantity of an item that is on the list already. Otherwise a quantity that is sent replaces it.
+             * @default false
+             */
+            incrementQuantity?: boolean;
+        };
+        /** @description One page of lists. */
+        ListPageV3: {
+            data: components["schemas"]["ListV3"][];
+            pagination: components["schemas"]["PageInfoV3"];
+        };
+        /** @description One page of the items of a list. */
+        ListItemPageV3: {
+            data: components["schemas"]["ListItemV3"][];
+            pagination: components["schemas"]["PageInfoV3"];
+        };
+        /** @description One page of lists with their items. */
+        ListWithItemsPageV3: {
+            data: components["schemas"]["ListWithItemsV3"][];
+            limit?: number;
+            offset?: number;
+            /** @description How many lists the user has. */
+            count?: number;
+        };
+        /** @description Items to take off a list. */
+        ListItemsDeleteRequestV3: {
+            items: components["schemas"]["ListItemDeleteV3"][];
+        };
+        /** @description An item to take off a list. */
+        ListItemDeleteV3: {
+            sku: string;
+            /** @description If the item on the list has another one, it is not taken off. */
+            itemId?: number;
+        };
+        /** @description What was taken off a list, and what could not be. */
+        ListItemsDeleteResponseV3: {
+            errors: components["schemas"]["ListItemErrorV3"][];
+            data: components["schemas"]["ListItemV3"][];
+        };
+        /** @description Why an item was not taken off. */
+        ListItemErrorV3: {
+            type?: string;
+            message?: string;
+        };
         /** @description One page of locations. */
         LocationPageV3: {
             data: components["schemas"]["LocationV3"][];
@@ -5807,6 +6090,10 @@ export interface components {
         CounterCodeV3: string;
         /** @description Code of the network. */
         NetworkCodeV3: string;
+        /** @description Id of the list. */
+        ListIdV3: string;
+        /** @description Id of the user. */
+        UserIdV3: string;
         /** @description Number of the location. */
         LocationNumberV3: number;
         /** @description The tenant whose data the request touches, 24 characters. */
@@ -12289,6 +12576,422 @@ export interface operations {
             503: components["responses"]["UnavailableV3"];
         };
     };
+    createListV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListRequestV3"];
+            };
+        };
+        responses: {
+            /** @description The new list. */
+            201: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    getListsOfUserV3: {
+        parameters: {
+            query?: {
+                /** @description Largest number of records to answer. */
+                limit?: components["parameters"]["LimitV3"];
+                /** @description Number of records to skip. */
+                offset?: components["parameters"]["OffsetV3"];
+            };
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the user. */
+                userId: components["parameters"]["UserIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the lists. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPageV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    getListsOfUserWithItems: {
+        parameters: {
+            query?: {
+                /** @description Largest number of records to answer. */
+                limit?: components["parameters"]["LimitV3"];
+                /** @description Number of records to skip. */
+                offset?: components["parameters"]["OffsetV3"];
+            };
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the user. */
+                userId: components["parameters"]["UserIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the lists. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListWithItemsPageV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    getListV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the list. */
+                listId: components["parameters"]["ListIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    replaceList: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the list. */
+                listId: components["parameters"]["ListIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListRequestV3"];
+            };
+        };
+        responses: {
+            /** @description The list as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    deleteListV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the list. */
+                listId: components["parameters"]["ListIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list that was deleted. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    addOrUpdateListItems: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the list. */
+                listId: components["parameters"]["ListIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListItemsAddRequestV3"];
+            };
+        };
+        responses: {
+            /** @description All items of the list. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListItemV3"][];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    deleteListItems: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the list. */
+                listId: components["parameters"]["ListIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListItemsDeleteRequestV3"];
+            };
+        };
+        responses: {
+            /** @description The items that were taken off. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListItemsDeleteResponseV3"];
+                };
+            };
+            /** @description Some of the items are not on the list. */
+            207: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListItemsDeleteResponseV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    getListDetails: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the list. */
+                listId: components["parameters"]["ListIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list with its items. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListWithItemsV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    getListItemsV3: {
+        parameters: {
+            query?: {
+                /** @description Largest number of records to answer. */
+                limit?: components["parameters"]["LimitV3"];
+                /** @description Number of records to skip. */
+                offset?: components["parameters"]["OffsetV3"];
+            };
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the list. */
+                listId: components["parameters"]["ListIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the items. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListItemPageV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
     createLocationV3: {
         parameters: {
             query?: never;
@@ -12915,6 +13618,9 @@ export interface parametersWithDefault {
     findInventories: "limit" | "offset";
     listCountersV3: "limit" | "offset";
     listNetworksV3: "limit" | "offset";
+    getListsOfUserV3: "limit" | "offset";
+    getListsOfUserWithItems: "limit" | "offset";
+    getListItemsV3: "limit" | "offset";
     searchLocations: "limit" | "offset";
     searchLocationsNearby: "limit" | "offset";
     searchShippingMethods: "limit" | "offset";

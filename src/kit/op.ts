@@ -25,6 +25,8 @@ type CommandOf<O, Defaults, Input, Output, Status extends SuccessOf<O>, Answer> 
   returns: (output: NoInfer<Output>) => Answer & Exactly<Answer, BodyOf<O, Status>>;
   /** What takes long of `returns` and is kept: it may be done before, in slices. */
   prepares?: (output: NoInfer<Output>) => Preparation;
+  /** Whether only a part of what was asked could be done: then the answer is 207. */
+  partly?: (output: NoInfer<Output>) => boolean;
   /** Headers of the answer, by their names. */
   headers?: (output: NoInfer<Output>) => Readonly<Record<string, string>>;
   /**
@@ -55,12 +57,13 @@ type OpOf<Contract, Defaults> = <
  */
 export const opFor =
   <Contract, Defaults>(): OpOf<Contract, Defaults> =>
-  (operationId, { does, with: input, prepares, returns, headers, status, errors, names }) => ({
+  (operationId, { does, with: input, prepares, returns, partly, headers, status, errors, names }) => ({
     operationId,
-    runs: (tx, call, tell) => {
+    runs: (tx, call, tell, tellPart) => {
       const asked = input(call as never);
       const output = speaking(names, () => does(tx, asked));
       for (const [name, value] of Object.entries(headers?.(output) ?? {})) tell(name, value);
+      if (partly?.(output)) tellPart?.();
       const before = prepares?.(output);
       if (before) tx.long('preparation of the answer', before.size, before.work);
       return returns(output);

@@ -36,10 +36,10 @@ export type Tell = (name: string, value: string) => void;
 
 /**
  * An operation that is a command on one tenant's state. The command and the check of its answer run
- * in a transaction.
+ * in a transaction. It calls `tellPart` if only a part of what was asked could be done.
  */
 export interface CommandRoute extends Statuses {
-  runs: (tx: Tx, call: Call, tell: Tell) => unknown;
+  runs: (tx: Tx, call: Call, tell: Tell, tellPart?: () => void) => unknown;
 }
 
 /**

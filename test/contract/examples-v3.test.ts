@@ -28,6 +28,20 @@ describe('the examples of the v3 contract are answered with 2xx on a fresh sandb
     expect(await call('deleteShippingMethodV3', named)).toEqual({ ...replaced, isDeleted: true });
   });
 
+  it('of lists', async () => {
+    const { listId, userId } = await call('createListV3');
+    const named = { listId, userId };
+    expect(await call('addOrUpdateListItems', named)).toMatchObject([{ sku: 'MUG-STONE-350' }, { sku: 'APRON-LINEN-GREY' }]);
+    expect(await call('deleteListItems', named)).toMatchObject({ errors: [], data: [{ itemId: 70001 }] });
+    expect((await call('getListItemsV3', named)).data).toHaveLength(1);
+    const list = await call('replaceList', named);
+    expect(list).toMatchObject({ name: 'Birthday 2026', itemCount: 1 });
+    expect(await call('getListV3', named)).toEqual(list);
+    expect((await call('getListsOfUserV3', named)).data).toEqual([list]);
+    expect((await call('getListsOfUserWithItems', named)).data).toEqual([await call('getListDetails', named)]);
+    expect(await call('deleteListV3', named)).toEqual(list);
+  });
+
   it('and every operation of these families is among them', () => {
     expect(examples.uncalled()).toEqual([]);
   });

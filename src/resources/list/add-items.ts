@@ -7,7 +7,14 @@ import { type ListItem, listItemForm, type ShoppingList } from './model.js';
 import { listPolicy } from './policies.js';
 
 /** An item as a merchant sends it. */
-export type SentItem = Omit<ListItem, 'quantity' | 'createdAt' | 'updatedAt'> & { quantity?: number };
+export interface SentItem extends Omit<ListItem, 'quantity' | 'createdAt' | 'updatedAt'> {
+  quantity?: number;
+  /**
+   * Whether the quantity, or 1, is added to that of an item that is on the list already. The policy
+   * `listItemAgain` says so for requests that do not.
+   */
+  increments?: boolean;
+}
 
 /** Items for a list. */
 export interface ListAddition {
@@ -16,16 +23,17 @@ export interface ListAddition {
 }
 
 /**
- * The quantity of an item on the list: 1 for a new one if none is sent, otherwise by the policy
- * `listItemAgain`.
+ * The quantity of an item on the list: 1 for a new one if none is sent, otherwise as the request
+ * says, or the policy `listItemAgain`.
  */
-function quantityOf(tx: Tx, { quantity }: SentItem, before: ListItem | undefined): number {
+function quantityOf(tx: Tx, { quantity, increments }: SentItem, before: ListItem | undefined): number {
   if (!before) return quantity ?? 1;
-  return listPolicy(tx, 'listItemAgain') === 'add' ? before.quantity + (quantity ?? 1) : (quantity ?? before.quantity);
+  const isAdded = increments ?? listPolicy(tx, 'listItemAgain') === 'add';
+  return isAdded ? before.quantity + (quantity ?? 1) : (quantity ?? before.quantity);
 }
 
 function itemAfter(tx: Tx, sent: SentItem, before: ListItem | undefined): ListItem {
-  const { quantity: _, ...fields } = sent;
+  const { quantity: _, increments: __, ...fields } = sent;
   return {
     ...before,
     ...fields,
@@ -38,7 +46,7 @@ function itemAfter(tx: Tx, sent: SentItem, before: ListItem | undefined): ListIt
 
 /**
  * Puts items on a list, each SKU once, and returns the list. Quantity 0 takes an item off (a
- * policy: no other call does). Refuses a wrong item by its place in the body, and more items than
+ * policy). Refuses a wrong item by its place in the body, and more items than
  * the policy `itemsPerList`.
  */
 export function addItems(tx: Tx, { listId, items: sent }: ListAddition): ShoppingList {

@@ -3,6 +3,7 @@ import { shown } from '../../kit/shown.js';
 import { lists } from './model.js';
 import { listPolicies } from './policies.js';
 import { listWithItemsToV2, v2 } from './v2.js';
+import { v3 } from './v3.js';
 
 export default defineResource({
   name: 'list',
@@ -10,4 +11,5 @@ export default defineResource({
   shows: [shown(lists, (_tx, list) => listWithItemsToV2(list))],
   policies: listPolicies,
   v2,
+  v3,
 });

@@ -1,9 +1,11 @@
 import { checkForm } from '../../core/check-form.js';
 import { invalid } from '../../core/errors.js';
 import { mergedMerchant } from '../../core/merchant.js';
-import { without } from '../../core/reshape.js';
+import { pick, without } from '../../core/reshape.js';
 import { note } from '../../domain/events/events.js';
+import { pageOf } from '../../kit/lookup.js';
 import { aboutList } from '../../model/about.js';
+import type { Listing, Slice } from '../../query/page.js';
 import type { Tx } from '../../store/tx.js';
 import { listForm, lists, type ShoppingList } from './model.js';
 import { listPolicy } from './policies.js';
@@ -38,6 +40,10 @@ export const getList = (tx: Tx, listId: string): ShoppingList => tx.get(lists, l
 export const listsOfUser = (tx: Tx, userId: string): ShoppingList[] =>
   tx.by(lists, 'userId', userId).toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
 
+/** Returns one page of the lists of a user, oldest first. */
+export const pageOfLists = (tx: Tx, { userId, ...slice }: Slice & { userId: string }): Listing<ShoppingList> =>
+  pageOf(listsOfUser(tx, userId), slice);
+
 /** A change of a list. */
 export interface ListChange {
   listId: string;
@@ -56,6 +62,16 @@ export function updateList(tx: Tx, { listId, sent, cleared }: ListChange): Shopp
   const kept = without(before, cleared);
   const attributes = sent.attributes && { attributes: { ...kept.attributes, ...sent.attributes } };
   return keepList(tx, { ...kept, ...sent, ...attributes, ...mergedMerchant(kept, sent) });
+}
+
+/** A list as it is to be. */
+export type ListReplacement = Omit<ListChange, 'cleared'>;
+
+/** Replaces a list, but for its items. Another user takes over the list (policies). */
+export function replaceList(tx: Tx, { listId, sent }: ListReplacement): ShoppingList {
+  const before = getList(tx, listId);
+  if (sent.userId !== before.userId) checkRoom(tx, sent.userId);
+  return keepList(tx, { ...sent, ...pick(before, ['listId', 'items', 'createdAt']) });
 }
 
 /** Deletes a list with its items and returns it as it was. */

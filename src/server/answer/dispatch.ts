@@ -16,6 +16,7 @@ export interface Reply {
   headers?: Readonly<Record<string, string>>;
 }
 
+const MULTI_STATUS = 207;
 /** Fewer are checked and serialized at once, in a few milliseconds. */
 const MANY_ROWS = 400;
 /** Checking and serializing a row takes as long as looking at this many records. */
@@ -32,7 +33,7 @@ export async function dispatch(
   validator: Validator,
   store: AppStore,
 ): Promise<Reply> {
-  const status = route.status ?? 200;
+  let status = route.status ?? 200;
   const textOf = (body: unknown): string | undefined => render(operation, validator, status, body);
   const checked = <T>(body: T): T => {
     textOf(body);
@@ -53,8 +54,11 @@ export async function dispatch(
   const tell = (name: string, value: string): void => {
     headers[name] = value;
   };
+  const tellPart = (): void => {
+    status = MULTI_STATUS;
+  };
   const run = (tx: Tx): string | undefined => {
-    const body = route.runs(tx, call, tell);
+    const body = route.runs(tx, call, tell, tellPart);
     const rows = rowsIn(body);
     if (rows < MANY_ROWS) return textOf(body);
     return tx.long('answer', rows * RECORDS_A_ROW, () => rendering(operation, validator, status, body as object));
