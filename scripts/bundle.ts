@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -84,13 +84,14 @@ async function bundleFakes(): Promise<Metafile> {
 
 /**
  * Builds each matcher as its own module, because it must share the vitest or jest of the test that
- * imports it.
+ * imports it. There are no types to rename if the build leaves them out.
  */
 async function bundleMatchers(): Promise<void> {
   const matcher = { ...common, bundle: true, external: ['vitest', '@jest/globals'] };
   await build({ ...matcher, entryPoints: [join(src, 'test-kit/vitest.ts')], outfile: join(dist, 'test-kit/vitest.mjs'), format: 'esm' });
   await build({ ...matcher, entryPoints: [join(src, 'test-kit/jest.ts')], outfile: join(dist, 'test-kit/jest.js'), format: 'cjs' });
-  renameSync(join(dist, 'test-kit/vitest.d.ts'), join(dist, 'test-kit/vitest.d.mts'));
+  const types = join(dist, 'test-kit/vitest.d.ts');
+  if (existsSync(types)) renameSync(types, join(dist, 'test-kit/vitest.d.mts'));
 }
 
 const write = (name: string, lines: readonly string[]): void => writeFileSync(join(dist, name), `${lines.join('\n')}\n`);

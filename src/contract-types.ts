@@ -3665,9 +3665,13 @@ export interface components {
             employeeId: string;
             items: components["schemas"]["ReturnItem"][];
             orderId: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the units came back.
+             */
             returnTimeStamp: string;
             source: string;
+            /** @description Fields of your own. The order's history and its `returns` keep them. */
             attributes?: {
                 [key: string]: unknown;
             };
@@ -4176,8 +4180,15 @@ export interface components {
             shipmentQuantity: number;
             refundAmount?: number;
             invoicedAmount?: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the units came back.
+             */
             returnsCreatedAt?: string;
+            /** @description The attributes of their return. */
+            attributes?: {
+                [key: string]: unknown;
+            };
         };
         /** @description A discount, and the units it has been used for. */
         Discount: {

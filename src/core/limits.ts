@@ -54,6 +54,11 @@ export const limits = {
   webhookTimeout: { default: 5_000, unit: 'milliseconds', describes: 'how long the target of a webhook can take to answer' },
   webhookBytes: { default: MB, unit: 'bytes', describes: 'the body that is sent to a webhook; a larger one is not sent' },
   webhookAnswer: { default: 65_536, unit: 'bytes', describes: 'what is read of the answer to a webhook' },
+  webhooksOpen: {
+    default: 20_000,
+    unit: '',
+    describes: 'deliveries of one tenant to webhooks that are not finished; for one more, the oldest fails',
+  },
   webhooksAtOnce: { default: 50, unit: '', describes: 'requests to webhooks at the same time; one more waits' },
   webhookWait: {
     default: 10_000,

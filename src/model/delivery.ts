@@ -39,6 +39,8 @@ export interface Delivery {
   storm?: boolean;
   /** Whether it waits until the next delivery to its target passes it. */
   held?: boolean;
+  /** Whether it ended while it was due: it may have been on its way then. */
+  dropped?: boolean;
   createdAt: string;
 }
 
@@ -56,13 +58,17 @@ const forms = {
   'copies?': whole(0, 1_000_000),
   'storm?': truth,
   'held?': truth,
+  'dropped?': truth,
   createdAt: stamp,
 } satisfies FormsOf<Delivery>;
 
 /** Whether more is to come of a delivery. */
 export const isOpen = ({ status }: Delivery): boolean => status === 'PENDING' || status === 'TRIGGERED';
 
-export const deliveries = collection<Delivery, 'event' | 'due' | 'open' | 'held'>('deliveries', {
+/** The key of the index of the deliveries that are finished. */
+export const ENDED = 'ended';
+
+export const deliveries = collection<Delivery, 'event' | 'due' | 'open' | 'ended' | 'held'>('deliveries', {
   key: 'id',
   label: 'Delivery',
   check: checkOf(fields(forms)),
@@ -70,8 +76,9 @@ export const deliveries = collection<Delivery, 'event' | 'due' | 'open' | 'held'
     event: 'eventRequestId',
     due: ({ dueAt, target }) => (dueAt === undefined ? undefined : target),
     open: (delivery) => (isOpen(delivery) ? delivery.webhookId : undefined),
+    ended: (delivery) => (isOpen(delivery) ? undefined : ENDED),
     held: (delivery) => (delivery.held && isOpen(delivery) ? delivery.target : undefined),
   },
-  groups: ['due', 'open'],
+  groups: ['due', 'open', 'ended'],
   sorts: ['dueAt', 'createdAt'],
 });

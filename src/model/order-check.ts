@@ -72,6 +72,7 @@ const returns = list(
     shipmentQuantity: integer,
     ...amounts(['refundAmount', 'invoicedAmount']),
     'returnsCreatedAt?': stamp,
+    'attributes?': anyMap,
   }),
 );
 

@@ -61,7 +61,10 @@ export interface LineReturn {
   shipmentQuantity: number;
   refundAmount: number;
   invoicedAmount: number;
+  /** When the units came back, as the return tells it. */
   returnsCreatedAt: string;
+  /** The merchant's own fields of the return. */
+  attributes?: Record<string, unknown>;
 }
 
 /** Returned units of a line that are not refunded yet. */

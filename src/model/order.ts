@@ -87,6 +87,7 @@ export interface AuditLog {
   amount?: number;
   success?: boolean;
   updatedFields?: { fieldName: string; fieldOriginalValue: string }[];
+  attributes?: Record<string, unknown>;
 }
 
 /**

@@ -93,7 +93,7 @@ async function open(
     close,
   } = await openStore({
     collections,
-    reactions: [...reactions, stageDeliveries(documentOf)],
+    reactions: [...reactions, stageDeliveries(documentOf, limits.webhooksOpen)],
     file: options.db,
     durability: options.durability,
     progress: options.progress,

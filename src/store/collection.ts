@@ -57,6 +57,11 @@ export interface Collection<R extends object = object, I extends string = string
   readonly sorts: readonly string[];
   /** Indexes with so many records per key that sorted pages of them are kept too. */
   readonly groups: readonly I[];
+  /**
+   * Whether records that are equal by what they are sorted by stand in the order in which they were
+   * added; otherwise in the order of their keys.
+   */
+  readonly asAdded: boolean;
   /** How its records belong to channels. Without it, requests of every channel see them. */
   readonly channel?: ChannelOf<I>;
   /**
@@ -85,6 +90,7 @@ export interface CollectionSpec<R extends object, I extends string> {
   indexes?: Record<I, IndexSpec<R>>;
   sorts?: readonly (keyof R & string)[];
   groups?: readonly I[];
+  asAdded?: boolean;
   channel?: ChannelOf<I>;
   /** A check that knows no form is for records without dates. */
   check: ((record: object) => RecordProblem | undefined) & { readonly form?: Form };
@@ -105,6 +111,7 @@ export function collection<R extends object, I extends string = never>(name: str
   return {
     sorts: [],
     groups: [],
+    asAdded: false,
     ...rest,
     dates: rest.check.form ? datesOf(rest.check.form) : (record) => record,
     name,

@@ -42,7 +42,8 @@ export class Overlay implements Rows {
   keysBy(from: Collection, index: string, indexKey: IndexKey, long?: Long): readonly string[] {
     const kept = this.#below.keysBy(from, index, indexKey, long).filter((key) => !this.#removed.has(key) && !this.#puts.get(key));
     const staged = this.#puts.keysBy(from, index, indexKey);
-    return staged.length === 0 ? kept : [...kept, ...staged].sort(compare);
+    if (staged.length === 0) return kept;
+    return from.asAdded ? [...kept, ...staged] : [...kept, ...staged].sort(compare);
   }
 
   /**

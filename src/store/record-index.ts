@@ -5,11 +5,13 @@ import type { IndexKey, IndexOf } from './collection.js';
 import { SortedList } from './sorted-list.js';
 
 /**
- * A record in an index. Without a sort key, all ranks are undefined and records are ordered by key.
+ * A record in an index. Without a sort key, all ranks are undefined. `place` counts the records in
+ * the order in which they were added; it is 0 where that does not matter.
  */
 interface Entry {
   readonly key: string;
   readonly rank: Rank;
+  readonly place: number;
 }
 
 /** The index keys under which a record is listed. */
@@ -20,23 +22,26 @@ interface Place {
 
 /**
  * An index. Its answers are ordered by the sort key, if any, and then by record key, whatever order
- * the changes came in.
+ * the changes came in; or with `asAdded` by that order.
  */
 export class RecordIndex {
   readonly #of: IndexOf<object>;
   readonly #rankOf: (record: object) => Rank;
   readonly #compare: (a: Entry, b: Entry) => number;
   readonly #lists = new Map<IndexKey, SortedList<Entry>>();
+  readonly #places: Map<string, number> | undefined;
+  #added = 0;
 
-  private constructor(of: IndexOf<object>, sort?: SortKey) {
+  private constructor(of: IndexOf<object>, sort: SortKey | undefined, asAdded: boolean) {
     this.#of = of;
+    this.#places = asAdded ? new Map() : undefined;
     this.#rankOf = sort ? ranking(sort) : () => undefined;
-    this.#compare = (a, b) => (sort && compareRanks(a.rank, b.rank, sort.direction)) || compare(a.key, b.key);
+    this.#compare = (a, b) => (sort && compareRanks(a.rank, b.rank, sort.direction)) || a.place - b.place || compare(a.key, b.key);
   }
 
   /** Makes the index of these records, one record after the other. */
-  static *making(of: IndexOf<object>, records: ReadonlyMap<string, object>, sort?: SortKey): Work<RecordIndex> {
-    const index = new RecordIndex(of, sort);
+  static *making(of: IndexOf<object>, records: ReadonlyMap<string, object>, sort?: SortKey, asAdded = false): Work<RecordIndex> {
+    const index = new RecordIndex(of, sort, asAdded);
     yield* index.#fill(records);
     return index;
   }
@@ -76,6 +81,7 @@ export class RecordIndex {
     const [from, to] = [this.#placeOf(key, before), this.#placeOf(key, after)];
     const stays = (indexKey: IndexKey, other: Place) => from.entry.rank === to.entry.rank && other.under.includes(indexKey);
     return () => {
+      if (!after) this.#places?.delete(key);
       for (const indexKey of from.under) if (!stays(indexKey, to)) this.#takeOut(indexKey, from.entry);
       for (const indexKey of to.under) if (!stays(indexKey, from)) this.#putIn(indexKey, to.entry);
     };
@@ -83,9 +89,18 @@ export class RecordIndex {
 
   #placeOf(key: string, record: object | undefined): Place {
     const found = record && this.#of(record);
-    const entry = { key, rank: record && this.#rankOf(record) };
+    const entry = { key, rank: record && this.#rankOf(record), place: this.#placeInOrder(key) };
     if (found === undefined) return { entry, under: [] };
     return { entry, under: typeof found === 'object' ? [...new Set(found)] : [found] };
+  }
+
+  #placeInOrder(key: string): number {
+    if (!this.#places) return 0;
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    this.#added += 1;
+    this.#places.set(key, this.#added);
+    return this.#added;
   }
 
   #putIn(indexKey: IndexKey, entry: Entry): void {

@@ -106,7 +106,7 @@ export class Table implements Rows {
     const known = this.#indexes.get(id);
     if (known) return known;
     const of = name === undefined ? () => ALL : from.indexes[name]!;
-    const index = long(`index ${from.name} ${id}`, this.size, () => RecordIndex.making(of, this.#records, sort));
+    const index = long(`index ${from.name} ${id}`, this.size, () => RecordIndex.making(of, this.#records, sort, from.asAdded));
     this.#indexes.set(id, index);
     return index;
   }

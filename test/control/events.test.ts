@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openShops, type Shop } from './shop.js';
 
 const newShop = openShops();
+const seededShop = openShops({ seed: 'default', clock: '2026-01-05T09:00:00.000Z' });
 
 /** A tenant with two orders, the first allocated a day after it was placed. */
 async function busyShop(): Promise<Shop> {
@@ -49,6 +50,17 @@ describe('the list of events', () => {
         channelId: '12',
       },
     ]);
+  });
+
+  it('has an event after those of the seed of the same moment', async () => {
+    const shop = seededShop();
+    const { count: seeded, events } = await shop.ok(shop.get('/events?limit=1000&since=2026-01-05T09:00:00.000Z'));
+    expect(events.map(({ type }: { type: string }) => type)).toContain('LIST_UPDATE');
+    await shop.place('A-1', [{ sku: 'LAMP' }]);
+    const added = ['A-1 ORDER_CREATE', 'A-1 SINGLE_ITEM_ORDER_CONFIRMATION_EMAIL'];
+    expect(await listed(shop, `?since=2026-01-05T09:00:00.000Z&limit=1000&offset=${seeded}`)).toEqual([seeded + 2, added]);
+    const { count } = await shop.ok(shop.get('/events?limit=1'));
+    expect(await listed(shop, `?offset=${count - 2}`)).toEqual([count, added]);
   });
 
   it('names the record of each event besides its order', async () => {

@@ -70,6 +70,23 @@ describe('the request log of a tenant', () => {
     expect(JSON.stringify([all, await stream.take(4)])).not.toMatch(/key-[1-3]/);
   });
 
+  it('has a placeholder for payment tokens and cards, also where the body is not JSON', async () => {
+    const shop = newShop();
+    const paymentIdentifier = { cardIdentifier: '4242', expirationYear: '2031' };
+    const payment = { paymentCounter: 1, paymentDate: '2026-01-05T09:00:00.000Z', paymentIdentifier, paymentToken: { token: 'tok-1' } };
+    await shop.place('1', [{ sku: 'LAMP' }], { payments: [payment] });
+    const send = (body: string) =>
+      fetch(`${shop.sandbox.url}/api/v2/order`, { method: 'POST', headers: { ...shop.headers, 'content-type': 'application/json' }, body });
+    await send('{"payments":[{"paymentToken":{"token":"tok-1"}');
+    await send('{"payments":[{"paymentToken":{"tok\\u0065n":"tok-1"}}]}');
+    const { requests: all } = await requests(shop);
+    const told = { paymentIdentifier: { cardIdentifier: '********', expirationYear: '2031' }, paymentToken: { token: '********' } };
+    expect(all[0]).toMatchObject({ requestBody: { payments: [told] }, responseBody: { payments: [told] } });
+    expect(all.map(({ status }) => status)).toEqual([200, 400, 400]);
+    expect(JSON.stringify(all)).not.toMatch(/tok-1|4242/);
+    expect(await shop.order('1')).toMatchObject({ payments: [{ paymentIdentifier, paymentToken: { token: 'tok-1' } }] });
+  });
+
   it('is filtered by operation, method and status, and read in pages', async () => {
     const shop = newShop();
     for (const orderNumber of ['1', '2']) await shop.place(orderNumber, [{ sku: 'LAMP' }]);

@@ -1,27 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { openReceiver } from '../support/receiver.js';
-import { NOW, openSandbox, type Tenant } from '../support/tenant.js';
+import { NOW, openSandbox } from '../support/tenant.js';
+import { deliveries, newPath, settle, subscriptions } from './subscriptions.js';
 
 const receiver = openReceiver();
+const subscribe = subscriptions(receiver);
 const tenantOf = openSandbox();
 const hurriedTenant = openSandbox({ limits: { webhookTimeout: 200 } });
-
-let paths = 0;
-/** A path of the receiver that no other test uses. */
-const newPath = (): string => {
-  paths += 1;
-  return `/hooks/${paths}`;
-};
-
-async function subscribe(tenant: Tenant, path: string, changes: object = {}): Promise<string> {
-  const body = { events: ['ORDER_CREATE'], protocol: 'HTTP', requestType: 'POST', source: 'ORDER_SERVICE', tenantId: tenant.account };
-  const { webhookId } = await tenant.ok(tenant.post('/webhook', { ...body, target: receiver.url + path, ...changes }));
-  return webhookId;
-}
-
-const settle = (tenant: Tenant, body?: object) => tenant.ok(tenant.call('POST', '/__sandbox/webhooks/settle', { body }));
-const deliveries = async (tenant: Tenant, query = '') =>
-  (await tenant.ok(tenant.call('GET', `/__sandbox/webhooks/deliveries${query}`))).deliveries;
 
 describe('a webhook that is due', () => {
   it('arrives with the event, the key, the headers and the ids of what happened', async () => {

@@ -43,6 +43,7 @@ export const happenings = collection<Happening, 'orderNumber'>('events', {
   upgrades: { 1: (event) => ({ about: { kind: 'order', id: event['orderId'] }, ...event }) },
   indexes: { orderNumber: ({ orderNumber }) => orderNumber },
   sorts: ['at'],
+  asAdded: true,
 });
 
 /** Stores an event about a record, at the time of the tenant's clock. */

@@ -20,6 +20,8 @@ export interface Because {
   employeeId?: string;
   note?: string;
   policyCode?: string;
+  /** What else it states. */
+  attributes?: Record<string, unknown>;
 }
 
 type Detail = Pick<AuditLog, 'lineItemId' | 'lineItemNumber' | 'sku' | 'quantity' | 'amount' | 'updatedFields'>;

@@ -2,11 +2,11 @@ import { fromMinor, share, subtract, sum } from '../../core/money.js';
 import { type Invoice, type InvoiceLine, invoices } from '../../model/invoice.js';
 import type { LedgerEntry } from '../../model/ledger.js';
 import type { Bucket, Order } from '../../model/order.js';
-import type { LineReturn } from '../../model/order-values.js';
 import { itemsOf, shipments } from '../../model/shipment.js';
 import type { Tx } from '../../store/tx.js';
 import { shipmentStatus } from '../status/shipment-status.js';
 import { departed, held, lineOf, totalUnits } from '../status/units.js';
+import { billReturns } from './bill-returns.js';
 import { billShipments } from './bill-shipments.js';
 import { credit, keepInvoice, shippingInvoices } from './keep-invoice.js';
 import { amountOf, type InvoicedUnits, lowered, makeInvoice } from './make-invoice.js';
@@ -90,23 +90,6 @@ const unitsTo = (bucket: Bucket, before: Order | undefined, order: Order): Invoi
     return quantity > 0 ? [{ lineItemId, quantity }] : [];
   });
 
-/** The records of the units that a change took back, each with its line. */
-const takenBack = (before: Order | undefined, order: Order): (LineReturn & { lineItemId: string })[] =>
-  order.items.flatMap(({ lineItemId, returns = [] }) => {
-    const known = (before && lineOf(before, lineItemId)?.returns?.length) ?? 0;
-    return returns.slice(known).map((record) => ({ ...record, lineItemId }));
-  });
-
-/** Bills what went back for returned units, item by item of the shipments that had sent them. */
-function billReturn(tx: Tx, before: Order | undefined, order: Order, entries: readonly LedgerEntry[]): void {
-  const records = takenBack(before, order);
-  const units = records.map(({ lineItemId, shipmentLineItemId, shipmentQuantity: quantity }) => ({
-    ...{ lineItemId, shipmentLineItemId, quantity },
-  }));
-  const shipment = records.map(({ shipmentId }) => tx.find(shipments, shipmentId)).find((one) => one !== undefined);
-  makeInvoice(tx, order, { type: 'RETURN', status: 'CAPTURED', total: amountOf(entries, order.currency), units, entries, shipment });
-}
-
 /**
  * Money of a merchant's own charges that a cancellation gave back (a policy: v2 has no type of its
  * own for it).
@@ -181,7 +164,7 @@ function billChange(tx: Tx, before: Order | undefined, order: Order, news: reado
     order,
     news.filter(({ kind }) => kind === 'CAPTURE'),
   );
-  if (returned.length > 0) billReturn(tx, before, order, returned);
+  if (returned.length > 0) billReturns(tx, before, order, returned);
   if (appeased.length > 0) billAppeasement(tx, order, appeased);
   forgiveReturned(tx, order);
 }

@@ -24,6 +24,7 @@ const narrowed = (tx: Tx, order: Order, line: OrderLine, firing: Firing, item?: 
   shipmentId: item?.shipmentId ?? firing.shipmentId,
   shipmentLineItemId: item?.shipmentLineItemId,
   refund: item?.refund,
+  told: item?.told,
   exchange: item?.exchange,
   cartonNum: firing.cartonNum,
   shipment: firing.shipment,

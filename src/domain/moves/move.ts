@@ -1,10 +1,13 @@
 import type { Bucket, Order, OrderLine, Units } from '../../model/order.js';
-import type { ExchangeWish, StatedRefund } from '../../model/order-values.js';
+import type { ExchangeWish, LineReturn, StatedRefund } from '../../model/order-values.js';
 import type { Reservation } from '../../model/reservation.js';
 import type { Tx } from '../../store/tx.js';
 import type { EventType } from '../events/event-types.js';
 import type { AuditType, Because } from '../events/history.js';
 import type { Made, Packing, ShipmentDraft } from '../shipments/add-to-shipment.js';
+
+/** When units came back, by default now, and the merchant's own fields of their return. */
+export type ToldReturn = Partial<Pick<LineReturn, 'returnsCreatedAt' | 'attributes'>>;
 
 /** The line that a move is asked for, and what narrows the move down. */
 export interface Ask {
@@ -22,7 +25,7 @@ export interface Ask {
   only?: number | undefined;
   /** Fields of the reservation that a merchant states for the backorder. */
   reservation?: Partial<Reservation> | undefined;
-  /** Only units of this shipment. */
+  /** Only units of this shipment; `OUTSIDE` names those that no shipment holds. */
   shipmentId?: string | undefined;
   /** Only units of this carton of that shipment. */
   cartonNum?: string | undefined;
@@ -30,6 +33,8 @@ export interface Ask {
   shipmentLineItemId?: string | undefined;
   /** What a merchant states of the refund of returned units. */
   refund?: StatedRefund | undefined;
+  /** What a return tells of units that come back. */
+  told?: ToldReturn | undefined;
   /** What is sent for exchanged units; the same product again unless it is said (a policy). */
   exchange?: ExchangeWish | undefined;
   /** What a request says of the shipment that the move makes. */
@@ -51,12 +56,14 @@ export interface FireItem {
   because?: Because | undefined;
   /** Where in the shipment that the move makes they are put. */
   packing?: Packing | undefined;
-  /** Only units of this shipment. */
+  /** Only units of this shipment; `OUTSIDE` names those that no shipment holds. */
   shipmentId?: string | undefined;
   /** Only units of this item of that shipment. */
   shipmentLineItemId?: string | undefined;
   /** What a merchant states of the refund of returned units. */
   refund?: StatedRefund | undefined;
+  /** What a return tells of units that come back. */
+  told?: ToldReturn | undefined;
   /** What is sent for exchanged units; the same product again unless it is said (a policy). */
   exchange?: ExchangeWish | undefined;
 }

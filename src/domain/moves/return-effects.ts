@@ -5,6 +5,7 @@ import { announce, drop, type Noted, takeOff } from '../exchanges/exchange-plan.
 import type { ExchangedPart } from '../exchanges/receive-units.js';
 import { withCredits, withoutExcess } from '../money/carries.js';
 import type { Carried } from '../shipments/carry-units.js';
+import { OUTSIDE } from '../shipments/units-in-shipments.js';
 import { held, lineOf, totalUnits } from '../status/units.js';
 import { count } from '../stock/stock.js';
 import type { Effect, Turn } from './move.js';
@@ -24,7 +25,7 @@ function partsOf({ line, taken }: Turn, carried: readonly Carried[], counted: (u
     quantity: counted(units),
   }));
   const others = counted(taken) - parts.reduce((sum, { quantity }) => sum + quantity, 0);
-  return [...parts, { shipmentId: '', shipmentLineItemId: line.lineItemId, quantity: others }].filter(({ quantity }) => quantity > 0);
+  return [...parts, { shipmentId: OUTSIDE, shipmentLineItemId: line.lineItemId, quantity: others }].filter(({ quantity }) => quantity > 0);
 }
 
 const withLine = ({ order, line }: Turn, next: OrderLine): Order => ({
@@ -33,11 +34,12 @@ const withLine = ({ order, line }: Turn, next: OrderLine): Order => ({
 });
 
 /** A line with each part of its units that came back, which the settlement refunds and records. */
-function withOwed({ tx }: Turn, line: OrderLine, parts: readonly Part[], first: Pick<OwedReturn, 'stated' | 'carried'>): OrderLine {
+function withOwed({ tx, told }: Turn, line: OrderLine, parts: readonly Part[], first: Pick<OwedReturn, 'stated' | 'carried'>): OrderLine {
   const records = parts.map(({ quantity, ...part }, i) => ({
     ...part,
     shipmentQuantity: quantity,
     returnsCreatedAt: tx.now(),
+    ...told,
     ...(i === 0 && first),
   }));
   return { ...line, owed: [...(line.owed ?? []), ...records] };
@@ -45,7 +47,7 @@ function withOwed({ tx }: Turn, line: OrderLine, parts: readonly Part[], first: 
 
 /** A line with a refund for units that came back before. */
 function withLateRefund(turn: Turn, line: OrderLine, amount: number): OrderLine {
-  const part = { shipmentId: '', shipmentLineItemId: line.lineItemId, quantity: 0 };
+  const part = { shipmentId: OUTSIDE, shipmentLineItemId: line.lineItemId, quantity: 0 };
   return amount === 0 ? line : withOwed(turn, line, [part], { stated: { amount, kept: 0 } });
 }
 

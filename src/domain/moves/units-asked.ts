@@ -1,17 +1,18 @@
 import { pick } from '../../core/reshape.js';
 import type { Units } from '../../model/order.js';
-import { unitsAside, unitsInShipments } from '../shipments/units-in-shipments.js';
+import { OUTSIDE, unitsAside, unitsInShipments, unitsOutside } from '../shipments/units-in-shipments.js';
 import { pendingOfLine } from '../stock/allocations.js';
 import type { Ask } from './move.js';
 
 /**
- * The units of a line that a move may take: those of the shipment that is named, or those that the
- * named allocation sent or still has to send, or else all.
+ * The units of a line that a move may take: those of the shipment that is named, those that no
+ * shipment holds, those that the named allocation sent or still has to send, or else all.
  */
 export function unitsAsked(ask: Ask): Units {
   const { tx, order, line, shipmentId, cartonNum, shipmentLineItemId, allocationId } = ask;
   const { orderId } = order;
   const { lineItemId, units } = line;
+  if (shipmentId === OUTSIDE) return unitsOutside(tx, orderId, line);
   if (shipmentId !== undefined) return unitsInShipments(tx, orderId, lineItemId, { shipmentId, cartonNum, shipmentLineItemId });
   if (allocationId === undefined) return units;
   const readyForPickup = unitsAside(tx, orderId, lineItemId, allocationId);

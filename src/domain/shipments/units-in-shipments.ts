@@ -1,7 +1,14 @@
+import type { OrderLine } from '../../model/order.js';
 import type { Units } from '../../model/order-inner.js';
 import { itemsOf, type Shipment, shipments } from '../../model/shipment.js';
 import type { Tx } from '../../store/tx.js';
-import { tally } from '../status/units.js';
+import { tally, withoutUnits } from '../status/units.js';
+
+/**
+ * Named instead of a shipment: the units of a line that left and that no shipment holds, because
+ * their order was placed as shipped.
+ */
+export const OUTSIDE = '';
 
 /** Which part of an order's shipments is meant: all of them unless something is said. */
 export interface Part {
@@ -25,6 +32,10 @@ export function unitsInShipments(tx: Tx, orderId: string, lineItemId: string, pa
   const own = itemsOf({ cartons: meant }).filter((item) => item.lineItemId === lineItemId);
   return tally(own.filter((item) => (shipmentLineItemId ?? item.shipmentLineItemId) === item.shipmentLineItemId));
 }
+
+/** Where the units of a line are that are in no shipment. */
+export const unitsOutside = (tx: Tx, orderId: string, { lineItemId, units }: Pick<OrderLine, 'lineItemId' | 'units'>): Units =>
+  withoutUnits(units, unitsInShipments(tx, orderId, lineItemId));
 
 /** Units of a line that an allocation holds and that are set aside for the customer already. */
 export const unitsAside = (tx: Tx, orderId: string, lineItemId: string, allocationId: string): number =>

@@ -1,12 +1,12 @@
 import { after } from '../../core/duration.js';
 import { without } from '../../core/reshape.js';
 import { aboutDelivery } from '../../model/about.js';
-import { type Delivery, type DeliveryStatus, deliveries, isOpen } from '../../model/delivery.js';
+import { type Attempt, type Delivery, type DeliveryStatus, deliveries, isOpen } from '../../model/delivery.js';
 import type { Webhook } from '../../model/webhook.js';
 import { webhookEvents } from '../../model/webhook-event.js';
 import type { Tx } from '../../store/tx.js';
 import { policy } from '../policies.js';
-import { schedule } from '../timers/timers.js';
+import { schedule, stopTimers } from '../timers/timers.js';
 import { receiverIds } from './receivers.js';
 
 /** The result of an attempt: the status of the answer, or why there was none. */
@@ -61,18 +61,36 @@ function statusAfter(tx: Tx, delivery: Delivery, outcome: Outcome): DeliveryStat
   return outcome.statusCode === undefined ? 'EXCEPTION_OCCURRED' : 'FAILED';
 }
 
+/** Ends a delivery, for a reason that goes into the log. It may be on its way. */
+function drop(tx: Tx, delivery: Delivery, status: DeliveryStatus, error: string): void {
+  stopTimers(tx, aboutDelivery(delivery));
+  const attempts = [...delivery.attempts, { at: tx.now(), error }];
+  const wasDue = delivery.dueAt !== undefined && { dropped: true };
+  tx.put(deliveries, { ...without(delivery, ['dueAt']), ...wasDue, status, attempts });
+}
+
+/** Notes how the attempt ended that was in progress as a delivery was dropped; it is the last. */
+function noteLate(tx: Tx, delivery: Delivery, attempt: Attempt, ended: Ended): void {
+  const before = delivery.attempts.slice(0, -1);
+  const noted = without(delivery, ['dropped']);
+  if (ended === 'sent') tx.put(deliveries, { ...noted, status: 'SUCCESS', attempts: [...before, attempt] });
+  else tx.put(deliveries, { ...noted, attempts: [...before, attempt, ...delivery.attempts.slice(-1)] });
+}
+
 /**
  * Notes how an attempt ended, and sets the timer of the next one if it failed: three times at most
- * (documented). Undefined if the delivery is gone or no longer due.
+ * (documented). Undefined if the delivery is gone or was not sent.
  */
 export function noteAttempt(tx: Tx, id: string, outcome: Outcome): Ended | undefined {
   const delivery = tx.find(deliveries, id);
-  if (delivery?.dueAt === undefined) return undefined;
+  if (!delivery || (delivery.dueAt === undefined && !delivery.dropped)) return undefined;
   const { final: _, ...told } = outcome;
-  const noted = { ...delivery, attempts: [...delivery.attempts, { at: tx.now(), ...told }] };
+  const attempt = { at: tx.now(), ...told };
+  const noted = { ...delivery, attempts: [...delivery.attempts, attempt] };
   const ended = isSuccess(outcome) ? 'sent' : 'failed';
+  if (delivery.dropped) noteLate(tx, delivery, attempt, ended);
   // A duplicate keeps its place in the queue.
-  if (ended === 'sent' && delivery.copies) tx.put(deliveries, { ...noted, copies: delivery.copies - 1, status: 'TRIGGERED' });
+  else if (ended === 'sent' && delivery.copies) tx.put(deliveries, { ...noted, copies: delivery.copies - 1, status: 'TRIGGERED' });
   else tx.put(deliveries, { ...without(noted, ['dueAt']), status: statusAfter(tx, delivery, outcome) });
   return ended;
 }
@@ -89,11 +107,21 @@ export function redirectDeliveries(tx: Tx, { webhookId, target }: Webhook): void
 }
 
 /**
- * Ends the unfinished deliveries of a receiver that is deleted. `what` it was goes into the log.
+ * Ends the unfinished deliveries of a receiver that is deleted. `what` it was goes into the log,
+ * and what a target answers to the delivery that is on its way.
  */
 export function endDeliveries(tx: Tx, { webhookId }: Pick<Webhook, 'webhookId'>, what = 'webhook'): void {
-  for (const delivery of tx.by(deliveries, 'open', webhookId)) {
-    const attempts = [...delivery.attempts, { at: tx.now(), error: `The ${what} was deleted` }];
-    tx.put(deliveries, { ...without(delivery, ['dueAt']), status: 'EXCEPTION_OCCURRED', attempts });
-  }
+  for (const delivery of tx.by(deliveries, 'open', webhookId)) drop(tx, delivery, 'EXCEPTION_OCCURRED', `The ${what} was deleted`);
+}
+
+/**
+ * Fails the oldest unfinished deliveries beyond `most`, so that a target that never answers does
+ * not use up the memory (a policy).
+ */
+export function dropExcess(tx: Tx, most: number): void {
+  const excess = openCount(tx) - most;
+  if (excess <= 0) return;
+  const oldest = { offset: 0, sortBy: 'createdAt', direction: 'asc', limit: excess } as const;
+  for (const delivery of tx.page(deliveries, oldest, { index: 'open', keys: receiverIds(tx) })?.rows ?? [])
+    drop(tx, delivery, 'FAILED', `Given up: more than ${most} deliveries are not finished`);
 }

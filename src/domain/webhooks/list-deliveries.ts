@@ -10,7 +10,7 @@ export interface DeliveryQuery extends Slice {
   webhookId?: string | undefined;
 }
 
-const inner = ['dueAt', 'byHand', 'copies', 'storm', 'held'] as const;
+const inner = ['dueAt', 'byHand', 'copies', 'storm', 'held', 'dropped'] as const;
 type Inner = (typeof inner)[number];
 
 /** A delivery as the control API shows it: without the place in the queue, with the order. */

@@ -5,10 +5,13 @@ import type { Routes } from '../../kit/route.js';
 import { orderToV2 } from '../order/views/v2.js';
 import { type Cancel, cancelEligibility, cancelOrder } from './cancel-order.js';
 
+const texts = ['reasonCode', 'subReasonCode', 'source', 'employeeId', 'note', 'policyCode'] as const;
+type Told = { [field in (typeof texts)[number]]?: string | number } & Pick<Because, 'attributes'>;
+
 /** Reads who cancels and why. Ids may be numbers, as in documented examples. */
-function because(body: { [field in keyof Because]?: string | number }): Because {
-  const fields = ['reasonCode', 'subReasonCode', 'source', 'employeeId', 'note', 'policyCode'] as const;
-  return Object.fromEntries(fields.filter((name) => body[name] !== undefined).map((name) => [name, String(body[name])]));
+function because({ attributes, ...body }: Told): Because {
+  const told = Object.fromEntries(texts.filter((name) => body[name] !== undefined).map((name) => [name, String(body[name])]));
+  return { ...told, ...(attributes && { attributes }) };
 }
 
 const cancelFromV2 = (body: components['schemas']['CancelRequest']): Cancel => ({

@@ -40,6 +40,8 @@ export interface AskedItem {
   /** Refunded instead of the units' part of the price; a decimal of the order's currency. */
   returnAmount?: number | undefined;
   fees: readonly AskedFee[];
+  /** When the units were scanned. */
+  scannedAt?: string | undefined;
   exchange?: AskedExchange | undefined;
   because: Because;
 }
@@ -50,6 +52,10 @@ export interface AskedReturn {
   items: readonly AskedItem[];
   /** Whether the units are exchanged; by default those are that were announced so. */
   exchange?: boolean | undefined;
+  /** When the units came back, as the merchant tells it; by default now. */
+  returnedAt?: string | undefined;
+  /** Fields of the merchant's own. */
+  attributes?: Record<string, unknown> | undefined;
   because: Because;
 }
 
@@ -57,7 +63,7 @@ export interface AskedReturn {
 export interface Returned {
   asked: AskedItem;
   line: OrderLine;
-  part: SentPart | undefined;
+  part: SentPart;
   move: MoveName;
   /** Whether others are sent in place of its units. */
   exchanges: boolean;

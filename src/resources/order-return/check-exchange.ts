@@ -3,9 +3,8 @@ import { amountProblems } from '../../domain/money/amounts.js';
 import { refundableTotal } from '../../domain/money/appease.js';
 import { movementProblems } from '../../domain/money/check-payments.js';
 import type { Ask } from '../../domain/moves/move.js';
-import { unitsAsked } from '../../domain/moves/units-asked.js';
 import { held } from '../../domain/status/units.js';
-import type { Order } from '../../model/order.js';
+import type { Order, Units } from '../../model/order.js';
 import type { AskedExchange, AskedItem } from './asked.js';
 import { type Returnable, returnable, type SentPart } from './returnable.js';
 
@@ -15,10 +14,9 @@ const problem = (field: string, message: string): FieldProblem => ({ field, prob
  * Whether an item exchanges its units: the item or the request says so, or else its units were
  * announced as an exchange (a policy).
  */
-export function isExchange(ask: Ask, { exchange, quantity, returnType }: AskedItem, whole: boolean | undefined): boolean {
+export function isExchange(units: Units, { exchange, quantity, returnType }: AskedItem, whole: boolean | undefined): boolean {
   if (returnType === 'REJECTED') return false;
   if (exchange !== undefined || whole !== undefined) return exchange !== undefined || whole === true;
-  const units = unitsAsked(ask);
   return (
     returnType === 'RECEIVED' && held(units, 'pendingReturn', 'processingReturn') < quantity && held(units, 'pendingExchange') >= quantity
   );
@@ -28,9 +26,9 @@ export function isExchange(ask: Ask, { exchange, quantity, returnType }: AskedIt
  * How many units an exchange can take: those that may be announced and, on receipt, those that
  * were.
  */
-export function exchangeable(ask: Ask, { returnType }: AskedItem, part: SentPart | undefined): Returnable {
-  const fresh = returnable(ask, 'requestExchange', part);
-  const waiting = returnType === 'RECEIVED' ? held(unitsAsked(ask), 'pendingExchange') : 0;
+export function exchangeable(ask: Ask, { returnType }: AskedItem, part: SentPart, units: Units): Returnable {
+  const fresh = returnable(ask, 'requestExchange', part, units);
+  const waiting = returnType === 'RECEIVED' ? held(units, 'pendingExchange') : 0;
   return { ...fresh, quantity: fresh.quantity + waiting, withinPolicy: fresh.withinPolicy + waiting };
 }
 

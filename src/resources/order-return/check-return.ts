@@ -4,14 +4,17 @@ import { refundBeside } from '../../domain/exchanges/exchange-plan.js';
 import { refundableTotal } from '../../domain/money/appease.js';
 import { movementProblems } from '../../domain/money/check-payments.js';
 import { worthOfReturn } from '../../domain/money/return-refunds.js';
+import { OUTSIDE } from '../../domain/shipments/units-in-shipments.js';
 import { lineOf } from '../../domain/status/units.js';
 import type { Order, OrderLine } from '../../model/order.js';
 import type { StatedRefund } from '../../model/order-values.js';
+import { shipments } from '../../model/shipment.js';
 import type { Tx } from '../../store/tx.js';
 import { type AskedItem, type AskedReturn, moveFor, type Returned } from './asked.js';
 import { checkExchange, exchangeable, isExchange } from './check-exchange.js';
 import { returnPolicy } from './policies.js';
 import { returnable, type SentPart, sentParts } from './returnable.js';
+import { unitsLeft } from './units-left.js';
 
 const listed = (names: readonly string[]): string => `[${[...new Set(names)].join(', ')}]`;
 
@@ -23,17 +26,24 @@ function lineNamed(order: Order, { lineItemId }: AskedItem, place: string): Orde
 }
 
 /**
- * The part of a line's shipments that an item names. Of an order that was placed as shipped, no
- * shipment is known and any name is taken (a policy).
+ * The part of a line that an item names. Units that were placed as shipped are in no shipment that
+ * the sandbox knows, so they have any id that is of none (a policy).
  */
-function partNamed(tx: Tx, order: Order, line: OrderLine, asked: AskedItem, place: string): SentPart | undefined {
+function partNamed(tx: Tx, order: Order, line: OrderLine, asked: AskedItem, place: string): SentPart {
   const { shipmentId, shipmentLineItemId } = asked;
   const parts = sentParts(tx, order, line);
-  if (parts.length === 0) return undefined;
-  const own = parts.filter((part) => part.shipmentId === shipmentId);
+  const outside = parts.find((part) => part.shipmentId === OUTSIDE);
+  if (outside && !tx.find(shipments, shipmentId)) return outside;
+  const shipped = parts.filter((part) => part !== outside);
+  const own = shipped.filter((part) => part.shipmentId === shipmentId);
   const of = `line ${line.lineItemId}`;
-  if (own.length === 0)
-    throw invalid(`${place}.shipmentId`, `must be one of the shipments of ${of}: ${listed(parts.map((part) => part.shipmentId))}`);
+  if (own.length === 0) {
+    const others = outside ? ', or no shipment, for units that were placed as shipped' : '';
+    throw invalid(
+      `${place}.shipmentId`,
+      `must be one of the shipments of ${of}: ${listed(shipped.map((part) => part.shipmentId))}${others}`,
+    );
+  }
   const part = own.find((one) => one.shipmentLineItemId === shipmentLineItemId);
   if (part) return part;
   const items = listed(own.map((one) => one.shipmentLineItemId));
@@ -70,7 +80,7 @@ function mostOf(order: Order, { asked, line, part, exchanges }: Pick<Returned, '
   // Units may be worth less than nothing, such as those of a discount that is a line.
   if (!exchanges) return Math.max(0, returnAmount ?? worthOfReturn(order, line.lineItemId, quantity));
   if (exchange?.disableRefunding) return 0;
-  const announced = () => refundBeside(order, line, { shipmentLineItemId: part?.shipmentLineItemId ?? line.lineItemId, quantity });
+  const announced = () => refundBeside(order, line, { shipmentLineItemId: part.shipmentLineItemId, quantity });
   return returnAmount ?? (exchange ? (exchange.refund?.amount ?? 0) : announced());
 }
 
@@ -96,26 +106,17 @@ function checkRefundable(order: Order, items: readonly AskedItem[]): void {
   }
 }
 
-/** Units that the same move takes for earlier items of a request. */
-const takenBefore = (earlier: readonly Returned[], { line, part, move, exchanges }: Omit<Returned, 'asked' | 'isViolation'>): number =>
-  earlier
-    .filter((one) => one.line === line && one.move === move && one.exchanges === exchanges)
-    .filter((one) => one.part?.shipmentLineItemId === part?.shipmentLineItemId)
-    .reduce((units, { asked }) => units + asked.quantity, 0);
-
 function returnedItem(tx: Tx, order: Order, asked: AskedItem, whole: boolean | undefined, earlier: readonly Returned[]): Returned {
   const place = `items[${earlier.length}]`;
   const line = lineNamed(order, asked, place);
   const part = partNamed(tx, order, line, asked, place);
   const move = moveFor[asked.returnType];
   const ask = { tx, order, line, because: {}, ...part };
-  const exchanges = isExchange(ask, asked, whole);
+  const units = unitsLeft(ask, part, earlier);
+  const exchanges = isExchange(units, asked, whole);
   if (exchanges) checkExchange(order, asked, place);
-  const can = exchanges ? exchangeable(ask, asked, part) : returnable(ask, move, part);
-  const taken = takenBefore(earlier, { line, part, move, exchanges });
-  const left = Math.max(0, can.quantity - taken);
-  const why = taken > 0 ? `${can.sentence}, and earlier items take ${taken}` : can.sentence;
-  if (asked.quantity > left) throw invalid(`${place}.quantity`, `must be at most ${left}: ${why}`);
+  const can = exchanges ? exchangeable(ask, asked, part, units) : returnable(ask, move, part, units);
+  if (asked.quantity > can.quantity) throw invalid(`${place}.quantity`, `must be at most ${can.quantity}: ${can.sentence}`);
   refuseAll(amountProblems(tx, order, { asked, line, part, exchanges }, place));
   return { asked, line, part, move, exchanges, isViolation: !asked.overridesPolicy && asked.quantity > can.withinPolicy };
 }

@@ -9,42 +9,67 @@ import type { AskedReturn, Returned } from './asked.js';
 import { returnedOf, statedRefund } from './check-return.js';
 import { exchangeUnits } from './exchange-units.js';
 import { type ReturnResult, resultOf } from './return-result.js';
+import { becauseOf, toldReturn } from './told-return.js';
 
-/** Units of an item as a move takes them, with the refund that a merchant states for them. */
-function firedItem(tx: Tx, order: Order, { asked, line, part, move }: Returned): FireItem {
-  const { quantity, because } = asked;
+/** Units of an item as a move takes them, with what the request states of them. */
+function firedItem(tx: Tx, order: Order, request: AskedReturn, { asked, line, part, move }: Returned): FireItem {
+  const { quantity } = asked;
   const refund = move === 'receiveReturn' ? statedRefund(tx, order, asked) : undefined;
-  const { shipmentId, shipmentLineItemId } = part ?? {};
-  return { lineItemId: line.lineItemId, quantity, shipmentId, shipmentLineItemId, refund, because };
+  const { shipmentId, shipmentLineItemId } = part;
+  return {
+    lineItemId: line.lineItemId,
+    quantity,
+    shipmentId,
+    shipmentLineItemId,
+    refund,
+    told: toldReturn(request),
+    because: becauseOf(request, asked),
+  };
 }
 
 type Turn = Firing & { move: MoveName };
 
-/** The moves that a request means, in its order; items that follow each other move together. */
-function turnsOf(tx: Tx, order: Order, returned: readonly Returned[], { because }: AskedReturn): Turn[] {
+/**
+ * The moves that items mean, in their order; those of one move that follow each other move
+ * together.
+ */
+function turnsOf(tx: Tx, order: Order, returned: readonly Returned[], request: AskedReturn): Turn[] {
   const turns: (Turn & { items: FireItem[] })[] = [];
   for (const one of returned) {
     const last = turns.at(-1);
-    const item = firedItem(tx, order, one);
+    const item = firedItem(tx, order, request, one);
     if (last?.move === one.move) last.items.push(item);
-    else turns.push({ move: one.move, orderId: order.orderId, because, items: [item] });
+    else turns.push({ move: one.move, orderId: order.orderId, because: request.because, items: [item] });
   }
   return turns;
 }
 
 /**
+ * The items that take effect together: an exchange alone, and plain returns that follow each other.
+ */
+function groupsOf(returned: readonly Returned[]): Returned[][] {
+  const groups: Returned[][] = [];
+  for (const one of returned) {
+    const last = groups.at(-1);
+    if (last && !one.exchanges && !last[0]?.exchanges) last.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+/**
  * Announces, inspects, rejects or receives returned units (documented). Received units are
  * refunded: their part of the price, or what the item states. Units that the return policy does not
- * take back, and for which it is not overridden, stay where they are, and the result says so.
- * Exchanges follow the plain returns of a request (a policy).
+ * take back, and for which it is not overridden, stay where they are, and the result says so. Items
+ * take effect in the order of the request (a policy).
  */
 export function createReturn(tx: Tx, asked: AskedReturn): ReturnResult {
   const order = orderNamed(tx, { by: 'id', value: asked.orderId });
   const returned = returnedOf(tx, order, asked);
-  const allowed = returned.filter(({ isViolation }) => !isViolation);
-  const plain = allowed.filter(({ exchanges }) => !exchanges);
-  if (plain.length > 0) fireInTurn(tx, turnsOf(tx, order, plain, asked));
-  for (const one of allowed) if (one.exchanges) exchangeUnits(tx, asked, one);
+  for (const group of groupsOf(returned.filter(({ isViolation }) => !isViolation))) {
+    if (group[0]?.exchanges) exchangeUnits(tx, asked, group[0]);
+    else fireInTurn(tx, turnsOf(tx, order, group, asked));
+  }
   const after = tx.get(orders, order.orderId);
   const total = subtract(after.returnTotal, order.returnTotal, order.currency);
   return resultOf(tx, { before: order, after, returned, total });

@@ -24,9 +24,7 @@ export interface EligibilityOf {
 /** How many units of a line a move can take within the policy, over all of its shipments. */
 function eligibleUnits(tx: Tx, order: Order, line: OrderLine, move: MoveName): number {
   const ask = { tx, order, line, because: {} };
-  const parts = sentParts(tx, order, line);
-  if (parts.length === 0) return returnable(ask, move, undefined).withinPolicy;
-  const units = parts.reduce((sum, part) => sum + returnable({ ...ask, ...part }, move, part).withinPolicy, 0);
+  const units = sentParts(tx, order, line).reduce((sum, part) => sum + returnable({ ...ask, ...part }, move, part).withinPolicy, 0);
   return Math.min(units, movable(ask, move).quantity);
 }
 

@@ -11,6 +11,7 @@ import type { Tx } from '../../store/tx.js';
 import type { AskedReturn, Returned } from './asked.js';
 import { statedRefund } from './check-return.js';
 import { wishOf } from './plan-exchange.js';
+import { becauseOf, toldReturn } from './told-return.js';
 
 /** Moves units of an item. */
 type Move = (name: MoveName, quantity: number, more: Partial<FireItem>) => void;
@@ -18,9 +19,16 @@ type Move = (name: MoveName, quantity: number, more: Partial<FireItem>) => void;
 /** How the history tells of units that are refunded though others were to be sent. */
 const INSTEAD = 'Stock does not cover what was to be sent: the units are refunded instead';
 
-function mover(tx: Tx, { orderId, because }: AskedReturn, { asked, line, part }: Returned): Move {
-  const { shipmentId, shipmentLineItemId } = part ?? {};
-  const item = { lineItemId: line.lineItemId, shipmentId, shipmentLineItemId, because: asked.because };
+function mover(tx: Tx, request: AskedReturn, { asked, line, part }: Returned): Move {
+  const { orderId, because } = request;
+  const { shipmentId, shipmentLineItemId } = part;
+  const item = {
+    lineItemId: line.lineItemId,
+    shipmentId,
+    shipmentLineItemId,
+    told: toldReturn(request),
+    because: becauseOf(request, asked),
+  };
   return (name, quantity, more) => fire(tx, name, { orderId, because, items: [{ ...item, quantity, ...more }] });
 }
 
@@ -44,11 +52,11 @@ function receive(tx: Tx, request: AskedReturn, returned: Returned, move: Move): 
   const exchange = waiting === 0 ? undefined : wish;
   if (waiting < quantity) move('requestExchange', quantity - waiting, { exchange: fresh });
   const refund = statedRefund(tx, now(), asked);
-  const units = { shipmentLineItemId: part?.shipmentLineItemId ?? line.lineItemId, quantity };
+  const units = { shipmentLineItemId: part.shipmentLineItemId, quantity };
   if (canSend(tx, now(), lineNow(), units, exchange))
     move('exchange', quantity, { exchange, refund: asked.exchange?.disableRefunding ? undefined : refund });
   else {
-    const because = { ...request.because, ...asked.because, note: INSTEAD };
+    const because = { ...becauseOf(request, asked), note: INSTEAD };
     move('receiveReturn', quantity, { outOf: 'pendingExchange', refund, because });
   }
 }

@@ -43,9 +43,7 @@ function refundsOf({ before, after, returned }: Outcome): Map<Returned, number> 
     after.items.map(({ lineItemId, returns = [] }) => [lineItemId, returns.slice(lineOf(before, lineItemId)?.returns?.length ?? 0)]),
   );
   const received = returned.filter(({ asked, isViolation }) => asked.returnType === 'RECEIVED' && !isViolation);
-  // Exchanges are carried out after the plain returns.
-  const inTurn = received.toSorted((a, b) => Number(a.exchanges) - Number(b.exchanges));
-  return new Map(inTurn.map((one) => [one, records.get(one.asked.lineItemId)?.shift()?.refundAmount ?? 0]));
+  return new Map(received.map((one) => [one, records.get(one.asked.lineItemId)?.shift()?.refundAmount ?? 0]));
 }
 
 function itemsOf(tx: Tx, outcome: Outcome): ResultItem[] {

@@ -25,14 +25,25 @@ const itemFromV2 = (item: Schemas['ReturnItem']): AskedItem => ({
   overridesPolicy: item.policyOveride ?? false,
   returnAmount: item.returnAmount,
   fees: item.fees ?? [],
+  scannedAt: item.scanTimeStamp,
   exchange: item.exchange,
   because: reasons(item),
 });
 
-const returnFromV2 = ({ orderId, items, employeeId, source, exchange }: Schemas['ReturnRequest']): AskedReturn => ({
+const returnFromV2 = ({
+  orderId,
+  items,
+  employeeId,
+  source,
+  exchange,
+  returnTimeStamp,
+  attributes,
+}: Schemas['ReturnRequest']): AskedReturn => ({
   orderId,
   items: items.map(itemFromV2),
   exchange,
+  returnedAt: returnTimeStamp,
+  attributes,
   because: { employeeId, source },
 });
 

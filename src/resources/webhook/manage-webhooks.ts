@@ -1,9 +1,10 @@
 import { Refusal, sentence } from '../../core/errors.js';
 import { mergedMerchant } from '../../core/merchant.js';
 import { without } from '../../core/reshape.js';
+import { HIDDEN } from '../../core/secrets.js';
 import { endDeliveries, redirectDeliveries } from '../../domain/webhooks/deliveries.js';
 import { lookUp } from '../../kit/lookup.js';
-import { identityOf, type Webhook, webhooks } from '../../model/webhook.js';
+import { identityOf, type Webhook, type WebhookHeader, webhooks } from '../../model/webhook.js';
 import { also, compileLists } from '../../query/filter.js';
 import type { Listing, Slice } from '../../query/page.js';
 import type { Tx } from '../../store/tx.js';
@@ -48,6 +49,25 @@ export interface WebhookChange {
 }
 
 /**
+ * The headers of a change. A secret that is sent back as it is shown keeps its value, and stays a
+ * secret.
+ */
+const withSecrets = (sent: readonly WebhookHeader[], { headers = [] }: Webhook): WebhookHeader[] =>
+  sent.map((header) => {
+    const isSame = ({ headerName }: WebhookHeader) => headerName.toLowerCase() === header.headerName.toLowerCase();
+    return (header.headerValue === HIDDEN && headers.find(isSame)) || header;
+  });
+
+/** A change without the placeholders of secrets, which logs and answers show. */
+function unmasked({ targetApiKey, headers, ...sent }: Partial<SentWebhook>, before: Webhook): Partial<SentWebhook> {
+  return {
+    ...sent,
+    ...(targetApiKey !== undefined && targetApiKey !== HIDDEN && { targetApiKey }),
+    ...(headers && { headers: withSecrets(headers, before) }),
+  };
+}
+
+/**
  * Writes the sent fields over the webhook's and removes those sent as null. What is on its way goes
  * to the new target (policies).
  */
@@ -56,7 +76,7 @@ export function updateWebhook(tx: Tx, { webhookId, sent, cleared }: WebhookChang
   const kept = without(before, cleared);
   const stored = store(tx, {
     ...kept,
-    ...sent,
+    ...unmasked(sent, before),
     ...mergedMerchant(kept, sent),
     webhookId,
     createdAt: before.createdAt,

@@ -21,11 +21,13 @@ const twice = (field: string): Note => ({ field, message: 'is sent twice; the la
 /**
  * Handles unknown fields and other likely mistakes as the tenant's policy says (a policy: the real
  * system accepts them): reports them in a header, the log and to the observer, or returns them as
- * problems to refuse. The control API always reports them.
+ * problems to refuse. The control API always reports them. What is wrong is always refused.
  */
 export function handleMistakes(exchange: Exchange, tenant: string, notes: readonly Note[], services: Services): FieldProblem[] {
   const { req, res, entry, conventions, operation } = exchange;
   const { duplicateKeys } = bodyFacts(req);
+  const wrong = notes.filter(({ isWrong }) => isWrong);
+  if (wrong.length > 0) return wrong.map(({ field, message }) => ({ field, problem: 'invalid', message }));
   if (notes.length + duplicateKeys.length === 0) return [];
   const rule = conventions.simulated ? services.unknownFieldsOf(tenant) : 'tell';
   if (rule === 'ignore') return [];

@@ -43,6 +43,12 @@ export class BodyNotes {
     if (this.#notes.length < MOST_NOTES) this.#notes.push({ field: told([...this.#path, name]), ...unknownField(name, known, otherwise) });
   }
 
+  /** Notes a name that is none of those that may be there. */
+  wrong(name: string, allowed: readonly string[]): void {
+    if (this.#notes.length < MOST_NOTES)
+      this.#notes.push({ field: told([...this.#path, name]), message: `must be one of [${allowed.join(', ')}]`, isWrong: true });
+  }
+
   /** Notes an unknown value at the current position. */
   value(value: string, known: readonly string[]): void {
     if (this.#notes.length < MOST_NOTES) this.#notes.push({ field: told(this.#path), ...unknownValue(value, known) });

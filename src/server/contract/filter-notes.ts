@@ -16,8 +16,8 @@ export function recordShape(answer: Shape | undefined): Shape | undefined {
 }
 
 /**
- * Notes the fields in the filters of a v2 query that no record has, and the values that none can
- * have. The filters mirror the record.
+ * Notes the fields in the filters of a v2 query that no record has, the values that none can have,
+ * and as wrong the operators that there are not. The filters mirror the record.
  */
 export function noteFilters(filters: Record<string, unknown>, record: Shape, notes: BodyNotes): void {
   if (notes.depth > DEEPEST) return;
@@ -92,7 +92,7 @@ function noteAsked(asked: unknown, shape: Shape, notes: BodyNotes): void {
   if (isObject(asked)) {
     const others = Object.keys(asked).filter((key) => !BOUNDS.includes(key));
     if (shape.isObject && others.length > 0) noteFilters(asked, shape, notes);
-    else if (!shape.isObject && !shape.takesNull) for (const name of others) notes.unknown(name, BOUNDS);
+    else if (!shape.isObject && !shape.takesNull) for (const name of others) notes.wrong(name, BOUNDS);
     return;
   }
   const values = shape.values?.filter((value) => typeof value === 'string');

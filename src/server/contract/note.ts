@@ -2,12 +2,14 @@ import { MOST_NAMES, nameMeant, shown, suggestion } from '../../core/wording.js'
 
 /**
  * A likely mistake in a request that the contract accepts. `message` completes a sentence that
- * starts with the field; `hint` says the same in a word or two.
+ * starts with the field; `hint` says the same in a word or two. `isWrong` if it is refused in any
+ * case: the request cannot be meant as it is.
  */
 export interface Note {
   readonly field: string;
   readonly message: string;
   readonly hint?: string | undefined;
+  readonly isWrong?: true;
 }
 
 type Said = Pick<Note, 'message' | 'hint'>;

@@ -117,7 +117,7 @@ function reserve(
   });
 }
 
-/** Sends back what shipments hold; without any, of a line as if one held it. */
+/** Sends back what shipments hold, or of a line what one holds that is not known. */
 function sendBackUnits(tx: Tx, { orderId, items: lines }: Order, { items, exchange }: Extract<Step, { back: number }>): void {
   const held = tx
     .by(shipments, 'orderId', orderId)
@@ -126,7 +126,7 @@ function sendBackUnits(tx: Tx, { orderId, items: lines }: Order, { items, exchan
         carton.items.map(({ lineItemId, shipmentLineItemId }) => ({ lineItemId, shipmentLineItemId, shipmentId })),
       ),
     );
-  const known = held.length > 0 ? held : lines.map(({ lineItemId }) => ({ lineItemId, shipmentLineItemId: 'I', shipmentId: 'S' }));
+  const known = [...held, ...lines.map(({ lineItemId }) => ({ lineItemId, shipmentLineItemId: 'I', shipmentId: 'S' }))];
   const asked = items.map(({ at, fee, ...item }) => ({
     ...(picked(known, at) as (typeof known)[number]),
     ...item,

@@ -8,7 +8,7 @@ import type { SmallTenant } from './small-tenant.js';
 /** More units than a story has of any line. */
 const MANY = 13;
 
-/** The items of an order's shipments that have units of a line, or names that none has. */
+/** The items of an order's shipments that have units of a line, and names that none has. */
 function partsOf(tenant: SmallTenant, { orderId }: Order, lineItemId: string): { shipmentId: string; shipmentLineItemId: string }[] {
   const found = tenant.do((tx) =>
     tx.by(shipments, 'orderId', orderId).flatMap(({ shipmentId, cartons }) =>
@@ -18,7 +18,7 @@ function partsOf(tenant: SmallTenant, { orderId }: Order, lineItemId: string): {
         .map(({ shipmentLineItemId }) => ({ shipmentId, shipmentLineItemId })),
     ),
   );
-  return found.length > 0 ? found : [{ shipmentId: 'S', shipmentLineItemId: 'I' }];
+  return [...found, { shipmentId: 'S', shipmentLineItemId: 'I' }];
 }
 
 /** How many units of a part an announcement takes: found by trying. */

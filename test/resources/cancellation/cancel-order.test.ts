@@ -118,6 +118,7 @@ describe('a cancellation', () => {
       source: 'string',
       note: 'Wrong item is sent to customer',
       policyCode: 'Cancel',
+      attributes: { IsCancellationEligibile: true },
       success: true,
     };
     expect(order.auditLogs.slice(1)).toEqual([

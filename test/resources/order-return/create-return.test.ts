@@ -254,4 +254,41 @@ describe('a return is refused, and changes nothing,', () => {
       expect.stringMatching(/^\[items\[1\]\.quantity must be at most 1: .* only 3 units .*, and earlier items take 2\]$/) as never,
     );
   });
+
+  it.each([
+    [
+      'announced, then received',
+      [
+        { quantity: 2, returnType: 'RECEIVED' },
+        { quantity: 2, returnType: 'PENDING' },
+      ],
+      1,
+      'take 2',
+    ],
+    [
+      'exchanged, then returned',
+      [
+        { quantity: 2, returnType: 'PENDING', exchange: { items: [{ itemId: 'I', sku: 'RED', quantity: 2 }] } },
+        { quantity: 2, returnType: 'PROCESSING' },
+      ],
+      1,
+      'take 2',
+    ],
+    [
+      'announced, then rejected',
+      [
+        { quantity: 2, returnType: 'PENDING' },
+        { quantity: 3, returnType: 'REJECTED' },
+      ],
+      2,
+      'add 2',
+    ],
+  ])('for units that items of different types take together: %s', async (_, [first, second], most, what) => {
+    const sent = await shop.delivered();
+    await shop.refused(
+      () => shop.return([shop.item(sent, first), shop.item(sent, second)]),
+      400,
+      expect.stringMatching(new RegExp(`^\\[items\\[1\\]\\.quantity must be at most ${most}: .*, and earlier items ${what}\\]$`)) as never,
+    );
+  });
 });

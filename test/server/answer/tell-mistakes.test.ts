@@ -100,12 +100,24 @@ describe('the filters of a query', () => {
   it.each([
     ['a field that no record has', { orderNumbr: 'A' }, 'filters.orderNumbr (orderNumber?)'],
     ['a field that no part of a record has', { shipInfo: { shiptoid: 'A' } }, 'filters.shipInfo.shiptoid (shipToId?)'],
-    ['a bound that there is not', { orderTotal: { gtt: 3 } }, 'filters.orderTotal.gtt (gt?)'],
     ['a value that no record has', { type: ['WEB', 'POSS'] }, 'filters.type (POS?)'],
     ['a nested field by a dotted name', { 'items[].sku': 'A' }, 'filters.items[].sku (items: { sku }?)'],
     ['a status that there is not', { statusCode: 'ORDER_SHIPED' }, 'filters.statusCode (ORDER_SHIPPED?)'],
   ])('tell %s', async (_case, filters, expected) => {
     expect(await mistakes(filters)).toBe(expected);
+  });
+
+  it.each([
+    ['/order/query', { orderTotal: { gtt: 3 } }, 'orderTotal.gtt'],
+    ['/shipment/query', { shipDate: { before: '2026-01-05T00:00:00.000Z' } }, 'shipDate.before'],
+    ['/invoice/query', { invoiceTotal: { gte: 1, less: 2 } }, 'invoiceTotal.less'],
+    ['/allocation/query', { items: { quantity: { min: 1 } } }, 'items.quantity.min'],
+    ['/webhook/event/query', { event: { like: 'ORDER' } }, 'event.like'],
+    ['/shipping/query', { cost: { max: 5 } }, 'cost.max'],
+    ['/exports/history', { createdAt: { from: '2026-01-05' } }, 'createdAt.from'],
+  ])('of %s are refused with an operator that there is not', async (path, filters, field) => {
+    const { status, body } = await newTenant().post(path, { filters });
+    expect([status, body.message ?? body]).toEqual([400, `[filters.${field} must be one of [gt, gte, lt, lte]]`]);
   });
 
   it('tell nothing of what records have', async () => {
