@@ -2241,6 +2241,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v3/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an invoice
+         * @description Bills a shipment whose money moved outside the sandbox, such as one whose order was charged at checkout. If the shipment has a draft that waits for a request, that is issued under the number and with the total that are sent. A shipment that is billed already, and an `invoiceNumber` that is taken, are refused.
+         */
+        post: operations["createInvoiceV3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/invoices/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search invoices
+         * @description Finds invoices that match the filters, the latest first unless `sort` says otherwise. Fields can be named as v2 names them, too.
+         */
+        post: operations["searchInvoices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/invoices/{invoiceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an invoice
+         * @description Answers the invoice with this id.
+         */
+        get: operations["getInvoiceV3"];
+        /**
+         * Replace an invoice
+         * @description Replaces what a merchant says of an invoice. What the order's ledger says (total, taxes, currency, shipment, type and status of the money) has to stay as it is, unless the merchant created the invoice. `statusCode` may go on to the next one; POSTED stores the event INVOICE_POSTING.
+         */
+        put: operations["replaceInvoice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/invoices/{invoiceId}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Acknowledge an invoice
+         * @description Records that accounting booked an invoice that was posted. Its captured money counts as settled.
+         */
+        post: operations["acknowledgeInvoiceV3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/invoices/{invoiceId}/actions/update-attributes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update an invoice's attributes
+         * @description Merges the attributes that are sent, then removes those that `keysToRemove` names. v3 does not show attributes; v2 does.
+         */
+        post: operations["updateInvoiceAttributes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/invoices/{invoiceIdType}/{invoiceIdValue}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an invoice by any identifier
+         * @description Answers the invoice with this id, number or external id.
+         */
+        get: operations["getInvoiceByName"];
+        /**
+         * Replace an invoice, named by any identifier
+         * @description The same as replacing an invoice by its id.
+         */
+        put: operations["replaceInvoiceByName"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/invoices/{invoiceIdType}/{invoiceIdValue}/actions/update-attributes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update the attributes of an invoice, named by any identifier
+         * @description The same as updating the attributes of an invoice by its id.
+         */
+        post: operations["updateInvoiceAttributesByName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v3/lists": {
         parameters: {
             query?: never;
@@ -5273,6 +5421,525 @@ export interface components {
             /** @description The sandbox makes the id; one that is sent has no effect. */
             networkId?: string;
         };
+        /** @description An entry of the history of a record. */
+        AuditLogV3: {
+            amount?: number;
+            auditId?: string;
+            auditType?: string;
+            /** Format: date-time */
+            auditedAt?: string;
+            employeeId?: string;
+            isSuccess?: boolean;
+            lineItemId?: string;
+            lineItemNumber?: number;
+            note?: string;
+            paymentToken?: components["schemas"]["PaymentTokenV3"];
+            policyCode?: string;
+            quantity?: number;
+            reasonCode?: string;
+            sku?: string;
+            source?: string;
+            subReasonCode?: string;
+            updatedFields?: components["schemas"]["UpdatedFieldV3"][];
+        };
+        /** @description The address of a location, and who can be reached there. */
+        InvoiceLocationAddressV3: {
+            addressLine1?: string;
+            addressLine2?: string;
+            addressLine3?: string;
+            addressLine4?: string;
+            city?: string;
+            contacts?: components["schemas"]["InvoiceContactV3"][];
+            countryCode?: string;
+            email?: string;
+            latitude?: number;
+            longitude?: number;
+            name?: components["schemas"]["PersonNameV3"];
+            phone?: components["schemas"]["PhoneV3"];
+            postalCode?: string;
+            region?: string;
+            type?: string;
+        };
+        /** @description The groups that amounts of an invoice are in. */
+        InvoiceCurrenciesV3: {
+            primaryGroup: string;
+            groups: components["schemas"]["CurrencyGroupV3"][];
+        };
+        /** @description An invoiced discount. */
+        InvoiceDiscountV3: {
+            amount?: number;
+            amountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            promotionCode?: string;
+            promotionId: string;
+            promotionName?: string;
+            quantity?: number;
+            type?: string;
+        };
+        /** @description A correction of an invoiced amount. */
+        InvoiceAdjustmentV3: {
+            adjustmentCounter?: number;
+            amount?: number;
+            amountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            attributes?: {
+                [key: string]: unknown;
+            };
+            notes?: string;
+            quantity?: number;
+            reasonCode?: string;
+            subReasonCode?: string;
+            value?: number;
+        };
+        /** @description Somebody who can be reached at a location. */
+        InvoiceContactV3: {
+            email?: string;
+            name?: components["schemas"]["PersonNameV3"];
+            phone?: components["schemas"]["PhoneV3"];
+        };
+        /** @description The customer of an invoice. */
+        InvoiceCustomerV3: {
+            accountId?: string;
+            address?: components["schemas"]["AddressV3"];
+            company?: string;
+            email?: string;
+            employeeId?: string;
+            name?: components["schemas"]["PersonNameV3"];
+            phone?: components["schemas"]["PhoneV3"];
+            userId?: string;
+        };
+        /** @description An invoiced fee. */
+        InvoiceFeeV3: {
+            amount?: number;
+            amountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            quantity?: number;
+            refundAmount?: number;
+            refundAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            type?: string;
+        };
+        /** @description An invoiced line. */
+        InvoiceItemV3: {
+            adjustmentTotal?: number;
+            adjustmentTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            adjustments?: components["schemas"]["InvoiceAdjustmentV3"][];
+            appeasements?: components["schemas"]["InvoiceAppeasementV3"][];
+            attributes?: {
+                [key: string]: unknown;
+            };
+            cancellations?: components["schemas"]["InvoiceCancellationV3"][];
+            currency?: string;
+            discounts?: components["schemas"]["InvoiceDiscountV3"][];
+            fees?: components["schemas"]["InvoiceFeeV3"][];
+            invoiceLineNumber: number;
+            invoiceLineTotal?: number;
+            invoiceLineTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            invoiceQuantity?: number;
+            itemAppeasementTotal?: number;
+            itemAppeasementTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            itemCancelTotal?: number;
+            itemCancelTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            itemDiscountsTotal?: number;
+            itemDiscountsTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            itemFeeTotal?: number;
+            itemFeeTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            itemId?: number;
+            itemTaxTotal?: number;
+            itemTaxTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            itemUnitPrice?: number;
+            itemUnitPriceInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            /** Format: date-time */
+            lineItemCreatedAt?: string;
+            lineItemId?: string;
+            lineItemNumber?: number;
+            locationStoreId?: string;
+            orderId?: string;
+            returnExpirationDays?: string;
+            returns?: components["schemas"]["InvoiceReturnV3"][];
+            shipToId?: string;
+            shipmentLineItemId?: string;
+            sku?: string;
+            taxDetails?: components["schemas"]["InvoiceTaxV3"][];
+            type?: string;
+            uom?: string;
+        };
+        /** @description The location that an invoice belongs to. */
+        InvoiceLocationV3: {
+            address?: components["schemas"]["InvoiceLocationAddressV3"];
+            locationNumber?: string;
+        };
+        /** @description The part of an invoice that belongs to one order. */
+        InvoiceOrderV3: {
+            adjustments?: components["schemas"]["InvoiceAdjustmentV3"][];
+            appeasements?: components["schemas"]["InvoiceAppeasementV3"][];
+            discounts?: components["schemas"]["InvoiceDiscountV3"][];
+            fees?: components["schemas"]["InvoiceFeeV3"][];
+            invoiceOrderTotal: number;
+            items?: components["schemas"]["InvoiceItemV3"][];
+            orderId: string;
+            orderNumber?: string;
+            orderExternalId?: string;
+            /** @enum {string} */
+            orderSubtype?: "IOS" | "ANDROID" | "INTERNATIONAL";
+            /** @enum {string} */
+            orderType?: "WEB" | "CSC" | "MOBILE_APP" | "POS";
+            /** Format: date-time */
+            orderedAt?: string;
+            payments?: components["schemas"]["InvoicePaymentV3"][];
+            returns?: components["schemas"]["InvoiceOrderReturnV3"][];
+            taxDetails?: components["schemas"]["InvoiceTaxV3"][];
+        };
+        /** @description What a payment is recognized by. */
+        InvoicePaymentIdentifierV3: {
+            cardIdentifier?: string;
+        };
+        /** @description A payment of an invoice. */
+        InvoicePaymentV3: {
+            attributes?: {
+                [key: string]: unknown;
+            };
+            authorizedAmount?: number;
+            authorizedAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            billToAddress?: components["schemas"]["AddressV3"];
+            conversion?: number;
+            currency?: string;
+            paidAt?: string;
+            paymentCounter?: number;
+            paymentIdentifier?: components["schemas"]["InvoicePaymentIdentifierV3"];
+            paymentMethod?: string;
+            paymentProvider?: string;
+            paymentStatus?: string;
+            paymentToken?: components["schemas"]["InvoicePaymentTokenV3"];
+            paymentType?: string;
+            settlement?: components["schemas"]["InvoiceSettlementV3"];
+        };
+        /** @description What the payment provider knows the means of payment by. */
+        InvoicePaymentTokenV3: {
+            token?: string;
+        };
+        /** @description The till that an invoice belongs to. */
+        InvoiceRetailV3: {
+            cashierId?: string;
+            locationNumber?: string;
+        };
+        /** @description The settlement of a payment. */
+        InvoiceSettlementV3: {
+            /** Format: date-time */
+            settledAt?: string;
+            /** @description What was invoiced less what was charged; may be negative. */
+            settlementAmount?: number;
+            settlementAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            /** @enum {string} */
+            settlementStatusCode?: "SETTLED" | "PARTIAL_SETTLED" | "SETTLEMENT_FAILED";
+        };
+        /** @description An invoiced tax. */
+        InvoiceTaxV3: {
+            amount?: number;
+            amountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            type?: string;
+        };
+        /** @description An invoiced appeasement. */
+        InvoiceAppeasementV3: {
+            amount?: number;
+            amountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            appeasementCounter?: number;
+            invoicedAmount?: number;
+            invoicedAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            payments?: components["schemas"]["InvoiceAppeasementPaymentV3"][];
+            reasonCode?: string;
+            subReasonCode?: string;
+        };
+        /** @description What a payment refunded of an appeasement. */
+        InvoiceAppeasementPaymentV3: {
+            paymentCounter?: number;
+            refundAmount?: number;
+            refundAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+        };
+        /** @description A return of units of an invoiced line. */
+        InvoiceReturnV3: {
+            exchangeLineItemId?: string;
+            fees?: components["schemas"]["ReturnFeeV3"][];
+            invoicedAmount?: number;
+            invoicedAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            isExchangeItemReturned?: boolean;
+            reasonCode?: string;
+            refundAmount?: number;
+            refundAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            refunds?: components["schemas"]["ReturnFeeV3"][];
+            returnRequestCounter?: number;
+            /** Format: date-time */
+            returnsReceivedAt?: string;
+            shipmentId?: string;
+            shipmentInvoice?: components["schemas"]["ShipmentInvoiceV3"];
+            shipmentLineItemId?: string;
+            shipmentQuantity?: number;
+        };
+        /** @description A return of an invoiced order. */
+        InvoiceOrderReturnV3: {
+            attributes?: {
+                [key: string]: unknown;
+            };
+            fees?: components["schemas"]["ReturnFeeV3"][];
+            invoicedAmount?: number;
+            invoicedAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            paymentCounterRefundDetails?: components["schemas"]["InvoiceReturnPaymentV3"][];
+            refunds?: components["schemas"]["ReturnFeeV3"][];
+            returnCounter?: number;
+            totalRefundAmount?: number;
+            totalRefundAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+        };
+        /** @description A ship-to: the place that units go to, and how. */
+        InvoiceShipInfoV3: {
+            attributes?: {
+                [key: string]: unknown;
+            };
+            discounts?: components["schemas"]["ShippingDiscountV3"][];
+            /** Format: date-time */
+            estimatedDeliveryDate?: string;
+            /** Format: date-time */
+            estimatedShipDate?: string;
+            fulfillmentZoneName?: string;
+            isInvoiced?: boolean;
+            locationNumber?: string;
+            pickups?: components["schemas"]["PickupPersonV3"][];
+            shipMethod?: string;
+            shipToAddress?: components["schemas"]["AddressV3"];
+            shipToDiscount?: number;
+            shipToDiscountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            shipToId: string;
+            shipToPrice?: number;
+            shipToPriceInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            shipToTaxTotal?: number;
+            shipToTaxTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            shipToType?: string;
+            shipToUnitPrice?: number;
+            shipToUnitPriceInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            shipmentInstructions?: string;
+            taxCode?: string;
+            taxDetails?: components["schemas"]["TaxDetailV3"][];
+        };
+        /** @description A cancellation of units of an invoiced line. */
+        InvoiceCancellationV3: {
+            amount?: number;
+            amountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            attributes?: {
+                [key: string]: unknown;
+            };
+            cancellationCounter?: string;
+            invoicedAmount?: number;
+            invoicedAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            payments?: components["schemas"]["PaymentReferenceV3"][];
+            quantity?: number;
+            reasonCode?: string;
+            refunds?: components["schemas"]["RefundDetailV3"][];
+            source?: string;
+            /** @enum {string} */
+            status?: "PROCESSING" | "COMPLETED" | "REJECTED";
+            subReasonCode?: string;
+        };
+        /** @description An amount of one payment. */
+        PaymentReferenceV3: {
+            paymentCounter?: string;
+            amount?: number;
+            /** @description A list of amounts. The published examples have an object here. */
+            amountInCurrencies?: unknown;
+        };
+        /** @description What a payment refunded of a return. */
+        InvoiceReturnPaymentV3: {
+            amount?: number;
+            /** @description A list of amounts. The published examples have an object here. */
+            amountInCurrencies?: unknown;
+            paymentCounter?: number;
+        };
+        /** @description The invoice of a shipment. */
+        ShipmentInvoiceV3: {
+            invoiceId?: string;
+            invoiceNumber?: string;
+            /** Format: date-time */
+            invoicedAt?: string;
+        };
+        /** @description Where a request comes from. */
+        RequestContextV3: {
+            type?: string;
+            requestId?: string;
+            /** Format: date-time */
+            requestTime?: string;
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A bill for a shipment, a return or an appeasement. */
+        InvoiceV3: {
+            /** Format: date-time */
+            acknowledgedAt?: string;
+            auditLogs?: components["schemas"]["AuditLogV3"][];
+            channelId: string;
+            /** Format: date-time */
+            createdAt?: string;
+            currency: string;
+            customer?: components["schemas"]["InvoiceCustomerV3"];
+            invoiceId: string;
+            invoiceExternalId?: string;
+            invoiceNumber?: string;
+            /**
+             * @description Where the money is. Missing for an invoice whose money did not move yet, or went back.
+             * @enum {string}
+             */
+            invoiceStatus?: "CAPTURED" | "SETTLED" | "SETTLE_FAILED" | "PARTIAL_SETTLED";
+            invoiceTotal: number;
+            invoiceTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            /** @enum {string} */
+            invoiceType?: "RETURN" | "SHIPPING" | "APPEASEMENT" | "ORDER_DONATION" | "ORDER_CARRY" | "EXCHANGE";
+            /** Format: date-time */
+            invoicedAt?: string;
+            location?: components["schemas"]["InvoiceLocationV3"];
+            locationNumber?: string;
+            orders?: components["schemas"]["InvoiceOrderV3"][];
+            /** Format: date-time */
+            postedAt?: string;
+            retail?: components["schemas"]["InvoiceRetailV3"];
+            shipInfo?: components["schemas"]["InvoiceShipInfoV3"];
+            /** @description Empty if the money belongs to no shipment. */
+            shipmentId: string;
+            shipmentNumber?: string;
+            /** Format: date-time */
+            shippedAt?: string;
+            /**
+             * @description How far accounting is: CREATED, then POSTED (INVOICE_POSTING was sent), then ACKNOWLEDGED.
+             * @enum {string}
+             */
+            statusCode: "CREATED" | "POSTED" | "ACKNOWLEDGED";
+            totalTaxAmount: number;
+            totalTaxAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            /** Format: date-time */
+            updatedAt?: string;
+            /**
+             * Format: int64
+             * @description Counts the changes; it starts at 1.
+             */
+            version: number;
+        };
+        /** @description An invoice to create. */
+        InvoiceCreateV3: {
+            requestContext?: components["schemas"]["RequestContextV3"];
+            /** @description No two invoices have the same. */
+            invoiceNumber: string;
+            invoiceExternalId?: string;
+            /** @enum {string} */
+            invoiceStatus?: "PENDING" | "CAPTURED" | "SETTLED" | "SETTLE_FAILED" | "PARTIAL_SETTLED" | "APPROVED" | "REJECTED" | "CREATED";
+            invoiceType?: string;
+            /** Format: date-time */
+            invoicedAt?: string;
+            /** @description The shipment that it bills. */
+            shipmentId: string;
+            shipmentNumber?: string;
+            /** Format: date-time */
+            shippedAt?: string;
+            orders?: components["schemas"]["InvoiceOrderV3"][];
+            locationNumber?: string;
+            location?: components["schemas"]["InvoiceLocationV3"];
+            retail?: components["schemas"]["InvoiceRetailV3"];
+            channelId: string;
+            invoiceTotal: number;
+            invoiceTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            totalTaxAmount: number;
+            totalTaxAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            currency: string;
+            currencies?: components["schemas"]["InvoiceCurrenciesV3"];
+            customer?: components["schemas"]["InvoiceCustomerV3"];
+            shipInfo?: components["schemas"]["InvoiceShipInfoV3"];
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description An invoice as it is to be. */
+        InvoiceReplaceV3: {
+            invoiceId: string;
+            invoiceNumber?: string;
+            invoiceExternalId?: string;
+            /**
+             * Format: int64
+             * @description The version that the request is based on. Another one is refused.
+             */
+            version: number;
+            /** @enum {string} */
+            invoiceStatus?: "PENDING" | "CAPTURED" | "SETTLED" | "SETTLE_FAILED" | "PARTIAL_SETTLED" | "APPROVED" | "REJECTED";
+            /** @enum {string} */
+            invoiceType?: "RETURN" | "SHIPPING" | "APPEASEMENT" | "ORDER_DONATION" | "ORDER_CREATE" | "ORDER_CARRY" | "EXCHANGE" | "CANCELLATION";
+            /** Format: date-time */
+            invoicedAt?: string;
+            shipmentId: string;
+            shipmentNumber?: string;
+            /** Format: date-time */
+            shippedAt?: string;
+            orders?: components["schemas"]["InvoiceOrderV3"][];
+            locationNumber?: string;
+            location?: components["schemas"]["InvoiceLocationV3"];
+            retail?: components["schemas"]["InvoiceRetailV3"];
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            postedAt?: string;
+            /** Format: date-time */
+            acknowledgedAt?: string;
+            /**
+             * @description The status code that the invoice has, or the next one.
+             * @enum {string}
+             */
+            statusCode: "CREATED" | "POSTED" | "ACKNOWLEDGED";
+            channelId: string;
+            invoiceTotal: number;
+            invoiceTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            totalTaxAmount: number;
+            totalTaxAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            currency: string;
+            customer?: components["schemas"]["InvoiceCustomerV3"];
+            shipInfo?: components["schemas"]["InvoiceShipInfoV3"];
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Attributes to merge and to remove. */
+        InvoiceAttributesUpdateV3: {
+            requestContext?: components["schemas"]["RequestContextV3"];
+            /** @description Attributes to remove. */
+            keysToRemove?: string[];
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description When accounting booked an invoice. */
+        InvoiceAcknowledgeV3: {
+            /**
+             * Format: date-time
+             * @description The time of the call unless it is sent.
+             */
+            acknowledgedAt?: string;
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What became of it. */
+        InvoiceAcknowledgedV3: {
+            message?: string;
+        };
+        /** @description An invoice of which only the id is asked for. */
+        InvoiceReferenceV3: {
+            invoiceId: string;
+        };
+        /** @description One page of invoices; with `fetchOnlyIds`, of their ids. */
+        InvoicePageV3: {
+            data: (components["schemas"]["InvoiceV3"] | components["schemas"]["InvoiceReferenceV3"])[];
+            pagination: components["schemas"]["PageInfoV3"];
+        };
+        /** @description Which invoices are sought, and how they are sorted. */
+        InvoiceSearchRequestV3: {
+            filters: components["schemas"]["SearchFilterV3"][];
+            /**
+             * @description Fields to sort by, joined by commas, each `invoice.FIELD`, with `-` in front for descending.
+             * @example -invoice.invoicedAt
+             */
+            sort?: string;
+        };
         /** @description A list as it is to be. */
         ListRequestV3: {
             name: string;
@@ -5613,6 +6280,108 @@ export interface components {
             errorCode?: string;
             /** @description One error per field, where several are wrong. */
             errors?: components["schemas"]["ErrorV3"][];
+        };
+        /** @description An amount in the currency of one group. */
+        AmountInCurrencyV3: {
+            amount?: number;
+            currency: string;
+            group: string;
+        };
+        /** @description An address. v2 asks for less of it, so an answer may lack any part. */
+        AddressV3: {
+            addressLine1?: string;
+            addressLine2?: string;
+            addressLine3?: string;
+            addressLine4?: string;
+            city?: string;
+            countryCode?: string;
+            email?: string;
+            latitude?: number;
+            longitude?: number;
+            name?: components["schemas"]["PersonNameV3"];
+            phone?: components["schemas"]["PhoneV3"];
+            postalCode?: string;
+            region?: string;
+            type?: string;
+        };
+        /** @description Name of a person. */
+        PersonNameV3: {
+            firstName?: string;
+            lastName?: string;
+            middleName?: string;
+        };
+        /** @description A telephone number. */
+        PhoneV3: {
+            number?: string;
+            /** @enum {string} */
+            type?: "MOBILE" | "HOME" | "BUSINESS";
+        };
+        /** @description A person who collects units in a store. */
+        PickupPersonV3: {
+            email?: string;
+            name?: components["schemas"]["PersonNameV3"];
+            phone?: components["schemas"]["PhoneV3"];
+            /** @enum {string} */
+            pickupType?: "PRIMARY" | "ALTERNATE";
+        };
+        /** @description A tax. */
+        TaxDetailV3: {
+            amount?: number;
+            amountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            attributes?: {
+                [key: string]: unknown;
+            };
+            currency?: string;
+            name?: string;
+            rate?: number;
+            rateType?: string;
+            taxCode?: string;
+        };
+        /** @description A group of amounts and its currency. */
+        CurrencyGroupV3: {
+            attributes?: {
+                [key: string]: unknown;
+            };
+            conversionRate?: number;
+            currency: string;
+            group: string;
+        };
+        /** @description A discount on shipping. */
+        ShippingDiscountV3: {
+            amount?: number;
+            amountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            promotionCode?: string;
+            promotionId?: string;
+            promotionName?: string;
+            quantity?: number;
+            unit?: string;
+            value?: number;
+        };
+        /** @description A part of a refund, or of what is kept of it. */
+        ReturnFeeV3: {
+            amount?: number;
+            amountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            name?: string;
+            reason?: string;
+            /** @enum {string} */
+            type?: "TAX" | "DISCOUNT" | "FEE" | "ITEM" | "ADJUSTMENT";
+        };
+        /** @description A part of a refund. */
+        RefundDetailV3: {
+            amount?: number;
+            amountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            name?: string;
+            type?: string;
+        };
+        /** @description A changed field and its former value. */
+        UpdatedFieldV3: {
+            fieldName?: string;
+            fieldOriginalValue?: string;
+        };
+        /** @description What the payment provider knows the means of payment by. */
+        PaymentTokenV3: {
+            paymentType?: string;
+            token?: string;
         };
         /** @description A way to ship. It is the record that v2 calls a shipping method, too. */
         ShippingMethodV3: {
@@ -6095,12 +6864,16 @@ export interface components {
         OptionalChannelIdV3: string;
         /** @description Only stock of these sales channels, joined by commas: "12, 13". It goes before `x-fabric-channel-id`. */
         ChannelIdsV3: string;
-        /** @description Whether the answer has the ids of the records only. */
-        FetchOnlyIdsV3: boolean;
         /** @description Code of the counter. */
         CounterCodeV3: string;
         /** @description Code of the network. */
         NetworkCodeV3: string;
+        /** @description Id of the invoice. */
+        InvoiceIdV3: string;
+        /** @description What `invoiceIdValue` is. */
+        InvoiceIdTypeV3: "invoice-id" | "invoice-number" | "invoice-externalId";
+        /** @description Id, number or external id of the invoice. */
+        InvoiceIdValueV3: string;
         /** @description Id of the list. */
         ListIdV3: string;
         /** @description Id of the user. */
@@ -6113,6 +6886,8 @@ export interface components {
         ChannelIdV3: "12" | "13";
         /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
         RequestIdV3: string;
+        /** @description Whether the page has the ids of the records only. */
+        FetchOnlyIdsV3: boolean;
         /** @description Number of records to skip. */
         OffsetV3: number;
         /** @description Largest number of records to answer. */
@@ -12028,7 +12803,7 @@ export interface operations {
                 limit?: components["parameters"]["LimitV3"];
                 /** @description Number of records to skip. */
                 offset?: components["parameters"]["OffsetV3"];
-                /** @description Whether the answer has the ids of the records only. */
+                /** @description Whether the page has the ids of the records only. */
                 fetchOnlyIds?: components["parameters"]["FetchOnlyIdsV3"];
             };
             header: {
@@ -12582,6 +13357,386 @@ export interface operations {
             400: components["responses"]["BadRequestV3"];
             401: components["responses"]["UnauthorizedV3"];
             404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    createInvoiceV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceCreateV3"];
+            };
+        };
+        responses: {
+            /** @description The invoice. */
+            201: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    searchInvoices: {
+        parameters: {
+            query?: {
+                /** @description Whether the page has the ids of the records only. */
+                fetchOnlyIds?: components["parameters"]["FetchOnlyIdsV3"];
+                /** @description Largest number of records to answer. */
+                limit?: components["parameters"]["LimitV3"];
+                /** @description Number of records to skip. */
+                offset?: components["parameters"]["OffsetV3"];
+            };
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceSearchRequestV3"];
+            };
+        };
+        responses: {
+            /** @description One page of the invoices found. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoicePageV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    getInvoiceV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the invoice. */
+                invoiceId: components["parameters"]["InvoiceIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    replaceInvoice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the invoice. */
+                invoiceId: components["parameters"]["InvoiceIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceReplaceV3"];
+            };
+        };
+        responses: {
+            /** @description The invoice as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    acknowledgeInvoiceV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the invoice. */
+                invoiceId: components["parameters"]["InvoiceIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceAcknowledgeV3"];
+            };
+        };
+        responses: {
+            /** @description It is acknowledged. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceAcknowledgedV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    updateInvoiceAttributes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the invoice. */
+                invoiceId: components["parameters"]["InvoiceIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceAttributesUpdateV3"];
+            };
+        };
+        responses: {
+            /** @description The invoice as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    getInvoiceByName: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description What `invoiceIdValue` is. */
+                invoiceIdType: components["parameters"]["InvoiceIdTypeV3"];
+                /** @description Id, number or external id of the invoice. */
+                invoiceIdValue: components["parameters"]["InvoiceIdValueV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    replaceInvoiceByName: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description What `invoiceIdValue` is. */
+                invoiceIdType: components["parameters"]["InvoiceIdTypeV3"];
+                /** @description Id, number or external id of the invoice. */
+                invoiceIdValue: components["parameters"]["InvoiceIdValueV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceReplaceV3"];
+            };
+        };
+        responses: {
+            /** @description The invoice as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    updateInvoiceAttributesByName: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description What `invoiceIdValue` is. */
+                invoiceIdType: components["parameters"]["InvoiceIdTypeV3"];
+                /** @description Id, number or external id of the invoice. */
+                invoiceIdValue: components["parameters"]["InvoiceIdValueV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceAttributesUpdateV3"];
+            };
+        };
+        responses: {
+            /** @description The invoice as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
             500: components["responses"]["InternalErrorV3"];
             501: components["responses"]["NotImplementedV3"];
             503: components["responses"]["UnavailableV3"];
@@ -13629,6 +14784,7 @@ export interface parametersWithDefault {
     findInventories: "limit" | "offset";
     listCountersV3: "limit" | "offset";
     listNetworksV3: "limit" | "offset";
+    searchInvoices: "fetchOnlyIds" | "limit" | "offset";
     getListsOfUserV3: "limit" | "offset";
     getListsOfUserWithItems: "limit" | "offset";
     getListItemsV3: "limit" | "offset";

@@ -1,4 +1,4 @@
-import { anyMap, anyText, choice, id, integer, number, stamp, whole } from '../core/form.js';
+import { anyMap, anyText, choice, id, integer, number, stamp, truth, whole } from '../core/form.js';
 import { fields, list, openFields } from '../core/form-map.js';
 import { auditLogs } from './audit-check.js';
 import { amounts, texts } from './order-parts.js';
@@ -17,6 +17,7 @@ const line = fields({
   tax: number,
   ...amounts(['itemUnitPrice']),
   ...texts(text, ['uom']),
+  'said?': anyMap,
 });
 
 /**
@@ -33,8 +34,15 @@ const order = openFields({
 export const invoiceForm = fields({
   invoiceId: id,
   invoiceNumber: text,
-  invoiceType: choice(['SHIPPING', 'RETURN', 'APPEASEMENT'], 'a type of invoice'),
-  invoiceStatus: choice(['DRAFT', 'ISSUED', 'CAPTURED', 'SETTLED', 'CREDITED'], 'a status of an invoice'),
+  'invoiceExternalId?': text,
+  invoiceType: choice(
+    ['SHIPPING', 'RETURN', 'APPEASEMENT', 'CANCELLATION', 'EXCHANGE', 'ORDER_CARRY', 'ORDER_CREATE', 'ORDER_DONATION'],
+    'a type of invoice',
+  ),
+  invoiceStatus: choice(
+    ['DRAFT', 'ISSUED', 'CAPTURED', 'SETTLED', 'PARTIAL_SETTLED', 'SETTLE_FAILED', 'CREDITED'],
+    'a status of an invoice',
+  ),
   statusCode: choice(['CREATED', 'POSTED', 'ACKNOWLEDGED'], 'a status code of an invoice'),
   orderId: text,
   orderNumber: text,
@@ -56,5 +64,7 @@ export const invoiceForm = fields({
   'acknowledgedAt?': stamp,
   'attributes?': anyMap,
   auditLogs,
+  'stated?': truth,
+  'said?': anyMap,
   'merchant?': anyMap,
 });

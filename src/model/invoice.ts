@@ -5,15 +5,19 @@ import { invoiceForm } from './invoice-check.js';
 import type { AuditLog, Customer, Order, OrderPayment, ShipInfo } from './order.js';
 import { orders } from './order.js';
 
+/** The types of the invoices that the sandbox makes. */
 export const invoiceTypes = ['SHIPPING', 'RETURN', 'APPEASEMENT'] as const;
 export type InvoiceType = (typeof invoiceTypes)[number];
+/** The types of the invoices that a merchant creates: those, and the ones that only v3 names. */
+export const statedTypes = [...invoiceTypes, 'CANCELLATION', 'EXCHANGE', 'ORDER_CARRY', 'ORDER_CREATE', 'ORDER_DONATION'] as const;
+export type StatedType = (typeof statedTypes)[number];
 
 /**
  * Where the money of an invoice is: it moved but nobody asked for the invoice (DRAFT), it is owed
  * (ISSUED), it moved (CAPTURED), accounting has booked it (SETTLED), or it was given back
- * (CREDITED).
+ * (CREDITED). A merchant's own invoice may be settled in part or not at all.
  */
-export const invoiceStatuses = ['DRAFT', 'ISSUED', 'CAPTURED', 'SETTLED', 'CREDITED'] as const;
+export const invoiceStatuses = ['DRAFT', 'ISSUED', 'CAPTURED', 'SETTLED', 'PARTIAL_SETTLED', 'SETTLE_FAILED', 'CREDITED'] as const;
 export type InvoiceStatus = (typeof invoiceStatuses)[number];
 
 /** How far accounting has come with an invoice; each follows the one before it. */
@@ -35,6 +39,8 @@ export interface InvoiceLine {
   tax: number;
   itemUnitPrice?: number;
   uom?: string;
+  /** What a merchant says of the line in v3, with v3's names. */
+  said?: Record<string, unknown>;
 }
 
 /** What an invoice keeps of its order, as it was when the invoice was made. */
@@ -44,6 +50,28 @@ export interface InvoicedOrder extends Pick<Order, 'orderDate' | 'type' | 'subTy
   payments: (OrderPayment & { moved: number })[];
 }
 
+/** An amount in the currency of one of a merchant's groups, such as SHOPPER. */
+export interface AmountInCurrency {
+  group: string;
+  currency: string;
+  amount?: number;
+}
+
+/**
+ * What a merchant says of an invoice in v3, with v3's names, which v3 shows instead of what the
+ * order says.
+ */
+export interface SaidOfInvoice {
+  location?: object;
+  retail?: object;
+  customer?: object;
+  shipInfo?: object;
+  invoiceTotalInCurrencies?: AmountInCurrency[];
+  totalTaxAmountInCurrencies?: AmountInCurrency[];
+  /** Of the order, such as its payments. */
+  order?: object;
+}
+
 /**
  * A bill for a shipment, or the receipt for money that went back. Its amount comes from the order's
  * ledger, as a decimal of the order's currency.
@@ -51,7 +79,8 @@ export interface InvoicedOrder extends Pick<Order, 'orderDate' | 'type' | 'subTy
 export interface Invoice extends WithMerchant {
   invoiceId: string;
   invoiceNumber: string;
-  invoiceType: InvoiceType;
+  invoiceExternalId?: string;
+  invoiceType: StatedType;
   invoiceStatus: InvoiceStatus;
   statusCode: PostingCode;
   orderId: string;
@@ -75,13 +104,27 @@ export interface Invoice extends WithMerchant {
   acknowledgedAt?: string;
   attributes?: Record<string, unknown>;
   auditLogs: AuditLog[];
+  /** The merchant created it for money that the sandbox did not move; no sum counts it. */
+  stated?: true;
+  said?: SaidOfInvoice;
 }
 
-export const invoices = collection<Invoice, 'orderId' | 'orderNumber' | 'shipmentId' | 'invoiceNumber'>('invoices', {
+/** The version of an invoice: it grows with each entry of its history. */
+export const invoiceVersion = ({ auditLogs }: Invoice): number => auditLogs.length;
+
+type Indexes = 'orderId' | 'orderNumber' | 'shipmentId' | 'invoiceNumber' | 'invoiceExternalId';
+
+export const invoices = collection<Invoice, Indexes>('invoices', {
   key: 'invoiceId',
   label: 'Invoice',
   check: checkOf(invoiceForm),
   channel: { field: 'orderId', owner: orders },
-  indexes: { orderId: 'orderId', orderNumber: 'orderNumber', shipmentId: 'shipmentId', invoiceNumber: 'invoiceNumber' },
-  sorts: ['updatedAt'],
+  indexes: {
+    orderId: 'orderId',
+    orderNumber: 'orderNumber',
+    shipmentId: 'shipmentId',
+    invoiceNumber: 'invoiceNumber',
+    invoiceExternalId: 'invoiceExternalId',
+  },
+  sorts: ['updatedAt', 'invoiceDate'],
 });

@@ -9,8 +9,10 @@ export const keepInvoice = (tx: Tx, changed: Invoice, note: string): Invoice =>
 /** Marks an invoice as given back in whole. */
 export const credit = (tx: Tx, invoice: Invoice, note: string): Invoice => keepInvoice(tx, { ...invoice, invoiceStatus: 'CREDITED' }, note);
 
-/** The invoices of what an order sent, oldest first, but those that were given back. */
+/**
+ * The sandbox's invoices of what an order sent, oldest first, but those that were given back.
+ */
 export const shippingInvoices = (tx: Tx, orderId: string): Invoice[] =>
   tx
     .by(invoices, 'orderId', orderId)
-    .filter(({ invoiceType, invoiceStatus }) => invoiceType === 'SHIPPING' && invoiceStatus !== 'CREDITED');
+    .filter(({ invoiceType, invoiceStatus, stated }) => invoiceType === 'SHIPPING' && invoiceStatus !== 'CREDITED' && !stated);

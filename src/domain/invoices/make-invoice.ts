@@ -101,8 +101,8 @@ function paymentsOf({ payments = [], currency }: Order, entries: readonly Ledger
   });
 }
 
-/** What an invoice keeps of its order. */
-function snapshotOf(order: Order, shipToId: string | undefined, entries: readonly LedgerEntry[]): Invoice['order'] {
+/** What an invoice keeps of its order, and of the payments that ledger entries moved. */
+export function snapshotOf(order: Order, shipToId: string | undefined, entries: readonly LedgerEntry[]): Invoice['order'] {
   const { orderDate, type, subType, retail, customer } = order;
   const shipInfo = order.shipInfo.find((one) => one.shipToId === shipToId);
   return {
@@ -115,6 +115,17 @@ function snapshotOf(order: Order, shipToId: string | undefined, entries: readonl
     payments: paymentsOf(order, entries),
   };
 }
+
+/** The order's number with the next count that no invoice has (a policy). */
+function freeNumber(tx: Tx, { orderId, orderNumber }: Order): string {
+  let next = tx.by(invoices, 'orderId', orderId).length + 1;
+  while (tx.by(invoices, 'invoiceNumber', `${orderNumber}-${next}`).length > 0) next += 1;
+  return `${orderNumber}-${next}`;
+}
+
+/** The currency of the invoices of an order. */
+const currencyOf = ({ currency, payments = [] }: Order): string =>
+  currency ?? payments.find((payment) => payment.currency)?.currency ?? DEFAULT_CURRENCY;
 
 const ofShipment = ({ shipmentId, shipmentNum, shipDate, locationNum }: Shipment) => ({
   shipmentId,
@@ -135,14 +146,14 @@ export function makeInvoice(tx: Tx, order: Order, draft: InvoiceDraft): Invoice 
   if (shipment && type === 'SHIPPING') tx.put(shipments, { ...tx.get(shipments, shipment.shipmentId), invoiceId });
   return tx.put(invoices, {
     invoiceId,
-    invoiceNumber: `${order.orderNumber}-${tx.by(invoices, 'orderId', order.orderId).length + 1}`,
+    invoiceNumber: freeNumber(tx, order),
     invoiceType: type,
     invoiceStatus: status === 'CAPTURED' && policy(tx, 'invoiceAt') === 'request' ? 'DRAFT' : status,
     statusCode: 'CREATED',
     orderId: order.orderId,
     orderNumber: order.orderNumber,
     channelId: order.channelId,
-    currency: order.currency ?? order.payments?.find(({ currency }) => currency)?.currency ?? DEFAULT_CURRENCY,
+    currency: currencyOf(order),
     shipmentId: '',
     ...(shipment && ofShipment(shipment)),
     invoiceTotal: total,

@@ -49,15 +49,26 @@ export function generateInvoice(tx: Tx, asked: Generate | undefined): Invoice {
   if (!asked) throw missing('detail');
   const types = typesOf(asked);
   const found = ofDocument(tx, asked).filter(
-    ({ invoiceType, invoiceStatus }) => types.includes(invoiceType) && invoiceStatus !== 'CREDITED',
+    ({ invoiceType, invoiceStatus }) => types.some((type) => type === invoiceType) && invoiceStatus !== 'CREDITED',
   );
   const draft = found.find(({ invoiceStatus }) => invoiceStatus === 'DRAFT');
   const [first] = found;
-  if (!first) throw new Refusal('notEligible', `${asked.documentType} ${asked.id} has nothing to invoice for ${types.join(', ')}`);
-  if (!draft) throw new Refusal('notEligible', `${asked.documentType} ${asked.id} is already invoiced: invoice ${first.invoiceNumber}`);
+  if (!first)
+    throw new Refusal('notEligible', `${asked.documentType} ${asked.id} has nothing to invoice for ${types.join(', ')}`, {
+      rule: 'nothingToInvoice',
+    });
+  if (!draft)
+    throw new Refusal('notEligible', `${asked.documentType} ${asked.id} is already invoiced: invoice ${first.invoiceNumber}`, {
+      rule: 'alreadyInvoiced',
+    });
   if (asked.invoiceTotal !== undefined && asked.invoiceTotal !== draft.invoiceTotal)
     throw invalid('detail.invoiceTotal', `must be ${draft.invoiceTotal}, the amount that the order's ledger has`);
-  const issued = keepInvoice(tx, { ...draft, invoiceStatus: 'CAPTURED', invoiceDate: tx.now() }, 'Generated on request');
-  keepOrder(tx, tx.get(orders, draft.orderId), auditEntry(tx, 'UPDATE', { note: `Invoice ${draft.invoiceNumber} generated` }));
+  return issueDraft(tx, draft);
+}
+
+/** Issues a draft with what the request says of it. */
+export function issueDraft(tx: Tx, draft: Invoice, changes: Partial<Invoice> = {}): Invoice {
+  const issued = keepInvoice(tx, { ...draft, invoiceDate: tx.now(), ...changes, invoiceStatus: 'CAPTURED' }, 'Generated on request');
+  keepOrder(tx, tx.get(orders, draft.orderId), auditEntry(tx, 'UPDATE', { note: `Invoice ${issued.invoiceNumber} generated` }));
   return issued;
 }

@@ -2,6 +2,7 @@ import { defineResource } from '../../kit/resource.js';
 import { shown } from '../../kit/shown.js';
 import { invoices } from '../../model/invoice.js';
 import { v2 } from './v2.js';
+import { v3 } from './v3.js';
 import { invoiceToV2 } from './views/v2.js';
 
 export default defineResource({
@@ -9,4 +10,5 @@ export default defineResource({
   collections: [invoices],
   shows: [shown(invoices, (_tx, invoice) => invoiceToV2(invoice))],
   v2,
+  v3,
 });

@@ -13,8 +13,10 @@ function next(tx: Tx, invoice: Invoice, to: Exclude<PostingCode, 'CREATED'>, cha
   const before = postingCodes[postingCodes.indexOf(to) - 1] as PostingCode;
   if (invoiceStatus === 'DRAFT') throw new Refusal('notEligible', `Invoice ${invoiceNumber} is a draft: it must be generated first`);
   if (invoiceStatus === 'CREDITED') throw new Refusal('notEligible', `Invoice ${invoiceNumber} is credited: its money went back`);
-  if (statusCode !== before)
-    throw new Refusal('notEligible', `Invoice ${invoiceNumber} is ${statusCode}: it must be ${before} to become ${to}`);
+  if (statusCode !== before) {
+    const rule = before === 'CREATED' ? 'invoiceNotCreated' : 'invoiceNotPosted';
+    throw new Refusal('notEligible', `Invoice ${invoiceNumber} is ${statusCode}: it must be ${before} to become ${to}`, { rule });
+  }
   return keepInvoice(tx, { ...invoice, ...changes, statusCode: to }, note);
 }
 

@@ -208,8 +208,11 @@ describe('a request is refused', () => {
   });
 
   it('with 501 and the operation’s name if it is not simulated yet', async () => {
-    const refused = await tenant.v3('POST', '/lists', { body: { filters: {} } });
-    expect(refused).toMatchObject({ status: 501, body: { message: expect.stringContaining('POST /v3/lists') } });
-    expect(refused.headers.get('x-sandbox-unimplemented')).toBe('POST /v3/lists');
+    const refused = await tenant.v3('POST', '/shipments/inventory-transfer/query', { body: { filters: {} } });
+    expect(refused).toMatchObject({
+      status: 501,
+      body: { message: expect.stringContaining('POST /v3/shipments/inventory-transfer/query') },
+    });
+    expect(refused.headers.get('x-sandbox-unimplemented')).toBe('POST /v3/shipments/inventory-transfer/query');
   });
 });

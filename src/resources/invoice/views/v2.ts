@@ -1,10 +1,11 @@
+import { oneOf } from '../../../core/one-of.js';
 import { pick } from '../../../core/reshape.js';
 import { fieldTable } from '../../../kit/fields.js';
 import { memo } from '../../../kit/memo.js';
-import type { Invoice, InvoiceLine } from '../../../model/invoice.js';
+import { type Invoice, type InvoiceLine, invoiceTypes } from '../../../model/invoice.js';
 
 /** A line as v2's InvoiceItem. */
-const itemToV2 = ({ quantity, total, tax, ...line }: InvoiceLine, { orderId, currency }: Invoice) => ({
+const itemToV2 = ({ quantity, total, tax, said: _, ...line }: InvoiceLine, { orderId, currency }: Invoice) => ({
   ...line,
   orderId,
   currency,
@@ -52,7 +53,7 @@ function ordersToV2(invoice: Invoice) {
 const invoiceFields = fieldTable<Invoice>()({
   invoiceId: 'invoiceId',
   invoiceNumber: 'invoiceNumber',
-  invoiceType: 'invoiceType',
+  invoiceType: { stored: 'invoiceType', shows: ({ invoiceType }) => oneOf(invoiceTypes, invoiceType) },
   invoiceStatus: 'invoiceStatus',
   statusCode: 'statusCode',
   channelId: 'channelId',

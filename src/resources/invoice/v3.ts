@@ -1,0 +1,73 @@
+import { op } from '../../kit/op.js';
+import type { Routes } from '../../kit/route.js';
+import { createStatedInvoice } from './create-stated-invoice.js';
+import { type FoundInvoices, getInvoice, getInvoiceByName, type InvoiceName, searchInvoices } from './find-invoice.js';
+import { acknowledgeInvoice } from './post.js';
+import { replaceInvoice } from './replace-invoice.js';
+import { updateInvoiceAttributes } from './update-attributes.js';
+import { invoiceFromV3 } from './v3-body.js';
+import { invoiceFieldsV3, invoiceToV3, searchable } from './views/v3.js';
+
+const pageToV3 = ({ rows, count, limit, offset, onlyIds }: FoundInvoices) => ({
+  data: onlyIds ? rows.map(({ invoiceId }) => ({ invoiceId })) : rows.map(invoiceToV3),
+  pagination: { limit, offset, count },
+});
+
+/** What v3's paths call the ways to name an invoice (documented). */
+const types = { 'invoice-id': 'id', 'invoice-number': 'number', 'invoice-externalId': 'externalId' } as const;
+
+type Path = { invoiceId: string } | { invoiceIdType: keyof typeof types; invoiceIdValue: string };
+
+const nameIn = (path: Path): InvoiceName =>
+  'invoiceId' in path ? { by: 'id', value: path.invoiceId } : { by: types[path.invoiceIdType], value: path.invoiceIdValue };
+
+/** No status but these is documented for a refused change of an invoice. */
+const errors = { conflict: 400, stale: 400, notEligible: 400 } as const;
+const { names } = invoiceFieldsV3;
+
+export const v3: Routes = [
+  op('createInvoiceV3', {
+    does: createStatedInvoice,
+    with: ({ body }) => invoiceFromV3(body),
+    returns: invoiceToV3,
+    status: 201,
+    errors: { ...errors, notFound: 400 },
+    names,
+  }),
+  op('searchInvoices', {
+    does: searchInvoices,
+    with: ({ query, body }) => ({ ...query, ...body, searchable }),
+    returns: pageToV3,
+  }),
+  op('getInvoiceV3', { does: getInvoice, with: ({ path }) => path.invoiceId, returns: invoiceToV3 }),
+  op('getInvoiceByName', {
+    does: getInvoiceByName,
+    with: ({ path }) => nameIn(path),
+    returns: invoiceToV3,
+  }),
+  ...(['replaceInvoice', 'replaceInvoiceByName'] as const).map((id) =>
+    op(id, {
+      does: replaceInvoice,
+      with: ({ path, body }) => ({
+        name: nameIn(path),
+        sent: { ...invoiceFromV3(body), invoiceId: body.invoiceId, version: body.version },
+      }),
+      returns: invoiceToV3,
+      errors,
+      names,
+    }),
+  ),
+  op('acknowledgeInvoiceV3', {
+    does: acknowledgeInvoice,
+    with: ({ path, body }) => ({ ...body, invoiceId: path.invoiceId }),
+    returns: ({ invoiceNumber }) => ({ message: `Invoice ${invoiceNumber} is acknowledged` }),
+    errors,
+  }),
+  ...(['updateInvoiceAttributes', 'updateInvoiceAttributesByName'] as const).map((id) =>
+    op(id, {
+      does: updateInvoiceAttributes,
+      with: ({ path, body: { attributes, keysToRemove } }) => ({ name: nameIn(path), attributes, keysToRemove }),
+      returns: invoiceToV3,
+    }),
+  ),
+];

@@ -1,0 +1,142 @@
+import { invalid } from '../../../core/errors.js';
+import { oneOf } from '../../../core/one-of.js';
+import { pick } from '../../../core/reshape.js';
+import { alsoNamed } from '../../../kit/also-named.js';
+import { fieldTable } from '../../../kit/fields.js';
+import { memo } from '../../../kit/memo.js';
+import { type Invoice, type InvoiceLine, invoiceVersion } from '../../../model/invoice.js';
+import { auditToV3 } from '../../order/views/v3-audit.js';
+import { customersV3 } from '../../order/views/v3-contact.js';
+import { shipInfosV3 } from '../../order/views/v3-ship-info.js';
+
+const WHOLE = /^\d{1,15}$/;
+
+/** A line as v3's InvoiceItem. */
+const itemToV3 = ({ quantity, total, tax, itemId, said, ...line }: InvoiceLine, i: number, { orderId, currency }: Invoice) => ({
+  ...line,
+  orderId,
+  currency,
+  invoiceLineNumber: i + 1,
+  ...(WHOLE.test(itemId) && { itemId: Number(itemId) }),
+  invoiceQuantity: quantity,
+  invoiceLineTotal: total,
+  itemTaxTotal: tax,
+  ...(said as object),
+});
+
+type Paid = Invoice['order']['payments'][number];
+
+/** A payment as v3's InvoicePayment, with what it moved once accounting has booked the invoice. */
+function paymentToV3({ moved, ...payment }: Paid, { invoiceStatus, acknowledgedAt, invoiceDate }: Invoice) {
+  const { paymentIdentifier, paymentToken, authAmount, paymentDate = invoiceDate } = payment;
+  const settlementStatusCode = 'SETTLED' as const;
+  return {
+    ...pick(payment, ['paymentCounter', 'paymentProvider', 'paymentMethod', 'currency', 'conversion', 'paymentStatus']),
+    paidAt: paymentDate,
+    ...(authAmount !== undefined && { authorizedAmount: authAmount }),
+    ...(paymentIdentifier && { paymentIdentifier: { cardIdentifier: paymentIdentifier.cardIdentifier } }),
+    ...(paymentToken && { paymentToken: { token: paymentToken.token } }),
+    ...(invoiceStatus === 'SETTLED' && {
+      settlement: { settledAt: acknowledgedAt ?? invoiceDate, settlementStatusCode, settlementAmount: moved },
+    }),
+  };
+}
+
+const subtypes = ['ANDROID', 'INTERNATIONAL', 'IOS'] as const;
+
+/** The part of an invoice that belongs to its order, as v3's InvoiceOrder. */
+function ordersToV3(invoice: Invoice) {
+  const { order, orderId, orderNumber, invoiceTotal, said } = invoice;
+  const orderSubtype = oneOf(subtypes, order.subType?.toUpperCase());
+  return [
+    {
+      invoiceOrderTotal: invoiceTotal,
+      orderId,
+      orderNumber,
+      orderedAt: order.orderDate,
+      ...(order.type !== undefined && { orderType: order.type }),
+      ...(orderSubtype && { orderSubtype }),
+      items: invoice.items.map((line, i) => itemToV3(line, i, invoice)),
+      payments: order.payments.map((payment) => paymentToV3(payment, invoice)),
+      ...said?.order,
+    },
+  ];
+}
+
+/** Types and statuses that v3's answers know; an invoice with another one shows none. */
+const types = ['APPEASEMENT', 'EXCHANGE', 'ORDER_CARRY', 'ORDER_DONATION', 'RETURN', 'SHIPPING'] as const;
+const statuses = ['CAPTURED', 'PARTIAL_SETTLED', 'SETTLED', 'SETTLE_FAILED'] as const;
+
+function locationOf(locationNumber: string): number {
+  if (!WHOLE.test(locationNumber)) throw invalid('locationNumber', 'must be the number of a location, such as "12"');
+  return Number(locationNumber);
+}
+
+/** What a merchant can say of an invoice beside what its order says. */
+export const saidNames = ['location', 'retail', 'customer', 'shipInfo', 'invoiceTotalInCurrencies', 'totalTaxAmountInCurrencies'] as const;
+
+/** What a merchant says of an invoice comes before what the order says. */
+const over = <V>(said: object | undefined, known: V): V => (said as V | undefined) ?? known;
+
+const locationIn = ({ said, locationNum }: Invoice) =>
+  over(said?.location, locationNum === undefined ? undefined : { locationNumber: String(locationNum) });
+
+type Till = { locationNum: number; cashierId?: string };
+
+const retailIn = ({ said, order: { retail } }: Invoice) =>
+  over(said?.retail, retail && { ...pick(retail as Till, ['cashierId']), locationNumber: String(retail.locationNum) });
+
+const shows = <V>(read: (invoice: Invoice) => V) => ({ alone: true as const, shows: read });
+
+/** The fields of v3's Invoice. Bodies set attributes, which the view does not show. */
+export const invoiceFieldsV3 = fieldTable<Invoice>()(
+  {
+    invoiceId: { readOnly: 'invoiceId' },
+    invoiceNumber: 'invoiceNumber',
+    invoiceExternalId: 'invoiceExternalId',
+    version: shows(invoiceVersion),
+    invoiceStatus: { of: 'invoiceStatus', stored: 'invoiceStatus', shows: ({ invoiceStatus }) => oneOf(statuses, invoiceStatus) },
+    invoiceType: { of: 'invoiceType', stored: 'invoiceType', shows: ({ invoiceType }) => oneOf(types, invoiceType) },
+    invoicedAt: 'invoiceDate',
+    shipmentId: 'shipmentId',
+    shipmentNumber: 'shipmentNumber',
+    shippedAt: 'shippedOn',
+    orders: shows(ordersToV3),
+    locationNumber: {
+      of: 'locationNum',
+      alone: true,
+      shows: ({ locationNum }) => (locationNum === undefined ? undefined : String(locationNum)),
+      takes: locationOf,
+    },
+    location: shows(locationIn),
+    retail: shows(retailIn),
+    createdAt: { readOnly: 'createdAt' },
+    updatedAt: { readOnly: 'updatedAt' },
+    postedAt: 'postedAt',
+    acknowledgedAt: 'acknowledgedAt',
+    statusCode: 'statusCode',
+    channelId: 'channelId',
+    invoiceTotal: 'invoiceTotal',
+    invoiceTotalInCurrencies: shows(({ said }) => said?.invoiceTotalInCurrencies),
+    totalTaxAmount: 'totalTaxAmount',
+    totalTaxAmountInCurrencies: shows(({ said }) => said?.totalTaxAmountInCurrencies),
+    currency: 'currency',
+    customer: shows(({ said, order: { customer } }) => over(said?.customer, customer && customersV3.view(customer))),
+    shipInfo: shows(({ said, order: { shipInfo } }) => over(said?.shipInfo, shipInfo && shipInfosV3.view(shipInfo))),
+    attributes: { writeOnly: 'attributes' },
+    auditLogs: shows(({ auditLogs }) => auditLogs.map(auditToV3)),
+  },
+  {
+    ...{ invoiceDate: 'inner', shippedOn: 'inner', locationNum: 'inner', orderId: 'inner', orderNumber: 'inner', items: 'inner' },
+    ...{ order: 'inner', appeasementCounter: 'inner', stated: 'inner', said: 'inner', merchant: 'inner' },
+  },
+);
+
+/** An invoice as v3's Invoice. */
+export const invoiceToV3 = memo((invoice: Invoice) => invoiceFieldsV3.view(invoice));
+
+/** The fields that a search can name, in v3's or in v2's spelling. */
+export const searchable = alsoNamed(
+  { prefix: 'invoice', fields: invoiceFieldsV3, sources: invoiceFieldsV3.sources((invoice) => invoice) },
+  { invoiceDate: 'invoicedAt', shippedOn: 'shippedAt', locationNum: 'locationNumber' },
+);

@@ -1,0 +1,35 @@
+import { openTable } from '../../../kit/open-table.js';
+import type { Customer, PickupPerson } from '../../../model/order.js';
+import type { OrderAddress, PersonName } from '../../../model/order-values.js';
+
+const names = openTable<PersonName>()({ firstName: 'first', middleName: 'middle', lastName: 'last' });
+
+/** The fields of v3's Address that differ from those of an order's address. */
+export const addressesV3 = openTable<OrderAddress>()({
+  name: { of: 'name', one: names },
+  addressLine1: 'address1',
+  addressLine2: 'address2',
+  addressLine3: 'address3',
+  addressLine4: 'address4',
+  region: 'state',
+  countryCode: 'country',
+});
+
+const pickupTypes = { PRIMARY: 'Primary', ALTERNATE: 'Alternate' } as const;
+
+/** The fields of v3's PickupPerson that differ from those of an order's. */
+export const pickupsV3 = openTable<PickupPerson>()({
+  name: { of: 'name', one: names },
+  pickupType: {
+    of: 'pickupType',
+    alone: true,
+    shows: ({ pickupType }) => pickupType?.toUpperCase() as keyof typeof pickupTypes | undefined,
+    takes: (type: keyof typeof pickupTypes) => pickupTypes[type],
+  },
+});
+
+/** The fields of a customer in v3 that differ from those of an order's customer. */
+export const customersV3 = openTable<Customer & { address?: OrderAddress }>()({
+  name: { of: 'name', one: names },
+  address: { of: 'address', one: addressesV3 },
+});
