@@ -123,6 +123,17 @@ export const stockCoversAgain: Limit = (ask, movable) => {
 };
 
 /**
+ * A replacement that was sent at once is not exchanged itself while the units that it was sent for
+ * are not back: nobody knows yet what it stands for (a policy).
+ */
+export const paidFor: Guard = ({ order, line }) => {
+  const parent = order.items.find(({ exchanges = [] }) =>
+    exchanges.some(({ items }) => items.some(({ lineItemId }) => lineItemId === line.lineItemId)),
+  );
+  return parent && `Line ${line.lineItemId} was sent for units of line ${parent.lineItemId} that are not back yet`;
+};
+
+/**
  * The line must have units that left (documented: the order must be shipped, delivered or picked
  * up, at least partially).
  */

@@ -77,8 +77,10 @@ const changed = (before: number, now: number): string => {
  * this.
  */
 export function returnable(ask: Ask, move: MoveName, part: SentPart, units = unitsAsked(ask)): Returnable {
+  const { from, when = [] } = moveOf(move);
+  const refused = when.map((guard) => guard(ask)).find((sentence) => sentence !== undefined);
+  if (refused !== undefined) return { quantity: 0, sentence: refused, withinPolicy: 0 };
   const { quantity: before, sentence } = movable(ask, move);
-  const { from } = moveOf(move);
   const quantity = held(units, ...from);
   const known = held(units, ...from.filter((bucket) => announced.includes(bucket)));
   return { quantity, sentence: sentence + changed(before, quantity), withinPolicy: isInPeriod(ask.tx, part) ? quantity : known };

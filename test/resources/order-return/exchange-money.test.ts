@@ -116,6 +116,41 @@ describe('a replacement that was sent at once', () => {
   });
 });
 
+describe('a replacement that was sent at once and is exchanged itself', () => {
+  const red = { exchange: { items: [{ itemId: 'I3', sku: 'RED', quantity: 1 }] } };
+
+  it('waits for the units that it was sent for; then what it stands for goes on with the next', async () => {
+    await shop.returned(shop.item(sent, { returnType: 'PENDING', exchange: blue({ initiateReshipment: true }) }));
+    const { lineItemId } = await replacement();
+    await shop.tenant.move('A', 'ship');
+    await shop.tenant.move('A', 'deliver', { items: [{ lineItemId }] });
+    const { shipments } = await shop.tenant.ok(shop.tenant.post('/shipment/query', { filters: { cartons: { items: { lineItemId } } } }));
+    const [{ shipmentId, cartons }] = shipments;
+    const bought = { shipmentId, shipmentLineId: cartons[0].items[0].shipmentLineItemId, orderLineItemId: lineItemId };
+    const eligible = async () => {
+      const { items } = await shop.tenant.ok(shop.tenant.get(`/order/exchange?orderId=${shop.orderId}&lineItemId=${lineItemId}`));
+      return items[0].eligibleQuantity;
+    };
+    expect(await eligible()).toBe(0);
+    for (const returnType of ['PENDING', 'RECEIVED'])
+      await shop.refused(
+        () => shop.return([shop.item(bought, { returnType, ...red })]),
+        400,
+        `[items[0].quantity must be at most 0: Line ${lineItemId} was sent for units of line L1 that are not back yet]`,
+      );
+    expect(await shop.returned(shop.item(sent))).toMatchObject({ totalRefund: 0 });
+    expect(await eligible()).toBe(1);
+    expect(await shop.returned(shop.item(bought, red))).toMatchObject({ totalRefund: 0 });
+    expect((await order()).items).toMatchObject([
+      { exchangeQuantity: 1 },
+      { exchangeQuantity: 1 },
+      { sku: 'RED', lineOrderStatus: 'ALLOCATED' },
+    ]);
+    await scratch((await replacement()).lineItemId, 1);
+    expect(await order()).toMatchObject({ returnTotal: 10, payments: [{ chargedAmount: 30, refundAmount: 10 }] });
+  });
+});
+
 describe('one replacement for two units', () => {
   const announce = () =>
     shop.returned(shop.item(sent, { returnType: 'PENDING', quantity: 2, exchange: { ...blue(), refund: { amount: 4, currency: 'USD' } } }));
