@@ -11,6 +11,7 @@ import { queries } from './queries.js';
 import { saving } from './saving.js';
 import { searches } from './searches.js';
 import { FULL, SHORT, type Size } from './size.js';
+import { slowTarget } from './slow-target.js';
 import { stalls } from './stalls.js';
 import { startUp } from './start-up.js';
 import { type Row, table } from './table.js';
@@ -20,7 +21,7 @@ import { webhooks } from './webhooks.js';
 
 const USAGE = `npm run bench -- [options]
   --short         less of everything, in about a minute: to look at the ratios
-  --only NAME,…   only these groups: start-up, contract-size, throughput, webhooks, first-calls, growth, queries, searches, tenants, memory, clock, saving, stalls, peers
+  --only NAME,…   only these groups: start-up, contract-size, throughput, webhooks, slow-target, first-calls, growth, queries, searches, tenants, memory, clock, saving, stalls, peers
   --peers         also other servers, which are installed into a temporary directory
   --json          the rows as JSON
   --page          writes them into docs/performance.md
@@ -31,6 +32,7 @@ const groups: Record<string, (size: Size) => Promise<Row[]>> = {
   'contract-size': contractSize,
   throughput,
   webhooks,
+  'slow-target': slowTarget,
   'first-calls': firstCalls,
   growth,
   queries,
