@@ -1961,6 +1961,86 @@ export interface paths {
         patch: operations["updateWebhook"];
         trace?: never;
     };
+    "/v3/allocations/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search allocations
+         * @description Finds allocations that match the filters, the newest first unless `sort` says otherwise. Fields can be named as v2 names them, too.
+         */
+        post: operations["searchAllocations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/allocations/allocation-request-id/{allocationRequestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change or move an allocation
+         * @description Replaces what a merchant says of an allocation, scratches units, and moves what is left to another location: to `locationNumber` if that is another one, or to any other if a line has a new `reallocationReasonCode`. Answers the allocation that has the units then. A request that is based on another `version` is refused.
+         */
+        put: operations["updateAllocationByRequest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/allocations/{allocationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an allocation
+         * @description Answers the allocation with this id.
+         */
+        get: operations["getAllocationV3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/allocations/{allocationId}/actions/update-attributes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update an allocation's attributes
+         * @description Merges the attributes that are sent, then removes those that `keysToRemove` names. v2 does not show them.
+         */
+        post: operations["updateAllocationAttributes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v3/backorders-preorders/{id}/actions/save-delay-consent": {
         parameters: {
             query?: never;
@@ -2236,6 +2316,190 @@ export interface paths {
          * @description Deletes the network and answers it. The stock of its locations stays.
          */
         delete: operations["deleteNetworkV3"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/shipments/inventory-transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a transfer
+         * @description Moves stock from one location to another: units with a `packedQuantity` are set aside at the origin. With `shippedAt` they leave at once. A `shipmentNumber` that another transfer has is refused.
+         */
+        post: operations["createTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/shipments/inventory-transfer/actions/update-tracking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report tracking events of a transfer
+         * @description Adds the events of a carrier to a carton, each `eventId` once. DELIVERED delivers its units.
+         */
+        post: operations["trackTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/shipments/inventory-transfer/pack-unpack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pack or unpack units of a transfer
+         * @description Changes how many units are packed, as long as the transfer has not left. `shipmentNumber` names it; what is not named stays as it is.
+         */
+        post: operations["packTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/shipments/inventory-transfer/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count transfers
+         * @description Counts the transfers that match filters in v2's language. Only the count is published as its answer.
+         */
+        post: operations["queryTransfers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/shipments/inventory-transfer/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search transfers
+         * @description Finds transfers that match the filters, the ones sent latest first unless `sort` says otherwise.
+         */
+        post: operations["searchTransfers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/shipments/inventory-transfer/{transferShipmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a transfer
+         * @description Answers the transfer with this id.
+         */
+        get: operations["getTransfer"];
+        /**
+         * Replace a transfer
+         * @description Replaces what a merchant says of a transfer, and moves its units on with `statusCode`: SENT sends what is packed, DELIVERED delivers it, RECEIVED and STOCKED receive it, CANCELLED unpacks it. Cartons only change by packing and receiving.
+         */
+        put: operations["replaceTransfer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/shipments/inventory-transfer/{transferShipmentId}/action/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a transfer
+         * @description Cancels a transfer that has not left; its packed units are free again.
+         */
+        post: operations["cancelTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/shipments/inventory-transfer/{transferShipmentId}/action/receiving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive units of a transfer
+         * @description Stocks units at the target. Units of adjustments, such as damaged ones, are not stocked. Without cartons, everything that is on its way arrived.
+         */
+        post: operations["receiveTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/shipments/inventory-transfer/{transferShipmentId}/actions/package-tracking-acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Acknowledge an event of a transfer
+         * @description Records that the package tracking system confirms an event, and merges the attributes that are sent.
+         */
+        post: operations["acknowledgeTransfer"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2640,6 +2904,186 @@ export interface paths {
          * @description Deletes the location and answers it. Its inventory stays.
          */
         delete: operations["deleteLocationV3"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/shipments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a shipment
+         * @description Ships units of an allocation in cartons, or with type PICKUP sets them aside for the customer. Scratched units are cancelled. A `shipmentNumber` that another shipment has is refused.
+         */
+        post: operations["createShipmentV3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/shipments/create-order-shipment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a shipment of an order
+         * @description Ships units of the order that the items name, from the first of its allocations that still has to send them all, at `locationNumber` if it is sent.
+         */
+        post: operations["createOrderShipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/shipments/actions/re-ship": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ship again what got lost
+         * @description Sends other units from the same location in the place of those that an allocation has sent and that got lost.
+         */
+        post: operations["reshipV3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/shipments/actions/update-tracking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report tracking events of a carton
+         * @description Adds the events of a carrier to a carton, each `eventId` once. DELIVERED delivers the carton's units.
+         */
+        post: operations["updateTracking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/shipments/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search shipments
+         * @description Finds shipments that match the filters, the latest first unless `sort` says otherwise. Fields can be named as v2 names them, too.
+         */
+        post: operations["searchShipments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/shipments/{shipmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a shipment
+         * @description Answers the shipment with this id.
+         */
+        get: operations["getShipmentV3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/shipments/{shipmentIdType}/{shipmentIdValue}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a shipment by another identifier
+         * @description Answers the shipment with this number or external id.
+         */
+        get: operations["getShipmentByName"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/shipments/{shipmentId}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Acknowledge a shipment
+         * @description Records that another system received the shipment, and merges the attributes that are sent.
+         */
+        post: operations["acknowledgeShipmentV3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/shipments/{shipmentId}/actions/update-gift-cards-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update gift cards of a shipment
+         * @description Records that gift cards wait for their activation, are active, or failed. PENDING_ACTIVATION stores the event GIFTCARD_ACTIVATE. A card that is active stays so.
+         */
+        post: operations["updateGiftCards"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5063,6 +5507,184 @@ export interface components {
             /** @default false */
             isSecret?: boolean;
         };
+        /** @description Units of an order that a location has to send. */
+        AllocationV3: {
+            allocationId: string;
+            /** @description The id of the allocation unless a merchant names another. */
+            allocationRequestId: string;
+            /** Format: date-time */
+            createdAt: string;
+            locationNumber: string;
+            /**
+             * Format: int64
+             * @description Counts the changes.
+             */
+            version: number;
+            parentAllocationId?: string;
+            /** Format: date-time */
+            notifiedToPPSAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            currency?: string;
+            /** @enum {string} */
+            type?: "ALLOCATED" | "RETURNED" | "SCRATCHED";
+            previousAllocatedLocationNums?: string[];
+            itemsType?: string;
+            orderSubType?: string;
+            /** Format: date-time */
+            shippedAt?: string;
+            shipmentType?: string;
+            shipmentMethod?: string;
+            shipToId?: string;
+            /** @enum {string} */
+            statusCode?: "ALLOCATED" | "CANCELLED" | "PARTIALLY_CANCELLED" | "PARTIALLY_SHIPPED" | "PENDING_DROP" | "PENDING_PICK" | "REALLOCATED" | "SHIPPED";
+            allocationNumber?: number;
+            locationType?: string;
+            shipToAddress?: components["schemas"]["AddressV3"];
+            recipients?: components["schemas"]["PickupPersonV3"][];
+            items?: components["schemas"]["AllocationItemV3"][];
+            auditLogs?: components["schemas"]["AuditLogV3"][];
+            decisionContexts?: components["schemas"]["DecisionContextV3"][];
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Allocated units of one order line. */
+        AllocationItemV3: {
+            allocationLineNumber: number;
+            itemId?: number;
+            quantity: number;
+            sku: string;
+            uom?: string;
+            orderLineId?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** Format: date-time */
+            orderedAt?: string;
+            /** Format: date-time */
+            estimatedDeliveryDate?: string;
+            parentAllocationLineNumber?: number;
+            reallocationRequestId?: string;
+            shippedQuantity?: number;
+            scratchQuantity?: number;
+            scratchedReasonCode?: string;
+            reshipReasonCode?: string;
+            reallocationReasonCode?: string;
+            channelId?: string;
+            weight?: number;
+            cost?: number;
+            price?: number;
+            /** @enum {string} */
+            itemStatus?: "ALLOCATED" | "CANCELLED" | "PARTIALLY_ALLOCATED" | "PARTIALLY_CANCELLED" | "PARTIALLY_SHIPPED" | "REALLOCATED" | "REFUNDED" | "SHIPPED";
+            orderLineNumber?: number;
+            notes?: {
+                [key: string]: unknown;
+            }[];
+        };
+        /** @description What changes about an allocation. */
+        AllocationUpdateV3: {
+            allocationRequestId: string;
+            locationNumber: string;
+            /** @description Has to stay as it is. */
+            parentAllocationId?: string;
+            /** Format: date-time */
+            notifiedToPPSAt?: string;
+            currency?: string;
+            /** @enum {string} */
+            type?: "ALLOCATED" | "RETURNED" | "SCRATCHED";
+            /** @description Not read: the sandbox knows them. */
+            previousAllocatedLocationNums?: string[];
+            itemsType?: string;
+            orderSubType?: string;
+            /** Format: date-time */
+            shippedAt?: string;
+            shipmentType?: string;
+            shipmentMethod?: string;
+            shipToId?: string;
+            /** @enum {string} */
+            statusCode?: "ALLOCATED" | "CANCELLED" | "PARTIALLY_CANCELLED" | "PARTIALLY_SHIPPED" | "PENDING_DROP" | "PENDING_PICK" | "REALLOCATED" | "SHIPPED";
+            allocationNumber?: number;
+            locationType?: string;
+            shipToAddress?: components["schemas"]["AddressV3"];
+            recipients?: components["schemas"]["PickupPersonV3"][];
+            items?: components["schemas"]["AllocationItemInputV3"][];
+            attributes?: {
+                [key: string]: unknown;
+            };
+            decisionContexts?: components["schemas"]["DecisionContextV3"][];
+            /**
+             * Format: int64
+             * @description The version that the request is based on, if it is sent; another one is refused.
+             */
+            version?: number;
+        };
+        /** @description A line of an allocation as a merchant sends it. */
+        AllocationItemInputV3: {
+            allocationLineNumber: number;
+            itemId?: number;
+            quantity: number;
+            sku: string;
+            uom?: string;
+            orderLineId?: string;
+            orderId?: string;
+            orderNumber?: string;
+            /** Format: date-time */
+            orderedAt?: string;
+            /** Format: date-time */
+            estimatedDeliveryDate?: string;
+            parentAllocationLineNumber?: number;
+            reallocationRequestId?: string;
+            shippedQuantity?: number;
+            /** @description Units that are scratched, with those that are already. */
+            scratchQuantity?: number;
+            scratchedReasonCode?: string;
+            reshipReasonCode?: string;
+            /** @description Sent anew, without another location, it moves the units of the line that are left to any other location. */
+            reallocationReasonCode?: string;
+            channelId?: string;
+            weight?: number;
+            cost?: number;
+            price?: number;
+            /** @enum {string} */
+            itemStatus?: "ALLOCATED" | "CANCELLED" | "PARTIALLY_ALLOCATED" | "PARTIALLY_CANCELLED" | "PARTIALLY_SHIPPED" | "REALLOCATED" | "REFUNDED" | "SHIPPED";
+            orderLineNumber?: number;
+            notes?: {
+                [key: string]: unknown;
+            }[];
+        };
+        /** @description Attributes to merge and to remove. */
+        AllocationAttributesUpdateV3: {
+            attributes: {
+                [key: string]: unknown;
+            };
+            /** @description Attributes to remove. */
+            keysToRemove?: string[];
+        };
+        /** @description The rule that chose a location. */
+        DecisionContextV3: {
+            allocatedOrderLineIds?: string[];
+            methodConfigs?: {
+                [key: string]: unknown;
+            };
+            methodName?: string;
+            ruleName?: string;
+            ruleSetId?: string;
+            ruleSetVersion?: string;
+        };
+        /** @description One page of allocations. */
+        AllocationPageV3: {
+            data: components["schemas"]["AllocationV3"][];
+            pagination: components["schemas"]["PageInfoV3"];
+        };
+        /** @description Which allocations are sought, and how they are sorted. */
+        AllocationSearchRequestV3: {
+            filters: components["schemas"]["SearchFilterV3"][];
+            /**
+             * @description Fields to sort by, joined by commas, each `allocation.FIELD`, with `-` in front for descending.
+             * @example -allocation.createdAt
+             */
+            sort?: string;
+        };
         /** @description The shopper's answer to a delay. */
         SaveDelayConsentV3: {
             /** @enum {string} */
@@ -5420,6 +6042,284 @@ export interface components {
             safetyStock?: number;
             /** @description The sandbox makes the id; one that is sent has no effect. */
             networkId?: string;
+        };
+        /** @description Stock to move to another location. */
+        TransferCreateV3: {
+            attributes?: {
+                [key: string]: unknown;
+            };
+            cartons?: components["schemas"]["TransferCartonV3"][];
+            masterTrackingNumber?: string;
+            poNumber?: string;
+            recipient?: components["schemas"]["RecipientV3"][];
+            shipFrom: components["schemas"]["TransferOriginV3"];
+            shipTo: components["schemas"]["TransferTargetV3"];
+            shipmentNumber: string;
+            /**
+             * Format: date-time
+             * @description With it, the packed units leave at once.
+             */
+            shippedAt?: string;
+            /** @enum {string} */
+            subtype?: "COD";
+            /** Format: int64 */
+            totalCartons?: number;
+            /** @description The id of the shipment unless it is sent. */
+            transferId?: string;
+            transferNumber: string;
+            /** @enum {string} */
+            type?: "STANDARD" | "RESHIP" | "RETURN" | "SCRATCH" | "PENDING_RETURN" | "PICKUP" | "TRANSFER";
+            vendorId?: string;
+        };
+        /** @description A transfer as it is to be. */
+        TransferReplaceV3: {
+            attributes?: {
+                [key: string]: unknown;
+            };
+            auditLogs?: components["schemas"]["ShipmentAuditLogV3"][];
+            cartons?: components["schemas"]["TransferCartonV3"][];
+            /** Format: date-time */
+            deliveredAt?: string;
+            masterTrackingNumber?: string;
+            /** Format: date-time */
+            receivedAt?: string;
+            recipient?: components["schemas"]["RecipientV3"][];
+            shipFrom: components["schemas"]["TransferOriginV3"];
+            shipTo: components["schemas"]["TransferTargetV3"];
+            /** Format: date-time */
+            shippedAt?: string;
+            /**
+             * @description The status that the transfer has, or one that its units can reach: SENT, DELIVERED, RECEIVED, STOCKED or CANCELLED.
+             * @enum {string}
+             */
+            statusCode?: "TRANSFER_SHIPMENT_PACKED" | "TRANSFER_SHIPMENT_SENT" | "TRANSFER_SHIPMENT_CREATED" | "TRANSFER_SHIPMENT_DRAFT" | "TRANSFER_SHIPMENT_DELIVERED" | "TRANSFER_SHIPMENT_RECEIVED" | "TRANSFER_SHIPMENT_STOCKED" | "TRANSFER_SHIPMENT_CANCELLED" | "TRANSFER_SHIPMENT_ERROR";
+            /** Format: date-time */
+            stockReleaseTimeStamp?: string;
+            /** @enum {string} */
+            subtype?: "COD";
+            /** Format: int64 */
+            totalCartons?: number;
+            transferId: string;
+            transferNumber: string;
+            /** @enum {string} */
+            type?: "STANDARD" | "RESHIP" | "RETURN" | "SCRATCH" | "PENDING_RETURN" | "PICKUP" | "TRANSFER";
+            vendorId?: string;
+        };
+        /** @description Stock on its way from one location to another. */
+        TransferV3: {
+            attributes?: {
+                [key: string]: unknown;
+            };
+            auditLogs?: components["schemas"]["ShipmentAuditLogV3"][];
+            cartons?: components["schemas"]["TransferCartonV3"][];
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            deliveredAt?: string;
+            masterTrackingNumber?: string;
+            poNumber?: string;
+            /** Format: date-time */
+            receivedAt?: string;
+            recipient?: components["schemas"]["RecipientV3"][];
+            shipFrom: components["schemas"]["TransferOriginV3"];
+            shipTo: components["schemas"]["TransferTargetV3"];
+            shipmentId?: string;
+            shipmentNumber: string;
+            /** Format: date-time */
+            shippedAt?: string;
+            /** @enum {string} */
+            statusCode?: "TRANSFER_SHIPMENT_PACKED" | "TRANSFER_SHIPMENT_SENT" | "TRANSFER_SHIPMENT_CREATED" | "TRANSFER_SHIPMENT_DRAFT" | "TRANSFER_SHIPMENT_DELIVERED" | "TRANSFER_SHIPMENT_RECEIVED" | "TRANSFER_SHIPMENT_STOCKED" | "TRANSFER_SHIPMENT_CANCELLED" | "TRANSFER_SHIPMENT_ERROR";
+            /** Format: date-time */
+            stockReleaseTimeStamp?: string;
+            /** @enum {string} */
+            subtype?: "COD";
+            /** Format: int64 */
+            totalCartons?: number;
+            transferId: string;
+            transferNumber: string;
+            /** @enum {string} */
+            type?: "STANDARD" | "RESHIP" | "RETURN" | "SCRATCH" | "PENDING_RETURN" | "PICKUP" | "TRANSFER";
+            /** Format: date-time */
+            updatedAt?: string;
+            vendorId?: string;
+        };
+        /** @description A carton of a transfer. */
+        TransferCartonV3: {
+            attributes?: {
+                [key: string]: unknown;
+            };
+            cartonNumber?: string;
+            cartonType?: string;
+            /** Format: date-time */
+            estimatedDeliveryDate?: string;
+            /** Format: date-time */
+            estimatedShipmentDate?: string;
+            items?: components["schemas"]["TransferItemV3"][];
+            /** Format: date-time */
+            promisedDeliveryDate?: string;
+            shipmentCarrier?: string;
+            shipmentMethod?: string;
+            tracking?: components["schemas"]["TrackingEventV3"][];
+            trackingNumber?: string;
+            trackingURL?: string;
+            weight?: string;
+        };
+        /** @description Units in a carton of a transfer. */
+        TransferItemV3: {
+            adjustments?: components["schemas"]["TransferAdjustmentV3"][];
+            attributes?: {
+                [key: string]: unknown;
+            };
+            channelId?: string;
+            /** @description Not read; tracking and receiving count it. */
+            deliveredQuantity?: number;
+            itemId?: string;
+            lineItemId?: string;
+            /** @description Units that are set aside at the origin. */
+            packedQuantity?: number;
+            /**
+             * @description How packedQuantity counts in a request; ABSOLUTE by default.
+             * @enum {string}
+             */
+            quantityType?: "INCREMENT" | "DECREMENT" | "ABSOLUTE";
+            /** @description Not read; receiving counts it. */
+            receivedQuantity?: number;
+            segment?: string;
+            shipmentLineItemId?: string;
+            /** @description Not read: sending a transfer sends what is packed. */
+            shippedQuantity?: number;
+            sku?: string;
+            /** @description Not read: units are stocked as they are received. */
+            stockedQuantity?: number;
+            uom?: string;
+            vendorId?: string;
+        };
+        /** @description Units that were sent and cannot be stocked. */
+        TransferAdjustmentV3: {
+            adjustmentQuantity?: number;
+            attributes?: {
+                [key: string]: unknown;
+            };
+            /** @description Such as DAMAGED. */
+            reasonCode?: string;
+            subReasonCode?: string;
+        };
+        /** @description Units that arrived. */
+        TransferReceivingV3: {
+            cartons?: components["schemas"]["TransferReceivingCartonV3"][];
+        };
+        /** @description A carton that arrived. */
+        TransferReceivingCartonV3: {
+            cartonNumber: string;
+            items?: components["schemas"]["TransferReceivingItemV3"][];
+        };
+        /** @description Units of an item that arrived. */
+        TransferReceivingItemV3: {
+            adjustments?: components["schemas"]["TransferAdjustmentV3"][];
+            attributes?: {
+                [key: string]: unknown;
+            };
+            quantity: number;
+            shipmentLineItemId: string;
+        };
+        /** @description Where a transfer begins. */
+        TransferOriginV3: {
+            locationName?: string;
+            locationNumber: string;
+            locationType?: string;
+            shipFromAddress?: components["schemas"]["TransferOriginAddressV3"];
+        };
+        /** @description Where a transfer ends. */
+        TransferTargetV3: {
+            locationName?: string;
+            locationNumber: string;
+            locationType?: string;
+            shipToAddress?: components["schemas"]["TransferTargetAddressV3"];
+            shipToId?: string;
+        };
+        /** @description The address of the origin, in v2's words. */
+        TransferOriginAddressV3: {
+            address1?: string;
+            address2?: string;
+            address3?: string;
+            address4?: string;
+            city?: string;
+            country?: string;
+            email?: string;
+            latitude?: number;
+            longitude?: number;
+            name?: components["schemas"]["TransferContactNameV3"];
+            phone?: components["schemas"]["PhoneV3"];
+            postalCode?: string;
+            state?: string;
+            type?: string;
+        };
+        /** @description The address of the target. */
+        TransferTargetAddressV3: {
+            addressLine1?: string;
+            addressLine2?: string;
+            addressLine3?: string;
+            addressLine4?: string;
+            city?: string;
+            country?: string;
+            latitude?: number;
+            longitude?: number;
+            postalCode?: string;
+            state?: string;
+            type?: string;
+        };
+        /** @description The name of somebody at the origin, in v2's words. */
+        TransferContactNameV3: {
+            first?: string;
+            last?: string;
+            middle?: string;
+        };
+        /** @description An event that the package tracking system confirms. */
+        TransferAcknowledgeV3: {
+            attributes?: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            eventType: "ORDER_CREATE_IN_PTS" | "ORDER_CANCELLED_IN_PTS" | "SHIPMENT_CREATE_IN_PTS" | "SHIPMENT_CANCELLED_IN_PTS" | "TRANSFER_CREATE_IN_PTS" | "TRANSFER_CANCELLED_IN_PTS" | "TRANSFER_SHIPMENT_CREATE_IN_PTS" | "TRANSFER_SHIPMENT_CANCELLED_IN_PTS";
+        };
+        /** @description A query in v2's filter language. */
+        TransferQueryV3: {
+            filters: {
+                [key: string]: unknown;
+            };
+            limit?: number;
+            /** Format: int64 */
+            offset?: number;
+            sortBy?: string;
+            /** @enum {string} */
+            sortDirection?: "asc" | "desc";
+        };
+        /** @description How many transfers match. */
+        TransferCountV3: {
+            /** Format: int64 */
+            count?: number;
+            limit?: number;
+            /** Format: int64 */
+            offset?: number;
+        };
+        /** @description A transfer of which only the id is asked for. */
+        TransferReferenceV3: {
+            shipmentId: string;
+        };
+        /** @description One page of transfers; with `fetchOnlyIds`, of their ids. */
+        TransferPageV3: {
+            data: (components["schemas"]["TransferV3"] | components["schemas"]["TransferReferenceV3"])[];
+            pagination: components["schemas"]["PageInfoV3"];
+            stats?: string[];
+        };
+        /** @description Which transfers are sought, and how they are sorted. */
+        TransferSearchRequestV3: {
+            filters: components["schemas"]["SearchFilterV3"][];
+            /**
+             * @description Fields to sort by, joined by commas, each `transferShipment.FIELD`, with `-` in front for descending.
+             * @example -transferShipment.shippedAt
+             */
+            sort?: string;
         };
         /** @description An entry of the history of a record. */
         AuditLogV3: {
@@ -6383,6 +7283,365 @@ export interface components {
             paymentType?: string;
             token?: string;
         };
+        /** @description A carton as a merchant sends it. */
+        ShipmentCartonInputV3: {
+            cartonNumber?: string;
+            cartonType?: string;
+            /** Format: date-time */
+            estimatedDeliveryDate?: string;
+            /** Format: date-time */
+            estimatedShipDate?: string;
+            items?: components["schemas"]["ShipmentItemInputV3"][];
+            /** Format: date-time */
+            promisedDeliveryDate?: string;
+            shipmentCarrier?: string;
+            shipmentMethod?: string;
+            tracking?: components["schemas"]["TrackingEventV3"][];
+            trackingNumber?: string;
+            trackingURL?: string;
+            weight?: string;
+        };
+        /** @description Units in a carton as a merchant sends them. */
+        ShipmentItemInputV3: {
+            attributes?: {
+                [key: string]: unknown;
+            };
+            fees?: components["schemas"]["ReturnFeeV3"][];
+            giftCards?: components["schemas"]["GiftCardInputV3"][];
+            itemId?: number;
+            lineItemId: string;
+            orderId?: string;
+            orderNumber?: string;
+            shipmentExternalId?: string;
+            orderedQuantity?: number;
+            refundAmount?: number;
+            refundAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            returnQuantity?: number;
+            returnRequestCounter?: number;
+            segment?: string;
+            shippedQuantity: number;
+            sku?: string;
+            uom?: string;
+            vendorId?: string;
+        };
+        /** @description A carton with units of an order, as a merchant sends it. */
+        OrderShipmentCartonInputV3: {
+            cartonNumber?: string;
+            cartonType?: string;
+            /** Format: date-time */
+            promisedDeliveryDate?: string;
+            /** Format: date-time */
+            estimatedShipDate?: string;
+            /** Format: date-time */
+            estimatedDeliveryDate?: string;
+            shipmentMethod?: string;
+            shipmentCarrier?: string;
+            weight?: string;
+            trackingNumber?: string;
+            trackingURL?: string;
+            tracking?: components["schemas"]["TrackingEventV3"][];
+            items: components["schemas"]["ShipmentItemInputV3"][];
+        };
+        /** @description Units of an allocation to ship. */
+        ShipmentCreateV3: {
+            allocationId: string;
+            attributes?: {
+                [key: string]: unknown;
+            };
+            cartons?: components["schemas"]["ShipmentCartonInputV3"][];
+            invoiceId?: string;
+            locationNumber?: string;
+            locationType?: string;
+            masterTrackingNumber?: string;
+            poNumber?: string;
+            recipients?: components["schemas"]["RecipientV3"][];
+            reshipmentReasonCode?: string;
+            scratchedItems?: components["schemas"]["ScratchedItemInputV3"][];
+            shipToAddress?: components["schemas"]["AddressV3"];
+            shipToId?: string;
+            /** @description Not kept: the sandbox assigns it. */
+            shipmentId?: string;
+            /** @description No two shipments have the same. */
+            shipmentNumber: string;
+            shipmentExternalId?: string;
+            /** Format: date-time */
+            shippedAt?: string;
+            /** @enum {string} */
+            statusCode?: "SHIPMENT_CREATED" | "SHIPMENT_UPDATED" | "SHIPMENT_CANCELLED" | "PICKUP_CREATED" | "PICKUP_COMPLETED" | "SHIPMENT_RETURN_PENDING" | "SHIPMENT_RETURN_RECEIVED" | "SHIPMENT_PARTIALLY_DELIVERED" | "SHIPMENT_DELIVERED" | "SHIPMENT_ERROR";
+            subtype?: string;
+            /** @description Not kept: the cartons are counted. */
+            totalCartons?: number;
+            /** @enum {string} */
+            type?: "STANDARD" | "RESHIP" | "RETURN" | "SCRATCH" | "PENDING_RETURN" | "PICKUP" | "TRANSFER";
+            vendorId?: string;
+        };
+        /** @description Units of an order to ship. */
+        OrderShipmentCreateV3: {
+            /** @description No two shipments have the same. */
+            shipmentNumber: string;
+            shipmentExternalId?: string;
+            poNumber?: string;
+            vendorId?: string;
+            /** @enum {string} */
+            statusCode?: "SHIPMENT_CREATED" | "SHIPMENT_UPDATED" | "SHIPMENT_CANCELLED" | "PICKUP_CREATED" | "PICKUP_COMPLETED" | "SHIPMENT_RETURN_PENDING" | "SHIPMENT_RETURN_RECEIVED" | "SHIPMENT_PARTIALLY_DELIVERED" | "SHIPMENT_DELIVERED" | "SHIPMENT_ERROR";
+            /** @enum {string} */
+            type?: "STANDARD" | "RESHIP" | "RETURN" | "SCRATCH" | "PENDING_RETURN" | "PICKUP" | "TRANSFER";
+            subtype?: string;
+            reshipmentReasonCode?: string;
+            /** Format: date-time */
+            shippedAt?: string;
+            locationNumber?: string;
+            locationType?: string;
+            /** @description Not kept: the cartons are counted. */
+            totalCartons?: number;
+            masterTrackingNumber?: string;
+            shipToId?: string;
+            shipToAddress?: components["schemas"]["AddressV3"];
+            recipients?: components["schemas"]["RecipientV3"][];
+            attributes?: {
+                [key: string]: unknown;
+            };
+            cartons?: components["schemas"]["OrderShipmentCartonInputV3"][];
+            scratchedItems?: components["schemas"]["OrderScratchedItemInputV3"][];
+        };
+        /** @description What became of a gift card. */
+        GiftCardUpdateV3: {
+            giftCardNumber: string;
+            /** @enum {string} */
+            giftCardStatus: "PENDING_ACTIVATION" | "ACTIVE" | "FAILED";
+        };
+        /** @description A gift card in a carton, as a merchant sends it. */
+        GiftCardInputV3: {
+            amount?: number;
+            amountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            giftCardNumber: string;
+        };
+        /** @description Gift cards of one item of a shipment. */
+        GiftCardItemV3: {
+            giftCards: components["schemas"]["GiftCardUpdateV3"][];
+            shipmentLineItemId: string;
+        };
+        /** @description What became of gift cards. */
+        GiftCardsUpdateV3: {
+            items: components["schemas"]["GiftCardItemV3"][];
+        };
+        /** @description Units that were allocated and are cancelled instead of shipped. */
+        ScratchedItemInputV3: {
+            attributes?: {
+                [key: string]: unknown;
+            };
+            itemId?: number;
+            lineItemId: string;
+            orderId?: string;
+            orderNumber?: string;
+            quantity: number;
+            reasonCode: string;
+            sku?: string;
+            shipmentExternalId?: string;
+            subReasonCode?: string;
+            uom?: string;
+        };
+        /** @description Units of an order that are cancelled instead of shipped. */
+        OrderScratchedItemInputV3: {
+            orderId?: string;
+            orderNumber?: string;
+            orderExternalId?: string;
+            lineItemId: string;
+            itemId?: number;
+            sku?: string;
+            quantity: number;
+            uom?: string;
+            reasonCode: string;
+            subReasonCode?: string;
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description When another system received a shipment. */
+        ShipmentAcknowledgeV3: {
+            /**
+             * Format: date-time
+             * @description The time of the call unless it is sent.
+             */
+            acknowledgedAt?: string;
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description When a shipment was received. */
+        ShipmentAcknowledgedV3: {
+            /** Format: date-time */
+            acknowledgedAt?: string;
+        };
+        /** @description An entry of the history of a shipment. */
+        ShipmentAuditLogV3: {
+            auditId?: string;
+            auditType?: string;
+            /** Format: date-time */
+            auditedAt?: string;
+            employeeId?: string;
+            lineItemId?: string;
+            note?: string;
+            reasonCode?: string;
+            source?: string;
+            subReasonCode?: string;
+            updatedFields?: components["schemas"]["UpdatedFieldV3"][];
+        };
+        /** @description A carton of a shipment. Each has one tracking number. */
+        ShipmentCartonV3: {
+            cartonNumber?: string;
+            cartonType?: string;
+            /** Format: date-time */
+            estimatedDeliveryDate?: string;
+            /** Format: date-time */
+            estimatedShipmentDate?: string;
+            items?: components["schemas"]["ShipmentItemV3"][];
+            /** Format: date-time */
+            promisedDeliveryDate?: string;
+            shipmentCarrier?: string;
+            shipmentMethod?: string;
+            tracking?: components["schemas"]["TrackingEventV3"][];
+            trackingNumber?: string;
+            trackingURL?: string;
+            weight?: string;
+        };
+        /** @description A gift card in a carton. */
+        GiftCardV3: {
+            amount?: number;
+            amountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            /** Format: date-time */
+            giftCardActivatedAt?: string;
+            /** Format: date-time */
+            giftCardActivationRequestedAt?: string;
+            giftCardNumber?: string;
+            /** @enum {string} */
+            giftCardStatus?: "PENDING_ACTIVATION" | "ACTIVE" | "FAILED";
+        };
+        /** @description Units in a carton. */
+        ShipmentItemV3: {
+            fees?: components["schemas"]["ReturnFeeV3"][];
+            giftCards?: components["schemas"]["GiftCardV3"][];
+            itemId?: number;
+            lineItemId?: string;
+            orderId?: string;
+            orderNumber?: string;
+            orderedQuantity?: number;
+            refundAmount?: number;
+            refundAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            returnQuantity?: number;
+            segment?: string;
+            shipmentLineItemId?: string;
+            shippedQuantity?: number;
+            sku?: string;
+            uom?: string;
+            vendorId?: string;
+        };
+        /** @description A person who receives a shipment. */
+        RecipientV3: {
+            email?: string;
+            name?: components["schemas"]["PersonNameV3"];
+            phone?: components["schemas"]["PhoneV3"];
+        };
+        /** @description Units on their way to the shopper. */
+        ShipmentV3: {
+            allocationId?: string;
+            auditLogs?: components["schemas"]["ShipmentAuditLogV3"][];
+            cartons?: components["schemas"]["ShipmentCartonV3"][];
+            /** Format: date-time */
+            createdAt?: string;
+            invoiceId?: string;
+            locationNumber?: string;
+            locationType?: string;
+            masterTrackingNumber?: string;
+            /** @description The number of the order that the units belong to. */
+            orderNumbers?: string[];
+            poNumber?: string;
+            recipients?: components["schemas"]["RecipientV3"][];
+            reshipmentReasonCode?: string;
+            scratchedItems?: components["schemas"]["ScratchedItemV3"][];
+            shipToAddress?: components["schemas"]["AddressV3"];
+            shipToId?: string;
+            shipmentId?: string;
+            shipmentNumber?: string;
+            shipmentExternalId?: string;
+            /** Format: date-time */
+            shippedAt?: string;
+            /** @enum {string} */
+            statusCode?: "SHIPMENT_CREATED" | "SHIPMENT_UPDATED" | "SHIPMENT_CANCELLED" | "PICKUP_CREATED" | "PICKUP_COMPLETED" | "SHIPMENT_DELIVERED" | "SHIPMENT_RETURN_PENDING" | "SHIPMENT_RETURN_RECEIVED" | "SHIPMENT_PARTIALLY_DELIVERED";
+            subtype?: string;
+            /**
+             * Format: int64
+             * @description One carton has one tracking number.
+             */
+            totalCartons?: number;
+            /** @enum {string} */
+            type?: "STANDARD" | "RESHIP" | "RETURN" | "SCRATCH" | "PENDING_RETURN" | "PICKUP" | "TRANSFER";
+            /** Format: date-time */
+            updatedAt?: string;
+            vendorId?: string;
+            /**
+             * Format: int64
+             * @description Counts the changes; it starts at 1.
+             */
+            version: number;
+        };
+        /** @description Units that were cancelled instead of shipped. */
+        ScratchedItemV3: {
+            itemId?: number;
+            lineItemId?: string;
+            orderId?: string;
+            quantity?: number;
+            reasonCode?: string;
+            sku?: string;
+            subReasonCode?: string;
+            uom?: string;
+        };
+        /** @description What a carrier reports of a carton. */
+        TrackingUpdateV3: {
+            shipmentNumber: string;
+            tracking?: components["schemas"]["TrackingEventV3"][];
+            trackingNumber: string;
+            trackingURL?: string;
+        };
+        /** @description The shipments that a report is about. */
+        TrackedShipmentsV3: {
+            shipments?: components["schemas"]["ShipmentV3"][];
+        };
+        /** @description An event that a carrier reports. */
+        TrackingEventV3: {
+            /** @description Such as DELIVERED, which delivers the carton. */
+            event?: string;
+            /** @description An event is noted once. */
+            eventId?: string;
+            /**
+             * Format: date-time
+             * @description The time of the call unless it is sent.
+             */
+            eventRecordedAt?: string;
+            location?: string;
+            notes?: {
+                [key: string]: unknown;
+            };
+            shipmentCarrier?: string;
+        };
+        /** @description A shipment of which only the id is asked for. */
+        ShipmentReferenceV3: {
+            shipmentId: string;
+        };
+        /** @description One page of shipments; with `fetchOnlyIds`, of their ids. */
+        ShipmentPageV3: {
+            data: (components["schemas"]["ShipmentV3"] | components["schemas"]["ShipmentReferenceV3"])[];
+            pagination: components["schemas"]["PageInfoV3"];
+        };
+        /** @description Which shipments are sought, and how they are sorted. */
+        ShipmentSearchRequestV3: {
+            filters: components["schemas"]["SearchFilterV3"][];
+            /**
+             * @description Fields to sort by, joined by commas, each `shipment.FIELD`, with `-` in front for descending.
+             * @example -shipment.shippedAt
+             */
+            sort?: string;
+        };
         /** @description A way to ship. It is the record that v2 calls a shipping method, too. */
         ShippingMethodV3: {
             /** @description The method's id if none was sent. */
@@ -6858,6 +8117,10 @@ export interface components {
         ApiVersion: string;
         /** @description Id of the webhook. */
         WebhookId: string;
+        /** @description Id of the allocation. */
+        AllocationIdV3: string;
+        /** @description Id of the request that the allocation answers. */
+        AllocationRequestIdV3: string;
         /** @description Id of the backorder or preorder. */
         BackorderPreorderIdV3: string;
         /** @description Only stock of this sales channel. */
@@ -6868,6 +8131,8 @@ export interface components {
         CounterCodeV3: string;
         /** @description Code of the network. */
         NetworkCodeV3: string;
+        /** @description Id of the transfer. */
+        TransferShipmentIdV3: string;
         /** @description Id of the invoice. */
         InvoiceIdV3: string;
         /** @description What `invoiceIdValue` is. */
@@ -6892,6 +8157,12 @@ export interface components {
         OffsetV3: number;
         /** @description Largest number of records to answer. */
         LimitV3: number;
+        /** @description Id of the shipment. */
+        ShipmentIdV3: string;
+        /** @description What `shipmentIdValue` is. */
+        ShipmentIdTypeV3: "shipment-number" | "shipment-external-id";
+        /** @description Number or external id of the shipment. */
+        ShipmentIdValueV3: string;
         /** @description Id of the shipping method. */
         ShippingMethodIdV3: string;
         /** @description Id of the item. */
@@ -12631,6 +13902,173 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    searchAllocations: {
+        parameters: {
+            query?: {
+                /** @description Largest number of records to answer. */
+                limit?: components["parameters"]["LimitV3"];
+                /** @description Number of records to skip. */
+                offset?: components["parameters"]["OffsetV3"];
+            };
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllocationSearchRequestV3"];
+            };
+        };
+        responses: {
+            /** @description One page of the allocations found. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationPageV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    updateAllocationByRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the request that the allocation answers. */
+                allocationRequestId: components["parameters"]["AllocationRequestIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllocationUpdateV3"];
+            };
+        };
+        responses: {
+            /** @description The allocation as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    getAllocationV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the allocation. */
+                allocationId: components["parameters"]["AllocationIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The allocation. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    updateAllocationAttributes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the allocation. */
+                allocationId: components["parameters"]["AllocationIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllocationAttributesUpdateV3"];
+            };
+        };
+        responses: {
+            /** @description The allocation as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
     saveDelayConsent: {
         parameters: {
             query?: never;
@@ -13357,6 +14795,406 @@ export interface operations {
             400: components["responses"]["BadRequestV3"];
             401: components["responses"]["UnauthorizedV3"];
             404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    createTransfer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferCreateV3"];
+            };
+        };
+        responses: {
+            /** @description The new transfer. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    trackTransfer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrackingUpdateV3"];
+            };
+        };
+        responses: {
+            /** @description The transfer that has the carton. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferV3"][];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    packTransfer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferCreateV3"];
+            };
+        };
+        responses: {
+            /** @description The transfer as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    queryTransfers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferQueryV3"];
+            };
+        };
+        responses: {
+            /** @description How many match. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferCountV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    searchTransfers: {
+        parameters: {
+            query?: {
+                /** @description Whether the page has the ids of the records only. */
+                fetchOnlyIds?: components["parameters"]["FetchOnlyIdsV3"];
+                /** @description Largest number of records to answer. */
+                limit?: components["parameters"]["LimitV3"];
+                /** @description Number of records to skip. */
+                offset?: components["parameters"]["OffsetV3"];
+            };
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferSearchRequestV3"];
+            };
+        };
+        responses: {
+            /** @description One page of the transfers found. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferPageV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    getTransfer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the transfer. */
+                transferShipmentId: components["parameters"]["TransferShipmentIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transfer. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    replaceTransfer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the transfer. */
+                transferShipmentId: components["parameters"]["TransferShipmentIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferReplaceV3"];
+            };
+        };
+        responses: {
+            /** @description The transfer as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    cancelTransfer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the transfer. */
+                transferShipmentId: components["parameters"]["TransferShipmentIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cancelled transfer. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    receiveTransfer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the transfer. */
+                transferShipmentId: components["parameters"]["TransferShipmentIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferReceivingV3"];
+            };
+        };
+        responses: {
+            /** @description The transfer as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    acknowledgeTransfer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the transfer. */
+                transferShipmentId: components["parameters"]["TransferShipmentIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferAcknowledgeV3"];
+            };
+        };
+        responses: {
+            /** @description The transfer as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
             500: components["responses"]["InternalErrorV3"];
             501: components["responses"]["NotImplementedV3"];
             503: components["responses"]["UnavailableV3"];
@@ -14404,6 +16242,371 @@ export interface operations {
             503: components["responses"]["UnavailableV3"];
         };
     };
+    createShipmentV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShipmentCreateV3"];
+            };
+        };
+        responses: {
+            /** @description The new shipment. */
+            201: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipmentV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    createOrderShipment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderShipmentCreateV3"];
+            };
+        };
+        responses: {
+            /** @description The new shipment. */
+            201: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipmentV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    reshipV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShipmentCreateV3"];
+            };
+        };
+        responses: {
+            /** @description The new shipment. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipmentV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    updateTracking: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrackingUpdateV3"];
+            };
+        };
+        responses: {
+            /** @description The shipment that has the carton. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackedShipmentsV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    searchShipments: {
+        parameters: {
+            query?: {
+                /** @description Whether the page has the ids of the records only. */
+                fetchOnlyIds?: components["parameters"]["FetchOnlyIdsV3"];
+                /** @description Largest number of records to answer. */
+                limit?: components["parameters"]["LimitV3"];
+                /** @description Number of records to skip. */
+                offset?: components["parameters"]["OffsetV3"];
+            };
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShipmentSearchRequestV3"];
+            };
+        };
+        responses: {
+            /** @description One page of the shipments found. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipmentPageV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    getShipmentV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the shipment. */
+                shipmentId: components["parameters"]["ShipmentIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shipment. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipmentV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    getShipmentByName: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description What `shipmentIdValue` is. */
+                shipmentIdType: components["parameters"]["ShipmentIdTypeV3"];
+                /** @description Number or external id of the shipment. */
+                shipmentIdValue: components["parameters"]["ShipmentIdValueV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shipment. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipmentV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    acknowledgeShipmentV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the shipment. */
+                shipmentId: components["parameters"]["ShipmentIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShipmentAcknowledgeV3"];
+            };
+        };
+        responses: {
+            /** @description When it was received. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipmentAcknowledgedV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    updateGiftCards: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the shipment. */
+                shipmentId: components["parameters"]["ShipmentIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiftCardsUpdateV3"];
+            };
+        };
+        responses: {
+            /** @description The gift cards as they are now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiftCardItemV3"][];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
     createShippingMethodV3: {
         parameters: {
             query?: never;
@@ -14779,17 +16982,20 @@ export interface parametersWithDefault {
     listLocations: "limit" | "offset";
     listShippingMethodItems: "limit" | "offset";
     listWebhooks: "offset" | "limit";
+    searchAllocations: "limit" | "offset";
     searchBackordersPreorders: "limit" | "offset";
     searchInventories: "limit" | "offset" | "fetchOnlyIds";
     findInventories: "limit" | "offset";
     listCountersV3: "limit" | "offset";
     listNetworksV3: "limit" | "offset";
+    searchTransfers: "fetchOnlyIds" | "limit" | "offset";
     searchInvoices: "fetchOnlyIds" | "limit" | "offset";
     getListsOfUserV3: "limit" | "offset";
     getListsOfUserWithItems: "limit" | "offset";
     getListItemsV3: "limit" | "offset";
     searchLocations: "limit" | "offset";
     searchLocationsNearby: "limit" | "offset";
+    searchShipments: "fetchOnlyIds" | "limit" | "offset";
     searchShippingMethods: "limit" | "offset";
     listShippingMethodItemsV3: "limit" | "offset";
 }

@@ -68,6 +68,8 @@ export const allocationForm = openFields({
   'reallocated?': truth,
   items: list(item),
   'merchant?': merchant,
+  'attributes?': anyMap,
+  'said?': anyMap,
   auditLogs,
 });
 

@@ -28,6 +28,13 @@ export interface AllocationItem {
   uom?: string;
 }
 
+/** What a merchant can say of an allocation in v3 only. */
+export interface SaidOfAllocation {
+  currency?: string;
+  itemsType?: string;
+  decisionContexts?: object[];
+}
+
 /** The units of one order that a location ships to one address. */
 export interface Allocation {
   allocationId: string;
@@ -49,6 +56,10 @@ export interface Allocation {
    * location say.
    */
   merchant?: Record<string, unknown>;
+  /** Free-form fields, which only v3 shows. */
+  attributes?: Record<string, unknown>;
+  /** What a merchant says in v3 that v2 has no field for, with v3's names. */
+  said?: SaidOfAllocation;
   auditLogs: AuditLog[];
 }
 
@@ -56,11 +67,18 @@ export interface Allocation {
 export const pendingQuantity = ({ quantity, shippedQuantity, scratchQuantity }: AllocationItem): number =>
   quantity - shippedQuantity - scratchQuantity;
 
-export const allocations = collection<Allocation, 'orderId' | 'locationNum'>('allocations', {
+/** The id by which v3 changes an allocation: its own unless a merchant names another (a policy). */
+export const requestIdOf = ({ allocationId, merchant }: Allocation): string => {
+  const named = merchant?.['allocationRequestId'];
+  return typeof named === 'string' ? named : allocationId;
+};
+
+export const allocations = collection<Allocation, 'orderId' | 'locationNum' | 'requestId'>('allocations', {
   key: 'allocationId',
   label: 'Allocation',
   check: checkOf(allocationForm),
   upgrades: { 1: withFullDates },
   channel: { field: 'orderId', owner: orders },
-  indexes: { orderId: { path: 'items.orderId', of: ({ orderId }) => orderId }, locationNum: 'locationNum' },
+  indexes: { orderId: { path: 'items.orderId', of: ({ orderId }) => orderId }, locationNum: 'locationNum', requestId: requestIdOf },
+  sorts: ['allocationDate'],
 });

@@ -86,6 +86,7 @@ const forms = {
   orderId: text,
   orderNumber: text,
   type: choice(['PICKUP', 'RESHIP', 'RETURN', 'SCRATCH', 'STANDARD'], 'a type of shipment'),
+  ...texts(text, ['shipmentExternalId', 'subtype']),
   ...texts(text, ['invoiceId', 'reshipmentReasonCode', 'poNumber', 'vendorId', 'locationType', 'masterTrackingNumber']),
   shipDate: stamp,
   locationNum: integer,

@@ -120,6 +120,9 @@ export interface ShipmentAudit {
 export interface Shipment extends WithMerchant {
   shipmentId: string;
   shipmentNum: string;
+  shipmentExternalId?: string;
+  /** Such as COD. */
+  subtype?: string;
   /** The invoice that bills it, if there is one, or what the merchant wrote. */
   invoiceId?: string;
   allocationId: string;
@@ -148,7 +151,12 @@ export interface Shipment extends WithMerchant {
 /** Every item of a shipment, carton by carton. */
 export const itemsOf = ({ cartons }: Pick<Shipment, 'cartons'>): ShipmentItem[] => cartons.flatMap(({ items }) => items);
 
-export const shipments = collection<Shipment, 'orderId' | 'orderNumber' | 'allocationId' | 'shipmentNum' | 'trackingNumber'>('shipments', {
+/** The version of a shipment: it grows with each entry of its history. */
+export const shipmentVersion = ({ auditLogs }: Pick<Shipment, 'auditLogs'>): number => Math.max(1, auditLogs.length);
+
+type Indexes = 'orderId' | 'orderNumber' | 'allocationId' | 'shipmentNum' | 'shipmentExternalId' | 'trackingNumber';
+
+export const shipments = collection<Shipment, Indexes>('shipments', {
   key: 'shipmentId',
   label: 'Shipment',
   check: checkOf(shipmentForm),
@@ -158,7 +166,8 @@ export const shipments = collection<Shipment, 'orderId' | 'orderNumber' | 'alloc
     orderNumber: 'orderNumber',
     allocationId: 'allocationId',
     shipmentNum: 'shipmentNum',
+    shipmentExternalId: 'shipmentExternalId',
     trackingNumber: { path: 'cartons.trackingNumber', of: ({ cartons }) => cartons.map(({ trackingNumber }) => trackingNumber) },
   },
-  sorts: ['updatedAt'],
+  sorts: ['updatedAt', 'shipDate'],
 });

@@ -27,6 +27,6 @@ it('exactly the operations that the README names as missing answer 501', async (
       return answer.status === 501 && answer.headers.get('x-sandbox-unimplemented') === name ? [name] : [];
     }),
   );
-  expect(missing.length).toBeGreaterThan(100);
+  expect(table.split('\n').length).toBeGreaterThan(20);
   expect(answering.flat().sort()).toEqual([...missing].sort());
 });

@@ -1,7 +1,7 @@
-import { invalid } from '../../core/errors.js';
+import { invalid, Refusal } from '../../core/errors.js';
 import type { WithMerchant } from '../../core/merchant.js';
 import type { Told } from '../../domain/stock/find-allocation.js';
-import type { Allocation, AllocationItem } from '../../model/allocation.js';
+import type { Allocation, AllocationItem, SaidOfAllocation } from '../../model/allocation.js';
 
 const fixed = ['allocationId', 'parentAllocationId', 'shipToId', 'previousAllocationLocationNum'] as const;
 
@@ -12,6 +12,8 @@ export type AllocationUpdate = WithMerchant & { [field in (typeof fixed)[number]
   statusCode?: string;
   type?: string;
   items: ItemUpdate[];
+  said?: SaidOfAllocation;
+  attributes?: Record<string, unknown>;
 };
 
 export interface ItemUpdate {
@@ -35,6 +37,12 @@ function requireSame<F extends string>(
   if (other) throw invalid(`${place}${other}`, `must stay ${before[other] === undefined ? 'absent' : JSON.stringify(before[other])}`);
 }
 
+/** The refusal for scratching shipped units, for which v3 has a code (documented). */
+function tooMany(field: string, message: string): Refusal {
+  const { fields, message: whole } = invalid(field, message);
+  return new Refusal('invalidInput', whole, { fields, rule: 'itemShipped' });
+}
+
 /**
  * Checks a line's units. An update may scratch units and nothing else (documented: shipped units
  * cannot be scratched, and scratched units cannot be shipped).
@@ -52,7 +60,7 @@ function checkUnits(before: AllocationItem, sent: ItemUpdate, place: string): vo
   }
   const most = before.quantity - before.shippedQuantity;
   if (scratchQuantity > most) {
-    throw invalid(`${place}scratchQuantity`, `must be at most ${most}: of ${before.quantity} units ${before.shippedQuantity} are shipped`);
+    throw tooMany(`${place}scratchQuantity`, `must be at most ${most}: of ${before.quantity} units ${before.shippedQuantity} are shipped`);
   }
 }
 

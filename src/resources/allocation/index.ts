@@ -3,6 +3,7 @@ import { defineResource } from '../../kit/resource.js';
 import { shown } from '../../kit/shown.js';
 import { allocations } from '../../model/allocation.js';
 import { v2 } from './v2.js';
+import { v3 } from './v3.js';
 import { allocationToV2 } from './views/v2.js';
 
 export default defineResource({
@@ -10,4 +11,5 @@ export default defineResource({
   collections: [allocations],
   shows: [shown(allocations, (tx, one) => allocationToV2(withStanding(tx, one)))],
   v2,
+  v3,
 });

@@ -1,8 +1,10 @@
 import { type StandingAllocation, withStanding } from '../../domain/stock/find-allocation.js';
-import { lookUpQuery } from '../../kit/lookup.js';
+import { lookUpQuery, lookUpSearch, type Search } from '../../kit/lookup.js';
 import { type Allocation, allocations } from '../../model/allocation.js';
+import type { Listing } from '../../query/page.js';
 import type { Sources } from '../../query/source.js';
 import type { QueryInput } from '../../query/v2-query.js';
+import type { Searchable } from '../../query/v3-field.js';
 import type { Tx } from '../../store/tx.js';
 
 /** A query, and where an allocation holds the fields that the version shows. */
@@ -18,4 +20,16 @@ export interface AllocationQuery {
 export function queryAllocations(tx: Tx, { input, sources }: AllocationQuery): StandingAllocation[] {
   const stand = (allocation: Allocation) => withStanding(tx, allocation);
   return lookUpQuery(tx, allocations, input, sources(stand)).rows.map(stand);
+}
+
+/** A search, and the fields that it can name. */
+interface AllocationSearch extends Search {
+  searchable: (stand: (allocation: Allocation) => StandingAllocation) => Searchable;
+}
+
+/** One page of the allocations that match, the newest first by default (documented). */
+export function searchAllocations(tx: Tx, { searchable, ...search }: AllocationSearch): Listing<StandingAllocation> {
+  const stand = (allocation: Allocation) => withStanding(tx, allocation);
+  const page = lookUpSearch(tx, allocations, search, searchable(stand), { path: 'allocationDate', direction: 'desc' });
+  return { ...page, rows: page.rows.map(stand) };
 }

@@ -81,6 +81,8 @@ export function updateAllocation(tx: Tx, { allocationId, sent }: { allocationId:
     allocationNum: sent.allocationNum ?? now.allocationNum,
     items: now.items.map((item) => updatedItem(item, sentFor(item, before, sent))),
     merchant: merchantPart(standing, sent),
+    ...(sent.said && { said: sent.said }),
+    ...(sent.attributes && { attributes: sent.attributes }),
     version: (now === left ? before : now).version + 1,
     updatedAt: tx.now(),
     auditLogs: [...now.auditLogs, auditEntry(tx, 'UPDATE', { note: 'Updated by the merchant' })],

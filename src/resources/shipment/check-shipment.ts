@@ -45,9 +45,12 @@ export function cartonProblems(tx: Tx, { cartons = [] }: SentShipment, shipmentI
 /** Refuses a shipment number that is taken, wrong claims, and cartons that have the same number. */
 export function checkNewShipment(tx: Tx, allocation: Allocation, said: SentShipment): void {
   const { shipmentNum } = said;
+  const { shipmentExternalId } = said;
   if (shipmentNum === '') throw invalid('shipmentNum', 'must not be empty');
   if (shipmentNum !== undefined && tx.by(shipments, 'shipmentNum', shipmentNum).length > 0)
     throw taken('shipmentNum', `shipment ${shipmentNum}`);
+  if (shipmentExternalId !== undefined && tx.by(shipments, 'shipmentExternalId', shipmentExternalId).length > 0)
+    throw taken('shipmentExternalId', `shipment ${shipmentExternalId}`);
   refuseAll([...claimProblems(allocation, said), ...cartonProblems(tx, said)]);
 }
 

@@ -9,6 +9,7 @@ import { type ScratchedItem, type Shipment, shipments } from '../../model/shipme
 import { getSeen } from '../../store/seen.js';
 import type { Tx } from '../../store/tx.js';
 import { checkNewShipment, freeUnits, lineNamed, takeOff, type Wanted, wantedUnits } from './check-shipment.js';
+import { completed } from './completed.js';
 import { draftOf, packed } from './draft-of.js';
 import type { SentShipment } from './sent.js';
 
@@ -25,8 +26,7 @@ const isKind = (type: string): type is Kind => Object.hasOwn(kinds, type);
 /** The kind of a new shipment. Refuses a status that such a shipment does not start with. */
 function kindOf({ type, cartons, statusCode }: SentShipment): Kind {
   const kind = type ?? (cartons?.length ? 'STANDARD' : 'SCRATCH');
-  if (!isKind(kind))
-    throw invalid('type', `must be one of [${Object.keys(kinds).join(', ')}]; units are sent again by POST /shipment/reship`);
+  if (!isKind(kind)) throw invalid('type', `must be one of [${Object.keys(kinds).join(', ')}]; units are sent again by a reshipment`);
   const codes: readonly string[] = kinds[kind];
   if (statusCode !== undefined && !codes.includes(statusCode))
     throw invalid('statusCode', `must be one of [${codes.join(', ')}] for a new ${kind} shipment`);
@@ -74,7 +74,8 @@ function storeScratched(tx: Tx, { allocationId, orderId, locationNum, items }: A
  * the units that it scratches are cancelled (documented). Refuses units that the allocation has not
  * to send any more, and a carton or number that another shipment has.
  */
-export function createShipment(tx: Tx, said: SentShipment): Shipment {
+export function createShipment(tx: Tx, sent: SentShipment): Shipment {
+  const said = completed(tx, sent);
   const allocation = allocationNamed(tx, said);
   const kind = kindOf(said);
   checkNewShipment(tx, allocation, said);

@@ -3,10 +3,11 @@ import type { CartonDraft, Packing, ShipmentDraft } from '../../domain/shipments
 import type { GiftCard, ScratchedItem, ShipmentItem } from '../../model/shipment.js';
 import type { Tx } from '../../store/tx.js';
 import type { Wanted } from './check-shipment.js';
-import type { SentCarton, SentItem, SentShipment } from './sent.js';
+import type { WholeCarton, WholeShipment } from './completed.js';
+import type { SentItem } from './sent.js';
 
 /** A carton as a record keeps it, before anything is in it. */
-const cartonDraft = (sent: SentCarton): CartonDraft => without(sent, ['items']);
+const cartonDraft = (sent: WholeCarton): CartonDraft => without(sent, ['items']);
 
 /** What the sandbox says of an item, whatever a request claims. */
 const told = ['quantity', 'shipmentLineItemId', 'orderId', 'orderNumber', 'returnQuantity'] as const;
@@ -15,13 +16,17 @@ const told = ['quantity', 'shipmentLineItemId', 'orderId', 'orderNumber', 'retur
 const newCard = (card: GiftCard): GiftCard => without(card, ['giftCardStatus', 'giftCardActiveRequestDate', 'giftCardActiveDate']);
 
 /** What a record keeps of an item as a request describes it. */
-function itemDraft({ giftCard, ...sent }: SentItem): Partial<ShipmentItem> {
-  return { ...without(sent, told), ...(giftCard && { giftCard: giftCard.map(newCard) }) };
+function itemDraft({ giftCard, fees, ...sent }: SentItem): Partial<ShipmentItem> {
+  return {
+    ...without(sent, told),
+    ...(giftCard && { giftCard: giftCard.map(newCard) }),
+    ...(fees && { fees: fees.map((fee) => ({ type: 'FEE', value: 0, ...fee })) }),
+  };
 }
 
 /** A shipment as a request describes it, with an id that the answer can be found by. */
-export function draftOf(tx: Tx, sent: SentShipment, scratchedItems: ScratchedItem[] = []): ShipmentDraft & { shipmentId: string } {
-  const { cartons = [], statusCode: _status, totalCartons: _cartons, locationNum: _location, ...said } = sent;
+export function draftOf(tx: Tx, sent: WholeShipment, scratchedItems: ScratchedItem[] = []): ShipmentDraft & { shipmentId: string } {
+  const { cartons = [], type: _type, statusCode: _status, totalCartons: _cartons, locationNum: _location, ...said } = sent;
   return { ...said, shipmentId: tx.newId(), cartons: cartons.map(cartonDraft), scratchedItems };
 }
 

@@ -65,7 +65,7 @@ function named(shipment: Shipment, { items }: NamedGiftCards): Found[] {
 }
 
 /** The shipment with its gift cards changed, where the change knows them. */
-function withCards(shipment: Shipment, change: (card: GiftCard) => GiftCard): Shipment {
+export function withCards(shipment: Shipment, change: (card: GiftCard) => GiftCard): Shipment {
   const items = (all: ShipmentItem[]) => all.map((item) => (item.giftCard ? { ...item, giftCard: item.giftCard.map(change) } : item));
   return { ...shipment, cartons: shipment.cartons.map((carton) => ({ ...carton, items: items(carton.items) })) };
 }

@@ -2,6 +2,7 @@ import { defineResource } from '../../kit/resource.js';
 import { shown } from '../../kit/shown.js';
 import { shipments } from '../../model/shipment.js';
 import { v2 } from './v2.js';
+import { v3 } from './v3.js';
 import { shipmentToV2 } from './views/v2.js';
 
 export default defineResource({
@@ -9,4 +10,5 @@ export default defineResource({
   collections: [shipments],
   shows: [shown(shipments, (_tx, shipment) => shipmentToV2(shipment))],
   v2,
+  v3,
 });

@@ -6,6 +6,7 @@ import type { Allocation } from '../../model/allocation.js';
 import { type Shipment, shipments } from '../../model/shipment.js';
 import type { Tx } from '../../store/tx.js';
 import { checkNewShipment, wantedUnits } from './check-shipment.js';
+import { completed } from './completed.js';
 import { allocationNamed } from './create-shipment.js';
 import { draftOf, packed } from './draft-of.js';
 import type { SentShipment } from './sent.js';
@@ -25,7 +26,8 @@ function sentUnits(tx: Tx, { allocationId, orderId, items }: Allocation): Map<st
  * same location (documented). They are not sold again: no money moves, and the stock on hand has so
  * many units less (a policy).
  */
-export function reship(tx: Tx, said: SentShipment): Shipment {
+export function reship(tx: Tx, sent: SentShipment): Shipment {
+  const said = completed(tx, sent);
   const allocation = allocationNamed(tx, said);
   if (said.type !== undefined && said.type !== 'RESHIP') throw invalid('type', 'must be RESHIP');
   if (said.statusCode !== undefined && said.statusCode !== 'SHIPMENT_CREATED') throw invalid('statusCode', 'must be SHIPMENT_CREATED');

@@ -1,23 +1,13 @@
-import { pick } from '../../../core/reshape.js';
 import { allocationStatus, itemStatus } from '../../../domain/status/allocation-status.js';
-import { type StandingAllocation, type Told, told, toldFields } from '../../../domain/stock/find-allocation.js';
+import type { StandingAllocation, Told } from '../../../domain/stock/find-allocation.js';
 import { fieldTable } from '../../../kit/fields.js';
 import { openTable } from '../../../kit/open-table.js';
 import type { Allocation, AllocationItem } from '../../../model/allocation.js';
 import type { Sources } from '../../../query/source.js';
+import { withTold } from './with-told.js';
 
 /** The fields of v2's AllocationItem. */
 const items = openTable<AllocationItem>()({ itemStatus: { alone: true, shows: itemStatus } }, ['stockId']);
-
-/**
- * An allocation with what its order and location say. A merchant's own value of such a field comes
- * first.
- */
-function withTold(standing: StandingAllocation): Allocation & Told {
-  const { allocation } = standing;
-  const { merchant = {} } = allocation;
-  return { ...allocation, ...told(standing), ...pick(merchant as Told, toldFields) };
-}
 
 /** The fields of v2's Allocation. */
 export const allocationFields = fieldTable<Allocation, Allocation & Told>()(
@@ -41,7 +31,7 @@ export const allocationFields = fieldTable<Allocation, Allocation & Told>()(
     statusCode: { of: 'statusCode', alone: true, shows: allocationStatus },
     items: { of: 'items', each: items },
   },
-  { orderId: 'inner', orderNumber: 'inner', reallocated: 'inner', merchant: 'inner' },
+  { orderId: 'inner', orderNumber: 'inner', reallocated: 'inner', merchant: 'inner', attributes: 'inner', said: 'inner' },
 );
 
 type View = ReturnType<typeof allocationFields.view>;

@@ -2,11 +2,12 @@ import { openTable } from '../../../kit/open-table.js';
 import type { Customer, PickupPerson } from '../../../model/order.js';
 import type { OrderAddress, PersonName } from '../../../model/order-values.js';
 
-const names = openTable<PersonName>()({ firstName: 'first', middleName: 'middle', lastName: 'last' });
+/** The fields of v3's PersonName. */
+export const namesV3 = openTable<PersonName>()({ firstName: 'first', middleName: 'middle', lastName: 'last' });
 
 /** The fields of v3's Address that differ from those of an order's address. */
 export const addressesV3 = openTable<OrderAddress>()({
-  name: { of: 'name', one: names },
+  name: { of: 'name', one: namesV3 },
   addressLine1: 'address1',
   addressLine2: 'address2',
   addressLine3: 'address3',
@@ -19,7 +20,7 @@ const pickupTypes = { PRIMARY: 'Primary', ALTERNATE: 'Alternate' } as const;
 
 /** The fields of v3's PickupPerson that differ from those of an order's. */
 export const pickupsV3 = openTable<PickupPerson>()({
-  name: { of: 'name', one: names },
+  name: { of: 'name', one: namesV3 },
   pickupType: {
     of: 'pickupType',
     alone: true,
@@ -30,6 +31,6 @@ export const pickupsV3 = openTable<PickupPerson>()({
 
 /** The fields of a customer in v3 that differ from those of an order's customer. */
 export const customersV3 = openTable<Customer & { address?: OrderAddress }>()({
-  name: { of: 'name', one: names },
+  name: { of: 'name', one: namesV3 },
   address: { of: 'address', one: addressesV3 },
 });

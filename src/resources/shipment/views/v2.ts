@@ -1,32 +1,9 @@
 import { shipmentStatus } from '../../../domain/status/shipment-status.js';
-import { held, totalUnits } from '../../../domain/status/units.js';
 import { fieldTable } from '../../../kit/fields.js';
 import { memo } from '../../../kit/memo.js';
 import { openTable } from '../../../kit/open-table.js';
 import type { Carton, ScratchedItem, Shipment, ShipmentItem } from '../../../model/shipment.js';
-
-/** An item with what its shipment says of it; `quantity` counts the units that are still in it. */
-type StandingItem = ShipmentItem & Pick<Shipment, 'orderId' | 'orderNumber'>;
-type StandingCarton = Omit<Carton, 'items'> & { items: StandingItem[] };
-type StandingShipment = Omit<Shipment, 'cartons'> & { cartons: StandingCarton[] };
-
-const back = ['pendingReturn', 'processingReturn', 'returned', 'pendingExchange', 'exchanged'] as const;
-
-/**
- * A shipment with what its items need to be shown. The items of a cancelled shipment still count
- * the units that were in it.
- */
-function withOwners(shipment: Shipment): StandingShipment {
-  const { orderId, orderNumber } = shipment;
-  const isCancelled = shipmentStatus(shipment) === 'SHIPMENT_CANCELLED';
-  const standing = (item: ShipmentItem): StandingItem => ({
-    ...item,
-    orderId,
-    orderNumber,
-    quantity: isCancelled ? item.quantity : totalUnits(item.units),
-  });
-  return { ...shipment, cartons: shipment.cartons.map((carton) => ({ ...carton, items: carton.items.map(standing) })) };
-}
+import { returnedQuantity, type StandingCarton, type StandingItem, type StandingShipment, withOwners } from './standing.js';
 
 /** The fields of v2's CartonItem. */
 const items = openTable<ShipmentItem, StandingItem>()(
@@ -34,7 +11,7 @@ const items = openTable<ShipmentItem, StandingItem>()(
     orderId: { of: 'orderId', shows: ({ orderId }) => orderId },
     orderNumber: { of: 'orderNumber', shows: ({ orderNumber }) => orderNumber },
     shippedQuantity: { of: 'quantity', shows: ({ quantity }) => quantity },
-    returnQuantity: { shows: ({ units }) => held(units, ...back) },
+    returnQuantity: { shows: returnedQuantity },
   },
   ['units', 'reshipped', 'billed', 'deliveredAt', 'stockId'],
 );
@@ -70,7 +47,7 @@ export const shipmentFields = fieldTable<Shipment, StandingShipment>()(
     auditLogs: 'auditLogs',
     attributes: 'attributes',
   },
-  { orderId: 'inner', acknowledgedAt: 'inner', merchant: 'inner' },
+  { shipmentExternalId: 'inner', subtype: 'inner', orderId: 'inner', acknowledgedAt: 'inner', merchant: 'inner' },
 );
 
 /** A shipment as v2's Shipment, which is not kept. */

@@ -1,0 +1,35 @@
+import { getAllocation } from '../../domain/stock/find-allocation.js';
+import { op } from '../../kit/op.js';
+import type { Routes } from '../../kit/route.js';
+import { searchAllocations } from './query-allocations.js';
+import { updateAllocationAttributes } from './update-attributes.js';
+import { updateByRequest } from './update-by-request.js';
+import { updateFromV3 } from './v3-body.js';
+import { allocationFieldsV3, allocationToV3, searchable } from './views/v3.js';
+
+export const v3: Routes = [
+  op('searchAllocations', {
+    does: searchAllocations,
+    with: ({ query, body }) => ({ ...query, ...body, searchable }),
+    returns: ({ rows, count, limit, offset }) => ({ data: rows.map(allocationToV3), pagination: { limit, offset, count } }),
+  }),
+  op('updateAllocationByRequest', {
+    does: updateByRequest,
+    with: ({ path, body }) => ({
+      requestId: path.allocationRequestId,
+      sentRequestId: body.allocationRequestId,
+      version: body.version,
+      sent: updateFromV3(body),
+    }),
+    returns: allocationToV3,
+    // No status but 400 and 404 is documented for a refused change.
+    errors: { notEligible: 400, stale: 400 },
+    names: allocationFieldsV3.names,
+  }),
+  op('getAllocationV3', { does: getAllocation, with: ({ path }) => path.allocationId, returns: allocationToV3 }),
+  op('updateAllocationAttributes', {
+    does: updateAllocationAttributes,
+    with: ({ path, body }) => ({ ...body, allocationId: path.allocationId }),
+    returns: allocationToV3,
+  }),
+];
