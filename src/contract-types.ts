@@ -3237,6 +3237,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v3/oms-webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Subscribe to events
+         * @description Subscribes a target to events and gives the webhook an id. A webhook with the same target, protocol and source is 400.
+         */
+        post: operations["createWebhookV3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/oms-webhooks/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search webhooks
+         * @description Finds webhooks that match the filters, the newest first unless `sort` says otherwise. Those of v2 are among them, and fields can be named as v2 names them, too.
+         */
+        post: operations["searchWebhooks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/oms-webhooks/event-logs/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search the event log
+         * @description Finds logged events that match the filters, those that were triggered last first unless `sort` says otherwise. Fields are named with the prefix `webhook.` or `eventLog.`.
+         */
+        post: operations["searchEventLogs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/oms-webhooks/actions/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an event again
+         * @description Sends an event once more to every webhook that wants it, and waits for their answers. A logged event keeps its payload; without `eventRequestId` the request makes up the event.
+         */
+        post: operations["retryWebhookEventV3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/oms-webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a webhook
+         * @description Answers the webhook with this id.
+         */
+        get: operations["getWebhookV3"];
+        /**
+         * Replace a webhook
+         * @description Replaces what the body can set; what is not sent is removed. What is on its way goes to the new target, and payloads keep the shape of the version that made the webhook. What another webhook has is 409.
+         */
+        put: operations["replaceWebhook"];
+        post?: never;
+        /**
+         * Unsubscribe
+         * @description Deletes the webhook and answers it. What is on its way to its target is not sent.
+         */
+        delete: operations["deleteWebhookV3"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -7791,6 +7899,160 @@ export interface components {
             data: string[];
             pagination: components["schemas"]["PageInfoV3"];
         };
+        /** @description A webhook as it is to be. */
+        WebhookRequestV3: {
+            /** @description Names of the events that the target wants. */
+            events: string[];
+            /** @enum {string} */
+            protocol: "HTTP";
+            /**
+             * @description Method of the request that is sent.
+             * @enum {string}
+             */
+            requestType: "DELETE" | "GET" | "PATCH" | "POST" | "PUT";
+            /** @description The service that the events come from. */
+            source: string;
+            /** @description Address that the request is sent to. */
+            target: string;
+            /** @description Sent as the header `x-api-key`. */
+            targetApiKey?: string;
+            /** @description Further headers that are sent. */
+            headers?: components["schemas"]["WebhookHeaderV3"][];
+            /** @description Only JSON is sent. */
+            format?: string;
+        };
+        /** @description A subscription of a target to events. It is the record that v2 calls a webhook, too. */
+        WebhookV3: {
+            /** @description Names of the events that the target wants. */
+            events: string[];
+            protocol: string;
+            /**
+             * @description Method of the request that is sent.
+             * @enum {string}
+             */
+            requestType: "DELETE" | "GET" | "PATCH" | "POST" | "PUT";
+            /** @description The service that the events come from. */
+            source: string;
+            /** @description Address that the request is sent to. */
+            target: string;
+            webhookId?: string;
+            tenantId?: string;
+            /** @description Sent as the header `x-api-key`. */
+            targetApiKey?: string;
+            /** @description Further headers that are sent. */
+            headers?: components["schemas"]["WebhookHeaderV3"][];
+            /** @description Only JSON is sent. */
+            format?: string;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+        };
+        /** @description A header that is sent with every delivery. */
+        WebhookHeaderV3: {
+            headerName: string;
+            /** @description Hidden in answers if the header is secret. */
+            headerValue: string;
+            /** @default false */
+            isSecret?: boolean;
+        };
+        /** @description One page of webhooks. */
+        WebhookPageV3: {
+            data: components["schemas"]["WebhookV3"][];
+            pagination: components["schemas"]["PageInfoV3"];
+        };
+        /** @description Which webhooks are sought, and how they are sorted. */
+        WebhookSearchRequestV3: {
+            filters: components["schemas"]["SearchFilterV3"][];
+            /**
+             * @description Fields to sort by, joined by commas, each `webhook.FIELD`, with `-` in front for descending.
+             * @example -webhook.createdAt
+             */
+            sort?: string;
+        };
+        /** @description One page of logged events. */
+        EventLogPageV3: {
+            data: components["schemas"]["EventLogV3"][];
+            pagination: components["schemas"]["PageInfoV3"];
+        };
+        /** @description Which logged events are sought, and how they are sorted. */
+        EventLogSearchRequestV3: {
+            filters: components["schemas"]["SearchFilterV3"][];
+            /**
+             * @description Fields to sort by, joined by commas, each `eventLog.FIELD`, with `-` in front for descending.
+             * @example -eventLog.firstEventTriggeredAt
+             */
+            sort?: string;
+        };
+        /** @description An event and how its targets took it. */
+        EventLogV3: {
+            eventRequestId?: string;
+            channelId?: string;
+            tenantId?: string;
+            event?: string;
+            /** @description In v3's shape if a webhook of v3 got it, otherwise in v2's. */
+            payload?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description When the event happened.
+             */
+            firstEventTriggeredAt?: string;
+            /**
+             * Format: date-time
+             * @description When it was sent for the last time.
+             */
+            lastEventTriggeredAt?: string;
+            /**
+             * @description FAILED if any target failed.
+             * @enum {string}
+             */
+            status?: "EXCEPTION_OCCURRED" | "FAILED" | "PENDING" | "SUCCESS" | "TRIGGERED";
+            /** @description How often it was sent again, over all targets. */
+            retryCount?: number;
+            logs?: components["schemas"]["EventLogTargetV3"][];
+            /** @description Whether the policy `webhookRetryAfter` has any retries. */
+            isAutomaticRetryEnabled?: boolean;
+        };
+        /** @description How one target took an event. */
+        EventLogTargetV3: {
+            webhookId?: string;
+            /** @enum {string} */
+            status?: "EXCEPTION_OCCURRED" | "FAILED" | "PENDING" | "SUCCESS" | "TRIGGERED";
+            eventResponses?: components["schemas"]["EventLogResponseV3"][];
+        };
+        /** @description How one request to a target ended. */
+        EventLogResponseV3: {
+            /** @description Absent if there was no answer. */
+            statusCode?: number;
+            /** @enum {string} */
+            triggeredStatus?: "FAILED" | "SUCCESS";
+            /** Format: date-time */
+            triggeredAt?: string;
+            /** @description The delivery's id, which the target gets as the header `x-sandbox-delivery`. */
+            messageId?: string;
+            errorMessage?: string;
+        };
+        /** @description The event to send again. */
+        WebhookRetryRequestV3: {
+            event?: string;
+            eventRequestId?: string;
+            payload?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description How the targets answered. */
+        WebhookRetryResponseV3: {
+            retryResponses: components["schemas"]["WebhookRetryResultV3"][];
+        };
+        /** @description How a target answered. */
+        WebhookRetryResultV3: {
+            webhookId?: string;
+            messageId?: string;
+            /** @enum {string} */
+            status?: "FAILED" | "SUCCESS";
+        };
     };
     responses: {
         /** @description The request is malformed, or what it asks for is not possible now. The body is a bare JSON string. */
@@ -8167,6 +8429,8 @@ export interface components {
         ShippingMethodIdV3: string;
         /** @description Id of the item. */
         ItemIdV3: string;
+        /** @description Id of the webhook. */
+        WebhookIdV3: string;
     };
     requestBodies: never;
     headers: {
@@ -16972,6 +17236,292 @@ export interface operations {
             503: components["responses"]["UnavailableV3"];
         };
     };
+    createWebhookV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookRequestV3"];
+            };
+        };
+        responses: {
+            /** @description The new webhook. */
+            201: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    searchWebhooks: {
+        parameters: {
+            query?: {
+                /** @description Largest number of records to answer. */
+                limit?: components["parameters"]["LimitV3"];
+                /** @description Number of records to skip. */
+                offset?: components["parameters"]["OffsetV3"];
+            };
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookSearchRequestV3"];
+            };
+        };
+        responses: {
+            /** @description One page of the webhooks found. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPageV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    searchEventLogs: {
+        parameters: {
+            query?: {
+                /** @description Largest number of records to answer. */
+                limit?: components["parameters"]["LimitV3"];
+                /** @description Number of records to skip. */
+                offset?: components["parameters"]["OffsetV3"];
+            };
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventLogSearchRequestV3"];
+            };
+        };
+        responses: {
+            /** @description One page of the events found. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventLogPageV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    retryWebhookEventV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookRetryRequestV3"];
+            };
+        };
+        responses: {
+            /** @description How the targets answered. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookRetryResponseV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    getWebhookV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the webhook. */
+                webhookId: components["parameters"]["WebhookIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    replaceWebhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the webhook. */
+                webhookId: components["parameters"]["WebhookIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookRequestV3"];
+            };
+        };
+        responses: {
+            /** @description The webhook as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            409: components["responses"]["ConflictV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    deleteWebhookV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the webhook. */
+                webhookId: components["parameters"]["WebhookIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook that was deleted. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
 }
 export interface parametersWithDefault {
     listNetworks: "limit" | "offset";
@@ -16998,4 +17548,6 @@ export interface parametersWithDefault {
     searchShipments: "fetchOnlyIds" | "limit" | "offset";
     searchShippingMethods: "limit" | "offset";
     listShippingMethodItemsV3: "limit" | "offset";
+    searchWebhooks: "limit" | "offset";
+    searchEventLogs: "limit" | "offset";
 }

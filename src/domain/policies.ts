@@ -158,7 +158,8 @@ export const policies = {
   },
   webhookPayload: {
     default: 'ids' as 'ids' | 'document',
-    describes: 'What the payload of a webhook has: the ids of what the event is about, or that record as v2 shows it.',
+    describes:
+      'What the payload of a webhook has: the ids of what the event is about, or that record as the version of the webhook shows it.',
     check: oneOf('ids', 'document'),
   },
   webhookLog: {

@@ -104,7 +104,9 @@ function candidates<R extends object, I extends string>(tx: Tx, from: Collection
   for (const [index, path] of indexedPaths(from)) {
     const named: readonly IndexKey[] | undefined = filter.equals(path);
     // Unlike flatMap, this does not visit every record.
-    if (named) return ([] as R[]).concat(...named.map((one) => tx.by(from, index, one)));
+    if (named?.length === 1) return tx.by(from, index, named[0] as IndexKey);
+    // A record can have several keys of one index.
+    if (named) return [...new Set(([] as R[]).concat(...named.map((one) => tx.by(from, index, one))))];
   }
   return tx.list(from);
 }

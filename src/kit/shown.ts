@@ -8,6 +8,8 @@ import type { Tx } from '../store/tx.js';
 export interface Shown {
   readonly collection: Collection;
   readonly view: (tx: Tx, record: object) => unknown;
+  /** How v3 shows them, if it does. */
+  readonly viewV3: ((tx: Tx, record: object) => unknown) | undefined;
 }
 
 /** The names of the collections that are shown. */
@@ -23,8 +25,13 @@ export function shownNamed(all: readonly Shown[], name: string, unknown: (names:
   return found;
 }
 
-/** Ties a view to the records of its collection. */
-export const shown = <R extends object, I extends string>(collection: Collection<R, I>, view: (tx: Tx, record: R) => unknown): Shown => ({
+/** Ties the views of v2 and v3 to the records of a collection. */
+export const shown = <R extends object, I extends string>(
+  collection: Collection<R, I>,
+  view: (tx: Tx, record: R) => unknown,
+  viewV3?: (tx: Tx, record: R) => unknown,
+): Shown => ({
   collection,
   view: view as Shown['view'],
+  viewV3: viewV3 as Shown['viewV3'],
 });

@@ -11,6 +11,8 @@ export interface WebhookEvent {
   orderNumber?: string;
   /** What happened to what, as it was when it happened. */
   payload: Record<string, unknown>;
+  /** The same in v3's shape, if a webhook of v3 got it and the shapes differ. */
+  payloadV3?: Record<string, unknown>;
   createdAt: string;
   updatedAt: string;
 }
@@ -22,6 +24,7 @@ const forms = {
   'orderId?': anyText,
   'orderNumber?': anyText,
   payload: anyMap,
+  'payloadV3?': anyMap,
   createdAt: stamp,
   updatedAt: stamp,
 } satisfies FormsOf<WebhookEvent>;

@@ -1,6 +1,7 @@
 import { anyMap, anyText, choice, id, stamp, text, truth } from '../core/form.js';
 import { checkOf, type FormsOf, fields, list } from '../core/form-map.js';
 import type { WithMerchant } from '../core/merchant.js';
+import { HIDDEN } from '../core/secrets.js';
 import { collection } from '../store/collection.js';
 
 const requestTypes = ['DELETE', 'GET', 'PATCH', 'POST', 'PUT'] as const;
@@ -12,6 +13,9 @@ export interface WebhookHeader {
   /** Whether answers hide the value. */
   isSecret?: boolean;
 }
+
+/** A header as answers show it, without its value if that is secret. */
+export const withoutSecret = (header: WebhookHeader): WebhookHeader => (header.isSecret ? { ...header, headerValue: HIDDEN } : header);
 
 /** A subscription of a target to events. */
 export interface Webhook extends WithMerchant {

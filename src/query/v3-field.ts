@@ -10,6 +10,8 @@ import type { Sources } from './source.js';
  */
 export interface Searchable {
   prefix: string;
+  /** A second prefix, where published samples use two. */
+  otherPrefix?: string;
   fields: { has(name: string): boolean; known?: readonly string[] };
   /** The sources of the fields; by default they are stored under their own names. */
   sources?: Sources | undefined;
@@ -19,14 +21,20 @@ export interface Searchable {
  * Returns the keys of a `prefix.FIELD`, without the prefix. A list can be marked: `items[].sku`. A
  * problem is added to `problems` under the name `place`, and no keys are returned.
  */
-export function readSearchField(field: unknown, place: string, { prefix, fields }: Searchable, problems: FieldProblem[]): string[] {
+export function readSearchField(
+  field: unknown,
+  place: string,
+  { prefix, otherPrefix = prefix, fields }: Searchable,
+  problems: FieldProblem[],
+): string[] {
   const report = (problem: FieldProblem['problem'], message: string): string[] => {
     problems.push({ field: place, problem, message });
     return [];
   };
   if (field === undefined || field === null) return report('missing', 'must not be null');
-  if (typeof field !== 'string' || !field.startsWith(`${prefix}.`)) return report('invalid', `must start with "${prefix}."`);
-  const keys = keysOf(field.slice(prefix.length + 1).replaceAll('[]', ''));
+  const used = [prefix, otherPrefix].find((one) => typeof field === 'string' && field.startsWith(`${one}.`));
+  if (typeof field !== 'string' || used === undefined) return report('invalid', `must start with "${prefix}."`);
+  const keys = keysOf(field.slice(used.length + 1).replaceAll('[]', ''));
   if (keys.length > QUERY_BOUNDS.depth) return report('invalid', `must be at most ${QUERY_BOUNDS.depth} levels deep`);
   const [name = ''] = keys;
   if (!fields.has(name)) {

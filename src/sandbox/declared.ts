@@ -9,11 +9,15 @@ import type { Tx } from '../store/tx.js';
 /** The views by which families show their records. */
 export const shown = resources.flatMap(({ shows }) => shows ?? []);
 
-/** A record as v2 shows it; undefined if there is none, or no view of its kind. */
-export function documentOf(tx: Tx, { kind, id }: About): object | undefined {
+/**
+ * A record as a version shows it, or as v2 does if v3 has no view of its kind; undefined if there
+ * is none, or no view at all.
+ */
+export function documentOf(tx: Tx, { kind, id }: About, version: 'v2' | 'v3'): object | undefined {
   const found = shown.find(({ collection }) => [`${kind}s`, kind.replace(/y$/, 'ies')].includes(collection.name));
   const record = found && tx.find(found.collection, id);
-  return record && (found?.view(tx, record) as object);
+  const view = (version === 'v3' && found?.viewV3) || found?.view;
+  return record && (view?.(tx, record) as object);
 }
 
 /** The policies that a tenant can set: the general ones and those that families declare. */

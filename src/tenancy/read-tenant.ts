@@ -32,11 +32,14 @@ export function* readTenant(json: unknown, { collections, shown, mostFaults }: K
   return state;
 }
 
-function* tryViews(store: Store, { collections }: PartitionState, { collection, view }: Shown): Work<void> {
+function* tryViews(store: Store, { collections }: PartitionState, { collection, view, viewV3 }: Shown): Work<void> {
   let index = 0;
   for (const record of collections.get(collection.name)?.values() ?? []) {
     try {
-      store.transact(TRIED, (tx) => void view(tx, record));
+      store.transact(TRIED, (tx) => {
+        view(tx, record);
+        viewV3?.(tx, record);
+      });
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       throw invalid(`collections.${collection.name}[${index}]`, `cannot be shown (${collection.label} ${collection.key(record)}): ${why}`);

@@ -42,6 +42,16 @@ describe('the examples of the v3 contract are answered with 2xx on a fresh sandb
     expect(await call('deleteListV3', named)).toEqual(list);
   });
 
+  it('of webhooks', async () => {
+    const named = await call('createWebhookV3');
+    expect((await call('searchWebhooks')).data).toEqual([await call('getWebhookV3', named)]);
+    expect((await call('retryWebhookEventV3')).retryResponses).toMatchObject([{ webhookId: named.webhookId, status: 'FAILED' }]);
+    expect((await call('searchEventLogs')).data).toMatchObject([{ event: 'LIST_UPDATE', retryCount: 0 }]);
+    const replaced = await call('replaceWebhook', named);
+    expect(replaced).toMatchObject({ requestType: 'PUT', events: ['ORDER_CREATE'] });
+    expect(await call('deleteWebhookV3', named)).toEqual(replaced);
+  });
+
   it('and every operation of these families is among them', () => {
     expect(examples.uncalled()).toEqual([]);
   });

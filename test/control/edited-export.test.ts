@@ -155,6 +155,8 @@ async function readAll(tenant: Tenant, { collections }: Export): Promise<[string
     ['shipping methods of v3', tenant.v3('POST', '/shipping-methods/search', { body: { filters: [] } })],
     ['list', tenant.get(`/list/${key('lists', 'listId')}`)],
     ['items of a list', tenant.get(`/list/${key('lists', 'listId')}/items`)],
+    ['webhooks of v3', tenant.v3('POST', '/oms-webhooks/search', { body: { filters: [] } })],
+    ['event log of v3', tenant.v3('POST', '/oms-webhooks/event-logs/search', { body: { filters: [] } })],
     ['list of v3', tenant.v3('GET', `/lists/${key('lists', 'listId')}/actions/get-list-details`)],
     ['lists of v3', tenant.v3('GET', `/lists/users/${key('lists', 'userId')}/actions/get-list-details-with-items`)],
     ['lists', tenant.get(`/list/user/${key('lists', 'userId')}`)],

@@ -44,7 +44,7 @@ async function forward(event: Happening, tenant: string, target: string): Promis
     const { status } = await fetch(target, {
       method: 'POST',
       headers: { 'user-agent': 'oms-sandbox', 'content-type': 'application/json', ...toldHeaders(event.type, event.id) },
-      body: JSON.stringify(toldBody(tenant, toldEvent(event, idsOf(event)))),
+      body: JSON.stringify(toldBody(tenant, toldEvent(event, { payload: idsOf(event) }))),
       redirect: 'manual',
       signal: AbortSignal.timeout(ANSWERS_WITHIN_MS),
     });

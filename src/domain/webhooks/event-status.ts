@@ -1,9 +1,18 @@
 import { type Delivery, type DeliveryStatus, deliveries } from '../../model/delivery.js';
 import type { WebhookEvent } from '../../model/webhook-event.js';
 import type { Tx } from '../../store/tx.js';
+import { policy } from '../policies.js';
 
-/** An entry of the event log with its tenant and its status, which follows from its deliveries. */
-export type StandingEvent = WebhookEvent & { tenantId: string; status: DeliveryStatus };
+/**
+ * An entry of the event log with its tenant, its deliveries, and the status that follows from them.
+ */
+export interface StandingEvent extends WebhookEvent {
+  tenantId: string;
+  status: DeliveryStatus;
+  sent: readonly Delivery[];
+  /** Whether deliveries that fail are sent again by themselves. */
+  isRetried: boolean;
+}
 
 const strongest = ['FAILED', 'EXCEPTION_OCCURRED', 'TRIGGERED'] as const;
 
@@ -20,8 +29,8 @@ function statusOf(sent: readonly Delivery[]): DeliveryStatus {
 const latestOf = (sent: readonly Delivery[]): Delivery[] => [...new Map(sent.map((one) => [one.webhookId, one])).values()];
 
 /** An event with its status. */
-export const standingEvent = (tx: Tx, event: WebhookEvent): StandingEvent => ({
-  ...event,
-  tenantId: tx.tenant,
-  status: statusOf(latestOf(tx.by(deliveries, 'event', event.eventRequestId))),
-});
+export function standingEvent(tx: Tx, event: WebhookEvent): StandingEvent {
+  const sent = tx.by(deliveries, 'event', event.eventRequestId);
+  const isRetried = policy(tx, 'webhookRetryAfter').length > 0;
+  return { ...event, tenantId: tx.tenant, status: statusOf(latestOf(sent)), sent, isRetried };
+}

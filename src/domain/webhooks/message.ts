@@ -1,8 +1,8 @@
 import type { Delivery } from '../../model/delivery.js';
 import { webhookEvents } from '../../model/webhook-event.js';
 import type { Tx } from '../../store/tx.js';
-import { findReceiver, type Receiver } from './receivers.js';
-import { toldBody, toldHeaders } from './told-event.js';
+import { findReceiver, isOfV3, type Receiver } from './receivers.js';
+import { toldBody, toldBodyV3, toldHeaders } from './told-event.js';
 
 /** A request to a target. */
 export interface Message {
@@ -32,5 +32,6 @@ export function messageOf(tx: Tx, delivery: Delivery): Message | undefined {
   const message = { method, url, headers: headersOf(receiver, delivery) };
   if (method === 'GET' || method === 'DELETE') return message;
   const headers = { ...message.headers, 'content-type': 'application/json' };
-  return { ...message, headers, body: JSON.stringify(toldBody(tx.tenant, event)) };
+  const bodyOf = isOfV3(receiver) ? toldBodyV3 : toldBody;
+  return { ...message, headers, body: JSON.stringify(bodyOf(tx.tenant, event)) };
 }

@@ -7,6 +7,12 @@ import type { Tx } from '../../store/tx.js';
 export type Receiver = Pick<Webhook, 'webhookId' | 'target' | 'requestType' | 'targetApiKey' | 'headers' | 'apiVersion'>;
 
 /**
+ * Whether a receiver gets bodies and payloads in v3's shape: webhooks of v3 do, and those of v2
+ * that say so by their `apiVersion` (policies).
+ */
+export const isOfV3 = ({ apiVersion = '' }: Receiver): boolean => /^v?3\b/i.test(apiVersion);
+
+/**
  * The services of a target configuration that have a `url`. Each gets the events that the process
  * is named for (a policy).
  */

@@ -7,10 +7,13 @@ export const idsOf = ({ about, orderId }: Happening): Record<string, unknown> =>
   [`${about.kind}Id`]: about.id,
 });
 
+/** What happened, in the shape of each version that webhooks ask for. */
+export type Payloads = Pick<WebhookEvent, 'payload' | 'payloadV3'>;
+
 /** An event as webhooks are told of it. */
-export function toldEvent({ id, type, channelId, orderId, orderNumber, at }: Happening, payload: Record<string, unknown>): WebhookEvent {
+export function toldEvent({ id, type, channelId, orderId, orderNumber, at }: Happening, payloads: Payloads): WebhookEvent {
   const belongs = { ...(channelId && { channel: channelId }), ...(orderId && { orderId }), ...(orderNumber && { orderNumber }) };
-  return { eventRequestId: id, event: type, ...belongs, payload, createdAt: at, updatedAt: at };
+  return { eventRequestId: id, event: type, ...belongs, ...payloads, createdAt: at, updatedAt: at };
 }
 
 /** The body that a target gets (a policy: no sample is published). */
@@ -21,6 +24,20 @@ export const toldBody = (tenantId: string, { eventRequestId, event, channel, ord
   tenantId,
   orderNumber,
   payload,
+});
+
+/** The body that a target of v3 gets, with the names of v3's event log (a policy). */
+export const toldBodyV3 = (
+  tenantId: string,
+  { eventRequestId, event, channel, orderNumber, payload, payloadV3 }: WebhookEvent,
+): object => ({
+  apiVersion: 'v3',
+  eventRequestId,
+  event,
+  channelId: channel,
+  tenantId,
+  orderNumber,
+  payload: payloadV3 ?? payload,
 });
 
 /**

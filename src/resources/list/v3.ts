@@ -59,7 +59,7 @@ const listToV3 = fields.view;
 const itemsToV3 = (list: ShoppingList, items: readonly ListItem[] = list.items) => items.map((item) => itemFields.view(item, list));
 
 /** A list as v3's ListWithItems. */
-const listWithItemsToV3 = (list: ShoppingList) => ({ ...listToV3(list), items: itemsToV3(list) });
+export const listWithItemsToV3 = (list: ShoppingList) => ({ ...listToV3(list), items: itemsToV3(list) });
 
 /** A list, and one page of its items. */
 function pageOfItems(tx: Tx, { listId, ...slice }: Slice & { listId: string }) {

@@ -1,12 +1,13 @@
 import { Refusal, sentence } from '../../core/errors.js';
 import { mergedMerchant } from '../../core/merchant.js';
-import { without } from '../../core/reshape.js';
+import { pick, without } from '../../core/reshape.js';
 import { HIDDEN } from '../../core/secrets.js';
 import { endDeliveries, redirectDeliveries } from '../../domain/webhooks/deliveries.js';
-import { lookUp } from '../../kit/lookup.js';
+import { lookUp, lookUpSearch, type Search } from '../../kit/lookup.js';
 import { identityOf, type Webhook, type WebhookHeader, webhooks } from '../../model/webhook.js';
 import { also, compileLists } from '../../query/filter.js';
 import type { Listing, Slice } from '../../query/page.js';
+import type { Searchable } from '../../query/v3-field.js';
 import type { Tx } from '../../store/tx.js';
 import { checkWebhook } from './check-webhook.js';
 
@@ -86,6 +87,29 @@ export function updateWebhook(tx: Tx, { webhookId, sent, cleared }: WebhookChang
   return stored;
 }
 
+/** A webhook as it is to be. */
+export interface WebhookReplacement {
+  webhookId: string;
+  sent: Omit<SentWebhook, 'tenantId' | 'apiVersion' | 'callbackUrl'>;
+}
+
+/**
+ * Replaces a webhook. Its tenant, the version of its payloads and its callback stay, a secret that
+ * is sent back as it is shown keeps its value, and what is on its way goes to the new target
+ * (policies).
+ */
+export function replaceWebhook(tx: Tx, { webhookId, sent }: WebhookReplacement): Webhook {
+  const before = getWebhook(tx, webhookId);
+  const kept = pick(before, ['webhookId', 'tenantId', 'apiVersion', 'callbackUrl', 'createdAt']);
+  const secrets = {
+    ...(sent.targetApiKey === HIDDEN && pick(before, ['targetApiKey'])),
+    ...(sent.headers && { headers: withSecrets(sent.headers, before) }),
+  };
+  const stored = store(tx, { ...sent, ...secrets, ...kept, updatedAt: tx.now() });
+  if (stored.target !== before.target) redirectDeliveries(tx, stored);
+  return stored;
+}
+
 /** Ends a subscription and returns it. What is on its way to it is not sent (a policy). */
 export function deleteWebhook(tx: Tx, webhookId: string): Webhook {
   const webhook = getWebhook(tx, webhookId);
@@ -114,3 +138,9 @@ export const listWebhooks = (tx: Tx, { eventType, apiVersion, limit, offset }: W
     limit,
     offset,
   });
+
+/**
+ * Returns one page of the webhooks that a search finds, the newest first by default (documented).
+ */
+export const searchWebhooks = (tx: Tx, { searchable, ...search }: Search & { searchable: Searchable }): Listing<Webhook> =>
+  lookUpSearch(tx, webhooks, search, searchable, { path: 'createdAt', direction: 'desc' });

@@ -1,6 +1,5 @@
-import { HIDDEN } from '../../../core/secrets.js';
 import { fieldTable } from '../../../kit/fields.js';
-import type { Webhook } from '../../../model/webhook.js';
+import { type Webhook, withoutSecret } from '../../../model/webhook.js';
 
 /** The fields of v2's Webhook. Headers are documented in v3 only, and taken in both (a policy). */
 export const webhookFields = fieldTable<Webhook>()(
@@ -15,7 +14,7 @@ export const webhookFields = fieldTable<Webhook>()(
     targetApiKey: 'targetApiKey',
     headers: {
       of: 'headers',
-      shows: ({ headers }) => headers?.map((header) => (header.isSecret ? { ...header, headerValue: HIDDEN } : header)),
+      shows: ({ headers }) => headers?.map(withoutSecret),
       takes: (headers: NonNullable<Webhook['headers']>) => headers,
     },
     apiVersion: 'apiVersion',
