@@ -2201,6 +2201,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v3/inventories/actions/hard-reserve-search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search hard reservations
+         * @description Finds the allocations that still have units to send, the newest first unless `sort` says otherwise. An allocation is what reserves stock for an order.
+         */
+        post: operations["searchHardReservations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v3/inventories/actions/find-by-geography": {
         parameters: {
             query?: never;
@@ -2287,6 +2307,46 @@ export interface paths {
          * @description Stores a network. A code that another network has is 409.
          */
         post: operations["createNetworkV3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/inventory-networks/actions/soft-reserve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reserve stock for a cart or an order
+         * @description Keeps units from being sold to others until the order that takes them over is allocated or cancelled, until they are given back, or until `expiresAt`. A second call for the same cart replaces what it says of a line.
+         */
+        post: operations["softReserve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/inventory-networks/actions/soft-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give reserved stock back
+         * @description Gives units of a soft reservation back, so that they can be sold again.
+         */
+        post: operations["softRelease"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6016,6 +6076,41 @@ export interface components {
              */
             sort?: string;
         };
+        /** @description Which hard reservations are sought, and how they are sorted. */
+        HardReservationSearchRequestV3: {
+            filters: components["schemas"]["SearchFilterV3"][];
+            /**
+             * @description Fields to sort by, joined by commas, each `hardReserve.FIELD`, with `-` in front for descending.
+             * @example -hardReserve.createdAt
+             */
+            sort?: string;
+        };
+        /** @description One page of hard reservations. */
+        HardReservationPageV3: {
+            data: components["schemas"]["HardReservationV3"][];
+            pagination: components["schemas"]["PageInfoV3"];
+        };
+        /** @description Stock that an allocation keeps for an order. */
+        HardReservationV3: {
+            /** @description Id of the allocation. */
+            id: string;
+            orderId: string;
+            orderNumber?: string;
+            locationNumber?: number;
+            items: components["schemas"]["HardReservationItemV3"][];
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+        };
+        /** @description Units of a line that are still to be sent. */
+        HardReservationItemV3: {
+            lineItemId: string;
+            sku: string;
+            itemId?: string;
+            channelId?: string;
+            quantity: number;
+        };
         /** @description A place, and which stock near it is sought. */
         StockNearbyRequestV3: {
             skus?: string[];
@@ -6135,6 +6230,82 @@ export interface components {
             safetyStock?: number;
             /** @description The sandbox makes the id; one that is sent has no effect. */
             networkId?: string;
+        };
+        /** @description Units of SKUs for a cart or an order. One of `cartId`, `orderId` and `orderNumber` is required. */
+        SoftReserveV3: {
+            cartId?: string;
+            orderId?: string;
+            orderNumber?: string;
+            orderType?: string;
+            /** @description The network of the items that name none. */
+            networkCode?: string;
+            vendorId?: string;
+            /**
+             * Format: date-time
+             * @description When the units are given back. Without it, the policy `softReservationFor` decides.
+             */
+            expiresAt?: string;
+            items: components["schemas"]["SoftReserveItemV3"][];
+            /** @description The sandbox makes the id; one that is sent has no effect. */
+            id?: string;
+            /**
+             * Format: date-time
+             * @description Has no effect.
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Has no effect.
+             */
+            updatedAt?: string;
+        };
+        /** @description Units of a SKU for one line. */
+        SoftReserveItemV3: {
+            lineItemId: string;
+            sku: string;
+            channelId: string;
+            itemId?: string;
+            /** @description Units on hand. */
+            quantity: number;
+            /** @description Units to backorder in addition. */
+            backorderQuantity?: number;
+            /** @description Units to preorder in addition. */
+            preorderQuantity?: number;
+            /** @description Only stock of this network. */
+            networkCode?: string;
+            /** @description Only stock of this location. */
+            locationNumber?: number;
+            type?: string;
+            /** @description Has no effect. */
+            status?: string;
+            /** @description Has no effect. */
+            errorMessage?: string;
+            /** @description Has no effect. */
+            reservedNetworkCodes?: string[];
+        };
+        /** @description What networks can sell. */
+        AggregatedNetworksV3: {
+            aggregatedNetworks: components["schemas"]["AggregatedNetworkV3"][];
+        };
+        /** @description The sums of the stock records of a SKU in a network, at a location or in a channel, as the item named them. */
+        AggregatedNetworkV3: {
+            networkCode?: string;
+            sku: string;
+            /** Format: int64 */
+            itemId?: number;
+            channelId?: string;
+            locationNumber?: number;
+            hasInfiniteInventory?: boolean;
+            safetyStock?: number;
+            lowStock?: number;
+            counters?: {
+                [key: string]: number;
+            };
+            /** @description Units that carts and orders hold without an allocation: `softReserve`. */
+            networkCounters?: {
+                [key: string]: number;
+            };
+            virtualCounters?: components["schemas"]["VirtualCountersV3"];
         };
         /** @description A network to put in the place of another. */
         NetworkUpdateV3: {
@@ -14670,6 +14841,50 @@ export interface operations {
             503: components["responses"]["UnavailableV3"];
         };
     };
+    searchHardReservations: {
+        parameters: {
+            query?: {
+                /** @description Largest number of records to answer. */
+                limit?: components["parameters"]["LimitV3"];
+                /** @description Number of records to skip. */
+                offset?: components["parameters"]["OffsetV3"];
+            };
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HardReservationSearchRequestV3"];
+            };
+        };
+        responses: {
+            /** @description One page of the hard reservations found. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HardReservationPageV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
     findInventoriesByGeography: {
         parameters: {
             query?: never;
@@ -14940,6 +15155,84 @@ export interface operations {
             400: components["responses"]["BadRequestV3"];
             401: components["responses"]["UnauthorizedV3"];
             409: components["responses"]["ConflictV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    softReserve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SoftReserveV3"];
+            };
+        };
+        responses: {
+            /** @description What the networks can sell now of the SKUs. */
+            201: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AggregatedNetworksV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    softRelease: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SoftReserveV3"];
+            };
+        };
+        responses: {
+            /** @description What the networks can sell now of the SKUs. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AggregatedNetworksV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
             413: components["responses"]["PayloadTooLargeV3"];
             415: components["responses"]["UnsupportedMediaTypeV3"];
             500: components["responses"]["InternalErrorV3"];
@@ -17536,6 +17829,7 @@ export interface parametersWithDefault {
     searchBackordersPreorders: "limit" | "offset";
     searchInventories: "limit" | "offset" | "fetchOnlyIds";
     findInventories: "limit" | "offset";
+    searchHardReservations: "limit" | "offset";
     listCountersV3: "limit" | "offset";
     listNetworksV3: "limit" | "offset";
     searchTransfers: "fetchOnlyIds" | "limit" | "offset";

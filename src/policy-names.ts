@@ -10,6 +10,7 @@ export const policyNames = [
   'unknownShipMethod',
   'shipToEstimates',
   'cancelAfter',
+  'softReservationFor',
   'cancellableStatuses',
   'cancelReasonCodes',
   'cancelPolicyType',

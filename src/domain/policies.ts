@@ -53,6 +53,11 @@ export const policies = {
     check: oneOf('method', 'sent'),
   },
   cancelAfter: { default: 'P60D', describes: 'Backordered units without consent are cancelled this long after the order.', check: isWait },
+  softReservationFor: {
+    default: 'PT15M',
+    describes: 'How long a soft reservation lasts that names no expiresAt; an order that takes it over keeps it.',
+    check: isWait,
+  },
   cancellableStatuses: {
     default: [
       'ORDER_CREATED',

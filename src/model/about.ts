@@ -5,6 +5,7 @@ import { fields } from '../core/form-map.js';
 const kinds = [
   'order',
   'reservation',
+  'softReservation',
   'allocation',
   'shipment',
   'invoice',
@@ -27,6 +28,7 @@ export const aboutForm = fields({ kind: choice(kinds, 'a kind of record'), id: t
 
 export const aboutOrder = ({ orderId }: { orderId: string }): About => ({ kind: 'order', id: orderId });
 export const aboutReservation = ({ id }: { id: string }): About => ({ kind: 'reservation', id });
+export const aboutSoftReservation = ({ id }: { id: string }): About => ({ kind: 'softReservation', id });
 export const aboutAllocation = ({ allocationId }: { allocationId: string }): About => ({ kind: 'allocation', id: allocationId });
 export const aboutInvoice = ({ invoiceId }: { invoiceId: string }): About => ({ kind: 'invoice', id: invoiceId });
 export const aboutShipment = ({ shipmentId }: { shipmentId: string }): About => ({ kind: 'shipment', id: shipmentId });

@@ -48,6 +48,10 @@ export interface Inventory extends WithMerchant {
   counters: Record<string, number>;
   backordered: number;
   preordered: number;
+  /** Units, and room for backorders and preorders, that soft reservations hold; 0 if absent. */
+  softReserved?: number;
+  softBackordered?: number;
+  softPreordered?: number;
   attributes?: Record<string, unknown>;
   createdAt: string;
   updatedAt: string;
@@ -79,6 +83,9 @@ const forms = {
   counters: mapOf(whole(0)),
   backordered: whole(0),
   preordered: whole(0),
+  'softReserved?': whole(0),
+  'softBackordered?': whole(0),
+  'softPreordered?': whole(0),
   'attributes?': anyMap,
   createdAt: stamp,
   updatedAt: stamp,

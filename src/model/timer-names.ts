@@ -6,6 +6,7 @@ export const timerNames = [
   'backorder53Days',
   'cancelBackorder',
   'releasePreorder',
+  'endSoftReservation',
   'retryWebhook',
   'sendWebhook',
   'writeExport',

@@ -107,6 +107,10 @@ async function fullExport(tenant: Tenant): Promise<Export> {
       ['A', 'B', 'C'].map((sku) => ({ sku, itemId: '1', quantity: 2, color: 'gray' })),
     ),
   );
+  const kept = { lineItemId: '1', sku: 'KEPT', channelId: '12', quantity: 1, itemId: '1', networkCode: 'N', type: 'STANDARD' };
+  const holder = { cartId: 'C', orderNumber: 'O', orderType: 'WEB', networkCode: 'N', vendorId: 'V' };
+  await tenant.stock(1, { sku: 'KEPT', itemId: 99 });
+  await tenant.v3('POST', '/inventory-networks/actions/soft-reserve', { body: { ...holder, items: [{ ...kept, locationNumber: 1 }] } });
   await tenant.place('TOLD');
   await tenant.post('/exports', { module: 'NETWORK', filters: { code: 'N' }, sortBy: 'code', sortDirection: 'asc', limit: 1 });
   const { url } = await tenant.ok(tenant.post('/inventory/aws/upload-url', { fileName: 'stock.csv' }));

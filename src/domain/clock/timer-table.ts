@@ -13,6 +13,7 @@ import { releaseOrder } from '../moves/holds.js';
 import { releaseBackorders } from '../moves/release-waiting.js';
 import type { MoveName } from '../moves/table.js';
 import { autopilotMoves, policy } from '../policies.js';
+import { endSoftReservation } from '../stock/soft-units.js';
 import { schedule, type Timer } from '../timers/timers.js';
 import { makeDue } from '../webhooks/deliveries.js';
 
@@ -62,6 +63,7 @@ export const timerTable: Record<TimerName, (tx: Tx, timer: Timer) => void> = {
     // Of preorders with the same date, the earliest order comes first, not the first timer.
     if (reservation?.linked) releaseBackorders(tx, [reservation.sku]);
   },
+  endSoftReservation: (tx, { about }) => endSoftReservation(tx, about.id),
   retryWebhook: (tx, { about }) => makeDue(tx, about.id),
   sendWebhook: (tx, { about }) => makeDue(tx, about.id),
   writeExport: (tx, { about }) => beginExport(tx, about.id),

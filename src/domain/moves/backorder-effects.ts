@@ -2,6 +2,7 @@ import { inventories } from '../../model/inventory.js';
 import type { Order } from '../../model/order.js';
 import { type Reservation, type ReservationType, reservations, waiting } from '../../model/reservation.js';
 import { happened } from '../events/events.js';
+import { held } from '../status/units.js';
 import {
   counterOf,
   newReservation,
@@ -11,6 +12,7 @@ import {
   settleReservations,
   startTimers,
 } from '../stock/reservations.js';
+import { giveBack, keepAtMost } from '../stock/soft-units.js';
 import { countReserved, stockOfLine } from '../stock/stock.js';
 import type { Turn } from './move.js';
 
@@ -42,6 +44,8 @@ export function openReservation(turn: Turn): Order {
 function addReservation(turn: Turn, type: ReservationType, room: Room): void {
   const { tx, order } = turn;
   const reservation = tx.put(reservations, { ...newReservation(tx, order, turn.line, type, room), ...turn.reservation });
+  const kind = type === 'PREORDER' ? 'preorder' : 'backorder';
+  giveBack(tx, order, turn.line, { quantity: room.quantity, kind, first: room.stock?.id });
   countReserved(tx, room.stock?.id, counterOf(type), room.quantity);
   startTimers(tx, order, reservation, room.stock?.preOrderDate);
 }
@@ -65,5 +69,14 @@ export function noteReleased({ tx, order, line, quantity, reservationId }: Turn)
 /** Effect of moves that take backordered units without stock: closes their reservations. */
 export function closeReservation({ tx, order, line, taken, reservationId }: Turn): Order {
   settleReservations(tx, order.orderId, line.lineItemId, taken.backordered ?? 0, 'cancelled', reservationId);
+  return order;
+}
+
+/**
+ * Effect of moves that take open units without allocating them: a soft reservation holds no more
+ * for the line than its open units.
+ */
+export function keepForOpenUnits({ tx, order, line }: Turn): Order {
+  keepAtMost(tx, order, line, held(line.units, 'open'));
   return order;
 }

@@ -1,5 +1,5 @@
 import { startAutopilot } from './autopilot.js';
-import { closeReservation, noteReleased, openReservation } from './backorder-effects.js';
+import { closeReservation, keepForOpenUnits, noteReleased, openReservation } from './backorder-effects.js';
 import { releaseStock, reserveStock, scratchStock, sendFromElsewhere, tellBackorderCancelled } from './effects.js';
 import {
   cancellable,
@@ -38,7 +38,7 @@ export const moves = {
     to: 'backordered',
     when: [notHeld, mayBackorder],
     upTo: roomCovers,
-    effects: [openReservation],
+    effects: [openReservation, keepForOpenUnits],
   },
   releaseBackorder: {
     describes: 'Stock has come: waiting units are released and allocated',
@@ -74,7 +74,7 @@ export const moves = {
     from: ['open', 'backordered', 'allocated', 'readyForPickup'],
     to: 'cancelled',
     when: [cancellable],
-    effects: [releaseStock, closeReservation, refundReplaced],
+    effects: [releaseStock, closeReservation, keepForOpenUnits, refundReplaced],
     audit: 'CANCEL',
   },
   scratch: {

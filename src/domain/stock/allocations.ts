@@ -4,6 +4,7 @@ import type { Order, OrderLine } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import { happened } from '../events/events.js';
 import { auditEntry } from '../events/history.js';
+import { giveBack } from './soft-units.js';
 import type { StockPart } from './stock.js';
 import { count } from './stock.js';
 
@@ -47,7 +48,8 @@ const samePart = (item: AllocationItem, line: OrderLine, part: StockPart): boole
   item.orderLineId === line.lineItemId && item.stockId === part.stockId && item.shippedQuantity === 0 && item.scratchQuantity === 0;
 
 /**
- * Puts units of a line on an allocation and counts them as allocated. Uses the unchanged record
+ * Puts units of a line on an allocation and counts them as allocated; its soft reservation gives as
+ * many back. Uses the unchanged record
  * that was made at this same time for the location and address, or makes a new one, so that one run
  * makes one record per location (a policy). `from` is the allocation that the units leave.
  * Returns the record.
@@ -71,6 +73,7 @@ export function addToAllocation(tx: Tx, order: Order, line: OrderLine, part: Sto
     : [...target.items, newItem(order, line, part, target.items.length + 1)];
   const stored = tx.put(allocations, { ...target, items, updatedAt: tx.now() });
   if (!open) happened(tx, 'ALLOCATION_CREATE', order, aboutAllocation(target));
+  giveBack(tx, order, line, { quantity: part.quantity, kind: 'onHand', first: part.stockId });
   count(tx, part.stockId, { allocated: part.quantity });
   return stored;
 }

@@ -8,6 +8,7 @@ import { type Reservation, type ReservationType, reservations, waiting } from '.
 import type { Tx } from '../../store/tx.js';
 import { policy } from '../policies.js';
 import { schedule, stopTimers } from '../timers/timers.js';
+import { softlyHeld } from './soft-units.js';
 import { countReserved, reservationRoom, shipToLocation, stockOfLine } from './stock.js';
 
 /** A part of a line's backordered units, and the stock record that it is reserved in. */
@@ -15,6 +16,10 @@ export interface Room {
   quantity: number;
   stock: Inventory | undefined;
 }
+
+/** The room of a record for more units of a line; its own soft reservations leave it its room. */
+const roomFor = (tx: Tx, order: Order, line: OrderLine, stock: Inventory, kind: 'backorder' | 'preorder'): number =>
+  reservationRoom(stock, kind) + softlyHeld(tx, order, line, kind, stock.id);
 
 /**
  * The type of reservation for a line's units: the merchant's mark, or else what its SKU has room
@@ -24,8 +29,8 @@ export function reservationType(tx: Tx, order: Order, line: OrderLine): Reservat
   if (line.preorder) return 'PREORDER';
   if (line.backorder) return 'BACKORDER';
   const stocks = stockOfLine(tx, order, line);
-  if (stocks.some((stock) => reservationRoom(stock, 'backorder') > 0)) return 'BACKORDER';
-  return stocks.some((stock) => reservationRoom(stock, 'preorder') > 0) ? 'PREORDER' : undefined;
+  if (stocks.some((stock) => roomFor(tx, order, line, stock, 'backorder') > 0)) return 'BACKORDER';
+  return stocks.some((stock) => roomFor(tx, order, line, stock, 'preorder') > 0) ? 'PREORDER' : undefined;
 }
 
 /**
@@ -36,14 +41,13 @@ export function planReservation(tx: Tx, order: Order, line: OrderLine, quantity:
   const type = reservationType(tx, order, line);
   if (!type) return [];
   const kind = type === 'PREORDER' ? 'preorder' : 'backorder';
-  const stocks = stockOfLine(tx, order, line).sort(
-    (a, b) => reservationRoom(b, kind) - reservationRoom(a, kind) || a.locationNum - b.locationNum,
-  );
+  const room = (stock: Inventory) => roomFor(tx, order, line, stock, kind);
+  const stocks = stockOfLine(tx, order, line).sort((a, b) => room(b) - room(a) || a.locationNum - b.locationNum);
   if (line.backorder || line.preorder) return [{ quantity, stock: stocks[0] }];
   const rooms: Room[] = [];
   let left = quantity;
   for (const stock of stocks) {
-    const part = Math.min(left, reservationRoom(stock, kind));
+    const part = Math.min(left, room(stock));
     if (part > 0) rooms.push({ quantity: part, stock });
     left -= part;
   }

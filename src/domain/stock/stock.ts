@@ -4,6 +4,7 @@ import type { Order, OrderLine } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import { stockFault } from '../faults/business-faults.js';
 import { policy } from '../policies.js';
+import { softlyHeld } from './soft-units.js';
 
 /**
  * Units of a line that one location sends, and the stock record that counts them. A SKU without
@@ -17,23 +18,30 @@ export interface StockPart {
 
 const counter = ({ counters }: Inventory, code: string): number => counters[code] ?? 0;
 
-/** onHand − allocated − shipped − safetyStock (documented); may be below 0. */
+/**
+ * onHand − allocated − shipped − safetyStock, less the softly reserved units (documented); may be
+ * below 0.
+ */
 export const availableToPurchase = (stock: Inventory): number =>
-  counter(stock, 'onHand') - counter(stock, 'allocated') - counter(stock, 'shipped') - (stock.safetyStock ?? 0);
+  counter(stock, 'onHand') - counter(stock, 'allocated') - counter(stock, 'shipped') - (stock.safetyStock ?? 0) - (stock.softReserved ?? 0);
 
 /**
  * Units that may be allocated now: none of an item marked as out of stock; infinite inventory never
- * runs out (documented).
+ * runs out (documented). `own` are softly reserved units that the asking line holds itself.
  */
-export const takeable = (stock: Inventory): number =>
-  stock.isNoStock ? 0 : stock.infiniteInventory ? Number.POSITIVE_INFINITY : Math.max(0, availableToPurchase(stock));
+export function takeable(stock: Inventory, own = 0): number {
+  if (stock.isNoStock) return 0;
+  return stock.infiniteInventory ? Number.POSITIVE_INFINITY : Math.max(0, availableToPurchase(stock) + own);
+}
 
 /**
  * How many more backorder or preorder units a record has room for: the limit less the reserved
- * units (documented).
+ * units (documented), those of soft reservations included.
  */
 export const reservationRoom = (stock: Inventory, kind: 'backorder' | 'preorder'): number =>
-  kind === 'backorder' ? (stock.backOrderLimit ?? 0) - stock.backordered : (stock.preOrderLimit ?? 0) - stock.preordered;
+  kind === 'backorder'
+    ? (stock.backOrderLimit ?? 0) - stock.backordered - (stock.softBackordered ?? 0)
+    : (stock.preOrderLimit ?? 0) - stock.preordered - (stock.softPreordered ?? 0);
 
 /**
  * The stock records that a line can be sent from or reserved in: those of its SKU in the order's or
@@ -108,13 +116,14 @@ function planSeen(tx: Tx, order: Order, line: OrderLine, quantity: number, { onl
   }
   const first = shipToLocation(order, line);
   const rank = ({ locationNum }: Inventory) => (locationNum === first ? 0 : 1);
+  const free = (stock: Inventory) => takeable(stock, softlyHeld(tx, order, line, 'onHand', stock.id));
   const candidates = stockOfLine(tx, order, line)
     .filter(({ locationNum }) => (only === undefined || locationNum === only) && locationNum !== avoid)
-    .sort((a, b) => rank(a) - rank(b) || takeable(b) - takeable(a) || a.locationNum - b.locationNum || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => rank(a) - rank(b) || free(b) - free(a) || a.locationNum - b.locationNum || (a.id < b.id ? -1 : 1));
   const parts: StockPart[] = [];
   let left = quantity;
   for (const stock of candidates) {
-    const part = Math.min(left, takeable(stock));
+    const part = Math.min(left, free(stock));
     if (part > 0) parts.push({ locationNum: stock.locationNum, quantity: part, stockId: stock.id });
     left -= part;
   }

@@ -1,3 +1,4 @@
+import { pick } from '../../core/reshape.js';
 import { checkInventoryAttributes } from '../../domain/attributes/check-attributes.js';
 import { releaseBackorders } from '../../domain/moves/release-waiting.js';
 import { type Inventory, inventories } from '../../model/inventory.js';
@@ -11,13 +12,11 @@ export const newRecord = (tx: Tx): Pick<Inventory, 'id' | 'backordered' | 'preor
   createdAt: tx.now(),
 });
 
+/** Fields that only the sandbox writes. */
+const systemFields = ['id', 'backordered', 'preordered', 'softReserved', 'softBackordered', 'softPreordered', 'createdAt'] as const;
+
 /** Returns the system's fields, which stay when the merchant replaces the record. */
-export const keptRecord = ({ id, backordered, preordered, createdAt }: Inventory): ReturnType<typeof newRecord> => ({
-  id,
-  backordered,
-  preordered,
-  createdAt,
-});
+export const keptRecord = (stock: Inventory): Pick<Inventory, (typeof systemFields)[number]> => pick(stock, systemFields);
 
 /**
  * Stores a record that the merchant wrote, releases the backorders that it covers, and returns the

@@ -4,7 +4,9 @@ import type { Inventory } from '../../model/inventory.js';
 import type { Listing } from '../../query/page.js';
 import { adjustDeclared, createDeclared, updateDeclared } from './declared-stock.js';
 import { searchNearby } from './search-by-geography.js';
+import { searchHardReservations } from './search-hard-reservations.js';
 import { type FoundInventory, findInventories, searchInventories } from './search-inventories.js';
+import { hardReservationToV3, hardSearchable } from './views/hard-reservation-v3.js';
 import { nearToV3, origins } from './views/nearby-v3.js';
 import { searchable, stockTable, stockToV3 } from './views/v3.js';
 
@@ -66,6 +68,11 @@ export const v3: Routes = [
     }),
     returns: stockToV3,
     names,
+  }),
+  op('searchHardReservations', {
+    does: searchHardReservations,
+    with: ({ query, body }) => ({ ...query, ...body, searchable: hardSearchable }),
+    returns: ({ rows, count, limit, offset }) => ({ data: rows.map(hardReservationToV3), pagination: { limit, offset, count } }),
   }),
   op('findInventoriesByGeography', {
     does: searchNearby,

@@ -2,7 +2,7 @@ import { isOpen, networkStock } from '../../domain/stock/network-stock.js';
 import { ENDLESS, type VirtualCounters, virtualCounters } from '../../domain/stock/virtual-counters.js';
 import { pageOf } from '../../kit/lookup.js';
 import type { Inventory } from '../../model/inventory.js';
-import { type Network, networks } from '../../model/network.js';
+import { networks } from '../../model/network.js';
 import type { Listing, Slice } from '../../query/page.js';
 import type { Tx } from '../../store/tx.js';
 
@@ -25,20 +25,16 @@ const sumOf = (stocks: readonly Inventory[], code: keyof VirtualCounters): numbe
   );
 
 /**
- * Adds up the counters of the records at open locations, less the network's safety stock. A
- * negative record counts as 0, because an allocation would not take from it either, and a sum is at
- * least 0 (policies). Infinite inventory at one location makes the network's infinite.
+ * Adds up the counters of records at open locations, less the network's safety stock. A negative
+ * record counts as 0, because an allocation would not take from it either, and a sum is at least 0
+ * (policies). Infinite inventory at one location makes the sum infinite.
  */
-function aggregate({ code, safetyStock }: Network, sku: string, stocks: readonly Inventory[]): NetworkAggregation {
+export function sellable(stocks: readonly Inventory[], safetyStock = 0): VirtualCounters {
   const available = sumOf(stocks, 'availableToPurchase');
   return {
-    networkCode: code,
-    sku,
-    virtualCounters: {
-      availableToPurchase: stocks.some(({ infiniteInventory }) => infiniteInventory) ? ENDLESS : Math.max(0, available - safetyStock),
-      availableBackorder: sumOf(stocks, 'availableBackorder'),
-      availablePreorder: sumOf(stocks, 'availablePreorder'),
-    },
+    availableToPurchase: available === ENDLESS ? ENDLESS : Math.max(0, available - safetyStock),
+    availableBackorder: sumOf(stocks, 'availableBackorder'),
+    availablePreorder: sumOf(stocks, 'availablePreorder'),
   };
 }
 
@@ -67,5 +63,12 @@ export function aggregateNetworks(tx: Tx, { networkId, sku, limit, offset }: Agg
   });
   const open = isOpen(tx);
   const page = pageOf(groups, { limit, offset });
-  return { ...page, rows: page.rows.map((group) => aggregate(group.network, group.sku, group.stocks.filter(open))) };
+  return {
+    ...page,
+    rows: page.rows.map(({ network: { code, safetyStock }, sku: one, stocks }) => ({
+      networkCode: code,
+      sku: one,
+      virtualCounters: sellable(stocks.filter(open), safetyStock),
+    })),
+  };
 }

@@ -13,6 +13,7 @@ import { withStatus } from '../../domain/moves/settle.js';
 import { policy } from '../../domain/policies.js';
 import { withEstimates } from '../../domain/shipping/ship-to-methods.js';
 import { quantityNames } from '../../domain/status/quantities.js';
+import { takeOverCart } from '../../domain/stock/take-over-cart.js';
 import { schedule } from '../../domain/timers/timers.js';
 import { aboutOrder } from '../../model/about.js';
 import type { Bucket, Order, OrderLine, ShipInfo, Units } from '../../model/order.js';
@@ -97,6 +98,7 @@ export function createOrder(tx: Tx, sent: NewOrder, orderId = tx.newId()): Order
   happened(tx, 'ORDER_CREATE', order);
   happened(tx, confirmationOf(order), order);
   const stored = keepNewOrder(tx, withStatus(tx, undefined, bucket ? order : strikeNewOrder(tx, checkedForFraud(tx, order))));
+  takeOverCart(tx, stored);
   if (stored.holds.length === 0 && !bucket && policy(tx, 'lifecycle') === 'auto') {
     schedule(tx, 'releaseOrder', after(tx.now(), policy(tx, 'holdFor')), aboutOrder(stored), stored);
   }

@@ -10,6 +10,7 @@ import { buckets, type Order, type OrderLine, orders } from '../../../src/model/
 import { reservations, waiting } from '../../../src/model/reservation.js';
 import type { Tx } from '../../../src/store/tx.js';
 import { checkLedger, checkMoneyChange } from './money-invariants.js';
+import { checkSoftReservations } from './soft-invariants.js';
 
 /** Something that is never so, whatever was done. */
 export type Report = (wrong: boolean, sentence: string) => void;
@@ -207,6 +208,7 @@ export function checkTenant(tx: Tx, report: Report): void {
   }
   checkStock(tx, report);
   checkReservations(tx, report);
+  checkSoftReservations(tx, report);
 }
 
 /** What the totals of a line are made of. */

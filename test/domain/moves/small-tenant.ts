@@ -14,6 +14,7 @@ import { locations } from '../../../src/model/location.js';
 import { type Order, type OrderLine, orders } from '../../../src/model/order.js';
 import { type Reservation, reservations } from '../../../src/model/reservation.js';
 import { shipments } from '../../../src/model/shipment.js';
+import { softReservations } from '../../../src/model/soft-reservation.js';
 import { storeStock } from '../../../src/resources/inventory/store-stock.js';
 import { createOrder } from '../../../src/resources/order/create-order.js';
 import type { NewLine, NewOrder } from '../../../src/resources/order/new-order.js';
@@ -23,7 +24,17 @@ import type { Tx } from '../../../src/store/tx.js';
 export const TENANT = 'small';
 export const NOON = '2024-03-01T12:00:00.000Z';
 
-const collections = [...lifecycleCollections(), allocations, inventories, invoices, locations, orders, reservations, shipments];
+const collections = [
+  ...lifecycleCollections(),
+  allocations,
+  inventories,
+  invoices,
+  locations,
+  orders,
+  reservations,
+  shipments,
+  softReservations,
+];
 const fixed = () => Date.parse(NOON);
 
 /** Thrown to take back what a trial did. */

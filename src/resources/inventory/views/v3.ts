@@ -51,6 +51,7 @@ export const stockTable = fieldTable<Inventory>()(
     safetyStock: 'safetyStock',
     lowStock: 'lowStock',
     counters: 'counters',
+    networkCounters: { alone: true, shows: ({ softReserved = 0 }) => ({ softReserve: softReserved }) },
     virtualCounters: { alone: true, shows: virtualToV3 },
     virtualCountersStatus: 'virtualCountersStatus',
     customAttributes: 'attributes',
@@ -70,6 +71,9 @@ export const stockTable = fieldTable<Inventory>()(
     segment: 'inner',
     backordered: 'inner',
     preordered: 'inner',
+    softReserved: 'inner',
+    softBackordered: 'inner',
+    softPreordered: 'inner',
     merchant: 'inner',
   },
 );
