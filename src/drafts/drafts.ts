@@ -1,4 +1,5 @@
 import { appeasement, cancellation, line, order, payment, shipTo } from './order.js';
+import { orderV3 } from './order-v3.js';
 import { carton, shipment } from './shipment.js';
 import { counter, location, network, reservation, stock } from './stock.js';
 
@@ -9,6 +10,7 @@ import { counter, location, network, reservation, stock } from './stock.js';
  */
 export const drafts = {
   order,
+  orderV3,
   line,
   shipTo,
   payment,

@@ -131,6 +131,7 @@ export const orderForm: Form = openFields({
   'type?': choice(orderTypes, 'a type of order'),
   'subType?': text,
   'retail?': parts.retail,
+  'store?': openFields(texts(text, ['locationNumber'])),
   'attributes?': anyMap,
   'customer?': parts.customer,
   'payments?': payments,

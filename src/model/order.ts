@@ -1,6 +1,7 @@
 import { checkOf } from '../core/form-map.js';
 import { own } from '../core/path.js';
 import { channelKey, collection } from '../store/collection.js';
+import type { Fulfillment } from './fulfillment.js';
 import { withFullDates } from './full-dates.js';
 import { orderForm } from './order-check.js';
 import type { InnerOfLine, InnerOfOrder } from './order-inner.js';
@@ -131,6 +132,8 @@ export interface OrderLine extends InnerOfLine {
   taxDetail?: Tax[];
   fees?: Fee[];
   discounts?: Discount[];
+  /** How the line is fulfilled, as v3 says. */
+  fulfillment?: Fulfillment;
 }
 
 /**
@@ -154,6 +157,8 @@ export interface Order extends InnerOfOrder {
   subType?: string;
   employeeId?: string;
   retail?: { locationNum: number };
+  /** Instead of `retail`, a store that v3 names by a string that is not a whole number. */
+  store?: { locationNumber?: string };
   currency?: string;
   attributes?: Record<string, unknown>;
   /**

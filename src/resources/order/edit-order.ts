@@ -25,7 +25,17 @@ export type OrderUpdate = Omit<NewOrder, 'items'> & { items: LineUpdate[]; versi
 
 /** Fields that every order has, whether an update sends them or not. */
 const always = ['orderNumber', 'orderDate', 'channelId', 'orderSubTotal', 'orderDiscount', 'feeTotal', 'taxTotal', 'orderTotal'];
-const kept = [...systemFields, ...laterFields, ...always, 'statusCode', 'payments', 'items', 'shipInfo'] as (keyof Order)[];
+const kept = [
+  ...systemFields,
+  ...laterFields,
+  ...always,
+  'statusCode',
+  'payments',
+  'items',
+  'shipInfo',
+  'store',
+  'currencies',
+] as (keyof Order)[];
 
 const topLevel = [
   'orderSubTotal',

@@ -2,6 +2,7 @@ import { defineResource } from '../../kit/resource.js';
 import { shown } from '../../kit/shown.js';
 import { orders } from '../../model/order.js';
 import { v2 } from './v2.js';
+import { v3 } from './v3.js';
 import { orderToV2 } from './views/v2.js';
 
-export default defineResource({ name: 'order', collections: [orders], shows: [shown(orders, (_tx, order) => orderToV2(order))], v2 });
+export default defineResource({ name: 'order', collections: [orders], shows: [shown(orders, (_tx, order) => orderToV2(order))], v2, v3 });

@@ -78,6 +78,7 @@ const keptInLine = [
   ...systemLineFields,
   ...['orderedQuantity', 'preorder', 'itemSubTotal', 'itemDiscountsTotal', 'itemTaxTotal', 'itemFeeTotal', 'itemTotal'],
   'itemShippingTotal',
+  'fulfillment',
 ] as (keyof OrderLine)[];
 
 /** Changes a line's open units to match the new ordered quantity. */

@@ -1,4 +1,4 @@
-import { op, type Preparation } from '../../kit/op.js';
+import { op } from '../../kit/op.js';
 import type { Routes } from '../../kit/route.js';
 import type { Order } from '../../model/order.js';
 import type { Listing } from '../../query/page.js';
@@ -7,26 +7,10 @@ import { getOrder } from './get-order.js';
 import { queryOrders } from './query-orders.js';
 import { updateCustomer, updatePickupPerson } from './update-contact.js';
 import { updateOrder } from './update-order.js';
+import { viewing } from './viewing.js';
 import { orderSources, orderToV2 } from './views/v2.js';
 
 const pageToV2 = ({ count, limit, offset, rows }: Listing<Order>) => ({ count, limit, offset, orders: rows.map(orderToV2) });
-
-/**
- * Making the view of an order, and of each of its lines, takes as long as looking at so many
- * records.
- */
-const [LOOKS_AN_ORDER, LOOKS_A_LINE] = [10, 2];
-
-/** Makes the views of orders, which are kept. */
-const viewing = (rows: readonly Order[]): Preparation => ({
-  size: rows.reduce((looks, { items }) => looks + LOOKS_AN_ORDER + LOOKS_A_LINE * items.length, 0),
-  *work() {
-    for (const order of rows) {
-      orderToV2(order);
-      yield;
-    }
-  },
-});
 
 /**
  * Bodies go to the commands as they are: orders have v2's names, and a command drops the fields
@@ -37,7 +21,7 @@ export const v2: Routes = [
   op('getOrder', {
     does: getOrder,
     with: ({ query }) => query,
-    prepares: (found) => viewing(Array.isArray(found) ? found : [found]),
+    prepares: (found) => viewing(Array.isArray(found) ? found : [found], orderToV2),
     returns: (found: Order | Order[]) => (Array.isArray(found) ? found.map(orderToV2) : orderToV2(found)),
   }),
   op('updateOrder', {
@@ -50,7 +34,7 @@ export const v2: Routes = [
   op('queryOrders', {
     does: queryOrders,
     with: ({ body }) => ({ input: body, sources: orderSources }),
-    prepares: ({ rows }) => viewing(rows),
+    prepares: ({ rows }) => viewing(rows, orderToV2),
     returns: pageToV2,
   }),
   op('updatePickupPerson', {

@@ -6,17 +6,25 @@ import { memo } from '../../../kit/memo.js';
 import { openTable } from '../../../kit/open-table.js';
 import type { Order, OrderLine } from '../../../model/order.js';
 import { innerOfLine, innerOfOrder } from '../../../model/order-inner.js';
+import { withoutTwins } from './currencies.js';
 
-/** The fields of v2's OrderItem. Bodies may mark a line as a preorder, which v2 does not show. */
-const lines = openTable<OrderLine, OrderLine, Pick<Order, 'currency'>>()({ preorder: { writeOnly: 'preorder' } }, innerOfLine, {
-  names: [...lineAmountNames, ...quantityNames, 'pendingShippedBackOrderQuantity', 'lineOrderStatus'],
-  shows: (line, { currency }) => ({
-    ...lineAmounts(line, currency),
-    ...quantitiesOf(line),
-    pendingShippedBackOrderQuantity: pendingShippedBackOrderQuantity(line),
-    lineOrderStatus: lineStatus(line),
-  }),
-});
+/**
+ * The fields of v2's OrderItem. Bodies may mark a line as a preorder, which v2 does not show; of how
+ * a line is fulfilled only v3 speaks.
+ */
+const lines = openTable<OrderLine, OrderLine, Pick<Order, 'currency'>>()(
+  { preorder: { writeOnly: 'preorder' } },
+  [...innerOfLine, 'fulfillment'],
+  {
+    names: [...lineAmountNames, ...quantityNames, 'pendingShippedBackOrderQuantity', 'lineOrderStatus'],
+    shows: (line, { currency }) => ({
+      ...lineAmounts(line, currency),
+      ...quantitiesOf(line),
+      pendingShippedBackOrderQuantity: pendingShippedBackOrderQuantity(line),
+      lineOrderStatus: lineStatus(line),
+    }),
+  },
+);
 
 /** The fields of v2's Order. */
 const fields = openTable<Order>()(
@@ -24,11 +32,14 @@ const fields = openTable<Order>()(
     statusDescription: { shows: ({ statusCode }) => statusDescription(statusCode) },
     items: { of: 'items', each: lines },
   },
-  innerOfOrder,
+  [...innerOfOrder, 'store'],
 );
 
 /** An order as v2's Order, which is not kept, for what shows every order once. */
-export const orderOnce = (order: Order) => fields.view(order);
+export function orderOnce(order: Order) {
+  const view = fields.view(order);
+  return 'currencies' in order ? withoutTwins(view) : view;
+}
 
 /** An order as v2's Order. */
 export const orderToV2 = memo(orderOnce);

@@ -17,3 +17,18 @@ export function nameFromV3({ orderIdType, orderIdValue }: { orderIdType: string;
   if (!by) throw invalid('orderIdType', `must be one of [${Object.keys(types).join(', ')}]`);
   return { by, value: orderIdValue };
 }
+
+/** The path parameters of v3 that name an order (documented: four forms of one meaning). */
+export type OrderPath =
+  | { orderId: string }
+  | { orderNumber: string }
+  | { orderIdType: string; orderIdValue: string }
+  | { orderIdentifierType: string; orderIdentifierValue: string };
+
+/** The order that a v3 path names, in whichever form. */
+export function orderIn(path: OrderPath): OrderName {
+  if ('orderId' in path) return { by: 'id', value: path.orderId };
+  if ('orderNumber' in path) return { by: 'number', value: path.orderNumber };
+  if ('orderIdType' in path) return nameFromV3(path);
+  return nameFromV3({ orderIdType: path.orderIdentifierType, orderIdValue: path.orderIdentifierValue });
+}

@@ -1,0 +1,77 @@
+import { statusDescription } from '../../../domain/status/order-status.js';
+import { alsoNamed } from '../../../kit/also-named.js';
+import { memo } from '../../../kit/memo.js';
+import { openTable } from '../../../kit/open-table.js';
+import type { Order } from '../../../model/order.js';
+import { innerOfOrder } from '../../../model/order-inner.js';
+import { inCurrencies } from './currencies.js';
+import { appeasementsV3, discountsV3, feesV3 } from './v3-amounts.js';
+import { auditToV3 } from './v3-audit.js';
+import { orderCustomersV3 } from './v3-contact.js';
+import { linesV3 } from './v3-line.js';
+import { notesV3 } from './v3-note.js';
+import { paymentsV3 } from './v3-payment.js';
+import { retailToV3 } from './v3-retail.js';
+import { orderShipInfosV3 } from './v3-ship-info.js';
+import { subtypeFromV3, subtypeToV3 } from './v3-subtype.js';
+
+/** An order with the fields that v2 shows as they were sent. */
+interface StatedOrder extends Order {
+  notes?: object[];
+  adjustmentTotal?: number;
+}
+
+/** The fields of v3's Order that differ from those of an order. */
+export const orderFields = openTable<StatedOrder>()(
+  {
+    orderedAt: 'orderDate',
+    cancelledAt: 'cancellationDate',
+    allocatedAt: 'allocationDate',
+    orderReleasedAt: 'orderReleaseTimestamp',
+    orderSubtotal: 'orderSubTotal',
+    originalSubtotal: 'originalSubTotal',
+    originalDiscount: 'originalDiscounts',
+    originalAdjustmentTotal: { alone: true, shows: ({ adjustmentTotal }) => adjustmentTotal },
+    subtype: { of: 'subType', alone: true, shows: ({ subType }) => subtypeToV3(subType), takes: subtypeFromV3 },
+    statusDescription: { alone: true, shows: ({ statusCode }) => statusDescription(statusCode) },
+    retail: { alone: true, shows: retailToV3 },
+    customer: { of: 'customer', one: orderCustomersV3 },
+    items: { of: 'items', each: linesV3 },
+    shipInfo: { of: 'shipInfo', each: orderShipInfosV3 },
+    payments: { of: 'payments', each: paymentsV3 },
+    fees: { of: 'fees', each: feesV3 },
+    discounts: { of: 'discounts', each: discountsV3 },
+    appeasements: { of: 'appeasements', each: appeasementsV3 },
+    notes: { of: 'notes', each: notesV3 },
+    auditLogs: { alone: true, shows: ({ auditLogs }) => auditLogs.map(auditToV3) },
+  },
+  [...innerOfOrder, 'processName', 'store'],
+);
+
+/** An order as v3's Order. */
+export const orderToV3 = memo((order: Order) => inCurrencies(orderFields.view(order)));
+
+/** The names of v3's Order that are not the record's with another name. */
+const same = [
+  ...['orderId', 'orderNumber', 'orderExternalId', 'version', 'createdAt', 'updatedAt', 'channelId', 'cartId', 'type', 'employeeId'],
+  ...['currency', 'currencies', 'attributes', 'statusCode', 'orderDiscount', 'feeTotal', 'taxTotal', 'orderTotal', 'appeasementTotal'],
+  ...['returnTotal', 'cancelTotal', 'invoiceTotal', 'originalFeeTotal', 'originalTaxTotal', 'originalOrderTotal', 'adjustmentTotal'],
+  ...['adjustments', 'cancellations', 'returns', 'erroredFields', 'transactionLogs'],
+];
+const known = [...Object.keys(orderFields.entries), ...same];
+const names = new Set(known);
+
+/** The fields that a search can name. Published samples name some as v2 does (documented). */
+export const searchableOrders = alsoNamed(
+  { prefix: 'order', fields: { has: (name) => names.has(name), known }, sources: orderFields.sources(orderToV3) },
+  {
+    orderDate: 'orderedAt',
+    cancellationDate: 'cancelledAt',
+    allocationDate: 'allocatedAt',
+    orderReleaseTimestamp: 'orderReleasedAt',
+    orderSubTotal: 'orderSubtotal',
+    originalSubTotal: 'originalSubtotal',
+    originalDiscounts: 'originalDiscount',
+    subType: 'subtype',
+  },
+);
