@@ -15,6 +15,7 @@ const kinds = [
   'list',
   'export',
   'upload',
+  'credit',
 ] as const;
 
 /** Identifies a record by its kind and id. */
@@ -36,3 +37,4 @@ export const aboutDelivery = ({ id }: { id: string }): About => ({ kind: 'delive
 export const aboutList = ({ listId }: { listId: string }): About => ({ kind: 'list', id: listId });
 export const aboutExport = ({ keyId }: { keyId: string }): About => ({ kind: 'export', id: keyId });
 export const aboutUpload = ({ keyId }: { keyId: string }): About => ({ kind: 'upload', id: keyId });
+export const aboutCredit = ({ creditId }: { creditId: string }): About => ({ kind: 'credit', id: creditId });

@@ -19,6 +19,12 @@ export interface OrderName {
   value: string;
 }
 
+/** Names an order by its id. */
+export const byId = (value: string): OrderName => ({ by: 'id', value });
+
+/** Names an order by its number. */
+export const byNumber = (value: string): OrderName => ({ by: 'number', value });
+
 /** Returns the order with this name, if the tenant has it and the request sees its channel. */
 export const findOrder = (tx: Tx, { by, value }: OrderName): Order | undefined =>
   finders[by](tx, value).find((order) => order && isSeen(tx, orders, order));
@@ -37,7 +43,7 @@ export const orderNotFound = (name: string): Refusal => notFound(orders.label, n
 export const holderOfNumber = (tx: Tx, value: string): Order | undefined => finders.number(tx, value)[0];
 
 /** The order with this number, if the tenant has it and the request sees its channel. */
-export const findByNumber = (tx: Tx, value: string): Order | undefined => findOrder(tx, { by: 'number', value });
+export const findByNumber = (tx: Tx, value: string): Order | undefined => findOrder(tx, byNumber(value));
 
 /** Returns the order with this number. Refuses an unknown number with `notFound`. */
-export const orderByNumber = (tx: Tx, value: string): Order => orderNamed(tx, { by: 'number', value });
+export const orderByNumber = (tx: Tx, value: string): Order => orderNamed(tx, byNumber(value));

@@ -7,6 +7,7 @@ import backorder from './backorder/index.js';
 import cancellation from './cancellation/index.js';
 import configuration from './configuration/index.js';
 import counter from './counter/index.js';
+import credit from './credit/index.js';
 import crossBorder from './cross-border/index.js';
 import exportJob from './export-job/index.js';
 import fraud from './fraud/index.js';
@@ -35,6 +36,7 @@ export const resources: readonly Resource[] = [
   cancellation,
   configuration,
   counter,
+  credit,
   crossBorder,
   exportJob,
   fraud,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ContractExamples } from '../support/contract-examples.js';
-import { openSandbox } from '../support/tenant.js';
+import { line, openSandbox, payment } from '../support/tenant.js';
 
 const examples = new ContractExamples('/v3/', openSandbox({ seed: 'default' }));
 const { call } = examples;
@@ -50,6 +50,42 @@ describe('the examples of the v3 contract are answered with 2xx on a fresh sandb
     const replaced = await call('replaceWebhook', named);
     expect(replaced).toMatchObject({ requestType: 'PUT', events: ['ORDER_CREATE'] });
     expect(await call('deleteWebhookV3', named)).toEqual(replaced);
+  });
+
+  it('of cancellations, appeasements, credits, fraud holds and tracking', async () => {
+    const { tenant, made } = examples;
+    const lines = ['12', 'd538b1f1-0e45-43c6-bfc6-9666fc1188ca'].map((lineItemId) => line({ lineItemId }));
+    const placed = (orderNumber: string) =>
+      tenant.place(orderNumber, {
+        orderExternalId: `${orderNumber}-X`,
+        items: lines,
+        payments: [payment({ authAmount: 500, chargedAmount: 500 })],
+      });
+    const named = async (number: string) => ({
+      orderIdType: 'order-number',
+      orderIdValue: number,
+      orderNumber: number,
+      orderId: (await placed(number)).orderId,
+    });
+    for (const [i, way] of ['V3', 'ByNumber', 'ById'].entries()) {
+      const order = await named(`E-${i}`);
+      const ask = (operation: string) => call(`${operation}${way === 'V3' ? '' : way}`, order);
+      expect((await ask('checkCancelEligibility')).items).toHaveLength(2);
+      expect(await call(`cancelOrder${way}`, order)).toMatchObject({ statusCode: 'ORDER_PARTIALLY_CANCELLED' });
+      expect((await ask('checkAppeasementEligibility')).totalRefundableAmount).toBe(500);
+      expect(await call(`createAppeasement${way}`, order)).toMatchObject({ totalAmountRefunded: 69.12 });
+      expect((await ask('checkCreditsEligibility')).policyName).toBe('Credits');
+      const { credits } = await ask('createCredits');
+      made.set('a05b72dc-78d8-4ea4-90fc-2fe6a1fe1111', credits[0].creditId);
+      expect(await ask('updateCreditStatus')).toMatchObject({ statusCode: 'PENDING', note: 'Credit request initiated' });
+      if (way === 'V3') continue;
+      await call(`acknowledgeOrderTracking${way}`, order);
+      await tenant.move(order.orderNumber, 'hold', { hold: 'FRAUD' });
+      expect((await call(`releaseFraudHold${way}`, order)).message).toContain('was released');
+      await tenant.move(order.orderNumber, 'hold', { hold: 'FRAUD' });
+      expect((await call(`cancelFraudHold${way}`, order)).message).toContain('was cancelled');
+    }
+    made.clear();
   });
 
   it('and every operation of these families is among them', () => {

@@ -112,6 +112,8 @@ async function fullExport(tenant: Tenant): Promise<Export> {
   await tenant.stock(1, { sku: 'KEPT', itemId: 99 });
   await tenant.v3('POST', '/inventory-networks/actions/soft-reserve', { body: { ...holder, items: [{ ...kept, locationNumber: 1 }] } });
   await tenant.place('TOLD');
+  const credit = { type: 'GIFT_CARD', amount: 5, currency: 'USD', reasonCode: 'r', source: 's', note: 'n', attributes: { a: 1 } };
+  await tenant.v3('POST', '/orders/order-number/TOLD/actions/create-credits', { body: { credits: [credit] } });
   await tenant.post('/exports', { module: 'NETWORK', filters: { code: 'N' }, sortBy: 'code', sortDirection: 'asc', limit: 1 });
   const { url } = await tenant.ok(tenant.post('/inventory/aws/upload-url', { fileName: 'stock.csv' }));
   await fetch(url, { method: 'PUT', body: 'itemId,sku,locationNum,channelId,vendorId\n1,,1,12,V1\n' });
@@ -157,6 +159,7 @@ async function readAll(tenant: Tenant, { collections }: Export): Promise<[string
     ['items of a method', tenant.get(`/shipping/${key('shippingMethods', 'shippingMethodId')}/items`)],
     ['shipping method of v3', tenant.v3('GET', `/shipping-methods/${key('shippingMethods', 'shippingMethodId')}`)],
     ['shipping methods of v3', tenant.v3('POST', '/shipping-methods/search', { body: { filters: [] } })],
+    ['credits', tenant.v3('POST', `/orders/order-number/${key('orders', 'orderNumber')}/actions/check-credits-eligibility`)],
     ['list', tenant.get(`/list/${key('lists', 'listId')}`)],
     ['items of a list', tenant.get(`/list/${key('lists', 'listId')}/items`)],
     ['webhooks of v3', tenant.v3('POST', '/oms-webhooks/search', { body: { filters: [] } })],

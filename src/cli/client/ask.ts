@@ -1,4 +1,5 @@
 import { httpClient, type Sent, Unreachable } from '../../scenario/client.js';
+import { DEFAULT_SETTINGS } from '../../server/index.js';
 import type { ClientOptions } from './client-command.js';
 import { ClientError, NoSandbox } from './client-error.js';
 
@@ -21,6 +22,9 @@ function adviceFor(status: number, body: unknown): string {
   return message.replace(/^\[(.*)\]$/, '$1');
 }
 
+/** The headers that v3 requires. */
+const ofV3 = (account: string = DEFAULT_SETTINGS.defaultTenant) => ({ 'x-fabric-tenant-id': account, 'x-fabric-channel-id': '12' });
+
 /** The headers that name the account and give the control token. */
 export const headersFor = ({ account, controlToken }: ClientOptions): Record<string, string> => ({
   // One token per account: the sandbox remembers the account that a token was last used with.
@@ -32,7 +36,8 @@ export const headersFor = ({ account, controlToken }: ClientOptions): Record<str
 /** Makes a request of the sandbox and returns the body of its answer. Fails with a `Refused`. */
 export async function ask<T>(options: ClientOptions, method: string, path: string, body?: unknown): Promise<T> {
   const { url } = options;
-  const { status, body: answer } = await sent(url, { method, path, headers: headersFor(options), body });
+  const headers = { ...headersFor(options), ...(path.startsWith('/v3/') && ofV3(options.account)) };
+  const { status, body: answer } = await sent(url, { method, path, headers, body });
   if (status === 'none') throw new ClientError(`${url} closed the connection. Check that a sandbox listens there, and try again`);
   if (status < 200 || status > 299) throw new Refused(status, answer);
   return answer as T;

@@ -17,6 +17,13 @@ export type Cap = NonNullable<Appeasement['payments']>[number];
  */
 export const refundableTotal = (order: Order): number => fromMinor(totalOf(order, refundable), order.currency);
 
+/** What was charged for an order, refunded or not, as a decimal of its currency. */
+export const chargedTotal = (order: Order): number =>
+  fromMinor(
+    totalOf(order, (_payment, { chargedAmount }) => chargedAmount),
+    order.currency,
+  );
+
 export interface Granted {
   order: Order;
   /** The amount refunded, as a decimal of the order's currency. */

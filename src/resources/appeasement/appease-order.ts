@@ -5,14 +5,14 @@ import { grant, refundableTotal } from '../../domain/money/appease.js';
 import { keepOrder } from '../../domain/money/keep-order.js';
 import { sumOf } from '../../domain/money/ledger.js';
 import { policy } from '../../domain/policies.js';
-import { findByNumber, orderNotFound } from '../../model/find-order.js';
+import { findOrder, type OrderName, orderNotFound } from '../../model/find-order.js';
 import type { Appeasement, Order } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import { type Asked, askedOf, checkAmounts, type Request } from './asked.js';
 import { refuse } from './refuse.js';
 
 export interface Appease extends Request {
-  orderNumber: string;
+  order: OrderName;
   source: string;
   userId: string;
 }
@@ -26,20 +26,25 @@ export interface Appeased {
   partial: boolean;
 }
 
+/** Whether the order's status allows an appeasement. */
+export const canBeAppeased = (tx: Tx, { holds, statusCode }: Order): boolean =>
+  !holds.includes('FRAUD') && policy(tx, 'appeasableStatuses').includes(statusCode);
+
 /** Refuses an appeasement that the order's status, or the money left in it, does not allow. */
 function check(tx: Tx, order: Order, asked: readonly Asked[]): void {
   if (asked.length === 0)
     throw refuse('invalidInput', 'INVALID_REQUEST', '[appeasements must have at least one entry, on the order or on an item]');
-  if (order.holds.includes('FRAUD') || !policy(tx, 'appeasableStatuses').includes(order.statusCode)) {
+  if (!canBeAppeased(tx, order))
     throw refuse('notEligible', 'INVALID_REQUEST', `Order ${order.orderNumber} cannot be appeased in status ${order.statusCode}`);
-  }
   const amount = sum(
-    asked.map(({ sent }) => sent.value),
+    asked.map(({ value }) => value),
     order.currency,
   );
   const most = refundableTotal(order);
   if (amount > most)
-    throw refuse('notEligible', 'AMOUNT_EXCEEDS', `The appeasements of ${amount} exceed what was charged and not refunded, ${most}`);
+    throw refuse('notEligible', 'AMOUNT_EXCEEDS', `The appeasements of ${amount} exceed what was charged and not refunded, ${most}`, {
+      rule: most > 0 ? 'moreThanRefundable' : 'nothingRefundable',
+    });
 }
 
 /**
@@ -84,11 +89,13 @@ function grantAll(order: Order, asked: readonly Asked[], occasion: { at: string;
   const granted = new Map<Asked, Appeasement | undefined>(asked.map((one) => [one, undefined]));
   let [next, partial] = [order, false];
   for (const one of [...asked.filter(named), ...asked.filter((other) => !named(other))]) {
-    const { appeasementCounter, lineItemId, sent } = one;
+    const { appeasementCounter, lineItemId, sent, value } = one;
     const line = lineItemId === undefined ? {} : { lineItemId };
-    const given = grant(next, sent.value, sent.payments ?? [], { ...occasion, ...line, appeasementCounter });
+    const given = grant(next, value, sent.payments ?? [], { ...occasion, ...line, appeasementCounter });
     if (given.payments.length === 0)
-      throw refuse('notEligible', 'AMOUNT_EXCEEDS', `The payments of an appeasement of ${sent.value} hold nothing that could be refunded`);
+      throw refuse('notEligible', 'AMOUNT_EXCEEDS', `The payments of an appeasement of ${value} hold nothing that could be refunded`, {
+        rule: 'nothingRefundable',
+      });
     granted.set(one, recordOf(one, given.value, given.payments));
     next = given.order;
     partial ||= given.short;
@@ -104,9 +111,9 @@ function grantAll(order: Order, asked: readonly Asked[], occasion: { at: string;
  * `orderTotal` stays (a policy).
  */
 export function appeaseOrder(tx: Tx, request: Appease): Appeased {
-  const { orderNumber, source, userId } = request;
-  const order = findByNumber(tx, orderNumber);
-  if (!order) throw refuse('notFound', 'NOT_FOUND', orderNotFound(orderNumber).message);
+  const { source, userId } = request;
+  const order = findOrder(tx, request.order);
+  if (!order) throw refuse('notFound', 'NOT_FOUND', orderNotFound(request.order.value).message);
   const asked = askedOf(order, request);
   checkAmounts(order, request);
   check(tx, order, asked);

@@ -6,12 +6,14 @@ import type { Appeasement, Order } from '../../model/order.js';
 import { refuse, refuseFields } from './refuse.js';
 
 export interface NewAppeasement {
-  /** A decimal in the order's currency. */
-  value: number;
+  /** A decimal in the order's currency. It is required, which v3's contract does not say. */
+  value?: number | undefined;
   appeasementCounter?: number;
   reasonCode?: string;
   subReasonCode?: string;
   notes?: string;
+  source?: string;
+  attributes?: Record<string, unknown>;
   /** The payments to refund. Each amount is a maximum, in the payment's currency. */
   payments?: { paymentCounter?: number; refundAmount?: number }[];
 }
@@ -24,6 +26,7 @@ export interface Request {
 /** One appeasement of a request: its counter, and its line unless it is for the whole order. */
 export interface Asked {
   sent: NewAppeasement;
+  value: number;
   appeasementCounter: number;
   lineItemId?: string;
 }
@@ -42,7 +45,7 @@ function numbered(sent: readonly NewAppeasement[], known: readonly Pick<Appeasem
       throw refuse('invalidInput', 'INVALID_REQUEST', message);
     }
     used.push(appeasementCounter);
-    return { sent: one, appeasementCounter };
+    return { sent: one, value: one.value ?? 0, appeasementCounter };
   });
 }
 
@@ -98,10 +101,11 @@ export function checkAmounts(order: Order, { appeasements, items }: Request): vo
     ...items.flatMap((item, n) => item.appeasements.map((one, i) => ({ one, place: `items[${n}].appeasements[${i}]` }))),
   ];
   for (const { one, place } of placed) {
+    if (one.value === undefined) refuseFields([{ field: `${place}.value`, problem: 'missing', message: 'must not be null' }]);
     refuseFields(movementProblems(`${place}.value`, one.value, currencyOfValue(order, one)));
     checkPayments(order, one, place);
   }
-  const values = (list: readonly NewAppeasement[]) => list.map(({ value }) => value);
+  const values = (list: readonly NewAppeasement[]) => list.map(({ value = 0 }) => value);
   refuseFields(largeTotal('appeasements', values(appeasements)));
   refuseFields(largeTotal('items', values(items.flatMap((item) => item.appeasements))));
 }

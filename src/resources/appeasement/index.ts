@@ -1,4 +1,6 @@
 import { defineResource } from '../../kit/resource.js';
+import { appeasementPolicies } from './policies.js';
 import { v2 } from './v2.js';
+import { v3 } from './v3.js';
 
-export default defineResource({ name: 'appeasement', v2 });
+export default defineResource({ name: 'appeasement', policies: appeasementPolicies, v2, v3 });

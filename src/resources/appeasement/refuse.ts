@@ -1,4 +1,5 @@
 import { type FieldProblem, Refusal } from '../../core/errors.js';
+import type { Rule } from '../../core/rules.js';
 
 type Outcome = 'AMOUNT_EXCEEDS' | 'PAYMENT_NOT_FOUND' | 'NOT_FOUND' | 'INVALID_REQUEST';
 
@@ -7,12 +8,12 @@ export const refuse = (
   kind: 'notEligible' | 'notFound' | 'invalidInput' | 'missingInput',
   responseCode: Outcome,
   responseMessage: string,
-  fields: readonly FieldProblem[] = [],
-): Refusal => new Refusal(kind, responseMessage, { fields, details: { responseCode, responseMessage } });
+  { fields = [], rule }: { fields?: readonly FieldProblem[]; rule?: Rule } = {},
+): Refusal => new Refusal(kind, responseMessage, { fields, ...(rule && { rule }), details: { responseCode, responseMessage } });
 
 /** Throws one refusal that names every problem; does nothing if there are none. */
 export function refuseFields(problems: readonly FieldProblem[]): void {
   if (problems.length === 0) return;
   const message = `[${problems.map(({ field, message: said }) => `${field} ${said}`).join(', ')}]`;
-  throw refuse('invalidInput', 'INVALID_REQUEST', message, problems);
+  throw refuse('invalidInput', 'INVALID_REQUEST', message, { fields: problems });
 }

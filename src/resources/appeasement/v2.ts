@@ -1,6 +1,7 @@
 import type { components } from '../../contract-types.js';
 import { op } from '../../kit/op.js';
 import type { Routes } from '../../kit/route.js';
+import { byNumber } from '../../model/find-order.js';
 import { type Appeased, appeaseOrder } from './appease-order.js';
 
 const appeasedToV2 = ({ order, refunded, partial, tenant }: Appeased): components['schemas']['AppeasementResponse'] => ({
@@ -13,7 +14,7 @@ export const v2: Routes = [
   op('createAppeasement', {
     does: appeaseOrder,
     with: ({ body }) => ({
-      orderNumber: body.orderNumber,
+      order: byNumber(body.orderNumber),
       source: body.source,
       userId: body.userID,
       appeasements: body.appeasements ?? [],

@@ -4,7 +4,7 @@ import { fire } from '../../domain/moves/fire.js';
 import { movable, requireLine } from '../../domain/moves/movable.js';
 import type { FireItem } from '../../domain/moves/move.js';
 import { policy } from '../../domain/policies.js';
-import { orderNamed } from '../../model/find-order.js';
+import { type OrderName, orderNamed } from '../../model/find-order.js';
 import type { Order } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 
@@ -13,7 +13,7 @@ export interface CancelEligibility {
   eligibleReasonCodes: readonly string[];
   policyType: string;
   period: string;
-  items: { lineItemId: string; eligibleQuantity: number; eligible: boolean }[];
+  items: { lineItemId: string; sku: string; eligibleQuantity: number; eligible: boolean }[];
 }
 
 /**
@@ -22,24 +22,24 @@ export interface CancelEligibility {
  */
 export function cancelEligibility(
   tx: Tx,
-  { orderId, lineItemIds }: { orderId: string; lineItemIds?: string[] | undefined },
+  { order: name, lineItemIds }: { order: OrderName; lineItemIds?: string[] | undefined },
 ): CancelEligibility {
-  const order = orderNamed(tx, { by: 'id', value: orderId });
+  const order = orderNamed(tx, name);
   const lines = lineItemIds ? [...new Set(lineItemIds)].map((id) => requireLine(order, id)) : order.items;
   return {
-    orderId,
+    orderId: order.orderId,
     eligibleReasonCodes: policy(tx, 'cancelReasonCodes'),
     policyType: policy(tx, 'cancelPolicyType'),
     period: policy(tx, 'cancelPeriod'),
     items: lines.map((line) => {
       const eligibleQuantity = movable({ tx, order, line, because: {} }, 'cancel').quantity;
-      return { lineItemId: line.lineItemId, eligibleQuantity, eligible: eligibleQuantity > 0 };
+      return { lineItemId: line.lineItemId, sku: line.sku, eligibleQuantity, eligible: eligibleQuantity > 0 };
     }),
   };
 }
 
 export interface Cancel {
-  orderId: string;
+  order: OrderName;
   /** The contract does not require a line, but the command does. */
   items?: (Omit<FireItem, 'lineItemId'> & { lineItemId?: string })[] | undefined;
   because: Because;
@@ -49,9 +49,9 @@ export interface Cancel {
  * Cancels the units that `items` names, or everything that can be cancelled if there are no items
  * (documented). Refuses with the reason (documented reasons, our own wording).
  */
-export function cancelOrder(tx: Tx, { orderId, items, because }: Cancel): Order {
+export function cancelOrder(tx: Tx, { order, items, because }: Cancel): Order {
   const nameless = (items ?? []).flatMap(({ lineItemId }, i) => (lineItemId === undefined ? [`items[${i}].lineItemId`] : []));
   refuseAll(nameless.map((field) => ({ field, problem: 'missing', message: 'must not be null' })));
-  orderNamed(tx, { by: 'id', value: orderId });
+  const { orderId } = orderNamed(tx, order);
   return fire(tx, 'cancel', { orderId, items: items?.length ? (items as FireItem[]) : undefined, because });
 }

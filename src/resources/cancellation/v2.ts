@@ -2,7 +2,9 @@ import type { components } from '../../contract-types.js';
 import type { Because } from '../../domain/events/history.js';
 import { op } from '../../kit/op.js';
 import type { Routes } from '../../kit/route.js';
+import { byId } from '../../model/find-order.js';
 import { orderToV2 } from '../order/views/v2.js';
+import { eligibilityToV2 } from '../order/views/v2-eligibility.js';
 import { type Cancel, cancelEligibility, cancelOrder } from './cancel-order.js';
 
 const texts = ['reasonCode', 'subReasonCode', 'source', 'employeeId', 'note', 'policyCode'] as const;
@@ -15,7 +17,7 @@ function because({ attributes, ...body }: Told): Because {
 }
 
 const cancelFromV2 = (body: components['schemas']['CancelRequest']): Cancel => ({
-  orderId: body.orderId,
+  order: byId(body.orderId),
   items: body.items?.map(({ lineItemId, quantity, ...item }) => ({
     ...(lineItemId !== undefined && { lineItemId: String(lineItemId) }),
     quantity,
@@ -27,8 +29,8 @@ const cancelFromV2 = (body: components['schemas']['CancelRequest']): Cancel => (
 export const v2: Routes = [
   op('getCancelEligibility', {
     does: cancelEligibility,
-    with: ({ query }) => ({ orderId: query.orderId, lineItemIds: query.lineItemIds }),
-    returns: (one) => one,
+    with: ({ query }) => ({ order: byId(query.orderId), lineItemIds: query.lineItemIds }),
+    returns: eligibilityToV2,
   }),
   op('cancelOrder', { does: cancelOrder, with: ({ body }) => cancelFromV2(body), returns: orderToV2 }),
 ];

@@ -1,5 +1,6 @@
 import type { Because } from '../../domain/events/history.js';
 import type { MoveName } from '../../domain/moves/table.js';
+import type { OrderName } from '../../model/find-order.js';
 import type { OrderLine } from '../../model/order.js';
 import type { SentPart } from './returnable.js';
 
@@ -48,7 +49,7 @@ export interface AskedItem {
 
 /** A return, or an exchange, of units of an order. */
 export interface AskedReturn {
-  orderId: string;
+  order: OrderName;
   items: readonly AskedItem[];
   /** Whether the units are exchanged; by default those are that were announced so. */
   exchange?: boolean | undefined;

@@ -64,7 +64,7 @@ function groupsOf(returned: readonly Returned[]): Returned[][] {
  * take effect in the order of the request (a policy).
  */
 export function createReturn(tx: Tx, asked: AskedReturn): ReturnResult {
-  const order = orderNamed(tx, { by: 'id', value: asked.orderId });
+  const order = orderNamed(tx, asked.order);
   const returned = returnedOf(tx, order, asked);
   for (const group of groupsOf(returned.filter(({ isViolation }) => !isViolation))) {
     if (group[0]?.exchanges) exchangeUnits(tx, asked, group[0]);

@@ -1,6 +1,6 @@
 import { movable, requireLine } from '../../domain/moves/movable.js';
 import type { MoveName } from '../../domain/moves/table.js';
-import { orderNamed } from '../../model/find-order.js';
+import { type OrderName, orderNamed } from '../../model/find-order.js';
 import type { Order, OrderLine } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import { returnPolicy } from './policies.js';
@@ -12,12 +12,12 @@ export interface Eligibility {
   eligibleReasonCodes: readonly string[];
   policyType: string;
   period: string;
-  items: { lineItemId: string; eligibleQuantity: number; eligible: boolean }[];
+  items: { lineItemId: string; sku: string; eligibleQuantity: number; eligible: boolean }[];
 }
 
 /** The order and the line to check; without a line, all. */
 export interface EligibilityOf {
-  orderId: string;
+  order: OrderName;
   lineItemId?: string | undefined;
 }
 
@@ -28,17 +28,17 @@ function eligibleUnits(tx: Tx, order: Order, line: OrderLine, move: MoveName): n
   return Math.min(units, movable(ask, move).quantity);
 }
 
-function eligibility(tx: Tx, { orderId, lineItemId }: EligibilityOf, move: MoveName, policyType: string): Eligibility {
-  const order = orderNamed(tx, { by: 'id', value: orderId });
+function eligibility(tx: Tx, { order: name, lineItemId }: EligibilityOf, move: MoveName, policyType: string): Eligibility {
+  const order = orderNamed(tx, name);
   const lines = lineItemId === undefined ? order.items : [requireLine(order, lineItemId)];
   return {
-    orderId,
+    orderId: order.orderId,
     eligibleReasonCodes: returnPolicy(tx, 'returnReasonCodes'),
     policyType,
     period: returnPolicy(tx, 'returnPeriod'),
     items: lines.map((line) => {
       const eligibleQuantity = eligibleUnits(tx, order, line, move);
-      return { lineItemId: line.lineItemId, eligibleQuantity, eligible: eligibleQuantity > 0 };
+      return { lineItemId: line.lineItemId, sku: line.sku, eligibleQuantity, eligible: eligibleQuantity > 0 };
     }),
   };
 }

@@ -5,7 +5,7 @@ import type { FireItem } from '../../domain/moves/move.js';
 import type { MoveName } from '../../domain/moves/table.js';
 import { unitsAsked } from '../../domain/moves/units-asked.js';
 import { held } from '../../domain/status/units.js';
-import { orders } from '../../model/order.js';
+import { orderNamed } from '../../model/find-order.js';
 import type { ExchangeWish } from '../../model/order-values.js';
 import type { Tx } from '../../store/tx.js';
 import type { AskedReturn, Returned } from './asked.js';
@@ -20,7 +20,8 @@ type Move = (name: MoveName, quantity: number, more: Partial<FireItem>) => void;
 const INSTEAD = 'Stock does not cover what was to be sent: the units are refunded instead';
 
 function mover(tx: Tx, request: AskedReturn, { asked, line, part }: Returned): Move {
-  const { orderId, because } = request;
+  const { order, because } = request;
+  const { orderId } = orderNamed(tx, order);
   const { shipmentId, shipmentLineItemId } = part;
   const item = {
     lineItemId: line.lineItemId,
@@ -44,7 +45,7 @@ const onReceipt = (wish: ExchangeWish | undefined): ExchangeWish | undefined =>
 function receive(tx: Tx, request: AskedReturn, returned: Returned, move: Move): void {
   const { asked, line, part } = returned;
   const { quantity } = asked;
-  const now = () => tx.get(orders, request.orderId);
+  const now = () => orderNamed(tx, request.order);
   const lineNow = () => requireLine(now(), line.lineItemId);
   const wish = onReceipt(wishOf(tx, now(), line, asked));
   const waiting = Math.min(quantity, held(unitsAsked({ tx, order: now(), line: lineNow(), because: {}, ...part }), 'pendingExchange'));
@@ -66,5 +67,5 @@ export function exchangeUnits(tx: Tx, request: AskedReturn, returned: Returned):
   const { asked, line } = returned;
   const move = mover(tx, request, returned);
   if (asked.returnType === 'RECEIVED') receive(tx, request, returned, move);
-  else move('requestExchange', asked.quantity, { exchange: wishOf(tx, tx.get(orders, request.orderId), line, asked) });
+  else move('requestExchange', asked.quantity, { exchange: wishOf(tx, orderNamed(tx, request.order), line, asked) });
 }

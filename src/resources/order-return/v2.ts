@@ -2,9 +2,11 @@ import type { components } from '../../contract-types.js';
 import type { Because } from '../../domain/events/history.js';
 import { op } from '../../kit/op.js';
 import type { Routes } from '../../kit/route.js';
+import { byId } from '../../model/find-order.js';
+import { eligibilityToV2 } from '../order/views/v2-eligibility.js';
 import type { AskedItem, AskedReturn } from './asked.js';
 import { createReturn } from './create-return.js';
-import { exchangeEligibility, returnEligibility } from './eligibility.js';
+import { type EligibilityOf, exchangeEligibility, returnEligibility } from './eligibility.js';
 
 type Schemas = components['schemas'];
 
@@ -39,7 +41,7 @@ const returnFromV2 = ({
   returnTimeStamp,
   attributes,
 }: Schemas['ReturnRequest']): AskedReturn => ({
-  orderId,
+  order: byId(orderId),
   items: items.map(itemFromV2),
   exchange,
   returnedAt: returnTimeStamp,
@@ -47,8 +49,13 @@ const returnFromV2 = ({
   because: { employeeId, source },
 });
 
+const lineOf = ({ orderId, lineItemId }: { orderId: string; lineItemId?: string }): EligibilityOf => ({
+  order: byId(orderId),
+  lineItemId,
+});
+
 export const v2: Routes = [
-  op('getReturnEligibility', { does: returnEligibility, with: ({ query }) => query, returns: (one) => one }),
-  op('getExchangeEligibility', { does: exchangeEligibility, with: ({ query }) => query, returns: (one) => one }),
+  op('getReturnEligibility', { does: returnEligibility, with: ({ query }) => lineOf(query), returns: eligibilityToV2 }),
+  op('getExchangeEligibility', { does: exchangeEligibility, with: ({ query }) => lineOf(query), returns: eligibilityToV2 }),
   op('createReturn', { does: createReturn, status: 201, with: ({ body }) => returnFromV2(body), returns: (result) => result, names }),
 ];

@@ -5,16 +5,26 @@ import { auditEntry } from '../../domain/events/history.js';
 import { keepOrder } from '../../domain/money/keep-order.js';
 import { keepShipment } from '../../domain/shipments/keep-shipment.js';
 import { aboutShipment } from '../../model/about.js';
-import { orderByNumber } from '../../model/find-order.js';
+import { type OrderName, orderNamed } from '../../model/find-order.js';
 import type { Order } from '../../model/order.js';
 import { type Shipment, shipments } from '../../model/shipment.js';
 import type { Tx } from '../../store/tx.js';
 
 export interface TrackingAcknowledgement {
-  orderNumber?: string | undefined;
+  order?: OrderName | undefined;
   entity?: 'ORDER' | 'SHIPMENT' | undefined;
-  eventType?: EventType | undefined;
+  /** One of the events of orders, shipments and transfers, of which those are refused here. */
+  eventType?: string | undefined;
   shipmentId?: string | undefined;
+  /** Whether an event of shipments is about every shipment of the order. */
+  ofEach?: boolean;
+}
+
+/** Every shipment of the order. Refuses an order without any. */
+function shipmentsOf(tx: Tx, { orderId, orderNumber }: Order): readonly Shipment[] {
+  const all = tx.by(shipments, 'orderId', orderId);
+  if (all.length === 0) throw invalid('eventType', `must be an event of the order: order ${orderNumber} has no shipment`);
+  return all;
 }
 
 /** The shipment of the order that the acknowledgement names. */
@@ -30,15 +40,17 @@ function shipmentOf(tx: Tx, { orderId }: Order, shipmentId: string | undefined):
  * its shipments, and stages the event that it names. Without an entity, the event tells which of
  * the two.
  */
-export function acknowledgeTracking(tx: Tx, { orderNumber, entity, eventType, shipmentId }: TrackingAcknowledgement): Order {
-  if (orderNumber === undefined) throw missing('orderNumber');
+export function acknowledgeTracking(tx: Tx, { order: name, entity, eventType, shipmentId, ofEach }: TrackingAcknowledgement): Order {
+  if (name === undefined) throw missing('orderNumber');
   const about = entity ?? (eventType?.startsWith('SHIPMENT') ? 'SHIPMENT' : 'ORDER');
   if (eventType && !eventType.startsWith(about)) throw invalid('eventType', `must be one of the events of entity ${about}`);
-  const order = orderByNumber(tx, orderNumber);
-  const shipment = about === 'SHIPMENT' ? shipmentOf(tx, order, shipmentId) : undefined;
+  const order = orderNamed(tx, name);
+  const of = (): readonly Shipment[] => (ofEach ? shipmentsOf(tx, order) : [shipmentOf(tx, order, shipmentId)]);
+  const told = about === 'SHIPMENT' ? of() : [];
   const note = `Package tracking acknowledged${eventType ? ` ${eventType}` : ''}`;
   const stored = keepOrder(tx, order, auditEntry(tx, 'UPDATE', { note }));
-  if (shipment) keepShipment(tx, stored, shipment, { note });
-  if (eventType) happened(tx, eventType, stored, shipment && aboutShipment(shipment));
+  for (const shipment of told) keepShipment(tx, stored, shipment, { note });
+  const abouts = about === 'SHIPMENT' ? told.map(aboutShipment) : [undefined];
+  for (const one of abouts) if (eventType) happened(tx, eventType as EventType, stored, one);
   return stored;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allocateOrder } from '../../../src/domain/moves/allocate-order.js';
+import { byId } from '../../../src/model/find-order.js';
 import { cancelOrder } from '../../../src/resources/cancellation/cancel-order.js';
 import type { NewOrder } from '../../../src/resources/order/new-order.js';
 import { type Draft, SmallTenant } from '../moves/small-tenant.js';
@@ -12,7 +13,9 @@ const placed = (lines: readonly Draft[], more: Partial<NewOrder> = {}): SmallTen
 
 function cancel(tenant: SmallTenant, ...items: [lineItemId: string, quantity: number][]): SmallTenant {
   const { orderId } = tenant.order();
-  tenant.do((tx) => cancelOrder(tx, { orderId, items: items.map(([lineItemId, quantity]) => ({ lineItemId, quantity })), because: {} }));
+  tenant.do((tx) =>
+    cancelOrder(tx, { order: byId(orderId), items: items.map(([lineItemId, quantity]) => ({ lineItemId, quantity })), because: {} }),
+  );
   return tenant;
 }
 

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { fire } from '../../../src/domain/moves/fire.js';
 import { movable } from '../../../src/domain/moves/movable.js';
 import { moveNames } from '../../../src/domain/moves/table.js';
+import { byId } from '../../../src/model/find-order.js';
 import { type Order, type OrderLine, orders } from '../../../src/model/order.js';
 import { cancelEligibility, cancelOrder } from '../../../src/resources/cancellation/cancel-order.js';
 import type { Report } from './invariants.js';
@@ -71,10 +72,10 @@ it(
     const checkEligibility = (tenant: SmallTenant, i: number, report: Report): void => {
       const { order } = lineAt(tenant, i);
       const { orderId } = order;
-      const { items } = tenant.do((tx) => cancelEligibility(tx, { orderId }));
+      const { items } = tenant.do((tx) => cancelEligibility(tx, { order: byId(orderId) }));
       for (const { lineItemId, eligibleQuantity, eligible } of items) {
         const cancel = (quantity: number) =>
-          tenant.refusal((tx) => cancelOrder(tx, { orderId, items: [{ lineItemId, quantity }], because: {} }));
+          tenant.refusal((tx) => cancelOrder(tx, { order: byId(orderId), items: [{ lineItemId, quantity }], because: {} }));
         report(eligible !== eligibleQuantity > 0, `Line ${lineItemId}: ${eligibleQuantity} units and eligible: ${eligible}`);
         report(eligible && cancel(eligibleQuantity) !== undefined, `Line ${lineItemId}: a cancellation of ${eligibleQuantity} is refused`);
         report(
@@ -83,7 +84,7 @@ it(
         );
       }
       const expected = cancelled(order).map((units, n) => units + (items[n]?.eligibleQuantity ?? 0));
-      const whole = tenant.refusal((tx) => expect(cancelled(cancelOrder(tx, { orderId, because: {} }))).toEqual(expected));
+      const whole = tenant.refusal((tx) => expect(cancelled(cancelOrder(tx, { order: byId(orderId), because: {} }))).toEqual(expected));
       report((whole === undefined) !== items.some(({ eligible }) => eligible), `Order ${order.orderNumber}: whole cancellation: ${whole}`);
     };
     fc.assert(

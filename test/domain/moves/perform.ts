@@ -3,6 +3,7 @@ import { fire } from '../../../src/domain/moves/fire.js';
 import { liftHold, placeHold, releaseOrder } from '../../../src/domain/moves/holds.js';
 import { quantitiesOf } from '../../../src/domain/status/quantities.js';
 import { allocations } from '../../../src/model/allocation.js';
+import { byId } from '../../../src/model/find-order.js';
 import { type Order, orders } from '../../../src/model/order.js';
 import { type Reservation, reservations } from '../../../src/model/reservation.js';
 import { shipments } from '../../../src/model/shipment.js';
@@ -133,19 +134,19 @@ function sendBackUnits(tx: Tx, { orderId, items: lines }: Order, { items, exchan
     fees: fee === undefined ? [] : [{ type: 'F', value: fee }],
     because: {},
   }));
-  createReturn(tx, { orderId, items: asked, exchange, because: {} });
+  createReturn(tx, { order: byId(orderId), items: asked, exchange, because: {} });
 }
 
 function ofOrder(tx: Tx, order: Order, now: Step): OrderUpdate | undefined {
   const { orderId, orderNumber } = order;
   if ('put' in now) return put(tx, order, now);
   if ('identity' in now) return sendBack(tx, order);
-  if ('fraud' in now) (now.fraud === 'release' ? releaseFraudHold : cancelFraudHold)(tx, { orderNumber });
+  if ('fraud' in now) (now.fraud === 'release' ? releaseFraudHold : cancelFraudHold)(tx, { order: byId(orderId) });
   else if ('release' in now) releaseOrder(tx, orderId);
   else if ('allocate' in now) allocateOrder(tx, orderId);
   else if ('hold' in now) placeHold(tx, orderId, now.hold);
   else if ('lift' in now) liftHold(tx, orderId, now.lift);
-  else if ('cancel' in now) cancelOrder(tx, { orderId, items: named(now.items), because: {} });
+  else if ('cancel' in now) cancelOrder(tx, { order: byId(orderId), items: named(now.items), because: {} });
   else if ('reserve' in now) reserve(tx, order, now);
   else if ('back' in now) sendBackUnits(tx, order, now);
   else if ('appease' in now) {
@@ -155,7 +156,7 @@ function ofOrder(tx: Tx, order: Order, now: Step): OrderUpdate | undefined {
       now.line === undefined
         ? { appeasements: [credit], items: [] }
         : { appeasements: [], items: [{ lineItemId: String(now.line + 1), appeasements: [credit] }] };
-    appeaseOrder(tx, { orderNumber, source: 'S', userId: 'U', ...target });
+    appeaseOrder(tx, { order: byId(orderId), source: 'S', userId: 'U', ...target });
   } else if ('pay' in now) {
     const { captured, refunded } = now;
     updatePayment(tx, {

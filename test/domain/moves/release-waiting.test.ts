@@ -3,6 +3,7 @@ import { allocateOrder } from '../../../src/domain/moves/allocate-order.js';
 import { fireEach } from '../../../src/domain/moves/fire.js';
 import { liftHold, placeHold } from '../../../src/domain/moves/holds.js';
 import { releaseBackorders } from '../../../src/domain/moves/release-waiting.js';
+import { byId } from '../../../src/model/find-order.js';
 import { inventories } from '../../../src/model/inventory.js';
 import { locations } from '../../../src/model/location.js';
 import { cancelOrder } from '../../../src/resources/cancellation/cancel-order.js';
@@ -27,7 +28,7 @@ const unitsOf = (tenant: SmallTenant, ...numbers: string[]) => numbers.map((numb
 
 function cancelWhole(tenant: SmallTenant, orderNumber: string): void {
   const { orderId } = tenant.order(orderNumber);
-  tenant.do((tx) => cancelOrder(tx, { orderId, because: {} }));
+  tenant.do((tx) => cancelOrder(tx, { order: byId(orderId), because: {} }));
 }
 
 describe('new stock', () => {

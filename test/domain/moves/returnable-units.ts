@@ -1,3 +1,4 @@
+import { byId } from '../../../src/model/find-order.js';
 import type { Order } from '../../../src/model/order.js';
 import { shipments } from '../../../src/model/shipment.js';
 import { createReturn } from '../../../src/resources/order-return/create-return.js';
@@ -27,7 +28,7 @@ function taken(tenant: SmallTenant, { orderId }: Order, part: object, exchange: 
     const asked = { quantity, returnType: 'PENDING', overridesPolicy: false, fees: [], because: {}, ...part };
     let violated = false;
     const refusal = tenant.refusal((tx) => {
-      const { items } = createReturn(tx, { orderId, items: [asked as never], exchange, because: {} });
+      const { items } = createReturn(tx, { order: byId(orderId), items: [asked as never], exchange, because: {} });
       violated = items.some(({ returnStatus }) => returnStatus !== 'PENDING');
     });
     return refusal === undefined && !violated;
@@ -43,7 +44,7 @@ function taken(tenant: SmallTenant, { orderId }: Order, part: object, exchange: 
  */
 export function checkReturns(tenant: SmallTenant, order: Order, exchanges: boolean, report: Report): void {
   const { orderId } = order;
-  const { items } = tenant.do((tx) => (exchanges ? exchangeEligibility : returnEligibility)(tx, { orderId }));
+  const { items } = tenant.do((tx) => (exchanges ? exchangeEligibility : returnEligibility)(tx, { order: byId(orderId) }));
   for (const { lineItemId, eligibleQuantity, eligible } of items) {
     const parts = partsOf(tenant, order, lineItemId);
     const units = parts.reduce((sum, part) => sum + taken(tenant, order, { lineItemId, ...part }, exchanges), 0);

@@ -188,7 +188,7 @@ describe('a request is refused', () => {
       ['/api/v2/Order', '; did you mean /api/v2/order?'],
       ['/api/v1/order', '; did you mean /api/v2/order?'],
       ['/nothing', ''],
-      ['/order', '; did you mean /api/v2/order?'],
+      ['/order', '; did you mean /api/v2/order or /v3/orders?'],
       ['/__sandboxes', ''],
     ] as const;
     for (const [path, hint] of unknown) {

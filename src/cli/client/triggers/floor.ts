@@ -38,6 +38,10 @@ export class Floor {
     return this.call<T>(method, `/api/v2${path}`, body);
   }
 
+  v3<T>(method: string, path: string, body?: unknown): Promise<T> {
+    return this.call<T>(method, `/v3${path}`, body);
+  }
+
   /**
    * Places an order of two units, paid by card, unless the trigger is for an order that is there.
    */

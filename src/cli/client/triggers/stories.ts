@@ -75,6 +75,18 @@ export const appeased: Story = async (floor) => {
   await floor.v2('POST', '/order/appeasement', drafts.appeasement({ orderNumber: floor.orderNumber }));
 };
 
+/** Issues a credit and, if a status is given, decides it. */
+export const credited =
+  (statusCode?: string): Story =>
+  async (floor) => {
+    await floor.place();
+    const actions = `/orders/order-number/${encodeURIComponent(floor.orderNumber)}/actions`;
+    const credit = { type: 'GIFT_CARD', amount: 5, currency: 'USD', reasonCode: 'goodwill', source: 'TRIGGER' };
+    const { credits } = await floor.v3<{ credits: { creditId: string }[] }>('POST', `${actions}/create-credits`, { credits: [credit] });
+    const [made] = credits;
+    if (statusCode !== undefined) await floor.v3('POST', `${actions}/update-credit-status`, { creditId: made?.creditId, statusCode });
+  };
+
 export const giftCard: Story = async (floor) => {
   await floor.place();
   await floor.move('allocate');

@@ -7,6 +7,7 @@ import {
   appeased,
   atStore,
   backordered,
+  credited,
   giftCard,
   held,
   invoicePosted,
@@ -47,6 +48,10 @@ export const triggers: Readonly<Partial<Record<EventType, Trigger>>> = {
   BACKORDER_NOTIFICATION_EMAIL: { when: 'units are backordered', play: backordered() },
   BOPIS_ORDER_CONFIRMATION_EMAIL: { calls: ['createOrder'], play: placed(pickup) },
   BOPIS_ORDER_READY_FOR_PICKUP: { play: atStore('allocate', 'readyForPickup') },
+  CREDIT_CANCELED: { calls: ['updateCreditStatus'], play: credited('CANCELED') },
+  CREDIT_CONFIRMED: { calls: ['updateCreditStatus'], play: credited('CONFIRMED') },
+  CREDIT_FAILED: { calls: ['updateCreditStatus'], play: credited('FAILED') },
+  CREDIT_PENDING: { calls: ['createCredits'], play: credited() },
   CROSS_BORDER_VALIDATION: { calls: ['validateCrossBorder'], play: held('CROSSBORDER', '/order/cross-border/validate-order') },
   EXCHANGE_PENDING: { play: moved('allocate', 'ship', 'requestExchange') },
   EXCHANGE_TO_SHIPMENT: {

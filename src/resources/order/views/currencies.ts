@@ -26,6 +26,7 @@ const SUFFIX = 'InCurrencies';
 /** Every amount that has a twin `…InCurrencies` (documented), wherever it is. */
 const amounts = new Set([
   ...['amount', 'invoicedAmount', 'cancelledAmount', 'authorizedAmount', 'chargedAmount', 'refundAmount', 'totalRefundAmount'],
+  ...['totalAmountRefunded', 'remainingRefundableAmount', 'totalRefundableAmount'],
   ...['adjustmentTotal', 'originalAdjustmentTotal', 'appeasementTotal', 'cancelTotal', 'returnTotal', 'invoiceTotal', 'orderTotal'],
   ...['originalOrderTotal', 'orderDiscount', 'originalDiscount', 'feeTotal', 'originalFeeTotal', 'taxTotal', 'originalTaxTotal'],
   ...['orderSubtotal', 'originalSubtotal', 'itemUnitPrice', 'itemSubtotal', 'originalItemSubtotal', 'itemTotal', 'originalItemTotal'],
@@ -83,6 +84,12 @@ export function inCurrencies<V extends object>(view: V): V {
   if (!isObject(currencies) || !Array.isArray(currencies['groups']) || currencies['groups'].length === 0) return view;
   return withTwins(view as never, currencies as Currencies, own(view, 'currency') as string | undefined) as V;
 }
+
+/** An answer about an order, with the twins of its amounts as the order has them. */
+export const inCurrenciesOf = <V extends object>({ currencies, currency }: { currencies?: unknown; currency?: string }, view: V): V => {
+  const { currencies: _these, currency: _own, ...shown } = inCurrencies({ ...view, currencies, currency });
+  return shown as V;
+};
 
 /** An order as v2 shows it, which knows plain amounts only (documented of v3's `…InCurrencies`). */
 export function withoutTwins<V>(view: V): V {

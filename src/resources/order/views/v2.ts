@@ -9,8 +9,8 @@ import { innerOfLine, innerOfOrder } from '../../../model/order-inner.js';
 import { withoutTwins } from './currencies.js';
 
 /**
- * The fields of v2's OrderItem. Bodies may mark a line as a preorder, which v2 does not show; of how
- * a line is fulfilled only v3 speaks.
+ * The fields of v2's OrderItem. Bodies may mark a line as a preorder, which v2 does not show; of
+ * how a line is fulfilled only v3 speaks.
  */
 const lines = openTable<OrderLine, OrderLine, Pick<Order, 'currency'>>()(
   { preorder: { writeOnly: 'preorder' } },

@@ -17,8 +17,8 @@ const entries = {
 } as const;
 
 /**
- * The fields of v3's ship-to that differ from those of an order's. The order's lines tell whether it
- * is invoiced (documented).
+ * The fields of v3's ship-to that differ from those of an order's. The order's lines tell whether
+ * it is invoiced (documented).
  */
 export const orderShipInfosV3 = openTable<TaxedShipInfo, TaxedShipInfo, Pick<Order, 'items'>>()({
   ...entries,
