@@ -14,7 +14,7 @@ export const lineFeesV3 = openTable<Fee>()(feeEntries);
 /** The fields of a fee in v3 that differ from those of an order's. */
 export const feesV3 = openTable<Fee & { invoiceValue?: number }>()({ ...feeEntries, invoicedAmount: 'invoiceValue' });
 
-interface Promotion extends Discount {
+export interface Promotion extends Discount {
   promoId?: string;
   promoCode?: string;
   promoTitle?: string;

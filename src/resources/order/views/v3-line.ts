@@ -10,7 +10,7 @@ import { appeasementsV3, discountsV3, lineFeesV3, returnsV3, taxesV3 } from './v
 import { notesV3 } from './v3-note.js';
 
 /** A line with the fields that v2 shows as they were sent. */
-interface StatedLine extends OrderLine {
+export interface StatedLine extends OrderLine {
   subType?: string;
   associateId?: string;
   gifting?: boolean;

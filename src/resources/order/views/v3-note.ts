@@ -1,7 +1,7 @@
 import { openTable } from '../../../kit/open-table.js';
 import { shownUnlessEmpty } from './v3-empty.js';
 
-interface Note {
+export interface Note {
   timestamp: string;
   user: string;
   notes?: string;

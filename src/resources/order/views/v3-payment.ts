@@ -19,7 +19,7 @@ const answers = openTable<NonNullable<PaymentLog['data']>>()({ paymentStatusCode
 const paymentLogsV3 = openTable<PaymentLog>()({ data: { of: 'data', one: answers } });
 
 /** A payment with what only updates and v3 say of it. */
-interface StatedPayment extends OrderPayment {
+export interface StatedPayment extends OrderPayment {
   partialCapture?: string;
   finalCapture?: string;
   authExpirationDate?: string;

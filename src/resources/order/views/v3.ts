@@ -16,7 +16,7 @@ import { orderShipInfosV3 } from './v3-ship-info.js';
 import { subtypeFromV3, subtypeToV3 } from './v3-subtype.js';
 
 /** An order with the fields that v2 shows as they were sent. */
-interface StatedOrder extends Order {
+export interface StatedOrder extends Order {
   notes?: object[];
   adjustmentTotal?: number;
 }
