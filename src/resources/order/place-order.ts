@@ -8,7 +8,7 @@ import type { NewLine, NewOrder } from './new-order.js';
 
 type Loose<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
 type LooseAddress = Omit<OrderAddress, 'name'> & { name?: Partial<PersonName> };
-type LooseShipInfo = Omit<Loose<ShipInfo, 'taxCode'>, 'shipToAddress'> & { shipToAddress?: LooseAddress };
+export type LooseShipInfo = Omit<Loose<ShipInfo, 'taxCode'>, 'shipToAddress'> & { shipToAddress?: LooseAddress };
 type LoosePayment = Omit<Loose<OrderPayment, 'paymentCounter'>, 'paymentIdentifier' | 'paymentToken'> & {
   paymentIdentifier?: object;
   paymentToken?: object;
@@ -38,13 +38,14 @@ function freeNumber(tx: Tx): string {
 const NAMELESS = { first: '' };
 
 /** An address with what v2 requires of one. */
-const wholeAddress = <A extends LooseAddress>(address: A): A & OrderAddress => ({
+export const wholeAddress = <A extends Partial<LooseAddress>>(address: A): A & OrderAddress => ({
   ...address,
   address1: address.address1 ?? '',
   name: { ...NAMELESS, ...address.name },
 });
 
-const wholeShipTo = ({ shipToAddress, ...shipTo }: LooseShipInfo): ShipInfo => ({
+/** A ship-to with what v2 requires of one. */
+export const wholeShipTo = ({ shipToAddress, ...shipTo }: LooseShipInfo): ShipInfo => ({
   taxCode: '',
   ...shipTo,
   ...(shipToAddress && { shipToAddress: wholeAddress(shipToAddress) }),

@@ -2,8 +2,9 @@ import { notFound } from '../../core/errors.js';
 import { without } from '../../core/reshape.js';
 import { auditEntry, changedField } from '../../domain/events/history.js';
 import { keepOrder } from '../../domain/money/keep-order.js';
-import { orderNamed } from '../../model/find-order.js';
-import type { Customer, PickupPerson, ShipInfo } from '../../model/order.js';
+import { findOrder, orderNamed } from '../../model/find-order.js';
+import { type Customer, type Order, orders, type PickupPerson, type ShipInfo } from '../../model/order.js';
+import type { PersonName } from '../../model/order-values.js';
 import type { Tx } from '../../store/tx.js';
 
 /**
@@ -32,6 +33,12 @@ export function updatePickupPerson(
   return next;
 }
 
+/** The same, but returns the order (documented of v3). */
+export function updatePickup(tx: Tx, update: { orderId: string; shipToId: string; person: PickupPerson }): Order {
+  updatePickupPerson(tx, update);
+  return tx.get(orders, update.orderId);
+}
+
 /** The customer fields to write, and those to remove. */
 export interface CustomerUpdate {
   orderId: string;
@@ -49,4 +56,27 @@ export function updateCustomer(tx: Tx, { orderId, customer, cleared }: CustomerU
   const entry = auditEntry(tx, 'UPDATE', { note: 'Customer changed' }, { updatedFields: [changedField('customer', order.customer)] });
   keepOrder(tx, { ...order, customer: next }, entry);
   return next;
+}
+
+/** A customer, and the orders that get it. */
+export interface CustomersUpdate {
+  orderIds: readonly string[];
+  customer: Omit<Customer, 'name'> & { name?: Partial<PersonName> };
+}
+
+/**
+ * Sets the customer of several orders. Fields that are not sent stay. Returns how many orders were
+ * changed, and the ids of those that do not exist.
+ */
+export function updateCustomers(tx: Tx, { orderIds, customer }: CustomersUpdate) {
+  const ids = [...new Set(orderIds)];
+  const failedOrderIds: string[] = [];
+  for (const orderId of ids) {
+    const order = findOrder(tx, { by: 'id', value: orderId });
+    const name = { first: '', ...order?.customer?.name, ...customer.name };
+    if (order) updateCustomer(tx, { orderId, customer: { ...customer, name }, cleared: [] });
+    else failedOrderIds.push(orderId);
+  }
+  const failedCount = failedOrderIds.length;
+  return { totalRecordCount: ids.length, successCount: ids.length - failedCount, failedCount, failedOrderIds };
 }

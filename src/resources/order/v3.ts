@@ -3,12 +3,19 @@ import type { Routes } from '../../kit/route.js';
 import { orderNamed } from '../../model/find-order.js';
 import type { Order } from '../../model/order.js';
 import type { Listing } from '../../query/page.js';
+import { actOnOrder } from './act-on-order.js';
+import { addPaymentLog } from './add-payment-log.js';
 import { placeOrder } from './place-order.js';
 import { searchOrders } from './search-orders.js';
+import { updateAttributes } from './update-attributes.js';
+import { updateFeesAndTaxes } from './update-fees-and-taxes.js';
+import { shippingRoutes } from './v3-shipping.js';
 import { viewing } from './viewing.js';
 import { withPlainAmounts } from './views/currencies.js';
 import { orderFields, orderToV3, searchableOrders } from './views/v3.js';
-import { orderIn } from './views/v3-name.js';
+import { feesFromV3 } from './views/v3-fees.js';
+import { type OrderPath, orderIn } from './views/v3-name.js';
+import { paymentLogsV3 } from './views/v3-payment.js';
 import { retailFromV3 } from './views/v3-retail.js';
 
 const pageToV3 = ({ rows, count, limit, offset }: Listing<Order>) => ({
@@ -17,6 +24,12 @@ const pageToV3 = ({ rows, count, limit, offset }: Listing<Order>) => ({
 });
 
 const { names } = orderFields;
+const errors = { notEligible: 400 };
+
+const attributesIn = ({ path, body }: { path: OrderPath; body: { attributes: object; keysToRemove?: string[] } }) => ({
+  order: orderIn(path),
+  ...body,
+});
 
 export const v3: Routes = [
   op('createOrderV3', {
@@ -39,4 +52,26 @@ export const v3: Routes = [
     prepares: ({ rows }) => viewing(rows, orderToV3),
     returns: pageToV3,
   }),
+  op('updateOrderStatus', {
+    does: actOnOrder,
+    with: ({ path, body }) => ({ order: orderIn(path), action: body.statusCode, note: body.statusDescription }),
+    returns: orderToV3,
+    errors,
+  }),
+  op('updateOrderFeesAndTaxes', {
+    does: updateFeesAndTaxes,
+    with: ({ path, query, body }) => ({ order: orderIn(path), overrides: query.overrideAllArrayFields, ...feesFromV3(body) }),
+    returns: orderToV3,
+    errors,
+    names,
+  }),
+  op('updateOrderAttributes', { does: updateAttributes, with: attributesIn, returns: orderToV3 }),
+  op('updateOrderAttributesByNumber', { does: updateAttributes, with: attributesIn, returns: orderToV3 }),
+  op('updateOrderAttributesById', { does: updateAttributes, with: attributesIn, returns: orderToV3 }),
+  op('addPaymentLog', {
+    does: addPaymentLog,
+    with: ({ path, body }) => ({ order: orderIn(path), paymentCounter: path.paymentCounter, log: paymentLogsV3.record(body) }),
+    returns: orderToV3,
+  }),
+  ...shippingRoutes,
 ];

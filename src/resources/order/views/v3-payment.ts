@@ -16,7 +16,11 @@ const tokens = openTable<NonNullable<OrderPayment['paymentToken']>>()({ token: s
 const answers = openTable<NonNullable<PaymentLog['data']>>()({ paymentStatusCode: shownUnlessEmpty('status') });
 
 /** The fields of v3's PaymentLog that differ from those of an order's. */
-const paymentLogsV3 = openTable<PaymentLog>()({ data: { of: 'data', one: answers } });
+export const paymentLogsV3 = openTable<PaymentLog>()({
+  paymentId: shownUnlessEmpty('paymentId'),
+  status: shownUnlessEmpty('status'),
+  data: { of: 'data', one: answers },
+});
 
 /** A payment with what only updates and v3 say of it. */
 export interface StatedPayment extends OrderPayment {

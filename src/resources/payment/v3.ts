@@ -1,0 +1,29 @@
+import { op } from '../../kit/op.js';
+import type { Routes } from '../../kit/route.js';
+import { orderToV3 } from '../order/views/v3.js';
+import { orderIn } from '../order/views/v3-name.js';
+import { authorizePayments } from './authorize-payments.js';
+import { reportPayment } from './update-payment.js';
+
+const errors = { notEligible: 400 };
+
+export const v3: Routes = [
+  op('authorizePayments', {
+    does: authorizePayments,
+    with: ({ body }) => ({ orders: body.orders ?? [], force: body.force ?? false }),
+    returns: (orders) => ({ orders }),
+    errors,
+  }),
+  op('updatePaymentStatusByNumber', {
+    does: reportPayment,
+    with: ({ path, body }) => ({ ...body, order: orderIn(path) }),
+    returns: orderToV3,
+    errors,
+  }),
+  op('updatePaymentStatusById', {
+    does: reportPayment,
+    with: ({ path, body }) => ({ ...body, order: orderIn(path) }),
+    returns: orderToV3,
+    errors,
+  }),
+];
