@@ -2041,6 +2041,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v3/orders/{orderIdType}/{orderIdValue}/actions/create-appeasement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant an appeasement
+         * @description Gives back captured money as goodwill, for the order, for lines, or for both. It cannot exceed what was charged and not given back. The path says what names the order.
+         */
+        post: operations["createAppeasementV3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/{orderIdType}/{orderIdValue}/actions/check-appeasement-eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check how much can be given back
+         * @description Says how much of the charged money an appeasement can give back now. The path says what names the order.
+         */
+        post: operations["checkAppeasementEligibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/order-number/{orderNumber}/actions/create-appeasement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant an appeasement
+         * @description Gives back captured money as goodwill, for the order, for lines, or for both. It cannot exceed what was charged and not given back. The path names the order by its number.
+         */
+        post: operations["createAppeasementByNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/order-number/{orderNumber}/actions/check-appeasement-eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check how much can be given back
+         * @description Says how much of the charged money an appeasement can give back now. The path names the order by its number.
+         */
+        post: operations["checkAppeasementEligibilityByNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/{orderId}/actions/create-appeasement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant an appeasement
+         * @description Gives back captured money as goodwill, for the order, for lines, or for both. It cannot exceed what was charged and not given back. The path names the order by its id.
+         */
+        post: operations["createAppeasementById"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/{orderId}/actions/check-appeasement-eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check how much can be given back
+         * @description Says how much of the charged money an appeasement can give back now. The path names the order by its id.
+         */
+        post: operations["checkAppeasementEligibilityById"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v3/backorders-preorders/{id}/actions/save-delay-consent": {
         parameters: {
             query?: never;
@@ -2095,6 +2215,386 @@ export interface paths {
          * @description Finds backorders and preorders that match the filters. Filters of one group must all hold, of several groups one is enough; an empty list of filters finds everything.
          */
         post: operations["searchBackordersPreorders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/order-number/{orderNumber}/actions/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an order or some of its units
+         * @description Cancels the units that `items` names, or all that can be cancelled if there are no items. Money that was only authorized is voided, and captured money is refunded. The path names the order by its number.
+         */
+        post: operations["cancelOrderByNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/order-number/{orderNumber}/actions/check-cancel-eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check what can be cancelled
+         * @description Says of each line, or of the lines that `lineItemIds` names, how many units can be cancelled now. The path names the order by its number.
+         */
+        post: operations["checkCancelEligibilityByNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/{orderIdType}/{orderIdValue}/actions/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an order or some of its units
+         * @description Cancels the units that `items` names, or all that can be cancelled if there are no items. Money that was only authorized is voided, and captured money is refunded. The path says what names the order.
+         */
+        post: operations["cancelOrderV3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/{orderIdType}/{orderIdValue}/actions/check-cancel-eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check what can be cancelled
+         * @description Says of each line, or of the lines that `lineItemIds` names, how many units can be cancelled now. The path says what names the order.
+         */
+        post: operations["checkCancelEligibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/{orderId}/actions/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an order or some of its units
+         * @description Cancels the units that `items` names, or all that can be cancelled if there are no items. Money that was only authorized is voided, and captured money is refunded. The path names the order by its id.
+         */
+        post: operations["cancelOrderById"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/{orderId}/actions/check-cancel-eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check what can be cancelled
+         * @description Says of each line, or of the lines that `lineItemIds` names, how many units can be cancelled now. The path names the order by its id.
+         */
+        post: operations["checkCancelEligibilityById"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/{orderIdType}/{orderIdValue}/actions/create-credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue credits
+         * @description Issues credits, such as gift cards, which are PENDING until their status is set. The path says what names the order.
+         */
+        post: operations["createCredits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/{orderIdType}/{orderIdValue}/actions/check-credits-eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check whether credits are possible
+         * @description Names the reasons for which credits can be issued now; there are none while the order is held for fraud. The path says what names the order.
+         */
+        post: operations["checkCreditsEligibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/{orderIdType}/{orderIdValue}/actions/update-credit-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the status of a credit
+         * @description Confirms, fails or cancels a credit. One that is confirmed or canceled does not change any more. The path says what names the order.
+         */
+        post: operations["updateCreditStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/order-number/{orderNumber}/actions/create-credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue credits
+         * @description Issues credits, such as gift cards, which are PENDING until their status is set. The path names the order by its number.
+         */
+        post: operations["createCreditsByNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/order-number/{orderNumber}/actions/check-credits-eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check whether credits are possible
+         * @description Names the reasons for which credits can be issued now; there are none while the order is held for fraud. The path names the order by its number.
+         */
+        post: operations["checkCreditsEligibilityByNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/order-number/{orderNumber}/actions/update-credit-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the status of a credit
+         * @description Confirms, fails or cancels a credit. One that is confirmed or canceled does not change any more. The path names the order by its number.
+         */
+        post: operations["updateCreditStatusByNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/{orderId}/actions/create-credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue credits
+         * @description Issues credits, such as gift cards, which are PENDING until their status is set. The path names the order by its id.
+         */
+        post: operations["createCreditsById"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/{orderId}/actions/check-credits-eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check whether credits are possible
+         * @description Names the reasons for which credits can be issued now; there are none while the order is held for fraud. The path names the order by its id.
+         */
+        post: operations["checkCreditsEligibilityById"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/{orderId}/actions/update-credit-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the status of a credit
+         * @description Confirms, fails or cancels a credit. One that is confirmed or canceled does not change any more. The path names the order by its id.
+         */
+        post: operations["updateCreditStatusById"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/order-number/{orderNumber}/actions/fraud-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release an order from its fraud hold
+         * @description The order goes on to its allocation, unless another hold keeps it. The path names the order by its number.
+         */
+        post: operations["releaseFraudHoldByNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/order-number/{orderNumber}/actions/fraud-cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an order for fraud
+         * @description Cancels all that can be cancelled of an order on fraud hold, and releases the rest. The path names the order by its number.
+         */
+        post: operations["cancelFraudHoldByNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/{orderId}/actions/fraud-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release an order from its fraud hold
+         * @description The order goes on to its allocation, unless another hold keeps it. The path names the order by its id.
+         */
+        post: operations["releaseFraudHoldById"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/{orderId}/actions/fraud-cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an order for fraud
+         * @description Cancels all that can be cancelled of an order on fraud hold, and releases the rest. The path names the order by its id.
+         */
+        post: operations["cancelFraudHoldById"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2969,6 +3469,386 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v3/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an order
+         * @description Stores the order and answers it. Amounts that are not sent are calculated; of an amount that is only sent `…InCurrencies`, that of the primary group counts. An order number that another order has is refused with SERVICE-4005. An order with a `cartId` takes over the soft reservation of that cart.
+         */
+        post: operations["createOrderV3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search orders
+         * @description Finds orders that match the filters, the newest first unless `sort` says otherwise. Fields can be named as v2 names them, too.
+         */
+        post: operations["searchOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/actions/update-customer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the customer of orders
+         * @description Sets the customer of each order in `orderIds`: fields that are not sent stay. A body without `customer` is the customer itself; it names no orders, so it changes none. Orders that do not exist are counted as failed.
+         */
+        post: operations["updateCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/actions/authorize-payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Authorize payments
+         * @description Authorizes the pending payments of the orders: their `authorizedAmount` becomes what the order still needs. A payment whose authorization is under way is refused unless `force` is set.
+         */
+        post: operations["authorizePayments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/order-number/{orderNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an order by its number
+         * @description Answers the order with this number.
+         */
+        get: operations["getOrderByNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/{orderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an order
+         * @description Answers the order with this id.
+         */
+        get: operations["getOrderV3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/{orderIdentifierType}/{orderIdentifierValue}/actions/update-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an action on an order
+         * @description `statusCode` names an action: releasing one of the holds of the order, or putting it on one. Orders that are allocated or further are refused, and so is an action that is not possible now; the refusal lists those that are.
+         */
+        post: operations["updateOrderStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/{orderIdentifierType}/{orderIdentifierValue}/actions/update-fees-and-taxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set fees and taxes
+         * @description Sets fees and taxes of the order, of lines and of ship-tos; the totals follow. What is not sent stays. Lists replace those of the order, unless `overrideAllArrayFields` is false: then entries with the same name are replaced and the others added.
+         */
+        post: operations["updateOrderFeesAndTaxes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/{orderIdentifierType}/{orderIdentifierValue}/ship-info/{shipToId}/ship-to-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a shipping address
+         * @description Changes the fields of the address that are sent. Units that wait for stock are reserved anew where the new address is served from. Refused once a unit of the ship-to is allocated or further.
+         */
+        put: operations["updateShipToAddress"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/{orderIdentifierType}/{orderIdentifierValue}/payments/{paymentCounter}/bill-to-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a billing address
+         * @description Changes the fields of the billing address of a payment that are sent.
+         */
+        put: operations["updateBillToAddress"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/{orderIdentifierType}/{orderIdentifierValue}/payments/{paymentCounter}/payment-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add to the log of a payment
+         * @description Adds an entry to the log of a payment. Its other entries stay, and no money moves.
+         */
+        put: operations["addPaymentLog"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/{orderIdType}/{orderIdValue}/actions/update-attributes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change attributes of an order
+         * @description Sets the attributes that are sent and removes those in `keysToRemove`. The others stay.
+         */
+        post: operations["updateOrderAttributes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/order-number/{orderNumber}/actions/update-attributes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change attributes of an order by its number
+         * @description Sets the attributes that are sent and removes those in `keysToRemove`. The others stay.
+         */
+        post: operations["updateOrderAttributesByNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/{orderId}/actions/update-attributes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change attributes of an order by its id
+         * @description Sets the attributes that are sent and removes those in `keysToRemove`. The others stay.
+         */
+        post: operations["updateOrderAttributesById"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/{orderId}/ship-info/{shipToId}/pickup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change who picks up an order
+         * @description Sets the person who picks up at a ship-to: replaces a person with the same `pickupType`, or is added to the others.
+         */
+        put: operations["updateOrderPickup"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/order-number/{orderNumber}/actions/update-items-shipping-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send lines elsewhere by order number
+         * @description Moves lines to another ship-to: one of the order, changed as sent, or a new one. Lines that have units allocated or further stay as they are.
+         */
+        post: operations["updateItemsShippingInfoByNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/order-number/{orderNumber}/actions/update-payment-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report the status of a payment by order number
+         * @description Takes over what happened to a payment outside of the system: its status, and its amounts as the ledger of the order then states them.
+         */
+        post: operations["updatePaymentStatusByNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/{orderId}/actions/update-items-shipping-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send lines elsewhere
+         * @description Moves lines to another ship-to: one of the order, changed as sent, or a new one. Lines that have units allocated or further stay as they are.
+         */
+        post: operations["updateItemsShippingInfoById"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/{orderId}/actions/update-payment-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report the status of a payment
+         * @description Takes over what happened to a payment outside of the system: its status, and its amounts as the ledger of the order then states them.
+         */
+        post: operations["updatePaymentStatusById"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v3/shipments": {
         parameters: {
             query?: never;
@@ -3290,6 +4170,46 @@ export interface paths {
          */
         get: operations["listShippingMethodItemsV3"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/order-number/{orderNumber}/actions/package-tracking-acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Acknowledge that package tracking has an order
+         * @description Records that the package tracking system took over the order, or its cancellation, or a shipment of it. The path names the order by its number.
+         */
+        put: operations["acknowledgeOrderTrackingByNumber"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/{orderId}/actions/package-tracking-acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Acknowledge that package tracking has an order
+         * @description Records that the package tracking system took over the order, or its cancellation, or a shipment of it. The path names the order by its id.
+         */
+        put: operations["acknowledgeOrderTrackingById"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5853,6 +6773,81 @@ export interface components {
              */
             sort?: string;
         };
+        /** @description Who grants what. At least one appeasement is needed, on the order or on a line. */
+        AppeasementRequestV3: {
+            appeasements?: components["schemas"]["AppeasementToGrantV3"][];
+            customer?: components["schemas"]["AppeasementCustomerV3"];
+            items?: components["schemas"]["AppeasementOfLineV3"][];
+            orderExternalId?: string;
+            source: string;
+            userId: string;
+            requestContext?: components["schemas"]["OrderRequestContextV3"];
+        };
+        /** @description One appeasement. */
+        AppeasementToGrantV3: {
+            amount?: number;
+            amountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            /** @description Finds duplicates. Without it, the next one is used. */
+            appeasementCounter?: number;
+            attributes?: {
+                [key: string]: unknown;
+            };
+            invoicedAmount?: number;
+            invoicedAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            payments?: components["schemas"]["AppeasementOfPaymentV3"][];
+            reasonCode?: string;
+            refunds?: components["schemas"]["RefundDetailV3"][];
+            source?: string;
+            subReasonCode?: string;
+        };
+        /** @description A payment that the money comes from, and at most how much. */
+        AppeasementOfPaymentV3: {
+            paymentCounter?: number;
+            refundAmount?: number;
+            refundAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+        };
+        /** @description The appeasements of one line. */
+        AppeasementOfLineV3: {
+            appeasements: components["schemas"]["AppeasementToGrantV3"][];
+            lineItemId: string;
+        };
+        /** @description The customer who is appeased. */
+        AppeasementCustomerV3: {
+            accountId?: string;
+            company?: string;
+            email?: string;
+            employeeId?: string;
+            name?: components["schemas"]["PersonNameV3"];
+            phone?: components["schemas"]["PhoneV3"];
+            userId?: string;
+        };
+        /** @description What was given back. */
+        AppeasementResultV3: {
+            orderNumber?: string;
+            totalAmountRefunded?: number;
+            totalAmountRefundedInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+        };
+        /** @description How much can be given back as goodwill. */
+        AppeasementEligibilityV3: {
+            eligibleItems?: components["schemas"]["AppeasementEligibleItemV3"][];
+            eligibleReasonCodes?: components["schemas"]["ReasonCodeV3"][];
+            orderId?: string;
+            orderNumber?: string;
+            period?: string;
+            policyType?: string;
+            remainingRefundableAmount?: number;
+            remainingRefundableAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            totalRefundableAmount?: number;
+            totalRefundableAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+        };
+        /** @description How much can be given back for one line. */
+        AppeasementEligibleItemV3: {
+            lineItemId?: string;
+            quantity?: number;
+            refundAmount?: number;
+            refundAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            sku?: string;
+        };
         /** @description The shopper's answer to a delay. */
         SaveDelayConsentV3: {
             /** @enum {string} */
@@ -5900,6 +6895,113 @@ export interface components {
         BackorderPreorderPageV3: {
             data?: components["schemas"]["BackorderPreorderV3"][];
             pagination?: components["schemas"]["PageInfoV3"];
+        };
+        /** @description What to cancel and why. Without items, everything that can be cancelled. */
+        CancellationRequestV3: {
+            attributes?: {
+                [key: string]: unknown;
+            };
+            employeeId?: string;
+            items?: components["schemas"]["CancellationItemV3"][];
+            note?: string;
+            policyCode?: string;
+            reasonCode: string;
+            /** @description Whether a soft reservation of the cart of the order is released too. */
+            releaseSoftReservation?: boolean;
+            source?: string;
+            subReasonCode?: string;
+            requestContext?: components["schemas"]["OrderRequestContextV3"];
+        };
+        /** @description Units of a line to cancel. */
+        CancellationItemV3: {
+            attributes?: {
+                [key: string]: unknown;
+            };
+            /** @description Published as required; older samples lack it, so it may be absent. */
+            itemUnitNumber?: number;
+            lineItemId: string;
+            quantity: number;
+            reasonCode?: string;
+            subReasonCode?: string;
+        };
+        /** @description The credits to issue. */
+        CreditsRequestV3: {
+            credits: components["schemas"]["CreditToIssueV3"][];
+        };
+        /** @description A credit to issue. */
+        CreditToIssueV3: {
+            amount: number;
+            amountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            attributes?: {
+                [key: string]: unknown;
+            };
+            currency: string;
+            employeeId?: string;
+            note?: string;
+            paymentCounter?: number;
+            policyCode?: string;
+            reasonCode: string;
+            source: string;
+            subReasonCode?: string;
+            /** @enum {string} */
+            type: "GIFT_CARD";
+        };
+        /** @description The new credits. */
+        CreditsResultV3: {
+            credits?: components["schemas"]["CreditV3"][];
+        };
+        /** @description A credit. */
+        CreditV3: {
+            amount: number;
+            amountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            attributes?: {
+                [key: string]: unknown;
+            };
+            currency: string;
+            employeeId?: string;
+            note?: string;
+            paymentCounter?: number;
+            policyCode?: string;
+            reasonCode: string;
+            source: string;
+            subReasonCode?: string;
+            /** @enum {string} */
+            type: "GIFT_CARD";
+            /** Format: date-time */
+            createdAt?: string;
+            creditId?: string;
+            /** @enum {string} */
+            statusCode?: "PENDING" | "CONFIRMED" | "FAILED" | "CANCELED";
+            /** Format: date-time */
+            updatedAt?: string;
+        };
+        /** @description The status of a credit. */
+        CreditUpdateV3: {
+            attributes?: {
+                [key: string]: unknown;
+            };
+            creditId: string;
+            note?: string;
+            /** @enum {string} */
+            statusCode: "PENDING" | "CONFIRMED" | "FAILED" | "CANCELED";
+        };
+        /** @description For what credits can be issued. */
+        CreditsEligibilityV3: {
+            description?: string;
+            eligibleReasonCodes?: components["schemas"]["ReasonCodeV3"][];
+            orderId?: string;
+            policyName?: string;
+            policyType?: string;
+        };
+        /** @description Why the order is cancelled. */
+        FraudCancellationV3: {
+            attributes?: {
+                [key: string]: unknown;
+            };
+            employeeId?: string;
+            note?: string;
+            reasonCode: string;
+            subReasonCode?: string;
         };
         /** @description IN_STOCK, LOW_STOCK, OUT_OF_STOCK, BACKORDER_STOCK or PREORDER_STOCK. Space around it is ignored, because published examples have it. */
         InventoryStatusV3: string;
@@ -7416,6 +8518,916 @@ export interface components {
             capacity?: components["schemas"]["LocationCapacityV3"];
             transfer?: components["schemas"]["TransferSettingsV3"];
         };
+        /** @description An order as a storefront or an order desk places it. */
+        OrderToCreateV3: {
+            adjustmentTotal?: number;
+            adjustmentTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            adjustments?: components["schemas"]["OrderAdjustmentV3"][];
+            attributes?: {
+                [key: string]: unknown;
+            };
+            /** @description The cart whose soft reservation the order takes over. */
+            cartId?: string;
+            currencies?: components["schemas"]["OrderCurrenciesV3"];
+            currency?: string;
+            customer?: components["schemas"]["OrderCustomerV3"];
+            discounts?: components["schemas"]["OrderDiscountToCreateV3"][];
+            employeeId?: string;
+            feeTotal?: number;
+            feeTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            fees?: components["schemas"]["OrderFeeV3"][];
+            items: components["schemas"]["OrderItemToCreateV3"][];
+            notes?: components["schemas"]["OrderNoteV3"][];
+            orderDiscount?: number;
+            orderDiscountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            /** @description The merchant's number of the order. Without it the sandbox makes one. */
+            orderNumber?: string;
+            orderExternalId?: string;
+            orderSubtotal?: number;
+            orderSubtotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            orderTotal?: number;
+            orderTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            /**
+             * Format: date-time
+             * @description The merchant's time of the order; without it the time of the call.
+             */
+            orderedAt?: string;
+            payments?: components["schemas"]["OrderPaymentToCreateV3"][];
+            retail?: components["schemas"]["OrderRetailV3"];
+            shipInfo?: components["schemas"]["OrderShipToToCreateV3"][];
+            /** @description ORDER_CREATED, a hold, or for units that have left the store already ORDER_SHIPPED, ORDER_DELIVERED or ORDER_PICKED_UP. */
+            statusCode: string;
+            statusDescription?: string;
+            /** @enum {string} */
+            subtype?: "IOS" | "ANDROID" | "INTERNATIONAL";
+            taxTotal?: number;
+            taxTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            /** @enum {string} */
+            type?: "WEB" | "CSC" | "MOBILE_APP" | "POS";
+            requestContext?: components["schemas"]["OrderRequestContextV3"];
+        };
+        /** @description A correction of an amount. */
+        OrderAdjustmentV3: {
+            adjustmentCounter?: number;
+            amount?: number;
+            amountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            attributes?: {
+                [key: string]: unknown;
+            };
+            cancelQuantity?: number;
+            invoiceQuantity?: number;
+            notes?: string;
+            quantity?: number;
+            reasonCode?: string;
+            returnQuantity?: number;
+            subReasonCode?: string;
+        };
+        /** @description The groups in whose currencies the amounts of the order are shown. */
+        OrderCurrenciesV3: {
+            groups?: components["schemas"]["CurrencyGroupV3"][];
+            /** @description The group in whose currency plain amounts are. */
+            primaryCurrency?: string;
+        };
+        /** @description The customer of an order. */
+        OrderCustomerV3: {
+            accountId?: string;
+            company?: string;
+            email?: string;
+            employeeId?: string;
+            name?: components["schemas"]["PersonNameV3"];
+            phone?: components["schemas"]["PhoneV3"];
+            userId?: string;
+        };
+        /** @description A discount of a new order or line. */
+        OrderDiscountToCreateV3: {
+            amount?: number;
+            amountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            promotionCode?: string;
+            promotionId?: string;
+            promotionName?: string;
+            quantity?: number;
+            type?: string;
+            unit?: string;
+            value?: number;
+        };
+        /** @description A fee of the order. */
+        OrderFeeV3: {
+            amount?: number;
+            amountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            attributes?: {
+                [key: string]: unknown;
+            };
+            currency?: string;
+            invoicedAmount?: number;
+            invoicedAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            name?: string;
+            rate?: number;
+            rateType?: string;
+            taxCode?: string;
+        };
+        /** @description A line of a new order. */
+        OrderItemToCreateV3: {
+            adjustments?: components["schemas"]["OrderAdjustmentV3"][];
+            attributes?: {
+                [key: string]: unknown;
+            };
+            currency?: string;
+            discounts?: components["schemas"]["OrderDiscountToCreateV3"][];
+            employeeId?: string;
+            fees?: components["schemas"]["TaxDetailV3"][];
+            fulfillment?: components["schemas"]["OrderItemFulfillmentV3"];
+            isBackorder?: boolean;
+            isDonation?: boolean;
+            isPreorder?: boolean;
+            itemAdjustmentTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            itemDiscountsTotal?: number;
+            itemDiscountsTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            itemFeeTotal?: number;
+            itemFeeTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            itemId: number;
+            itemName?: string;
+            itemSubtotal?: number;
+            itemSubtotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            itemSubtype?: string;
+            itemTaxTotal?: number;
+            itemTaxTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            itemTotal?: number;
+            itemTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            itemUnitPrice?: number;
+            itemUnitPriceInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            /** @description Id of the line, unique in the order. Without it the sandbox makes a UUID. */
+            lineItemId?: string;
+            lineItemNumber: number;
+            notes?: components["schemas"]["OrderNoteV3"][];
+            orderedQuantity?: number;
+            segment?: string;
+            shipToId: string;
+            sku: string;
+            taxCode?: string;
+            taxDetails?: components["schemas"]["TaxDetailV3"][];
+            type?: string;
+            uom?: string;
+            vendorId?: string;
+        };
+        /** @description How a line is fulfilled. */
+        OrderItemFulfillmentV3: {
+            /** @description false: the line is not allocated, but invoiced at once. */
+            isFulfillable?: boolean;
+            /** @description false: the line takes no stock. */
+            isInventoryManaged?: boolean;
+            locationNumber?: string;
+            shipFromAddress?: components["schemas"]["AddressV3"];
+            trackingDetails?: components["schemas"]["OrderItemTrackingV3"];
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Where a parcel can be tracked. */
+        OrderItemTrackingV3: {
+            trackingNumber?: string;
+            trackingURL?: string;
+        };
+        /** @description A remark. */
+        OrderNoteV3: {
+            createdAt?: string;
+            notes?: string;
+            user?: string;
+        };
+        /** @description A payment of a new order. */
+        OrderPaymentToCreateV3: {
+            attributes?: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            authorizationExpirationDate?: string;
+            authorizedAmount?: number;
+            authorizedAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            billToAddress?: components["schemas"]["AddressToCreateV3"];
+            chargedAmount?: number;
+            chargedAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            currency?: string;
+            /** Format: date-time */
+            paidAt?: string;
+            paymentCounter?: number;
+            paymentIdentifier?: components["schemas"]["OrderPaymentIdentifierV3"];
+            paymentMethod?: string;
+            paymentProvider?: string;
+            paymentStatus?: string;
+            paymentToken?: components["schemas"]["PaymentTokenV3"];
+        };
+        /** @description An address of a new order. */
+        AddressToCreateV3: {
+            addressLine1: string;
+            addressLine2?: string;
+            addressLine3?: string;
+            addressLine4?: string;
+            city: string;
+            countryCode: string;
+            email?: string;
+            latitude: number;
+            longitude: number;
+            name?: components["schemas"]["PersonNameV3"];
+            phone?: components["schemas"]["PhoneV3"];
+            postalCode: string;
+            region: string;
+            type: string;
+        };
+        /** @description What identifies a payment. */
+        OrderPaymentIdentifierV3: {
+            cardIdentifier?: string;
+            expirationMonth?: string;
+            expirationYear?: string;
+            fabricPaymentReference?: string;
+            paymentId?: string;
+        };
+        /** @description The store and the register of an in-store sale. */
+        OrderRetailV3: {
+            cashierId?: string;
+            locationNumber?: string;
+            registerId?: string;
+            transactionId?: string;
+        };
+        /** @description Where, when and how lines of a new order go. */
+        OrderShipToToCreateV3: {
+            attributes?: {
+                [key: string]: unknown;
+            };
+            discounts?: components["schemas"]["ShippingDiscountV3"][];
+            /** Format: date-time */
+            estimatedDeliveryDate?: string;
+            /** Format: date-time */
+            estimatedShipDate?: string;
+            isInvoiced?: boolean;
+            locationNumber?: string;
+            pickups?: components["schemas"]["PickupPersonV3"][];
+            shipMethod?: string;
+            shipToAddress?: components["schemas"]["AddressToCreateV3"];
+            shipToDiscount?: number;
+            shipToDiscountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            shipToId: string;
+            shipToPrice?: number;
+            shipToPriceInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            shipToTaxTotal?: number;
+            shipToTaxTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            shipToType?: string;
+            shipToUnitPrice?: number;
+            shipToUnitPriceInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            shipmentInstructions?: string;
+            taxCode?: string;
+            taxDetails?: components["schemas"]["TaxDetailV3"][];
+        };
+        /** @description What the caller knows a request by. */
+        OrderRequestContextV3: {
+            id?: string;
+            type?: string;
+            requestId?: string;
+            /** Format: date-time */
+            requestTime?: string;
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description An order and everything that happened to it. v2 shows the same record. */
+        OrderV3: {
+            adjustmentTotal?: number;
+            adjustmentTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            adjustments?: components["schemas"]["OrderAdjustmentV3"][];
+            /** Format: date-time */
+            allocatedAt?: string;
+            appeasementTotal?: number;
+            appeasementTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            appeasements?: components["schemas"]["OrderAppeasementV3"][];
+            attributes?: {
+                [key: string]: unknown;
+            };
+            auditLogs?: components["schemas"]["OrderAuditLogV3"][];
+            /** @description Original value of the cancelled units. */
+            cancelTotal?: number;
+            cancelTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            cancellations?: components["schemas"]["OrderCancellationV3"][];
+            /** Format: date-time */
+            cancelledAt?: string;
+            cartId?: string;
+            channelId: string;
+            /** Format: date-time */
+            createdAt?: string;
+            currencies?: components["schemas"]["OrderCurrenciesV3"];
+            currency?: string;
+            customer?: components["schemas"]["OrderCustomerV3"];
+            discounts?: components["schemas"]["OrderDiscountV3"][];
+            employeeId?: string;
+            erroredFields?: components["schemas"]["OrderErroredFieldV3"][];
+            feeTotal?: number;
+            feeTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            fees?: components["schemas"]["OrderFeeV3"][];
+            invoiceTotal?: number;
+            invoiceTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            items: components["schemas"]["OrderItemV3"][];
+            notes?: components["schemas"]["OrderNoteV3"][];
+            orderDiscount?: number;
+            orderDiscountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            /** @description Id of the order, 24 hex digits. */
+            orderId?: string;
+            orderNumber: string;
+            /** @description The id that the merchant's own system has for the order. */
+            orderExternalId?: string;
+            /**
+             * Format: date-time
+             * @description When the order left its first hold.
+             */
+            orderReleasedAt?: string;
+            orderSubtotal?: number;
+            orderSubtotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            orderTotal?: number;
+            orderTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            /** Format: date-time */
+            orderedAt?: string;
+            originalAdjustmentTotal?: number;
+            originalAdjustmentTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            originalDiscount?: number;
+            originalDiscountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            originalFeeTotal?: number;
+            originalFeeTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            originalOrderTotal?: number;
+            originalOrderTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            originalSubtotal?: number;
+            originalSubtotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            originalTaxTotal?: number;
+            originalTaxTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            payments?: components["schemas"]["OrderPaymentV3"][];
+            retail?: components["schemas"]["OrderRetailV3"];
+            returnTotal?: number;
+            returnTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            returns?: components["schemas"]["OrderReturnV3"][];
+            shipInfo?: components["schemas"]["OrderShipToV3"][];
+            /** @description The status, such as ORDER_CREATED; it follows from holds and units. */
+            statusCode: string;
+            statusDescription?: string;
+            /** @description ANDROID, IOS or INTERNATIONAL, and what the policy `subTypes` adds. */
+            subtype?: string;
+            taxTotal?: number;
+            taxTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            /** @enum {string} */
+            type?: "WEB" | "CSC" | "MOBILE_APP" | "POS";
+            transactionLogs?: components["schemas"]["OrderRequestContextV3"][];
+            /** Format: date-time */
+            updatedAt?: string;
+            /**
+             * Format: int64
+             * @description How often the order was changed.
+             */
+            version: number;
+        };
+        /** @description A refund as a gesture of goodwill. */
+        OrderAppeasementV3: {
+            amount?: number;
+            amountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            appeasementCounter?: number;
+            attributes?: {
+                [key: string]: unknown;
+            };
+            invoicedAmount?: number;
+            invoicedAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            payments?: components["schemas"]["OrderAppeasementPaymentV3"][];
+            reasonCode?: string;
+            refunds?: components["schemas"]["RefundDetailV3"][];
+            source?: string;
+            subReasonCode?: string;
+        };
+        /** @description What an appeasement refunds to one payment. */
+        OrderAppeasementPaymentV3: {
+            paymentCounter?: number;
+            refundAmount?: number;
+            refundAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+        };
+        /** @description An entry of the history of the order. */
+        OrderAuditLogV3: {
+            amount?: number;
+            attributes?: {
+                [key: string]: unknown;
+            };
+            auditId?: string;
+            auditType?: string;
+            /** Format: date-time */
+            auditedAt?: string;
+            employeeId?: string;
+            isSuccess?: boolean;
+            lineItemId?: string;
+            lineItemNumber?: number;
+            note?: string;
+            paymentToken?: components["schemas"]["PaymentTokenV3"];
+            policyCode?: string;
+            quantity?: number;
+            reasonCode?: string;
+            sku?: string;
+            source?: string;
+            subReasonCode?: string;
+            updatedFields?: components["schemas"]["UpdatedFieldV3"][];
+        };
+        /** @description A cancellation of the order. */
+        OrderCancellationV3: {
+            amount?: number;
+            amountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            attributes?: {
+                [key: string]: unknown;
+            };
+            cancellationCounter?: string;
+            invoicedAmount?: number;
+            invoicedAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            payments?: components["schemas"]["OrderPaymentReferenceV3"][];
+            reasonCode?: string;
+            refunds?: components["schemas"]["RefundDetailV3"][];
+            source?: string;
+            /** @enum {string} */
+            status?: "PROCESSING" | "COMPLETED" | "REJECTED";
+            subReasonCode?: string;
+        };
+        /** @description A part of an amount and the payment it goes to. */
+        OrderPaymentReferenceV3: {
+            paymentCounter?: number;
+            amount?: number;
+            amountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+        };
+        /** @description A discount of an order or line. */
+        OrderDiscountV3: {
+            amount?: number;
+            amountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            invoiceQuantity?: number;
+            promotionCode?: string;
+            promotionId?: string;
+            promotionName?: string;
+            quantity?: number;
+            unit?: string;
+            value?: number;
+        };
+        /** @description A field of the order that could not be processed. */
+        OrderErroredFieldV3: {
+            amended: boolean;
+            errorMessage: string;
+            fieldName: string;
+        };
+        /** @description A line of an order, with its quantities and amounts. */
+        OrderItemV3: {
+            adjustments?: components["schemas"]["OrderAdjustmentV3"][];
+            appeasementTotal?: number;
+            appeasementTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            appeasements?: components["schemas"]["OrderAppeasementV3"][];
+            attributes?: {
+                [key: string]: unknown;
+            };
+            backOrderedQuantity?: number;
+            cancellations?: components["schemas"]["OrderItemCancellationV3"][];
+            cancelledAmount?: number;
+            cancelledAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            cancelledQuantity?: number;
+            channelId?: string;
+            currency?: string;
+            deliveredQuantity?: number;
+            discounts?: components["schemas"]["OrderDiscountV3"][];
+            employeeId?: string;
+            exchangeQuantity?: number;
+            fees?: components["schemas"]["OrderItemFeeV3"][];
+            fulfillment?: components["schemas"]["OrderItemFulfillmentV3"];
+            hasInfiniteConsent?: boolean;
+            invoiceTotal?: number;
+            invoiceTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            invoicedQuantity?: number;
+            isBackorder?: boolean;
+            isDonation?: boolean;
+            isExchangeItem?: boolean;
+            isGifting?: boolean;
+            isPreorder?: boolean;
+            /** @description false: the line is not allocated, but invoiced at once. */
+            isFulfillable?: boolean;
+            /** @description false: the line takes no stock. */
+            isInventoryManaged?: boolean;
+            itemAdjustmentTotal?: number;
+            itemAdjustmentTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            itemDiscountsTotal?: number;
+            itemDiscountsTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            itemFeeTotal?: number;
+            itemFeeTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            /** @description Absent if the order has an id that is not a whole number. */
+            itemId?: number;
+            itemName?: string;
+            itemShippingTotal?: number;
+            itemShippingTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            /** @description itemUnitPrice × (orderedQuantity − cancelledQuantity). */
+            itemSubtotal?: number;
+            itemSubtotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            itemSubtype?: string;
+            itemTaxTotal?: number;
+            itemTaxTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            /** @description itemSubtotal − discounts + taxes + fees. */
+            itemTotal?: number;
+            itemTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            itemUnitPrice?: number;
+            itemUnitPriceInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            lineItemId: string;
+            lineItemNumber: number;
+            lineOrderStatus?: string;
+            notes?: components["schemas"]["OrderNoteV3"][];
+            orderedQuantity?: number;
+            orderedQuantityToShip?: number;
+            originalDiscounts?: number;
+            originalDiscountsInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            originalFeeTotal?: number;
+            originalFeeTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            originalItemAdjustmentTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            originalItemSubtotal?: number;
+            originalItemSubtotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            originalItemTotal?: number;
+            originalItemTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            originalOutstandingItemTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            originalShippingTotal?: number;
+            originalShippingTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            originalTaxTotal?: number;
+            originalTaxTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            outstandingItemTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            parentLineItemNumber?: number;
+            pendingExchangeQuantity?: number;
+            pendingReturnQuantity?: number;
+            pendingShippedBackOrderQuantity?: number;
+            processingReturnQuantity?: number;
+            quantityInStatus?: components["schemas"]["OrderItemQuantitiesV3"];
+            refundAmount?: number;
+            refundAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            rejectedReturnQuantity?: number;
+            reshippedQuantity?: number;
+            returnedQuantity?: number;
+            returns?: components["schemas"]["OrderItemReturnV3"][];
+            shipToId: string;
+            shippedQuantity?: number;
+            sku: string;
+            taxCode?: string;
+            taxDetails?: components["schemas"]["TaxDetailV3"][];
+            type?: string;
+            uom?: string;
+            vendorId?: string;
+        };
+        /** @description Cancelled units of a line. */
+        OrderItemCancellationV3: {
+            amount?: number;
+            amountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            attributes?: {
+                [key: string]: unknown;
+            };
+            cancellationCounter?: string;
+            invoicedAmount?: number;
+            invoicedAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            payments?: components["schemas"]["OrderPaymentReferenceV3"][];
+            quantity?: number;
+            reasonCode?: string;
+            refunds?: components["schemas"]["RefundDetailV3"][];
+            source?: string;
+            /** @enum {string} */
+            status?: "PROCESSING" | "COMPLETED" | "REJECTED";
+            subReasonCode?: string;
+        };
+        /** @description A fee of a line. */
+        OrderItemFeeV3: {
+            amount?: number;
+            amountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            attributes?: {
+                [key: string]: unknown;
+            };
+            currency?: string;
+            invoiceQuantity?: number;
+            name?: string;
+            quantity?: number;
+            refundAmount?: number;
+            refundAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            taxCode?: string;
+        };
+        /** @description How many units of the line are where. They add up to its ordered quantity. */
+        OrderItemQuantitiesV3: {
+            cancelled?: number;
+            created?: number;
+            delivered?: number;
+            hold?: number;
+            pendingShipped?: number;
+            returned?: number;
+            shipped?: number;
+        };
+        /** @description Returned units of a line. */
+        OrderItemReturnV3: {
+            attributes?: {
+                [key: string]: unknown;
+            };
+            exchangeLineItemId?: string;
+            fees?: components["schemas"]["ReturnFeeV3"][];
+            invoicedAmount?: number;
+            isExchangeItemReturned?: boolean;
+            reasonCode?: string;
+            refundAmount?: number;
+            refunds?: components["schemas"]["ReturnFeeV3"][];
+            returnRequestCounter?: number;
+            /** Format: date-time */
+            returnsReceivedAt?: string;
+            shipmentId?: string;
+            shipmentInvoice?: components["schemas"]["OrderReturnInvoiceV3"];
+            shipmentLineItemId?: string;
+            shipmentQuantity?: number;
+            source?: string;
+        };
+        /** @description The invoice of the shipment that came back. */
+        OrderReturnInvoiceV3: {
+            invoiceId: string;
+            invoiceNumber?: string;
+            /** Format: date-time */
+            invoicedAt?: string;
+        };
+        /** @description A payment of an order. Its amounts come from the ledger of the order. */
+        OrderPaymentV3: {
+            attributes?: {
+                [key: string]: unknown;
+            };
+            /** Format: int64 */
+            authorizationAttempts?: number;
+            authorizedAmount?: number;
+            authorizedAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            billToAddress?: components["schemas"]["AddressV3"];
+            chargedAmount?: number;
+            chargedAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            currency?: string;
+            isFinalCapture?: boolean;
+            isPartialCapture?: boolean;
+            /** Format: date-time */
+            paidAt?: string;
+            paymentCounter?: number;
+            paymentIdentifier?: components["schemas"]["OrderPaymentIdentifierV3"];
+            paymentLogs?: components["schemas"]["PaymentLogV3"][];
+            paymentMethod?: string;
+            paymentProvider?: string;
+            paymentStatus?: string;
+            paymentToken?: components["schemas"]["PaymentTokenV3"];
+            /** Format: int64 */
+            reauthorizationAttempts?: number;
+            refundAmount?: number;
+            refundAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+        };
+        /** @description An entry in the log of a payment. */
+        PaymentLogV3: {
+            amount?: number;
+            amountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            attributes?: {
+                [key: string]: unknown;
+            };
+            data?: components["schemas"]["PaymentLogDataV3"];
+            id?: string;
+            paymentId?: string;
+            paymentLogId?: string;
+            paymentLogRefId?: string;
+            status?: string;
+            type?: string;
+        };
+        /** @description What the payment provider answered. */
+        PaymentLogDataV3: {
+            body?: components["schemas"]["PaymentLogBodyV3"];
+            paymentStatusCode?: string;
+        };
+        /** @description The body of the answer of the payment provider. */
+        PaymentLogBodyV3: {
+            attributes?: {
+                [key: string]: unknown;
+            };
+            errors?: {
+                [key: string]: unknown;
+            }[];
+            responseCode?: string;
+            status?: string;
+            transactionId?: string;
+            transactionTimestamp?: string;
+        };
+        /** @description A return of the order. */
+        OrderReturnV3: {
+            attributes?: {
+                [key: string]: unknown;
+            };
+            fees?: components["schemas"]["ReturnFeeV3"][];
+            invoicedAmount?: number;
+            invoicedAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            paymentCounterRefundDetails?: components["schemas"]["OrderRefundOfPaymentV3"][];
+            refunds?: components["schemas"]["ReturnFeeV3"][];
+            returnCounter?: number;
+            totalRefundAmount?: number;
+            totalRefundAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+        };
+        /** @description What a return refunds to one payment. */
+        OrderRefundOfPaymentV3: {
+            amount?: number;
+            amountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            paymentCounter?: number;
+        };
+        /** @description Where, when and how lines of the order go. */
+        OrderShipToV3: {
+            attributes?: {
+                [key: string]: unknown;
+            };
+            discounts?: components["schemas"]["ShippingDiscountV3"][];
+            /** Format: date-time */
+            estimatedDeliveryDate?: string;
+            /** Format: date-time */
+            estimatedShipDate?: string;
+            /** @description Whether an invoice has captured a part of its price. */
+            isInvoiced?: boolean;
+            locationNumber?: string;
+            pickups?: components["schemas"]["PickupPersonV3"][];
+            shipMethod?: string;
+            shipToAddress?: components["schemas"]["AddressV3"];
+            shipToDiscount?: number;
+            shipToDiscountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            shipToId: string;
+            shipToPrice?: number;
+            shipToPriceInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            shipToTaxTotal?: number;
+            shipToTaxTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            shipToType?: string;
+            shipToUnitPrice?: number;
+            shipToUnitPriceInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            shipmentInstructions?: string;
+            taxCode?: string;
+            taxDetails?: components["schemas"]["TaxDetailV3"][];
+        };
+        /** @description An action on an order. */
+        OrderStatusUpdateV3: {
+            /** @description The action. RELEASE_HOLD_EXTERNAL ends the hold EXTERNAL; a refusal lists the actions that are possible now. */
+            statusCode: string;
+            statusDescription?: string;
+        };
+        /** @description Fees and taxes of an order, its lines and its ship-tos. What is not sent stays. */
+        OrderFeesAndTaxesUpdateV3: {
+            feeTotal?: number;
+            feeTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            fees?: components["schemas"]["OrderFeeV3"][];
+            taxTotal?: number;
+            taxTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            items?: components["schemas"]["OrderItemFeesAndTaxesUpdateV3"][];
+            shipInfo?: components["schemas"]["OrderShipToTaxesUpdateV3"][];
+        };
+        /** @description Fees and taxes of one line. */
+        OrderItemFeesAndTaxesUpdateV3: {
+            lineItemId?: string;
+            itemTaxTotal?: number;
+            itemTaxTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            taxes?: components["schemas"]["TaxDetailV3"][];
+            itemFeeTotal?: number;
+            itemFeeTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            fees?: components["schemas"]["OrderItemFeeV3"][];
+        };
+        /** @description Taxes of one ship-to. */
+        OrderShipToTaxesUpdateV3: {
+            shipToId?: string;
+            shipToTaxTotal?: number;
+            shipToTaxTotalInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            taxes?: components["schemas"]["TaxDetailV3"][];
+        };
+        /** @description An entry to add to the log of a payment. */
+        PaymentLogToAddV3: {
+            type?: string;
+            amount?: number;
+            amountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            paymentId?: string;
+            paymentLogId?: string;
+            status?: string;
+            data?: components["schemas"]["PaymentLogDataV3"];
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Attributes to set and attributes to remove. */
+        OrderAttributesUpdateV3: {
+            attributes: {
+                [key: string]: unknown;
+            };
+            keysToRemove?: string[];
+        };
+        /** @description What happened to a payment outside of the system. */
+        OrderPaymentStatusUpdateV3: {
+            balances?: components["schemas"]["OrderPaymentBalancesV3"];
+            connectorInfo?: components["schemas"]["OrderPaymentConnectorV3"];
+            /** @description The `paymentId` of the payment, or its token. */
+            paymentIdentifier: string;
+            status?: string;
+        };
+        /** @description The amounts of a payment, in its currency. */
+        OrderPaymentBalancesV3: {
+            authorized?: number;
+            capturable?: number;
+            captured?: number;
+            refundable?: number;
+            refunded?: number;
+        };
+        /** @description The system that reports the payment. */
+        OrderPaymentConnectorV3: {
+            connectorName?: string;
+            eventId?: string;
+            paymentMethodType?: string;
+        };
+        /** @description The orders whose payments are to be authorized. */
+        PaymentAuthorizationRequestV3: {
+            /**
+             * @description Skips the check that a payment is pending.
+             * @default false
+             */
+            force?: boolean;
+            orders?: components["schemas"]["PaymentAuthorizationOrderV3"][];
+            /**
+             * @description Whether to answer after the authorization.
+             * @default false
+             */
+            sync?: boolean;
+        };
+        /** @description An order and its payments; all that are pending if none is named. */
+        PaymentAuthorizationOrderV3: {
+            orderNumber: string;
+            payments?: components["schemas"]["PaymentAuthorizationPaymentV3"][];
+        };
+        /** @description A payment. */
+        PaymentAuthorizationPaymentV3: {
+            paymentCounter?: number;
+        };
+        /** @description The payments that are authorized, or will be. */
+        PaymentAuthorizationResultV3: {
+            orders?: components["schemas"]["PaymentAuthorizationOrderV3"][];
+        };
+        /** @description How many orders were changed, and which were not. */
+        OrderCustomerResultV3: {
+            failedCount?: number;
+            failedOrderIds?: string[];
+            successCount?: number;
+            totalRecordCount?: number;
+        };
+        /** @description Lines and the ship-to they go to from now on. */
+        OrderItemsShippingUpdateV3: {
+            /** @description Lines that cannot change their ship-to any more are left as they are. */
+            lineItemIds?: string[];
+            shipinfo?: components["schemas"]["OrderShipToV3"];
+            updatedBy?: string;
+        };
+        /** @description One page of orders. */
+        OrderPageV3: {
+            data?: components["schemas"]["OrderV3"][];
+            pagination?: components["schemas"]["PageInfoV3"];
+        };
+        /** @description Which orders, and in which order. */
+        OrderSearchRequestV3: {
+            filters: components["schemas"]["OrderSearchFilterV3"][];
+            /** @description Fields to sort by, joined by commas, each `order.FIELD` with `+` or `-` in front. By default `-order.createdAt`. */
+            sort?: string;
+        };
+        /** @description A condition on one field of orders. */
+        OrderSearchFilterV3: {
+            /** @description `order.FIELD`; dots descend. */
+            field: string;
+            /**
+             * @default EQ
+             * @enum {string}
+             */
+            condition?: "EQ" | "NEQ" | "IN" | "NIN" | "LT" | "GT" | "LTE" | "GTE";
+            /** @description The value to compare with; `*` stands for any characters in EQ. A list is taken here too for IN and NIN. */
+            value?: unknown;
+            /** @description The values to compare with in IN and NIN; `*` stands for any characters in IN. */
+            values?: unknown[];
+            /**
+             * @description Filters of one group must all hold, of several groups one is enough.
+             * @default Default
+             */
+            group?: string;
+        };
+        /** @description A customer, and the orders that get it. */
+        OrderCustomerUpdateV3: {
+            /** @description Ids of the orders. */
+            orderIds?: string[];
+            customer?: components["schemas"]["OrderCustomerV3"];
+            accountId?: string;
+            company?: string;
+            email?: string;
+            employeeId?: string;
+            name?: components["schemas"]["PersonNameV3"];
+            phone?: components["schemas"]["PhoneV3"];
+            userId?: string;
+        };
+        /** @description The fields of an address that change. */
+        AddressUpdateV3: {
+            name?: components["schemas"]["PersonNameV3"];
+            email?: string;
+            phone?: components["schemas"]["PhoneV3"];
+            type?: string;
+            addressLine1?: string;
+            addressLine2?: string;
+            addressLine3?: string;
+            addressLine4?: string;
+            city?: string;
+            region?: string;
+            countryCode?: string;
+            postalCode?: string;
+            latitude?: number;
+            longitude?: number;
+            attributes?: {
+                [key: string]: unknown;
+            };
+        };
         /** @description A search: which records, in which order. */
         SearchRequestV3: {
             filters: components["schemas"]["SearchFilterV3"][];
@@ -7449,6 +9461,23 @@ export interface components {
             limit?: number;
             offset?: number;
             count?: number;
+        };
+        /** @description An error of the operations that name their service and its code. */
+        CodedErrorV3: {
+            /** @enum {string} */
+            type: "CLIENT_ERROR" | "SERVER_ERROR";
+            message: string;
+            /** @description A code of SERVICE-, ORDER-, ALLOCATION- or INVOICE-, such as SERVICE-4007 for several wrong fields. */
+            errorCode: string;
+            /** @description One error per field, where several are wrong. */
+            errors: components["schemas"]["ErrorV3"][];
+            /** @description Where the error comes from. */
+            context: {
+                /** @example orders */
+                service?: string;
+                /** @example POST /v3/orders/{orderId}/actions/update-attributes */
+                endpoint?: string;
+            };
         };
         /** @description An error of v3. */
         ErrorV3: {
@@ -7561,6 +9590,39 @@ export interface components {
         PaymentTokenV3: {
             paymentType?: string;
             token?: string;
+        };
+        /** @description What was done, in a sentence. */
+        MessageV3: {
+            message?: string;
+        };
+        /** @description A reason that can be given. */
+        ReasonCodeV3: {
+            code?: string;
+            description?: string;
+        };
+        /** @description A fee for it. */
+        EligibilityFeeV3: {
+            amount?: number;
+            amountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            currency?: string;
+            platinumFee?: number;
+        };
+        /** @description What is possible now, line by line. */
+        EligibilityV3: {
+            eligibleReasonCodes?: components["schemas"]["ReasonCodeV3"][];
+            fees?: components["schemas"]["EligibilityFeeV3"][];
+            items?: components["schemas"]["EligibleItemV3"][];
+            orderId?: string;
+            /** @description How long it is possible, such as 30D00H00M. */
+            period?: string;
+            policyType?: string;
+        };
+        /** @description How many units of a line can. */
+        EligibleItemV3: {
+            eligibleQuantity?: number;
+            isEligible?: boolean;
+            lineItemId?: string;
+            sku?: string;
         };
         /** @description A carton as a merchant sends it. */
         ShipmentCartonInputV3: {
@@ -8070,6 +10132,14 @@ export interface components {
             data: string[];
             pagination: components["schemas"]["PageInfoV3"];
         };
+        /** @description What package tracking has taken over. */
+        TrackingAcknowledgementV3: {
+            attributes?: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            eventType: "ORDER_CREATE_IN_PTS" | "ORDER_CANCELLED_IN_PTS" | "SHIPMENT_CREATE_IN_PTS" | "SHIPMENT_CANCELLED_IN_PTS" | "TRANSFER_CREATE_IN_PTS" | "TRANSFER_CANCELLED_IN_PTS" | "TRANSFER_SHIPMENT_CREATE_IN_PTS" | "TRANSFER_SHIPMENT_CANCELLED_IN_PTS";
+        };
         /** @description A webhook as it is to be. */
         WebhookRequestV3: {
             /** @description Names of the events that the target wants. */
@@ -8375,6 +10445,56 @@ export interface components {
                 "application/json": components["schemas"]["ErrorV3"];
             };
         };
+        /** @description The request is malformed, or what it asks for is not possible now. */
+        CodedBadRequestV3: {
+            headers: {
+                "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CodedErrorV3"];
+            };
+        };
+        /** @description The bearer token is missing, or is none of those that are configured. */
+        CodedUnauthorizedV3: {
+            headers: {
+                "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CodedErrorV3"];
+            };
+        };
+        /** @description There is no such record. */
+        CodedNotFoundV3: {
+            headers: {
+                "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CodedErrorV3"];
+            };
+        };
+        /** @description The sandbox failed, or its answer broke this contract. */
+        CodedInternalErrorV3: {
+            headers: {
+                "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CodedErrorV3"];
+            };
+        };
+        /** @description The record is not in a state in which this is possible. */
+        NotEligibleV3: {
+            headers: {
+                "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorV3"];
+            };
+        };
         /** @description The body is larger than the sandbox takes. */
         PayloadTooLargeV3: {
             headers: {
@@ -8556,6 +10676,10 @@ export interface components {
         AllocationRequestIdV3: string;
         /** @description Id of the backorder or preorder. */
         BackorderPreorderIdV3: string;
+        /** @description Name of the policy. The sandbox has one of each kind and uses it, whatever this names. */
+        PolicyNameV3: string;
+        /** @description The lines to check, joined by commas; without it, all. */
+        LineItemIdsV3: string[];
         /** @description Only stock of this sales channel. */
         OptionalChannelIdV3: string;
         /** @description Only stock of these sales channels, joined by commas: "12, 13". It goes before `x-fabric-channel-id`. */
@@ -8578,6 +10702,24 @@ export interface components {
         UserIdV3: string;
         /** @description Number of the location. */
         LocationNumberV3: number;
+        /** @description What names the order. */
+        OrderIdTypeV3: "order-id" | "order-number" | "order-external-id";
+        /** @description The id, the number or the external id of the order. */
+        OrderIdValueV3: string;
+        /** @description What names the order. */
+        OrderIdentifierTypeV3: "order-id" | "order-number" | "order-external-id";
+        /** @description The id, the number or the external id of the order. */
+        OrderIdentifierValueV3: string;
+        /** @description Id of the order, 24 hex digits. */
+        OrderIdV3: string;
+        /** @description The merchant's number of the order. */
+        OrderNumberV3: string;
+        /** @description Id of the ship-to in the order. */
+        ShipToIdV3: string;
+        /** @description Position of the payment in the order. */
+        PaymentCounterV3: number;
+        /** @description Whether lists that are sent replace those of the order. */
+        OverrideAllArrayFieldsV3: boolean;
         /** @description The tenant whose data the request touches, 24 characters. */
         TenantIdV3: string;
         /** @description The sales channel: "12" for the US, "13" for Canada. */
@@ -14504,6 +16646,250 @@ export interface operations {
             503: components["responses"]["UnavailableV3"];
         };
     };
+    createAppeasementV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description What names the order. */
+                orderIdType: components["parameters"]["OrderIdTypeV3"];
+                /** @description The id, the number or the external id of the order. */
+                orderIdValue: components["parameters"]["OrderIdValueV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppeasementRequestV3"];
+            };
+        };
+        responses: {
+            /** @description What was given back. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppeasementResultV3"];
+                };
+            };
+            400: components["responses"]["CodedBadRequestV3"];
+            401: components["responses"]["CodedUnauthorizedV3"];
+            404: components["responses"]["CodedNotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["CodedInternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    checkAppeasementEligibility: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description What names the order. */
+                orderIdType: components["parameters"]["OrderIdTypeV3"];
+                /** @description The id, the number or the external id of the order. */
+                orderIdValue: components["parameters"]["OrderIdValueV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What can be given back. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppeasementEligibilityV3"];
+                };
+            };
+            400: components["responses"]["CodedBadRequestV3"];
+            401: components["responses"]["CodedUnauthorizedV3"];
+            404: components["responses"]["CodedNotFoundV3"];
+            500: components["responses"]["CodedInternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    createAppeasementByNumber: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description The merchant's number of the order. */
+                orderNumber: components["parameters"]["OrderNumberV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppeasementRequestV3"];
+            };
+        };
+        responses: {
+            /** @description What was given back. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppeasementResultV3"];
+                };
+            };
+            400: components["responses"]["CodedBadRequestV3"];
+            401: components["responses"]["CodedUnauthorizedV3"];
+            404: components["responses"]["CodedNotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["CodedInternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    checkAppeasementEligibilityByNumber: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description The merchant's number of the order. */
+                orderNumber: components["parameters"]["OrderNumberV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What can be given back. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppeasementEligibilityV3"];
+                };
+            };
+            400: components["responses"]["CodedBadRequestV3"];
+            401: components["responses"]["CodedUnauthorizedV3"];
+            404: components["responses"]["CodedNotFoundV3"];
+            500: components["responses"]["CodedInternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    createAppeasementById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the order, 24 hex digits. */
+                orderId: components["parameters"]["OrderIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppeasementRequestV3"];
+            };
+        };
+        responses: {
+            /** @description What was given back. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppeasementResultV3"];
+                };
+            };
+            400: components["responses"]["CodedBadRequestV3"];
+            401: components["responses"]["CodedUnauthorizedV3"];
+            404: components["responses"]["CodedNotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["CodedInternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    checkAppeasementEligibilityById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the order, 24 hex digits. */
+                orderId: components["parameters"]["OrderIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What can be given back. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppeasementEligibilityV3"];
+                };
+            };
+            400: components["responses"]["CodedBadRequestV3"];
+            401: components["responses"]["CodedUnauthorizedV3"];
+            404: components["responses"]["CodedNotFoundV3"];
+            500: components["responses"]["CodedInternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
     saveDelayConsent: {
         parameters: {
             query?: never;
@@ -14621,6 +17007,803 @@ export interface operations {
             };
             400: components["responses"]["BadRequestV3"];
             401: components["responses"]["UnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    cancelOrderByNumber: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description The merchant's number of the order. */
+                orderNumber: components["parameters"]["OrderNumberV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancellationRequestV3"];
+            };
+        };
+        responses: {
+            /** @description The order as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            412: components["responses"]["NotEligibleV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    checkCancelEligibilityByNumber: {
+        parameters: {
+            query?: {
+                /** @description Name of the policy. The sandbox has one of each kind and uses it, whatever this names. */
+                policyName?: components["parameters"]["PolicyNameV3"];
+                /** @description The lines to check, joined by commas; without it, all. */
+                lineItemIds?: components["parameters"]["LineItemIdsV3"];
+            };
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description The merchant's number of the order. */
+                orderNumber: components["parameters"]["OrderNumberV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What can be cancelled. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    cancelOrderV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description What names the order. */
+                orderIdType: components["parameters"]["OrderIdTypeV3"];
+                /** @description The id, the number or the external id of the order. */
+                orderIdValue: components["parameters"]["OrderIdValueV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancellationRequestV3"];
+            };
+        };
+        responses: {
+            /** @description The order as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            412: components["responses"]["NotEligibleV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    checkCancelEligibility: {
+        parameters: {
+            query?: {
+                /** @description Name of the policy. The sandbox has one of each kind and uses it, whatever this names. */
+                policyName?: components["parameters"]["PolicyNameV3"];
+                /** @description The lines to check, joined by commas; without it, all. */
+                lineItemIds?: components["parameters"]["LineItemIdsV3"];
+            };
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description What names the order. */
+                orderIdType: components["parameters"]["OrderIdTypeV3"];
+                /** @description The id, the number or the external id of the order. */
+                orderIdValue: components["parameters"]["OrderIdValueV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What can be cancelled. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    cancelOrderById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the order, 24 hex digits. */
+                orderId: components["parameters"]["OrderIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancellationRequestV3"];
+            };
+        };
+        responses: {
+            /** @description The order as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            412: components["responses"]["NotEligibleV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    checkCancelEligibilityById: {
+        parameters: {
+            query?: {
+                /** @description Name of the policy. The sandbox has one of each kind and uses it, whatever this names. */
+                policyName?: components["parameters"]["PolicyNameV3"];
+                /** @description The lines to check, joined by commas; without it, all. */
+                lineItemIds?: components["parameters"]["LineItemIdsV3"];
+            };
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the order, 24 hex digits. */
+                orderId: components["parameters"]["OrderIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What can be cancelled. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    createCredits: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description What names the order. */
+                orderIdType: components["parameters"]["OrderIdTypeV3"];
+                /** @description The id, the number or the external id of the order. */
+                orderIdValue: components["parameters"]["OrderIdValueV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditsRequestV3"];
+            };
+        };
+        responses: {
+            /** @description The new credits. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditsResultV3"];
+                };
+            };
+            400: components["responses"]["CodedBadRequestV3"];
+            401: components["responses"]["CodedUnauthorizedV3"];
+            404: components["responses"]["CodedNotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["CodedInternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    checkCreditsEligibility: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description What names the order. */
+                orderIdType: components["parameters"]["OrderIdTypeV3"];
+                /** @description The id, the number or the external id of the order. */
+                orderIdValue: components["parameters"]["OrderIdValueV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description For what credits can be issued. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditsEligibilityV3"];
+                };
+            };
+            400: components["responses"]["CodedBadRequestV3"];
+            401: components["responses"]["CodedUnauthorizedV3"];
+            404: components["responses"]["CodedNotFoundV3"];
+            500: components["responses"]["CodedInternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    updateCreditStatus: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description What names the order. */
+                orderIdType: components["parameters"]["OrderIdTypeV3"];
+                /** @description The id, the number or the external id of the order. */
+                orderIdValue: components["parameters"]["OrderIdValueV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditUpdateV3"];
+            };
+        };
+        responses: {
+            /** @description The credit as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditV3"];
+                };
+            };
+            400: components["responses"]["CodedBadRequestV3"];
+            401: components["responses"]["CodedUnauthorizedV3"];
+            404: components["responses"]["CodedNotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["CodedInternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    createCreditsByNumber: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description The merchant's number of the order. */
+                orderNumber: components["parameters"]["OrderNumberV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditsRequestV3"];
+            };
+        };
+        responses: {
+            /** @description The new credits. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditsResultV3"];
+                };
+            };
+            400: components["responses"]["CodedBadRequestV3"];
+            401: components["responses"]["CodedUnauthorizedV3"];
+            404: components["responses"]["CodedNotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["CodedInternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    checkCreditsEligibilityByNumber: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description The merchant's number of the order. */
+                orderNumber: components["parameters"]["OrderNumberV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description For what credits can be issued. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditsEligibilityV3"];
+                };
+            };
+            400: components["responses"]["CodedBadRequestV3"];
+            401: components["responses"]["CodedUnauthorizedV3"];
+            404: components["responses"]["CodedNotFoundV3"];
+            500: components["responses"]["CodedInternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    updateCreditStatusByNumber: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description The merchant's number of the order. */
+                orderNumber: components["parameters"]["OrderNumberV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditUpdateV3"];
+            };
+        };
+        responses: {
+            /** @description The credit as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditV3"];
+                };
+            };
+            400: components["responses"]["CodedBadRequestV3"];
+            401: components["responses"]["CodedUnauthorizedV3"];
+            404: components["responses"]["CodedNotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["CodedInternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    createCreditsById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the order, 24 hex digits. */
+                orderId: components["parameters"]["OrderIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditsRequestV3"];
+            };
+        };
+        responses: {
+            /** @description The new credits. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditsResultV3"];
+                };
+            };
+            400: components["responses"]["CodedBadRequestV3"];
+            401: components["responses"]["CodedUnauthorizedV3"];
+            404: components["responses"]["CodedNotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["CodedInternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    checkCreditsEligibilityById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the order, 24 hex digits. */
+                orderId: components["parameters"]["OrderIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description For what credits can be issued. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditsEligibilityV3"];
+                };
+            };
+            400: components["responses"]["CodedBadRequestV3"];
+            401: components["responses"]["CodedUnauthorizedV3"];
+            404: components["responses"]["CodedNotFoundV3"];
+            500: components["responses"]["CodedInternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    updateCreditStatusById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the order, 24 hex digits. */
+                orderId: components["parameters"]["OrderIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditUpdateV3"];
+            };
+        };
+        responses: {
+            /** @description The credit as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditV3"];
+                };
+            };
+            400: components["responses"]["CodedBadRequestV3"];
+            401: components["responses"]["CodedUnauthorizedV3"];
+            404: components["responses"]["CodedNotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["CodedInternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    releaseFraudHoldByNumber: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description The merchant's number of the order. */
+                orderNumber: components["parameters"]["OrderNumberV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hold is released. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    cancelFraudHoldByNumber: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description The merchant's number of the order. */
+                orderNumber: components["parameters"]["OrderNumberV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FraudCancellationV3"];
+            };
+        };
+        responses: {
+            /** @description The order is cancelled. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    releaseFraudHoldById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the order, 24 hex digits. */
+                orderId: components["parameters"]["OrderIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hold is released. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    cancelFraudHoldById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the order, 24 hex digits. */
+                orderId: components["parameters"]["OrderIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FraudCancellationV3"];
+            };
+        };
+        responses: {
+            /** @description The order is cancelled. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
             413: components["responses"]["PayloadTooLargeV3"];
             415: components["responses"]["UnsupportedMediaTypeV3"];
             500: components["responses"]["InternalErrorV3"];
@@ -16799,6 +19982,824 @@ export interface operations {
             503: components["responses"]["UnavailableV3"];
         };
     };
+    createOrderV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderToCreateV3"];
+            };
+        };
+        responses: {
+            /** @description The new order. */
+            201: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderV3"];
+                };
+            };
+            400: components["responses"]["CodedBadRequestV3"];
+            401: components["responses"]["CodedUnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["CodedInternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    searchOrders: {
+        parameters: {
+            query?: {
+                /** @description Largest number of records to answer. */
+                limit?: components["parameters"]["LimitV3"];
+                /** @description Number of records to skip. */
+                offset?: components["parameters"]["OffsetV3"];
+            };
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderSearchRequestV3"];
+            };
+        };
+        responses: {
+            /** @description One page of the orders found. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPageV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    updateCustomer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderCustomerUpdateV3"];
+            };
+        };
+        responses: {
+            /** @description How many orders were changed. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderCustomerResultV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    authorizePayments: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentAuthorizationRequestV3"];
+            };
+        };
+        responses: {
+            /** @description The payments. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentAuthorizationResultV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    getOrderByNumber: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description The merchant's number of the order. */
+                orderNumber: components["parameters"]["OrderNumberV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    getOrderV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the order, 24 hex digits. */
+                orderId: components["parameters"]["OrderIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    updateOrderStatus: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description What names the order. */
+                orderIdentifierType: components["parameters"]["OrderIdentifierTypeV3"];
+                /** @description The id, the number or the external id of the order. */
+                orderIdentifierValue: components["parameters"]["OrderIdentifierValueV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderStatusUpdateV3"];
+            };
+        };
+        responses: {
+            /** @description The order as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderV3"];
+                };
+            };
+            400: components["responses"]["CodedBadRequestV3"];
+            401: components["responses"]["CodedUnauthorizedV3"];
+            404: components["responses"]["CodedNotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["CodedInternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    updateOrderFeesAndTaxes: {
+        parameters: {
+            query?: {
+                /** @description Whether lists that are sent replace those of the order. */
+                overrideAllArrayFields?: components["parameters"]["OverrideAllArrayFieldsV3"];
+            };
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description What names the order. */
+                orderIdentifierType: components["parameters"]["OrderIdentifierTypeV3"];
+                /** @description The id, the number or the external id of the order. */
+                orderIdentifierValue: components["parameters"]["OrderIdentifierValueV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderFeesAndTaxesUpdateV3"];
+            };
+        };
+        responses: {
+            /** @description The order as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderV3"];
+                };
+            };
+            400: components["responses"]["CodedBadRequestV3"];
+            401: components["responses"]["CodedUnauthorizedV3"];
+            404: components["responses"]["CodedNotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["CodedInternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    updateShipToAddress: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description What names the order. */
+                orderIdentifierType: components["parameters"]["OrderIdentifierTypeV3"];
+                /** @description The id, the number or the external id of the order. */
+                orderIdentifierValue: components["parameters"]["OrderIdentifierValueV3"];
+                /** @description Id of the ship-to in the order. */
+                shipToId: components["parameters"]["ShipToIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressUpdateV3"];
+            };
+        };
+        responses: {
+            /** @description The order as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderV3"];
+                };
+            };
+            400: components["responses"]["CodedBadRequestV3"];
+            401: components["responses"]["CodedUnauthorizedV3"];
+            404: components["responses"]["CodedNotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["CodedInternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    updateBillToAddress: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description What names the order. */
+                orderIdentifierType: components["parameters"]["OrderIdentifierTypeV3"];
+                /** @description The id, the number or the external id of the order. */
+                orderIdentifierValue: components["parameters"]["OrderIdentifierValueV3"];
+                /** @description Position of the payment in the order. */
+                paymentCounter: components["parameters"]["PaymentCounterV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressUpdateV3"];
+            };
+        };
+        responses: {
+            /** @description The order as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderV3"];
+                };
+            };
+            400: components["responses"]["CodedBadRequestV3"];
+            401: components["responses"]["CodedUnauthorizedV3"];
+            404: components["responses"]["CodedNotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["CodedInternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    addPaymentLog: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description What names the order. */
+                orderIdentifierType: components["parameters"]["OrderIdentifierTypeV3"];
+                /** @description The id, the number or the external id of the order. */
+                orderIdentifierValue: components["parameters"]["OrderIdentifierValueV3"];
+                /** @description Position of the payment in the order. */
+                paymentCounter: components["parameters"]["PaymentCounterV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentLogToAddV3"];
+            };
+        };
+        responses: {
+            /** @description The order as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderV3"];
+                };
+            };
+            400: components["responses"]["CodedBadRequestV3"];
+            401: components["responses"]["CodedUnauthorizedV3"];
+            404: components["responses"]["CodedNotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["CodedInternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    updateOrderAttributes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description What names the order. */
+                orderIdType: components["parameters"]["OrderIdTypeV3"];
+                /** @description The id, the number or the external id of the order. */
+                orderIdValue: components["parameters"]["OrderIdValueV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderAttributesUpdateV3"];
+            };
+        };
+        responses: {
+            /** @description The order as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderV3"];
+                };
+            };
+            400: components["responses"]["CodedBadRequestV3"];
+            401: components["responses"]["CodedUnauthorizedV3"];
+            404: components["responses"]["CodedNotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["CodedInternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    updateOrderAttributesByNumber: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description The merchant's number of the order. */
+                orderNumber: components["parameters"]["OrderNumberV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderAttributesUpdateV3"];
+            };
+        };
+        responses: {
+            /** @description The order as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderV3"];
+                };
+            };
+            400: components["responses"]["CodedBadRequestV3"];
+            401: components["responses"]["CodedUnauthorizedV3"];
+            404: components["responses"]["CodedNotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["CodedInternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    updateOrderAttributesById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the order, 24 hex digits. */
+                orderId: components["parameters"]["OrderIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderAttributesUpdateV3"];
+            };
+        };
+        responses: {
+            /** @description The order as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderV3"];
+                };
+            };
+            400: components["responses"]["CodedBadRequestV3"];
+            401: components["responses"]["CodedUnauthorizedV3"];
+            404: components["responses"]["CodedNotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["CodedInternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    updateOrderPickup: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the order, 24 hex digits. */
+                orderId: components["parameters"]["OrderIdV3"];
+                /** @description Id of the ship-to in the order. */
+                shipToId: components["parameters"]["ShipToIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PickupPersonV3"];
+            };
+        };
+        responses: {
+            /** @description The order as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    updateItemsShippingInfoByNumber: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description The merchant's number of the order. */
+                orderNumber: components["parameters"]["OrderNumberV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderItemsShippingUpdateV3"];
+            };
+        };
+        responses: {
+            /** @description The order as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    updatePaymentStatusByNumber: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description The merchant's number of the order. */
+                orderNumber: components["parameters"]["OrderNumberV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderPaymentStatusUpdateV3"];
+            };
+        };
+        responses: {
+            /** @description The order as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    updateItemsShippingInfoById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the order, 24 hex digits. */
+                orderId: components["parameters"]["OrderIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderItemsShippingUpdateV3"];
+            };
+        };
+        responses: {
+            /** @description The order as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    updatePaymentStatusById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the order, 24 hex digits. */
+                orderId: components["parameters"]["OrderIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderPaymentStatusUpdateV3"];
+            };
+        };
+        responses: {
+            /** @description The order as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
     createShipmentV3: {
         parameters: {
             query?: never;
@@ -17529,6 +21530,92 @@ export interface operations {
             503: components["responses"]["UnavailableV3"];
         };
     };
+    acknowledgeOrderTrackingByNumber: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description The merchant's number of the order. */
+                orderNumber: components["parameters"]["OrderNumberV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrackingAcknowledgementV3"];
+            };
+        };
+        responses: {
+            /** @description The acknowledgement is recorded. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    acknowledgeOrderTrackingById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the order, 24 hex digits. */
+                orderId: components["parameters"]["OrderIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrackingAcknowledgementV3"];
+            };
+        };
+        responses: {
+            /** @description The acknowledgement is recorded. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
     createWebhookV3: {
         parameters: {
             query?: never;
@@ -17839,6 +21926,8 @@ export interface parametersWithDefault {
     getListItemsV3: "limit" | "offset";
     searchLocations: "limit" | "offset";
     searchLocationsNearby: "limit" | "offset";
+    searchOrders: "limit" | "offset";
+    updateOrderFeesAndTaxes: "overrideAllArrayFields";
     searchShipments: "fetchOnlyIds" | "limit" | "offset";
     searchShippingMethods: "limit" | "offset";
     listShippingMethodItemsV3: "limit" | "offset";

@@ -4,7 +4,8 @@ import type { OrderAddress, PersonName } from '../../../model/order-values.js';
 import { shownUnlessEmpty } from './v3-empty.js';
 
 /**
- * The fields of v3's PersonName. v2 requires a first name, so an order without one has an empty one.
+ * The fields of v3's PersonName. v2 requires a first name, so an order without one has an empty
+ * one.
  */
 export const namesV3 = openTable<Partial<PersonName>>()({ firstName: shownUnlessEmpty('first'), middleName: 'middle', lastName: 'last' });
 

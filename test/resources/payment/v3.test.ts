@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { drafts } from '../../../src/index.js';
+import { openSandbox, type Tenant } from '../../support/tenant.js';
+
+const contract = parse(readFileSync(new URL('../../../openapi.yaml', import.meta.url), 'utf8'));
+const documented = (name: string) => contract.components.examples[`${name}V3`].value;
+
+const open = openSandbox();
+let tenant: Tenant;
+beforeEach(() => {
+  tenant = open();
+});
+
+const call = (path: string, body: object) => tenant.v3('POST', `/orders${path}`, { body });
+const place = async (changes: object = {}) => {
+  const payments = [{ paymentCounter: 1, paymentIdentifier: { paymentId: 'P1' }, paymentStatus: 'Pending', ...changes }];
+  const body = drafts.orderV3({
+    orderNumber: '309019176',
+    statusCode: 'ORDER_HOLD_AUTH_PENDING',
+    payments,
+    items: [{ orderedQuantity: 3 }],
+  });
+  const { status, body: order } = await tenant.v3('POST', '/orders', { body });
+  expect(status).toBe(201);
+  return order;
+};
+const read = async () => (await tenant.v3('GET', '/orders/order-number/309019176')).body;
+
+describe('a payment of an order of v3', () => {
+  it('is authorized for what the order needs, which ends the hold for it', async () => {
+    await place();
+    const { status, body } = await call('/actions/authorize-payments', documented('PaymentsToAuthorize'));
+    expect([status, body]).toEqual([200, { orders: [{ orderNumber: '309019176', payments: [{ paymentCounter: 1 }] }] }]);
+    const order = await read();
+    expect(order.payments).toMatchObject([{ authorizedAmount: 30, paymentStatus: 'AUTHORIZED', authorizationAttempts: 1 }]);
+    expect(order.statusCode).toBe('ORDER_CONFIRMED');
+    expect((await tenant.order('309019176')).payments).toMatchObject([{ authAmount: 30 }]);
+    const again = await call('/actions/authorize-payments', documented('PaymentsToAuthorize'));
+    expect([again.status, again.body]).toEqual([
+      400,
+      { type: 'CLIENT_ERROR', message: 'Payment 1 of order 309019176 is AUTHORIZED: it is authorized already' },
+    ]);
+    expect(await read()).toEqual(order);
+    const all = await call('/actions/authorize-payments', { orders: [{ orderNumber: '309019176' }], sync: true });
+    expect(all.body).toEqual({ orders: [{ orderNumber: '309019176', payments: [] }] });
+    expect((await call('/actions/authorize-payments', { ...documented('PaymentsToAuthorize'), force: true })).status).toBe(200);
+    expect((await read()).payments).toMatchObject([{ authorizedAmount: 30, authorizationAttempts: 2 }]);
+    expect((await call('/actions/authorize-payments', { orders: [{ orderNumber: 'none' }] })).status).toBe(404);
+  });
+
+  it('is what was reported of it, through the ledger', async () => {
+    const { orderId } = await place();
+    const report = { ...documented('PaymentStatus'), paymentIdentifier: 'P1' };
+    const { status, body } = await call('/order-number/309019176/actions/update-payment-status', report);
+    expect([status, body.statusCode]).toEqual([200, 'ORDER_CONFIRMED']);
+    const [payment] = body.payments;
+    expect(payment).toMatchObject({ paymentStatus: 'Authorized', authorizedAmount: 123.2, chargedAmount: 13.2, refundAmount: 3.2 });
+    expect(payment.paymentLogs).toMatchObject([
+      { paymentId: 'P1', status: 'Authorized', data: { body: { attributes: { connectorName: 'checkout' } } } },
+    ]);
+    const late = { paymentIdentifier: 'P1', balances: { captured: 1 } };
+    const less = await call(`/${orderId}/actions/update-payment-status`, late);
+    expect([less.status, less.body.message]).toEqual([400, expect.stringMatching(/^balances\.captured must be at least the 3\.2/)]);
+    expect((await call(`/${orderId}/actions/update-payment-status`, { paymentIdentifier: 'P2' })).body.message).toBe(
+      'Payment P2 not found',
+    );
+    expect((await read()).version).toBe(body.version);
+  });
+
+  it('has a log that grows, and a billing address that changes as far as it is sent', async () => {
+    await place();
+    const put = (part: string, body: object) => tenant.v3('PUT', `/orders/order-number/309019176/payments/${part}`, { body });
+    const log = documented('NewPaymentLog');
+    const { amountInCurrencies: _, ...shown } = log;
+    await put('1/payment-logs', log);
+    const { body } = await put('1/payment-logs', { type: 'AUTH' });
+    expect(body.payments[0].paymentLogs).toMatchObject([shown, { type: 'AUTH', id: expect.any(String) }]);
+    expect(body.payments[0].chargedAmount).toBeUndefined();
+    expect((await tenant.order('309019176')).payments[0].paymentLog).toMatchObject([{ data: { status: '200' } }, { paymentId: '' }]);
+    const unknown = await put('9/payment-logs', log);
+    expect([unknown.status, unknown.body.errorCode]).toEqual([404, 'SERVICE-4004']);
+    await put('1/bill-to-address', documented('NewBillingAddress'));
+    const { city, ...address } = documented('NewBillingAddress');
+    const changed = await put('1/bill-to-address', { city: 'Dallas' });
+    expect([city, changed.body.payments[0].billToAddress]).toEqual([
+      expect.any(String),
+      expect.objectContaining({ ...address, city: 'Dallas' }),
+    ]);
+  });
+});
