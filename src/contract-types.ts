@@ -8671,7 +8671,7 @@ export interface components {
         };
         /** @description How a line is fulfilled. */
         OrderItemFulfillmentV3: {
-            /** @description false: the line is not allocated, but invoiced at once. */
+            /** @description false: the line is not allocated. */
             isFulfillable?: boolean;
             /** @description false: the line takes no stock. */
             isInventoryManaged?: boolean;
@@ -8997,7 +8997,7 @@ export interface components {
             isExchangeItem?: boolean;
             isGifting?: boolean;
             isPreorder?: boolean;
-            /** @description false: the line is not allocated, but invoiced at once. */
+            /** @description false: the line is not allocated. */
             isFulfillable?: boolean;
             /** @description false: the line takes no stock. */
             isInventoryManaged?: boolean;

@@ -1,4 +1,5 @@
 import { instantOf } from '../../core/instant.js';
+import { isFulfillable } from '../../model/fulfillment.js';
 import { inventories } from '../../model/inventory.js';
 import { reservations, waiting } from '../../model/reservation.js';
 import { policy } from '../policies.js';
@@ -16,6 +17,9 @@ import type { Guard, Limit } from './move.js';
  */
 export const notHeld: Guard = ({ order }) =>
   order.holds.length > 0 ? `Order ${order.orderNumber} is on hold (${order.holds.join(', ')})` : undefined;
+
+/** Units of a line that is not fulfilled are not allocated (documented of v3's `isFulfillable`). */
+export const toFulfill: Guard = ({ line }) => (isFulfillable(line) ? undefined : `Line ${line.lineItemId} is not to be fulfilled`);
 
 /**
  * Units may be cancelled until the order is allocated (documented); the policy

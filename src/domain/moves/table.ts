@@ -17,6 +17,7 @@ import {
   sentByAllocations,
   stockCovers,
   stockCoversAgain,
+  toFulfill,
 } from './guards.js';
 import type { Move } from './move.js';
 import { announceExchange, refundReplaced, sendOthers, staySold, takeBack } from './return-effects.js';
@@ -28,7 +29,7 @@ export const moves = {
     describes: 'Stock is taken for the units, location by location',
     from: ['open'],
     to: 'allocated',
-    when: [notHeld, notBeforePreorderDate],
+    when: [notHeld, toFulfill, notBeforePreorderDate],
     upTo: stockCovers,
     effects: [reserveStock, startAutopilot],
   },
@@ -36,7 +37,7 @@ export const moves = {
     describes: 'Units that stock does not cover wait in a reservation',
     from: ['open'],
     to: 'backordered',
-    when: [notHeld, mayBackorder],
+    when: [notHeld, toFulfill, mayBackorder],
     upTo: roomCovers,
     effects: [openReservation, keepForOpenUnits],
   },

@@ -1,3 +1,4 @@
+import { isInventoryManaged } from '../../model/fulfillment.js';
 import { type Inventory, inventories } from '../../model/inventory.js';
 import { locations } from '../../model/location.js';
 import type { Order, OrderLine } from '../../model/order.js';
@@ -110,6 +111,7 @@ function split(tx: Tx, order: Order, line: OrderLine, parts: StockPart[]): Stock
 }
 
 function planSeen(tx: Tx, order: Order, line: OrderLine, quantity: number, { only, avoid }: Where): StockPart[] {
+  if (!isInventoryManaged(line)) return [{ locationNum: only ?? anyLocation(tx, order, line, avoid), quantity }];
   if (tx.by(inventories, 'sku', line.sku).length === 0) {
     if (policy(tx, 'unknownSku') !== 'infinite' || (only !== undefined && only === avoid)) return [];
     return [{ locationNum: only ?? anyLocation(tx, order, line, avoid), quantity }];
