@@ -88,6 +88,27 @@ describe('the examples of the v3 contract are answered with 2xx on a fresh sandb
     made.clear();
   });
 
+  it('of returns', async () => {
+    const { tenant, made } = examples;
+    await tenant.stock(9);
+    for (const [i, way] of ['', 'ByNumber', 'ById'].entries()) {
+      const number = `R-${i}`;
+      const paid = payment({ authAmount: 90, chargedAmount: 90 });
+      const { orderId } = await tenant.place(number, { items: [line({ lineItemId: '1' })], payments: [paid], currency: 'USD' });
+      for (const move of ['allocate', 'ship', 'deliver']) await tenant.move(number, move);
+      const { shipments } = await tenant.ok(tenant.post('/shipment/query', { filters: { orderNumber: number } }));
+      const [{ shipmentId, cartons }] = shipments;
+      made
+        .set('62b37697c67b204dd18a7465', shipmentId)
+        .set('"shipmentLineId":"12"', `"shipmentLineId":"${cartons[0].items[0].shipmentLineItemId}"`);
+      const order = { orderIdType: 'order-number', orderIdValue: number, orderNumber: number, orderId };
+      expect((await call(`checkReturnEligibility${way}`, order)).items).toMatchObject([{ isEligible: true }]);
+      expect((await call(`checkExchangeEligibility${way}`, order)).items).toMatchObject([{ isEligible: true }]);
+      expect(await call(`submitReturnRequest${way}`, order)).toMatchObject({ refundStatus: 'REFUND_SUCCESS', totalRefundAmount: 18 });
+      made.clear();
+    }
+  });
+
   it('and every operation of these families is among them', () => {
     expect(examples.uncalled()).toEqual([]);
   });

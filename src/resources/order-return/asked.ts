@@ -1,3 +1,4 @@
+import type { AskedCredit } from '../../domain/credits/issue-credits.js';
 import type { Because } from '../../domain/events/history.js';
 import type { MoveName } from '../../domain/moves/table.js';
 import type { OrderName } from '../../model/find-order.js';
@@ -26,7 +27,7 @@ export interface AskedExchange {
   items: readonly { itemId: string; sku: string; quantity: number; itemUnitPrice?: number; initiateReshipment?: boolean }[];
   /** Whether `refund` is not given. */
   disableRefunding?: boolean;
-  refund?: { amount: number; currency: string };
+  refund?: { amount: number; currency?: string };
 }
 
 /** Units of one shipment item that a request returns. */
@@ -57,6 +58,8 @@ export interface AskedReturn {
   returnedAt?: string | undefined;
   /** Fields of the merchant's own. */
   attributes?: Record<string, unknown> | undefined;
+  /** Credits that are issued with the return. */
+  credits?: readonly AskedCredit[] | undefined;
   because: Because;
 }
 

@@ -47,7 +47,8 @@ function itemProblems({ items }: AskedExchange, place: string, currency?: string
 function refundProblems(order: Order, { refund }: AskedExchange, place: string): FieldProblem[] {
   if (!refund) return [];
   const { currency = 'USD' } = order;
-  if (refund.currency !== currency) return [problem(`${place}.refund.currency`, `must be "${currency}", the currency of the order`)];
+  if (refund.currency !== undefined && refund.currency !== currency)
+    return [problem(`${place}.refund.currency`, `must be "${currency}", the currency of the order`)];
   const wrong = movementProblems(`${place}.refund.amount`, refund.amount, currency);
   const most = refundableTotal(order);
   return wrong.length > 0 || refund.amount <= most

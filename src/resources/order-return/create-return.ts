@@ -1,4 +1,5 @@
 import { subtract } from '../../core/money.js';
+import { issueCredits } from '../../domain/credits/issue-credits.js';
 import { fireInTurn } from '../../domain/moves/fire.js';
 import type { FireItem, Firing } from '../../domain/moves/move.js';
 import type { MoveName } from '../../domain/moves/table.js';
@@ -61,7 +62,7 @@ function groupsOf(returned: readonly Returned[]): Returned[][] {
  * Announces, inspects, rejects or receives returned units (documented). Received units are
  * refunded: their part of the price, or what the item states. Units that the return policy does not
  * take back, and for which it is not overridden, stay where they are, and the result says so. Items
- * take effect in the order of the request (a policy).
+ * take effect in the order of the request (a policy), and credits are issued after them.
  */
 export function createReturn(tx: Tx, asked: AskedReturn): ReturnResult {
   const order = orderNamed(tx, asked.order);
@@ -72,5 +73,6 @@ export function createReturn(tx: Tx, asked: AskedReturn): ReturnResult {
   }
   const after = tx.get(orders, order.orderId);
   const total = subtract(after.returnTotal, order.returnTotal, order.currency);
+  if (asked.credits) issueCredits(tx, after, asked.credits);
   return resultOf(tx, { before: order, after, returned, total });
 }

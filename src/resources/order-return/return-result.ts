@@ -9,6 +9,8 @@ type ItemStatus = 'PENDING' | 'POLICY_VIOLATION' | 'PROCESSING' | 'REJECTED' | '
 
 /** What became of a return. Amounts are decimals of the order's currency. */
 export interface ReturnResult {
+  /** The order after it. */
+  order: Order;
   refundStatus: RefundStatus;
   totalRefund: number;
   items: ResultItem[];
@@ -77,5 +79,5 @@ function refundStatus({ returned, total }: Outcome, items: readonly ResultItem[]
 /** What a request did, item by item, and what it refunded. */
 export function resultOf(tx: Tx, outcome: Outcome): ReturnResult {
   const items = itemsOf(tx, outcome);
-  return { refundStatus: refundStatus(outcome, items), totalRefund: outcome.total, items };
+  return { order: outcome.after, refundStatus: refundStatus(outcome, items), totalRefund: outcome.total, items };
 }

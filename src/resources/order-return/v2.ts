@@ -57,5 +57,11 @@ const lineOf = ({ orderId, lineItemId }: { orderId: string; lineItemId?: string 
 export const v2: Routes = [
   op('getReturnEligibility', { does: returnEligibility, with: ({ query }) => lineOf(query), returns: eligibilityToV2 }),
   op('getExchangeEligibility', { does: exchangeEligibility, with: ({ query }) => lineOf(query), returns: eligibilityToV2 }),
-  op('createReturn', { does: createReturn, status: 201, with: ({ body }) => returnFromV2(body), returns: (result) => result, names }),
+  op('createReturn', {
+    does: createReturn,
+    status: 201,
+    with: ({ body }) => returnFromV2(body),
+    returns: ({ order: _order, ...result }) => result,
+    names,
+  }),
 ];
