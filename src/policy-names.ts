@@ -28,6 +28,7 @@ export const policyNames = [
   'siteContext',
   'unknownFields',
   'exportAfter',
+  'importHaltShare',
   'fileAddressFor',
   'subTypes',
   'listLimit',

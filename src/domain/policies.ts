@@ -138,6 +138,12 @@ export const policies = {
     check: oneOf('tell', 'refuse', 'ignore'),
   },
   exportAfter: { default: 'PT2S', describes: 'How long an export waits before its file is written.', check: isWait },
+  importHaltShare: {
+    default: 0.5,
+    describes:
+      'The share of the rows of an import that may leave a record without units on hand; with more it is halted until it is forced.',
+    check: (value) => (typeof value === 'number' && value >= 0 && value <= 1 ? undefined : 'must be a number from 0 to 1'),
+  },
   fileAddressFor: { default: 'PT15M', describes: 'How long the address of a file is valid.', check: isWait },
   subTypes: {
     default: [] as string[],

@@ -1,9 +1,9 @@
-import { anyText, choice, id, stamp, text, whole } from '../core/form.js';
+import { anyText, choice, id, stamp, text, truth, whole } from '../core/form.js';
 import { checkOf, type FormsOf, fields } from '../core/form-map.js';
 import { collection } from '../store/collection.js';
 
 /** What the rows of an uploaded file are. */
-export const uploadModules = ['INVENTORY'] as const;
+export const uploadModules = ['INVENTORY', 'INVENTORY_COUNTERS'] as const;
 export type UploadModule = (typeof uploadModules)[number];
 
 /** How far an upload is (documented for imports of v3). */
@@ -24,8 +24,12 @@ export interface Upload {
   createdAt: string;
   updatedAt: string;
   finishedAt?: string;
-  /** Why it failed. */
+  /** Why it failed, or why it is halted. */
   reason?: string;
+  /** Whether it may be halted: an import of v3, which a call can let go on. */
+  mayHalt?: boolean;
+  /** Whether it is halted, because it would empty too many records. */
+  halted?: boolean;
 }
 
 /** What was wrong with a row of an uploaded file. */
@@ -51,6 +55,8 @@ const forms = {
   updatedAt: stamp,
   'finishedAt?': stamp,
   'reason?': anyText,
+  'mayHalt?': truth,
+  'halted?': truth,
 } satisfies FormsOf<Upload>;
 
 export const uploads = collection<Upload, 'fileName'>('uploads', {

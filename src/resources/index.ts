@@ -12,6 +12,7 @@ import crossBorder from './cross-border/index.js';
 import exportJob from './export-job/index.js';
 import fraud from './fraud/index.js';
 import fraudConfiguration from './fraud-configuration/index.js';
+import importConfig from './import-config/index.js';
 import inventory from './inventory/index.js';
 import invoice from './invoice/index.js';
 import list from './list/index.js';
@@ -41,6 +42,7 @@ export const resources: readonly Resource[] = [
   exportJob,
   fraud,
   fraudConfiguration,
+  importConfig,
   inventory,
   invoice,
   list,

@@ -111,6 +111,8 @@ async function fullExport(tenant: Tenant): Promise<Export> {
   const holder = { cartId: 'C', orderNumber: 'O', orderType: 'WEB', networkCode: 'N', vendorId: 'V' };
   await tenant.stock(1, { sku: 'KEPT', itemId: 99 });
   await tenant.v3('POST', '/inventory-networks/actions/soft-reserve', { body: { ...holder, items: [{ ...kept, locationNumber: 1 }] } });
+  const rules = { locationFilters: [{ field: 'location.type', condition: 'EQ' }] };
+  await tenant.v3('POST', '/inventory-import-configs', { body: { filePrefix: 'a', groupName: 'A', rules, extra: 1 } });
   await tenant.place('TOLD');
   const credit = { type: 'GIFT_CARD', amount: 5, currency: 'USD', reasonCode: 'r', source: 's', note: 'n', attributes: { a: 1 } };
   await tenant.v3('POST', '/orders/order-number/TOLD/actions/create-credits', { body: { credits: [credit] } });

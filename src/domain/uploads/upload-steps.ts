@@ -1,7 +1,9 @@
+import { without } from '../../core/reshape.js';
 import { aboutUpload } from '../../model/about.js';
 import { type Upload, uploads, wrongRows } from '../../model/upload.js';
 import type { Tx } from '../../store/tx.js';
 import { note } from '../events/events.js';
+import { keepErrorFile } from './keep-error-file.js';
 
 const PLACES = 7;
 
@@ -25,9 +27,16 @@ export function countWrongRow(tx: Tx, upload: Upload, { row, message, most }: { 
 
 /** Ends an upload whose rows have all been read. */
 export function finishUpload(tx: Tx, upload: Upload): void {
+  if (upload.mayHalt !== undefined) keepErrorFile(tx, upload);
   keepUpload(tx, upload, { status: 'COMPLETED', finishedAt: tx.now() });
   if (upload.module === 'INVENTORY') note(tx, { type: 'INVENTORY_BULK', about: aboutUpload(upload) });
 }
+
+/** Halts an upload before its first row, with the reason. */
+export const haltUpload = (tx: Tx, upload: Upload, reason: string): Upload => keepUpload(tx, upload, { halted: true, reason });
+
+/** Lets a halted upload go on, and not be halted again. */
+export const forceUpload = (tx: Tx, upload: Upload): Upload => keepUpload(tx, without(upload, ['halted', 'reason']), { mayHalt: false });
 
 /** Ends an upload that cannot be read, with the reason. */
 export const failUpload = (tx: Tx, upload: Upload, reason: string): Upload =>

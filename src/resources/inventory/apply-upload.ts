@@ -1,28 +1,27 @@
 import { type CsvRow, csvRows } from '../../core/csv.js';
 import { Refusal } from '../../core/errors.js';
 import { textsOf } from '../../domain/files/keep-file.js';
-import { countRow, countWrongRow, failUpload, finishUpload } from '../../domain/uploads/upload-steps.js';
+import { policy } from '../../domain/policies.js';
+import { countRow, countWrongRow, failUpload, finishUpload, haltUpload } from '../../domain/uploads/upload-steps.js';
 import { type JobRun, job } from '../../kit/job.js';
-import { type Upload, type UploadModule, uploads } from '../../model/upload.js';
-import type { Tx } from '../../store/tx.js';
-import { applyStockRow, headerProblems } from './stock-rows.js';
+import { type Upload, uploads } from '../../model/upload.js';
+import { applyStockRow, hasStock, headerProblems, saysEmpty } from './stock-rows.js';
+import { stockTable } from './views/v3.js';
 
-/** How the rows of a file are applied. */
-interface RowsOfModule {
-  /** Lists what is wrong with the columns. */
-  headerProblems(columns: readonly string[]): string[];
-  /** Applies one row. Refuses a wrong one, naming the columns. */
-  apply(tx: Tx, columns: readonly string[], cells: readonly string[]): void;
+/** The rows of a file and its columns, which may be named as v3 names them. */
+async function rowsOf(run: JobRun<Upload>, { keyId }: Upload): Promise<{ columns: readonly string[]; rows: AsyncGenerator<CsvRow> }> {
+  const rows = csvRows(await run.transact((tx) => textsOf(tx, keyId)));
+  const { value: header } = await rows.next();
+  const names: readonly string[] = header?.cells ?? [];
+  return { rows, columns: names.map((name) => name.replace(/^[^.]+/, (field) => stockTable.fieldsOf([field])[0] ?? field)) };
 }
-
-const rowsOf: Readonly<Record<UploadModule, RowsOfModule>> = { INVENTORY: { headerProblems, apply: applyStockRow } };
 
 /** Applies one row and counts it in the same transaction, so that no restart applies it again. */
 async function applyRow(run: JobRun<Upload>, columns: readonly string[], { line, cells, problem }: CsvRow): Promise<void> {
   try {
     if (problem !== undefined) throw new Refusal('invalidInput', problem);
     await run.transact((tx, upload) => {
-      rowsOf[upload.module].apply(tx, columns, cells);
+      applyStockRow(tx, upload.module, columns, cells);
       countRow(tx, upload);
     });
   } catch (error) {
@@ -33,19 +32,37 @@ async function applyRow(run: JobRun<Upload>, columns: readonly string[], { line,
 }
 
 /**
+ * Halts an import that would leave too many records without units on hand (documented; the share is
+ * a policy). Returns whether it did.
+ */
+async function halts(run: JobRun<Upload>, upload: Upload): Promise<boolean> {
+  if (upload.mayHalt !== true || upload.totalRows > 0) return false;
+  const { columns, rows } = await rowsOf(run, upload);
+  let [all, emptied] = [0, 0];
+  for await (const { cells } of rows) {
+    all += 1;
+    if (saysEmpty(columns, cells) && (await run.transact((tx) => hasStock(tx, columns, cells)))) emptied += 1;
+  }
+  return run.transact((tx, now) => {
+    if (emptied <= all * policy(tx, 'importHaltShare')) return false;
+    haltUpload(tx, now, `${emptied} of ${all} rows would leave a record without units on hand`);
+    return true;
+  });
+}
+
+/**
  * Applies the rows of a file, each as a request of its own: a wrong one is named in the log and
  * changes nothing. After a restart it goes on behind the rows that were counted.
  */
-async function applyUpload(run: JobRun<Upload>, { keyId, module, totalRows }: Upload): Promise<void> {
-  const rows = csvRows(await run.transact((tx) => textsOf(tx, keyId)));
-  const { value: header } = await rows.next();
-  const columns: readonly string[] = header?.cells ?? [];
-  const wrong = rowsOf[module].headerProblems(columns);
+async function applyUpload(run: JobRun<Upload>, upload: Upload): Promise<void> {
+  const { columns, rows } = await rowsOf(run, upload);
+  const wrong = headerProblems(upload.module, columns);
   if (wrong.length > 0) throw new Error(`[${wrong.join(', ')}]`);
+  if (await halts(run, upload)) return;
   let read = 0;
   for await (const row of rows) {
     read += 1;
-    if (read > totalRows) await applyRow(run, columns, row);
+    if (read > upload.totalRows) await applyRow(run, columns, row);
   }
   await run.transact(finishUpload);
 }
@@ -53,7 +70,7 @@ async function applyUpload(run: JobRun<Upload>, { keyId, module, totalRows }: Up
 /** Applies the files of uploads that were sent. */
 export const uploadJob = job<Upload, 'fileName'>({
   collection: uploads,
-  isDue: ({ status }) => status === 'PROCESSING',
+  isDue: ({ status, halted }) => status === 'PROCESSING' && !halted,
   does: applyUpload,
   fails: (tx, upload, error) => failUpload(tx, upload, error instanceof Error ? error.message : String(error)),
 });

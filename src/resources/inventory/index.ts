@@ -6,6 +6,7 @@ import { uploadJob } from './apply-upload.js';
 import { v2 } from './v2.js';
 import { uploadRoutes } from './v2-uploads.js';
 import { v3 } from './v3.js';
+import { importRoutes } from './v3-imports.js';
 import { uploadToV2, wrongRowToV2 } from './views/upload-v2.js';
 import { stockToV2 } from './views/v2.js';
 
@@ -19,5 +20,5 @@ export default defineResource({
   ],
   jobs: [uploadJob],
   v2: [...v2, ...uploadRoutes],
-  v3,
+  v3: [...v3, ...importRoutes],
 });

@@ -23,30 +23,31 @@ export interface FileAddress {
 const LONGEST_NAME = 200;
 const DEFAULT_NAME = 'inventory.csv';
 
-function addressFor(tx: Tx, { keyId }: Upload, use: Use, self: string): FileAddress {
+/** Makes an address of the file of an upload. */
+export function addressFor(tx: Tx, { keyId }: Upload, use: Use, self: string): FileAddress {
   const file = tx.find(storedFiles, keyId);
   if (!file) throw notFound('The file of upload', keyId);
   return { keyId, url: self + addressOf(tx, file, use) };
 }
 
-/** Makes the log of an upload and the address that takes its file. */
-export function createUpload(tx: Tx, { fileName = DEFAULT_NAME, self }: AskedAddress): FileAddress {
+/** What is known of an upload before its file is sent. */
+type NewUpload = Pick<Upload, 'fileName' | 'module' | 'mayHalt'>;
+
+/** Makes an upload that waits for its file. Refuses a blank or too long name. */
+export function newUpload(tx: Tx, asked: NewUpload): Upload {
+  const { fileName } = asked;
   if (fileName.trim() === '') throw invalid('fileName', 'must not be blank');
   if (fileName.length > LONGEST_NAME) throw invalid('fileName', `must have at most ${LONGEST_NAME} characters`);
   const counts = { totalRows: 0, totalRowsUploaded: 0, totalRowsErrors: 0 };
   const times = { createdAt: tx.now(), updatedAt: tx.now() };
-  const upload = tx.put(uploads, {
-    id: tx.newId(),
-    keyId: tx.newId(),
-    module: 'INVENTORY',
-    fileName,
-    status: 'INITIATED',
-    ...counts,
-    ...times,
-  });
+  const upload = tx.put(uploads, { id: tx.newId(), keyId: tx.newId(), ...asked, status: 'INITIATED', ...counts, ...times });
   newFile(tx, upload.keyId, fileName);
-  return addressFor(tx, upload, 'PUT', self);
+  return upload;
 }
+
+/** Makes the log of an upload and the address that takes its file. */
+export const createUpload = (tx: Tx, { fileName = DEFAULT_NAME, self }: AskedAddress): FileAddress =>
+  addressFor(tx, newUpload(tx, { fileName, module: 'INVENTORY' }), 'PUT', self);
 
 /** Returns an address of the file that was uploaded last under a name (a policy). */
 export function uploadedFile(tx: Tx, { fileName, self }: AskedAddress): FileAddress {

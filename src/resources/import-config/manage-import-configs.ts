@@ -1,0 +1,21 @@
+import { invalid } from '../../core/errors.js';
+import { plainRecords } from '../../kit/crud.js';
+import { type ImportConfig, importConfigs } from './model.js';
+
+/** A configuration as it is sent. */
+type Sent = Omit<ImportConfig, 'id'>;
+
+/** Refuses a blank prefix. */
+function accepted({ filePrefix, groupName, rules }: Sent): Omit<ImportConfig, 'id'> {
+  if (filePrefix.trim() === '') throw invalid('filePrefix', 'must not be blank');
+  return { filePrefix, groupName, rules };
+}
+
+/** Import configurations; no two have the same file prefix (a policy). */
+export const importConfigRecords = plainRecords({
+  collection: importConfigs,
+  id: 'id',
+  unique: 'filePrefix',
+  named: 'id',
+  accepts: accepted,
+});

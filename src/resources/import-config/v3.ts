@@ -1,0 +1,39 @@
+import { fieldTable } from '../../kit/fields.js';
+import { op } from '../../kit/op.js';
+import type { Routes } from '../../kit/route.js';
+import { importConfigRecords } from './manage-import-configs.js';
+import type { ImportConfig } from './model.js';
+
+/** The fields of v3's ImportConfig. */
+const fields = fieldTable<ImportConfig>()(
+  { id: { readOnly: 'id' }, filePrefix: 'filePrefix', groupName: 'groupName', rules: 'rules' },
+  { merchant: 'inner' },
+);
+
+/** A configuration as v3's ImportConfig. */
+export const importConfigToV3 = fields.view;
+
+export const v3: Routes = [
+  op('listImportConfigs', {
+    does: importConfigRecords.list,
+    with: ({ query }) => query,
+    returns: ({ rows, count, limit, offset }) => ({ data: rows.map(importConfigToV3), pagination: { limit, offset, count } }),
+  }),
+  op('createImportConfig', {
+    does: importConfigRecords.create,
+    with: ({ body }) => fields.record(body),
+    returns: importConfigToV3,
+    status: 201,
+  }),
+  op('getImportConfig', { does: importConfigRecords.read, with: ({ path }) => path.id, returns: importConfigToV3 }),
+  op('replaceImportConfig', {
+    does: importConfigRecords.replace,
+    with: ({ path, body }) => ({ name: path.id, sent: fields.record(body) }),
+    returns: importConfigToV3,
+  }),
+  op('deleteImportConfig', {
+    does: importConfigRecords.remove,
+    with: ({ path }) => path.id,
+    returns: ({ filePrefix }) => ({ message: `The import configuration of ${filePrefix} is deleted` }),
+  }),
+];

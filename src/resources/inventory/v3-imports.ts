@@ -1,0 +1,30 @@
+import { op } from '../../kit/op.js';
+import type { Routes } from '../../kit/route.js';
+import { createImport, forceImport, getImport, searchImports } from './manage-imports.js';
+import { importToV3, searchableImports, startedToV3 } from './views/import-v3.js';
+
+/** The operations of the tag Inventory Imports. */
+export const importRoutes: Routes = [
+  op('createInventoryImport', {
+    does: createImport,
+    with: ({ body: { fileName, type }, self }) => ({ fileName, module: type, self }),
+    returns: startedToV3,
+    status: 201,
+  }),
+  op('searchInventoryImports', {
+    does: searchImports,
+    with: ({ query, body, self }) => ({ ...query, ...body, searchable: searchableImports, self }),
+    returns: ({ rows, count, limit, offset }) => ({ data: rows.map((one) => importToV3(one)), pagination: { limit, offset, count } }),
+  }),
+  op('getInventoryImport', {
+    does: getImport,
+    with: ({ path, self }) => ({ importId: path.importId, self }),
+    returns: (one) => importToV3(one),
+  }),
+  op('forceInventoryImport', {
+    does: forceImport,
+    with: ({ path }) => path.importId,
+    returns: () => undefined,
+    errors: { notEligible: 400 },
+  }),
+];
