@@ -5,13 +5,14 @@ import { addressOf } from '../../domain/files/address.js';
 import { newFile } from '../../domain/files/keep-file.js';
 import { policy } from '../../domain/policies.js';
 import { schedule } from '../../domain/timers/timers.js';
-import { lookUpQuery } from '../../kit/lookup.js';
+import { lookUpQuery, lookUpSearch, type Search } from '../../kit/lookup.js';
 import { aboutExport } from '../../model/about.js';
 import { type ExportJob, type ExportModule, exportJobs, exportModules } from '../../model/export-job.js';
 import { type StoredFile, storedFiles } from '../../model/stored-file.js';
 import type { Listing } from '../../query/page.js';
 import type { Sources } from '../../query/source.js';
 import type { QueryInput } from '../../query/v2-query.js';
+import type { Searchable } from '../../query/v3-field.js';
 import type { Tx } from '../../store/tx.js';
 import { moduleRecords } from './modules.js';
 import { compileExport } from './read-query.js';
@@ -51,6 +52,36 @@ export const getExport = (tx: Tx, keyId: string): ExportJob => tx.get(exportJobs
 /** One page of the exports that match; no hit is an empty page (a policy). */
 export const queryExports = (tx: Tx, { input, sources }: { input: QueryInput; sources: Sources }): Listing<ExportJob> =>
   lookUpQuery(tx, exportJobs, input, sources);
+
+/** An export with the address of its file, once that is written and as long as it is kept. */
+export interface AddressedExport {
+  job: ExportJob;
+  url: string | undefined;
+}
+
+/** Adds the address of its file to an export, on the sandbox at the URL `self`. */
+function addressed(tx: Tx, job: ExportJob, self: string): AddressedExport {
+  const file = job.status === 'FINISHED' ? tx.find(storedFiles, job.keyId) : undefined;
+  return { job, url: file && self + addressOf(tx, file, 'GET') };
+}
+
+/** Returns an export with its address, or refuses an unknown key with `notFound`. */
+export const getAddressedExport = (tx: Tx, { keyId, self }: { keyId: string; self: string }): AddressedExport =>
+  addressed(tx, getExport(tx, keyId), self);
+
+/** A search of exports, and the fields that the version shows. */
+export interface ExportSearch extends Search {
+  searchable: Searchable;
+  self: string;
+}
+
+/**
+ * Returns one page of the exports that a search finds, the newest first by default (documented).
+ */
+export function searchExports(tx: Tx, { searchable, self, ...search }: ExportSearch): Listing<AddressedExport> {
+  const page = lookUpSearch(tx, exportJobs, search, searchable, { path: 'createdAt', direction: 'desc' });
+  return { ...page, rows: page.rows.map((job) => addressed(tx, job, self)) };
+}
 
 /** The columns of a module, or of all modules, each with whether it is exported. */
 export function exportHeaders(_tx: Tx, module: ExportModule | undefined): Record<string, boolean> {

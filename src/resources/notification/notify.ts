@@ -11,8 +11,8 @@ import type { Tx } from '../../store/tx.js';
 import { findDocument } from './find-document.js';
 
 /** Another addressee of a notification. */
-interface Contact {
-  name: PersonName;
+export interface Contact {
+  name?: Partial<PersonName>;
   email?: string;
   phone?: { number?: string; type?: 'BUSINESS' | 'HOME' | 'MOBILE' };
 }
@@ -21,6 +21,12 @@ interface Contact {
 export interface Notification {
   tenantKey: string | undefined;
   sent: { id: string; notificationType: string; documentType?: string; overrideContactInfo?: Contact[] };
+}
+
+/** A notification that was sent, and the event that it was sent as. */
+export interface Notified {
+  sent: Notification['sent'];
+  eventId: string;
 }
 
 /** Word of a notification that reached the shopper. */
@@ -45,14 +51,14 @@ function eventOf(notificationType: string): EventType {
  * Sends a notification, or sends it again, as the webhook event of its type (documented). Other
  * addressees are part of the payload (a policy). Refuses an unknown type or document.
  */
-export function sendNotification(tx: Tx, { tenantKey, sent }: Notification): Notification['sent'] {
+export function sendNotification(tx: Tx, { tenantKey, sent }: Notification): Notified {
   checkKey(tx, tenantKey);
   const type = eventOf(sent.notificationType);
   const { about, order } = findDocument(tx, sent.id, sent.documentType);
   const belongs = order && { orderId: order.orderId, orderNumber: order.orderNumber, channelId: order.channelId };
   const event = note(tx, { type, about, ...belongs });
   if (sent.overrideContactInfo) alsoTold(event, { overrideContactInfo: sent.overrideContactInfo });
-  return sent;
+  return { sent, eventId: event.id };
 }
 
 /**
