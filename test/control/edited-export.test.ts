@@ -116,6 +116,10 @@ async function fullExport(tenant: Tenant): Promise<Export> {
   await tenant.place('TOLD');
   const credit = { type: 'GIFT_CARD', amount: 5, currency: 'USD', reasonCode: 'r', source: 's', note: 'n', attributes: { a: 1 } };
   await tenant.v3('POST', '/orders/order-number/TOLD/actions/create-credits', { body: { credits: [credit] } });
+  await tenant.stock(3);
+  const moved = { shipmentNumber: 'TR-1', transferNumber: 'R-1', shipFrom: { locationNumber: '1' }, shipTo: { locationNumber: '2' } };
+  const cartons = [{ cartonNumber: '1', items: [{ sku: 'SHIRT', packedQuantity: 1 }] }];
+  await tenant.ok(tenant.v3('POST', '/shipments/inventory-transfer', { body: { ...moved, type: 'TRANSFER', cartons } }));
   await tenant.post('/exports', { module: 'NETWORK', filters: { code: 'N' }, sortBy: 'code', sortDirection: 'asc', limit: 1 });
   const { url } = await tenant.ok(tenant.post('/inventory/aws/upload-url', { fileName: 'stock.csv' }));
   await fetch(url, { method: 'PUT', body: 'itemId,sku,locationNum,channelId,vendorId\n1,,1,12,V1\n' });
@@ -162,6 +166,7 @@ async function readAll(tenant: Tenant, { collections }: Export): Promise<[string
     ['shipping method of v3', tenant.v3('GET', `/shipping-methods/${key('shippingMethods', 'shippingMethodId')}`)],
     ['shipping methods of v3', tenant.v3('POST', '/shipping-methods/search', { body: { filters: [] } })],
     ['credits', tenant.v3('POST', `/orders/order-number/${key('orders', 'orderNumber')}/actions/check-credits-eligibility`)],
+    ['transfer', tenant.v3('GET', `/shipments/inventory-transfer/${key('inventoryTransfers', 'shipmentId')}`)],
     ['list', tenant.get(`/list/${key('lists', 'listId')}`)],
     ['items of a list', tenant.get(`/list/${key('lists', 'listId')}/items`)],
     ['webhooks of v3', tenant.v3('POST', '/oms-webhooks/search', { body: { filters: [] } })],

@@ -208,11 +208,9 @@ describe('a request is refused', () => {
   });
 
   it('with 501 and the operation’s name if it is not simulated yet', async () => {
-    const refused = await tenant.v3('POST', '/shipments/inventory-transfer/query', { body: { filters: {} } });
-    expect(refused).toMatchObject({
-      status: 501,
-      body: { message: expect.stringContaining('queryTransfers') },
-    });
-    expect(refused.headers.get('x-sandbox-unimplemented')).toBe('queryTransfers');
+    const refused = await tenant.v3('POST', '/oms-imports', { body: {} });
+    const name = 'POST /v3/oms-imports';
+    expect(refused).toMatchObject({ status: 501, body: { message: expect.stringContaining(name) } });
+    expect(refused.headers.get('x-sandbox-unimplemented')).toBe(name);
   });
 });

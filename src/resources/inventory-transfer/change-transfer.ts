@@ -1,0 +1,97 @@
+import { invalid, missing, notFound, problemOf, Refusal, refuseAll } from '../../core/errors.js';
+import { pick } from '../../core/reshape.js';
+import type { Tx } from '../../store/tx.js';
+import { getTransfer, transferNumbered } from './find-transfer.js';
+import { keepTransfer } from './keep-transfer.js';
+import { type Transfer, type TransferCarton, type TransferEvent, transferStatus, unitsOf } from './model.js';
+import { wholeEvent } from './pack-units.js';
+import { receiveTransfer } from './receive-transfer.js';
+import { cancelTransfer, type SentTransfer, sendUnits } from './send-transfer.js';
+
+const arrived = (carton: TransferCarton): TransferCarton => ({
+  ...carton,
+  items: carton.items.map((item) => ({ ...item, deliveredQuantity: item.shippedQuantity })),
+});
+
+function deliverUnits(tx: Tx, transfer: Transfer): Transfer {
+  if (unitsOf(transfer, 'shippedQuantity') === 0) throw new Refusal('notEligible', `Transfer ${transfer.shipmentNumber} was not sent`);
+  return { ...transfer, cartons: transfer.cartons.map(arrived), deliveredAt: tx.now() };
+}
+
+/** Moves a transfer to the status that a replacement sends, if it is another one. */
+function onTo(tx: Tx, transfer: Transfer, statusCode: string | undefined, shippedAt: string | undefined): Transfer {
+  const { shipmentId } = transfer;
+  const now = transferStatus(transfer);
+  if (statusCode === undefined || statusCode === now) return transfer;
+  const to = statusCode.replace('TRANSFER_SHIPMENT_', '');
+  if (to === 'SENT' && unitsOf(transfer, 'shippedQuantity') === 0) return sendUnits(tx, transfer, shippedAt);
+  if (to === 'DELIVERED' && now === 'TRANSFER_SHIPMENT_SENT') return deliverUnits(tx, transfer);
+  if (to === 'RECEIVED' || to === 'STOCKED') return receiveTransfer(tx, { shipmentId });
+  if (to === 'CANCELLED') return cancelTransfer(tx, shipmentId);
+  throw invalid('statusCode', `must stay ${now}, or be one that its units can reach from there`);
+}
+
+const fixed = ['transferId', 'transferNumber'] as const;
+const set = ['shipFrom', 'shipTo', 'masterTrackingNumber', 'recipient', 'subtype', 'type', 'vendorId', 'attributes', 'merchant'] as const;
+
+/**
+ * Replaces what a merchant says of a transfer and moves its units on with its status: SENT sends
+ * what is packed, RECEIVED and STOCKED receive what is on its way. Cartons and units only change
+ * by packing and receiving (policies).
+ */
+export function replaceTransfer(tx: Tx, input: { shipmentId: string; statusCode: string | undefined; sent: SentTransfer }): Transfer {
+  const { shipmentId, statusCode, sent } = input;
+  const before = getTransfer(tx, shipmentId);
+  const ends = ['shipFrom', 'shipTo'] as const;
+  refuseAll([
+    ...fixed
+      .filter((field) => sent[field] !== undefined && sent[field] !== before[field])
+      .map((field) => problemOf(field, `must stay "${before[field]}"`)),
+    ...ends
+      .filter((end) => sent[end].locationNumber !== before[end].locationNumber)
+      .map((end) => problemOf(`${end}.locationNumber`, `must stay "${before[end].locationNumber}"`)),
+  ]);
+  const moved = onTo(tx, before, statusCode, sent.shippedAt);
+  return keepTransfer(tx, { ...moved, ...pick(sent, set) }, 'Replaced by the merchant');
+}
+
+/** What a carrier reports of a carton of a transfer. */
+export interface TransferReport {
+  shipmentNumber: string;
+  trackingNumber: string;
+  trackingURL?: string | undefined;
+  tracking?: readonly Partial<TransferEvent>[] | undefined;
+}
+
+/**
+ * Adds a carrier's events to a carton, each `eventId` once. DELIVERED delivers its units if they
+ * were sent (a policy).
+ */
+export function trackTransfer(tx: Tx, { shipmentNumber, trackingNumber, trackingURL, tracking = [] }: TransferReport): Transfer[] {
+  const transfer = transferNumbered(tx, shipmentNumber);
+  if (!transfer.cartons.some((one) => one.trackingNumber === trackingNumber)) throw notFound('Carton', trackingNumber);
+  const unnamed = tracking.findIndex(({ event }) => event === undefined);
+  if (unnamed >= 0) throw missing(`tracking[${unnamed}].event`);
+  const isDelivered = tracking.some(({ event }) => event === 'DELIVERED');
+  const noted = (carton: TransferCarton): TransferCarton => {
+    const news = tracking.filter(({ eventId }) => eventId === undefined || !carton.tracking.some((known) => known.eventId === eventId));
+    const next = {
+      ...carton,
+      ...(trackingURL !== undefined && { trackingURL }),
+      tracking: [...carton.tracking, ...news.map((one) => wholeEvent(tx, one))],
+    };
+    return isDelivered ? arrived(next) : next;
+  };
+  const cartons = transfer.cartons.map((carton) => (carton.trackingNumber === trackingNumber ? noted(carton) : carton));
+  return [keepTransfer(tx, { ...transfer, cartons, ...(isDelivered && { deliveredAt: tx.now() }) }, 'Tracking updated')];
+}
+
+/** Records that the package tracking system confirms an event of a transfer. */
+export function acknowledgeTransfer(
+  tx: Tx,
+  input: { shipmentId: string; eventType: string; attributes?: Record<string, unknown> | undefined },
+): Transfer {
+  const transfer = getTransfer(tx, input.shipmentId);
+  const attributes = { ...transfer.attributes, ...input.attributes };
+  return keepTransfer(tx, { ...transfer, attributes }, `${input.eventType} acknowledged`);
+}

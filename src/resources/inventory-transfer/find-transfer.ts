@@ -1,0 +1,37 @@
+import { notFound } from '../../core/errors.js';
+import { lookUpQuery, lookUpSearch, type Search } from '../../kit/lookup.js';
+import type { Listing } from '../../query/page.js';
+import type { Sources } from '../../query/source.js';
+import type { QueryInput } from '../../query/v2-query.js';
+import type { Searchable } from '../../query/v3-field.js';
+import type { Tx } from '../../store/tx.js';
+import { type Transfer, transfers } from './model.js';
+
+/** The transfer with this id, or a `notFound` refusal. */
+export const getTransfer = (tx: Tx, shipmentId: string): Transfer => tx.get(transfers, shipmentId);
+
+/** The transfer with this number, or a `notFound` refusal. */
+export function transferNumbered(tx: Tx, shipmentNumber: string): Transfer {
+  const [found] = tx.by(transfers, 'shipmentNumber', shipmentNumber);
+  if (!found) throw notFound(transfers.label, shipmentNumber);
+  return found;
+}
+
+/** A search, and whether only the ids are asked for. */
+interface TransferSearch extends Search {
+  searchable: Searchable;
+  fetchOnlyIds: boolean;
+}
+
+/** A page of transfers, and whether only their ids are asked for. */
+export type FoundTransfers = Listing<Transfer> & { onlyIds: boolean };
+
+/** One page of the transfers that match, those sent latest first by default (documented). */
+export const searchTransfers = (tx: Tx, { searchable, fetchOnlyIds, ...search }: TransferSearch): FoundTransfers => ({
+  ...lookUpSearch(tx, transfers, search, searchable, { path: 'shippedAt', direction: 'desc' }),
+  onlyIds: fetchOnlyIds,
+});
+
+/** Counts the transfers that match a query in v2's filter language. */
+export const queryTransfers = (tx: Tx, { input, sources }: { input: QueryInput; sources: Sources }): Listing<Transfer> =>
+  lookUpQuery(tx, transfers, input, sources);
