@@ -22,6 +22,12 @@ export interface CsvRow {
 
 /** The longest row of a CSV file, in characters. */
 const LONGEST_ROW = 100_000;
+/** How many characters are parsed in one step. */
+const STEP = 4_096;
+
+function* stepsOf(pieces: Iterable<string>): Generator<string> {
+  for (const piece of pieces) for (let at = 0; at < piece.length; at += STEP) yield piece.slice(at, at + STEP);
+}
 
 /**
  * Reads the rows of a CSV file that comes in pieces of text, in their order. Leaves out blank rows
@@ -40,7 +46,7 @@ export async function* csvRows(pieces: Iterable<string>): AsyncGenerator<CsvRow>
   });
   // Each record is taken by `on_record`, so the stream itself has none to wait for.
   parser.resume();
-  for (const piece of pieces) {
+  for (const piece of stepsOf(pieces)) {
     await new Promise<void>((done, fail) => parser.write(piece, (error) => (error ? fail(error) : done())));
     yield* rows.splice(0);
   }
