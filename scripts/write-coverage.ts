@@ -2,7 +2,7 @@
  * Writes `docs/coverage.json` and `docs/coverage.md` from the contract, the scenarios and what was
  * recorded of the tests. `--record` runs the tests and records them anew, `--record <folder>` reads
  * the notes of a run. With `--check` it writes nothing; its exit code says whether the files are up
- * to date.
+ * to date. The exit code also says whether tests of operations of v2 are missing.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { OpenApiDocument } from '../src/openapi/openapi-document.js';
 import { type Entry, entriesOf } from './coverage/entries.js';
+import { gapsIn } from './coverage/gaps.js';
 import { pageOf } from './coverage/page.js';
 import { type Recorded, readNotes, recordedIn } from './coverage/recorded.js';
 
@@ -39,6 +40,11 @@ function recorded(document: OpenApiDocument): Recorded {
 
 const document = parse(textOf('openapi.yaml')) as OpenApiDocument;
 const operations = entriesOf(document, recorded(document));
+const gaps = gapsIn(operations);
+if (gaps.length > 0) {
+  process.stderr.write(`Tests are missing; after you add them, run npm run coverage:\n${gaps.join('\n')}\n`);
+  process.exitCode = 1;
+}
 const data = `{ "operations": [\n${operations.map((entry) => JSON.stringify(entry)).join(',\n')}\n] }\n`;
 const files = { [DATA]: data, [PAGE]: pageOf(operations) };
 for (const [name, text] of Object.entries(files)) {

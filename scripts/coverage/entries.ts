@@ -3,6 +3,7 @@ import { routesOf } from '../../src/kit/routes-of.js';
 import type { JsonObject, OpenApiDocument } from '../../src/openapi/openapi-document.js';
 import { resources } from '../../src/resources/index.js';
 import { createContract } from '../../src/server/contract/contract.js';
+import type { BodyKind } from './bodies.js';
 import type { Recorded } from './recorded.js';
 
 /** What exercises an operation of the contract, and which of its errors tests provoke. */
@@ -18,6 +19,8 @@ export interface Entry {
   scenarios: string[];
   /** Files of tests that got each status, at most three. */
   tests: { status: number; files: string[] }[];
+  /** The kinds of body that tests sent; absent if it takes none. */
+  bodies?: BodyKind[];
   /** The documented errors. */
   errors: { status: number; tested: boolean }[];
 }
@@ -44,7 +47,8 @@ export function entriesOf(document: OpenApiDocument, recorded: Recorded): Entry[
   const callers = callersOf();
   return Array.from(operations.values(), ({ id, method, path }): Entry => {
     const operation = document.paths[path]?.[method.toLowerCase()] as JsonObject & { tags: string[]; responses: JsonObject };
-    const tests = Object.entries(recorded[id] ?? {}).map(([status, files]) => ({ status: Number(status), files }));
+    const { tests: files = {}, bodies = [] } = recorded[id] ?? {};
+    const tests = Object.entries(files).map(([status, files]) => ({ status: Number(status), files }));
     const errors = Object.keys(operation.responses)
       .map(Number)
       .filter((status) => status >= 400);
@@ -57,6 +61,7 @@ export function entriesOf(document: OpenApiDocument, recorded: Recorded): Entry[
       example: hasExample(operation),
       scenarios: callers.get(id) ?? [],
       tests,
+      ...(operation['requestBody'] !== undefined && { bodies }),
       errors: errors.map((status) => ({ status, tested: tests.some((one) => one.status === status) })),
     };
   });

@@ -1,11 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { OpenApiDocument } from '../../src/openapi/openapi-document.js';
+import type { JsonObject, OpenApiDocument } from '../../src/openapi/openapi-document.js';
 import { createContract } from '../../src/server/contract/contract.js';
+import { type BodyKind, bodyFieldsOf, bodyKinds, kindsOf } from './bodies.js';
 import type { Entry } from './entries.js';
 
-/** The files of tests that got a status of an operation: by its id, then by status. */
-export type Recorded = Record<string, Record<string, string[]>>;
+/** The files of tests that got each status of an operation, and the kinds of body they sent. */
+export interface RecordedOperation {
+  tests: Record<string, string[]>;
+  bodies: BodyKind[];
+}
+
+/** By the operation's id. */
+export type Recorded = Record<string, RecordedOperation>;
 
 const MOST_FILES = 3;
 
@@ -30,12 +37,17 @@ export function readNotes(folder: string, document: OpenApiDocument): Recorded {
   const { find } = createContract(document);
   const recorded: Recorded = {};
   for (const { file, call } of callsIn(folder)) {
-    const [method = '', path = '', status = ''] = call.split(' ');
+    const [method = '', path = '', status = '', sent] = call.split(' ');
     const found = find(method, path);
     if (found.kind !== 'operation') continue;
-    const { id } = found.operation;
-    const files = new Set(recorded[id]?.[status]).add(file);
-    recorded[id] = { ...recorded[id], [status]: [...files].sort(ofFamiliesFirst).slice(0, MOST_FILES) };
+    const { operation } = found;
+    const { id } = operation;
+    const { tests, bodies } = recorded[id] ?? { tests: {}, bodies: [] };
+    const files = [...new Set(tests[status]).add(file)].sort(ofFamiliesFirst).slice(0, MOST_FILES);
+    const fields = bodyFieldsOf(document, document.paths[operation.path]?.[operation.method.toLowerCase()] as JsonObject);
+    const names = sent?.split(',').filter((name) => name !== '');
+    const kinds = fields ? kindsOf(fields, Number(status), names) : [];
+    recorded[id] = { tests: { ...tests, [status]: files }, bodies: bodyKinds.filter((kind) => [...bodies, ...kinds].includes(kind)) };
   }
   return recorded;
 }
@@ -43,13 +55,8 @@ export function readNotes(folder: string, document: OpenApiDocument): Recorded {
 /** What was recorded before, without files that are gone. */
 export const recordedIn = (entries: readonly Entry[], root: URL): Recorded =>
   Object.fromEntries(
-    entries.map(({ operationId, tests }) => [
-      operationId,
-      Object.fromEntries(
-        tests.flatMap(({ status, files }) => {
-          const there = files.filter((file) => existsSync(new URL(file, root)));
-          return there.length > 0 ? [[status, there]] : [];
-        }),
-      ),
-    ]),
+    entries.map(({ operationId, tests, bodies = [] }): [string, RecordedOperation] => {
+      const there = tests.map(({ status, files }): [number, string[]] => [status, files.filter((file) => existsSync(new URL(file, root)))]);
+      return [operationId, { tests: Object.fromEntries(there.filter(([, files]) => files.length > 0)), bodies: [...bodies] }];
+    }),
   );

@@ -114,6 +114,11 @@ describe('an export', () => {
     expect((await files('ORDER')).length).toBeGreaterThan(0);
   });
 
+  it('is not found by filters that cannot be read', async () => {
+    const answer = await tenant.post('/exports/history', { filters: { totalRowsExported: { gt: 'many' } } });
+    expect([answer.status, answer.body.message]).toEqual([400, expect.stringContaining('[filters.totalRowsExported.gt must be a number')]);
+  });
+
   it('that fails says why, is told by an event, and has no file', async () => {
     expect((await tenant.call('POST', '/__sandbox/faults', { body: { business: 'exportError', times: 1 } })).status).toBe(201);
     const { keyId } = await begin();

@@ -79,7 +79,7 @@ describe('a fraud decision that cannot be carried out', () => {
     expect(await tenant.order('A')).toEqual(before);
   });
 
-  it('answers 400 if the request names no order', async () => {
-    expect(await tenant.post('/fraud/release', {})).toEqual({ status: 400, body: { message: '[orderNumber must not be null]' } });
+  it.each(['release', 'cancel'])('answers 400 if the request names no order (%s)', async (action) => {
+    expect(await tenant.post(`/fraud/${action}`, {})).toEqual({ status: 400, body: { message: '[orderNumber must not be null]' } });
   });
 });

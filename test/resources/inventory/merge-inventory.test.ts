@@ -24,6 +24,13 @@ describe('PATCH /inventory', () => {
     expect((await tenant.get('/inventory/1')).body).toEqual(merged.body);
   });
 
+  it('is refused by field where a value is wrong, and changes nothing', async () => {
+    const { body } = await tenant.put('/inventory', stock());
+    const refused = await tenant.patch('/inventory', stock({ safetyStock: -1, counters: { onHand: 'many' } }));
+    expect(refused).toEqual({ status: 400, body: { message: '[safetyStock must be at least 0]' } });
+    expect((await tenant.get('/inventory/1')).body).toEqual(body);
+  });
+
   it('is refused for an unknown record', async () => {
     expect(await tenant.patch('/inventory', stock())).toEqual({
       status: 404,

@@ -222,6 +222,11 @@ describe('the posting of an invoice', () => {
     const post = (invoiceIds?: string[]) => () => tenant.post('/invoice/post', { invoiceIds });
     const acknowledge = (id?: string) => () => tenant.post('/invoice/acknowledgement', { invoiceId: id });
     await refused(acknowledge(invoiceId), 400, 'Invoice A-1 is CREATED: it must be POSTED to become ACKNOWLEDGED');
+    await refused(
+      () => tenant.post('/invoice/post/acknowledge', { acknowledgedAt: '2026-01-07T08:00:00.000Z' }),
+      400,
+      '[invoiceId must not be null]',
+    );
     await refused(post([invoiceId, 'none']), 404, 'Invoice none not found');
     await refused(post([invoiceId, invoiceId]), 400, `[invoiceIds[1] must be unique; "${invoiceId}" is named twice]`);
     await refused(post([]), 400, '[invoiceIds must not be empty]');
@@ -288,4 +293,6 @@ describe('an invoice on request', () => {
 it('a get of an unknown invoice is 404, and a query without a hit an empty page', async () => {
   expect(await tenant.get('/invoice/none')).toMatchObject({ status: 404, body: { message: 'Invoice none not found' } });
   expect(await find({ invoiceNumber: 'none' })).toEqual([]);
+  const wrong = await tenant.post('/invoice/query', { filters: { invoiceTotal: { gt: 'much' } } });
+  expect([wrong.status, wrong.body.message]).toEqual([400, expect.stringContaining('filters.invoiceTotal.gt')]);
 });

@@ -72,6 +72,8 @@ describe('a reshipment', () => {
     await shop.refused(() => shop.tenant.post('/shipment/reship', body(1)), 400, sentence(0, 'no'));
     await shop.ship(carton('1', 2));
     await shop.refused(() => shop.tenant.post('/shipment/reship', body(3)), 400, sentence(2, 'only 2'));
+    const { status, body: again } = await shop.tenant.post('/shipment/reship', body(1));
+    expect([status, again.type]).toEqual([200, 'RESHIP']);
     await shop.tenant.stock(0);
     await shop.refused(() => shop.tenant.post('/shipment/reship', body(1)), 400, expect.stringContaining('stock covers 0') as never);
     await shop.refused(() => shop.tenant.post('/shipment/reship', { ...body(1), type: 'STANDARD' }), 400, '[type must be RESHIP]');
@@ -137,6 +139,11 @@ describe('an acknowledgement', () => {
     expect(after).toMatchObject({ attributes: { a: 1, wms: 'W-7' } });
     expect(after.auditLogs.at(-1)).toMatchObject({ auditType: 'UPDATE', note: 'Acknowledged' });
     await shop.refused(() => shop.tenant.post('/shipment/acknowledge', { shipmentId: 'none' }), 404, 'Shipment none not found');
+    await shop.refused(
+      () => shop.tenant.post('/shipment/acknowledge', { shipmentId, attributes: 'W-7' }),
+      400,
+      '[attributes must be an object]',
+    );
   });
 
   it('of package tracking names a shipment of the order', async () => {

@@ -190,5 +190,9 @@ describe('a query for shipments', () => {
       count: 0,
       shipments: [],
     });
+    expect(await shop.tenant.post('/shipment/query', { filters: {}, sortDirection: 'up' })).toMatchObject({
+      status: 400,
+      body: { message: expect.stringContaining('sortDirection') },
+    });
   });
 });

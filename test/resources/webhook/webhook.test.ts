@@ -30,6 +30,9 @@ describe('a webhook', () => {
     expect(await tenant.ok(tenant.get(`/webhook/${webhookId}`))).toEqual(shown);
     await tenant.advance('PT1M');
     const changed = await tenant.ok(tenant.patch(`/webhook/${webhookId}`, { events: ['ORDER_CANCELLED'], targetApiKey: null }));
+    const refused = await tenant.patch(`/webhook/${webhookId}`, { events: ['ORDER_SHIPED'] });
+    expect([refused.status, refused.body.message]).toEqual([400, expect.stringContaining('[events[0] is not an event: ORDER_SHIPED')]);
+    expect(await tenant.ok(tenant.get(`/webhook/${webhookId}`))).toEqual(changed);
     expect(changed).toEqual({ ...shown, targetApiKey: undefined, events: ['ORDER_CANCELLED'], updatedDate: '2026-01-05T09:01:00.000Z' });
     expect(await tenant.ok(tenant.delete(`/webhook/${webhookId}`))).toEqual(changed);
     for (const answer of [await tenant.get(`/webhook/${webhookId}`), await tenant.delete(`/webhook/${webhookId}`)])
