@@ -9,11 +9,16 @@ import { lineTotals, shownTotals } from '../money/totals.js';
 import { stateTotal, worthOf } from '../money/worth.js';
 import { lineOf, remainingQuantity } from '../status/units.js';
 
-/** The replacements of an order that moves left unpaid; the order notes them no more. */
-export function takeSurplus(tx: Tx, orderId: string): Surplus[] {
+/**
+ * The replacements of an order that moves left unpaid; the order notes them no more, and its
+ * history says why.
+ */
+export function takeSurplus(tx: Tx, orderId: string, note: string): Surplus[] {
   const order = tx.get(orders, orderId);
   const surplus = order.items.flatMap((line) => line.surplus ?? []);
-  if (surplus.length > 0) tx.put(orders, { ...order, items: order.items.map((line) => without(line, ['surplus'])) });
+  if (surplus.length === 0) return surplus;
+  const items = order.items.map((line) => without(line, ['surplus']));
+  keepOrder(tx, { ...order, items }, auditEntry(tx, 'UPDATE', { note }));
   return surplus;
 }
 

@@ -56,7 +56,7 @@ const WITHDRAWN = 'What was to be sent at once is not: the units it replaces are
  * charged for the rest (a policy).
  */
 function withdrawSurplus(tx: Tx, orderId: string): void {
-  for (const { lineItemId, quantity, worth } of takeSurplus(tx, orderId)) {
+  for (const { lineItemId, quantity, worth } of takeSurplus(tx, orderId, WITHDRAWN)) {
     const order = tx.get(orders, orderId);
     const can = movable({ tx, order, line: requireLine(order, lineItemId), because: {}, unneeded: true }, 'cancel').quantity;
     const some = Math.min(can, quantity);
