@@ -14,6 +14,7 @@ import fraud from './fraud/index.js';
 import fraudConfiguration from './fraud-configuration/index.js';
 import importConfig from './import-config/index.js';
 import inventory from './inventory/index.js';
+import inventoryTransfer from './inventory-transfer/index.js';
 import invoice from './invoice/index.js';
 import list from './list/index.js';
 import location from './location/index.js';
@@ -44,6 +45,7 @@ export const resources: readonly Resource[] = [
   fraudConfiguration,
   importConfig,
   inventory,
+  inventoryTransfer,
   invoice,
   list,
   location,
