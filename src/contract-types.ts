@@ -2521,6 +2521,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v3/oms-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start an export
+         * @description Starts a job that writes the records of a module to a CSV file.
+         */
+        post: operations["createExportV3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/oms-exports/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search exports
+         * @description Finds export jobs that match the filters, the newest first unless `sort` says otherwise. Fields can be named as v2 names them, too.
+         */
+        post: operations["searchExports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/oms-exports/module-headers/{module}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the columns of a module
+         * @description Answers the columns of the file that an export of the module writes.
+         */
+        get: operations["getExportHeadersV3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/oms-exports/{exportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an export
+         * @description Answers the export job with this id, with the address of its file once that is written.
+         */
+        get: operations["getExportV3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v3/orders/order-number/{orderNumber}/actions/fraud-release": {
         parameters: {
             query?: never;
@@ -2783,6 +2863,138 @@ export interface paths {
          */
         put: operations["updateCounterV3"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/inventory-import-configs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List import configurations
+         * @description Answers one page of the configurations, sorted by file prefix.
+         */
+        get: operations["listImportConfigs"];
+        put?: never;
+        /**
+         * Create an import configuration
+         * @description Stores the rules for files whose names begin with a prefix. The sandbox keeps them; they do not change what an import does.
+         */
+        post: operations["createImportConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/inventory-import-configs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an import configuration
+         * @description Answers the configuration with this id.
+         */
+        get: operations["getImportConfig"];
+        /**
+         * Replace an import configuration
+         * @description Replaces the configuration with this id; the id stays.
+         */
+        put: operations["replaceImportConfig"];
+        post?: never;
+        /**
+         * Delete an import configuration
+         * @description Deletes the configuration with this id.
+         */
+        delete: operations["deleteImportConfig"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/inventory-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start an import
+         * @description Answers the address that takes the file: send it there with PUT. Its first row names the columns, in the spelling of either version. An import that would take more than the share `importHaltShare` of its records to no units on hand waits for `force-trigger`.
+         */
+        post: operations["createInventoryImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/inventory-imports/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search imports
+         * @description Finds imports that match the filters, the newest first unless `sort` says otherwise.
+         */
+        post: operations["searchInventoryImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/inventory-imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an import
+         * @description Answers how far the import is, with the addresses of its file and of its wrong rows.
+         */
+        get: operations["getInventoryImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/inventory-imports/{importId}/actions/force-trigger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on with a halted import
+         * @description Lets an import go on that was halted because it would empty too many records.
+         */
+        post: operations["forceInventoryImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3469,6 +3681,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v3/oms-notifications/actions/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a notification again
+         * @description Sends a notification of a record as the webhook event of its type, to others than the customer if `overrideContactInfo` names them.
+         */
+        post: operations["resendNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/oms-notifications/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Acknowledge a notification
+         * @description Notes in the history of the order that a notification reached the customer.
+         */
+        post: operations["acknowledgeNotificationV3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v3/orders": {
         parameters: {
             query?: never;
@@ -3843,6 +4095,186 @@ export interface paths {
          * @description Takes over what happened to a payment outside of the system: its status, and its amounts as the ledger of the order then states them.
          */
         post: operations["updatePaymentStatusById"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/{orderIdType}/{orderIdValue}/actions/submit-return-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return or exchange units
+         * @description Announces, inspects, rejects or receives units that come back, and refunds or replaces them. The path says what names the order.
+         */
+        post: operations["submitReturnRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/{orderIdType}/{orderIdValue}/actions/check-return-eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check what can be returned
+         * @description Says of each line, or of the line that `lineItemId` names, how many units can be returned now. The path says what names the order.
+         */
+        post: operations["checkReturnEligibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/{orderIdType}/{orderIdValue}/actions/check-exchange-eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check what can be exchanged
+         * @description Says of each line, or of the line that `lineItemId` names, how many units can be exchanged now. The path says what names the order.
+         */
+        post: operations["checkExchangeEligibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/order-number/{orderNumber}/actions/submit-return-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return or exchange units
+         * @description Announces, inspects, rejects or receives units that come back, and refunds or replaces them. The path names the order by its number.
+         */
+        post: operations["submitReturnRequestByNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/order-number/{orderNumber}/actions/check-return-eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check what can be returned
+         * @description Says of each line, or of the line that `lineItemId` names, how many units can be returned now. The path names the order by its number.
+         */
+        post: operations["checkReturnEligibilityByNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/order-number/{orderNumber}/actions/check-exchange-eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check what can be exchanged
+         * @description Says of each line, or of the line that `lineItemId` names, how many units can be exchanged now. The path names the order by its number.
+         */
+        post: operations["checkExchangeEligibilityByNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/{orderId}/actions/submit-return-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return or exchange units
+         * @description Announces, inspects, rejects or receives units that come back, and refunds or replaces them. The path names the order by its id.
+         */
+        post: operations["submitReturnRequestById"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/{orderId}/actions/check-return-eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check what can be returned
+         * @description Says of each line, or of the line that `lineItemId` names, how many units can be returned now. The path names the order by its id.
+         */
+        post: operations["checkReturnEligibilityById"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/orders/{orderId}/actions/check-exchange-eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check what can be exchanged
+         * @description Says of each line, or of the line that `lineItemId` names, how many units can be exchanged now. The path names the order by its id.
+         */
+        post: operations["checkExchangeEligibilityById"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6993,6 +7425,59 @@ export interface components {
             policyName?: string;
             policyType?: string;
         };
+        /** @description Which records to export, in which order. */
+        ExportRequestV3: {
+            /** @description Filters of a query of v2, by v2's names. */
+            filters: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            module: "ALLOCATION" | "INVENTORY" | "INVOICE" | "LOCATION" | "NETWORK" | "ORDER" | "SHIPMENT" | "SHIPPING_METHODS";
+            /** @description A field to sort by, such as `+order.createdAt`, with `-` in front for descending. */
+            sort?: string;
+            csvHeadersConfig?: string;
+        };
+        /** @description A job that writes records to a CSV file. */
+        ExportJobV3: {
+            module: string;
+            /** Format: int64 */
+            version: number;
+            exportId?: string;
+            /** @enum {string} */
+            status?: "FINISHED" | "INITIATED" | "PROCESSING" | "SYSTEM_ERROR";
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** @description The address of the file once the job is finished. */
+            url?: string;
+            totalRowsExported?: number;
+            totalRecordsExported?: number;
+            csvHeadersConfig?: string;
+        };
+        /** @description One page of export jobs. */
+        ExportPageV3: {
+            data: components["schemas"]["ExportJobV3"][];
+            pagination: components["schemas"]["PageInfoV3"];
+        };
+        /** @description Which export jobs are sought, and how they are sorted. */
+        ExportSearchRequestV3: {
+            filters: components["schemas"]["SearchFilterV3"][];
+            /**
+             * @description Fields to sort by, joined by commas, each `export.FIELD`, with `-` in front for descending.
+             * @example -export.createdAt
+             */
+            sort?: string;
+        };
+        /** @description The columns of the files of a module. */
+        ExportHeadersV3: {
+            exportsHeaders?: components["schemas"]["ExportFileHeadersV3"][];
+        };
+        /** @description The columns of a file. */
+        ExportFileHeadersV3: {
+            fileName?: string;
+            fileHeaders?: string[];
+        };
         /** @description Why the order is cancelled. */
         FraudCancellationV3: {
             attributes?: {
@@ -7295,6 +7780,117 @@ export interface components {
         /** @description What changes about a counter. */
         CounterUpdateV3: {
             name?: string;
+        };
+        /** @description One page of import configurations. */
+        ImportConfigPageV3: {
+            data: components["schemas"]["ImportConfigV3"][];
+            pagination: components["schemas"]["PageInfoV3"];
+        };
+        /** @description Rules for files of stock, by the beginning of their names. */
+        ImportConfigV3: {
+            id?: string;
+            filePrefix: string;
+            groupName: string;
+            rules: components["schemas"]["ImportRulesV3"];
+        };
+        /** @description A configuration as it is sent. */
+        ImportConfigInputV3: {
+            /** @description The sandbox makes the id; one that is sent has no effect. */
+            id?: string;
+            /** @description What the names of the files begin with; no two configurations have the same. */
+            filePrefix: string;
+            groupName: string;
+            rules: components["schemas"]["ImportRulesV3"];
+        };
+        /** @description The rules of an import configuration. */
+        ImportRulesV3: {
+            locationFilters: components["schemas"]["ImportLocationFilterV3"][];
+        };
+        /** @description A condition on a field of locations. */
+        ImportLocationFilterV3: {
+            field: string;
+            /**
+             * @default EQ
+             * @enum {string}
+             */
+            condition?: "EQ" | "NEQ" | "IN" | "NIN" | "LT" | "GT" | "LTE" | "GTE";
+        };
+        /** @description A message. */
+        ImportConfigMessageV3: {
+            message?: string;
+        };
+        /**
+         * @description INVENTORY: rows are whole stock records. INVENTORY_COUNTERS: rows are new counters of records that exist.
+         * @enum {string}
+         */
+        ImportTypeV3: "INVENTORY" | "INVENTORY_COUNTERS";
+        /**
+         * @description How far an import is. A halted one is PROCESSING, and its `attributes` say so.
+         * @enum {string}
+         */
+        ImportStatusCodeV3: "INITIATED" | "PROCESSING" | "COMPLETED" | "SYSTEM_ERROR";
+        /** @description A file to import. */
+        InventoryImportRequestV3: {
+            fileName: string;
+            type: components["schemas"]["ImportTypeV3"];
+        };
+        /** @description An import that waits for its file. */
+        InventoryImportV3: {
+            importId: string;
+            fileName?: string;
+            type?: components["schemas"]["ImportTypeV3"];
+            statusCode?: components["schemas"]["ImportStatusCodeV3"];
+            /** @description Takes the file by PUT. */
+            uploadFileUrl: string;
+            attributes?: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt?: string;
+        };
+        /** @description How far an import is. */
+        InventoryImportStatusV3: {
+            importId: string;
+            fileName?: string;
+            type?: components["schemas"]["ImportTypeV3"];
+            statusCode?: components["schemas"]["ImportStatusCodeV3"];
+            importCount?: components["schemas"]["ImportCountV3"];
+            /** @description Answers the file. */
+            originalFileUrl?: string;
+            /** @description Answers a CSV file of the wrong rows, by line and problem. */
+            errorFileUrl?: string;
+            /** @description `halted` and `reason`, where there is one. */
+            attributes?: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            finishedAt?: string;
+        };
+        /** @description How many rows were read, applied, and wrong. */
+        ImportCountV3: {
+            uploaded?: number;
+            processed?: number;
+            error?: number;
+        };
+        /** @description Which imports are sought, and how they are sorted. */
+        InventoryImportSearchRequestV3: {
+            filters: components["schemas"]["SearchFilterV3"][];
+            /**
+             * @description Fields to sort by, joined by commas, each `import.FIELD`, with `-` in front for descending.
+             * @example -import.createdAt
+             */
+            sort?: string;
+        };
+        /** @description One page of imports. */
+        InventoryImportPageV3: {
+            data: components["schemas"]["InventoryImportStatusV3"][];
+            pagination: components["schemas"]["PageInfoV3"];
         };
         /** @description One page of networks. */
         NetworkPageV3: {
@@ -8518,6 +9114,70 @@ export interface components {
             capacity?: components["schemas"]["LocationCapacityV3"];
             transfer?: components["schemas"]["TransferSettingsV3"];
         };
+        /** @description A notification to send again. */
+        NotificationResendRequestV3: {
+            /** @description Id of the record, or the number of an order or a location, or the item id of an inventory record. */
+            documentId: string;
+            /**
+             * @description There are no notifications of transfers.
+             * @enum {string}
+             */
+            documentType: "ALLOCATION" | "INVENTORY" | "INVOICE" | "LOCATION" | "ORDER" | "SHIPMENT" | "TRANSFER";
+            /** @description Such as SHIPPING_CONFIRMATION_EMAIL: a notification's type. */
+            notificationType: string;
+            overrideContactInfo?: components["schemas"]["NotificationContactV3"][];
+        };
+        /** @description A notification that was sent again. */
+        NotificationResendResponseV3: {
+            /** @description Id of the record, or the number of an order or a location, or the item id of an inventory record. */
+            documentId: string;
+            /**
+             * @description There are no notifications of transfers.
+             * @enum {string}
+             */
+            documentType: "ALLOCATION" | "INVENTORY" | "INVOICE" | "LOCATION" | "ORDER" | "SHIPMENT" | "TRANSFER";
+            /** @description Such as SHIPPING_CONFIRMATION_EMAIL: a notification's type. */
+            notificationType: string;
+            overrideContactInfo?: components["schemas"]["NotificationContactV3"][];
+            /** @description The ids of the events, as the event log has them. */
+            notificationIds?: string[];
+        };
+        /** @description Somebody to notify. */
+        NotificationContactV3: {
+            name?: components["schemas"]["NotificationNameV3"];
+            email?: string;
+            phone?: components["schemas"]["NotificationPhoneV3"];
+        };
+        /** @description A person's name. */
+        NotificationNameV3: {
+            firstName?: string;
+            middleName?: string;
+            lastName?: string;
+        };
+        /** @description A telephone number. */
+        NotificationPhoneV3: {
+            number?: string;
+            /** @enum {string} */
+            type?: "BUSINESS" | "HOME" | "MOBILE";
+        };
+        /** @description A notification that has reached the customer. */
+        NotificationAcknowledgeRequestV3: {
+            /** @description Id of the record, or the number of an order or a location, or the item id of an inventory record. */
+            documentId: string;
+            /**
+             * @description There are no notifications of transfers.
+             * @enum {string}
+             */
+            documentType: "ALLOCATION" | "INVENTORY" | "INVOICE" | "LOCATION" | "ORDER" | "SHIPMENT" | "TRANSFER";
+            /** @description Such as SHIPPING_CONFIRMATION_EMAIL: a notification's type. */
+            notificationType: string;
+            /** @description When it did, a date and time in ISO 8601; now if it is not sent. */
+            acknowledgedAt?: string;
+        };
+        /** @description That a notification is acknowledged. */
+        NotificationAcknowledgedV3: {
+            message?: string;
+        };
         /** @description An order as a storefront or an order desk places it. */
         OrderToCreateV3: {
             adjustmentTotal?: number;
@@ -9427,6 +10087,90 @@ export interface components {
             attributes?: {
                 [key: string]: unknown;
             };
+        };
+        /** @description What comes back, in which state. */
+        ReturnSubmissionV3: {
+            attributes?: {
+                [key: string]: unknown;
+            };
+            credits?: components["schemas"]["CreditToIssueV3"][];
+            employeeId?: string;
+            fees?: components["schemas"]["ReturnFeeV3"][];
+            /** @default false */
+            isExchange?: boolean;
+            items: components["schemas"]["ReturnSubmissionItemV3"][];
+            reasonCode?: string;
+            refunds?: components["schemas"]["ReturnFeeV3"][];
+            /** Format: date-time */
+            returnedAt?: string;
+            source: string;
+            totalRefundAmount?: number;
+            requestContext?: components["schemas"]["OrderRequestContextV3"];
+        };
+        /** @description Units of one line of a shipment. */
+        ReturnSubmissionItemV3: {
+            attributes?: {
+                [key: string]: unknown;
+            };
+            exchange?: components["schemas"]["ReturnExchangeV3"];
+            fees?: components["schemas"]["ReturnFeeV3"][];
+            /** @description Whether the policy is skipped. */
+            isPolicyOverride?: boolean;
+            orderLineItemId: string;
+            quantity: number;
+            reasonCode?: string;
+            refundAmount?: number;
+            refundAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            refunds?: components["schemas"]["ReturnFeeV3"][];
+            returnAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            /** @enum {string} */
+            returnType: "PENDING" | "PROCESSING" | "REJECTED" | "RECEIVED";
+            /** Format: date-time */
+            scannedAt: string;
+            shipmentId: string;
+            shipmentLineId: string;
+            subReasonCode?: string;
+        };
+        /** @description What is sent in place of the units. */
+        ReturnExchangeV3: {
+            /** @description Whether the returned line is not refunded. */
+            isRefundingDisabled?: boolean;
+            items: components["schemas"]["ReturnReplacementV3"][];
+            refund?: components["schemas"]["ReturnPriceDifferenceV3"];
+        };
+        /** @description Units that are sent in place of others. */
+        ReturnReplacementV3: {
+            /** @description Whether they are sent at once. */
+            initiateReshipment?: boolean;
+            itemId: number;
+            itemUnitPrice?: number;
+            itemUnitPriceInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            quantity: number;
+            sku: string;
+        };
+        /** @description What an exchange refunds. */
+        ReturnPriceDifferenceV3: {
+            amount: number;
+            amountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+            conversion?: number;
+            currency?: string;
+        };
+        /** @description What became of a return. */
+        ReturnSubmissionResultV3: {
+            items?: components["schemas"]["ReturnSubmissionItemResultV3"][];
+            /** @enum {string} */
+            refundStatus?: "REFUND_INITIATED" | "REFUND_SUCCESS" | "REFUND_FAILURE" | "REFUND_PENDING";
+            totalRefundAmount?: number;
+            totalRefundAmountInCurrencies?: components["schemas"]["AmountInCurrencyV3"][];
+        };
+        /** @description What became of one item of a return. */
+        ReturnSubmissionItemResultV3: {
+            lineItemId?: string;
+            policyCode?: string;
+            refundAmount?: number;
+            returnQuantity?: number;
+            /** @enum {string} */
+            returnStatus?: "VALID" | "POLICY_VIOLATION" | "PENDING" | "PROCESSING" | "REJECTED";
         };
         /** @description A search: which records, in which order. */
         SearchRequestV3: {
@@ -10680,12 +11424,22 @@ export interface components {
         PolicyNameV3: string;
         /** @description The lines to check, joined by commas; without it, all. */
         LineItemIdsV3: string[];
+        /** @description Whose records are exported. */
+        ExportModuleV3: "ALLOCATION" | "INVENTORY" | "INVOICE" | "LOCATION" | "NETWORK" | "ORDER" | "SHIPMENT" | "SHIPPING_METHODS";
+        /** @description Id of the job. */
+        ExportIdV3: string;
         /** @description Only stock of this sales channel. */
         OptionalChannelIdV3: string;
         /** @description Only stock of these sales channels, joined by commas: "12, 13". It goes before `x-fabric-channel-id`. */
         ChannelIdsV3: string;
         /** @description Code of the counter. */
         CounterCodeV3: string;
+        /** @description Id of the configuration. */
+        ConfigIdV3: string;
+        /** @description The sales channel: "12" for the US, "13" for Canada. */
+        ImportChannelIdV3: "12" | "13";
+        /** @description Id of the import. */
+        ImportIdV3: string;
         /** @description Code of the network. */
         NetworkCodeV3: string;
         /** @description Id of the transfer. */
@@ -10720,6 +11474,8 @@ export interface components {
         PaymentCounterV3: number;
         /** @description Whether lists that are sent replace those of the order. */
         OverrideAllArrayFieldsV3: boolean;
+        /** @description The line to check; without it, all. */
+        LineItemIdV3: string;
         /** @description The tenant whose data the request touches, 24 characters. */
         TenantIdV3: string;
         /** @description The sales channel: "12" for the US, "13" for Canada. */
@@ -17651,6 +18407,162 @@ export interface operations {
             503: components["responses"]["UnavailableV3"];
         };
     };
+    createExportV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequestV3"];
+            };
+        };
+        responses: {
+            /** @description The new job. */
+            202: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJobV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    searchExports: {
+        parameters: {
+            query?: {
+                /** @description Largest number of records to answer. */
+                limit?: components["parameters"]["LimitV3"];
+                /** @description Number of records to skip. */
+                offset?: components["parameters"]["OffsetV3"];
+            };
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportSearchRequestV3"];
+            };
+        };
+        responses: {
+            /** @description One page of the jobs found. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportPageV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    getExportHeadersV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Whose records are exported. */
+                module: components["parameters"]["ExportModuleV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The columns. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportHeadersV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    getExportV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the job. */
+                exportId: components["parameters"]["ExportIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJobV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
     releaseFraudHoldByNumber: {
         parameters: {
             query?: never;
@@ -18262,6 +19174,356 @@ export interface operations {
             404: components["responses"]["NotFoundV3"];
             413: components["responses"]["PayloadTooLargeV3"];
             415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    listImportConfigs: {
+        parameters: {
+            query?: {
+                /** @description Largest number of records to answer. */
+                limit?: components["parameters"]["LimitV3"];
+                /** @description Number of records to skip. */
+                offset?: components["parameters"]["OffsetV3"];
+            };
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id"?: components["parameters"]["ImportChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the configurations. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportConfigPageV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    createImportConfig: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportConfigInputV3"];
+            };
+        };
+        responses: {
+            /** @description The new configuration. */
+            201: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportConfigV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    getImportConfig: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id"?: components["parameters"]["ImportChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the configuration. */
+                id: components["parameters"]["ConfigIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportConfigV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    replaceImportConfig: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the configuration. */
+                id: components["parameters"]["ConfigIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportConfigInputV3"];
+            };
+        };
+        responses: {
+            /** @description The configuration as it is now. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportConfigV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    deleteImportConfig: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id"?: components["parameters"]["ImportChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the configuration. */
+                id: components["parameters"]["ConfigIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A message. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportConfigMessageV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    createInventoryImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id"?: components["parameters"]["ImportChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryImportRequestV3"];
+            };
+        };
+        responses: {
+            /** @description The import, with the address for its file. */
+            201: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryImportV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    searchInventoryImports: {
+        parameters: {
+            query?: {
+                /** @description Largest number of records to answer. */
+                limit?: components["parameters"]["LimitV3"];
+                /** @description Number of records to skip. */
+                offset?: components["parameters"]["OffsetV3"];
+            };
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id"?: components["parameters"]["ImportChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InventoryImportSearchRequestV3"];
+            };
+        };
+        responses: {
+            /** @description One page of the imports found. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryImportPageV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    getInventoryImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id"?: components["parameters"]["ImportChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the import. */
+                importId: components["parameters"]["ImportIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InventoryImportStatusV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    forceInventoryImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the import. */
+                importId: components["parameters"]["ImportIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import goes on. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
             500: components["responses"]["InternalErrorV3"];
             501: components["responses"]["NotImplementedV3"];
             503: components["responses"]["UnavailableV3"];
@@ -19982,6 +21244,86 @@ export interface operations {
             503: components["responses"]["UnavailableV3"];
         };
     };
+    resendNotification: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationResendRequestV3"];
+            };
+        };
+        responses: {
+            /** @description What was sent. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationResendResponseV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    acknowledgeNotificationV3: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationAcknowledgeRequestV3"];
+            };
+        };
+        responses: {
+            /** @description That it is noted. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationAcknowledgedV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
     createOrderV3: {
         parameters: {
             query?: never;
@@ -20796,6 +22138,393 @@ export interface operations {
             413: components["responses"]["PayloadTooLargeV3"];
             415: components["responses"]["UnsupportedMediaTypeV3"];
             500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    submitReturnRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description What names the order. */
+                orderIdType: components["parameters"]["OrderIdTypeV3"];
+                /** @description The id, the number or the external id of the order. */
+                orderIdValue: components["parameters"]["OrderIdValueV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnSubmissionV3"];
+            };
+        };
+        responses: {
+            /** @description What became of each item. */
+            201: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnSubmissionResultV3"];
+                };
+            };
+            400: components["responses"]["CodedBadRequestV3"];
+            401: components["responses"]["CodedUnauthorizedV3"];
+            404: components["responses"]["CodedNotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["CodedInternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    checkReturnEligibility: {
+        parameters: {
+            query?: {
+                /** @description Name of the policy. The sandbox has one of each kind and uses it, whatever this names. */
+                policyName?: components["parameters"]["PolicyNameV3"];
+                /** @description The line to check; without it, all. */
+                lineItemId?: components["parameters"]["LineItemIdV3"];
+            };
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description What names the order. */
+                orderIdType: components["parameters"]["OrderIdTypeV3"];
+                /** @description The id, the number or the external id of the order. */
+                orderIdValue: components["parameters"]["OrderIdValueV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What can be returned. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityV3"];
+                };
+            };
+            400: components["responses"]["CodedBadRequestV3"];
+            401: components["responses"]["CodedUnauthorizedV3"];
+            404: components["responses"]["CodedNotFoundV3"];
+            500: components["responses"]["CodedInternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    checkExchangeEligibility: {
+        parameters: {
+            query?: {
+                /** @description Name of the policy. The sandbox has one of each kind and uses it, whatever this names. */
+                policyName?: components["parameters"]["PolicyNameV3"];
+                /** @description The line to check; without it, all. */
+                lineItemId?: components["parameters"]["LineItemIdV3"];
+            };
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description What names the order. */
+                orderIdType: components["parameters"]["OrderIdTypeV3"];
+                /** @description The id, the number or the external id of the order. */
+                orderIdValue: components["parameters"]["OrderIdValueV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What can be exchanged. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityV3"];
+                };
+            };
+            400: components["responses"]["CodedBadRequestV3"];
+            401: components["responses"]["CodedUnauthorizedV3"];
+            404: components["responses"]["CodedNotFoundV3"];
+            500: components["responses"]["CodedInternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    submitReturnRequestByNumber: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description The merchant's number of the order. */
+                orderNumber: components["parameters"]["OrderNumberV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnSubmissionV3"];
+            };
+        };
+        responses: {
+            /** @description What became of each item. */
+            201: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnSubmissionResultV3"];
+                };
+            };
+            400: components["responses"]["CodedBadRequestV3"];
+            401: components["responses"]["CodedUnauthorizedV3"];
+            404: components["responses"]["CodedNotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["CodedInternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    checkReturnEligibilityByNumber: {
+        parameters: {
+            query?: {
+                /** @description Name of the policy. The sandbox has one of each kind and uses it, whatever this names. */
+                policyName?: components["parameters"]["PolicyNameV3"];
+                /** @description The line to check; without it, all. */
+                lineItemId?: components["parameters"]["LineItemIdV3"];
+            };
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description The merchant's number of the order. */
+                orderNumber: components["parameters"]["OrderNumberV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What can be returned. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityV3"];
+                };
+            };
+            400: components["responses"]["CodedBadRequestV3"];
+            401: components["responses"]["CodedUnauthorizedV3"];
+            404: components["responses"]["CodedNotFoundV3"];
+            500: components["responses"]["CodedInternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    checkExchangeEligibilityByNumber: {
+        parameters: {
+            query?: {
+                /** @description Name of the policy. The sandbox has one of each kind and uses it, whatever this names. */
+                policyName?: components["parameters"]["PolicyNameV3"];
+                /** @description The line to check; without it, all. */
+                lineItemId?: components["parameters"]["LineItemIdV3"];
+            };
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description The merchant's number of the order. */
+                orderNumber: components["parameters"]["OrderNumberV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What can be exchanged. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityV3"];
+                };
+            };
+            400: components["responses"]["CodedBadRequestV3"];
+            401: components["responses"]["CodedUnauthorizedV3"];
+            404: components["responses"]["CodedNotFoundV3"];
+            500: components["responses"]["CodedInternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    submitReturnRequestById: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the order, 24 hex digits. */
+                orderId: components["parameters"]["OrderIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnSubmissionV3"];
+            };
+        };
+        responses: {
+            /** @description What became of each item. */
+            201: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnSubmissionResultV3"];
+                };
+            };
+            400: components["responses"]["CodedBadRequestV3"];
+            401: components["responses"]["CodedUnauthorizedV3"];
+            404: components["responses"]["CodedNotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["CodedInternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    checkReturnEligibilityById: {
+        parameters: {
+            query?: {
+                /** @description Name of the policy. The sandbox has one of each kind and uses it, whatever this names. */
+                policyName?: components["parameters"]["PolicyNameV3"];
+                /** @description The line to check; without it, all. */
+                lineItemId?: components["parameters"]["LineItemIdV3"];
+            };
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the order, 24 hex digits. */
+                orderId: components["parameters"]["OrderIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What can be returned. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityV3"];
+                };
+            };
+            400: components["responses"]["CodedBadRequestV3"];
+            401: components["responses"]["CodedUnauthorizedV3"];
+            404: components["responses"]["CodedNotFoundV3"];
+            500: components["responses"]["CodedInternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    checkExchangeEligibilityById: {
+        parameters: {
+            query?: {
+                /** @description Name of the policy. The sandbox has one of each kind and uses it, whatever this names. */
+                policyName?: components["parameters"]["PolicyNameV3"];
+                /** @description The line to check; without it, all. */
+                lineItemId?: components["parameters"]["LineItemIdV3"];
+            };
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the order, 24 hex digits. */
+                orderId: components["parameters"]["OrderIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What can be exchanged. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EligibilityV3"];
+                };
+            };
+            400: components["responses"]["CodedBadRequestV3"];
+            401: components["responses"]["CodedUnauthorizedV3"];
+            404: components["responses"]["CodedNotFoundV3"];
+            500: components["responses"]["CodedInternalErrorV3"];
             501: components["responses"]["NotImplementedV3"];
             503: components["responses"]["UnavailableV3"];
         };
@@ -21914,10 +23643,13 @@ export interface parametersWithDefault {
     listWebhooks: "offset" | "limit";
     searchAllocations: "limit" | "offset";
     searchBackordersPreorders: "limit" | "offset";
+    searchExports: "limit" | "offset";
     searchInventories: "limit" | "offset" | "fetchOnlyIds";
     findInventories: "limit" | "offset";
     searchHardReservations: "limit" | "offset";
     listCountersV3: "limit" | "offset";
+    listImportConfigs: "limit" | "offset";
+    searchInventoryImports: "limit" | "offset";
     listNetworksV3: "limit" | "offset";
     searchTransfers: "fetchOnlyIds" | "limit" | "offset";
     searchInvoices: "fetchOnlyIds" | "limit" | "offset";

@@ -27,7 +27,14 @@ it('an export is one job in both versions, and its file is at the address that v
   expect((await call('GET', `/${exportId}`)).body).toEqual(started.body);
   await tenant.advance('PT1M');
   const { body } = await call('GET', `/${exportId}`);
-  expect(body).toMatchObject({ ...job, version: expect.any(Number), status: 'FINISHED', totalRowsExported: 2, totalRecordsExported: 2, url: expect.any(String) });
+  expect(body).toMatchObject({
+    ...job,
+    version: expect.any(Number),
+    status: 'FINISHED',
+    totalRowsExported: 2,
+    totalRecordsExported: 2,
+    url: expect.any(String),
+  });
   expect(await tenant.ok(tenant.get(`/exports/status?keyId=${exportId}`))).toMatchObject({ keyId: exportId, status: 'FINISHED' });
   const [head = '', ...rows] = (await (await fetch(body.url)).text()).trimEnd().split('\r\n');
   const columns = head.split(',');
