@@ -45,8 +45,8 @@ export function bodyFieldsOf(document: OpenApiDocument, { requestBody }: JsonObj
 
 /**
  * What kinds of body a call had. A complete one has every field of the example. A minimal one has
- * at most two fields that the contract does not require: many operations need one of several keys, and
- * what to do.
+ * at most two fields that the contract does not require: many operations need one of several keys,
+ * and what to do.
  */
 export function kindsOf({ example, required }: BodyFields, status: number, sent: readonly string[] | undefined): BodyKind[] {
   if (status >= 400) return status === 400 ? ['wrong'] : [];

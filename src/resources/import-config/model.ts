@@ -11,7 +11,9 @@ export interface ImportLocationFilter {
   condition?: (typeof conditions)[number];
 }
 
-/** Rules for files of stock whose names begin with a prefix. The sandbox only keeps them (a policy). */
+/**
+ * Rules for files of stock whose names begin with a prefix. The sandbox only keeps them (a policy).
+ */
 export interface ImportConfig extends WithMerchant {
   id: string;
   filePrefix: string;

@@ -1,9 +1,9 @@
 import { invalid, missing, notFound, problemOf, Refusal, refuseAll } from '../../core/errors.js';
 import { pick } from '../../core/reshape.js';
+import { type Transfer, type TransferCarton, type TransferEvent, transferStatus, unitsOf } from '../../model/inventory-transfer.js';
 import type { Tx } from '../../store/tx.js';
 import { getTransfer, transferNumbered } from './find-transfer.js';
 import { keepTransfer } from './keep-transfer.js';
-import { type Transfer, type TransferCarton, type TransferEvent, transferStatus, unitsOf } from './model.js';
 import { wholeEvent } from './pack-units.js';
 import { receiveTransfer } from './receive-transfer.js';
 import { cancelTransfer, type SentTransfer, sendUnits } from './send-transfer.js';
@@ -24,7 +24,7 @@ function onTo(tx: Tx, transfer: Transfer, statusCode: string | undefined, shippe
   const now = transferStatus(transfer);
   if (statusCode === undefined || statusCode === now) return transfer;
   const to = statusCode.replace('TRANSFER_SHIPMENT_', '');
-  if (to === 'SENT' && unitsOf(transfer, 'shippedQuantity') === 0) return sendUnits(tx, transfer, shippedAt);
+  if (to === 'SENT' && now === 'TRANSFER_SHIPMENT_PACKED') return sendUnits(tx, transfer, shippedAt);
   if (to === 'DELIVERED' && now === 'TRANSFER_SHIPMENT_SENT') return deliverUnits(tx, transfer);
   if (to === 'RECEIVED' || to === 'STOCKED') return receiveTransfer(tx, { shipmentId });
   if (to === 'CANCELLED') return cancelTransfer(tx, shipmentId);

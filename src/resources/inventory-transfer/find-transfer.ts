@@ -1,11 +1,11 @@
 import { notFound } from '../../core/errors.js';
 import { lookUpQuery, lookUpSearch, type Search } from '../../kit/lookup.js';
+import { type Transfer, transfers } from '../../model/inventory-transfer.js';
 import type { Listing } from '../../query/page.js';
 import type { Sources } from '../../query/source.js';
 import type { QueryInput } from '../../query/v2-query.js';
 import type { Searchable } from '../../query/v3-field.js';
 import type { Tx } from '../../store/tx.js';
-import { type Transfer, transfers } from './model.js';
 
 /** The transfer with this id, or a `notFound` refusal. */
 export const getTransfer = (tx: Tx, shipmentId: string): Transfer => tx.get(transfers, shipmentId);

@@ -1,6 +1,6 @@
 import { defineResource } from '../../kit/resource.js';
 import { shown } from '../../kit/shown.js';
-import { transfers } from './model.js';
+import { transfers } from '../../model/inventory-transfer.js';
 import { v3 } from './v3.js';
 import { transferToV3 } from './views/v3.js';
 

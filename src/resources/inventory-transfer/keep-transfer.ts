@@ -1,5 +1,5 @@
+import { type Transfer, type TransferAudit, type TransferItem, transfers } from '../../model/inventory-transfer.js';
 import type { Tx } from '../../store/tx.js';
-import { type Transfer, type TransferAudit, type TransferItem, transfers } from './model.js';
 
 /** A new entry of a transfer's history. */
 export const transferAudit = (tx: Tx, auditType: string, note: string): TransferAudit => ({

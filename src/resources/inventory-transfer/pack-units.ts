@@ -2,8 +2,8 @@ import { invalid, missing } from '../../core/errors.js';
 import { takeable } from '../../domain/stock/stock.js';
 import { setAside } from '../../domain/stock/transfer-stock.js';
 import { type Inventory, inventories } from '../../model/inventory.js';
+import type { TransferCarton, TransferEvent, TransferItem } from '../../model/inventory-transfer.js';
 import type { Tx } from '../../store/tx.js';
-import type { TransferCarton, TransferEvent, TransferItem } from './model.js';
 
 /** Units in a carton as a request describes them. */
 export interface SentItem {

@@ -1,9 +1,9 @@
 import { invalid, Refusal } from '../../core/errors.js';
 import { arriveAt } from '../../domain/stock/transfer-stock.js';
+import { type Transfer, type TransferItem, transferStatus } from '../../model/inventory-transfer.js';
 import type { Tx } from '../../store/tx.js';
 import { getTransfer } from './find-transfer.js';
 import { keepTransfer, withItems } from './keep-transfer.js';
-import { type Transfer, type TransferItem, transferStatus } from './model.js';
 
 /** Units of an item that arrived, and how many of those sent cannot be stocked. */
 interface Arrival {

@@ -11,7 +11,10 @@ import { type SentStock, stockFields } from './stock-fields.js';
 const keys = ['itemId', 'sku', 'locationNum', 'channelId'] as const;
 const objects: readonly string[] = ['attributes', 'virtualCountersStatus'];
 
-/** The columns that files of a module may have, beside those of counters and attributes, and must have. */
+/**
+ * The columns that files of a module may have, beside those of counters and attributes, and must
+ * have.
+ */
 const columnsOf: Readonly<Record<UploadModule, { known: readonly string[]; required: readonly string[] }>> = {
   // What a body of the inventory API must have.
   INVENTORY: { known: [...stockFields.filter((name) => !objects.includes(name)), 'counters.onHand'], required: [...keys, 'vendorId'] },

@@ -10,7 +10,9 @@ import { exchangeEligibility, returnEligibility } from './eligibility.js';
 import type { ReturnResult } from './return-result.js';
 
 type Schemas = components['schemas'];
-/** An item whose amounts are plain. `returnAmountInCurrencies` has no plain twin in the contract. */
+/**
+ * An item whose amounts are plain. `returnAmountInCurrencies` has no plain twin in the contract.
+ */
 type PlainItem = Schemas['ReturnSubmissionItemV3'] & { returnAmount?: number };
 
 /** The names of v3 for the command's fields. */

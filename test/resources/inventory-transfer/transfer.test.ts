@@ -135,6 +135,10 @@ describe('an inventory transfer', () => {
     const { body } = await create('TR-1', [item(3)]);
     expect((await v3('POST', `/${body.shipmentId}/action/cancel`)).body.statusCode).toBe('TRANSFER_SHIPMENT_CANCELLED');
     expect((await stock())[1]).toMatchObject({ allocated: 0, free: 10 });
+    await refused(
+      () => v3('PUT', `/${body.shipmentId}`, { ...body, statusCode: 'TRANSFER_SHIPMENT_SENT' }),
+      /^statusCode must stay TRANSFER_SHIPMENT_CANCELLED/,
+    );
     await refused(() => v3('POST', `/${body.shipmentId}/action/cancel`), /is TRANSFER_SHIPMENT_CANCELLED/);
   });
 

@@ -4,9 +4,9 @@ import { openSandbox } from '../../support/tenant.js';
 const open = openSandbox();
 
 it.each([
-  ['GET', '/shipments/507f1f77bcf86cd799439011', 'GET /v3/shipments/{shipmentId}'],
-  ['POST', '/shipments/search/', 'POST /v3/shipments/search'],
-  ['POST', '/orders', 'POST /v3/orders'],
+  ['GET', '/oms-imports/507f1f77bcf86cd799439011', 'GET /v3/oms-imports/{importId}'],
+  ['POST', '/oms-imports/search/', 'POST /v3/oms-imports/search'],
+  ['POST', '/oms-imports', 'POST /v3/oms-imports'],
 ])('%s /v3%s is published and answers 501', async (method, path, operation) => {
   const answer = await open().v3(method, path, { body: method === 'POST' ? {} : undefined });
   expect(answer.status).toBe(501);

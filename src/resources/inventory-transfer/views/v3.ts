@@ -2,7 +2,7 @@ import { alsoNamed } from '../../../kit/also-named.js';
 import { fieldTable } from '../../../kit/fields.js';
 import { memo } from '../../../kit/memo.js';
 import { openTable } from '../../../kit/open-table.js';
-import { type Transfer, type TransferCarton, type TransferItem, transferStatus } from '../model.js';
+import { type Transfer, type TransferCarton, type TransferItem, transferStatus } from '../../../model/inventory-transfer.js';
 
 const items = openTable<TransferItem>()({ stockedQuantity: { alone: true, shows: ({ receivedQuantity }) => receivedQuantity } }, [
   'stockId',

@@ -1,7 +1,7 @@
-import { anyMap, anyText, choice, id, stamp, truth, whole } from '../../core/form.js';
-import { checkOf, type FormsOf, fields, list, openFields } from '../../core/form-map.js';
-import type { WithMerchant } from '../../core/merchant.js';
-import { collection } from '../../store/collection.js';
+import { anyMap, anyText, choice, id, stamp, truth, whole } from '../core/form.js';
+import { checkOf, type FormsOf, fields, list, openFields } from '../core/form-map.js';
+import type { WithMerchant } from '../core/merchant.js';
+import { collection } from '../store/collection.js';
 
 /** Units of one SKU in a carton of a transfer, with v3's names. Each quantity counts all so far. */
 export interface TransferItem {
