@@ -1,7 +1,7 @@
-import { refuseUnknownOptions } from './core/known-options.js';
+import { refuseUnknownChoices, refuseUnknownOptions } from './core/known-options.js';
 import { createOpenSandbox } from './sandbox/create-open-sandbox.js';
 import type { Sandbox } from './sandbox/open-sandbox.js';
-import { sandboxOptionNames } from './sandbox/option-names.js';
+import { sandboxOptionChoices, sandboxOptionNames } from './sandbox/option-names.js';
 import type { SandboxOptions } from './sandbox/options.js';
 
 export type { Sandbox } from './sandbox/open-sandbox.js';
@@ -13,6 +13,7 @@ export type { SandboxOptions } from './sandbox/options.js';
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   refuseUnknownOptions('createSandbox', options, sandboxOptionNames);
+  refuseUnknownChoices('createSandbox', options, sandboxOptionChoices);
   const { store: _, madeFrom: __, ...sandbox } = await createOpenSandbox(options);
   return sandbox;
 }

@@ -13,3 +13,17 @@ export function refuseUnknownOptions<T extends object>(where: string, given: T, 
   if (unknown === undefined) return;
   throw new Error(`${where} has no option "${unknown}"${suggestion(nearest(unknown, known), known, known.length)}`);
 }
+
+/**
+ * Throws an error that names the first option with a word that it does not take, with the one that
+ * was probably meant.
+ */
+export function refuseUnknownChoices(where: string, given: object, choices: Readonly<Record<string, readonly string[]>>): void {
+  for (const [name, known] of Object.entries(choices)) {
+    const value: unknown = (given as Readonly<Record<string, unknown>>)[name];
+    if (value === undefined || known.some((word) => word === value)) continue;
+    const meant =
+      typeof value === 'string' ? suggestion(nearest(value, known), known, known.length) : `; expected one of [${known.join(', ')}]`;
+    throw new Error(`${where}: the option "${name}" cannot be ${JSON.stringify(value)}${meant}`);
+  }
+}

@@ -25,3 +25,11 @@ export const sandboxOptionNames: NamesOf<SandboxOptions> = {
   requestLog: true,
   warm: true,
 };
+
+/** The values of those options that take one of a few words. */
+export const sandboxOptionChoices = {
+  lifecycle: ['auto', 'manual'],
+  unknownFields: ['tell', 'refuse', 'ignore'],
+  durability: ['memory', 'write', 'fsync'],
+  log: ['pretty', 'json', 'silent'],
+} as const satisfies { [name in keyof SandboxOptions]?: readonly SandboxOptions[name][] };

@@ -25,3 +25,13 @@ describe('unknown options from plain JavaScript', () => {
     for (const [call, message] of calls) expect(call).toThrow(message);
   });
 });
+
+it('an option of createSandbox with a word that it does not take is refused, with the one that was meant', async () => {
+  const refused = (options: object) => createSandbox(options as never).catch(({ message }: Error) => message);
+  expect(await refused({ unknownFields: 'refus' })).toBe(
+    'createSandbox: the option "unknownFields" cannot be "refus"; did you mean refuse?',
+  );
+  expect(await refused({ log: 'xml' })).toBe('createSandbox: the option "log" cannot be "xml"; expected one of [pretty, json, silent]');
+  expect(await refused({ lifecycle: true })).toBe('createSandbox: the option "lifecycle" cannot be true; expected one of [auto, manual]');
+  expect(await refused({ durability: 'none' })).toContain('"durability" cannot be "none"');
+});
