@@ -35,6 +35,8 @@ async function bars(): Promise<(work: string) => Display> {
       format: `${work} {bar} {percentage}%, {eta_formatted} left`,
       clearOnComplete: true,
       hideCursor: false,
+      // Otherwise a process that is ended meanwhile leaves the terminal without line wrap.
+      linewrap: true,
       gracefulExit: false,
     });
     let started = false;

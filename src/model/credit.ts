@@ -1,5 +1,6 @@
-import { anyMap, anyText, between, choice, id, integer, stamp } from '../core/form.js';
-import { checkOf, type FormsOf, fields } from '../core/form-map.js';
+import { anyMap, anyText, between, choice, id, integer, number, stamp } from '../core/form.js';
+import { checkOf, type FormsOf, fields, list } from '../core/form-map.js';
+import type { WithMerchant } from '../core/merchant.js';
 import { collection } from '../store/collection.js';
 
 /** The statuses of a credit (documented). */
@@ -7,7 +8,7 @@ export const creditStatuses = ['PENDING', 'CONFIRMED', 'FAILED', 'CANCELED'] as 
 export type CreditStatus = (typeof creditStatuses)[number];
 
 /** A credit that is issued for an order beside its payments, such as a gift card. */
-export interface Credit {
+export interface Credit extends WithMerchant {
   creditId: string;
   orderId: string;
   orderNumber: string;
@@ -17,6 +18,8 @@ export interface Credit {
   /** A decimal of the currency. */
   amount: number;
   currency: string;
+  /** The amount in each currency group, as it was sent. */
+  amountInCurrencies?: readonly { amount?: number; currency: string; group: string }[];
   reasonCode: string;
   source: string;
   subReasonCode?: string;
@@ -38,6 +41,7 @@ const forms = {
   statusCode: choice(creditStatuses, 'a status of a credit'),
   amount: between(0, 1e12),
   currency: anyText,
+  'amountInCurrencies?': list(fields({ 'amount?': number, currency: anyText, group: anyText })),
   reasonCode: anyText,
   source: anyText,
   'subReasonCode?': anyText,
@@ -48,6 +52,7 @@ const forms = {
   'attributes?': anyMap,
   createdAt: stamp,
   updatedAt: stamp,
+  'merchant?': anyMap,
 } satisfies FormsOf<Credit>;
 
 export const credits = collection<Credit, 'orderId' | 'channelId'>('credits', {

@@ -1,4 +1,4 @@
-import { anyMap, anyText, between, either, id, number, type Problem, stamp, truth, whole, word } from '../core/form.js';
+import { anyMap, anyText, between, either, type Form, id, number, type Problem, stamp, truth, whole, word } from '../core/form.js';
 import { also, checkOf, type FormsOf, fields, openFields } from '../core/form-map.js';
 import type { WithMerchant } from '../core/merchant.js';
 import { collection } from '../store/collection.js';
@@ -80,6 +80,13 @@ const dimensions = openFields({ height: number, width: number, 'length?': number
 const measures = openFields({ 'height?': number, 'width?': number, 'length?': number, 'uom?': anyText });
 const measuresSpan = openFields({ 'min?': measures, 'max?': measures });
 
+/** Maps with one of these are dimensions. A span may have other fields, but none of them. */
+const sides = ['height', 'width', 'length'] as const;
+
+/** A span that is no map of dimensions with something wrong in it. */
+const spanOnly = (form: Form): Form =>
+  also(form, (value: object) => (sides.some((side) => side in value) ? { path: [], message: 'must be a span' } : undefined));
+
 const forms = {
   shippingMethodId: id,
   'code?': filled,
@@ -97,7 +104,11 @@ const forms = {
   'cutoffTime?': whole(0),
   'weight?': span,
   'cartValue?': span,
-  'dimension?': either(either(dimensions, span, 'either'), measuresSpan, 'dimensions, or a span of which max is at least min'),
+  'dimension?': either(
+    either(dimensions, spanOnly(span), 'either'),
+    spanOnly(measuresSpan),
+    'dimensions, or a span of which max is at least min',
+  ),
   'attributes?': anyMap,
   'isDeleted?': truth,
   'createdBy?': anyText,

@@ -107,10 +107,12 @@ async function fullExport(tenant: Tenant): Promise<Export> {
       ['A', 'B', 'C'].map((sku) => ({ sku, itemId: '1', quantity: 2, color: 'gray' })),
     ),
   );
-  const kept = { lineItemId: '1', sku: 'KEPT', channelId: '12', quantity: 1, itemId: '1', networkCode: 'N', type: 'STANDARD' };
-  const holder = { cartId: 'C', orderNumber: 'O', orderType: 'WEB', networkCode: 'N', vendorId: 'V' };
-  await tenant.stock(1, { sku: 'KEPT', itemId: 99 });
-  await tenant.v3('POST', '/inventory-networks/actions/soft-reserve', { body: { ...holder, items: [{ ...kept, locationNumber: 1 }] } });
+  const kept = { lineItemId: '1', sku: 'KEPT', channelId: '12', quantity: 1, itemId: '1', networkCode: 'S', type: 'STANDARD' };
+  const holder = { cartId: 'C', orderNumber: 'O', orderType: 'WEB', networkCode: 'S', vendorId: 'V' };
+  await tenant.stock(3, { sku: 'KEPT', itemId: 99 });
+  await tenant.ok(tenant.post('/inventory/network', { code: 'S', name: 'Soft', safetyStock: 0, rules: { locationNums: [1] } }));
+  const softly = { body: { ...holder, items: [{ ...kept, locationNumber: 1 }] } };
+  expect((await tenant.v3('POST', '/inventory-networks/actions/soft-reserve', softly)).status).toBe(201);
   const rules = { locationFilters: [{ field: 'location.type', condition: 'EQ' }] };
   await tenant.v3('POST', '/inventory-import-configs', { body: { filePrefix: 'a', groupName: 'A', rules, extra: 1 } });
   await tenant.place('TOLD');

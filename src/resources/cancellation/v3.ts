@@ -36,6 +36,7 @@ export const v3: Routes = [
       does: cancelEligibility,
       with: ({ path, query }) => ({ order: orderIn(path), lineItemIds: query.lineItemIds }),
       returns: eligibilityToV3,
+      errors: { notEligible: 400 },
     }),
   ),
 ];

@@ -4,7 +4,7 @@ import { withPlainAmounts } from '../order/views/currencies.js';
 import { reasonsToV3 } from '../order/views/v3-eligibility.js';
 import { orderIn } from '../order/views/v3-name.js';
 import { type CreditsEligibility, createCredits, creditsEligibility, updateCreditStatus } from './credit-order.js';
-import { creditToV3 } from './views/v3.js';
+import { creditFields, creditToV3 } from './views/v3.js';
 
 const eligibilityToV3 = ({ eligibleReasonCodes, ...eligibility }: CreditsEligibility) => ({
   ...eligibility,
@@ -23,7 +23,7 @@ export const v3: Routes = [
   ...created.map((id) =>
     op(id, {
       does: createCredits,
-      with: ({ path, body }) => ({ order: orderIn(path), asked: withPlainAmounts(body.credits) }),
+      with: ({ path, body }) => ({ order: orderIn(path), asked: withPlainAmounts(body.credits).map((one) => creditFields.record(one)) }),
       returns: (made) => ({ credits: made.map(creditToV3) }),
       errors,
     }),

@@ -1,6 +1,7 @@
 import type { components } from '../../contract-types.js';
 import { op } from '../../kit/op.js';
 import type { Routes } from '../../kit/route.js';
+import { creditFields } from '../credit/views/v3.js';
 import { inCurrenciesOf, withPlainAmounts } from '../order/views/currencies.js';
 import { eligibilityToV3 } from '../order/views/v3-eligibility.js';
 import { orderIn } from '../order/views/v3-name.js';
@@ -59,7 +60,7 @@ const returnFromV3 = (body: Schemas['ReturnSubmissionV3']): Omit<AskedReturn, 'o
     exchange: isExchange,
     returnedAt,
     attributes,
-    credits,
+    credits: credits?.map((one) => creditFields.record(one)),
     because: { source, ...(employeeId !== undefined && { employeeId }), ...(reasonCode !== undefined && { reasonCode }) },
   };
 };
@@ -71,6 +72,9 @@ const submitted = ['submitReturnRequest', 'submitReturnRequestByNumber', 'submit
 const returnable = ['checkReturnEligibility', 'checkReturnEligibilityByNumber', 'checkReturnEligibilityById'] as const;
 const exchangeable = ['checkExchangeEligibility', 'checkExchangeEligibilityByNumber', 'checkExchangeEligibilityById'] as const;
 
+/** None of them documents 412. */
+const errors = { notEligible: 400 } as const;
+
 export const v3: Routes = [
   ...submitted.map((id) =>
     op(id, {
@@ -78,7 +82,7 @@ export const v3: Routes = [
       with: ({ path, body }) => ({ order: orderIn(path), ...returnFromV3(withPlainAmounts(body)) }),
       returns: resultToV3,
       status: 201,
-      errors: { notEligible: 400 },
+      errors,
       names,
     }),
   ),
@@ -87,6 +91,7 @@ export const v3: Routes = [
       does: returnEligibility,
       with: ({ path, query: { lineItemId } }) => ({ order: orderIn(path), lineItemId }),
       returns: eligibilityToV3,
+      errors,
     }),
   ),
   ...exchangeable.map((id) =>
@@ -94,6 +99,7 @@ export const v3: Routes = [
       does: exchangeEligibility,
       with: ({ path, query: { lineItemId } }) => ({ order: orderIn(path), lineItemId }),
       returns: eligibilityToV3,
+      errors,
     }),
   ),
 ];

@@ -36,8 +36,11 @@ function listName(body: object): string | undefined {
   return lists.reduce((longest, field) => (field[1].length > longest[1].length ? field : longest), ['', []] as [string, Rows])[0];
 }
 
-const listIn = (body: object, name: string | undefined): Rows =>
-  (name === undefined ? body : ((body as Record<string, unknown>)[name] ?? [])) as Rows;
+/** A body without a list has none by any name: a merchant's field can have the empty one. */
+function listIn(body: object, name: string | undefined): Rows {
+  const list = name === undefined ? body : (body as Record<string, unknown>)[name];
+  return Array.isArray(list) ? list : [];
+}
 
 const longestList = (body: unknown): Rows => (typeof body === 'object' && body !== null ? listIn(body, listName(body)) : []);
 

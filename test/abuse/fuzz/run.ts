@@ -65,7 +65,7 @@ const WEIGHTS: Record<string, number> = {
   restock: 4,
   createInventory: 4,
   createReservation: 3,
-  getAllocation: 8,
+  getAllocation: 40,
   advanceClock: 3,
   resetTenant: 0.2,
   forgetTenant: 0.2,

@@ -28,6 +28,7 @@ it('a cancellation of v3 is that of v2: units, money and history, whichever way 
   expect(others).toEqual([first, first]);
   const one = await tenant.ok(tenant.v3('POST', '/orders/order-number/A/actions/check-cancel-eligibility?lineItemIds=L2'));
   expect(one.items).toEqual([first.items[1]]);
+  expect((await tenant.v3('POST', '/orders/order-number/A/actions/check-cancel-eligibility?lineItemIds=L9')).status).toBe(400);
 
   const items = [{ lineItemId: 'L1', quantity: 1, itemUnitNumber: 1, reasonCode: 'changed mind' }];
   const part = await tenant.ok(

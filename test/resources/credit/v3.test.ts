@@ -17,8 +17,10 @@ it('credits are issued for an order, and decided once, with their events', async
     eligibleReasonCodes: expect.arrayContaining([{ code: 'goodwill', description: 'goodwill' }]),
   });
 
+  const extras = { amountInCurrencies: [{ amount: 20, currency: 'EUR', group: 'RETAILER' }], salesRep: 'R1' };
   const whole = {
     ...giftCard,
+    ...extras,
     paymentCounter: 1,
     note: 'Sorry',
     attributes: { card: 'G1' },
@@ -30,6 +32,7 @@ it('credits are issued for an order, and decided once, with their events', async
   expect(credits).toEqual(
     [whole, giftCard].map((one) => ({ ...one, creditId: expect.any(String), statusCode: 'PENDING', createdAt: NOW, updatedAt: NOW })),
   );
+  await tenant.ok(tenant.call('GET', '/__sandbox/export'));
   const [first, second] = credits as { creditId: string }[];
   const update = (creditId: string | undefined, statusCode: string, more: object = {}) =>
     ask('update-credit-status', { creditId, statusCode, ...more }, `order-id/${orderId}`);

@@ -27,6 +27,7 @@ describe('an answer that is rendered a few rows at a time', () => {
     ['an object with a list', { count: 333, rows: rows(333), left: undefined, others: [1, 2], note: '"rows":[]' }],
     ['an empty list', []],
     ['an object with an empty list', { rows: [] }],
+    ['an object with a field of an empty name', { '': 1 }],
   ])('has the same text as at once: %s', (_what, body) => {
     expect(atOnce(rendering(operation, validator, 200, body))).toBe(render(operation, validator, 200, body));
   });
