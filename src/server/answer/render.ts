@@ -29,20 +29,23 @@ const STEP = 100;
 
 type Rows = readonly unknown[];
 
-/** The name of the longest list in an answer; undefined if the answer is a list itself. */
-function listName(body: object): string | undefined {
-  if (Array.isArray(body)) return undefined;
-  const lists = Object.entries(body).filter((field): field is [string, Rows] => Array.isArray(field[1]));
-  return lists.reduce((longest, field) => (field[1].length > longest[1].length ? field : longest), ['', []] as [string, Rows])[0];
+/** A list of an answer, and its name unless it is the answer itself. */
+interface List {
+  readonly name?: string;
+  readonly rows: Rows;
 }
 
-/** A body without a list has none by any name: a merchant's field can have the empty one. */
-function listIn(body: object, name: string | undefined): Rows {
-  const list = name === undefined ? body : (body as Record<string, unknown>)[name];
-  return Array.isArray(list) ? list : [];
+/** The longest list of an answer; undefined if it has none. */
+function listOf(body: object): List | undefined {
+  if (Array.isArray(body)) return { rows: body };
+  const lists = Object.entries(body).flatMap(([name, rows]) => (Array.isArray(rows) ? [{ name, rows }] : []));
+  return lists.reduce<List | undefined>(
+    (longest, list) => (longest && longest.rows.length >= list.rows.length ? longest : list),
+    undefined,
+  );
 }
 
-const longestList = (body: unknown): Rows => (typeof body === 'object' && body !== null ? listIn(body, listName(body)) : []);
+const longestList = (body: unknown): Rows => (typeof body === 'object' && body !== null ? (listOf(body)?.rows ?? []) : []);
 
 const weightOf = (row: unknown): number => 1 + longestList(row).length;
 
@@ -69,9 +72,11 @@ function* grouped(rows: Rows): Iterable<Rows> {
  * in the contract, so its rows can be checked in groups.
  */
 export function* rendering(operation: Operation, validator: Validator, status: number, body: object): Work<string> {
-  const name = listName(body);
+  const longest = listOf(body);
+  if (!longest) return render(operation, validator, status, body) as string;
+  const { name, rows } = longest;
   const texts: string[] = [];
-  for (const some of grouped(listIn(body, name))) {
+  for (const some of grouped(rows)) {
     const findings = validator.response(status, name === undefined ? some : { ...body, [name]: some });
     // The whole answer names the row.
     if (findings.length > 0) return render(operation, validator, status, body) as string;
