@@ -5,7 +5,7 @@
  * the checks of all operations, not only of implemented ones.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { configSchema } from '../src/cli/config-form.js';
 import { startCommand } from '../src/cli/start.js';
@@ -52,17 +52,6 @@ async function writeSeeds(): Promise<void> {
   }
 }
 
-/**
- * Lets `npx oms-sandbox` in a clone run what was built; npx would otherwise link the clone into its
- * cache and build it again, under a server that runs.
- */
-function linkProgram(): void {
-  const folder = new URL('node_modules/.bin/', root);
-  if (process.platform === 'win32' || !existsSync(folder)) return;
-  rmSync(new URL('oms-sandbox', folder), { force: true });
-  symlinkSync('../../dist/cli.js', new URL('oms-sandbox', folder));
-}
-
 checkTable();
 const api = await readContract('openapi.yaml');
 const control = await readContract('src/control/openapi.yaml');
@@ -73,7 +62,6 @@ if (!process.argv.includes('--no-types')) run('tsc -p tsconfig.build.json --emit
 const inputs = await bundle({ program: 'cli', library: 'index' }, process.argv.includes('--all-checks'));
 writeFileSync(new URL('dist/LICENCES.md', root), licencesOf(fileURLToPath(root), inputs));
 chmodSync(new URL('dist/cli.js', root), 0o755);
-linkProgram();
 writeContract(control, 'dist/control/openapi.json');
 writeContract(files, 'dist/files/openapi.json');
 writeContract(api, 'dist/openapi.json');
