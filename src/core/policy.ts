@@ -1,3 +1,5 @@
+import { isPeriod } from './period.js';
+
 /**
  * A choice that the sandbox makes where fabric's documentation is silent: it has a name and a
  * description, and each tenant can change it.
@@ -11,6 +13,19 @@ export interface Policy<T> {
    */
   readonly check: (value: unknown) => string | undefined;
 }
+
+type Check = Policy<unknown>['check'];
+
+/** Checks for policies of these kinds. */
+export const isFilledText: Check = (value) => (typeof value === 'string' && value !== '' ? undefined : 'must be a non-empty string');
+export const isAnyText: Check = (value) => (typeof value === 'string' ? undefined : 'must be a string');
+export const areTexts: Check = (value) =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string') ? undefined : 'must be a list of strings';
+export const isPeriodText: Check = (value) => (isPeriod(value) ? undefined : 'must be a period such as 30D00H00M');
+export const isOneOf =
+  (...values: readonly string[]): Check =>
+  (value) =>
+    values.some((one) => one === value) ? undefined : `must be one of [${values.join(', ')}]`;
 
 /** Policies by name. */
 export type PolicyTable = Readonly<Record<string, Policy<unknown>>>;

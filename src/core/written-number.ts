@@ -24,3 +24,7 @@ export function keepsItsDigits(literal: string): boolean {
   if (Math.abs(number) <= Number.MAX_SAFE_INTEGER) return true;
   return literal.length <= LONGEST && Number.isFinite(number) && canonical(literal) === canonical(String(number));
 }
+
+/** The whole number that a text of digits writes; undefined for any other text. */
+export const wholeIn = (text: string | undefined): number | undefined =>
+  text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;

@@ -3,19 +3,12 @@ import { invalid } from '../core/errors.js';
 import { anything, choice } from '../core/form.js';
 import { also, checkOf, fields } from '../core/form-map.js';
 import { own } from '../core/path.js';
-import { isPeriod } from '../core/period.js';
-import type { PolicyTable } from '../core/policy.js';
+import { isFilledText, isOneOf, isPeriodText, type PolicyTable } from '../core/policy.js';
 import { orderStatusCodes } from '../model/order-statuses.js';
 import { collection } from '../store/collection.js';
 import type { Tx } from '../store/tx.js';
 
-const oneOf =
-  (...values: string[]) =>
-  (value: unknown) =>
-    values.includes(value as string) ? undefined : `must be one of [${values.join(', ')}]`;
 const isWait = (value: unknown) => (isDuration(value) ? undefined : 'must be an ISO 8601 duration such as PT2S or P60D');
-const isText = (value: unknown) => (typeof value === 'string' && value !== '' ? undefined : 'must be a non-empty string');
-const isPeriodText = (value: unknown) => (isPeriod(value) ? undefined : 'must be a period such as 30D00H00M');
 const listOf = (known: readonly string[] | undefined) => (value: unknown) =>
   Array.isArray(value) && value.every((entry) => typeof entry === 'string' && (!known || known.includes(entry)))
     ? undefined
@@ -28,7 +21,7 @@ export const policies = {
   lifecycle: {
     default: 'manual' as 'auto' | 'manual',
     describes: 'auto: a new order is released after holdFor and then allocated; manual: nothing moves until asked.',
-    check: oneOf('auto', 'manual'),
+    check: isOneOf('auto', 'manual'),
   },
   holdFor: { default: 'PT1M', describes: 'How long a new order waits before its release, in auto.', check: isWait },
   autopilot: {
@@ -40,17 +33,17 @@ export const policies = {
   unknownSku: {
     default: 'infinite' as 'infinite' | 'outOfStock',
     describes: 'What a SKU without an inventory record means: never runs out, or nothing there.',
-    check: oneOf('infinite', 'outOfStock'),
+    check: isOneOf('infinite', 'outOfStock'),
   },
   unknownShipMethod: {
     default: 'accept' as 'accept' | 'refuse',
     describes: 'What happens to a new order that names a shipping method the tenant does not have: it is accepted, or 400.',
-    check: oneOf('accept', 'refuse'),
+    check: isOneOf('accept', 'refuse'),
   },
   shipToEstimates: {
     default: 'method' as 'method' | 'sent',
     describes: "What a new order's ship-to without dates or a price gets: those of the shipping method that it names, or none.",
-    check: oneOf('method', 'sent'),
+    check: isOneOf('method', 'sent'),
   },
   cancelAfter: { default: 'P60D', describes: 'Backordered units without consent are cancelled this long after the order.', check: isWait },
   softReservationFor: {
@@ -74,22 +67,22 @@ export const policies = {
     describes: 'The reason codes a cancel eligibility names.',
     check: listOf(undefined),
   },
-  cancelPolicyType: { default: 'Cancellation', describes: "The policy's name in a cancel eligibility.", check: isText },
+  cancelPolicyType: { default: 'Cancellation', describes: "The policy's name in a cancel eligibility.", check: isFilledText },
   cancelPeriod: { default: '30D00H00M', describes: 'The period a cancel eligibility names (ddDhhHmmM).', check: isPeriodText },
   captureAt: {
     default: 'shipment' as 'shipment' | 'checkout',
     describes: 'When authorised money is captured: as units are shipped or picked up, or all at once when the order is placed.',
-    check: oneOf('shipment', 'checkout'),
+    check: isOneOf('shipment', 'checkout'),
   },
   invoiceAt: {
     default: 'capture' as 'capture' | 'request',
     describes: 'When an invoice is there: as money moves, or as a draft until POST /invoice asks for it.',
-    check: oneOf('capture', 'request'),
+    check: isOneOf('capture', 'request'),
   },
   scratchedStock: {
     default: 'release' as 'release' | 'writeOff',
     describes: 'What becomes of the stock of units that a shipment scratches: free again, or gone from what is on hand.',
-    check: oneOf('release', 'writeOff'),
+    check: isOneOf('release', 'writeOff'),
   },
   orderTotalCountsReturns: {
     default: false,
@@ -99,22 +92,22 @@ export const policies = {
   cancelTotalCounts: {
     default: 'formula' as 'formula' | 'taken',
     describes: 'What cancelTotal adds up: the cancelled share of each original itemTotal, as documented, or what cancelling took off.',
-    check: oneOf('formula', 'taken'),
+    check: isOneOf('formula', 'taken'),
   },
   contradictoryQuantities: {
     default: 'ignore' as 'ignore' | 'refuse',
     describes: 'What an update does whose quantities contradict each other: units stay where they are, or 400.',
-    check: oneOf('ignore', 'refuse'),
+    check: isOneOf('ignore', 'refuse'),
   },
   staleVersion: {
     default: 'accept' as 'accept' | 'refuse',
     describes: "What an update does that names another version than the order's: it is taken, or refused.",
-    check: oneOf('accept', 'refuse'),
+    check: isOneOf('accept', 'refuse'),
   },
   unsentFields: {
     default: 'remove' as 'remove' | 'keep',
     describes: 'What becomes of optional fields that an update leaves out: they are gone, or stay as they were.',
-    check: oneOf('remove', 'keep'),
+    check: isOneOf('remove', 'keep'),
   },
   appeasableStatuses: {
     default: orderStatusCodes.filter((code) => code !== 'ORDER_HOLD_FRAUD') as string[],
@@ -124,18 +117,18 @@ export const policies = {
   emptyQuery: {
     default: 'ok' as 'ok' | 'notFound',
     describes: 'What a v2 order query without a hit answers: 200 with count 0, or 404.',
-    check: oneOf('ok', 'notFound'),
+    check: isOneOf('ok', 'notFound'),
   },
   siteContext: {
     default: 'required' as 'required' | 'optional',
     describes: 'Whether x-site-context is asked for where fabric documents it as required; --lenient starts with optional.',
-    check: oneOf('required', 'optional'),
+    check: isOneOf('required', 'optional'),
   },
   unknownFields: {
     default: 'tell' as 'tell' | 'refuse' | 'ignore',
     describes:
       'What the sandbox does with unknown fields, duplicate keys and references that lead nowhere: accept them and name them in the header x-sandbox-unknown-fields, answer 400, or accept them silently. --strict starts with refuse.',
-    check: oneOf('tell', 'refuse', 'ignore'),
+    check: isOneOf('tell', 'refuse', 'ignore'),
   },
   exportAfter: { default: 'PT2S', describes: 'How long an export waits before its file is written.', check: isWait },
   importHaltShare: {
@@ -159,7 +152,7 @@ export const policies = {
     default: 'documented' as 'documented' | 'always' | 'never',
     describes:
       'When attributes must match their declarations: documented: a new location needs the required ones; always: required and type whenever an order or a location is written, and inventory records carry declared attributes only; never.',
-    check: oneOf('documented', 'always', 'never'),
+    check: isOneOf('documented', 'always', 'never'),
   },
   webhookRetryAfter: {
     default: ['PT1S', 'PT2S', 'PT4S'],
@@ -171,7 +164,7 @@ export const policies = {
     default: 'ids' as 'ids' | 'document',
     describes:
       'What the payload of a webhook has: the ids of what the event is about, or that record as the version of the webhook shows it.',
-    check: oneOf('ids', 'document'),
+    check: isOneOf('ids', 'document'),
   },
   webhookLog: {
     default: 10_000,

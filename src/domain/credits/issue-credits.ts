@@ -1,4 +1,4 @@
-import { type FieldProblem, problemOf, Refusal, refuseAll } from '../../core/errors.js';
+import { type FieldProblem, problemOf, Refusal, refuseAll, sentence } from '../../core/errors.js';
 import { aboutCredit } from '../../model/about.js';
 import { type Credit, credits } from '../../model/credit.js';
 import type { Order } from '../../model/order.js';
@@ -22,7 +22,7 @@ function checkPayment({ orderNumber, payments = [] }: Order, { paymentCounter }:
   if (paymentCounter === undefined || payments.some((one) => one.paymentCounter === paymentCounter)) return;
   const known = payments.map((one) => one.paymentCounter).join(', ');
   const fields = [problemOf(`${place}.paymentCounter`, `must be one of the payments of order ${orderNumber}: [${known}]`)];
-  throw new Refusal('invalidInput', `[${place}.paymentCounter ${fields[0]?.message}]`, { fields, rule: 'paymentUnknown' });
+  throw new Refusal('invalidInput', sentence(fields), { fields, rule: 'paymentUnknown' });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Order, orders } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
-import { held } from '../status/units.js';
+import { held, lineOf } from '../status/units.js';
 import { fire } from './fire.js';
 import { movable } from './movable.js';
 
@@ -16,7 +16,7 @@ export function reserveAnew(tx: Tx, orderId: string, lineItemIds: readonly strin
     if (!lineItemIds.includes(lineItemId) || quantity === 0) continue;
     fire(tx, 'unreserve', { orderId, because, items: [{ lineItemId, quantity }] });
     const order = tx.get(orders, orderId);
-    const line = order.items.find((one) => one.lineItemId === lineItemId);
+    const line = lineOf(order, lineItemId);
     const room = line ? movable({ tx, order, line, because }, 'backorder').quantity : 0;
     if (room > 0) fire(tx, 'backorder', { orderId, because, items: [{ lineItemId, quantity: Math.min(room, quantity) }] });
   }

@@ -1,5 +1,6 @@
 import { getAllocation } from '../../domain/stock/find-allocation.js';
 import { op } from '../../kit/op.js';
+import { pageToV3 } from '../../kit/page-v3.js';
 import type { Routes } from '../../kit/route.js';
 import { searchAllocations } from './query-allocations.js';
 import { updateAllocationAttributes } from './update-attributes.js';
@@ -11,7 +12,7 @@ export const v3: Routes = [
   op('searchAllocations', {
     does: searchAllocations,
     with: ({ query, body }) => ({ ...query, ...body, searchable }),
-    returns: ({ rows, count, limit, offset }) => ({ data: rows.map(allocationToV3), pagination: { limit, offset, count } }),
+    returns: pageToV3(allocationToV3),
   }),
   op('updateAllocationByRequest', {
     does: updateByRequest,

@@ -1,11 +1,12 @@
 import { oneOf } from '../../core/one-of.js';
+import { wholeIn } from '../../core/written-number.js';
 import { lineStatusCodes } from '../../domain/status/line-status.js';
 import { fieldTable } from '../../kit/fields.js';
 import { op } from '../../kit/op.js';
+import { pageToV3 } from '../../kit/page-v3.js';
 import type { Routes } from '../../kit/route.js';
 import { orderStatusCodes } from '../../model/order-statuses.js';
 import type { Reservation } from '../../model/reservation.js';
-import type { Listing } from '../../query/page.js';
 import { saveConsent } from './consent.js';
 import { getReservation } from './reserve.js';
 import { searchReservations } from './search-reservations.js';
@@ -35,7 +36,7 @@ const fields = fieldTable<Reservation, StandingReservation>()({
   orderNumber: 'orderNumber',
   lineItemId: 'lineItemId',
   sku: 'sku',
-  itemId: { of: 'itemId', alone: true, shows: ({ itemId = '' }) => (/^\d{1,15}$/.test(itemId) ? Number(itemId) : undefined) },
+  itemId: { of: 'itemId', alone: true, shows: ({ itemId }) => wholeIn(itemId) },
   type: 'type',
   status: { alone: true, shows: reservationStatus },
   cartId: 'cartId',
@@ -59,11 +60,6 @@ const fields = fieldTable<Reservation, StandingReservation>()({
 /** A reservation as v3's BackorderPreorder. */
 export const reservationToV3 = fields.view;
 
-const pageToV3 = ({ rows, count, limit, offset }: Listing<StandingReservation>) => ({
-  data: rows.map(reservationToV3),
-  pagination: { limit, offset, count },
-});
-
 const { names } = fields;
 
 export const v3: Routes = [
@@ -83,6 +79,6 @@ export const v3: Routes = [
       offset: query.offset,
       fields,
     }),
-    returns: pageToV3,
+    returns: pageToV3(reservationToV3),
   }),
 ];

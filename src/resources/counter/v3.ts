@@ -1,5 +1,6 @@
 import { fieldTable } from '../../kit/fields.js';
 import { op } from '../../kit/op.js';
+import { pageToV3 } from '../../kit/page-v3.js';
 import type { Routes } from '../../kit/route.js';
 import type { Counter } from '../../model/counter.js';
 import { counterRecords, createCodedCounter, listCounters, renameCounter } from './manage-counters.js';
@@ -14,7 +15,7 @@ export const v3: Routes = [
   op('listCountersV3', {
     does: listCounters,
     with: ({ query }) => query,
-    returns: ({ rows, count, limit, offset }) => ({ data: rows.map(counterToV3), pagination: { limit, offset, count } }),
+    returns: pageToV3(counterToV3),
   }),
   op('createCounterV3', {
     does: createCodedCounter,

@@ -1,5 +1,6 @@
 import { fieldTable } from '../../kit/fields.js';
 import { op } from '../../kit/op.js';
+import { pageToV3 } from '../../kit/page-v3.js';
 import type { Routes } from '../../kit/route.js';
 import { importConfigRecords } from './manage-import-configs.js';
 import type { ImportConfig } from './model.js';
@@ -17,7 +18,7 @@ export const v3: Routes = [
   op('listImportConfigs', {
     does: importConfigRecords.list,
     with: ({ query }) => query,
-    returns: ({ rows, count, limit, offset }) => ({ data: rows.map(importConfigToV3), pagination: { limit, offset, count } }),
+    returns: pageToV3(importConfigToV3),
   }),
   op('createImportConfig', {
     does: importConfigRecords.create,

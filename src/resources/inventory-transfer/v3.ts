@@ -1,8 +1,9 @@
 import type { components } from '../../contract-types.js';
 import { op } from '../../kit/op.js';
+import { foundToV3 } from '../../kit/page-v3.js';
 import type { Routes } from '../../kit/route.js';
 import { acknowledgeTransfer, replaceTransfer, trackTransfer } from './change-transfer.js';
-import { type FoundTransfers, getTransfer, queryTransfers, searchTransfers } from './find-transfer.js';
+import { getTransfer, queryTransfers, searchTransfers } from './find-transfer.js';
 import type { SentCarton } from './pack-units.js';
 import { receiveTransfer } from './receive-transfer.js';
 import { cancelTransfer, createTransfer, packTransfer, type SentTransfer } from './send-transfer.js';
@@ -16,11 +17,6 @@ const transferFrom = ({ cartons, ...body }: Body): SentTransfer => ({
   ...(cartons && { cartons: cartons as SentCarton[] }),
 });
 
-const pageToV3 = ({ rows, count, limit, offset, onlyIds }: FoundTransfers) => ({
-  data: onlyIds ? rows.map(({ shipmentId }) => ({ shipmentId })) : rows.map(transferToV3),
-  pagination: { limit, offset, count },
-});
-
 /** No status but 400 is documented for a refused request. */
 const errors = { notFound: 400, conflict: 400, notEligible: 400 } as const;
 
@@ -28,7 +24,11 @@ export const v3: Routes = [
   op('createTransfer', { does: createTransfer, with: ({ body }) => transferFrom(body), returns: transferToV3, errors }),
   op('packTransfer', { does: packTransfer, with: ({ body }) => transferFrom(body), returns: transferToV3, errors }),
   op('trackTransfer', { does: trackTransfer, with: ({ body }) => body, returns: (found) => found.map(transferToV3), errors }),
-  op('searchTransfers', { does: searchTransfers, with: ({ query, body }) => ({ ...query, ...body, searchable }), returns: pageToV3 }),
+  op('searchTransfers', {
+    does: searchTransfers,
+    with: ({ query, body }) => ({ ...query, ...body, searchable }),
+    returns: foundToV3(transferToV3, ({ shipmentId }) => ({ shipmentId })),
+  }),
   op('queryTransfers', {
     does: queryTransfers,
     with: ({ body }) => ({ input: body, sources: transferSources }),

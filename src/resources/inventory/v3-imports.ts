@@ -1,4 +1,5 @@
 import { op } from '../../kit/op.js';
+import { pageToV3 } from '../../kit/page-v3.js';
 import type { Routes } from '../../kit/route.js';
 import { createImport, forceImport, getImport, searchImports } from './manage-imports.js';
 import { importToV3, searchableImports, startedToV3 } from './views/import-v3.js';
@@ -14,7 +15,7 @@ export const importRoutes: Routes = [
   op('searchInventoryImports', {
     does: searchImports,
     with: ({ query, body, self }) => ({ ...query, ...body, searchable: searchableImports, self }),
-    returns: ({ rows, count, limit, offset }) => ({ data: rows.map((one) => importToV3(one)), pagination: { limit, offset, count } }),
+    returns: pageToV3((one) => importToV3(one)),
   }),
   op('getInventoryImport', {
     does: getImport,

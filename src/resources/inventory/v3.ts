@@ -1,22 +1,16 @@
 import { op } from '../../kit/op.js';
+import { foundToV3, pageToV3 } from '../../kit/page-v3.js';
 import type { Routes } from '../../kit/route.js';
 import type { Inventory } from '../../model/inventory.js';
-import type { Listing } from '../../query/page.js';
 import { adjustDeclared, createDeclared, updateDeclared } from './declared-stock.js';
 import { searchNearby } from './search-by-geography.js';
 import { searchHardReservations } from './search-hard-reservations.js';
-import { type FoundInventory, findInventories, searchInventories } from './search-inventories.js';
+import { findInventories, searchInventories } from './search-inventories.js';
 import { hardReservationToV3, hardSearchable } from './views/hard-reservation-v3.js';
 import { nearToV3, origins } from './views/nearby-v3.js';
 import { searchable, stockTable, stockToV3 } from './views/v3.js';
 
-const pageToV3 = ({ rows, count, limit, offset }: Listing<Inventory>) => ({
-  data: rows.map(stockToV3),
-  pagination: { limit, offset, count },
-});
-
-const foundToV3 = ({ onlyIds, ...page }: FoundInventory) =>
-  onlyIds ? { ...pageToV3(page), data: page.rows.map(({ id }) => ({ inventoryId: id })) } : pageToV3(page);
+const foundStock = foundToV3(stockToV3, ({ id }: Inventory) => ({ inventoryId: id }));
 
 /** The channels that the headers name, or every channel. */
 function channelsOf(headers: { 'x-fabric-channel-id'?: string; 'x-fabric-channel-ids'?: string }): { channels?: string[] } {
@@ -38,7 +32,7 @@ export const v3: Routes = [
   op('searchInventories', {
     does: searchInventories,
     with: ({ query, body }) => ({ ...query, ...body, searchable }),
-    returns: foundToV3,
+    returns: foundStock,
   }),
   op('findInventories', {
     does: findInventories,
@@ -48,7 +42,7 @@ export const v3: Routes = [
       ...(locationNums && { locationNums }),
       ...channelsOf(headers),
     }),
-    returns: pageToV3,
+    returns: pageToV3(stockToV3),
   }),
   op('updateInventory', {
     does: updateDeclared,
@@ -72,7 +66,7 @@ export const v3: Routes = [
   op('searchHardReservations', {
     does: searchHardReservations,
     with: ({ query, body }) => ({ ...query, ...body, searchable: hardSearchable }),
-    returns: ({ rows, count, limit, offset }) => ({ data: rows.map(hardReservationToV3), pagination: { limit, offset, count } }),
+    returns: pageToV3(hardReservationToV3),
   }),
   op('findInventoriesByGeography', {
     does: searchNearby,

@@ -1,17 +1,13 @@
 import { op } from '../../kit/op.js';
+import { foundToV3 } from '../../kit/page-v3.js';
 import type { Routes } from '../../kit/route.js';
 import { createStatedInvoice } from './create-stated-invoice.js';
-import { type FoundInvoices, getInvoice, getInvoiceByName, type InvoiceName, searchInvoices } from './find-invoice.js';
+import { getInvoice, getInvoiceByName, type InvoiceName, searchInvoices } from './find-invoice.js';
 import { acknowledgeInvoice } from './post.js';
 import { replaceInvoice } from './replace-invoice.js';
 import { updateInvoiceAttributes } from './update-attributes.js';
 import { invoiceFromV3 } from './v3-body.js';
 import { invoiceFieldsV3, invoiceToV3, searchable } from './views/v3.js';
-
-const pageToV3 = ({ rows, count, limit, offset, onlyIds }: FoundInvoices) => ({
-  data: onlyIds ? rows.map(({ invoiceId }) => ({ invoiceId })) : rows.map(invoiceToV3),
-  pagination: { limit, offset, count },
-});
 
 /** What v3's paths call the ways to name an invoice (documented). */
 const types = { 'invoice-id': 'id', 'invoice-number': 'number', 'invoice-externalId': 'externalId' } as const;
@@ -37,7 +33,7 @@ export const v3: Routes = [
   op('searchInvoices', {
     does: searchInvoices,
     with: ({ query, body }) => ({ ...query, ...body, searchable }),
-    returns: pageToV3,
+    returns: foundToV3(invoiceToV3, ({ invoiceId }) => ({ invoiceId })),
   }),
   op('getInvoiceV3', { does: getInvoice, with: ({ path }) => path.invoiceId, returns: invoiceToV3 }),
   op('getInvoiceByName', {

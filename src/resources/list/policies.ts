@@ -1,4 +1,4 @@
-import type { PolicyTable } from '../../core/policy.js';
+import { isOneOf, type PolicyTable } from '../../core/policy.js';
 import { policyIn } from '../../domain/policies.js';
 
 const isCount = (value: unknown) =>
@@ -10,7 +10,7 @@ export const listPolicies = {
   listItemAgain: {
     default: 'replace' as 'replace' | 'add',
     describes: 'What the quantity of an item does that is on the list already: it replaces the quantity there, or is added to it.',
-    check: (value) => (value === 'replace' || value === 'add' ? undefined : 'must be one of [replace, add]'),
+    check: isOneOf('replace', 'add'),
   },
 } satisfies PolicyTable;
 

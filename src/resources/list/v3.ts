@@ -1,4 +1,5 @@
 import { isObject, own } from '../../core/path.js';
+import { wholeIn } from '../../core/written-number.js';
 import { fieldTable } from '../../kit/fields.js';
 import { pageOf } from '../../kit/lookup.js';
 import { op } from '../../kit/op.js';
@@ -20,7 +21,7 @@ const itemFields = fieldTable<ListItem, ListItem, ShoppingList>()(
     sku: 'sku',
     itemId: {
       of: 'itemId',
-      shows: ({ itemId = '' }) => (/^\d{1,15}$/.test(itemId) ? Number(itemId) : undefined),
+      shows: ({ itemId }) => wholeIn(itemId),
       takes: (itemId: number) => String(itemId),
     },
     quantity: 'quantity',

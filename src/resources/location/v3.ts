@@ -1,25 +1,14 @@
 import { op } from '../../kit/op.js';
+import { pageToV3 } from '../../kit/page-v3.js';
 import type { Routes } from '../../kit/route.js';
-import type { Location } from '../../model/location.js';
-import type { Listing } from '../../query/page.js';
 import { getLocation } from './find-location.js';
 import type { NearLocation } from './search-geography.js';
 import { searchLocations, searchNearPlace } from './search-locations.js';
 import { fields, locationToV3, searchable } from './views/v3.js';
 import { changeLocation, createLocation, deleteLocation } from './write-location.js';
 
-const pageToV3 = ({ rows, count, limit, offset }: Listing<Location>) => ({
-  data: rows.map(locationToV3),
-  pagination: { limit, offset, count },
-});
-
 /** A location near a place as v3's LocationWithDistance. */
 const nearToV3 = ({ distance, location }: NearLocation) => ({ ...locationToV3(location), distance });
-
-const nearPageToV3 = ({ rows, count, limit, offset }: Listing<NearLocation>) => ({
-  data: rows.map(nearToV3),
-  pagination: { limit, offset, count },
-});
 
 const { names } = fields;
 
@@ -35,7 +24,7 @@ export const v3: Routes = [
   op('searchLocations', {
     does: searchLocations,
     with: ({ query, body }) => ({ ...query, ...body, searchable }),
-    returns: pageToV3,
+    returns: pageToV3(locationToV3),
   }),
   op('searchLocationsNearby', {
     does: searchNearPlace,
@@ -48,7 +37,7 @@ export const v3: Routes = [
       most: origin.maxDistance,
       unit: origin.distanceUnit,
     }),
-    returns: nearPageToV3,
+    returns: pageToV3(nearToV3),
   }),
   op('getLocationV3', { does: getLocation, with: ({ path }) => path.locationNumber, returns: locationToV3 }),
   op('updateLocation', {

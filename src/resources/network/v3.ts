@@ -1,6 +1,7 @@
 import type { components } from '../../contract-types.js';
 import { pick } from '../../core/reshape.js';
 import { op } from '../../kit/op.js';
+import { pageToV3 } from '../../kit/page-v3.js';
 import type { Routes } from '../../kit/route.js';
 import { networksByCode } from './manage-networks.js';
 import { softRelease, softReserve } from './soft-reserve.js';
@@ -19,7 +20,7 @@ export const v3: Routes = [
   op('listNetworksV3', {
     does: networksByCode.list,
     with: ({ query }) => query,
-    returns: ({ rows, count, limit, offset }) => ({ data: rows.map(networkToV3), pagination: { limit, offset, count } }),
+    returns: pageToV3(networkToV3),
   }),
   op('createNetworkV3', {
     does: networksByCode.create,

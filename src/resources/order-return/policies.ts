@@ -1,25 +1,19 @@
-import { isPeriod } from '../../core/period.js';
-import type { PolicyTable } from '../../core/policy.js';
+import { isFilledText, isOneOf, isPeriodText, type PolicyTable } from '../../core/policy.js';
 import { policyIn } from '../../domain/policies.js';
 
-const isText = (value: unknown) => (typeof value === 'string' && value !== '' ? undefined : 'must be a non-empty string');
 const isTexts = (value: unknown) =>
   Array.isArray(value) && value.every((entry) => typeof entry === 'string') ? undefined : 'must be a list of texts';
-const oneOf =
-  (...values: string[]) =>
-  (value: unknown) =>
-    values.includes(value as string) ? undefined : `must be one of [${values.join(', ')}]`;
 
 export const returnPolicies = {
   returnPeriod: {
     default: '30D00H00M',
     describes: 'How long units may be returned or exchanged (ddDhhHmmM); policyOveride skips it.',
-    check: (value) => (isPeriod(value) ? undefined : 'must be a period such as 30D00H00M'),
+    check: isPeriodText,
   },
   returnPeriodFrom: {
     default: 'delivery' as 'delivery' | 'shipping',
     describes: 'What the returnPeriod counts from. By delivery, it has not begun for units that are still on their way.',
-    check: oneOf('delivery', 'shipping'),
+    check: isOneOf('delivery', 'shipping'),
   },
   returnReasonCodes: {
     default: ['wrong item', 'damaged', 'does not fit', 'changed mind'],
@@ -29,22 +23,22 @@ export const returnPolicies = {
   returnPolicyType: {
     default: 'Return',
     describes: "The policy's name in a return eligibility, and the policyCode of a return that violates it.",
-    check: isText,
+    check: isFilledText,
   },
   exchangePolicyType: {
     default: 'Exchange',
     describes: "The policy's name in an exchange eligibility, and the policyCode of an exchange that violates it.",
-    check: isText,
+    check: isFilledText,
   },
   returnFees: {
     default: 'keep' as 'keep' | 'ignore',
     describes: 'What the fees of a returned item do: value less refundAmount of each is kept of the refund, or they change nothing.',
-    check: oneOf('keep', 'ignore'),
+    check: isOneOf('keep', 'ignore'),
   },
   exchangeDifference: {
     default: 'charge' as 'charge' | 'ignore',
     describes: 'Whether a replacement whose itemUnitPrice the request states costs what it is dearer; without a price it costs nothing.',
-    check: oneOf('charge', 'ignore'),
+    check: isOneOf('charge', 'ignore'),
   },
 } satisfies PolicyTable;
 

@@ -1,8 +1,7 @@
 import { op } from '../../kit/op.js';
+import { pageToV3 } from '../../kit/page-v3.js';
 import type { Routes } from '../../kit/route.js';
 import { orderNamed } from '../../model/find-order.js';
-import type { Order } from '../../model/order.js';
-import type { Listing } from '../../query/page.js';
 import { actOnOrder } from './act-on-order.js';
 import { addPaymentLog } from './add-payment-log.js';
 import { placeOrder } from './place-order.js';
@@ -17,11 +16,6 @@ import { feesFromV3 } from './views/v3-fees.js';
 import { type OrderPath, orderIn } from './views/v3-name.js';
 import { paymentLogsV3 } from './views/v3-payment.js';
 import { retailFromV3 } from './views/v3-retail.js';
-
-const pageToV3 = ({ rows, count, limit, offset }: Listing<Order>) => ({
-  data: rows.map(orderToV3),
-  pagination: { limit, offset, count },
-});
 
 const { names } = orderFields;
 const errors = { notEligible: 400 };
@@ -50,7 +44,7 @@ export const v3: Routes = [
     does: searchOrders,
     with: ({ query, body }) => ({ ...query, ...body, searchable: searchableOrders }),
     prepares: ({ rows }) => viewing(rows, orderToV3),
-    returns: pageToV3,
+    returns: pageToV3(orderToV3),
   }),
   op('updateOrderStatus', {
     does: actOnOrder,

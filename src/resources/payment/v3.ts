@@ -14,16 +14,12 @@ export const v3: Routes = [
     returns: (orders) => ({ orders }),
     errors,
   }),
-  op('updatePaymentStatusByNumber', {
-    does: reportPayment,
-    with: ({ path, body }) => ({ ...body, order: orderIn(path) }),
-    returns: orderToV3,
-    errors,
-  }),
-  op('updatePaymentStatusById', {
-    does: reportPayment,
-    with: ({ path, body }) => ({ ...body, order: orderIn(path) }),
-    returns: orderToV3,
-    errors,
-  }),
+  ...(['updatePaymentStatusByNumber', 'updatePaymentStatusById'] as const).map((id) =>
+    op(id, {
+      does: reportPayment,
+      with: ({ path, body }) => ({ ...body, order: orderIn(path) }),
+      returns: orderToV3,
+      errors,
+    }),
+  ),
 ];

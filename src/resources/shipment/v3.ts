@@ -1,21 +1,17 @@
 import type { components } from '../../contract-types.js';
 import { op } from '../../kit/op.js';
+import { foundToV3 } from '../../kit/page-v3.js';
 import type { Routes } from '../../kit/route.js';
 import { itemsOf, type Shipment } from '../../model/shipment.js';
 import { acknowledgeShipment } from './acknowledge-shipment.js';
 import { createOrderShipment } from './create-order-shipment.js';
 import { createShipment } from './create-shipment.js';
-import { type FoundShipments, getShipment, searchShipments, shipmentNamed } from './find-shipment.js';
+import { getShipment, searchShipments, shipmentNamed } from './find-shipment.js';
 import { reship } from './reship.js';
 import { setGiftCards } from './set-gift-cards.js';
 import { trackCarton } from './track-carton.js';
 import { searchable, shipmentFieldsV3, shipmentToV3 } from './views/v3.js';
 import { trackingV3 } from './views/v3-items.js';
-
-const pageToV3 = ({ rows, count, limit, offset, onlyIds }: FoundShipments) => ({
-  data: onlyIds ? rows.map(({ shipmentId }) => ({ shipmentId })) : rows.map(shipmentToV3),
-  pagination: { limit, offset, count },
-});
 
 /** What v3's paths call the ways to name a shipment (documented). */
 const types = { 'shipment-number': 'shipmentNum', 'shipment-external-id': 'shipmentExternalId' } as const;
@@ -63,7 +59,7 @@ export const v3: Routes = [
   op('searchShipments', {
     does: searchShipments,
     with: ({ query, body }) => ({ ...query, ...body, searchable }),
-    returns: pageToV3,
+    returns: foundToV3(shipmentToV3, ({ shipmentId }) => ({ shipmentId })),
   }),
   op('getShipmentV3', { does: getShipment, with: ({ path }) => path.shipmentId, returns: shipmentToV3 }),
   op('getShipmentByName', {

@@ -1,7 +1,7 @@
 import { op } from '../../kit/op.js';
+import { pageToV3 } from '../../kit/page-v3.js';
 import type { Routes } from '../../kit/route.js';
-import type { ShippingMethod, ShippingMethodItem } from '../../model/shipping-method.js';
-import type { Listing } from '../../query/page.js';
+import type { ShippingMethodItem } from '../../model/shipping-method.js';
 import { addItems, listItems, methodsOfItem, removeItems } from './assign-items.js';
 import {
   createShippingMethod,
@@ -11,16 +11,6 @@ import {
   searchShippingMethods,
 } from './manage-shipping-methods.js';
 import { fields, methodToV3, searchable } from './views/v3.js';
-
-const pageToV3 = ({ rows, count, limit, offset }: Listing<ShippingMethod>) => ({
-  data: rows.map(methodToV3),
-  pagination: { limit, offset, count },
-});
-
-const itemPageToV3 = ({ rows, count, limit, offset }: Listing<ShippingMethodItem>) => ({
-  data: rows.map(({ itemId }) => itemId),
-  pagination: { limit, offset, count },
-});
 
 /** Items as v3's ShippingMethodItems, in which ids are numbers. */
 const itemsToV3 = (isDeleted: boolean) => (items: ShippingMethodItem[]) => ({
@@ -40,7 +30,7 @@ export const v3: Routes = [
   op('searchShippingMethods', {
     does: searchShippingMethods,
     with: ({ query, body }) => ({ ...query, ...body, searchable }),
-    returns: pageToV3,
+    returns: pageToV3(methodToV3),
   }),
   op('filterShippingMethodsByItem', {
     does: methodsOfItem,
@@ -66,5 +56,9 @@ export const v3: Routes = [
     with: ({ path, body }) => ({ ...path, itemIds: body.itemIds.map(String) }),
     returns: itemsToV3(true),
   }),
-  op('listShippingMethodItemsV3', { does: listItems, with: ({ path, query }) => ({ ...path, ...query }), returns: itemPageToV3 }),
+  op('listShippingMethodItemsV3', {
+    does: listItems,
+    with: ({ path, query }) => ({ ...path, ...query }),
+    returns: pageToV3(({ itemId }) => itemId),
+  }),
 ];

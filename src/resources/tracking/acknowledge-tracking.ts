@@ -45,12 +45,12 @@ export function acknowledgeTracking(tx: Tx, { order: name, entity, eventType, sh
   const about = entity ?? (eventType?.startsWith('SHIPMENT') ? 'SHIPMENT' : 'ORDER');
   if (eventType && !eventType.startsWith(about)) throw invalid('eventType', `must be one of the events of entity ${about}`);
   const order = orderNamed(tx, name);
-  const of = (): readonly Shipment[] => (ofEach ? shipmentsOf(tx, order) : [shipmentOf(tx, order, shipmentId)]);
-  const told = about === 'SHIPMENT' ? of() : [];
+  const ofOrder = about === 'ORDER';
+  const told = ofOrder ? [] : ofEach ? shipmentsOf(tx, order) : [shipmentOf(tx, order, shipmentId)];
   const note = `Package tracking acknowledged${eventType ? ` ${eventType}` : ''}`;
   const stored = keepOrder(tx, order, auditEntry(tx, 'UPDATE', { note }));
   for (const shipment of told) keepShipment(tx, stored, shipment, { note });
-  const abouts = about === 'SHIPMENT' ? told.map(aboutShipment) : [undefined];
-  for (const one of abouts) if (eventType) happened(tx, eventType as EventType, stored, one);
+  const abouts = ofOrder ? [undefined] : told.map(aboutShipment);
+  if (eventType) for (const one of abouts) happened(tx, eventType as EventType, stored, one);
   return stored;
 }

@@ -1,4 +1,5 @@
 import { without } from '../../../core/reshape.js';
+import { wholeIn } from '../../../core/written-number.js';
 import { allocationStatus, itemStatus } from '../../../domain/status/allocation-status.js';
 import type { StandingAllocation, Told } from '../../../domain/stock/find-allocation.js';
 import { alsoNamed } from '../../../kit/also-named.js';
@@ -10,13 +11,10 @@ import { auditToV3 } from '../../order/views/v3-audit.js';
 import { addressesV3, pickupsV3 } from '../../order/views/v3-contact.js';
 import { withTold } from './with-told.js';
 
-const WHOLE = /^\d{1,15}$/;
-const numberIn = (text: string | undefined): number | undefined => (text !== undefined && WHOLE.test(text) ? Number(text) : undefined);
-
 /** The fields of v3's AllocationItem that differ from those of a line. */
 export const itemsV3 = openTable<AllocationItem, AllocationItem, Pick<Allocation, 'orderNumber'>>()(
   {
-    itemId: { of: 'itemId', alone: true, shows: ({ itemId }) => numberIn(itemId), takes: String },
+    itemId: { of: 'itemId', alone: true, shows: ({ itemId }) => wholeIn(itemId), takes: String },
     orderedAt: 'orderDate',
     itemStatus: { alone: true, shows: itemStatus },
     orderNumber: { shows: (_line, { orderNumber }) => orderNumber },
@@ -55,7 +53,7 @@ export const allocationFieldsV3 = fieldTable<Allocation, Allocation & Told>()(
     shipmentMethod: { of: 'shipMethod', shows: ({ shipMethod }) => shipMethod },
     shipToId: 'shipToId',
     statusCode: { of: 'statusCode', alone: true, shows: allocationStatus },
-    allocationNumber: { of: 'allocationNum', alone: true, shows: ({ allocationNum }) => numberIn(allocationNum), takes: String },
+    allocationNumber: { of: 'allocationNum', alone: true, shows: ({ allocationNum }) => wholeIn(allocationNum), takes: String },
     locationType: { of: 'locationType', shows: ({ locationType }) => locationType },
     shipToAddress: { of: 'shipToAddress', one: addressesV3 },
     recipients: { of: 'recipient', each: pickupsV3 },

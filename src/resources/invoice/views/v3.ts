@@ -1,28 +1,30 @@
-import { invalid } from '../../../core/errors.js';
 import { oneOf } from '../../../core/one-of.js';
 import { pick } from '../../../core/reshape.js';
+import { wholeIn } from '../../../core/written-number.js';
 import { alsoNamed } from '../../../kit/also-named.js';
 import { fieldTable } from '../../../kit/fields.js';
+import { locationNumIn } from '../../../kit/location-number.js';
 import { memo } from '../../../kit/memo.js';
 import { type Invoice, type InvoiceLine, invoiceVersion } from '../../../model/invoice.js';
 import { auditToV3 } from '../../order/views/v3-audit.js';
 import { customersV3 } from '../../order/views/v3-contact.js';
 import { shipInfosV3 } from '../../order/views/v3-ship-info.js';
 
-const WHOLE = /^\d{1,15}$/;
-
 /** A line as v3's InvoiceItem. */
-const itemToV3 = ({ quantity, total, tax, itemId, said, ...line }: InvoiceLine, i: number, { orderId, currency }: Invoice) => ({
-  ...line,
-  orderId,
-  currency,
-  invoiceLineNumber: i + 1,
-  ...(WHOLE.test(itemId) && { itemId: Number(itemId) }),
-  invoiceQuantity: quantity,
-  invoiceLineTotal: total,
-  itemTaxTotal: tax,
-  ...(said as object),
-});
+const itemToV3 = ({ quantity, total, tax, itemId: id, said, ...line }: InvoiceLine, i: number, { orderId, currency }: Invoice) => {
+  const itemId = wholeIn(id);
+  return {
+    ...line,
+    orderId,
+    currency,
+    invoiceLineNumber: i + 1,
+    ...(itemId !== undefined && { itemId }),
+    invoiceQuantity: quantity,
+    invoiceLineTotal: total,
+    itemTaxTotal: tax,
+    ...(said as object),
+  };
+};
 
 type Paid = Invoice['order']['payments'][number];
 
@@ -67,11 +69,6 @@ function ordersToV3(invoice: Invoice) {
 const types = ['APPEASEMENT', 'EXCHANGE', 'ORDER_CARRY', 'ORDER_DONATION', 'RETURN', 'SHIPPING'] as const;
 const statuses = ['CAPTURED', 'PARTIAL_SETTLED', 'SETTLED', 'SETTLE_FAILED'] as const;
 
-function locationOf(locationNumber: string): number {
-  if (!WHOLE.test(locationNumber)) throw invalid('locationNumber', 'must be the number of a location, such as "12"');
-  return Number(locationNumber);
-}
-
 /** What a merchant can say of an invoice beside what its order says. */
 export const saidNames = ['location', 'retail', 'customer', 'shipInfo', 'invoiceTotalInCurrencies', 'totalTaxAmountInCurrencies'] as const;
 
@@ -106,7 +103,7 @@ export const invoiceFieldsV3 = fieldTable<Invoice>()(
       of: 'locationNum',
       alone: true,
       shows: ({ locationNum }) => (locationNum === undefined ? undefined : String(locationNum)),
-      takes: locationOf,
+      takes: locationNumIn,
     },
     location: shows(locationIn),
     retail: shows(retailIn),

@@ -1,3 +1,4 @@
+import { wholeIn } from '../../../core/written-number.js';
 import { lineAmounts } from '../../../domain/money/line-amounts.js';
 import { lineStatus } from '../../../domain/status/line-status.js';
 import { pendingShippedBackOrderQuantity, quantitiesOf } from '../../../domain/status/quantities.js';
@@ -19,8 +20,6 @@ export interface StatedLine extends OrderLine {
 }
 
 type Holder = Pick<Order, 'currency' | 'holds'>;
-
-const WHOLE = /^\d{1,15}$/;
 
 /** Where the line's units are. Each unit counts once (documented names). */
 function quantityInStatus({ units }: OrderLine, { holds }: Holder) {
@@ -75,7 +74,7 @@ export const linesV3 = openTable<StatedLine, StatedLine, Holder>()(
     itemId: {
       of: 'itemId',
       alone: true,
-      shows: ({ itemId }) => (WHOLE.test(itemId) ? Number(itemId) : undefined),
+      shows: ({ itemId }) => wholeIn(itemId),
       takes: (itemId: number) => String(itemId),
     },
     itemName: 'title',

@@ -1,6 +1,5 @@
+import { wholeIn } from '../../../core/written-number.js';
 import type { Order } from '../../../model/order.js';
-
-const WHOLE = /^\d{1,15}$/;
 
 /** The store of an order as v3's OrderRetail: its number is a string (documented). */
 export function retailToV3({ retail, store }: Pick<Order, 'retail' | 'store'>): { locationNumber?: string } | undefined {
@@ -15,6 +14,7 @@ export function retailToV3({ retail, store }: Pick<Order, 'retail' | 'store'>): 
  */
 export function retailFromV3(retail: { locationNumber?: string } | undefined): Pick<Order, 'retail' | 'store'> {
   if (!retail) return {};
-  const { locationNumber = '', ...rest } = retail;
-  return WHOLE.test(locationNumber) ? { retail: { ...rest, locationNum: Number(locationNumber) } } : { store: retail };
+  const { locationNumber, ...rest } = retail;
+  const locationNum = wholeIn(locationNumber);
+  return locationNum === undefined ? { store: retail } : { retail: { ...rest, locationNum } };
 }

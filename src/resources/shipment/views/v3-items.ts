@@ -1,15 +1,14 @@
 import { oneOf } from '../../../core/one-of.js';
+import { wholeIn } from '../../../core/written-number.js';
 import { openTable } from '../../../kit/open-table.js';
 import type { Carton, GiftCard, ScratchedItem, ShipmentItem, TrackingDetail } from '../../../model/shipment.js';
 import { returnedQuantity, type StandingCarton, type StandingItem } from './standing.js';
-
-const WHOLE = /^\d{1,15}$/;
 
 /** v3's item ids are numbers; an item with another id shows none. */
 const itemId = {
   of: 'itemId',
   alone: true as const,
-  shows: ({ itemId: id }: { itemId: string }) => (WHOLE.test(id) ? Number(id) : undefined),
+  shows: ({ itemId }: { itemId: string }) => wholeIn(itemId),
   takes: String,
 };
 

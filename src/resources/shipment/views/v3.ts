@@ -1,8 +1,8 @@
-import { invalid } from '../../../core/errors.js';
 import { pick } from '../../../core/reshape.js';
 import { shipmentStatus } from '../../../domain/status/shipment-status.js';
 import { alsoNamed } from '../../../kit/also-named.js';
 import { fieldTable } from '../../../kit/fields.js';
+import { locationNumIn } from '../../../kit/location-number.js';
 import { memo } from '../../../kit/memo.js';
 import { openTable } from '../../../kit/open-table.js';
 import type { PersonName } from '../../../model/order-values.js';
@@ -33,12 +33,6 @@ const auditToV3 = ({ auditType, employeeId, auditTimestamp, updatedFields, ...en
   }),
 });
 
-/** The location that a body names by the text of its number. */
-function locationOf(locationNumber: string, name: string): number {
-  if (!/^\d{1,15}$/.test(locationNumber)) throw invalid(name, 'must be the number of a location, such as "12"');
-  return Number(locationNumber);
-}
-
 /** The fields of v3's Shipment. Bodies set attributes, which the view does not show. */
 export const shipmentFieldsV3 = fieldTable<Shipment, StandingShipment>()(
   {
@@ -56,7 +50,7 @@ export const shipmentFieldsV3 = fieldTable<Shipment, StandingShipment>()(
     subtype: 'subtype',
     reshipmentReasonCode: 'reshipmentReasonCode',
     shippedAt: 'shipDate',
-    locationNumber: { of: 'locationNum', stored: 'locationNum', shows: ({ locationNum }) => String(locationNum), takes: locationOf },
+    locationNumber: { of: 'locationNum', stored: 'locationNum', shows: ({ locationNum }) => String(locationNum), takes: locationNumIn },
     locationType: 'locationType',
     // What a body says of it is not read: the cartons are counted (a policy).
     totalCartons: { alone: true, shows: ({ cartons: { length } }) => length },
