@@ -21,6 +21,8 @@ export const examples: readonly Example[] = [
   { operationId: 'advanceClock', path: '/clock/advance', body: { by: 'P31D' } },
   { operationId: 'listTimers', path: '/timers?limit=1' },
   { operationId: 'moveOrder', path: '/orders/SB-100001/moves', body: { move: 'requestReturn', reason: 'Too small' } },
+  { operationId: 'inspectOrders', path: '/orders?search=lamp&limit=1' },
+  { operationId: 'inspectOrder', path: '/orders/SB-100001' },
   { operationId: 'restock', path: '/restock', body: { sku: 'LAMP-01', locationNum: 1, quantity: 5 } },
   { operationId: 'listEvents', path: '/events?orderNumber=SB-100001&limit=2' },
   { operationId: 'streamEvents', path: '/events/stream?last=2', messages: 2 },

@@ -1,6 +1,6 @@
 import { eventTypes } from '../../src/domain/events/event-types.js';
-import { orderMoves } from '../../src/domain/moves/by-hand.js';
 import { describeMoves } from '../../src/domain/moves/describe.js';
+import { orderMoves } from '../../src/domain/moves/moves-now.js';
 import { buckets, holdTypes } from '../../src/model/order.js';
 import { orderStatusCodes } from '../../src/model/order-statuses.js';
 import { codes, table } from './markdown.js';

@@ -1,3 +1,4 @@
+import type { AdvanceAsked } from '../domain/clock/advance-target.js';
 import { readTenantClock, setTenantClock } from '../domain/clock/clockwork.js';
 import type { Routes } from '../kit/route.js';
 import { advanceTenant } from '../tenancy/advance-tenant.js';
@@ -14,10 +15,10 @@ export function clockRoutes({ store, system, tenancy, courier, limits }: Control
     await store.settled();
     return answer;
   };
-  const advanceAndSend = async (tenant: string, by: string) => {
+  const advanceAndSend = async (tenant: string, asked: AdvanceAsked) => {
     const untilMs = performance.now() + limits.webhookWait;
     const webhooks = { sent: 0, failed: 0, pending: 0 };
-    const advanced = await advanceTenant(tenancy, tenant, by, system, async () => {
+    const advanced = await advanceTenant(tenancy, tenant, asked, system, async () => {
       const { sent, failed, pending } = await courier.settle(tenant, untilMs - performance.now());
       Object.assign(webhooks, { sent: webhooks.sent + sent, failed: webhooks.failed + failed, pending });
     });
@@ -28,6 +29,6 @@ export function clockRoutes({ store, system, tenancy, courier, limits }: Control
     direct('setClock', {
       answers: ({ tenant, body }) => settled(tenancy.locks.alone(tenant, () => setTenantClock(store, tenant, body, system))),
     }),
-    direct('advanceClock', { answers: ({ tenant, body }) => settled(advanceAndSend(tenant, body.by)) }),
+    direct('advanceClock', { answers: ({ tenant, body }) => settled(advanceAndSend(tenant, body)) }),
   ];
 }

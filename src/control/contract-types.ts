@@ -85,6 +85,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__sandbox/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the orders
+         * @description One page of the tenant's orders, newest first, each with what a list shows: customer, total, and how many of its units are in which bucket. `search` finds orders by the beginning of their number, and by a part of the customer's name, an e-mail address or a SKU, whatever the case.
+         */
+        get: operations["inspectOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/orders/{orderNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look into an order
+         * @description The order as v2 shows it, and what no version of the API tells: which moves are possible now and why the others are not, what its units wait for and what would change that, its timers, its ledger and its reservations. A move that is told as legal is carried out by moveOrder, and one that is not is refused by it with the same sentence.
+         */
+        get: operations["inspectOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__sandbox/orders/{orderNumber}/moves": {
         parameters: {
             query?: never;
@@ -667,9 +707,12 @@ export interface components {
             /** @description Whether the clock is frozen; unchanged if absent. */
             frozen?: boolean;
         };
+        /** @description One of the two. */
         Advance: {
             /** @description How far, as an ISO 8601 duration such as P31D or PT2S. */
-            by: string;
+            by?: string;
+            /** @description A time in ISO 8601 that is not before the tenant's, or `next`: the time at which the next timer is due. */
+            to?: string;
         };
         Advanced: {
             /**
@@ -818,6 +861,154 @@ export interface components {
             })[];
         } & {
             [key: string]: unknown;
+        };
+        /** @description How many units are in which bucket; empty buckets are left out. */
+        BucketUnits: {
+            [key: string]: number;
+        };
+        InspectedOrders: {
+            /** @description How many orders there are on all pages. */
+            count: number;
+            limit: number;
+            offset: number;
+            orders: components["schemas"]["OrderRow"][];
+        };
+        OrderRow: {
+            orderNumber: string;
+            orderId: string;
+            /** @description Its status in v2. */
+            status: string;
+            /** @description The customer's first and last name; empty if there is none. */
+            customer: string;
+            email?: string;
+            /** @description In the order's currency. */
+            total: number;
+            currency?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            units: components["schemas"]["BucketUnits"];
+            /** @description Whether units are open or backordered. Looking into the order tells what they wait for. */
+            waiting: boolean;
+        };
+        InspectedOrder: {
+            order: components["schemas"]["Order"];
+            lines: components["schemas"]["InspectedLine"][];
+            /** @description Every move that moveOrder knows, in the order of the table of moves. */
+            moves: components["schemas"]["MoveNow"][];
+            /** @description What units that are open or backordered wait for; empty if there are none. */
+            waits: components["schemas"]["Wait"][];
+            /** @description What happens to the order by itself, soonest first. */
+            timers: components["schemas"]["OrderTimer"][];
+            /** @description The ledger, oldest first: every change of an amount of a payment. */
+            money: components["schemas"]["MoneyEntry"][];
+            reservations: components["schemas"]["ReservedUnits"][];
+        };
+        InspectedLine: {
+            lineItemId: string;
+            sku: string;
+            /** @description The title of the item. */
+            name?: string;
+            /** @description How many units were ordered. */
+            quantity: number;
+            units: components["schemas"]["BucketUnits"];
+        };
+        /** @description Whether a move is possible now. */
+        MoveNow: {
+            move: components["schemas"]["MoveName"];
+            /** @description Whether moveOrder carries it out. */
+            legal: boolean;
+            /** @description The lines with units that can move. Empty for a move of the whole order, and for an `allocate` that finds no stock and would backorder. */
+            lines: {
+                lineItemId: string;
+                /** @description How many units of this line can move, if no other line takes the stock. */
+                most: number;
+            }[];
+            hold?: components["schemas"]["HoldType"];
+            /** @description Why it is not legal: the message with which moveOrder refuses it. */
+            reason?: string;
+        };
+        Wait: {
+            lineItemId: string;
+            sku: string;
+            /** @description How many units wait. */
+            quantity: number;
+            /** @description What they wait for, as a sentence. */
+            because: string;
+            /** @description What would change it, each by itself. Units that are then only to be allocated have a wait that says so. Empty if no single call would. */
+            frees: components["schemas"]["Free"][];
+        };
+        /** @description Something that ends a wait. `restock` has the body of the operation restock, `advance` the `to` of advanceClock, `move` the body of moveOrder, and `liftFault` the id of a fault. */
+        Free: {
+            /** @enum {string} */
+            action: "restock" | "advance" | "move" | "liftFault";
+            /** @description What it does, as a phrase. */
+            does: string;
+            sku?: string;
+            locationNum?: number;
+            channelId?: string;
+            quantity?: number;
+            /** Format: date-time */
+            to?: string;
+            move?: components["schemas"]["MoveName"];
+            items?: components["schemas"]["MoveItem"][];
+            id?: string;
+        };
+        OrderTimer: {
+            /**
+             * Format: date-time
+             * @description When it goes off, by the tenant's clock.
+             */
+            at: string;
+            kind: components["schemas"]["TimerName"];
+            /** @description What it does, as a sentence without its end. */
+            does: string;
+            about: components["schemas"]["About"];
+        };
+        MoneyEntry: {
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description Money that moved, or an amount that the merchant stated; a reversal undoes a capture.
+             * @enum {string}
+             */
+            kind: "STATED" | "CAPTURE" | "REVERSAL" | "VOID" | "REFUND" | "APPEASEMENT";
+            /**
+             * @description The amount of the payment that changed.
+             * @enum {string}
+             */
+            field: "authAmount" | "chargedAmount" | "refundAmount";
+            /** @description Why it changed, such as DUE, CANCELLATION or RETURN. */
+            reason: string;
+            paymentCounter: number;
+            /**
+             * @description The change, with the digits of its currency; negative for a void or a reversal.
+             * @example 129.50
+             */
+            amount: string;
+            /** @description That of the payment, else that of the order. */
+            currency?: string;
+            /** @description The line that was returned or appeased. */
+            lineItemId?: string;
+        };
+        /** @description Units of a line that wait for stock, or waited. */
+        ReservedUnits: {
+            id: string;
+            /** @enum {string} */
+            type: "BACKORDER" | "PREORDER";
+            lineItemId: string;
+            sku: string;
+            locationNum: number;
+            quantity: number;
+            waiting: number;
+            /** @description How many of them got stock. */
+            released: number;
+            cancelled: number;
+            /** @description Whether the customer agreed to the delay. */
+            consented: boolean;
+            consentDate?: string;
+            createdAt: string;
         };
         Delivery: {
             sku: string;
@@ -1417,11 +1608,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "by": "P31D"
-                 *     }
-                 */
                 "application/json": components["schemas"]["Advance"];
             };
         };
@@ -1459,6 +1645,15 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refused"];
+            /** @description Nothing is due; nothing has changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             default: components["responses"]["Failed"];
         };
     };
@@ -1513,6 +1708,221 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refused"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    inspectOrders: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What to look for.
+                 * @example LAMP-01
+                 */
+                search?: string;
+                /**
+                 * @description Only orders with this status.
+                 * @example ORDER_ALLOCATED
+                 */
+                status?: string;
+                /** @description How many orders at most. */
+                limit?: number;
+                /** @description How many orders to leave out from the newest on. */
+                offset?: number;
+            };
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page, and how many orders there are in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "limit": 50,
+                     *       "offset": 0,
+                     *       "orders": [
+                     *         {
+                     *           "orderNumber": "309019176",
+                     *           "orderId": "695b7b9065b8a1d1f1000001",
+                     *           "status": "ORDER_PARTIALLY_ALLOCATED",
+                     *           "customer": "Ada Byron",
+                     *           "email": "ada@example.com",
+                     *           "total": 129.5,
+                     *           "currency": "USD",
+                     *           "createdAt": "2026-01-05T09:00:00.000Z",
+                     *           "updatedAt": "2026-01-05T09:00:02.000Z",
+                     *           "units": {
+                     *             "backordered": 1,
+                     *             "allocated": 2
+                     *           },
+                     *           "waiting": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InspectedOrders"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    inspectOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description The merchant's number of the order.
+                 * @example 309019176
+                 */
+                orderNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order, and everything that is known about it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "order": {
+                     *         "orderId": "695b7b9065b8a1d1f1000001",
+                     *         "orderNumber": "309019176",
+                     *         "statusCode": "ORDER_PARTIALLY_BACKORDERED",
+                     *         "version": 2,
+                     *         "items": [
+                     *           {
+                     *             "lineItemId": "line-1",
+                     *             "sku": "LAMP-01",
+                     *             "orderedQuantity": 3,
+                     *             "lineOrderStatus": "PARTIALLY_BACKORDERED"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "lineItemId": "line-1",
+                     *           "sku": "LAMP-01",
+                     *           "quantity": 3,
+                     *           "units": {
+                     *             "backordered": 1,
+                     *             "allocated": 2
+                     *           }
+                     *         }
+                     *       ],
+                     *       "moves": [
+                     *         {
+                     *           "move": "ship",
+                     *           "legal": true,
+                     *           "lines": [
+                     *             {
+                     *               "lineItemId": "line-1",
+                     *               "most": 2
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "move": "deliver",
+                     *           "legal": false,
+                     *           "lines": [],
+                     *           "reason": "Line line-1 has no units that are shipped"
+                     *         }
+                     *       ],
+                     *       "waits": [
+                     *         {
+                     *           "lineItemId": "line-1",
+                     *           "sku": "LAMP-01",
+                     *           "quantity": 1,
+                     *           "because": "1 unit waits for stock of SKU LAMP-01",
+                     *           "frees": [
+                     *             {
+                     *               "action": "restock",
+                     *               "does": "Add 1 unit of LAMP-01 at location 1",
+                     *               "sku": "LAMP-01",
+                     *               "locationNum": 1,
+                     *               "channelId": "12",
+                     *               "quantity": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "timers": [
+                     *         {
+                     *           "at": "2026-02-04T09:00:00.000Z",
+                     *           "kind": "backorder30Days",
+                     *           "does": "Asks the customer to agree to the delay, for the first time",
+                     *           "about": {
+                     *             "kind": "reservation",
+                     *             "id": "695b7b9065b8a1d1f1000004"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "money": [
+                     *         {
+                     *           "at": "2026-01-05T09:00:00.000Z",
+                     *           "kind": "STATED",
+                     *           "field": "authAmount",
+                     *           "reason": "ORDER_PLACED",
+                     *           "paymentCounter": 1,
+                     *           "amount": "129.50",
+                     *           "currency": "USD"
+                     *         }
+                     *       ],
+                     *       "reservations": [
+                     *         {
+                     *           "id": "695b7b9065b8a1d1f1000004",
+                     *           "type": "BACKORDER",
+                     *           "lineItemId": "line-1",
+                     *           "sku": "LAMP-01",
+                     *           "locationNum": 1,
+                     *           "quantity": 1,
+                     *           "waiting": 1,
+                     *           "released": 0,
+                     *           "cancelled": 0,
+                     *           "consented": false,
+                     *           "createdAt": "2026-01-05T09:00:02.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InspectedOrder"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Failed"];
         };
     };
@@ -3168,6 +3578,7 @@ export interface operations {
 }
 export interface parametersWithDefault {
     listTimers: "limit" | "offset";
+    inspectOrders: "limit" | "offset";
     listDeliveries: "limit" | "offset";
     streamEvents: "last";
     streamRequests: "last";

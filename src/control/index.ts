@@ -6,6 +6,7 @@ import { coverageRoutes } from './coverage.js';
 import { eventRoutes } from './events.js';
 import { faultRoutes } from './faults.js';
 import { healthRoutes } from './health.js';
+import { orderRoutes } from './inspect/orders.js';
 import { lifecycleRoutes } from './lifecycle.js';
 import { moveRoutes } from './moves.js';
 import { policyRoutes } from './policies.js';
@@ -28,6 +29,7 @@ export const controlRoutes = (context: ControlContext): RouteTable =>
     ...healthRoutes(context),
     ...clockRoutes(context),
     ...moveRoutes(context),
+    ...orderRoutes(context),
     ...restockRoutes,
     ...eventRoutes(context),
     ...policyRoutes(context),

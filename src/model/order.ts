@@ -212,6 +212,6 @@ export const orders = collection<Order, 'orderNumber' | 'externalId' | 'statusCo
     statusInChannel: ({ channelId, statusCode }) => channelKey(channelId, statusCode),
   },
   channel: { field: 'channelId', all: 'channelId', under: { statusCode: 'statusInChannel' } },
-  sorts: ['updatedAt', 'createdAt', 'orderDate', 'orderNumber'],
+  sorts: ['updatedAt', 'createdAt', 'orderDate', 'orderNumber', 'orderId'],
   groups: ['statusCode', 'channelId', 'statusInChannel'],
 });

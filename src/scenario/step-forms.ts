@@ -2,7 +2,7 @@ import { anyMap, anything, choice, described, duration, type Form, orKept, share
 import { type Fields, fields, list, mapOf } from '../core/form-map.js';
 import { eventTypes } from '../domain/events/event-types.js';
 import { businessKinds, webhookFaults } from '../domain/faults/fault-terms.js';
-import { handMoves } from '../domain/moves/by-hand.js';
+import { handMoves } from '../domain/moves/moves-now.js';
 import { holdTypes } from '../model/order.js';
 import { policyNames } from '../policy-names.js';
 import { checkExpected, matcherNames } from './matchers.js';

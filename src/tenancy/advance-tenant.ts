@@ -1,4 +1,5 @@
 import { inSlices, othersFirst, SLICE_MS } from '../core/slices.js';
+import type { AdvanceAsked } from '../domain/clock/advance-target.js';
 import { type Advanced, advancing, agendaOf } from '../domain/clock/clockwork.js';
 import { type Timer, timers } from '../domain/timers/timers.js';
 import type { Store } from '../store/store.js';
@@ -13,7 +14,7 @@ import type { TenantLocks } from './tenant-locks.js';
 export const advanceTenant = (
   { store, locks }: { store: Store; locks: TenantLocks },
   tenant: string,
-  by: string,
+  asked: AdvanceAsked,
   systemMs: () => number,
   meanwhile?: () => Promise<void>,
 ): Promise<Advanced> =>
@@ -26,7 +27,7 @@ export const advanceTenant = (
     });
     try {
       await pause(meanwhile);
-      const steps = advancing(store, tenant, by, systemMs, agenda);
+      const steps = advancing(store, tenant, asked, systemMs, agenda);
       let endMs = performance.now() + SLICE_MS;
       for (let step = steps.next(); ; step = steps.next()) {
         if (step.done) return step.value;

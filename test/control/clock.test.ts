@@ -147,6 +147,28 @@ describe('an advance', () => {
     expect((await shop.ok(shop.advance('PT1M'))).refused).toEqual([]);
   });
 
+  it('goes to the next thing that is due, or to a time, and tells what fired on the way', async () => {
+    const shop = newShop();
+    await shop.policies({ lifecycle: 'auto' });
+    await shop.place('A-1', [{ sku: 'LAMP' }]);
+    const to = (time: string) => shop.post('/clock/advance', { to: time });
+    const { now, fired } = await shop.ok(to('next'));
+    expect([now, fired]).toEqual([fired[0].at, [expect.objectContaining({ timer: 'releaseOrder' })]]);
+    await shop.ok(to('2026-01-06T10:00:00+01:00'));
+    expect((await shop.get('/clock')).body.now).toBe('2026-01-06T09:00:00.000Z');
+    for (const [time, field] of [
+      ['2026-01-06T08:00:00Z', 'to'],
+      ['soon', 'to'],
+    ])
+      expect(await to(time as string)).toMatchObject({ status: 400, body: { fields: [{ field }] } });
+    expect(await shop.post('/clock/advance', { by: 'P1D', to: 'next' })).toMatchObject({
+      status: 400,
+      body: { fields: [{ field: 'to' }] },
+    });
+    while ((await shop.ok(shop.get('/timers'))).timers.length > 0) await shop.ok(to('next'));
+    expect(await to('next')).toEqual({ status: 409, body: { message: 'Nothing is due: the tenant has no timer' } });
+  });
+
   it.each([
     ['tomorrow', 'must be an ISO 8601 duration of at least zero, such as P31D or PT2S'],
     ['-P1D', 'must be an ISO 8601 duration of at least zero, such as P31D or PT2S'],

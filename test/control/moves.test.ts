@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { handMoves } from '../../src/domain/moves/by-hand.js';
+import { handMoves } from '../../src/domain/moves/moves-now.js';
 import { openShops, type Shop } from './shop.js';
 
 const newShop = openShops();

@@ -3,7 +3,7 @@ import { controlRoutes } from '../../src/control/index.js';
 import { DEFAULT_LIMITS } from '../../src/core/limits.js';
 import { timerTable } from '../../src/domain/clock/timer-table.js';
 import { eventTypes } from '../../src/domain/events/event-types.js';
-import { handMoves } from '../../src/domain/moves/by-hand.js';
+import { handMoves } from '../../src/domain/moves/moves-now.js';
 import { buckets, holdTypes } from '../../src/model/order.js';
 import type { JsonObject } from '../../src/openapi/openapi-document.js';
 import { orderToV2 } from '../../src/resources/order/views/v2.js';

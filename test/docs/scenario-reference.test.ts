@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { handMoves } from '../../src/domain/moves/by-hand.js';
+import { handMoves } from '../../src/domain/moves/moves-now.js';
 import { contractOperations } from '../scenario/files.js';
 
 const page = readFileSync(new URL('../../docs/scenario-reference.md', import.meta.url), 'utf8');

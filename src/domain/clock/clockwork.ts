@@ -1,5 +1,4 @@
 import { type ClockSetting, isoTime } from '../../core/clock.js';
-import { afterMs, isDuration } from '../../core/duration.js';
 import { invalid, Refusal } from '../../core/errors.js';
 import { instantOf, LAST_MS } from '../../core/instant.js';
 import { atOnce } from '../../core/slices.js';
@@ -7,6 +6,7 @@ import type { Tx } from '../../store/tx.js';
 import { note } from '../events/events.js';
 import { Agenda } from '../timers/agenda.js';
 import { scheduledIn, type Timer, timers } from '../timers/timers.js';
+import { type AdvanceAsked, advanceTarget } from './advance-target.js';
 import { timerTable } from './timer-table.js';
 
 /** The part of the store that the clock uses. */
@@ -153,26 +153,38 @@ function* runningTimers(store: Timed, tenant: string, { agenda, fromMs, untilMs,
   return { fired, refused };
 }
 
+/** When the next timer of an agenda is due; those that were stopped are dropped from it. */
+function nextDue(store: Timed, tenant: string, agenda: Agenda): number | undefined {
+  return store.transact(tenant, (tx) => {
+    while (agenda.first && !tx.find(timers, agenda.first.id)) agenda.take();
+    return agenda.first && Date.parse(agenda.first.at);
+  });
+}
+
 /**
- * Moves a tenant's clock forward by an ISO 8601 duration and runs the timers that become due.
- * Returns the new time, the timers that went off and those that were refused.
+ * Moves a tenant's clock forward by an ISO 8601 duration, or to a time, and runs the timers that
+ * become due. Returns the new time, the timers that went off and those that were refused.
  */
-export const advanceTenantClock = (store: Timed, tenant: string, by: string, systemMs: () => number): Advanced =>
-  atOnce(advancing(store, tenant, by, systemMs));
+export const advanceTenantClock = (store: Timed, tenant: string, asked: string | AdvanceAsked, systemMs: () => number): Advanced =>
+  atOnce(advancing(store, tenant, asked, systemMs));
 
 /**
  * `advanceTenantClock` one timer at a time; the clock stands at the time of the last one. Yields
  * whether the next timer is due at a later time. The tenant may be changed between steps as long as
  * `kept`, an agenda of all of its timers, is updated after each commit.
  */
-export function* advancing(store: Timed, tenant: string, by: string, systemMs: () => number, kept?: Agenda): Steps<Advanced> {
-  if (!isDuration(by)) throw invalid('by', 'must be an ISO 8601 duration of at least zero, such as P31D or PT2S');
+export function* advancing(
+  store: Timed,
+  tenant: string,
+  asked: string | AdvanceAsked,
+  systemMs: () => number,
+  kept?: Agenda,
+): Steps<Advanced> {
   const { fromMs, frozen } = store.transact(tenant, (tx) => ({ fromMs: tx.nowMs(), frozen: tx.clock().kind === 'frozen' }));
-  const target = afterMs(fromMs, by);
-  if (!(target >= fromMs && target <= LAST_MS)) throw invalid('by', 'must end before the year 10000, and not before it begins');
+  const agenda = kept ?? agendaOf(store, tenant);
+  const target = advanceTarget(typeof asked === 'string' ? { by: asked } : asked, fromMs, () => nextDue(store, tenant, agenda));
   const clockAt = (atMs: number): ClockSetting =>
     frozen ? { kind: 'frozen', at: isoTime(atMs) } : { kind: 'shifted', offsetMs: atMs - systemMs() };
-  const agenda = kept ?? agendaOf(store, tenant);
   const wentOff = yield* runningTimers(store, tenant, { agenda, fromMs, untilMs: target, clockAt }, kept !== undefined);
   store.transact(tenant, (tx) => tx.setClock(clockAt(target)));
   return { now: isoTime(target), ...wentOff };

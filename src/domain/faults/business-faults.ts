@@ -8,13 +8,13 @@ const about = (fault: Fault, kind: BusinessKind, lines: readonly Pick<OrderLine,
   fault.business === kind && (!fault.skus || lines.some(({ sku }) => fault.skus?.includes(sku)));
 
 /**
- * Whether a fault of the tenant hides or splits the stock of a line. It counts no calls and answers
+ * The fault of the tenant that hides or splits the stock of a line. It counts no calls and answers
  * the same for a line every time, so that a guard and its effect agree.
  */
-export function stockFault(tx: Tx, kind: 'noStock' | 'splitAllocation', order: Order, line: OrderLine): boolean {
-  if (tx.count(faults) === 0) return false;
+export function stockFault(tx: Tx, kind: 'noStock' | 'splitAllocation', order: Order, line: OrderLine): Fault | undefined {
+  if (tx.count(faults) === 0) return undefined;
   const strikes = (fault: Fault) => drawOf(fault, `${order.orderNumber}:${line.lineItemId}`).chance(fault.probability ?? 1);
-  return [...tx.list(faults)].some((fault) => about(fault, kind, [line]) && strikes(fault));
+  return [...tx.list(faults)].find((fault) => about(fault, kind, [line]) && strikes(fault));
 }
 
 /**

@@ -6,17 +6,10 @@ import type { Because } from '../events/history.js';
 import { lineOf } from '../status/units.js';
 import { allocateOrder } from './allocate-order.js';
 import { fire } from './fire.js';
-import { isUnallocated, liftHold, placeHold, releaseOrder } from './holds.js';
-import { legalMoves } from './movable.js';
+import { liftHold, placeHold, releaseOrder } from './holds.js';
 import type { FireItem } from './move.js';
-import { type MoveName, moveNames } from './table.js';
-
-/** Moves of a whole order, beside the moves of its units. */
-export const orderMoves = ['release', 'hold', 'liftHold'] as const;
-export type OrderMove = (typeof orderMoves)[number];
-
-/** Every move that a request can ask for. */
-export const handMoves: readonly (MoveName | OrderMove)[] = [...moveNames, ...orderMoves];
+import { movesNow, type OrderMove, orderMoves, whyNotWhole } from './moves-now.js';
+import type { MoveName } from './table.js';
 
 /** A move that a request or a test asks for. */
 export interface HandMove {
@@ -41,17 +34,15 @@ export interface LegalMove {
 
 const isOrderMove = (move: HandMove['move']): move is OrderMove => orderMoves.some((name) => name === move);
 
-function legalOrderMoves(order: Order): LegalMove[] {
-  const alive = order.statusCode !== 'ORDER_CANCELLED';
-  return [
-    ...(alive && !order.released ? [{ move: 'release' as const, items: [] }] : []),
-    ...(alive && isUnallocated(order) ? [{ move: 'hold' as const, items: [] }] : []),
-    ...order.holds.map((hold) => ({ move: 'liftHold' as const, hold, items: [] })),
-  ];
-}
-
 /** Every move that is possible now, including those of the whole order. */
-export const legalByHand = (tx: Tx, order: Order): LegalMove[] => [...legalMoves(tx, order, moveNames), ...legalOrderMoves(order)];
+export const legalByHand = (tx: Tx, order: Order): LegalMove[] =>
+  movesNow(tx, order)
+    .filter(({ move, legal, lines }) => legal && (isOrderMove(move) || lines.length > 0))
+    .map(({ move, lines, hold }) => ({
+      move,
+      ...(hold && { hold }),
+      items: lines.map(({ lineItemId, most }) => ({ lineItemId, quantity: most })),
+    }));
 
 /** Refuses contradictory fields and lines that the order does not have, naming each field. */
 function check(order: Order, { move, items = [], hold }: HandMove): void {
@@ -69,14 +60,10 @@ function check(order: Order, { move, items = [], hold }: HandMove): void {
   refuseAll(problems);
 }
 
-function moveOrder(
-  tx: Tx,
-  move: OrderMove,
-  { orderId, orderNumber, statusCode }: Order,
-  hold: HoldType | undefined,
-  because: Because,
-): Order {
-  if (statusCode === 'ORDER_CANCELLED') throw new Refusal('notEligible', `Order ${orderNumber} is cancelled`);
+function moveOrder(tx: Tx, move: OrderMove, order: Order, hold: HoldType | undefined, because: Because): Order {
+  const { orderId } = order;
+  const reason = whyNotWhole(order, move, hold);
+  if (reason !== undefined) throw new Refusal('notEligible', reason);
   if (move === 'release') return releaseOrder(tx, orderId, because);
   if (move === 'liftHold') return liftHold(tx, orderId, hold, because);
   return placeHold(tx, orderId, hold as HoldType, because);

@@ -23,6 +23,30 @@ export const holdOf = (statusCode: string): HoldType | undefined =>
 export const isUnallocated = (order: Order): boolean =>
   Object.keys(tally(order.items)).every((bucket) => ['open', 'backordered', 'cancelled'].includes(bucket));
 
+/** Why this hold cannot be placed on an order; undefined if it can, or is there already. */
+export function whyNoHold(order: Order, type?: HoldType): string | undefined {
+  if (type && order.holds.includes(type)) return undefined;
+  if (isUnallocated(order) && order.statusCode !== 'ORDER_CANCELLED') return undefined;
+  return `Order ${order.orderNumber} cannot be put on hold in status ${order.statusCode}`;
+}
+
+/** Why this hold, or all of them, cannot be lifted; undefined if they can. */
+export function whyNoLift(order: Order, type?: HoldType): string | undefined {
+  if (order.holds.length > 0 && (type === undefined || order.holds.includes(type))) return undefined;
+  return `Order ${order.orderNumber} is not on ${type ? `hold ${type}` : 'hold'}; its status is ${order.statusCode}`;
+}
+
+/** Why an order cannot be released; undefined if it can. */
+export function whyNoRelease(order: Order): string | undefined {
+  if (order.statusCode === 'ORDER_CANCELLED') return `Order ${order.orderNumber} is cancelled: there is nothing to release`;
+  return order.released ? `Order ${order.orderNumber} is already released; its status is ${order.statusCode}` : undefined;
+}
+
+/** Refuses with `notEligible` if there is a reason. */
+function refuseFor(reason: string | undefined): void {
+  if (reason !== undefined) throw new Refusal('notEligible', reason);
+}
+
 /**
  * Puts an order on hold. Refuses with `notEligible` once a unit is allocated or further (documented
  * for v3's actions), and for a cancelled order.
@@ -30,9 +54,7 @@ export const isUnallocated = (order: Order): boolean =>
 export function placeHold(tx: Tx, orderId: string, type: HoldType, because: Because = {}): Order {
   const order = tx.get(orders, orderId);
   if (order.holds.includes(type)) return order;
-  if (!isUnallocated(order) || order.statusCode === 'ORDER_CANCELLED') {
-    throw new Refusal('notEligible', `Order ${order.orderNumber} cannot be put on hold in status ${order.statusCode}`);
-  }
+  refuseFor(whyNoHold(order, type));
   const next = withStatus(tx, order, { ...order, holds: [...order.holds, type] });
   return keepOrder(tx, next, auditEntry(tx, 'UPDATE', { note: `Hold ${type} placed`, ...because }));
 }
@@ -44,12 +66,7 @@ export function placeHold(tx: Tx, orderId: string, type: HoldType, because: Beca
  */
 export function liftHold(tx: Tx, orderId: string, type?: HoldType, because: Because = {}): Order {
   const order = tx.get(orders, orderId);
-  if (order.holds.length === 0 || (type && !order.holds.includes(type))) {
-    throw new Refusal(
-      'notEligible',
-      `Order ${order.orderNumber} is not on ${type ? `hold ${type}` : 'hold'}; its status is ${order.statusCode}`,
-    );
-  }
+  refuseFor(whyNoLift(order, type));
   const lifted = { ...order, holds: order.holds.filter((one) => type !== undefined && one !== type) };
   return released(tx, order, lifted, { note: `Hold ${type ?? order.holds.join(', ')} lifted`, ...because });
 }
@@ -61,9 +78,7 @@ export function liftHold(tx: Tx, orderId: string, type?: HoldType, because: Beca
  */
 export function releaseOrder(tx: Tx, orderId: string, because: Because = {}): Order {
   const order = tx.get(orders, orderId);
-  if (order.statusCode === 'ORDER_CANCELLED')
-    throw new Refusal('notEligible', `Order ${order.orderNumber} is cancelled: there is nothing to release`);
-  if (order.released) throw new Refusal('notEligible', `Order ${order.orderNumber} is already released; its status is ${order.statusCode}`);
+  refuseFor(whyNoRelease(order));
   return released(tx, order, order, { note: 'Released', ...because });
 }
 

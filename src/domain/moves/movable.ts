@@ -33,17 +33,10 @@ export function requireLine(order: Order, lineItemId: string): OrderLine {
   return line;
 }
 
-/** Every move that is possible now, with the quantities of each line. */
-export const legalMoves = (
-  tx: Tx,
-  order: Order,
-  names: readonly MoveName[],
-): { move: MoveName; items: { lineItemId: string; quantity: number }[] }[] =>
-  names
-    .map((move) => ({
-      move,
-      items: order.items
-        .map((line) => ({ lineItemId: line.lineItemId, quantity: movable({ tx, order, line, because: {} }, move).quantity }))
-        .filter(({ quantity }) => quantity > 0),
-    }))
-    .filter(({ items }) => items.length > 0);
+/** How many units of each line of an order a move can take now, and why no more. */
+export const movableByLine = (tx: Tx, order: Order, name: MoveName): { lineItemId: string; quantity: number; sentence: string }[] =>
+  order.items.map((line) => ({ lineItemId: line.lineItemId, ...movable({ tx, order, line, because: {} }, name) }));
+
+/** Why a move of all units takes none: the reason of the first line that was asked. */
+export const whyNone = ({ orderNumber }: Order, name: MoveName, first: string | undefined): string =>
+  first ?? `Order ${orderNumber} has no units to ${name}`;

@@ -3,7 +3,7 @@ import { type Order, type OrderLine, orders } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import type { Made } from '../shipments/add-to-shipment.js';
 import { moved, take } from '../status/units.js';
-import { movable, requireLine } from './movable.js';
+import { movable, requireLine, whyNone } from './movable.js';
 import type { Ask, FireItem, Firing } from './move.js';
 import { type Moved, settle } from './settle.js';
 import { type MoveName, moveOf } from './table.js';
@@ -74,6 +74,6 @@ export function moveUnits(tx: Tx, name: MoveName, firing: Firing): void {
     order = moveLine(name, ask, quantity, made);
     done.push({ lineItemId: item.lineItemId, quantity, because: ask.because });
   }
-  if (done.length === 0) throw new Refusal('notEligible', refusal ?? `Order ${before.orderNumber} has no units to ${name}`);
+  if (done.length === 0) throw new Refusal('notEligible', whyNone(before, name, refusal));
   settle(tx, name, before, order, { done, made });
 }

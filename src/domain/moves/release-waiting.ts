@@ -58,7 +58,7 @@ export function releaseBackorders(tx: Tx, skus: Iterable<string>): void {
 }
 
 /** The reservations of a SKU that wait for stock, the earliest order first. */
-function queueFor(tx: Tx, sku: string): Reservation[] {
+export function queueFor(tx: Tx, sku: string): Reservation[] {
   const queue = tx.by(reservations, 'sku', sku).filter(({ linked }) => linked);
   const ordered = new Map(queue.map(({ id, orderDate }) => [id, instantOf(orderDate) ?? 0]));
   const since = ({ id }: Reservation) => ordered.get(id) as number;

@@ -60,7 +60,8 @@ export function shipToLocation(order: Order, line: OrderLine): number | undefine
   return locationNum !== undefined && /^\d+$/.test(locationNum) ? Number(locationNum) : undefined;
 }
 
-const isClosed = (tx: Tx, locationNum: number): boolean =>
+/** Whether a location is closed. */
+export const isClosed = (tx: Tx, locationNum: number): boolean =>
   tx.by(locations, 'locationNum', locationNum).some(({ isActive }) => isActive === false);
 
 /**

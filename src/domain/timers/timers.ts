@@ -38,12 +38,12 @@ function named({ reservationId, ...timer }: Readonly<Record<string, unknown>>): 
   };
 }
 
-export const timers = collection<Timer, 'about'>('timers', {
+export const timers = collection<Timer, 'about' | 'orderId'>('timers', {
   key: ({ id }) => id,
   label: 'Timer',
   check: checkOf(form),
   upgrades: { 1: named },
-  indexes: { about: ({ about }) => placeOf(about) },
+  indexes: { about: ({ about }) => placeOf(about), orderId: ({ orderId }) => orderId },
 });
 
 const scheduled = new WeakMap<Tx, Timer[]>();
