@@ -5032,7 +5032,7 @@ export interface components {
              * @enum {string}
              */
             sortDirection?: "asc" | "desc" | "ASC" | "DESC";
-            /** @description Name of the configuration that says which columns to write. */
+            /** @description Name of the tenant setting of the type CSV_HEADERS that says which columns are written, in its order: its `objectValue` has a column's name with `true`, or with the text of its header. `default` and no name stand for all columns. */
             csvHeadersConfig?: string;
         };
         /** @description An export and how far it is. */
@@ -5052,7 +5052,7 @@ export interface components {
             filters?: {
                 [key: string]: unknown;
             };
-            /** @description The configuration that says which columns are written. */
+            /** @description The setting that says which columns are written. */
             csvHeadersConfig?: string;
             /** @description Why the export failed. Only the sandbox has it. */
             reason?: string;
@@ -7435,6 +7435,7 @@ export interface components {
             module: "ALLOCATION" | "INVENTORY" | "INVOICE" | "LOCATION" | "NETWORK" | "ORDER" | "SHIPMENT" | "SHIPPING_METHODS";
             /** @description A field to sort by, such as `+order.createdAt`, with `-` in front for descending. */
             sort?: string;
+            /** @description Name of the tenant setting of the type CSV_HEADERS that says which columns are written and what their headers say. `default` and no name stand for all columns. */
             csvHeadersConfig?: string;
         };
         /** @description A job that writes records to a CSV file. */
@@ -7453,6 +7454,7 @@ export interface components {
             url?: string;
             totalRowsExported?: number;
             totalRecordsExported?: number;
+            /** @description The setting that says which columns are written. */
             csvHeadersConfig?: string;
         };
         /** @description One page of export jobs. */

@@ -1,5 +1,5 @@
 import { anyMap, anything, choice, id, stamp, text, whole } from '../core/form.js';
-import { checkOf, type FormsOf, fields } from '../core/form-map.js';
+import { checkOf, type FormsOf, fields, list } from '../core/form-map.js';
 import type { WithMerchant } from '../core/merchant.js';
 import { collection } from '../store/collection.js';
 
@@ -28,6 +28,12 @@ export interface ExportQuery {
   sortDirection?: string;
 }
 
+/** A column of the file of an export: the field that it shows, and what its header says. */
+export interface ExportColumn {
+  name: string;
+  header: string;
+}
+
 /** A job that writes records to a CSV file. */
 export interface ExportJob extends WithMerchant {
   /** Also the id of its file. */
@@ -36,8 +42,9 @@ export interface ExportJob extends WithMerchant {
   version: number;
   status: (typeof exportStatuses)[number];
   query: ExportQuery;
-  /** The name of the configuration that says which columns it has. */
+  /** The name of the setting that says which columns it has, and those it said; none: all. */
   csvHeadersConfig?: string;
+  columns?: ExportColumn[];
   /** The channel whose records the request saw. */
   channel?: string;
   /** Rows of the file without its header, and the records they are of. */
@@ -58,6 +65,7 @@ const forms = {
   status: choice(exportStatuses, 'a status of an export'),
   query,
   'csvHeadersConfig?': text,
+  'columns?': list(fields({ name: text, header: text })),
   'channel?': text,
   totalRowsExported: whole(0),
   totalRecordsExported: whole(0),

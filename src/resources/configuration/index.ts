@@ -1,7 +1,7 @@
 import { defineResource } from '../../kit/resource.js';
 import { shown } from '../../kit/shown.js';
+import { settings } from '../../model/setting.js';
 import { standing } from './manage-settings.js';
-import { settings } from './model.js';
 import { settingToV2, v2 } from './v2.js';
 
 export default defineResource({

@@ -1,7 +1,7 @@
 import { invalid } from '../../core/errors.js';
+import { type StandingSetting, settingKey, settings } from '../../model/setting.js';
 import type { Tx } from '../../store/tx.js';
 import { nameOf, type SentSetting, standing, titleOf, type Way, writeSetting } from './manage-settings.js';
-import { type StandingSetting, settingKey, settings } from './model.js';
 
 /**
  * Returns all settings of the tenant as one: a map by type and name (a policy). The policies are

@@ -2,8 +2,8 @@ import { invalid, notFound, refuseAll, taken } from '../../core/errors.js';
 import { keyProblems } from '../../core/key-text.js';
 import { mergedMerchant, type WithMerchant } from '../../core/merchant.js';
 import { without } from '../../core/reshape.js';
+import { type Setting, type SettingName, type ShownSetting, type StandingSetting, settingKey, settings } from '../../model/setting.js';
 import type { Tx } from '../../store/tx.js';
-import { type Setting, type SettingName, type ShownSetting, type StandingSetting, settingKey, settings } from './model.js';
 import { POLICY_TYPE, readPolicy, resetPolicy, writePolicy } from './policy-settings.js';
 
 /** The type of a setting that is sent without one (a policy). */

@@ -2,8 +2,8 @@ import { invalid, missing, Refusal } from '../../core/errors.js';
 import { own } from '../../core/path.js';
 import { notKnown } from '../../core/wording.js';
 import { knownPolicies, policyValue, setPolicies } from '../../domain/policies.js';
+import type { Setting } from '../../model/setting.js';
 import type { Tx } from '../../store/tx.js';
-import type { Setting } from './model.js';
 
 /** The type of the settings by which a tenant reads and sets its policies (a policy). */
 export const POLICY_TYPE = 'SANDBOX_POLICY';

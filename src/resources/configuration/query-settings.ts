@@ -1,11 +1,11 @@
 import { lookUpQuery } from '../../kit/lookup.js';
+import { type ShownSetting, type StandingSetting, settingKey, settings } from '../../model/setting.js';
 import { type Listing, pageSorted } from '../../query/page.js';
 import { sortKey } from '../../query/sort.js';
 import type { Sources } from '../../query/source.js';
 import { compileQuery, QUERY_DEFAULTS, type QueryInput } from '../../query/v2-query.js';
 import type { Tx } from '../../store/tx.js';
 import { standing } from './manage-settings.js';
-import { type ShownSetting, type StandingSetting, settingKey, settings } from './model.js';
 import { POLICY_TYPE, policySettings } from './policy-settings.js';
 
 /** A query, and where a setting holds the fields that the version shows. */

@@ -1,6 +1,7 @@
 import { fieldTable } from '../../kit/fields.js';
 import { op } from '../../kit/op.js';
 import type { Routes } from '../../kit/route.js';
+import type { SettingName, ShownSetting, StandingSetting } from '../../model/setting.js';
 import { type Sources, storedAs } from '../../query/source.js';
 import { mergeSettings, replaceSettings, wholeConfiguration } from './manage-configuration.js';
 import {
@@ -12,7 +13,6 @@ import {
   type SentSetting,
   type SettingWrite,
 } from './manage-settings.js';
-import type { SettingName, ShownSetting, StandingSetting } from './model.js';
 import { querySettings } from './query-settings.js';
 
 /** The fields of v2's TenantConfig. */

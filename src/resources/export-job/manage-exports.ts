@@ -14,6 +14,7 @@ import type { Sources } from '../../query/source.js';
 import type { QueryInput } from '../../query/v2-query.js';
 import type { Searchable } from '../../query/v3-field.js';
 import type { Tx } from '../../store/tx.js';
+import { chosenColumns } from './chosen-columns.js';
 import { moduleRecords } from './modules.js';
 import { compileExport } from './read-query.js';
 
@@ -22,15 +23,17 @@ export type AskedExport = Pick<ExportJob, 'module' | 'query' | 'csvHeadersConfig
 
 /**
  * Begins an export: its file is written after `exportAfter` on the tenant's clock (a policy).
- * Refuses filters that cannot be read, by field.
+ * Refuses filters that cannot be read, and columns that the module does not have, by field.
  */
 export function createExport(tx: Tx, asked: AskedExport): ExportJob {
   compileExport(
     asked.query,
     moduleRecords[asked.module].sources(() => tx),
   );
+  const columns = chosenColumns(tx, asked.csvHeadersConfig, asked.module);
   const job = tx.put(exportJobs, {
     ...asked,
+    ...(columns && { columns }),
     keyId: tx.newId(),
     version: 1,
     status: 'INITIATED',

@@ -19,7 +19,7 @@ const fields = fieldTable<ExportJob>()(
     totalRecordsExported: { readOnly: 'totalRecordsExported' },
     csvHeadersConfig: 'csvHeadersConfig',
   },
-  { keyId: 'inner', query: 'inner', channel: 'inner', reason: 'inner', merchant: 'inner' },
+  { keyId: 'inner', query: 'inner', columns: 'inner', channel: 'inner', reason: 'inner', merchant: 'inner' },
 );
 
 /** An export as v3's ExportJob, without the address of its file. */

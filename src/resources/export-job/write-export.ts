@@ -3,7 +3,7 @@ import type { Work } from '../../core/slices.js';
 import { exportStep, failExport, keepExport } from '../../domain/exports/export-steps.js';
 import { emptyFile, finishFile, keepPart, PART_SIZE, trimFiles } from '../../domain/files/keep-file.js';
 import { type JobRun, job } from '../../kit/job.js';
-import { type ExportJob, exportJobs } from '../../model/export-job.js';
+import { type ExportColumn, type ExportJob, exportJobs } from '../../model/export-job.js';
 import { sorting } from '../../query/page.js';
 import { sortKey } from '../../query/sort.js';
 import { isSeen } from '../../store/seen.js';
@@ -27,12 +27,18 @@ function* matching(tx: () => Tx, all: readonly object[], { query }: ExportJob, {
  * The rows of records, some at a time. Throws for a record that no import would accept, so that no
  * file has half of it.
  */
-function* rowsOf(tx: () => Tx, records: readonly object[], module: ModuleRecords): Generator<unknown[][]> {
-  let rows: unknown[][] = [[...module.names]];
+function* rowsOf(
+  tx: () => Tx,
+  records: readonly object[],
+  module: ModuleRecords,
+  columns: readonly ExportColumn[],
+): Generator<unknown[][]> {
+  const names = columns.map(({ name }) => name);
+  let rows: unknown[][] = [columns.map(({ header }) => header)];
   for (const record of records) {
     const problem = module.collection.check(record);
     if (problem) throw new Error(`${module.collection.label} ${module.collection.key(record)} ${problem.message}`);
-    rows.push(...cellsOf(module.view(tx(), record), module));
+    rows.push(...cellsOf(module.view(tx(), record), { rows: module.rows, names }));
     if (rows.length < ROWS) continue;
     yield rows;
     rows = [];
@@ -41,9 +47,11 @@ function* rowsOf(tx: () => Tx, records: readonly object[], module: ModuleRecords
 }
 
 /** Writes the file part by part, and returns how many rows it has without its header. */
-function* writing(tx: () => Tx, keyId: string, records: readonly object[], module: ModuleRecords, most: number): Work<number> {
+function* writing(tx: () => Tx, { keyId, ...asked }: ExportJob, records: readonly object[], most: number): Work<number> {
+  const module = moduleRecords[asked.module];
+  const columns = asked.columns ?? module.names.map((name) => ({ name, header: name }));
   let [text, part, size, rows] = ['', 0, 0, -1];
-  for (const some of rowsOf(tx, records, module)) {
+  for (const some of rowsOf(tx, records, module, columns)) {
     text += csvText(some);
     rows += some.length;
     if (text.length >= PART_SIZE) {
@@ -69,7 +77,7 @@ async function writeExport(run: JobRun<ExportJob>, asked: ExportJob): Promise<vo
   const module = moduleRecords[asked.module];
   const all = await run.transact((tx) => recordsOf(tx, keyId, module), { channel });
   const records = await run.inSlices((tx) => matching(tx, all, asked, module));
-  const totalRowsExported = await run.inSlices((tx) => writing(tx, keyId, records, module, run.limits.fileCharacters));
+  const totalRowsExported = await run.inSlices((tx) => writing(tx, asked, records, run.limits.fileCharacters));
   await run.transact((tx, job) => {
     finishFile(tx, keyId);
     trimFiles(tx, keyId, run.limits);

@@ -82,7 +82,44 @@ describe('an export', () => {
     expect(rows.map((row) => row['orderNumber'])).toEqual(['B', 'A', 'A']);
   });
 
+  it('has the columns and headers of the setting that it names, as the setting was when it was asked for', async () => {
+    const setting = { configType: 'CSV_HEADERS', configName: 'finance' };
+    const write = (objectValue: object) => tenant.ok(tenant.post('/configurations/tenant-config', { ...setting, objectValue }));
+    await write({ 'items.sku': 'Article', orderNumber: true, channelId: false, 'items.orderedQuantity': 'Pieces, ordered' });
+    const asked = { filters: { orderNumber: 'A' }, csvHeadersConfig: 'finance' };
+    const { keyId, ...job } = await begin(asked);
+    expect(job.csvHeadersConfig).toBe('finance');
+    expect((await tenant.call('DELETE', '/api/v2/configurations/tenant-config/CSV_HEADERS/name/finance')).status).toBe(200);
+    await tenant.advance('PT2S');
+    const { text } = await fetched(await address(keyId));
+    expect(text.trimEnd().split('\r\n')).toEqual(['Article,orderNumber,"Pieces, ordered"', 'SHIRT,A,3', 'SHIRT,A,3']);
+    expect(await status(keyId)).toMatchObject({ status: 'FINISHED', totalRowsExported: 2, totalRecordsExported: 1 });
+    const all = await rowsOf({ ...asked, csvHeadersConfig: 'default' });
+    expect(Object.keys(all[0] ?? {})).toEqual(Object.keys(await tenant.ok(tenant.get('/exports/headers-list?module=ORDER'))));
+  });
+
   it.each<[string, object, string]>([
+    [
+      'that is no column of the module',
+      { orderNumbr: true },
+      'but in wrong orderNumbr is not one of its columns: orderNumbr; did you mean orderNumber?',
+    ],
+    ['with something else than a header', { orderNumber: 1 }, 'but in wrong orderNumber must be true, false or a header, not 1'],
+    ['with no column left', { orderNumber: false }, 'but wrong has none'],
+  ])('is refused where the setting of its columns names one %s', async (_what, objectValue, message) => {
+    const setting = { configType: 'CSV_HEADERS', configName: 'wrong' };
+    await tenant.ok(tenant.post('/configurations/tenant-config', { ...setting, objectValue }));
+    const answer = await tenant.post('/exports', asked({ csvHeadersConfig: 'wrong' }));
+    await tenant.call('DELETE', '/api/v2/configurations/tenant-config/CSV_HEADERS/name/wrong');
+    expect([answer.status, answer.body.message]).toEqual([400, `[csvHeadersConfig must name a setting with columns of ORDER, ${message}]`]);
+  });
+
+  it.each<[string, object, string]>([
+    [
+      'name of a setting',
+      { csvHeadersConfig: 'finance' },
+      '[csvHeadersConfig must be default or the name of a tenant setting of the type CSV_HEADERS',
+    ],
     ['module', { module: 'CUSTOMER' }, '[module must be one of [ALLOCATION, INVENTORY, INVOICE,'],
     ['module that is missing', { module: undefined }, '[module must not be null]'],
     ['filter', { filters: { orderTotal: { gt: 'much' } } }, '[filters.orderTotal.gt must be a number or an ISO 8601 date]'],
