@@ -1,20 +1,12 @@
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
-import { ask, headersFor, mustAsk } from './ask.js';
+import { ask, headersFor } from './ask.js';
 import { orderBody } from './order.js';
-import { HEALTH, inTemporary, type Served, sandboxArgs, whileServing } from './process.js';
+import { recipe } from './recipe.js';
 import type { Size } from './size.js';
-import { alone, type Row } from './table.js';
+import { type Busy, HEAVY, longestStalls } from './stalling.js';
+import type { Row } from './table.js';
 
-const GOAL = { most: 50 };
-const [HEAVY, OTHER] = ['aaaaaaaaaaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbbbbbbbbbb'];
-const EVERY_MS = 3;
 const SNAPSHOT = 'kept';
-
-/** Calls `path` for the busy tenant and returns the answer's text. */
-type Busy = (method: string, path: string, body?: unknown) => Promise<string>;
 
 /** The heavy calls of the busy tenant, in order; each one uses the results of the one before it. */
 const kinds = (orders: number, values: number): Record<string, (busy: Busy, url: string) => Promise<unknown>> => {
@@ -58,43 +50,6 @@ const kinds = (orders: number, values: number): Record<string, (busy: Busy, url:
   };
 };
 
-/** Orders of one product with enough stock. */
-const recipe = (orders: number): object => ({
-  name: 'many',
-  seed: 'many',
-  date: '2026-01-05T09:00:00Z',
-  locations: [
-    {
-      locationNum: 1,
-      name: 'One',
-      address: { addressLine1: '1 Example Street', city: 'Springfield', state: 'IL' },
-      latitude: 40,
-      longitude: -89,
-    },
-  ],
-  products: [1, 2, 3, 4, 5].map((n) => ({
-    sku: `SKU-${n}`,
-    itemId: n,
-    title: 'An item',
-    prices: { USD: 10 },
-    stock: [{ locationNum: 1, onHand: 1e6 }],
-  })),
-  orders: { ORDER_CREATED: orders },
-  records: { reservations: Array.from({ length: Math.ceil(orders / 20) }, (_, n) => reservation(n)) },
-});
-
-const reservation = (n: number): object => ({
-  id: `reservation-${n}`,
-  orderNumber: `elsewhere-${n}`,
-  lineItemId: '1',
-  sku: 'SKU-1',
-  type: 'BACKORDER',
-  orderDate: '2026-01-01T09:00:00Z',
-  quantity: 1,
-  locationNum: 1,
-  channelId: '12',
-});
-
 /** More values than the limit allows, in a body that is small when compressed. */
 async function sendValues(url: string, values: number, method: string): Promise<void> {
   const body = gzipSync(`[${'0,'.repeat(values - 1)}0]`);
@@ -117,45 +72,5 @@ function largeOrder(orderNumber: string): object {
   return { ...order, items: lines };
 }
 
-/** The longest time that the other tenant waited for an order during a call. */
-async function longestDuring(pinger: Worker, work: () => Promise<unknown>): Promise<number> {
-  const told = async (): Promise<number> => {
-    const answer = once(pinger, 'message');
-    pinger.postMessage('tell');
-    return ((await answer) as [number])[0];
-  };
-  await told();
-  await work();
-  return told();
-}
-
-const busyAt =
-  ({ url }: Served): Busy =>
-  async (method, path, body) => {
-    const text = typeof body === 'string' ? body : JSON.stringify(body);
-    const answer = await fetch(url + path, { method, headers: headersFor(HEAVY), ...(body !== undefined && { body: text }) });
-    const told = await answer.text();
-    if (answer.status >= 300) throw new Error(`${method} ${path} was answered with ${answer.status}: ${told.slice(0, 300)}`);
-    return told;
-  };
-
 /** How long the heavy calls of one tenant delay another tenant, by kind. */
-export const stalls = (size: Size): Promise<Row[]> =>
-  inTemporary((directory) =>
-    whileServing([...sandboxArgs(join(directory, 'stalls.json')), '--limit', 'snapshotBytes=2000000000'], HEALTH, async (server) => {
-      await mustAsk(`${server.url}/api/v2/order`, { method: 'POST', body: orderBody('mine'), tenant: OTHER });
-      const workerData = { url: `${server.url}/api/v2/order?orderNumber=mine`, headers: headersFor(OTHER), everyMs: EVERY_MS };
-      const pinger = new Worker(new URL('./servers/pinger.mjs', import.meta.url), { workerData });
-      const rows: Row[] = [];
-      try {
-        for (const [what, does] of Object.entries(kinds(size.many, 33_000_000))) {
-          const ms = await longestDuring(pinger, () => does(busyAt(server), server.url));
-          process.stderr.write(`stalls: ${ms.toFixed(0)} ms, ${what}\n`);
-          rows.push(alone(`longest stall of another tenant: ${what}`, 'ms', ms, { goal: GOAL }));
-        }
-      } finally {
-        await pinger.terminate();
-      }
-      return rows;
-    }),
-  );
+export const stalls = (size: Size): Promise<Row[]> => longestStalls(kinds(size.many, 33_000_000));
