@@ -94,6 +94,36 @@ async function bundleMatchers(): Promise<void> {
   if (existsSync(types)) renameSync(types, join(dist, 'test-kit/vitest.d.mts'));
 }
 
+/** The packages whose types the client's own ones need. */
+const clientTypes = ['openapi-fetch', 'openapi-typescript-helpers'];
+
+/** Builds what callers import besides the sandbox itself; nothing of it shares code with that. */
+async function bundleForCallers(): Promise<Pick<Metafile, 'inputs'>> {
+  const { metafile } = await build({
+    ...common,
+    entryPoints: ['client', 'intercept'].map((name) => join(src, name, 'index.ts')),
+    outdir: dist,
+    outbase: src,
+    format: 'cjs',
+    minifyWhitespace: true,
+  });
+  shipClientTypes();
+  return { inputs: { ...metafile.inputs, ...Object.fromEntries(clientTypes.map((name) => [typesFile(name), { bytes: 0, imports: [] }])) } };
+}
+
+const typesFile = (name: string): string => `node_modules/${name}/dist/index.d.ts`;
+
+/** Puts the types that the client's own ones need beside them, because no package is installed. */
+function shipClientTypes(): void {
+  const own = join(dist, 'client', 'index.d.ts');
+  if (!existsSync(own)) return;
+  const beside = (text: string): string => clientTypes.reduce((all, name) => all.replaceAll(`'${name}'`, `'./${name}.js'`), text);
+  writeFileSync(own, beside(readFileSync(own, 'utf8')));
+  for (const name of clientTypes) {
+    writeFileSync(join(dist, 'client', `${name}.d.ts`), beside(readFileSync(join(root, typesFile(name)), 'utf8')));
+  }
+}
+
 const write = (name: string, lines: readonly string[]): void => writeFileSync(join(dist, name), `${lines.join('\n')}\n`);
 
 /**
@@ -102,7 +132,7 @@ const write = (name: string, lines: readonly string[]): void => writeFileSync(jo
  * bundle. Returns the input files.
  */
 export async function bundle({ program, library }: Record<'program' | 'library', string>, allChecks: boolean): Promise<string[]> {
-  const metafiles = [await bundleAll([program, library], allChecks), await bundleFakes()];
+  const metafiles = [await bundleAll([program, library], allChecks), await bundleFakes(), await bundleForCallers()];
   await bundleMatchers();
   write('package.json', ['{ "type": "commonjs" }']);
   copyFileSync(join(root, 'scripts', 'loader.cjs'), join(dist, 'load.js'));

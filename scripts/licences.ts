@@ -31,5 +31,5 @@ function notice(folder: string): string {
 export function licencesOf(root: string, files: readonly string[]): string {
   const folders = new Set(files.map(packageFolder).filter((folder) => folder !== undefined));
   const known = [...folders].map((folder) => join(root, folder)).filter((folder) => existsSync(join(folder, 'package.json')));
-  return ['# Licences of the packages in bundle.cjs and fakes.cjs\n', ...known.sort().map(notice)].join('\n');
+  return ['# Licences of the packages in this folder\n', ...known.sort().map(notice)].join('\n');
 }

@@ -47,6 +47,7 @@ function lasting({ serialNumber: _, ...bom }: Bom): Bom {
  */
 const built = [
   '@faker-js/faker',
+  '@mswjs/interceptors',
   'cli-progress',
   'commander',
   'eventsource-parser',
@@ -56,6 +57,7 @@ const built = [
   'geolib',
   'lowdb',
   'luxon',
+  'openapi-fetch',
   'tinyglobby',
   'yaml',
 ];

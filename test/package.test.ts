@@ -89,6 +89,15 @@ describe('the package', () => {
     expect(node(cwd, join('node_modules', 'oms-sandbox', 'dist', 'cli.js'), '--version')).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
+  it('has a client and an interception for both kinds of modules', () => {
+    const names = ['client', 'intercept'];
+    const asked = names.map((name) => `Object.keys(require('oms-sandbox/${name}')).join()`).join(" + ' ' + ");
+    expect(node(shared, '--print', asked)).toBe('createOmsClient intercept\n');
+    const imported = `import { createOmsClient } from 'oms-sandbox/client'; import { intercept } from 'oms-sandbox/intercept';
+      console.log(typeof createOmsClient, typeof intercept);`;
+    expect(node(shared, '--input-type=module', '--eval', imported)).toBe('function function\n');
+  });
+
   it('loads only the contract part of the family whose operation is called', () => {
     const cwd = installed();
     const dist = join(cwd, 'node_modules', 'oms-sandbox', 'dist');
@@ -271,8 +280,15 @@ describe('the package', () => {
     alsoInstalled('@types/node', '@jest/globals', 'expect', 'vitest');
     const program = `
       import { createSandbox, type Sandbox, type SandboxOptions } from 'oms-sandbox';
+      import { createOmsClient } from 'oms-sandbox/client';
+      import { intercept } from 'oms-sandbox/intercept';
       import 'oms-sandbox/jest';
       import { expect } from '@jest/globals';
+      const oms = createOmsClient({ baseUrl: 'http://127.0.0.1:4010', token: 'any', account: '' });
+      oms.POST('/api/v2/order/cancel', { body: { orderId: '', reasonCode: '' } }).then(({ data }) => data?.orderId);
+      // @ts-expect-error: the client knows the bodies
+      oms.POST('/api/v2/order/cancel', { body: { orderId: 1 } });
+      intercept({ url: '' }, { others: 'pass' }).stop();
       const options: SandboxOptions = { seed: 'empty', lifecycle: 'manual' };
       export const sandbox: Promise<Sandbox> = createSandbox(options);
       sandbox.then(({ app, tenant }) => {
