@@ -18,7 +18,7 @@ const hard = [
   'test/scenario/recording/recorder.test.ts',
   'test/store/{crash,model}.test.ts',
   'test/resources/**/*-pages.test.ts',
-  'test/package.test.ts',
+  'test/{package,package-callers}.test.ts',
   'test/new-family.test.ts',
   'test/server/contract/{api-contract,kept-checks,sample}.test.ts',
   'test/server/http/take-turns.test.ts',

@@ -1,39 +1,11 @@
-import { execFileSync, execSync, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { temporaryDirectory } from './cli/processes.js';
-
-const root = fileURLToPath(new URL('../', import.meta.url));
-const modules = join(root, 'node_modules');
-
-const packing = execSync('npm pack --dry-run --json --ignore-scripts', {
-  cwd: root,
-  encoding: 'utf8',
-  stdio: ['ignore', 'pipe', 'ignore'],
-});
-/** The files npm would publish. */
-const packed: string[] = JSON.parse(packing)[0].files.map(({ path }: { path: string }) => path);
-
-/** A directory where what npm would publish is installed, and no other package. */
-function install(directory: string): string {
-  const home = join(directory, 'node_modules', 'oms-sandbox');
-  for (const path of packed) cpSync(join(root, path), join(home, path));
-  return directory;
-}
+import { install, modules, node, packed, root } from './support/installed.js';
 
 /** For a test that changes the package. */
 const installed = (): string => install(temporaryDirectory());
@@ -44,17 +16,6 @@ beforeAll(() => {
   shared = install(mkdtempSync(join(tmpdir(), 'oms-sandbox-package-')));
 });
 afterAll(() => rmSync(shared, { recursive: true, force: true }));
-
-/** Links packages of this project beside the shared one. */
-function alsoInstalled(...names: string[]): void {
-  for (const name of names) {
-    const link = join(shared, 'node_modules', name);
-    mkdirSync(dirname(link), { recursive: true });
-    if (!existsSync(link)) symlinkSync(join(modules, name), link, 'junction');
-  }
-}
-
-const node = (cwd: string, ...args: string[]): string => execFileSync(process.execPath, args, { cwd, encoding: 'utf8' });
 
 interface Locked {
   optionalDependencies?: Record<string, string>;
@@ -87,15 +48,6 @@ describe('the package', () => {
       await sandbox.close();`;
     expect(node(cwd, '--input-type=module', '--eval', script)).toBe('[200,200,200]\n');
     expect(node(cwd, join('node_modules', 'oms-sandbox', 'dist', 'cli.js'), '--version')).toMatch(/^\d+\.\d+\.\d+\n$/);
-  });
-
-  it('has a client and an interception for both kinds of modules', () => {
-    const names = ['client', 'intercept'];
-    const asked = names.map((name) => `Object.keys(require('oms-sandbox/${name}')).join()`).join(" + ' ' + ");
-    expect(node(shared, '--print', asked)).toBe('createOmsClient intercept\n');
-    const imported = `import { createOmsClient } from 'oms-sandbox/client'; import { intercept } from 'oms-sandbox/intercept';
-      console.log(typeof createOmsClient, typeof intercept);`;
-    expect(node(shared, '--input-type=module', '--eval', imported)).toBe('function function\n');
   });
 
   it('loads only the contract part of the family whose operation is called', () => {
@@ -270,39 +222,5 @@ describe('the package', () => {
     );
     const ended = spawnSync(process.execPath, [join(modules, 'jest/bin/jest.js'), '--forceExit', '--rootDir', cwd], { encoding: 'utf8' });
     expect(ended.stderr).toContain('Tests:       1 passed, 1 total');
-  });
-
-  it.each([
-    [['program.mts', 'program.cts'], 'nodenext', 'nodenext'],
-    [['program.ts'], 'commonjs', 'bundler'],
-  ])('has types for %j compiled to %s with modules resolved as %s', (names, module, resolution) => {
-    const cwd = shared;
-    alsoInstalled('@types/node', '@jest/globals', 'expect', 'vitest');
-    const program = `
-      import { createSandbox, type Sandbox, type SandboxOptions } from 'oms-sandbox';
-      import { createOmsClient } from 'oms-sandbox/client';
-      import { intercept } from 'oms-sandbox/intercept';
-      import 'oms-sandbox/jest';
-      import { expect } from '@jest/globals';
-      const oms = createOmsClient({ baseUrl: 'http://127.0.0.1:4010', token: 'any', account: '' });
-      oms.POST('/api/v2/order/cancel', { body: { orderId: '', reasonCode: '' } }).then(({ data }) => data?.orderId);
-      // @ts-expect-error: the client knows the bodies
-      oms.POST('/api/v2/order/cancel', { body: { orderId: 1 } });
-      intercept({ url: '' }, { others: 'pass' }).stop();
-      const options: SandboxOptions = { seed: 'empty', lifecycle: 'manual' };
-      export const sandbox: Promise<Sandbox> = createSandbox(options);
-      sandbox.then(({ app, tenant }) => {
-        app.length.toFixed();
-        expect(tenant().events()).toContainEvent('ORDER_CREATE');
-        // @ts-expect-error: the matcher knows the types of events
-        expect(tenant().events()).toContainEvent('ORDER_CREATED_TWICE');
-      });
-      // @ts-expect-error: it is no any
-      createSandbox({ lifecycle: 'sometimes' });`;
-    for (const name of names) writeFileSync(join(cwd, name), program);
-    const compiler = join(modules, '.bin', 'tsc');
-    const options = `--noEmit --strict --target es2022 --types node --module ${module} --moduleResolution ${resolution}`;
-    const { status, stdout } = spawnSync(`"${compiler}" ${options} ${names.join(' ')}`, { cwd, encoding: 'utf8', shell: true });
-    expect([status, stdout]).toEqual([0, '']);
   });
 });

@@ -4,7 +4,7 @@ import type { ClientPaths } from './client-paths.js';
 export type { components, operations } from '../contract-types.js';
 export type { ClientPaths } from './client-paths.js';
 
-/** A client that is typed by the contract: `GET`, `POST`, `PUT`, `PATCH` and `DELETE` of its paths. */
+/** A client typed by the contract: `GET`, `POST`, `PUT`, `PATCH` and `DELETE` of its paths. */
 export type OmsClient = Client<ClientPaths>;
 
 /** Where a client calls, and as whom. */
