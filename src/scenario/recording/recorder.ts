@@ -127,7 +127,7 @@ export class Recorder implements Watcher {
 
   controlled(tenant: string, doing: Controlled): void {
     const { operationId, body, answer } = doing;
-    const step = controlStep(doing, this.#nowMs(tenant) - (this.#tapes.get(tenant)?.nowMs ?? 0));
+    const step = controlStep(doing, () => this.#nowMs(tenant) - this.#tapeOf(tenant).nowMs);
     if (operationId === 'resetTenant') this.#restart(tenant, body);
     else if (operationId === 'setClock') this.#setClock(tenant, this.#tapeOf(tenant), own(answer, 'now'));
     else if (step) this.#keep(this.#tapeOf(tenant), { kind: 'step', step, answer });

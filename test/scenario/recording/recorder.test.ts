@@ -156,6 +156,16 @@ describe('a recording', () => {
     expect(await replay(recorder)).toBe(true);
   });
 
+  it('records an advance to a time as the advance by the time between', async () => {
+    const { recorder, call } = await recorded();
+    await call('POST', '/api/v2/order', order('W-1'));
+    await call('POST', '/__sandbox/orders/W-1/moves', { move: 'allocate' });
+    await call('POST', '/__sandbox/clock/advance', { to: '2026-01-06T09:00:01Z' });
+    expect(kinds(recorder)).toEqual(['createOrder', 'move', 'advance']);
+    expect(recorder.recording.entries[2]).toMatchObject({ step: { advance: 'PT86401S' } });
+    expect(await replay(recorder)).toBe(true);
+  });
+
   it('records a clock set forward as an advance, and a clock set back as a note', async () => {
     const { recorder, call } = await recorded({ lifecycle: 'auto' });
     await call('POST', '/api/v2/order', order('W-1'));
