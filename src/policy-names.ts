@@ -28,6 +28,7 @@ export const policyNames = [
   'siteContext',
   'unknownFields',
   'exportAfter',
+  'importAfter',
   'importHaltShare',
   'fileAddressFor',
   'subTypes',

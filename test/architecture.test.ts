@@ -67,7 +67,7 @@ const mayImport: Record<string, readonly string[]> = {
   'domain/shipments': [...records, 'domain/status', 'domain/events'],
   'domain/exchanges': [...records, ...['status', 'policies', 'events', 'money', 'stock'].map((room) => `domain/${room}`)],
   'domain/moves': [...records, ...subjects.filter((room) => !['domain/clock', 'domain/webhooks'].includes(room))],
-  'domain/uploads': [...records, 'domain/events', 'domain/files'],
+  'domain/uploads': [...records, ...['events', 'files', 'policies', 'timers'].map((room) => `domain/${room}`)],
   'domain/files': [...records, 'domain/policies'],
   'domain/exports': [...records, 'domain/events', 'domain/faults'],
   'domain/webhooks': [...records, ...['policies', 'events', 'timers', 'faults'].map((room) => `domain/${room}`)],

@@ -3,6 +3,24 @@ import type { Work } from '../core/slices.js';
 import type { Collection } from '../store/collection.js';
 import type { Tx } from '../store/tx.js';
 
+/** An operation of the API as a job calls it for the rows of a file. */
+export interface RowOperation {
+  /** Says what is wrong with the columns of a file, which are paths of its body: `items.sku`. */
+  problemsOf(columns: readonly string[]): string[];
+  /** Makes a body of rows: a list has an entry for each row that differs, an empty cell is absent. */
+  bodyOf(columns: readonly string[], rows: readonly (readonly string[])[]): Readonly<Record<string, unknown>>;
+  /** Runs it as a request with this body: a `Refusal` names what is wrong with it. */
+  run(tx: Tx, asked: RowRequest): void;
+}
+
+/** A request that rows of a file make. */
+export interface RowRequest {
+  path?: Readonly<Record<string, unknown>>;
+  /** By lowercase names. */
+  headers?: Readonly<Record<string, string>>;
+  body: Readonly<Record<string, unknown>>;
+}
+
 /**
  * What a job uses while it runs. Each of its transactions waits for long work on the tenant, and
  * the job ends where its record is not due any more, such as after a reset.
@@ -16,6 +34,8 @@ export interface JobRun<R> {
   transact<T>(work: (tx: Tx, record: R) => T, seen?: { channel?: string | undefined }): Promise<T>;
   /** Does work in slices, each in a transaction of its own; `tx` gives that of the slice. */
   inSlices<T>(work: (tx: () => Tx) => Work<T>): Promise<T>;
+  /** Gives an operation of the API by its id. */
+  operation(operationId: string): Promise<RowOperation>;
 }
 
 /**

@@ -15,6 +15,7 @@ const kinds = [
   'list',
   'export',
   'upload',
+  'import',
   'credit',
 ] as const;
 
@@ -37,4 +38,5 @@ export const aboutDelivery = ({ id }: { id: string }): About => ({ kind: 'delive
 export const aboutList = ({ listId }: { listId: string }): About => ({ kind: 'list', id: listId });
 export const aboutExport = ({ keyId }: { keyId: string }): About => ({ kind: 'export', id: keyId });
 export const aboutUpload = ({ keyId }: { keyId: string }): About => ({ kind: 'upload', id: keyId });
+export const aboutImport = ({ keyId }: { keyId: string }): About => ({ kind: 'import', id: keyId });
 export const aboutCredit = ({ creditId }: { creditId: string }): About => ({ kind: 'credit', id: creditId });

@@ -10,5 +10,6 @@ export const timerNames = [
   'retryWebhook',
   'sendWebhook',
   'writeExport',
+  'readImport',
 ] as const;
 export type TimerName = (typeof timerNames)[number];

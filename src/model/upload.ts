@@ -9,12 +9,11 @@ export type UploadModule = (typeof uploadModules)[number];
 /** How far an upload is (documented for imports of v3). */
 export const uploadStatuses = ['INITIATED', 'PROCESSING', 'COMPLETED', 'SYSTEM_ERROR'] as const;
 
-/** A file that a client uploads, and how far its rows have been applied. */
-export interface Upload {
+/** A file that a client sends, and how far its rows have been applied. */
+export interface FileProgress {
   id: string;
   /** Also the id of its file. */
   keyId: string;
-  module: UploadModule;
   fileName: string;
   status: (typeof uploadStatuses)[number];
   /** The rows that have been read so far, and how many of them were applied or wrong. */
@@ -26,6 +25,11 @@ export interface Upload {
   finishedAt?: string;
   /** Why it failed, or why it is halted. */
   reason?: string;
+}
+
+/** A file of stock. */
+export interface Upload extends FileProgress {
+  module: UploadModule;
   /** Whether it may be halted: an import of v3, which a call can let go on. */
   mayHalt?: boolean;
   /** Whether it is halted, because it would empty too many records. */
@@ -35,17 +39,17 @@ export interface Upload {
 /** What was wrong with a row of an uploaded file. */
 export interface WrongRow {
   id: string;
-  /** Of the upload. */
+  /** Of the upload or the import. */
   keyId: string;
   /** The line of the file where the row ends, counted from 1. */
   row: number;
   message: string;
 }
 
-const forms = {
+/** The forms of what all files with rows have. */
+export const progressForms = {
   id,
   keyId: id,
-  module: choice(uploadModules, 'a module of uploads'),
   fileName: text,
   status: choice(uploadStatuses, 'a status of an upload'),
   totalRows: whole(0),
@@ -55,6 +59,11 @@ const forms = {
   updatedAt: stamp,
   'finishedAt?': stamp,
   'reason?': anyText,
+} satisfies FormsOf<FileProgress>;
+
+const forms = {
+  ...progressForms,
+  module: choice(uploadModules, 'a module of uploads'),
   'mayHalt?': truth,
   'halted?': truth,
 } satisfies FormsOf<Upload>;

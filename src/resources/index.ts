@@ -23,6 +23,7 @@ import notification from './notification/index.js';
 import order from './order/index.js';
 import orderReturn from './order-return/index.js';
 import payment from './payment/index.js';
+import recordImport from './record-import/index.js';
 import shipment from './shipment/index.js';
 import shippingMethod from './shipping-method/index.js';
 import targetConfiguration from './target-configuration/index.js';
@@ -54,6 +55,7 @@ export const resources: readonly Resource[] = [
   order,
   orderReturn,
   payment,
+  recordImport,
   shipment,
   shippingMethod,
   targetConfiguration,

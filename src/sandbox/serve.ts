@@ -26,6 +26,7 @@ import {
   listen,
   openContract,
   type Pages,
+  rowOperations,
   Streams,
   startWarmUp,
 } from '../server/index.js';
@@ -68,7 +69,13 @@ export async function serve(
   const inbox = new Inbox();
   const courier = startCourier(options, opened, tenancy, inbox, () => listening.url);
   closing.add(() => courier.stop());
-  const jobs = new JobRunner(store, { jobs: resources.flatMap(({ jobs = [] }) => jobs), locks: tenancy.locks, limits, onError: warn });
+  const jobs = new JobRunner(store, {
+    jobs: resources.flatMap(({ jobs = [] }) => jobs),
+    locks: tenancy.locks,
+    limits,
+    operation: rowOperations({ contract, routes }),
+    onError: warn,
+  });
   closing.add(() => jobs.stop());
   const settling = settleAll(jobs, courier);
   const context = {

@@ -1,6 +1,7 @@
 export { contractPages } from './answer/contract-pages.js';
 export { frontPages } from './answer/front-pages.js';
 export type { Pages } from './answer/pages.js';
+export { rowOperations } from './answer/row-operations.js';
 export { type AppOptions, createApp } from './app.js';
 export type { Contract } from './contract/contract.js';
 export { API_CONTRACT, CONTROL_CONTRACT, FILES_CONTRACT } from './contract/contract-file.js';

@@ -1,7 +1,7 @@
 import type { Limits } from '../core/limits.js';
 import { othersFirst, SLICE_MS } from '../core/slices.js';
 import { whileBusy } from '../core/while-busy.js';
-import type { Job, JobRun } from '../kit/job.js';
+import type { Job, JobRun, RowOperation } from '../kit/job.js';
 import type { Commit, Store } from '../store/store.js';
 import type { Tx } from '../store/tx.js';
 import type { TenantLocks } from './tenant-locks.js';
@@ -12,6 +12,7 @@ export interface Around {
   jobs: readonly Job[];
   locks: TenantLocks;
   limits: Limits;
+  operation: (operationId: string) => Promise<RowOperation>;
   onError: (error: unknown) => void;
 }
 
@@ -81,7 +82,7 @@ export class JobRunner {
   }
 
   #runOf(tenant: string, { collection, isDue }: Job, key: string): JobRun<object> {
-    const { locks, limits } = this.#around;
+    const { locks, limits, operation } = this.#around;
     let endMs = performance.now();
     const transact: JobRun<object>['transact'] = async (work, seen) => {
       if (performance.now() >= endMs) {
@@ -97,7 +98,7 @@ export class JobRunner {
       };
       return transactBetweenCalls(this.#store, tenant, attempt, seen);
     };
-    return { limits, transact, inSlices: (work) => slicesOf(transact, work) };
+    return { limits, operation, transact, inSlices: (work) => slicesOf(transact, work) };
   }
 }
 

@@ -3,6 +3,7 @@ import type { Limits } from '../core/limits.js';
 import { othersFirst } from '../core/slices.js';
 import { fileAt } from '../domain/files/address.js';
 import { emptyFile, finishFile, keepPart, PART_SIZE, textsOf, trimFiles } from '../domain/files/keep-file.js';
+import { awaitImport } from '../domain/uploads/import-steps.js';
 import { beginUpload } from '../domain/uploads/upload-steps.js';
 import type { FileAddress, FileShelf } from '../ports/file-shelf.js';
 import type { Store } from '../store/store.js';
@@ -52,6 +53,7 @@ export function openShelf({ store, locks, limits }: Around): FileShelf {
       finishFile(tx, id);
       trimFiles(tx, id, limits);
       beginUpload(tx, id);
+      awaitImport(tx, id);
     });
   };
   return {

@@ -123,6 +123,7 @@ async function fullExport(tenant: Tenant): Promise<Export> {
   const cartons = [{ cartonNumber: '1', items: [{ sku: 'SHIRT', packedQuantity: 1 }] }];
   await tenant.ok(tenant.v3('POST', '/shipments/inventory-transfer', { body: { ...moved, type: 'TRANSFER', cartons } }));
   await tenant.post('/exports', { module: 'NETWORK', filters: { code: 'N' }, sortBy: 'code', sortDirection: 'asc', limit: 1 });
+  await tenant.v3('POST', '/oms-imports', { body: { fileName: 'orders.csv', module: 'ORDER', type: 'BULK' } });
   const { url } = await tenant.ok(tenant.post('/inventory/aws/upload-url', { fileName: 'stock.csv' }));
   await fetch(url, { method: 'PUT', body: 'itemId,sku,locationNum,channelId,vendorId\n1,,1,12,V1\n' });
   await tenant.advance('PT2S');
@@ -160,6 +161,8 @@ async function readAll(tenant: Tenant, { collections }: Export): Promise<[string
     ['exports', tenant.post('/exports/history', { filters: {} })],
     ['uploads', tenant.get('/inventory/upload/log/all')],
     ['upload', tenant.get(`/inventory/upload/log?keyId=${key('uploads', 'keyId')}`)],
+    ['import', tenant.v3('GET', `/oms-imports/${key('imports', 'keyId')}`)],
+    ['imports', tenant.v3('POST', '/oms-imports/search', { body: { filters: [] } })],
     ['stock', tenant.get(`/inventory/${key('inventories', 'itemId')}`)],
     ['shipping method', tenant.get(`/shipping/${key('shippingMethods', 'shippingMethodId')}`)],
     ['shipping methods', tenant.post('/shipping/query', { filters: {} })],

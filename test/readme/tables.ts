@@ -6,7 +6,6 @@ import { limits } from '../../src/core/limits.js';
 import { yamlBounds } from '../../src/core/yaml-bounds.js';
 import { queryBounds } from '../../src/query/bounds.js';
 import { knownPolicies } from '../../src/sandbox/declared.js';
-import { publishedOperations } from '../../src/server/contract/published-v3.js';
 import { eventRows } from './event-table.js';
 
 interface Operation {
@@ -42,43 +41,16 @@ function optionRow({ flags, envVar = '', required, defaultValue, argChoices, des
   ];
 }
 
-/** An operation of a family, as it is named where it answers 501. */
-interface Member {
-  family: string;
-  name: string;
-  answered: boolean;
-}
-
-/** The operations of the contract, as `docs/coverage.json` has them. */
-function describedMembers(): Member[] {
-  const { operations } = JSON.parse(readFileSync(new URL('../../docs/coverage.json', import.meta.url), 'utf8')) as {
-    operations: { operationId: string; family: string; stateful: boolean }[];
-  };
-  return operations.map(({ operationId, family, stateful }) => ({ family, name: operationId, answered: stateful }));
-}
-
-/** The operations of v3 that fabric publishes and the contract does not describe. */
-function publishedMembers(): Member[] {
-  const described = new Set(operationsOf('openapi.yaml').map(({ method, path }) => `${method} ${path}`));
-  const others = publishedOperations().filter((name) => !described.has(name));
-  return others.map((name) => {
-    const words = (name.split('/')[2] ?? '').split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-    return { family: `${words.join(' ')} (v3)`, name, answered: false };
-  });
-}
-
+/** The operations of each family that are answered, as `docs/coverage.json` has them. */
 function familyRows(): Row[] {
-  const families = new Map<string, Member[]>();
-  for (const member of [...describedMembers(), ...publishedMembers()])
-    families.set(member.family, [...(families.get(member.family) ?? []), member]);
-  const rows = Array.from(families, ([family, members]) => {
-    const missing = members.filter(({ answered }) => !answered).map(({ name }) => code(name));
-    return {
-      count: members.length - missing.length,
-      row: [family, `${members.length - missing.length} of ${members.length}`, missing.join(', ')],
-    };
+  const { operations } = JSON.parse(readFileSync(new URL('../../docs/coverage.json', import.meta.url), 'utf8')) as {
+    operations: { family: string; stateful: boolean }[];
+  };
+  const families = [...new Set(operations.map(({ family }) => family))];
+  return families.map((name) => {
+    const members = operations.filter(({ family }) => family === name);
+    return [name, `${members.filter(({ stateful }) => stateful).length} of ${members.length}`];
   });
-  return [...rows.filter(({ count }) => count > 0), ...rows.filter(({ count }) => count === 0)].map(({ row }) => row);
 }
 
 /**
@@ -87,7 +59,7 @@ function familyRows(): Row[] {
  */
 const tables: Record<string, () => string | Promise<string>> = {
   options: () => table(['option', 'variable', 'default', 'meaning'], startCommand().options.map(optionRow)),
-  families: () => table(['operations', 'answered', 'answer 501'], familyRows()),
+  families: () => table(['operations', 'answered'], familyRows()),
   control: () =>
     table(
       ['call', 'meaning'],

@@ -15,6 +15,7 @@ import type { MoveName } from '../moves/table.js';
 import { autopilotMoves, policy } from '../policies.js';
 import { endSoftReservation } from '../stock/soft-units.js';
 import { schedule, type Timer } from '../timers/timers.js';
+import { beginImport } from '../uploads/import-steps.js';
 import { makeDue } from '../webhooks/deliveries.js';
 
 /**
@@ -67,4 +68,5 @@ export const timerTable: Record<TimerName, (tx: Tx, timer: Timer) => void> = {
   retryWebhook: (tx, { about }) => makeDue(tx, about.id),
   sendWebhook: (tx, { about }) => makeDue(tx, about.id),
   writeExport: (tx, { about }) => beginExport(tx, about.id),
+  readImport: (tx, { about }) => beginImport(tx, about.id),
 };

@@ -1,13 +1,13 @@
 import { csvText } from '../../core/csv.js';
-import { type Upload, wrongRows } from '../../model/upload.js';
+import { type FileProgress, wrongRows } from '../../model/upload.js';
 import type { Tx } from '../../store/tx.js';
 import { finishFile, keepPart, newFile, PART_SIZE } from '../files/keep-file.js';
 
 /** The id of the file that tells the wrong rows of an import. */
-export const errorFileOf = ({ keyId }: Pick<Upload, 'keyId'>): string => `${keyId}-errors`;
+export const errorFileOf = ({ keyId }: Pick<FileProgress, 'keyId'>): string => `${keyId}-errors`;
 
 /** Keeps a file of the wrong rows of an import: the line and the problem of each. */
-export function keepErrorFile(tx: Tx, upload: Upload): void {
+export function keepErrorFile(tx: Tx, upload: FileProgress): void {
   const rows = tx.by(wrongRows, 'upload', upload.keyId).map(({ row, message }) => [row, message]);
   if (rows.length === 0) return;
   const id = errorFileOf(upload);

@@ -5,7 +5,6 @@ import type { Contract } from '../contract/contract.js';
 import { fieldProblems } from '../contract/field-problems.js';
 import { nearestPaths } from '../contract/nearest-paths.js';
 import type { Operation } from '../contract/operation.js';
-import { publishedOperation } from '../contract/published-v3.js';
 import type { RequestParts, Validator } from '../contract/validator.js';
 import { bearerToken, whyUnauthorized } from '../request/auth.js';
 import { bodyFacts } from '../request/body.js';
@@ -56,7 +55,7 @@ export function createAnswerer(api: Api, services: Services): (exchange: Exchang
 async function answer(exchange: Exchange, api: Api, routes: ReadonlyMap<string, AnswerRoute>, services: Services): Promise<void> {
   const { req, entry, conventions } = exchange;
   if (req.method === 'OPTIONS') identify(exchange, services, '');
-  const params = match(exchange, api, services);
+  const params = match(exchange, api);
   if (params === undefined) return;
   const operation = exchange.operation as Operation;
   const token = bearerToken(req.headers.authorization);
@@ -105,8 +104,8 @@ async function isDisturbed(exchange: Exchange, operation: Operation, tenant: str
  * Finds the operation and returns its path parameters; undefined if it has answered an OPTIONS
  * request.
  */
-function match(exchange: Exchange, { contract }: Api, { authorize }: Services): Record<string, string> | undefined {
-  const { req, res, path, entry, conventions } = exchange;
+function match(exchange: Exchange, { contract }: Api): Record<string, string> | undefined {
+  const { req, res, path, entry } = exchange;
   const found = contract.find(req.method ?? '', path);
   if (found.kind === 'operation') {
     exchange.operation = found.operation;
@@ -114,11 +113,6 @@ function match(exchange: Exchange, { contract }: Api, { authorize }: Services): 
     return found.params;
   }
   if (found.kind === 'malformed') throw new Refusal('invalidInput', 'The path is not valid percent-encoding');
-  const published = conventions.bearer ? publishedOperation(req.method ?? '', path) : undefined;
-  if (published !== undefined) {
-    authorize(bearerToken(req.headers.authorization));
-    throw notImplemented(exchange, published);
-  }
   if (found.kind === 'otherMethod') res.setHeader('allow', found.allow.join(', '));
   if (req.method === 'OPTIONS' && (found.kind === 'otherMethod' || req.headers['access-control-request-method'] !== undefined)) {
     sendJson(res, 204, undefined);
@@ -144,10 +138,7 @@ function unknownPath({ res, path }: Exchange, { operations }: Contract): Refusal
   );
 }
 
-/**
- * The refusal of an operation that fabric publishes and the sandbox does not have. `operation` is
- * its id or, if the contract does not describe it, its method and path.
- */
+/** The refusal of an operation of the contract that the sandbox does not have. */
 function notImplemented({ res }: Exchange, operation: string): Refusal {
   res.setHeader('x-sandbox-unimplemented', operation);
   return new Refusal('notImplemented', `The sandbox does not implement ${operation} yet`);

@@ -105,6 +105,12 @@ export class Operation {
     return readingBody(body, this.#shapes.body, this.#shapes.record);
   }
 
+  /** The shape of its body; undefined if it has none. */
+  get bodyShape(): Shape | undefined {
+    this.#shapes ??= this.#findShapes();
+    return this.#shapes.body;
+  }
+
   /** Returns the shape of the body, and for a query that of the records it finds. */
   #findShapes() {
     const shape = (holder: Json | undefined) => shapeOf(this.#document, jsonSchemaOf(this.#document, holder));

@@ -206,11 +206,4 @@ describe('a request is refused', () => {
     expect(refused.headers.get('allow')?.split(', ').sort()).toEqual(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT']);
     expect((await tenant.call('GET', '/api/v2/order/query')).status).toBe(405);
   });
-
-  it('with 501 and the operation’s name if it is not simulated yet', async () => {
-    const refused = await tenant.v3('POST', '/oms-imports', { body: {} });
-    const name = 'POST /v3/oms-imports';
-    expect(refused).toMatchObject({ status: 501, body: { message: expect.stringContaining(name) } });
-    expect(refused.headers.get('x-sandbox-unimplemented')).toBe(name);
-  });
 });

@@ -1,7 +1,4 @@
-/**
- * The operations of v3 that fabric publishes, by path below `/v3`. Those that the contract does not
- * describe answer 501, not 404.
- */
+/** The operations of v3 that fabric publishes, by path below `/v3`. */
 const PUBLISHED: Readonly<Record<string, string>> = {
   '/allocations/allocation-request-id/{allocationRequestId}': 'PUT',
   '/allocations/search': 'POST',
@@ -144,28 +141,6 @@ const PUBLISHED: Readonly<Record<string, string>> = {
   '/shipping-methods/{shippingMethodId}/items': 'GET',
 };
 
-const BASE = /^\/v3(?=\/)/;
-
-const patternOf = (path: string): RegExp => new RegExp(`^${path.replace(/\{[^}]+\}/g, '[^/]+')}/?$`);
-
-let patterns: readonly { path: string; methods: readonly string[]; pattern: RegExp }[] | undefined;
-
 /** Every published operation of v3, by its method and path: `GET /v3/shipments/{shipmentId}`. */
 export const publishedOperations = (): string[] =>
   Object.entries(PUBLISHED).flatMap(([path, methods]) => methods.split(' ').map((method) => `${method} /v3${path}`));
-
-/**
- * The published operation of v3 that a request matches, such as `GET /v3/shipments/{shipmentId}`;
- * undefined if there is none.
- */
-export function publishedOperation(method: string, path: string): string | undefined {
-  if (!BASE.test(path)) return undefined;
-  patterns ??= Object.entries(PUBLISHED).map(([published, methods]) => ({
-    path: published,
-    methods: methods.split(' '),
-    pattern: patternOf(published),
-  }));
-  const below = path.replace(BASE, '').replace(/\/{2,}/g, '/');
-  const found = patterns.find(({ methods, pattern }) => methods.includes(method) && pattern.test(below));
-  return found && `${method} /v3${found.path}`;
-}
