@@ -2681,6 +2681,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v3/oms-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start an import
+         * @description Answers the address that takes the file: send it there with PUT. Its first row names the columns, which are fields of the module's request in v3, such as `orderNumber` and `items.sku`; rows that follow one another with the same number are one record. Reading begins after the policy `importAfter` on the tenant's clock.
+         */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/oms-imports/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search imports
+         * @description Finds imports that match the filters, the newest first unless `sort` says otherwise.
+         */
+        post: operations["searchImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/oms-imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an import
+         * @description Answers how far the import is, with the addresses of its file and of its wrong rows.
+         */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v3/inventories": {
         parameters: {
             query?: never;
@@ -7490,6 +7550,80 @@ export interface components {
             reasonCode: string;
             subReasonCode?: string;
         };
+        /**
+         * @description What the records of the file are.
+         * @enum {string}
+         */
+        ImportModuleV3: "ALLOCATION" | "INVENTORY" | "INVOICE" | "LOCATION" | "ORDER" | "SHIPMENT" | "TRANSFER";
+        /** @description A file to import. */
+        ImportRequestV3: {
+            fileName: string;
+            module: components["schemas"]["ImportModuleV3"];
+            /**
+             * @description How the file is imported.
+             * @enum {string}
+             */
+            type: "BULK";
+        };
+        /** @description An import that waits for its file. */
+        StartedImportV3: {
+            importId: string;
+            module?: components["schemas"]["ImportModuleV3"];
+            /** @enum {string} */
+            type?: "BULK" | "OVERLAY" | "ROOT";
+            statusCode?: components["schemas"]["RecordImportStatusCodeV3"];
+            /** @description Takes the file by PUT. */
+            uploadFileUrl: string;
+            attributes?: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt?: string;
+        };
+        /**
+         * @description How far an import is.
+         * @enum {string}
+         */
+        RecordImportStatusCodeV3: "COMPLETED" | "INITIATED" | "PROCESSING" | "SYSTEM_ERROR";
+        /** @description How far an import is. */
+        ImportStatusV3: {
+            importId: string;
+            module?: components["schemas"]["ImportModuleV3"];
+            /** @enum {string} */
+            type?: "BULK" | "OVERLAY" | "ROOT";
+            statusCode?: components["schemas"]["RecordImportStatusCodeV3"];
+            importCount?: components["schemas"]["ImportCountV3"];
+            /** @description Answers the file. */
+            originalFileUrl?: string;
+            /** @description Answers a CSV file of the wrong rows, by line and problem. */
+            errorFileUrl?: string;
+            /** @description `fileName`, and the `reason` why the file could not be read. */
+            attributes?: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: date-time */
+            finishedAt?: string;
+        };
+        /** @description Which imports are sought, and how they are sorted. */
+        ImportSearchRequestV3: {
+            filters: components["schemas"]["SearchFilterV3"][];
+            /**
+             * @description Fields to sort by, joined by commas, each `import.FIELD`, with `-` in front for descending.
+             * @example -import.createdAt
+             */
+            sort?: string;
+        };
+        /** @description One page of imports. */
+        ImportPageV3: {
+            data: components["schemas"]["ImportStatusV3"][];
+            pagination: components["schemas"]["PageInfoV3"];
+        };
         /** @description IN_STOCK, LOW_STOCK, OUT_OF_STOCK, BACKORDER_STOCK or PREORDER_STOCK. Space around it is ignored, because published examples have it. */
         InventoryStatusV3: string;
         /** @description The stock of an item at a location in a channel. */
@@ -11430,6 +11564,8 @@ export interface components {
         ExportModuleV3: "ALLOCATION" | "INVENTORY" | "INVOICE" | "LOCATION" | "NETWORK" | "ORDER" | "SHIPMENT" | "SHIPPING_METHODS";
         /** @description Id of the job. */
         ExportIdV3: string;
+        /** @description Id of the import. */
+        RecordImportIdV3: string;
         /** @description Only stock of this sales channel. */
         OptionalChannelIdV3: string;
         /** @description Only stock of these sales channels, joined by commas: "12, 13". It goes before `x-fabric-channel-id`. */
@@ -18725,6 +18861,127 @@ export interface operations {
             503: components["responses"]["UnavailableV3"];
         };
     };
+    createImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportRequestV3"];
+            };
+        };
+        responses: {
+            /** @description The import, with the address for its file. */
+            202: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedImportV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    searchImports: {
+        parameters: {
+            query?: {
+                /** @description Largest number of records to answer. */
+                limit?: components["parameters"]["LimitV3"];
+                /** @description Number of records to skip. */
+                offset?: components["parameters"]["OffsetV3"];
+            };
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportSearchRequestV3"];
+            };
+        };
+        responses: {
+            /** @description One page of the imports found. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPageV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            413: components["responses"]["PayloadTooLargeV3"];
+            415: components["responses"]["UnsupportedMediaTypeV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tenant whose data the request touches, 24 characters. */
+                "x-fabric-tenant-id": components["parameters"]["TenantIdV3"];
+                /** @description The sales channel: "12" for the US, "13" for Canada. */
+                "x-fabric-channel-id": components["parameters"]["ChannelIdV3"];
+                /** @description An id of the request. The answer carries it back, or a new UUID where it is absent. */
+                "x-fabric-request-id"?: components["parameters"]["RequestIdV3"];
+            };
+            path: {
+                /** @description Id of the import. */
+                importId: components["parameters"]["RecordImportIdV3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import. */
+            200: {
+                headers: {
+                    "x-fabric-request-id": components["headers"]["RequestIdV3"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportStatusV3"];
+                };
+            };
+            400: components["responses"]["BadRequestV3"];
+            401: components["responses"]["UnauthorizedV3"];
+            404: components["responses"]["NotFoundV3"];
+            500: components["responses"]["InternalErrorV3"];
+            501: components["responses"]["NotImplementedV3"];
+            503: components["responses"]["UnavailableV3"];
+        };
+    };
     createInventoryV3: {
         parameters: {
             query?: never;
@@ -23646,6 +23903,7 @@ export interface parametersWithDefault {
     searchAllocations: "limit" | "offset";
     searchBackordersPreorders: "limit" | "offset";
     searchExports: "limit" | "offset";
+    searchImports: "limit" | "offset";
     searchInventories: "limit" | "offset" | "fetchOnlyIds";
     findInventories: "limit" | "offset";
     searchHardReservations: "limit" | "offset";
