@@ -12,4 +12,5 @@ export const timerSentences: Readonly<Record<TimerName, string>> = {
   retryWebhook: 'Sends a webhook once more that did not arrive',
   sendWebhook: 'Sends a webhook that was delayed',
   writeExport: 'Writes the file of an export',
+  readImport: 'Reads the file of an import',
 };
