@@ -131,7 +131,11 @@ export const policies = {
     check: isOneOf('tell', 'refuse', 'ignore'),
   },
   exportAfter: { default: 'PT2S', describes: 'How long an export waits before its file is written.', check: isWait },
-  importAfter: { default: 'PT2S', describes: 'How long an import of records waits, once its file is sent, before it is read.', check: isWait },
+  importAfter: {
+    default: 'PT2S',
+    describes: 'How long an import of records waits, once its file is sent, before it is read.',
+    check: isWait,
+  },
   importHaltShare: {
     default: 0.5,
     describes:
