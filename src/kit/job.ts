@@ -7,7 +7,9 @@ import type { Tx } from '../store/tx.js';
 export interface RowOperation {
   /** Says what is wrong with the columns of a file, which are paths of its body: `items.sku`. */
   problemsOf(columns: readonly string[]): string[];
-  /** Makes a body of rows: a list has an entry for each row that differs, an empty cell is absent. */
+  /**
+   * Makes a body of rows: a list has an entry for each row that differs, an empty cell is absent.
+   */
   bodyOf(columns: readonly string[], rows: readonly (readonly string[])[]): Readonly<Record<string, unknown>>;
   /** Runs it as a request with this body: a `Refusal` names what is wrong with it. */
   run(tx: Tx, asked: RowRequest): void;

@@ -38,7 +38,7 @@ async function* recordsOf(rows: AsyncIterable<CsvRow>, key: number): AsyncGenera
   if (record.length > 0) yield record;
 }
 
-/** Writes a record by the operation that creates it or, if it exists, by the one that changes it. */
+/** Writes a record by the operation that changes it or, if there is none, that creates it. */
 async function write(run: JobRun<RecordImport>, { create, change, parameter, key }: Writer, { columns, rows }: Rows): Promise<void> {
   const [wrong] = rows.flatMap(({ problem = [] }) => problem);
   if (wrong !== undefined) throw new Refusal('invalidInput', wrong);

@@ -48,10 +48,12 @@ export function columnProblems(shape: Shape | undefined, names: readonly string[
   return [...unknown, ...twice];
 }
 
-/** What is read as JSON: an object, a list, a text in quotes, true, false, or a number without zeros in front. */
+/** What is read as JSON where no text is asked for; a number has no zeros in front. */
 const READ_AS_JSON = /^([[{"].*|true|false|-?(0|[1-9]\d*)(\.\d+)?)$/s;
 
-/** The value of a cell. One that does not fit stays a text, and the contract says what it must be. */
+/**
+ * The value of a cell. One that does not fit stays a text, and the contract says what it must be.
+ */
 function readCell(cell: string, shape: Shape | undefined): unknown {
   if (shape?.types?.includes('string') || !READ_AS_JSON.test(cell)) return cell;
   try {

@@ -78,7 +78,7 @@ describe('a field that the contract does not have', () => {
     expect(refused.body.fields).toContainEqual({
       field: 'duration',
       problem: 'unknown',
-      message: 'is not a known field; expected one of [by]',
+      message: 'is not a known field; expected one of [by, to]',
     });
   });
 });
