@@ -65,13 +65,26 @@ describe('a reshipment', () => {
     expect((await shop.shipment(lost.shipmentId)).statusCode).toBe('SHIPMENT_CREATED');
   });
 
-  it('is refused for units that were never shipped, or that stock does not cover', async () => {
+  it('stands for a package that got lost before it was shipped, which is sold once and gone from stock', async () => {
+    const body = { allocationId: shop.allocationId, reshipmentReasonCode: 'LOST', cartons: [carton('1', 2)] };
+    const { shipmentId } = await shop.tenant.ok(shop.tenant.post('/shipment/reship', body));
+    const { shipments } = await shop.tenant.ok(shop.tenant.post('/shipment/query', { filters: { orderNumber: 'A' } }));
+    expect(shipments.map(({ type }: { type: string }) => type).sort()).toEqual(['RESHIP', 'STANDARD']);
+    expect(await shop.shipment(shipmentId)).toMatchObject({ type: 'RESHIP', reshipmentReasonCode: 'LOST', statusCode: 'SHIPMENT_CREATED' });
+    expect(await shop.line()).toMatchObject({ shippedQuantity: 2, reshippedQuantity: 2, pendingShippedQuantity: 1 });
+    expect(await shop.counters()).toMatchObject({ onHand: 8, allocated: 1, shipped: 2 });
+    expect((await shop.payment()).chargedAmount).toBe(20);
+    const { invoices } = await shop.tenant.ok(shop.tenant.post('/invoice/query', { filters: { orders: { orderNumber: 'A' } } }));
+    expect(invoices.map(({ invoiceTotal }: { invoiceTotal: number }) => invoiceTotal)).toEqual([20]);
+  });
+
+  it('is refused for more units than the allocation has, or than stock covers', async () => {
     const body = (quantity: number) => ({ allocationId: shop.allocationId, cartons: [carton('1', quantity)] });
     const sentence = (at: number, has: string) =>
-      `[cartons[0].items[0].shippedQuantity must be at most ${at}: line L1 has ${has} units that were shipped and did not come back]`;
-    await shop.refused(() => shop.tenant.post('/shipment/reship', body(1)), 400, sentence(0, 'no'));
+      `[cartons[0].items[0].shippedQuantity must be at most ${at}: line L1 has ${has} units that were shipped and did not come back, or that wait to be sent]`;
+    await shop.refused(() => shop.tenant.post('/shipment/reship', body(4)), 400, sentence(3, 'only 3'));
     await shop.ship(carton('1', 2));
-    await shop.refused(() => shop.tenant.post('/shipment/reship', body(3)), 400, sentence(2, 'only 2'));
+    await shop.refused(() => shop.tenant.post('/shipment/reship', body(4)), 400, sentence(3, 'only 3'));
     const { status, body: again } = await shop.tenant.post('/shipment/reship', body(1));
     expect([status, again.type]).toEqual([200, 'RESHIP']);
     await shop.tenant.stock(0);
