@@ -1,4 +1,5 @@
 import type { FieldProblem } from '../../core/errors.js';
+import { own } from '../../core/path.js';
 
 /** Amounts from this size on cannot be added exactly in every currency. */
 const TOO_LARGE = 100_000_000_000;
@@ -32,7 +33,7 @@ const large = (field: string, message = `must be less than ${TOO_LARGE}`): Field
  */
 export const largeAmounts = (record: object, names: readonly string[], place = ''): FieldProblem[] =>
   names.flatMap((name) => {
-    const amount: unknown = record[name as never];
+    const amount = own(record, name);
     return typeof amount === 'number' && Math.abs(amount) >= TOO_LARGE ? large(place + name) : [];
   });
 
@@ -54,7 +55,7 @@ function lineProblems(line: Priced['items'][number], place: string): FieldProble
 }
 
 const amountsOf = (record: object, names: readonly string[]): number[] =>
-  names.map((name) => record[name as never] as unknown).flatMap((amount) => (typeof amount === 'number' ? Math.abs(amount) : []));
+  names.map((name) => own(record, name)).flatMap((amount) => (typeof amount === 'number' ? Math.abs(amount) : []));
 
 const amountsIn = (list: readonly object[] = [], names: readonly string[] = ofEntry): number[] =>
   list.flatMap((entry) => amountsOf(entry, names));

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { invalid } from '../../core/errors.js';
 import { oneOf } from '../../core/one-of.js';
-import { pick } from '../../core/reshape.js';
+import { pick, without } from '../../core/reshape.js';
 import { auditEntry } from '../../domain/events/history.js';
 import { fire } from '../../domain/moves/fire.js';
 import { allocationStatus, waitingCodes } from '../../domain/status/allocation-status.js';
@@ -11,9 +11,6 @@ import { systemItemFields } from '../../model/allocation-check.js';
 import type { Tx } from '../../store/tx.js';
 import { type AllocationUpdate, checkUpdate, type ItemUpdate } from './check-update.js';
 import { moveAllocation } from './move-allocation.js';
-
-const split = (record: object, fields: readonly string[], inside: boolean): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(record).filter(([field]) => fields.includes(field) === inside));
 
 /**
  * Returns the merchant's fields of an update. Values that match the order or the location are left
@@ -49,7 +46,8 @@ const sentFor = ({ orderLineId }: AllocationItem, { items }: Allocation, sent: A
 
 function updatedItem(item: AllocationItem, sent: ItemUpdate | undefined): AllocationItem {
   if (!sent) return item;
-  return { ...split(item, systemItemFields, true), ...split(sent, systemItemFields, false) } as unknown as AllocationItem;
+  const merchants = Object.keys(item).filter((field) => !systemItemFields.includes(field));
+  return { ...without(item, merchants), ...without(sent, systemItemFields) };
 }
 
 /**

@@ -38,8 +38,8 @@ const module = <R extends object, I extends string>(
   sources: ModuleRecords['sources'],
   rows: readonly string[] = [],
 ): ModuleRecords => ({
-  collection: collection as unknown as Collection,
-  view: view as unknown as ModuleRecords['view'],
+  collection,
+  view: view as ModuleRecords['view'],
   sources,
   rows,
   names: columnNames[name],

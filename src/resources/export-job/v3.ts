@@ -2,6 +2,7 @@ import { invalid } from '../../core/errors.js';
 import { alsoNamed } from '../../kit/also-named.js';
 import { fieldTable } from '../../kit/fields.js';
 import { op } from '../../kit/op.js';
+import { pageToV3 } from '../../kit/page-v3.js';
 import type { Routes } from '../../kit/route.js';
 import type { ExportJob, ExportQuery } from '../../model/export-job.js';
 import { type AddressedExport, createExport, exportHeaders, getAddressedExport, searchExports } from './manage-exports.js';
@@ -52,7 +53,7 @@ export const v3: Routes = [
   op('searchExports', {
     does: searchExports,
     with: ({ query, body, self }) => ({ ...query, ...body, searchable, self }),
-    returns: ({ rows, ...pagination }) => ({ data: rows.map(exportToV3), pagination }),
+    returns: pageToV3(exportToV3),
   }),
   op('getExportHeadersV3', {
     does: (tx, module: ExportJob['module']) => ({ module, names: Object.keys(exportHeaders(tx, module)) }),

@@ -67,7 +67,7 @@ function readRow(required: readonly string[], columns: readonly string[], cells:
   }
   for (const column of required) if (!sent.has(column)) problems.push({ field: column, problem: 'missing', message: 'must not be empty' });
   refuseAll(problems);
-  return bodyOf(sent) as unknown as SentStock;
+  return bodyOf(sent) as SentStock;
 }
 
 /** Puts the cells of counters and attributes together. */

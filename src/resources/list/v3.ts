@@ -3,6 +3,7 @@ import { wholeIn } from '../../core/written-number.js';
 import { fieldTable } from '../../kit/fields.js';
 import { pageOf } from '../../kit/lookup.js';
 import { op } from '../../kit/op.js';
+import { pageToV3 } from '../../kit/page-v3.js';
 import type { Routes } from '../../kit/route.js';
 import type { Slice } from '../../query/page.js';
 import type { Tx } from '../../store/tx.js';
@@ -73,7 +74,7 @@ export const v3: Routes = [
   op('getListsOfUserV3', {
     does: pageOfLists,
     with: ({ path, query }) => ({ ...path, ...query }),
-    returns: ({ rows, ...pagination }) => ({ data: rows.map(listToV3), pagination }),
+    returns: pageToV3(listToV3),
   }),
   op('getListsOfUserWithItems', {
     does: pageOfLists,
@@ -105,6 +106,6 @@ export const v3: Routes = [
   op('getListItemsV3', {
     does: pageOfItems,
     with: ({ path, query }) => ({ ...path, ...query }),
-    returns: ({ list, page: { rows, ...pagination } }) => ({ data: itemsToV3(list, rows), pagination }),
+    returns: ({ list, page }) => pageToV3((item: ListItem) => itemFields.view(item, list))(page),
   }),
 ];

@@ -1,4 +1,5 @@
 import { type FieldProblem, invalid, refuseAll, taken } from '../../core/errors.js';
+import { own } from '../../core/path.js';
 import { checkOrderAttributes } from '../../domain/attributes/check-attributes.js';
 import { amountProblems } from '../../domain/money/amounts.js';
 import { newPaymentProblems } from '../../domain/money/check-payments.js';
@@ -66,7 +67,7 @@ const undocumented = {
 
 const wrongTypes = (record: object, types: Kinds, place: string): FieldProblem[] =>
   types.flatMap(([name, kind]) => {
-    const value: unknown = record[name as never];
+    const value = own(record, name);
     return value === undefined || kinds[kind](value) ? [] : { field: `${place}.${name}`, problem: 'invalid', message: `must be ${kind}` };
   });
 

@@ -1,4 +1,5 @@
 import { op, sending } from '../../kit/op.js';
+import { pageToV3 } from '../../kit/page-v3.js';
 import type { Routes } from '../../kit/route.js';
 import { createWebhook, deleteWebhook, getWebhook, replaceWebhook, searchWebhooks } from './manage-webhooks.js';
 import { searchEvents } from './query-events.js';
@@ -19,12 +20,12 @@ export const v3: Routes = [
   op('searchWebhooks', {
     does: searchWebhooks,
     with: ({ query, body }) => ({ ...query, ...body, searchable }),
-    returns: ({ rows, ...pagination }) => ({ data: rows.map(webhookToV3), pagination }),
+    returns: pageToV3(webhookToV3),
   }),
   op('searchEventLogs', {
     does: searchEvents,
     with: ({ query, body }) => ({ ...query, ...body, searchable: searchableEvents }),
-    returns: ({ rows, ...pagination }) => ({ data: rows.map(eventToV3), pagination }),
+    returns: pageToV3(eventToV3),
   }),
   sending('retryWebhookEventV3', {
     does: retryEvent,
