@@ -10,31 +10,38 @@ export interface Columns {
   names: readonly string[];
 }
 
-/** A part of a record by the path that leads to it. */
-type Parts = readonly (readonly [path: string, part: object])[];
+/** What a row is about: the record, and an entry of each list that it has, outermost first. */
+type Parts = readonly object[];
 
-/** The rows of a record: for each, the record and the entries of lists that it is about. */
-function rowsOf(record: object, lists: readonly string[]): Parts[] {
+/** The rows of a record. */
+function partsOf(record: object, lists: readonly string[]): Parts[] {
   return lists.reduce<Parts[]>(
     (rows, list) =>
       rows.flatMap((parts): Parts[] => {
-        const [path, part] = parts[0] as Parts[number];
-        const entries = (part as Record<string, unknown>)[list];
+        const entries = (parts.at(-1) as Record<string, unknown>)[list];
         if (!Array.isArray(entries) || entries.length === 0) return [parts];
-        return entries.filter(isObject).map((entry) => [[`${path}${list}.`, entry], ...parts]);
+        return entries.filter(isObject).map((entry) => [...parts, entry]);
       }),
-    [[['', record]]],
+    [[record]],
   );
 }
 
 /** A cell: a value as it is, and an object, a list or several values as JSON. */
-function cellOf(name: string, parts: Parts): unknown {
-  const [path, part] = parts.find(([start]) => name.startsWith(start)) as Parts[number];
-  const [value, ...more] = valuesAt(part, keysOf(name.slice(path.length)));
+function cellOf(part: object | undefined, keys: readonly string[]): unknown {
+  const [value, ...more] = valuesAt(part, keys);
   if (more.length > 0) return JSON.stringify([value, ...more]);
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
 }
 
-/** The cells of a record's rows, in the order of the columns. */
-export const cellsOf = (record: object, { rows, names }: Columns): unknown[][] =>
-  rowsOf(record, rows).map((parts) => names.map((name) => cellOf(name, parts)));
+/** Makes the function that gives the cells of a record's rows, in the order of the columns. */
+export function cellsOf({ rows, names }: Columns): (record: object) => unknown[][] {
+  const starts = ['', ...rows.map((_, i) => `${rows.slice(0, i + 1).join('.')}.`)];
+  // A row of a record with an empty list has fewer parts, so its columns are read elsewhere.
+  const cells = starts.map((_, depth) =>
+    names.map((name) => {
+      const at = starts.findLastIndex((start, i) => i <= depth && name.startsWith(start));
+      return { at, keys: keysOf(name.slice(starts[at]?.length)) };
+    }),
+  );
+  return (record) => partsOf(record, rows).map((parts) => (cells[parts.length - 1] ?? []).map(({ at, keys }) => cellOf(parts[at], keys)));
+}
