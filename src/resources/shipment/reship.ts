@@ -23,7 +23,7 @@ function sentUnits(tx: Tx, { allocationId, orderId, items }: Allocation): Units 
   );
 }
 
-/** An item without a quantity means the units that were sent or, where none were, those that wait. */
+/** An item without a quantity means the units that were sent or, if none were, those that wait. */
 function withQuantities({ cartons, ...said }: WholeShipment, sent: Units): WholeShipment {
   const full = cartons?.map(({ items, ...carton }) => ({
     ...carton,
@@ -37,7 +37,7 @@ function withQuantities({ cartons, ...said }: WholeShipment, sent: Units): Whole
   return { ...said, ...(full && { cartons: full }) };
 }
 
-/** How many of the wanted units of each line are of packages that got lost before they were sent. */
+/** How many of the wanted units of each line got lost before they were sent. */
 function unsentUnits(wanted: readonly Wanted[], sent: Units): { lineItemId: string; quantity: number }[] {
   const all: Units = new Map();
   for (const { lineItemId, quantity } of wanted) all.set(lineItemId, (all.get(lineItemId) ?? 0) + quantity);
