@@ -1604,7 +1604,7 @@ export interface paths {
         put?: never;
         /**
          * Ship units again
-         * @description Makes a shipment of type RESHIP for units that were shipped before.
+         * @description Makes a shipment of type RESHIP for units that were shipped and got lost, or for a package that got lost before it was shipped.
          */
         post: operations["createReshipment"];
         delete?: never;
@@ -4392,7 +4392,7 @@ export interface paths {
         put?: never;
         /**
          * Ship again what got lost
-         * @description Sends other units from the same location in the place of those that an allocation has sent and that got lost.
+         * @description Sends other units from the same location in the place of those that an allocation has sent and that got lost, or of a package that got lost before it was sent.
          */
         post: operations["reshipV3"];
         delete?: never;
