@@ -8,6 +8,7 @@ import { bytesOf, tooLarge, watchSize } from './body-limit.js';
 import { scanBody } from './body-scan.js';
 import { type BodyFacts, tooManyValues } from './body-skim.js';
 import { BrokenJson, exceedingValues, parsingJson } from './json-parts.js';
+import { receiveLong } from './receive-long.js';
 
 const JSON_TYPE = /^application\/(?:[^\s/;+]+\+)?json$/;
 const LONGEST_LOCATED = 200_000;
@@ -34,40 +35,35 @@ export const bodyFacts = (req: IncomingMessage): BodyFacts => scanned.get(req) ?
  * Makes a reader of JSON bodies of at most `limit` bytes and `maxValues` values. It returns
  * undefined without a body, and refuses an empty body that is required.
  */
-export const createBodyReader = (limit: number | string, maxValues: number): Reader =>
-  readerBy(
-    bytesOf(limit),
-    (common) =>
-      express.json({
-        ...common,
-        strict: false,
-        verify: (req, _res, bytes) => {
-          received.set(req, bytes);
-          scanned.set(req, scan(bytes, maxValues));
-        },
-      }),
-    (req) => (req as { body?: unknown }).body,
-  );
+export function createBodyReader(limit: number | string, maxValues: number): Reader {
+  const most = bytesOf(limit);
+  const receive = express.json({
+    limit: most,
+    type: () => true,
+    strict: false,
+    verify: (req, _res, bytes) => {
+      received.set(req, bytes);
+      scanned.set(req, scan(bytes, maxValues));
+    },
+  });
+  return readerBy((req, res) => receiving(req, res, most, receive));
+}
 
 /** Makes a reader of bodies so large that other requests are served while one is parsed. */
-export const createLongBodyReader = (limit: number | string, maxValues: number): Reader =>
-  readerBy(
-    bytesOf(limit),
-    (common) => express.raw({ ...common, verify: (req, _res, bytes) => void received.set(req, bytes) }),
-    (req) => parseInParts(req, received.get(req) as Buffer, maxValues),
-  );
+export function createLongBodyReader(limit: number | string, maxValues: number): Reader {
+  const receive = createFileReader(bytesOf(limit));
+  return readerBy(async (req, res) => {
+    const bytes = await receive(req, res);
+    return bytes.length === 0 ? undefined : parseInParts(req, bytes, maxValues);
+  });
+}
 
-function readerBy(
-  most: number,
-  receiver: (common: { limit: number; type: () => boolean }) => ReturnType<typeof express.json>,
-  valueIn: (req: IncomingMessage) => unknown,
-): Reader {
-  const receive = receiver({ limit: most, type: () => true });
+function readerBy(valueIn: (req: IncomingMessage, res: ServerResponse) => Promise<unknown>): Reader {
   return async (req, res, need) => {
     if (hasBody(req)) {
       requireJson(req);
-      await receiving(req, res, most, receive);
-      if (receivedBytes(req)?.length !== 0) return valueIn(req);
+      const value = await valueIn(req, res);
+      if (receivedBytes(req)?.length !== 0) return value;
     }
     if (need === 'required') throw missing('body');
     return undefined;
@@ -76,18 +72,21 @@ function readerBy(
 
 /** Makes a reader of files: the body as it is, of any type, of at most `limit` bytes. */
 export function createFileReader(limit: number): (req: IncomingMessage, res: ServerResponse) => Promise<Buffer> {
-  const receive = express.raw({ limit, type: () => true, verify: (req, _res, bytes) => void received.set(req, bytes) });
-  return async (req, res) => {
-    await receiving(req, res, limit, receive);
-    return receivedBytes(req) ?? Buffer.alloc(0);
+  return async (req) => {
+    const bytes = await new Promise<Buffer>((done, fail) => {
+      watchSize(req, limit, () => fail(tooLarge(limit)));
+      receiveLong(req, limit).then(done, fail);
+    });
+    received.set(req, bytes);
+    return bytes;
   };
 }
 
-/** Receives a body. Refuses one of more than `most` bytes before the rest of it has arrived. */
-const receiving = (req: IncomingMessage, res: ServerResponse, most: number, receive: ReturnType<typeof express.raw>): Promise<void> =>
+/** Receives a body and parses it. Refuses one of more than `most` bytes before the rest arrives. */
+const receiving = (req: IncomingMessage, res: ServerResponse, most: number, receive: ReturnType<typeof express.json>): Promise<unknown> =>
   new Promise((done, fail) => {
     watchSize(req, most, () => fail(tooLarge(most)));
-    receive(req, res, (error?: unknown) => (error === undefined ? done() : fail(refusalFor(error))));
+    receive(req, res, (error?: unknown) => (error === undefined ? done((req as { body?: unknown }).body) : fail(refusalFor(error))));
   });
 
 function scan(bytes: Buffer, maxValues: number): BodyFacts {
