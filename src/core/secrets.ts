@@ -13,20 +13,23 @@ const hidden = (value: unknown): unknown => {
 const mapped = (value: object, change: (entry: unknown, name: string) => unknown): object =>
   Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, change(entry, name)]));
 
-/** A longer text is not searched: that would hold up every other request. */
-const LONGEST = 1_000_000;
+/**
+ * Where the names of secrets are known, longer texts are not searched and not shown: that would
+ * hold up every other request.
+ */
+export const LONGEST_SEARCHED = 1_000_000;
 
 /** Whether a text can have a field of these names: it names one, or it spells letters by codes. */
 const mentions = (text: string, names: ReadonlySet<string>): boolean => new RegExp(`"(?:${[...names].join('|')})"|\\\\u`, 'i').test(text);
 
 /**
  * The text of a JSON body without the values of the fields of these names (in lower case), at any
- * depth and however they are capitalized. Undefined if the text mentions one and is not JSON or is
- * too long, because then nobody knows where a secret is.
+ * depth and however they are capitalized. Undefined if the text is too long, or mentions one and is
+ * not JSON, because then nobody knows where a secret is.
  */
 export function withoutSecrets(text: string, names: ReadonlySet<string>): string | undefined {
+  if (text.length > LONGEST_SEARCHED) return undefined;
   if (!mentions(text, names)) return text;
-  if (text.length > LONGEST) return undefined;
   const cleared = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(cleared);
     if (!isObject(value)) return value;

@@ -18,6 +18,8 @@ export interface Observed {
   /** The body as received, if it was read. */
   readonly requestBytes?: Buffer | undefined;
   readonly responseText?: string | undefined;
+  /** The bodies that are not told, because they are too long to be searched for secrets. */
+  readonly untold?: readonly ('requestBody' | 'responseBody')[] | undefined;
   /** The fields that validation found wrong. */
   readonly findings: readonly FieldProblem[];
   /** Unknown fields and other likely mistakes, such as `itmes (items?)`. */

@@ -9,7 +9,7 @@ const BARE_ENTRY = 280;
 const BARE_FINDING = 100;
 
 /** A request in the log, with its bodies as received and sent. */
-export interface LogEntry extends Omit<Observed, 'requestBytes' | 'responseText' | 'prefer'> {
+export interface LogEntry extends Omit<Observed, 'requestBytes' | 'responseText' | 'untold' | 'prefer'> {
   /** Counts the tenant's requests from 1. */
   id: number;
   atMs: number;
@@ -139,7 +139,7 @@ function weightOf({ path, search, requestBody, responseBody, findings, unknownFi
 
 /** Copies the fields one by one: spreading the request takes fifty times as long. */
 function entryOf(id: number, atMs: number, request: Observed, limits: Limits): LogEntry {
-  const { method, operationId, status, requestBytes, responseText, faults } = request;
+  const { method, operationId, status, requestBytes, responseText, untold, faults } = request;
   const { requestLogBody: longestBody, requestLogText: longest, requestLogFindings: most } = limits;
   const path = cut(request.path, longest);
   const search = cut(request.search, longest);
@@ -147,8 +147,8 @@ function entryOf(id: number, atMs: number, request: Observed, limits: Limits): L
   const findings = request.findings.slice(0, most).map((finding) => cutFinding(finding, longest));
   const unknownFields = request.unknownFields?.map((mistake) => cut(mistake, longest));
   const omitted: LogEntry['omitted'] = [];
-  if (requestBytes && requestBytes.length > longestBody) omitted.push('requestBody');
-  if (responseText && responseText.length > longestBody) omitted.push('responseBody');
+  if (untold?.includes('requestBody') || (requestBytes && requestBytes.length > longestBody)) omitted.push('requestBody');
+  if (untold?.includes('responseBody') || (responseText && responseText.length > longestBody)) omitted.push('responseBody');
   if (request.findings.length > most) omitted.push('findings');
   const entry = {
     id,

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { apiContract } from '../support/documents.js';
 
 type Json = Record<string, unknown>;
 
@@ -36,7 +35,7 @@ interface Example {
   value: unknown;
 }
 
-const contract = parse(readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8')) as Contract;
+const contract = (await apiContract()) as Contract;
 const methods = new Set(['get', 'post', 'put', 'patch', 'delete']);
 const operations = Object.entries(contract.paths).flatMap(([path, item]) =>
   Object.entries(item).map(([method, operation]) => ({ name: `${method} ${path}`, path, method, operation })),

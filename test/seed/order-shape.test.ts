@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { orderShape } from '../../src/seed/order-shape.js';
+import { apiContract } from '../support/documents.js';
 
 interface Schema {
   $ref?: string;
@@ -13,7 +12,7 @@ interface Schema {
   properties?: Record<string, Schema>;
   items?: Schema;
 }
-const contract = parse(readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8')) as {
+const contract = (await apiContract()) as {
   components: { schemas: Record<string, Schema> };
 };
 const { schemas } = contract.components;

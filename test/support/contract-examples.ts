@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { parse } from 'yaml';
+import { apiContract } from './documents.js';
 import type { Answer, Tenant } from './tenant.js';
 
 interface Media {
@@ -20,7 +19,7 @@ interface Operation {
   example: unknown;
 }
 
-const contract = parse(readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8'));
+const contract = await apiContract();
 
 /** An example of the contract, by its name there. */
 export const contractExample = (name: string) => contract.components.examples[name].value;

@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from '../../src/openapi/openapi-document.js';
-import { type ContractFile, readContract } from '../../src/server/contract/contract-file.js';
+import { API_CONTRACT, type ContractFile, readContract } from '../../src/server/contract/contract-file.js';
 
 const texts = new Map<ContractFile, Promise<string>>();
 
@@ -12,3 +12,7 @@ export async function documentOf(file: ContractFile): Promise<OpenApiDocument> {
   texts.set(file, text);
   return JSON.parse(await text) as OpenApiDocument;
 }
+
+/** The API's contract, to look something up in it. */
+// biome-ignore lint/suspicious/noExplicitAny: each test knows what it looks for
+export const apiContract = (): Promise<any> => documentOf(API_CONTRACT);

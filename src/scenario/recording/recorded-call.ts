@@ -28,12 +28,14 @@ export function recordedCall({
   status,
   requestBytes,
   responseText,
+  untold,
   findings,
   faults,
 }: Observed): RecordedCall | undefined {
   const requestText = requestBytes?.toString('utf8');
   const requestBody = parsed(requestText);
-  const sendable = method !== 'HEAD' && !NOT_SENT.includes(status) && (requestBody !== undefined || !requestText);
+  const sendable =
+    method !== 'HEAD' && !NOT_SENT.includes(status) && (requestBody !== undefined || (!requestText && !untold?.includes('requestBody')));
   // A scenario always names its tenant correctly.
   if (operationId === undefined || !sendable || findings.some(({ field }) => field.startsWith('x-'))) return undefined;
   const struck = faults.length > 0;

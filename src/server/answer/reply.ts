@@ -1,5 +1,5 @@
 import { Refusal } from '../../core/errors.js';
-import { withoutSecrets } from '../../core/secrets.js';
+import { LONGEST_SEARCHED, withoutSecrets } from '../../core/secrets.js';
 import type { Observed } from '../../ports/observed.js';
 import { warn } from '../../store/warn.js';
 import { bearerToken } from '../request/auth.js';
@@ -7,6 +7,7 @@ import { receivedBytes } from '../request/body.js';
 import type { Exchange } from '../request/exchange.js';
 import type { Services } from '../request/services.js';
 import { sendDamaged, sendJson } from './send.js';
+import { isLong, sendLong } from './send-long.js';
 
 /** The status to record when a connection was cut instead of an answer. */
 const UNANSWERED = 0;
@@ -32,12 +33,14 @@ export async function reply(
       else warn(thrown);
     }
   }
-  if (!disturbance) return sendJson(res, status, text);
+  const send = async (): Promise<void> =>
+    text !== undefined && isLong(text) ? sendLong(res, status, text, services.limits.takenWithin) : sendJson(res, status, text);
+  if (!disturbance) return send();
   const { delayMs, damage } = disturbance;
   if (delayMs > 0) await services.delays.wait(delayMs, res);
   if (damage === 'cut') res.destroy();
   else if (damage) sendDamaged(res, status, text ?? '', damage);
-  else sendJson(res, status, text);
+  else await send();
 }
 
 function observe(exchange: Exchange, status: number, text: string | undefined, services: Services, error: unknown): void {
@@ -57,14 +60,21 @@ function observe(exchange: Exchange, status: number, text: string | undefined, s
 }
 
 /** The bodies of a request and its answer, without what is secret in them. */
-function bodiesToTell({ req, operation, secret }: Exchange, text: string | undefined): Pick<Observed, 'requestBytes' | 'responseText'> {
+function bodiesToTell(
+  { req, operation, secret }: Exchange,
+  text: string | undefined,
+): Pick<Observed, 'requestBytes' | 'responseText' | 'untold'> {
   const received = receivedBytes(req);
   const names = operation?.facts.secretNames;
   if (secret || !names || names.size === 0) return { requestBytes: received, responseText: secret ? undefined : text };
-  const shown = received && withoutSecrets(received.toString(), names);
+  const untold: ('requestBody' | 'responseBody')[] = [];
+  if (received && received.length > LONGEST_SEARCHED) untold.push('requestBody');
+  if (text !== undefined && text.length > LONGEST_SEARCHED) untold.push('responseBody');
+  const shown = received && !untold.includes('requestBody') ? withoutSecrets(received.toString(), names) : undefined;
   return {
     requestBytes: shown === undefined ? undefined : Buffer.from(shown),
     responseText: text === undefined ? undefined : withoutSecrets(text, names),
+    untold,
   };
 }
 

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { drafts } from '../../../src/index.js';
+import { apiContract } from '../../support/documents.js';
 import { openSandbox, type Tenant } from '../../support/tenant.js';
 
-const contract = parse(readFileSync(new URL('../../../openapi.yaml', import.meta.url), 'utf8'));
+const contract = await apiContract();
 const documented = (name: string) => contract.components.examples[`${name}V3`].value;
 
 const open = openSandbox();
