@@ -6,12 +6,13 @@ const built = ['test/cli/**/*.test.ts', 'test/readme.test.ts', 'test/docs/test-k
 
 /**
  * What takes a server to its limits, installs the package, compiles every check of the contract
- * anew, compares thousands of pages with a scan, or runs one process after the other: `npm run
- * test:hard`, which CI runs as well.
+ * anew, compares thousands of pages with a scan, drives a browser, or runs one process after the
+ * other: `npm run test:hard`, which CI runs as well.
  */
 const hard = [
   'test/abuse/**/*.test.ts',
   'test/durability/**/*.test.ts',
+  'test/inspector/**/*.test.ts',
   'test/cli/{built-seeds,client,config,exec,record,run,start,state,stop,usage}.test.ts',
   'test/control/{edited-export,export}.test.ts',
   'test/docs/{control,test-kit}.test.ts',

@@ -1,8 +1,8 @@
 /**
  * Builds `dist`: the types, the code in one file with the packages that every start needs, the
- * contracts as JSON so that a start parses no YAML, the schemas by which editors complete files,
- * and the command line. For measurements, `--no-types` skips the types, and `--all-checks` compiles
- * the checks of all operations, not only of implemented ones.
+ * contracts as JSON so that a start parses no YAML, the inspector, the schemas by which editors
+ * complete files, and the command line. For measurements, `--no-types` skips the types, and
+ * `--all-checks` compiles the checks of all operations, not only of implemented ones.
  */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,6 +20,7 @@ import { readSeedText, seedNames } from '../src/seed/seed-file.js';
 import { type Contract, createContract } from '../src/server/contract/contract.js';
 import { parseContract } from '../src/server/contract/contract-file.js';
 import { bundle } from './bundle.js';
+import { bundleInspector } from './inspector-bundle.js';
 import { licencesOf } from './licences.js';
 
 const root = new URL('../', import.meta.url);
@@ -59,7 +60,8 @@ const files = await readContract('src/files/openapi.yaml');
 routesOf(resources, api.operations);
 rmSync(new URL('dist', root), { recursive: true, force: true });
 if (!process.argv.includes('--no-types')) run('tsc -p tsconfig.build.json --emitDeclarationOnly --sourceMap false');
-const inputs = await bundle({ program: 'cli', library: 'index' }, process.argv.includes('--all-checks'));
+const code = await bundle({ program: 'cli', library: 'index' }, process.argv.includes('--all-checks'));
+const inputs = [...code, ...(await bundleInspector())];
 writeFileSync(new URL('dist/LICENCES.md', root), licencesOf(fileURLToPath(root), inputs));
 chmodSync(new URL('dist/cli.js', root), 0o755);
 writeContract(control, 'dist/control/openapi.json');

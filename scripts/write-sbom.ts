@@ -46,6 +46,8 @@ function lasting({ serialNumber: _, ...bom }: Bom): Bom {
  * has them among the packages of development.
  */
 const built = [
+  '@fontsource-variable/inter',
+  '@preact/signals',
   '@faker-js/faker',
   '@mswjs/interceptors',
   'cli-progress',
@@ -58,6 +60,8 @@ const built = [
   'lowdb',
   'luxon',
   'openapi-fetch',
+  'open',
+  'preact',
   'tinyglobby',
   'yaml',
 ];

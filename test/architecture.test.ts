@@ -8,7 +8,7 @@ const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 const codeUnder = (folder: string): string[] =>
   readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
     .map((path) => posix.join(folder, path.replaceAll(sep, '/')))
-    .filter((path) => path.endsWith('.ts'));
+    .filter((path) => /\.tsx?$/.test(path));
 
 const ground = ['core', 'query', 'store', 'ports'];
 const records = [...ground, 'model'];
@@ -44,6 +44,8 @@ const serverRooms = ['answer', 'contract', 'http', 'outside', 'request', 'versio
 const mayImport: Record<string, readonly string[]> = {
   version: [],
   'contract-types': [],
+  'control/contract-types': [],
+  inspector: ['control/contract-types', 'model'],
   core: [],
   'policy-names': [],
   openapi: ['core'],
@@ -94,7 +96,7 @@ const mayImport: Record<string, readonly string[]> = {
   'server/outside': ground,
   'server/request': [...ground, 'kit', 'server/contract', 'server/http', 'server/outside', 'server/versions'],
   'server/versions': ['core', 'ports', 'server/contract'],
-  control: [...domain, 'kit', 'courier', 'server', ...serverRooms, 'scenario', 'scenario/recording', 'tenancy'],
+  control: ['control/contract-types', ...domain, 'kit', 'courier', 'server', ...serverRooms, 'scenario', 'scenario/recording', 'tenancy'],
   'test-kit': [...resource, 'scenario', 'tenancy', 'courier', 'contract-types'],
   sandbox: [
     ...resource,
@@ -141,6 +143,10 @@ const homes: Record<string, RegExp> = {
   '@mswjs/interceptors/ClientRequest': /^intercept\//,
   '@mswjs/interceptors/fetch': /^intercept\//,
   'openapi-fetch': /^client\//,
+  '@preact/signals': /^inspector\//,
+  preact: /^inspector\//,
+  'preact/hooks': /^inspector\//,
+  open: /^cli\//,
   '@faker-js/faker': /^seed\/|\/seed(-\w+)*\.ts$/,
   'cli-progress': /^cli\//,
   commander: /^cli\//,
@@ -159,6 +165,7 @@ const inRooms = ['server', 'scenario', 'store'];
 /** The layer of a file, by its path under `src`. */
 function layerOf(path: string): string {
   const [top = '', noun, file] = path.split('/');
+  if (path === 'control/contract-types.ts') return 'control/contract-types';
   if (top === 'domain') return file === undefined && noun !== 'policies.ts' ? top : `${top}/${noun?.replace(/\.ts$/, '')}`;
   if (inRooms.includes(top)) return file === undefined ? top : `${top}/${noun}`;
   if (top !== 'resources') return top.replace(/\.ts$/, '');
@@ -170,10 +177,16 @@ function layerOf(path: string): string {
 
 const sources = new Map(codeUnder('src').map((path) => [posix.relative('src', path), read(path)]));
 
+/** The source of what an import names. */
+const sourceOf = (path: string): string => {
+  const [ts, tsx] = [path.replace(/\.js$/, '.ts'), path.replace(/\.js$/, '.tsx')];
+  return sources.has(tsx) ? tsx : ts;
+};
+
 const imports: Import[] = Array.from(sources).flatMap(([from, text]) =>
   Array.from(text.matchAll(/(import type\b[^'"]*)?\b(?:from|import)\s*\(?\s*'([^']+)'/g), ([, typeOnly, to = '']) => ({
     from,
-    to: to.startsWith('.') ? posix.join(posix.dirname(from), to).replace(/\.js$/, '.ts') : to,
+    to: to.startsWith('.') ? sourceOf(posix.join(posix.dirname(from), to)) : to,
     typeOnly: typeOnly !== undefined,
   })),
 );
@@ -182,7 +195,7 @@ const arrow = ({ from, to }: Import): string => `${from} -> ${to}`;
 
 it('every file belongs to a room, and every imported file is known', () => {
   expect(Array.from(sources.keys()).filter((path) => !mayImport[layerOf(path)])).toEqual([]);
-  expect(imports.filter(({ to }) => to.endsWith('.ts') && !sources.has(to)).map(arrow)).toEqual([]);
+  expect(imports.filter(({ to }) => /\.tsx?$/.test(to) && !sources.has(to)).map(arrow)).toEqual([]);
 });
 
 it('imports point down only', () => {

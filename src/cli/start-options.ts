@@ -20,6 +20,7 @@ export interface StartOptions {
   strict?: true;
   control: boolean;
   controlToken?: string;
+  ui: boolean;
   requestLog: boolean;
   log: NonNullable<SandboxOptions['log']>;
   allowedHost?: readonly string[];
@@ -59,6 +60,7 @@ export const addStartOptions = (command: Command, { port: defaultPort, log }: St
     .addOption(
       option('--control-token <token>', 'the token that control API requests must send in the header x-sandbox-token').argParser(text),
     )
+    .addOption(option('--no-ui', 'leave out the page that browsers get at /'))
     .addOption(option('--no-request-log', 'do not keep the latest requests of each tenant in memory'))
     .addOption(option('--log <format>', 'the request log on standard error').choices(['pretty', 'json', 'silent']).default(log))
     .addOption(option('--allowed-host <name>', 'an additional host name to accept, for example behind a proxy; repeatable').argParser(list))
@@ -82,6 +84,9 @@ export const sandboxOptions = ({ config: _, allowedHost, corsOrigin, limit, poli
 /** Whether new orders wait for a time that a request can skip. */
 export const newOrdersWait = ({ control, lifecycle, policy }: StartOptions): boolean =>
   control && (policy?.lifecycle ?? lifecycle) === 'auto';
+
+/** Whether browsers get the inspector. */
+export const hasPage = ({ control, ui }: Pick<StartOptions, 'control' | 'ui'>): boolean => control && ui;
 
 /** Makes an option that can also be set in the environment, as `OMS_SANDBOX_<NAME>`. */
 export function option(flags: string, description: string): Option {

@@ -7,6 +7,7 @@ export function startCommand(): Command {
   const command = new Command('start').description('Serve the sandbox until it is stopped');
   return addStartOptions(command, { port: 4010, log: 'pretty' })
     .addOption(option('--db <file>', 'the state file').default('.sandbox/db.json').argParser(text).conflicts('memory'))
+    .addOption(option('--open', 'open the page in the browser'))
     .addOption(option('--memory', 'keep all data in memory; do not write a file'))
     .addOption(option('--fresh', 'start with a new state file; the old one is renamed').conflicts('memory'))
     .addOption(option('--scenario <name>', 'a scenario to play at the start, on a tenant of its own; repeatable').argParser(list))

@@ -19,6 +19,8 @@ interface Welcome {
   seed: string;
   /** Whether new orders wait for a time that a request can skip. */
   holds: boolean;
+  /** Whether browsers get the inspector. */
+  page: boolean;
 }
 
 /**
@@ -34,12 +36,13 @@ const skipLines = (url: string): string[] => [
  * The text that a sandbox prints when it starts: its address, where its state is, what data it has,
  * and a call to try.
  */
-export function welcome(sandbox: OpenSandbox, { file, seed, holds }: Welcome): string {
+export function welcome(sandbox: OpenSandbox, { file, seed, holds, page }: Welcome): string {
   const { url, fresh, store, defaultTenant } = sandbox;
   const state = file === undefined ? 'in memory, lost when the sandbox stops' : fresh ? `${file} (new)` : stateFrom(sandbox, file);
   const curl = store.transact(defaultTenant, (tx) => tryOut(url, tx));
   const lines = [
     `oms-sandbox ${version} listens on ${url}`,
+    ...(page ? [line('page', `${url}/ shows orders, stock, requests and the clock, and acts on them`)] : []),
     line('state', state),
     ...(fresh ? store.transact(defaultTenant, (tx) => seedLines(seed, tx)) : []),
     line('try', curl),

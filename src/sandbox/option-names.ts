@@ -22,6 +22,7 @@ export const sandboxOptionNames: NamesOf<SandboxOptions> = {
   log: true,
   control: true,
   controlToken: true,
+  ui: true,
   requestLog: true,
   warm: true,
 };

@@ -70,6 +70,10 @@ export interface SandboxOptions {
    * none.
    */
   controlToken?: string | undefined;
+  /**
+   * Whether browsers get the inspector at `/`; by default true. It needs the control API.
+   */
+  ui?: boolean | undefined;
   /** Whether to keep each tenant's latest requests in memory; by default true. */
   requestLog?: boolean | undefined;
   /** Whether to prepare operations while idle, so that first calls are fast; by default false. */

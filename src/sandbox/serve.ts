@@ -25,6 +25,7 @@ import {
   frontPages,
   listen,
   openContract,
+  openInspector,
   type Pages,
   rowOperations,
   Streams,
@@ -119,9 +120,13 @@ export async function serve(
   return { app, contract, url: listening.url, courier: settling, inbox };
 }
 
-/** The contracts, and the pages that say that the sandbox is there. */
-function pagesOf({ control = true }: OpenOptions, contract: Contract, controlContract: Contract): Pages {
-  return new Map([...contractPages(contract, control ? controlContract : undefined), ...frontPages(version, control)]);
+/**
+ * The contracts, and the pages that say that the sandbox is there. The inspector works by the
+ * control API, so there is none without it.
+ */
+function pagesOf({ control = true, ui = true }: OpenOptions, contract: Contract, controlContract: Contract): Pages {
+  const inspector = control && ui ? openInspector() : undefined;
+  return new Map([...contractPages(contract, control ? controlContract : undefined), ...frontPages(version, control, inspector)]);
 }
 
 /** The server's connections to the store, the faults and the observers. */

@@ -105,11 +105,19 @@ function refuse({ res, entry, conventions }: Exchange, { status, message }: Refu
   sendJson(res, status, JSON.stringify(conventions.inducedBody({ status, message, errorCode: undefined })));
 }
 
-function logWhenDone({ res, entry }: Exchange, log: RequestLog): void {
+/**
+ * Logs an exchange once it is over, except what the inspector's page reads to keep its picture
+ * fresh: that would drown what clients ask.
+ */
+function logWhenDone({ req, res, entry, conventions }: Exchange, log: RequestLog): void {
   const start = performance.now();
+  const ofPage =
+    req.method === 'GET' &&
+    req.headers['sec-fetch-site'] === 'same-origin' &&
+    (!conventions.simulated || entry.path.startsWith('/inspector/'));
   res.once('close', () => {
     entry.status = res.headersSent ? res.statusCode : 0;
     entry.ms = performance.now() - start;
-    log.request(entry);
+    if (!ofPage || entry.status >= 400) log.request(entry);
   });
 }

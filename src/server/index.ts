@@ -1,5 +1,6 @@
 export { contractPages } from './answer/contract-pages.js';
 export { frontPages } from './answer/front-pages.js';
+export { openInspector } from './answer/inspector.js';
 export type { Pages } from './answer/pages.js';
 export { rowOperations } from './answer/row-operations.js';
 export { type AppOptions, createApp } from './app.js';

@@ -10,7 +10,7 @@ import { recordedScenario } from '../../scenario/recording/recorded-scenario.js'
 import { Recorder } from '../../scenario/recording/recorder.js';
 import { scenarioYaml } from '../../scenario/recording/scenario-yaml.js';
 import { counted } from '../counted.js';
-import { newOrdersWait, sandboxOptions } from '../start-options.js';
+import { hasPage, newOrdersWait, sandboxOptions } from '../start-options.js';
 import { stopOnSignal } from '../stop-on-signal.js';
 import { networkWarning, welcome } from '../welcome.js';
 import type { RecordOptions } from './record-options.js';
@@ -39,7 +39,7 @@ export async function recordScenario(file: string, { db, force, ...options }: Re
     process.stdout.write(await save(file, recorder as Recorder));
   });
   process.stdout.write(
-    `${welcome(sandbox, { file: db, seed: options.seed, holds: newOrdersWait(options) })}  Press Ctrl-C to write the recorded requests to ${file}\n`,
+    `${welcome(sandbox, { file: db, seed: options.seed, holds: newOrdersWait(options), page: hasPage(options) })}  Press Ctrl-C to write the recorded requests to ${file}\n`,
   );
   process.stderr.write(networkWarning(options.host, sandbox));
   if (!sandbox.fresh) process.stderr.write(`Warning: the scenario will start with the seed, not with the data already in ${db}.\n`);

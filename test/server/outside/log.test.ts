@@ -83,6 +83,19 @@ describe('the request log', () => {
     expect(lines[0]).not.toContain('hidden');
   });
 
+  it('leaves out what the page of the inspector reads, unless it fails', async () => {
+    const { log, lines } = written('json');
+    const page = { type: 'text/plain', text: () => 'there' };
+    const app = await fixtureApp({}, { log, pages: new Map([['/__sandbox/there', page]]) });
+    for (const path of ['/__sandbox/there', '/__sandbox/not-there'])
+      for (const site of ['same-origin', 'none']) await call(app, 'get', path).set('sec-fetch-site', site);
+    expect(lines.map((line) => [JSON.parse(line).path, JSON.parse(line).status])).toEqual([
+      ['/__sandbox/there', 200],
+      ['/__sandbox/not-there', 404],
+      ['/__sandbox/not-there', 404],
+    ]);
+  });
+
   it('says of a 401 what was missing, and the answer does not', async () => {
     const { log, lines } = written('pretty');
     const app = await fixtureApp({ findThings: thing }, { log, settings: { tokens: ['secret'] } });
