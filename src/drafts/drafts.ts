@@ -1,5 +1,5 @@
 import { appeasement, cancellation, line, order, payment, shipTo } from './order.js';
-import { orderV3 } from './order-v3.js';
+import { lineV3, orderV3, paymentV3, shipToV3 } from './order-v3.js';
 import { carton, shipment } from './shipment.js';
 import { counter, location, network, reservation, stock } from './stock.js';
 
@@ -11,6 +11,9 @@ import { counter, location, network, reservation, stock } from './stock.js';
 export const drafts = {
   order,
   orderV3,
+  lineV3,
+  shipToV3,
+  paymentV3,
   line,
   shipTo,
   payment,

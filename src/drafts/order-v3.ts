@@ -3,9 +3,10 @@ import type { Body } from './body.js';
 type NewOrder = Body<'createOrderV3'>;
 type NewLine = NewOrder['items'][number];
 type NewShipTo = NonNullable<NewOrder['shipInfo']>[number];
+type NewPayment = NonNullable<NewOrder['payments']>[number];
 
 /** A line of v3: one unit of `SKU-1` at 10 dollars. `number` sets apart the lines of an order. */
-const line = (changes: Partial<NewLine> = {}, number = 1): NewLine => ({
+export const lineV3 = (changes: Partial<NewLine> = {}, number = 1): NewLine => ({
   lineItemId: `line-${number}`,
   lineItemNumber: number,
   itemId: number,
@@ -17,7 +18,7 @@ const line = (changes: Partial<NewLine> = {}, number = 1): NewLine => ({
 });
 
 /** A ship-to of v3: a home in Austin, Texas. */
-const shipTo = (changes: Partial<NewShipTo> = {}): NewShipTo => ({
+export const shipToV3 = (changes: Partial<NewShipTo> = {}): NewShipTo => ({
   shipToId: 'home',
   taxCode: 'NONE',
   shipToType: 'SHIP_TO_ADDRESS',
@@ -36,6 +37,19 @@ const shipTo = (changes: Partial<NewShipTo> = {}): NewShipTo => ({
   ...changes,
 });
 
+/** A card payment of v3 of 10 dollars, authorized and not captured. */
+export const paymentV3 = (changes: Partial<NewPayment> = {}): NewPayment => ({
+  paymentCounter: 1,
+  paidAt: '2026-01-05T09:00:00.000Z',
+  paymentMethod: 'CREDIT_CARD',
+  paymentIdentifier: { cardIdentifier: '4242', expirationYear: '2030', expirationMonth: '12', paymentId: 'card-1' },
+  paymentToken: { token: 'pi_draft', paymentType: 'VISA' },
+  authorizedAmount: 10,
+  currency: 'USD',
+  paymentStatus: 'AUTHORIZED',
+  ...changes,
+});
+
 /** Changes to an order of v3. Each line states only what differs from the draft of a line. */
 export type OrderV3Changes = Omit<Partial<NewOrder>, 'items'> & { items?: readonly Partial<NewLine>[] };
 
@@ -47,7 +61,7 @@ export const orderV3 = ({ items = [{}], ...changes }: OrderV3Changes = {}): NewO
   orderNumber: 'DRAFT-1',
   statusCode: 'ORDER_CREATED',
   currency: 'USD',
-  shipInfo: [shipTo()],
-  items: items.map((item, i) => line(item, i + 1)),
+  shipInfo: [shipToV3()],
+  items: items.map((item, i) => lineV3(item, i + 1)),
   ...changes,
 });
