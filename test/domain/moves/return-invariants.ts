@@ -45,8 +45,11 @@ function reshipped(all: Records<Order>, stock: readonly Inventory[]): number | u
   return units;
 }
 
-/** What is on hand grows by the units that came back less those sent again, and by nothing else. */
-export function checkRestocked(tx: Tx, before: ReadonlyMap<string, ReadonlyMap<string, object>>, report: Report): void {
+/**
+ * What is on hand grows by the units that came back less those sent again, by those that `arrived`
+ * from another location, and by nothing else.
+ */
+export function checkRestocked(tx: Tx, before: ReadonlyMap<string, ReadonlyMap<string, object>>, report: Report, arrived = 0): void {
   const was = <T>(name: string) => [...(before.get(name)?.values() ?? [])] as T[];
   const grown = onHandOf(tx.list(inventories)) - onHandOf(was<Inventory>('inventories'));
   const back = restocked(tx.list(orders), [...tx.list(allocations)]) - restocked(was<Order>('orders'), was<Allocation>('allocations'));
@@ -54,7 +57,10 @@ export function checkRestocked(tx: Tx, before: ReadonlyMap<string, ReadonlyMap<s
   const [sentBefore, sent] = [reshipped(was<Order>('orders'), stock), reshipped(tx.list(orders), stock)];
   if (sentBefore === undefined || sent === undefined) return;
   const again = sent - sentBefore;
-  report(grown !== back - again, `${back} units came back, ${again} were sent again, and ${grown} more are on hand`);
+  report(
+    grown !== back - again + arrived,
+    `${arrived} units arrived, ${back} units came back, ${again} were sent again, and ${grown} more are on hand`,
+  );
 }
 
 const isPlain = (order: Order): boolean =>
