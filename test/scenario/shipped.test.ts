@@ -30,7 +30,7 @@ describe('the scenarios that come with the package', () => {
     expect(outcomes.map(({ file }) => file)).toEqual(stories.map(({ file }) => file));
     const fourths = <T>(all: T[]): T[] => all.filter((_, i) => i % 4 === 0);
     expect(JSON.stringify(await played(fourths(stories), 1))).toBe(JSON.stringify(fourths(outcomes)));
-  }, 60_000);
+  }, 180_000);
 
   it('include the one in the documentation', async () => {
     const page = readFileSync(new URL('../../docs/scenarios.md', import.meta.url), 'utf8');
