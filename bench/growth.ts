@@ -1,17 +1,10 @@
 import { join } from 'node:path';
-import { type Asked, mustAsk } from './ask.js';
 import { fill } from './fill.js';
 import { orderBody } from './order.js';
-import { HEALTH, inTemporary, type Served, sandboxArgs, whileServing } from './process.js';
+import { HEALTH, inTemporary, sandboxArgs, whileServing } from './process.js';
 import type { Size } from './size.js';
-import { percentile, type Row, row } from './table.js';
-
-const GOAL = { most: 1.3 };
-const WARM = 100;
-
-interface Call extends Asked {
-  path: string;
-}
+import type { Row } from './table.js';
+import { type Call, grown } from './timed.js';
 
 const query = (filters: object): Omit<Call, 'tenant'> => ({ path: '/api/v2/order/query', method: 'POST', body: { filters } });
 
@@ -47,19 +40,6 @@ const calls: Record<string, (n: number) => Call> = {
   'query by order number': (n) => query({ orderNumber: `order-${n % 100}` }),
 };
 
-/** Times a call at both servers in turns, after some warm-up calls. */
-async function timed(few: Served, many: Served, samples: number, call: (n: number) => Call): Promise<[number[], number[]]> {
-  const times: [number[], number[]] = [[], []];
-  for (let n = 0; n < WARM + samples; n++) {
-    for (const [at, { url }] of [few, many].entries()) {
-      const { path, ...asked } = call(n);
-      const { ms } = await mustAsk(url + path, asked);
-      if (n >= WARM) times[at]?.push(ms);
-    }
-  }
-  return times;
-}
-
 /** How the time of single calls grows with the store; one after the other, on one connection. */
 export const growth = (size: Size): Promise<Row[]> =>
   inTemporary(async (directory) => {
@@ -69,16 +49,8 @@ export const growth = (size: Size): Promise<Row[]> =>
     return whileServing(sandboxArgs(small), HEALTH, (few) =>
       whileServing(sandboxArgs(large), HEALTH, async (many) => {
         const rows: Row[] = [];
-        for (const [what, call] of Object.entries(calls)) {
-          const [before, after] = await timed(few, many, size.samples, call);
-          const spread = { p50: percentile(after, 0.5), p99: percentile(after, 0.99) };
-          rows.push(
-            row(`${what} at ${size.many} orders`, 'ms', spread.p50, percentile(before, 0.5), `the same at ${size.few} orders`, {
-              ...spread,
-              goal: GOAL,
-            }),
-          );
-        }
+        for (const [what, call] of Object.entries(calls))
+          rows.push(await grown(`${what} at ${size.many} orders`, `the same at ${size.few} orders`, [few, many], size.samples, call));
         return rows;
       }),
     );

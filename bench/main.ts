@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { clock } from './clock.js';
 import { contractSize } from './contract-size.js';
+import { families } from './families.js';
 import { files } from './files.js';
 import { emptyOut } from './fill.js';
 import { firstCalls } from './first-calls.js';
@@ -22,7 +23,7 @@ import { webhooks } from './webhooks.js';
 
 const USAGE = `npm run bench -- [options]
   --short         less of everything, in about a minute: to look at the ratios
-  --only NAME,…   only these groups: start-up, contract-size, throughput, webhooks, slow-target, first-calls, growth, queries, searches, tenants, memory, clock, saving, stalls, files, peers
+  --only NAME,…   only these groups: start-up, contract-size, throughput, webhooks, slow-target, first-calls, growth, families, queries, searches, tenants, memory, clock, saving, stalls, files, peers
   --peers         also other servers, which are installed into a temporary directory
   --json          the rows as JSON
   --page          writes them into docs/performance.md
@@ -36,6 +37,7 @@ const groups: Record<string, (size: Size) => Promise<Row[]>> = {
   'slow-target': slowTarget,
   'first-calls': firstCalls,
   growth,
+  families,
   queries,
   searches,
   tenants,
@@ -47,7 +49,7 @@ const groups: Record<string, (size: Size) => Promise<Row[]>> = {
   peers,
 };
 /** The groups that a short run skips unless they are named. */
-const long = ['contract-size', 'memory', 'clock', 'saving', 'stalls', 'files', 'tenants'];
+const long = ['contract-size', 'memory', 'clock', 'saving', 'families', 'stalls', 'files', 'tenants'];
 
 const flag = { type: 'boolean', default: false } as const;
 const { values } = parseArgs({

@@ -10,6 +10,8 @@ export interface Size {
   samples: number;
   few: number;
   many: number;
+  /** How many records of each kind the families are compared with. */
+  records: readonly [few: number, many: number];
   /** The number of orders in measurements that use 10,000 in a full run. */
   thousands: number;
 }
@@ -22,8 +24,19 @@ export const FULL: Size = {
   samples: 300,
   few: 100,
   many: 100_000,
+  records: [1_000, 8_000],
   thousands: 10_000,
 };
 
 /** For an estimate of the ratios in less than a minute. */
-export const SHORT: Size = { starts: 3, seconds: 1, turns: 1, connections: [10], samples: 100, few: 100, many: 5_000, thousands: 1_000 };
+export const SHORT: Size = {
+  starts: 3,
+  seconds: 1,
+  turns: 1,
+  connections: [10],
+  samples: 100,
+  few: 100,
+  many: 5_000,
+  records: [200, 1_600],
+  thousands: 1_000,
+};

@@ -53,4 +53,4 @@ export interface Job<R extends object = object> {
 }
 
 /** Declares a job, for a list of jobs on different records. */
-export const job = <R extends object, I extends string>(one: Job<R> & { collection: Collection<R, I> }): Job => one;
+export const job = <R extends object>(one: Job<R>): Job => one;

@@ -80,5 +80,5 @@ export const allocations = collection<Allocation, 'orderId' | 'locationNum' | 'r
   upgrades: { 1: withFullDates },
   channel: { field: 'orderId', owner: orders },
   indexes: { orderId: { path: 'items.orderId', of: ({ orderId }) => orderId }, locationNum: 'locationNum', requestId: requestIdOf },
-  sorts: ['allocationDate'],
+  sorts: ['allocationDate', 'updatedAt'],
 });

@@ -75,9 +75,11 @@ const forms = {
   'merchant?': anyMap,
 } satisfies FormsOf<ExportJob>;
 
-export const exportJobs = collection<ExportJob>('exports', {
+export const exportJobs = collection<ExportJob, 'status' | 'module'>('exports', {
   key: 'keyId',
   label: 'Export',
   check: checkOf(fields(forms)),
+  indexes: { status: 'status', module: 'module' },
   sorts: ['createdAt', 'updatedAt'],
+  groups: ['status', 'module'],
 });

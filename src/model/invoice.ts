@@ -112,7 +112,7 @@ export interface Invoice extends WithMerchant {
 /** The version of an invoice: it grows with each entry of its history. */
 export const invoiceVersion = ({ auditLogs }: Invoice): number => auditLogs.length;
 
-type Indexes = 'orderId' | 'orderNumber' | 'shipmentId' | 'invoiceNumber' | 'invoiceExternalId';
+type Indexes = 'orderId' | 'orderNumber' | 'shipmentId' | 'invoiceNumber' | 'invoiceExternalId' | 'invoiceStatus' | 'statusCode';
 
 export const invoices = collection<Invoice, Indexes>('invoices', {
   key: 'invoiceId',
@@ -125,6 +125,9 @@ export const invoices = collection<Invoice, Indexes>('invoices', {
     shipmentId: 'shipmentId',
     invoiceNumber: 'invoiceNumber',
     invoiceExternalId: 'invoiceExternalId',
+    invoiceStatus: 'invoiceStatus',
+    statusCode: 'statusCode',
   },
   sorts: ['updatedAt', 'invoiceDate'],
+  groups: ['invoiceStatus', 'statusCode'],
 });

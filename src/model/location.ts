@@ -99,4 +99,5 @@ export const locations = collection<Location, 'locationNum' | 'type'>('locations
   label: 'Location',
   check: checkOf(openFields(forms)),
   indexes: { locationNum: 'locationNum', type: 'type' },
+  sorts: ['locationNum', 'createdAt'],
 });

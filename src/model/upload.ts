@@ -68,12 +68,13 @@ const forms = {
   'halted?': truth,
 } satisfies FormsOf<Upload>;
 
-export const uploads = collection<Upload, 'fileName'>('uploads', {
+export const uploads = collection<Upload, 'fileName' | 'status' | 'module'>('uploads', {
   key: 'keyId',
   label: 'Upload',
   check: checkOf(fields(forms)),
-  indexes: { fileName: 'fileName' },
+  indexes: { fileName: 'fileName', status: 'status', module: 'module' },
   sorts: ['createdAt'],
+  groups: ['status', 'module'],
 });
 
 const wrongRowForms = { id, keyId: id, row: whole(0), message: anyText } satisfies FormsOf<WrongRow>;

@@ -87,7 +87,7 @@ async function writeExport(run: JobRun<ExportJob>, asked: ExportJob): Promise<vo
 }
 
 /** Writes the files of exports whose timer went off. */
-export const exportJob = job<ExportJob, never>({
+export const exportJob = job<ExportJob>({
   collection: exportJobs,
   isDue: ({ status }) => status === 'PROCESSING',
   does: writeExport,

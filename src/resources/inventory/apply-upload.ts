@@ -68,7 +68,7 @@ async function applyUpload(run: JobRun<Upload>, upload: Upload): Promise<void> {
 }
 
 /** Applies the files of uploads that were sent. */
-export const uploadJob = job<Upload, 'fileName'>({
+export const uploadJob = job<Upload>({
   collection: uploads,
   isDue: ({ status, halted }) => status === 'PROCESSING' && !halted,
   does: applyUpload,
