@@ -54,7 +54,7 @@ describe('the request log of a tenant', () => {
     const { webhookId } = await shop.ok(shop.call('POST', '/api/v2/webhook', webhook));
     expect((await shop.ok(shop.call('GET', `/api/v2/webhook/${webhookId}`))).targetApiKey).toBe('key-1');
     await shop.call('PATCH', `/api/v2/webhook/${webhookId}`, { targetApiKey: 4, events: 'key-4?' });
-    const services = [{ serviceName: 'MAIL', serviceAttributes: { url: 'http://localhost:9/', apiKey: 'key-3' } }];
+    const services = [{ serviceName: 'MAIL', serviceAttributes: { url: 'http://localhost:9/', apiKey: 'key-3', Authorization: 'key-3' } }];
     const config = { processName: 'ORDER_SHIPPED', serviceName: 'ORDER_SERVICE', targetService: services };
     await shop.ok(shop.call('POST', '/api/v2/configurations/target-config', config));
     const { requests: all } = await requests(shop);
@@ -64,10 +64,30 @@ describe('the request log of a tenant', () => {
     expect(all[1]).toMatchObject({ responseBody: told });
     expect(all[2]).toMatchObject({ requestBody: { targetApiKey: 0, events: 'key-4?' } });
     expect(all[3]).toMatchObject({
-      requestBody: { targetService: [{ serviceAttributes: { url: 'http://localhost:9/', apiKey: '********' } }] },
+      requestBody: {
+        targetService: [{ serviceAttributes: { url: 'http://localhost:9/', apiKey: '********', Authorization: '********' } }],
+      },
     });
     const stream = await StreamReader.open(`${shop.sandbox.url}/__sandbox/requests/stream?last=9`, shop.headers);
     expect(JSON.stringify([all, await stream.take(4)])).not.toMatch(/key-[1-3]/);
+  });
+
+  it('has a placeholder for the numbers of gift cards, in both versions', async () => {
+    const shop = newShop();
+    const card = (giftCard: object) => ({ items: [{ itemId: '1', sku: 'CARD', ...giftCard }] });
+    const activation = { shipmentId: 'none', ...card({ giftCard: [{ giftCardNum: 'gift-1' }] }) };
+    await shop.call('POST', '/api/v2/shipment/gift-card/activation', activation);
+    const update = { items: [{ shipmentLineItemId: 'L', giftCards: [{ giftCardNumber: 'gift-2', giftCardStatus: 'ACTIVE' }] }] };
+    await shop.call('POST', '/v3/shipments/none/actions/update-gift-cards-status', update);
+    const credits = [
+      { amount: 5, reasonCode: 'R', source: 'CSR', type: 'GIFT_CARD', attributes: { giftCardNumber: 'gift-3', theme: 'blue' } },
+    ];
+    await shop.call('POST', '/v3/orders/order-number/none/actions/create-credits', { credits });
+    const { requests: all } = await requests(shop);
+    expect(all.map(({ operationId }) => operationId)).toEqual(['activateGiftCards', 'updateGiftCards', 'createCreditsByNumber']);
+    expect(all[0]).toMatchObject({ requestBody: card({ giftCard: [{ giftCardNum: '********' }] }) });
+    expect(all[2]).toMatchObject({ requestBody: { credits: [{ attributes: { giftCardNumber: '********', theme: 'blue' } }] } });
+    expect(JSON.stringify(all)).not.toMatch(/gift-\d/);
   });
 
   it('has a placeholder for payment tokens and cards, also where the body is not JSON', async () => {

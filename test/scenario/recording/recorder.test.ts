@@ -99,7 +99,7 @@ describe('a recording', () => {
     expect(await replay(recorder)).toBe(true);
   });
 
-  it('has no key of a webhook, and plays back without it', async () => {
+  it('has no key of a webhook or of a target configuration, and plays back without it', async () => {
     const { recorder, call } = await recorded();
     const webhook = {
       ...{ events: ['ORDER_CREATE'], protocol: 'HTTP', requestType: 'POST', source: 'ORDER_SERVICE', tenantId: ACCOUNT },
@@ -108,7 +108,10 @@ describe('a recording', () => {
     const { body } = await call('POST', '/api/v2/webhook', webhook);
     await call('PATCH', `/api/v2/webhook/${body.webhookId}`, { targetApiKey: 'key-3' });
     expect((await call('GET', `/api/v2/webhook/${body.webhookId}`)).body.targetApiKey).toBe('key-3');
-    expect(kinds(recorder)).toEqual(['createWebhook', 'updateWebhook', 'getWebhook']);
+    const targetService = [{ serviceName: 'MAIL', serviceAttributes: { url: 'http://localhost:9/', clientSecret: 'key-4' } }];
+    await call('POST', '/api/v2/configurations/target-config', { processName: 'SHIP', serviceName: 'ORDER_SERVICE', targetService });
+    expect((await call('GET', '/api/v2/configurations/target-config')).body).toMatchObject([{ targetService }]);
+    expect(kinds(recorder)).toEqual(['createWebhook', 'updateWebhook', 'getWebhook', 'createTargetConfig', 'listTargetConfigs']);
     expect(JSON.stringify(recorder.recording)).not.toMatch(/key-\d/);
     expect(await replay(recorder)).toBe(true);
   });
