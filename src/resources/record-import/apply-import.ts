@@ -90,7 +90,7 @@ async function applyImport(run: JobRun<RecordImport>, { keyId, module, totalRows
 }
 
 /** Applies the files of imports whose timer went off. */
-export const importJob = job<RecordImport, never>({
+export const importJob = job<RecordImport>({
   collection: recordImports,
   isDue: ({ status }) => status === 'PROCESSING',
   does: applyImport,
