@@ -37,7 +37,7 @@ export const policies = {
   },
   unknownShipMethod: {
     default: 'accept' as 'accept' | 'refuse',
-    describes: 'What happens to a new order that names a shipping method the tenant does not have: it is accepted, or 400.',
+    describes: 'What happens to a new order or shipment that names a shipping method the tenant does not have: it is accepted, or 400.',
     check: isOneOf('accept', 'refuse'),
   },
   shipToEstimates: {

@@ -64,12 +64,18 @@ function datesOf({ cutoffTime, maximumDays }: ShippingMethod, shipTo: ShipInfo, 
 export const withEstimates = (tx: Tx, shipInfo: readonly ShipInfo[], channelId: string, orderDate: string): ShipInfo[] =>
   shipInfo.map((shipTo) => (policy(tx, 'shipToEstimates') === 'method' ? estimated(tx, shipTo, channelId, orderDate) : shipTo));
 
-/** The problems of ship-tos that name an unknown shipping method, if the policy refuses those. */
-export function shipMethodProblems(tx: Tx, shipInfo: readonly ShipInfo[], channelId: string): FieldProblem[] {
+/** A shipping method that a request names, and the field that names it. */
+export interface NamedMethod {
+  field: string;
+  method: string | undefined;
+}
+
+/** The problems of unknown shipping methods, if the policy refuses those. */
+export function shipMethodProblems(tx: Tx, named: readonly NamedMethod[], channelId: string): FieldProblem[] {
   if (policy(tx, 'unknownShipMethod') === 'accept') return [];
-  return shipInfo.flatMap(({ shipMethod }, i) => {
-    if (shipMethod === undefined || methodNamed(tx, shipMethod, channelId)) return [];
+  return named.flatMap(({ field, method }) => {
+    if (method === undefined || methodNamed(tx, method, channelId)) return [];
     const names = [...new Set(Array.from(tx.list(shippingMethods), ({ name }) => name))];
-    return problemOf(`shipInfo[${i}].shipMethod`, notKnown(shipMethod, 'a shipping method', names));
+    return problemOf(field, notKnown(method, 'a shipping method', names));
   });
 }

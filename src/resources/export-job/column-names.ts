@@ -23,8 +23,8 @@ export const columnNames: Readonly<Record<ExportModule, readonly string[]>> = {
   SHIPMENT: [
     ...['shipmentId', 'shipmentNum', 'allocationId', 'invoiceId', 'orderNumber', 'statusCode', 'type', 'shipDate', 'locationNum'],
     ...['locationType', 'shipToId', 'masterTrackingNumber', 'totalCartons', 'createdAt', 'updatedAt'],
-    ...under('cartons', ['cartonId', 'trackingNumber', 'carrier', 'shipMethod']),
-    ...under('cartons.items', ['lineItemId', 'itemId', 'sku', 'quantity', 'shippedQuantity', 'returnQuantity']),
+    ...under('cartons', ['cartonNum', 'trackingNumber', 'shipmentCarrier', 'shipmentMethod']),
+    ...under('cartons.items', ['lineItemId', 'itemId', 'sku', 'shippedQuantity', 'returnQuantity']),
   ],
   INVOICE: [
     ...['invoiceId', 'invoiceNumber', 'invoiceType', 'invoiceStatus', 'statusCode', 'channelId', 'currency', 'invoiceTotal'],

@@ -95,7 +95,8 @@ export function checkNewOrder(tx: Tx, sent: NewOrder): void {
   checkOrderAttributes(tx, sent);
   checkLineCount(items);
   checkDistinctLines(items);
-  refuseAll([...undocumentedProblems(sent), ...amountProblems(sent), ...shipMethodProblems(tx, sent.shipInfo, sent.channelId)]);
+  const methods = sent.shipInfo.map(({ shipMethod: method }, i) => ({ field: `shipInfo[${i}].shipMethod`, method }));
+  refuseAll([...undocumentedProblems(sent), ...amountProblems(sent), ...shipMethodProblems(tx, methods, sent.channelId)]);
   refuseAll(newPaymentProblems(sent.payments, sent.currency));
   if (holderOfNumber(tx, orderNumber)) throw taken('orderNumber', `order ${orderNumber}`);
 }

@@ -1,6 +1,8 @@
 import { type FieldProblem, invalid, missing, problemOf, refuseAll, taken } from '../../core/errors.js';
 import { unitsAside } from '../../domain/shipments/units-in-shipments.js';
+import { shipMethodProblems } from '../../domain/shipping/ship-to-methods.js';
 import { type Allocation, type AllocationItem, pendingQuantity } from '../../model/allocation.js';
+import { orders } from '../../model/order.js';
 import { shipments } from '../../model/shipment.js';
 import type { Tx } from '../../store/tx.js';
 import type { SentItem, SentShipment } from './sent.js';
@@ -42,7 +44,16 @@ export function cartonProblems(tx: Tx, { cartons = [] }: SentShipment, shipmentI
   });
 }
 
-/** Refuses a shipment number that is taken, wrong claims, and cartons that have the same number. */
+/** Shipping methods of cartons that the tenant does not have (a policy). */
+function methodProblems(tx: Tx, { orderId }: Allocation, { cartons = [] }: SentShipment): FieldProblem[] {
+  const methods = cartons.map(({ shipmentMethod: method }, i) => ({ field: `cartons[${i}].shipmentMethod`, method }));
+  return shipMethodProblems(tx, methods, tx.get(orders, orderId).channelId);
+}
+
+/**
+ * Refuses a shipment number that is taken, wrong claims, cartons that have the same number, and
+ * unknown shipping methods if the policy says so.
+ */
 export function checkNewShipment(tx: Tx, allocation: Allocation, said: SentShipment): void {
   const { shipmentNum } = said;
   const { shipmentExternalId } = said;
@@ -51,7 +62,7 @@ export function checkNewShipment(tx: Tx, allocation: Allocation, said: SentShipm
     throw taken('shipmentNum', `shipment ${shipmentNum}`);
   if (shipmentExternalId !== undefined && tx.by(shipments, 'shipmentExternalId', shipmentExternalId).length > 0)
     throw taken('shipmentExternalId', `shipment ${shipmentExternalId}`);
-  refuseAll([...claimProblems(allocation, said), ...cartonProblems(tx, said)]);
+  refuseAll([...claimProblems(allocation, said), ...cartonProblems(tx, said), ...methodProblems(tx, allocation, said)]);
 }
 
 type Named = Pick<SentItem, 'lineItemId' | 'sku' | 'itemId' | 'orderId' | 'orderNumber'>;

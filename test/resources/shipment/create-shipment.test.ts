@@ -196,3 +196,10 @@ describe('a query for shipments', () => {
     });
   });
 });
+
+it('a shipment that names an unknown shipping method is accepted, or refused by the policy', async () => {
+  const body = (number: string) => ({ cartons: [carton(number, 1, { shipmentMethod: 'Drone' })] });
+  await shop.tenant.ok(shop.post(body('1')));
+  await shop.tenant.policies({ unknownShipMethod: 'refuse' });
+  await shop.refused(() => shop.post(body('2')), 400, '[cartons[0].shipmentMethod is not a shipping method: Drone]');
+});
