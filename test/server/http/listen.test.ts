@@ -37,20 +37,23 @@ describe('a listening server', () => {
 
   it('finishes an open request before it closes', async () => {
     let finish = () => {};
+    let heard: (answer: string) => void;
+    const answer = new Promise<string>((resolve) => {
+      heard = resolve;
+    });
     const started = new Promise<void>((begun) => {
       void serve((_req, res) => {
         finish = () => res.end('done');
         begun();
-      }).then(({ url }) => request(url, (res) => res.on('data', (data) => answers.push(String(data)))).end());
+      }).then(({ url }) => request(url, (res) => res.on('data', (data) => heard(String(data)))).end());
     });
-    const answers: string[] = [];
     await started;
     const [listening] = open as [Listening];
     expect(listening.busy()).toBe(true);
     const closed = listening.close();
     finish();
     await closed;
-    expect(answers).toEqual(['done']);
+    expect(await answer).toBe('done');
     expect(listening.busy()).toBe(false);
   });
 
