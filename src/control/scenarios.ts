@@ -1,6 +1,7 @@
 import { Refusal } from '../core/errors.js';
 import { inSlices } from '../core/slices.js';
 import type { Routes } from '../kit/route.js';
+import type { storyList } from '../scenario/shipped.js';
 import { CONTROL_CONTRACT } from '../server/contract/contract-file.js';
 import { openContract } from '../server/contract/open-contract.js';
 import { keepingBefore } from '../tenancy/keep-before.js';
@@ -38,21 +39,13 @@ const loaded = async ({ contract, scenarios }: ControlContext) => {
  */
 export function scenarioRoutes(context: ControlContext): Routes {
   const playing = new Set<string>();
+  let list: ReturnType<typeof storyList> | undefined;
   return [
     direct('listScenarios', {
       answers: async () => {
-        const { shippedNames, readShipped, operations, folder } = await loaded(context);
-        const stories = await Promise.all(
-          (await shippedNames(folder)).map(async (name) => ({ name, story: await readShipped(name, operations, folder) })),
-        );
-        return {
-          scenarios: stories.map(({ name, story }) => ({
-            name,
-            scenario: story.name,
-            ...(story.shows !== undefined && { shows: story.shows }),
-            steps: story.steps.length,
-          })),
-        };
+        const { storyList, operations, folder } = await loaded(context);
+        list ??= storyList();
+        return { scenarios: await list(operations, folder) };
       },
     }),
     direct('runScenario', {

@@ -1,7 +1,8 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from '../core/errors.js';
+import { othersFirst } from '../core/slices.js';
 import type { Operations } from './operations.js';
 import { readStory } from './read-story.js';
 import type { Story } from './scenario.js';
@@ -30,3 +31,39 @@ export async function readShipped(name: string, operations: Operations, folder: 
   if (!names.includes(name)) throw new Refusal('notFound', `Scenario ${name} not found; expected one of [${names.join(', ')}]`);
   return readStory(join(folder.path, `${name}${ENDING}`), operations, folder.base);
 }
+
+/** What a list tells of a scenario. */
+export interface StorySummary {
+  name: string;
+  scenario: string;
+  shows?: string;
+  steps: number;
+}
+
+/**
+ * Makes the function that lists the scenarios of a folder. It reads a file only once as long as
+ * that does not change, and one after the other, so that other work of the process is done in
+ * between.
+ */
+export function storyList(): (operations: Operations, folder: StoryFolder) => Promise<StorySummary[]> {
+  let known = new Map<string, StorySummary>();
+  return async (operations, folder) => {
+    const now = new Map<string, StorySummary>();
+    for (const name of await shippedNames(folder)) {
+      const file = resolve(folder.base, folder.path, `${name}${ENDING}`);
+      const { mtimeMs, size } = await stat(file);
+      const version = `${file} ${mtimeMs} ${size}`;
+      now.set(version, known.get(version) ?? summaryOf(name, await readShipped(name, operations, folder)));
+      await othersFirst();
+    }
+    known = now;
+    return [...now.values()];
+  };
+}
+
+const summaryOf = (name: string, { name: scenario, shows, steps }: Story): StorySummary => ({
+  name,
+  scenario,
+  ...(shows !== undefined && { shows }),
+  steps: steps.length,
+});

@@ -38,8 +38,10 @@ describe('oms-sandbox start --scenarios', () => {
     const cwd = directoryWith('scenario: The clock moves on\nsteps:\n  - advance: P1D\n', 'moved.yaml');
     const running = await serving(['--memory', '--seed', 'empty', '--scenarios', '.'], { cwd });
     expect(await control(running, 'scenarios')).toEqual({ scenarios: [{ name: 'moved', scenario: 'The clock moves on', steps: 1 }] });
+    writeFileSync(join(cwd, 'moved.yaml'), 'scenario: The clock moves twice\nsteps:\n  - advance: P1D\n  - advance: P1D\n');
+    expect(await control(running, 'scenarios')).toEqual({ scenarios: [{ name: 'moved', scenario: 'The clock moves twice', steps: 2 }] });
     const played = await fetch(`${running.url}/__sandbox/scenarios/moved/runs`, { method: 'POST' });
-    expect(await played.json()).toMatchObject({ ok: true, steps: [{ outcome: 'passed' }] });
+    expect(await played.json()).toMatchObject({ ok: true, steps: [{ outcome: 'passed' }, { outcome: 'passed' }] });
   });
 
   it('ends with a sentence if there is no such folder', async () => {
