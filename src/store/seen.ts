@@ -1,7 +1,7 @@
 import { notFound } from '../core/errors.js';
 import { own } from '../core/path.js';
 import type { Page, SortedSlice } from '../query/page.js';
-import { type Collection, channelKey, type Under } from './collection.js';
+import { type ChannelOf, type Collection, channelKey, type Under } from './collection.js';
 import type { Tx } from './tx.js';
 
 /** Whether the request sees a record: the request names no channel, or the record's own. */
@@ -31,9 +31,22 @@ export function seenPage<R extends object, I extends string>(
   slice: SortedSlice,
   under?: Under<I>,
 ): Page<R> | undefined {
-  if (tx.channel === undefined || !from.channel) return tx.page(from, slice, under);
+  if (tx.channel === undefined || !from.channel || hidesNone(tx, tx.channel, from.channel)) return tx.page(from, slice, under);
   const seen = seenUnder(tx.channel, from, under);
   return seen && tx.page(from, slice, seen);
+}
+
+/**
+ * Whether records that belong to the channels of their owners are all seen, because every owner is
+ * in this channel. Most tenants have one channel only.
+ */
+function hidesNone(tx: Tx, name: string, channel: ChannelOf): boolean {
+  if (!('owner' in channel)) return false;
+  const { owner } = channel;
+  const [sortBy] = owner.sorts;
+  if (!owner.channel || 'owner' in owner.channel || !owner.channel.all || sortBy === undefined) return false;
+  const own = tx.page(owner, { limit: 0, offset: 0, sortBy, direction: 'asc' }, { index: owner.channel.all, keys: [name] });
+  return own?.count === tx.count(owner);
 }
 
 /** The index keys of one channel's records that are `under` some keys. */

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { line } from '../../support/tenant.js';
 import { carton, openShop, type Shop } from './story.js';
 
 const open = openShop();
@@ -202,4 +203,25 @@ it('a shipment that names an unknown shipping method is accepted, or refused by 
   await shop.tenant.ok(shop.post(body('1')));
   await shop.tenant.policies({ unknownShipMethod: 'refuse' });
   await shop.refused(() => shop.post(body('2')), 400, '[cartons[0].shipmentMethod is not a shipping method: Drone]');
+});
+
+it('a query that names a channel finds the shipments of its orders only, also once the tenant has a second one', async () => {
+  const { tenant } = shop;
+  const found = async (channel: string) => {
+    const headers = { 'x-site-context': JSON.stringify({ account: tenant.account, channel }) };
+    const { body } = await tenant.call('POST', '/api/v2/shipment/query', { body: { filters: {} }, headers });
+    return [body.count, body.shipments.flatMap(({ orderNumber }: { orderNumber: string[] }) => orderNumber)];
+  };
+  await shop.ship(carton('1', 1));
+  expect([await found('12'), await found('13')]).toEqual([
+    [1, ['A']],
+    [0, []],
+  ]);
+  await tenant.place('CANADA', { channelId: '13', currency: 'CAD', items: [line({ sku: 'CAP', channelId: '13', currency: 'CAD' })] });
+  await tenant.move('CANADA', 'allocate');
+  await tenant.move('CANADA', 'ship');
+  expect([await found('12'), await found('13')]).toEqual([
+    [1, ['A']],
+    [1, ['CANADA']],
+  ]);
 });
