@@ -808,7 +808,7 @@ export interface components {
          * @description A row of the table of moves, or one of release, hold and liftHold, which concern the whole order.
          * @enum {string}
          */
-        MoveName: "allocate" | "backorder" | "releaseBackorder" | "unreserve" | "deallocate" | "reallocate" | "cancel" | "scratch" | "cancelBackorder" | "readyForPickup" | "putBack" | "pickUp" | "ship" | "unship" | "deliver" | "reship" | "requestReturn" | "processReturn" | "rejectReturn" | "receiveReturn" | "requestExchange" | "exchange" | "release" | "hold" | "liftHold";
+        MoveName: "allocate" | "complete" | "backorder" | "releaseBackorder" | "unreserve" | "deallocate" | "reallocate" | "cancel" | "scratch" | "cancelBackorder" | "readyForPickup" | "putBack" | "pickUp" | "ship" | "unship" | "deliver" | "reship" | "requestReturn" | "processReturn" | "rejectReturn" | "receiveReturn" | "requestExchange" | "exchange" | "release" | "hold" | "liftHold";
         /**
          * @description Where a unit of an order line can be.
          * @enum {string}

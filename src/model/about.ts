@@ -16,6 +16,7 @@ const kinds = [
   'export',
   'upload',
   'import',
+  'inventoryTransfer',
   'credit',
 ] as const;
 
@@ -39,4 +40,5 @@ export const aboutList = ({ listId }: { listId: string }): About => ({ kind: 'li
 export const aboutExport = ({ keyId }: { keyId: string }): About => ({ kind: 'export', id: keyId });
 export const aboutUpload = ({ keyId }: { keyId: string }): About => ({ kind: 'upload', id: keyId });
 export const aboutImport = ({ keyId }: { keyId: string }): About => ({ kind: 'import', id: keyId });
+export const aboutTransfer = ({ shipmentId }: { shipmentId: string }): About => ({ kind: 'inventoryTransfer', id: shipmentId });
 export const aboutCredit = ({ creditId }: { creditId: string }): About => ({ kind: 'credit', id: creditId });

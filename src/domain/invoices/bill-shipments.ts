@@ -1,10 +1,11 @@
 import { split, subtract, sum } from '../../core/money.js';
+import { isFulfillable } from '../../model/fulfillment.js';
 import type { Invoice } from '../../model/invoice.js';
 import type { LedgerEntry } from '../../model/ledger.js';
-import type { Order } from '../../model/order.js';
+import type { Order, OrderLine } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import { policy } from '../policies.js';
-import { remainingQuantity } from '../status/units.js';
+import { held, remainingQuantity } from '../status/units.js';
 import { billedUnits, type NewlySent, takeNewlySent, toBill, unbilledUnits } from './billed-units.js';
 import { keepInvoice, shippingInvoices } from './keep-invoice.js';
 import { amountOf, type InvoicedUnits, lowered, makeInvoice, worthOfLine } from './make-invoice.js';
@@ -15,14 +16,17 @@ interface Captured {
   entries: readonly LedgerEntry[];
 }
 
-/** Units of an order that is paid before anything is sent, but those that are billed. */
-function unitsLeft({ items }: Order, billed: readonly Invoice[]): InvoicedUnits[] {
+/** Units that are paid before or without anything that is sent, but those that are billed. */
+function unitsLeft({ items }: Order, billed: readonly Invoice[], paidOf: (line: OrderLine) => number): InvoicedUnits[] {
   const known = billedUnits(billed);
   return items.flatMap((line) => {
-    const quantity = remainingQuantity(line) - (known.get(line.lineItemId) ?? 0);
+    const quantity = paidOf(line) - (known.get(line.lineItemId) ?? 0);
     return quantity > 0 ? [{ lineItemId: line.lineItemId, quantity }] : [];
   });
 }
+
+/** Units of a line of which nothing is sent, once they are done. */
+const doneUnits = (line: OrderLine): number => (isFulfillable(line) ? 0 : held(line.units, 'delivered'));
 
 const costOf = (order: Order, units: readonly InvoicedUnits[]): number =>
   sum(
@@ -70,7 +74,7 @@ function billLater(tx: Tx, order: Order, billed: readonly Invoice[], { amount, e
     left = subtract(left, total, order.currency);
     keepInvoice(tx, { ...lowered(owed, total, new Map(), order.currency), invoiceStatus: 'CAPTURED' }, 'Paid');
   }
-  const units = policy(tx, 'captureAt') === 'checkout' ? unitsLeft(order, billed) : [];
+  const units = unitsLeft(order, billed, policy(tx, 'captureAt') === 'checkout' ? remainingQuantity : doneUnits);
   if (left > 0) makeInvoice(tx, order, { type: 'SHIPPING', status: 'CAPTURED', total: left, units, entries });
 }
 

@@ -21,6 +21,9 @@ export const notHeld: Guard = ({ order }) =>
 /** Units of a line that is not fulfilled are not allocated (documented of v3's `isFulfillable`). */
 export const toFulfill: Guard = ({ line }) => (isFulfillable(line) ? undefined : `Line ${line.lineItemId} is not to be fulfilled`);
 
+/** Only units of a line that is not fulfilled are done without leaving (documented). */
+export const notToFulfill: Guard = ({ line }) => (isFulfillable(line) ? `Line ${line.lineItemId} is to be fulfilled` : undefined);
+
 /**
  * Units may be cancelled until the order is allocated (documented); the policy
  * `cancellableStatuses` lists the statuses. An update that frees allocated units first may cancel

@@ -8,6 +8,7 @@ import {
   mayBackorder,
   notBeforePreorderDate,
   notHeld,
+  notToFulfill,
   onAllocation,
   onReservation,
   paidFor,
@@ -32,6 +33,13 @@ export const moves = {
     when: [notHeld, toFulfill, notBeforePreorderDate],
     upTo: stockCovers,
     effects: [reserveStock, startAutopilot],
+  },
+  complete: {
+    describes: 'Nothing of the line is sent: its units are done, and their money is captured and invoiced',
+    from: ['open'],
+    to: 'delivered',
+    when: [notHeld, notToFulfill],
+    effects: [keepForOpenUnits],
   },
   backorder: {
     describes: 'Units that stock does not cover wait in a reservation',

@@ -5,10 +5,10 @@ import { type MoveName, moveNames, moveOf } from './table.js';
 export type Way = readonly { move: MoveName; outOf: Bucket }[];
 
 /**
- * Moves back, moves that stay in place, and moves that only a location may make. A path never uses
- * them unless it is asked to.
+ * Moves back, moves that stay in place, moves that only a location may make, and the one of lines
+ * of which nothing is sent. A path never uses them unless it is asked to.
  */
-const notForward: readonly MoveName[] = ['reallocate', 'unship', 'putBack', 'reship', 'scratch'];
+const notForward: readonly MoveName[] = ['complete', 'reallocate', 'unship', 'putBack', 'reship', 'scratch'];
 
 /** Buckets of units that are set aside for the customer, or that the customer picked up. */
 const atTheCounter: readonly Bucket[] = ['readyForPickup', 'pickedUp'];

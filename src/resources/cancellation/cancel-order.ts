@@ -4,8 +4,10 @@ import { fire } from '../../domain/moves/fire.js';
 import { movable, requireLine } from '../../domain/moves/movable.js';
 import type { FireItem } from '../../domain/moves/move.js';
 import { policy } from '../../domain/policies.js';
+import { endSoftReservation } from '../../domain/stock/soft-units.js';
 import { type OrderName, orderNamed } from '../../model/find-order.js';
 import type { Order } from '../../model/order.js';
+import { softReservations } from '../../model/soft-reservation.js';
 import type { Tx } from '../../store/tx.js';
 
 export interface CancelEligibility {
@@ -43,15 +45,20 @@ export interface Cancel {
   /** The contract does not require a line, but the command does. */
   items?: (Omit<FireItem, 'lineItemId'> & { lineItemId?: string })[] | undefined;
   because: Because;
+  /** Whether the units that are softly reserved for the rest of the order are given back, too. */
+  releaseSoftReservation?: boolean | undefined;
 }
 
 /**
  * Cancels the units that `items` names, or everything that can be cancelled if there are no items
- * (documented). Refuses with the reason (documented reasons, our own wording).
+ * (documented). What is softly reserved for them is given back, with `releaseSoftReservation` all that
+ * is softly reserved for the order (a policy). Refuses with the reason (documented reasons, our own
+ * wording).
  */
-export function cancelOrder(tx: Tx, { order, items, because }: Cancel): Order {
+export function cancelOrder(tx: Tx, { order, items, because, releaseSoftReservation }: Cancel): Order {
   const nameless = (items ?? []).flatMap(({ lineItemId }, i) => (lineItemId === undefined ? [`items[${i}].lineItemId`] : []));
   refuseAll(nameless.map((field) => ({ field, problem: 'missing', message: 'must not be null' })));
   const { orderId } = orderNamed(tx, order);
+  if (releaseSoftReservation) for (const { id } of [...tx.by(softReservations, 'orderId', orderId)]) endSoftReservation(tx, id);
   return fire(tx, 'cancel', { orderId, items: items?.length ? (items as FireItem[]) : undefined, because });
 }

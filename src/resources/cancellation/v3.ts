@@ -9,9 +9,10 @@ import { type Cancel, cancelEligibility, cancelOrder } from './cancel-order.js';
 type Schemas = components['schemas'];
 
 const cancelFromV3 = (body: Schemas['CancellationRequestV3']): Omit<Cancel, 'order'> => {
-  const { items, attributes: _own, releaseSoftReservation: _soft, requestContext: _context, ...because } = body;
+  const { items, releaseSoftReservation, requestContext: _context, ...because } = body;
   return {
-    items: items?.map(({ lineItemId, quantity, attributes: _ofLine, itemUnitNumber: _unit, ...ofLine }) => ({
+    releaseSoftReservation,
+    items: items?.map(({ lineItemId, quantity, itemUnitNumber: _unit, ...ofLine }) => ({
       lineItemId,
       quantity,
       because: ofLine,

@@ -1,5 +1,7 @@
 import { invalid, missing, Refusal, taken } from '../../core/errors.js';
+import { note } from '../../domain/events/events.js';
 import { sendOff, setAside } from '../../domain/stock/transfer-stock.js';
+import { aboutTransfer } from '../../model/about.js';
 import { itemsOfTransfer, type Transfer, transferStatus, transfers, unitsOf } from '../../model/inventory-transfer.js';
 import type { Tx } from '../../store/tx.js';
 import { getTransfer, transferNumbered } from './find-transfer.js';
@@ -30,7 +32,8 @@ export function sendUnits(tx: Tx, transfer: Transfer, shippedAt = tx.now()): Tra
 
 /**
  * Creates a transfer between two locations and packs the units that are sent with it; with
- * `shippedAt` they leave at once (policies). Refuses a number that another transfer has.
+ * `shippedAt` they leave at once (policies). Its event is TRANSFER_CREATE. Refuses a number that
+ * another transfer has.
  */
 export function createTransfer(tx: Tx, { cartons = [], shippedAt, ...sent }: SentTransfer): Transfer {
   const { shipFrom, shipTo, shipmentNumber } = sent;
@@ -50,6 +53,7 @@ export function createTransfer(tx: Tx, { cartons = [], shippedAt, ...sent }: Sen
     updatedAt: now,
     auditLogs: [transferAudit(tx, 'CREATE', 'Created')],
   };
+  note(tx, { type: 'TRANSFER_CREATE', about: aboutTransfer(made) });
   return tx.put(transfers, shippedAt === undefined ? made : sendUnits(tx, made, shippedAt));
 }
 

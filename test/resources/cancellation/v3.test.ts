@@ -49,4 +49,35 @@ it('a cancellation of v3 is that of v2: units, money and history, whichever way 
   expect(await tenant.ok(ofA(cancel))).toMatchObject({ statusCode: 'ORDER_CANCELLED', orderTotal: 0 });
   const again = await ofA(cancel);
   expect([again.status, again.body.type]).toEqual([412, 'CLIENT_ERROR']);
+
+  const { cancellations, items: lines } = (await tenant.v3('GET', '/orders/order-number/A')).body;
+  expect(cancellations).toMatchObject([
+    { cancellationCounter: '1', status: 'COMPLETED', reasonCode: 'changed mind', source: 'CSR', amount: 10 },
+    { cancellationCounter: '2', reasonCode: 'wrong item', amount: 40 },
+  ]);
+  expect(lines[0].cancellations).toMatchObject([
+    { quantity: 1, amount: 10 },
+    { cancellationCounter: '2', quantity: 2, amount: 20 },
+  ]);
+});
+
+it('a cancellation gives back what is softly reserved for its units, or for the whole order', async () => {
+  const tenant = open();
+  await tenant.stock(9);
+  const lines = [line({ lineItemId: 'L1' }), line({ lineItemId: 'L2' })];
+  const items = lines.map(({ lineItemId, sku }) => ({ lineItemId, sku, quantity: 3, channelId: '12' }));
+  expect((await tenant.v3('POST', '/inventory-networks/actions/soft-reserve', { body: { cartId: 'C', items } })).status).toBe(201);
+  await tenant.place('A', { cartId: 'C', items: lines });
+  const reserved = async () => {
+    const { body } = await tenant.v3('POST', '/inventories/actions/find', { body: { skus: ['SHIRT'] } });
+    return body.data[0].networkCounters.softReserve;
+  };
+  const cancelOne = (more: object) =>
+    tenant.v3('POST', '/orders/order-number/A/actions/cancel', {
+      body: { ...cancel, items: [{ lineItemId: 'L1', quantity: 1 }], ...more },
+    });
+  await tenant.ok(cancelOne({}));
+  expect(await reserved()).toBe(5);
+  await tenant.ok(cancelOne({ releaseSoftReservation: true }));
+  expect(await reserved()).toBe(0);
 });

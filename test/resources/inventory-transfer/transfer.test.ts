@@ -64,6 +64,8 @@ describe('an inventory transfer', () => {
     ]);
     expect(await stock()).toEqual({ 1: { onHand: 10, allocated: 4, shipped: 0, free: 6 } });
     const { shipmentId, transferId, cartons } = made.body;
+    const { events } = await tenant.ok(tenant.call('GET', '/__sandbox/events?type=TRANSFER_CREATE'));
+    expect(events).toMatchObject([{ about: { kind: 'inventoryTransfer', id: shipmentId } }]);
     expect(cartons[0].items[0]).not.toHaveProperty('stockId');
     const { shipmentLineItemId } = cartons[0].items[0];
 

@@ -177,16 +177,22 @@ describe('an order of v3', () => {
     expect((await tenant.order('A')).shipInfo[0].pickup).toMatchObject([{ pickupType: 'Primary', name: { first: 'Alex' } }]);
   });
 
-  it('allocates no line that is not to be fulfilled, and takes no stock for one that is not managed', async () => {
+  it('captures and invoices a line that is not to be fulfilled at once, and takes no stock for one that is not managed', async () => {
     await tenant.ok(tenant.put('/inventory', drafts.stock({ sku: 'SKU-2', counters: { onHand: 5 } })));
     const items = [{ fulfillment: { isFulfillable: false } }, { fulfillment: { isInventoryManaged: false }, orderedQuantity: 9 }];
-    await tenant.v3('POST', '/orders', { body: drafts.orderV3({ orderNumber: 'B', items }) });
+    const payments = [drafts.paymentV3({ authorizedAmount: 100 })];
+    await tenant.v3('POST', '/orders', { body: drafts.orderV3({ orderNumber: 'B', items, payments }) });
     await tenant.move('B', 'release');
     await tenant.move('B', 'allocate');
     const { body } = await call('GET', '/order-number/B');
+    expect(body).toMatchObject({ payments: [{ chargedAmount: 10, authorizedAmount: 100 }] });
     expect(body.items).toMatchObject([
-      { isFulfillable: false, isInventoryManaged: true, orderedQuantityToShip: 0, quantityInStatus: { created: 1 } },
-      { isFulfillable: true, isInventoryManaged: false, orderedQuantityToShip: 9 },
+      { isFulfillable: false, isInventoryManaged: true, orderedQuantityToShip: 0, quantityInStatus: { delivered: 1 }, invoicedQuantity: 1 },
+      { isFulfillable: true, isInventoryManaged: false, orderedQuantityToShip: 9, invoicedQuantity: 0 },
+    ]);
+    const search = { filters: [{ field: 'invoice.orders.orderNumber', value: 'B' }] };
+    expect((await tenant.v3('POST', '/invoices/search', { body: search })).body.data).toMatchObject([
+      { invoiceType: 'SHIPPING', invoiceTotal: 10, orders: [{ items: [{ lineItemId: 'line-1' }] }] },
     ]);
     const { inventory } = await tenant.ok(tenant.get('/inventory?skus=SKU-2'));
     expect(inventory).toMatchObject([{ counters: { onHand: 5, allocated: 0 } }]);

@@ -174,4 +174,21 @@ describe('the event log of v3', () => {
     expect((await logs([{ field: 'list.event', value: 'x' }])).body.message).toBe('filters[0].field must start with "eventLog."');
     expect(receiver.at('/up')).toHaveLength(2);
   });
+
+  it('is an order of v3 with its documents, and stock of v3', async () => {
+    const shop = open();
+    await shop.policies({ webhookPayload: 'document' });
+    const events = ['ORDER_CREATE', 'SHIPMENT_CREATED', 'ALLOCATION_CREATE'];
+    await shop.v3('POST', '/oms-webhooks', { body: webhook('/order', { events }) });
+    await shop.place('O1');
+    await shop.move('O1', 'allocate');
+    await shop.move('O1', 'ship');
+    await shop.ok(shop.call('POST', '/__sandbox/webhooks/settle'));
+    const payloads = Object.fromEntries(receiver.at('/order').map(({ body }) => [body.event, body.payload]));
+    expect(payloads).toMatchObject({
+      ORDER_CREATE: { orderNumber: 'O1', orderSubtotal: 30 },
+      ALLOCATION_CREATE: { locationNumber: expect.any(String) },
+      SHIPMENT_CREATED: { shipmentNumber: expect.any(String), orderNumbers: ['O1'] },
+    });
+  });
 });

@@ -111,6 +111,12 @@ export const listCreated: Story = async (floor) => {
   await floor.v2('POST', '/list', { name: 'Trigger', userId: 'trigger' });
 };
 
+export const transferCreated: Story = async (floor) => {
+  const number = `${floor.orderNumber}-T`;
+  const ends = { shipFrom: { locationNumber: '1' }, shipTo: { locationNumber: '2' } };
+  await floor.v3('POST', '/shipments/inventory-transfer', { shipmentNumber: number, transferNumber: number, ...ends });
+};
+
 export const stockUploaded: Story = async (floor) => {
   const { url } = await floor.v2<{ url: string }>('POST', '/inventory/aws/upload-url', { fileName: 'trigger.csv' });
   const columns = 'itemId,sku,locationNum,channelId,vendorId,counters.onHand';

@@ -19,6 +19,7 @@ import {
   type Story,
   shipmentAcknowledged,
   stockUploaded,
+  transferCreated,
   twoLines,
 } from './stories.js';
 
@@ -93,4 +94,5 @@ export const triggers: Readonly<Partial<Record<EventType, Trigger>>> = {
   SHIPMENT_UPDATE: { when: 'a shipment changes', play: moved('allocate', 'ship', 'deliver') },
   SHIPPING_CONFIRMATION_EMAIL: { play: moved('allocate', 'ship') },
   SINGLE_ITEM_ORDER_CONFIRMATION_EMAIL: { calls: ['createOrder'], play: placed({ items: [{ orderedQuantity: 1 }] }) },
+  TRANSFER_CREATE: { calls: ['createTransfer'], play: transferCreated },
 };

@@ -8,6 +8,7 @@ import { isFulfillable, isInventoryManaged } from '../../../model/fulfillment.js
 import type { Order, OrderLine } from '../../../model/order.js';
 import { innerOfLine } from '../../../model/order-inner.js';
 import { appeasementsV3, discountsV3, lineFeesV3, returnsV3, taxesV3 } from './v3-amounts.js';
+import { lineCancellations } from './v3-cancellations.js';
 import { notesV3 } from './v3-note.js';
 
 /** A line with the fields that v2 shows as they were sent. */
@@ -19,10 +20,10 @@ export interface StatedLine extends OrderLine {
   notes?: object[];
 }
 
-type Holder = Pick<Order, 'currency' | 'holds'>;
+type Holder = Pick<Order, 'currency' | 'holds' | 'auditLogs'>;
 
 /** Where the line's units are. Each unit counts once (documented names). */
-function quantityInStatus({ units }: OrderLine, { holds }: Holder) {
+function quantityInStatus({ units }: OrderLine, { holds }: Pick<Holder, 'holds'>) {
   const waiting = held(units, 'open', 'backordered');
   return {
     created: holds.length > 0 ? 0 : waiting,
@@ -54,6 +55,7 @@ function computed(line: OrderLine, order: Holder) {
     lineOrderStatus: lineStatus(line),
     isFulfillable: isFulfillable(line),
     isInventoryManaged: isInventoryManaged(line),
+    ...(held(line.units, 'cancelled') > 0 && { cancellations: lineCancellations(order, line.lineItemId) }),
   };
 }
 
@@ -65,7 +67,14 @@ const computedNames = [
   ...(['backOrderedQuantity', 'shippedQuantity', 'deliveredQuantity', 'cancelledQuantity'] as const),
   ...(['pendingReturnQuantity', 'processingReturnQuantity', 'rejectedReturnQuantity', 'returnedQuantity'] as const),
   ...(['pendingExchangeQuantity', 'exchangeQuantity', 'invoicedQuantity', 'orderedQuantityToShip'] as const),
-  ...(['pendingShippedBackOrderQuantity', 'quantityInStatus', 'lineOrderStatus', 'isFulfillable', 'isInventoryManaged'] as const),
+  ...([
+    'pendingShippedBackOrderQuantity',
+    'quantityInStatus',
+    'lineOrderStatus',
+    'isFulfillable',
+    'isInventoryManaged',
+    'cancellations',
+  ] as const),
 ] satisfies readonly (keyof Computed)[];
 
 /** The fields of v3's OrderItem that differ from those of an order's line. */

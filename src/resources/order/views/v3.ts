@@ -7,6 +7,7 @@ import { innerOfOrder } from '../../../model/order-inner.js';
 import { inCurrencies } from './currencies.js';
 import { appeasementsV3, discountsV3, feesV3 } from './v3-amounts.js';
 import { auditToV3 } from './v3-audit.js';
+import { orderCancellations } from './v3-cancellations.js';
 import { orderCustomersV3 } from './v3-contact.js';
 import { linesV3 } from './v3-line.js';
 import { notesV3 } from './v3-note.js';
@@ -43,6 +44,7 @@ export const orderFields = openTable<StatedOrder>()(
     discounts: { of: 'discounts', each: discountsV3 },
     appeasements: { of: 'appeasements', each: appeasementsV3 },
     notes: { of: 'notes', each: notesV3 },
+    cancellations: { alone: true, shows: (order) => (order.cancelTotal === 0 ? undefined : orderCancellations(order)) },
     auditLogs: { alone: true, shows: ({ auditLogs }) => auditLogs.map(auditToV3) },
   },
   [...innerOfOrder, 'processName', 'store'],
@@ -56,7 +58,7 @@ const same = [
   ...['orderId', 'orderNumber', 'orderExternalId', 'version', 'createdAt', 'updatedAt', 'channelId', 'cartId', 'type', 'employeeId'],
   ...['currency', 'currencies', 'attributes', 'statusCode', 'orderDiscount', 'feeTotal', 'taxTotal', 'orderTotal', 'appeasementTotal'],
   ...['returnTotal', 'cancelTotal', 'invoiceTotal', 'originalFeeTotal', 'originalTaxTotal', 'originalOrderTotal', 'adjustmentTotal'],
-  ...['adjustments', 'cancellations', 'returns', 'erroredFields', 'transactionLogs'],
+  ...['adjustments', 'returns', 'erroredFields', 'transactionLogs'],
 ];
 const known = [...Object.keys(orderFields.entries), ...same];
 const names = new Set(known);
