@@ -51,9 +51,9 @@ export interface Cancel {
 
 /**
  * Cancels the units that `items` names, or everything that can be cancelled if there are no items
- * (documented). What is softly reserved for them is given back, with `releaseSoftReservation` all that
- * is softly reserved for the order (a policy). Refuses with the reason (documented reasons, our own
- * wording).
+ * (documented). What is softly reserved for them is given back, with `releaseSoftReservation` all
+ * that is softly reserved for the order (a policy). Refuses with the reason (documented reasons,
+ * our own wording).
  */
 export function cancelOrder(tx: Tx, { order, items, because, releaseSoftReservation }: Cancel): Order {
   const nameless = (items ?? []).flatMap(({ lineItemId }, i) => (lineItemId === undefined ? [`items[${i}].lineItemId`] : []));
