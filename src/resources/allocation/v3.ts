@@ -24,7 +24,6 @@ export const v3: Routes = [
     }),
     returns: allocationToV3,
     // No status but 400 and 404 is documented for a refused change.
-    errors: { notEligible: 400, stale: 400 },
     names: allocationFieldsV3.names,
   }),
   op('getAllocationV3', { does: getAllocation, with: ({ path }) => path.allocationId, returns: allocationToV3 }),

@@ -58,7 +58,6 @@ export const v3: Routes = [
         })),
       }),
       returns: appeasedToV3,
-      errors: { notEligible: 400 },
       names,
     }),
   ),

@@ -30,6 +30,7 @@ export const v3: Routes = [
       does: cancelOrder,
       with: ({ path, body }) => ({ order: orderIn(path), ...cancelFromV3(body) }),
       returns: orderToV3,
+      errors: { notEligible: 412 },
     }),
   ),
   ...checked.map((id) =>
@@ -37,7 +38,6 @@ export const v3: Routes = [
       does: cancelEligibility,
       with: ({ path, query }) => ({ order: orderIn(path), lineItemIds: query.lineItemIds }),
       returns: eligibilityToV3,
-      errors: { notEligible: 400 },
     }),
   ),
 ];

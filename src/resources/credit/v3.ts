@@ -16,16 +16,12 @@ const created = ['createCredits', 'createCreditsByNumber', 'createCreditsById'] 
 const checked = ['checkCreditsEligibility', 'checkCreditsEligibilityByNumber', 'checkCreditsEligibilityById'] as const;
 const updated = ['updateCreditStatus', 'updateCreditStatusByNumber', 'updateCreditStatusById'] as const;
 
-/** None of them documents 412. */
-const errors = { notEligible: 400 } as const;
-
 export const v3: Routes = [
   ...created.map((id) =>
     op(id, {
       does: createCredits,
       with: ({ path, body }) => ({ order: orderIn(path), asked: withPlainAmounts(body.credits).map((one) => creditFields.record(one)) }),
       returns: (made) => ({ credits: made.map(creditToV3) }),
-      errors,
     }),
   ),
   ...checked.map((id) => op(id, { does: creditsEligibility, with: ({ path }) => orderIn(path), returns: eligibilityToV3 })),
@@ -34,7 +30,6 @@ export const v3: Routes = [
       does: updateCreditStatus,
       with: ({ path, body }) => ({ order: orderIn(path), ...body }),
       returns: creditToV3,
-      errors,
     }),
   ),
 ];

@@ -8,17 +8,13 @@ const cancelled = ['cancelFraudHoldByNumber', 'cancelFraudHoldById'] as const;
 
 const messageToV3 = (message: string) => ({ message });
 
-/** None of them documents 412. */
-const errors = { notEligible: 400 } as const;
-
 export const v3: Routes = [
-  ...released.map((id) => op(id, { does: releaseFraudHold, with: ({ path }) => ({ order: orderIn(path) }), returns: messageToV3, errors })),
+  ...released.map((id) => op(id, { does: releaseFraudHold, with: ({ path }) => ({ order: orderIn(path) }), returns: messageToV3 })),
   ...cancelled.map((id) =>
     op(id, {
       does: cancelFraudHold,
       with: ({ path, body: { attributes: _own, ...because } }) => ({ order: orderIn(path), because }),
       returns: messageToV3,
-      errors,
     }),
   ),
 ];

@@ -18,7 +18,7 @@ const transferFrom = ({ cartons, ...body }: Body): SentTransfer => ({
 });
 
 /** No status but 400 is documented for a refused request. */
-const errors = { notFound: 400, conflict: 400, notEligible: 400 } as const;
+const errors = { notFound: 400 } as const;
 
 export const v3: Routes = [
   op('createTransfer', { does: createTransfer, with: ({ body }) => transferFrom(body), returns: transferToV3, errors }),

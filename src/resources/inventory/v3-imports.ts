@@ -26,6 +26,5 @@ export const importRoutes: Routes = [
     does: forceImport,
     with: ({ path }) => path.importId,
     returns: () => undefined,
-    errors: { notEligible: 400 },
   }),
 ];

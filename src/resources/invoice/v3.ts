@@ -17,8 +17,6 @@ type Path = { invoiceId: string } | { invoiceIdType: keyof typeof types; invoice
 const nameIn = (path: Path): InvoiceName =>
   'invoiceId' in path ? { by: 'id', value: path.invoiceId } : { by: types[path.invoiceIdType], value: path.invoiceIdValue };
 
-/** No status but these is documented for a refused change of an invoice. */
-const errors = { conflict: 400, stale: 400, notEligible: 400 } as const;
 const { names } = invoiceFieldsV3;
 
 export const v3: Routes = [
@@ -27,7 +25,7 @@ export const v3: Routes = [
     with: ({ body }) => invoiceFromV3(body),
     returns: invoiceToV3,
     status: 201,
-    errors: { ...errors, notFound: 400 },
+    errors: { notFound: 400 },
     names,
   }),
   op('searchInvoices', {
@@ -49,7 +47,6 @@ export const v3: Routes = [
         sent: { ...invoiceFromV3(body), invoiceId: body.invoiceId, version: body.version },
       }),
       returns: invoiceToV3,
-      errors,
       names,
     }),
   ),
@@ -57,7 +54,6 @@ export const v3: Routes = [
     does: acknowledgeInvoice,
     with: ({ path, body }) => ({ ...body, invoiceId: path.invoiceId }),
     returns: ({ invoiceNumber }) => ({ message: `Invoice ${invoiceNumber} is acknowledged` }),
-    errors,
   }),
   ...(['updateInvoiceAttributes', 'updateInvoiceAttributesByName'] as const).map((id) =>
     op(id, {

@@ -72,9 +72,6 @@ const submitted = ['submitReturnRequest', 'submitReturnRequestByNumber', 'submit
 const returnable = ['checkReturnEligibility', 'checkReturnEligibilityByNumber', 'checkReturnEligibilityById'] as const;
 const exchangeable = ['checkExchangeEligibility', 'checkExchangeEligibilityByNumber', 'checkExchangeEligibilityById'] as const;
 
-/** None of them documents 412. */
-const errors = { notEligible: 400 } as const;
-
 export const v3: Routes = [
   ...submitted.map((id) =>
     op(id, {
@@ -82,7 +79,6 @@ export const v3: Routes = [
       with: ({ path, body }) => ({ order: orderIn(path), ...returnFromV3(withPlainAmounts(body)) }),
       returns: resultToV3,
       status: 201,
-      errors,
       names,
     }),
   ),
@@ -91,7 +87,6 @@ export const v3: Routes = [
       does: returnEligibility,
       with: ({ path, query: { lineItemId } }) => ({ order: orderIn(path), lineItemId }),
       returns: eligibilityToV3,
-      errors,
     }),
   ),
   ...exchangeable.map((id) =>
@@ -99,7 +94,6 @@ export const v3: Routes = [
       does: exchangeEligibility,
       with: ({ path, query: { lineItemId } }) => ({ order: orderIn(path), lineItemId }),
       returns: eligibilityToV3,
-      errors,
     }),
   ),
 ];

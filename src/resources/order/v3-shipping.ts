@@ -11,8 +11,6 @@ import { addressesV3, orderCustomersV3, pickupsV3 } from './views/v3-contact.js'
 import { type OrderPath, orderIn } from './views/v3-name.js';
 import { orderShipInfosV3 } from './views/v3-ship-info.js';
 
-const errors = { notEligible: 400 };
-
 const itemsIn = ({
   path,
   body: { lineItemIds, shipinfo, updatedBy },
@@ -32,7 +30,6 @@ export const shippingRoutes: Routes = [
     does: changeShipToAddress,
     with: ({ path, body }) => ({ order: orderIn(path), shipToId: path.shipToId, address: addressesV3.record(body) }),
     returns: orderToV3,
-    errors,
   }),
   op('updateBillToAddress', {
     does: changeBillToAddress,
@@ -44,8 +41,8 @@ export const shippingRoutes: Routes = [
     with: ({ path, body }) => ({ orderId: path.orderId, shipToId: path.shipToId, person: pickupsV3.record(body) }),
     returns: orderToV3,
   }),
-  op('updateItemsShippingInfoByNumber', { does: sendItemsElsewhere, with: itemsIn, returns: orderToV3, errors }),
-  op('updateItemsShippingInfoById', { does: sendItemsElsewhere, with: itemsIn, returns: orderToV3, errors }),
+  op('updateItemsShippingInfoByNumber', { does: sendItemsElsewhere, with: itemsIn, returns: orderToV3 }),
+  op('updateItemsShippingInfoById', { does: sendItemsElsewhere, with: itemsIn, returns: orderToV3 }),
   op('updateCustomer', {
     does: updateCustomers,
     with: ({ body: { orderIds = [], customer, ...flat } }) => ({ orderIds, customer: orderCustomersV3.record(customer ?? flat) }),

@@ -18,8 +18,6 @@ import { paymentLogsV3 } from './views/v3-payment.js';
 import { retailFromV3 } from './views/v3-retail.js';
 
 const { names } = orderFields;
-const errors = { notEligible: 400 };
-
 const attributesIn = ({ path, body }: { path: OrderPath; body: { attributes: object; keysToRemove?: string[] } }) => ({
   order: orderIn(path),
   ...body,
@@ -50,13 +48,11 @@ export const v3: Routes = [
     does: actOnOrder,
     with: ({ path, body }) => ({ order: orderIn(path), action: body.statusCode, note: body.statusDescription }),
     returns: orderToV3,
-    errors,
   }),
   op('updateOrderFeesAndTaxes', {
     does: updateFeesAndTaxes,
     with: ({ path, query, body }) => ({ order: orderIn(path), overrides: query.overrideAllArrayFields, ...feesFromV3(body) }),
     returns: orderToV3,
-    errors,
     names,
   }),
   op('updateOrderAttributes', { does: updateAttributes, with: attributesIn, returns: orderToV3 }),

@@ -5,21 +5,17 @@ import { orderIn } from '../order/views/v3-name.js';
 import { authorizePayments } from './authorize-payments.js';
 import { reportPayment } from './update-payment.js';
 
-const errors = { notEligible: 400 };
-
 export const v3: Routes = [
   op('authorizePayments', {
     does: authorizePayments,
     with: ({ body }) => ({ orders: body.orders ?? [], force: body.force ?? false }),
     returns: (orders) => ({ orders }),
-    errors,
   }),
   ...(['updatePaymentStatusByNumber', 'updatePaymentStatusById'] as const).map((id) =>
     op(id, {
       does: reportPayment,
       with: ({ path, body }) => ({ ...body, order: orderIn(path) }),
       returns: orderToV3,
-      errors,
     }),
   ),
 ];

@@ -32,7 +32,7 @@ const cardsToV3 = (shipment: Shipment) =>
 type CardStatus = components['schemas']['GiftCardUpdateV3']['giftCardStatus'];
 
 /** No status but 400 is documented for a shipment that cannot be created. */
-const errors = { conflict: 400, notEligible: 400, notFound: 400 } as const;
+const errors = { notFound: 400 } as const;
 const { names } = shipmentFieldsV3;
 
 export const v3: Routes = [

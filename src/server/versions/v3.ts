@@ -58,7 +58,7 @@ function inGeneration(body: ErrorBody, operation: Operation | undefined): object
 
 /** How v3 answers. */
 export const v3: Conventions = {
-  statuses: { ...STATUSES, notEligible: 412 },
+  statuses: STATUSES,
   errorBody: (error, status, operation) => inGeneration(describe(error, status), operation),
   inducedBody: ({ status, message, errorCode }, operation) => {
     const shown = inGeneration({ type: typeOf(status), message, errorCode: errorCode ?? codeOfStatus(status) }, operation);

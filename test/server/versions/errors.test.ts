@@ -28,7 +28,7 @@ describe('an error', () => {
     ['missingInput', 400, 400, 400],
     ['notFound', 404, 404, 404],
     ['conflict', 400, 400, 409],
-    ['notEligible', 400, 412, 409],
+    ['notEligible', 400, 400, 409],
     ['unauthorized', 401, 401, 401],
     ['notImplemented', 501, 501, 501],
     ['methodNotAllowed', 405, 405, 405],
