@@ -69,6 +69,23 @@ export function lookUpSearch<R extends object, I extends string>(
   return lookUp(tx, from, { filter, sort: sort === undefined ? [unsorted] : compileSort(sort, searchable), limit, offset });
 }
 
+/** A search, and whether only the ids of what it finds are wanted (documented). */
+interface IdSearch extends Search {
+  searchable: Searchable;
+  fetchOnlyIds: boolean;
+}
+
+/** A page of which only the ids may be wanted. */
+export type Found<R> = Listing<R> & { onlyIds: boolean };
+
+/** A command that runs a v3 search which may want ids only, sorted like this if it says nothing. */
+export const idSearch =
+  <R extends object, I extends string>(from: Collection<R, I>, unsorted: SortKey) =>
+  (tx: Tx, { searchable, fetchOnlyIds, ...search }: IdSearch): Found<R> => ({
+    ...lookUpSearch(tx, from, search, searchable, unsorted),
+    onlyIds: fetchOnlyIds,
+  });
+
 type Indexed<I extends string> = readonly (readonly [index: I, path: string])[];
 
 /** The indexes whose keys a filter can name, in the order of declaration. */

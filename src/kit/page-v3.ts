@@ -1,4 +1,5 @@
 import type { Listing } from '../query/page.js';
+import type { Found } from './lookup.js';
 
 /** A page of records as v3 answers it (documented), each record by its view. */
 export const pageToV3 =
@@ -8,5 +9,5 @@ export const pageToV3 =
 /** The same for a search that may want only the ids (documented). */
 export const foundToV3 =
   <R, V, I>(view: (row: R) => V, idOf: (row: R) => I) =>
-  ({ onlyIds, ...page }: Listing<R> & { onlyIds: boolean }) =>
+  ({ onlyIds, ...page }: Found<R>) =>
     pageToV3<R, V | I>(onlyIds ? idOf : view)(page);

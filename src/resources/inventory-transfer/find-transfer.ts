@@ -1,10 +1,9 @@
 import { notFound } from '../../core/errors.js';
-import { lookUpQuery, lookUpSearch, type Search } from '../../kit/lookup.js';
+import { idSearch, lookUpQuery } from '../../kit/lookup.js';
 import { type Transfer, transfers } from '../../model/inventory-transfer.js';
 import type { Listing } from '../../query/page.js';
 import type { Sources } from '../../query/source.js';
 import type { QueryInput } from '../../query/v2-query.js';
-import type { Searchable } from '../../query/v3-field.js';
 import type { Tx } from '../../store/tx.js';
 
 /** The transfer with this id, or a `notFound` refusal. */
@@ -17,20 +16,8 @@ export function transferNumbered(tx: Tx, shipmentNumber: string): Transfer {
   return found;
 }
 
-/** A search, and whether only the ids are asked for. */
-interface TransferSearch extends Search {
-  searchable: Searchable;
-  fetchOnlyIds: boolean;
-}
-
-/** A page of transfers, and whether only their ids are asked for. */
-export type FoundTransfers = Listing<Transfer> & { onlyIds: boolean };
-
 /** One page of the transfers that match, those sent latest first by default (documented). */
-export const searchTransfers = (tx: Tx, { searchable, fetchOnlyIds, ...search }: TransferSearch): FoundTransfers => ({
-  ...lookUpSearch(tx, transfers, search, searchable, { path: 'shippedAt', direction: 'desc' }),
-  onlyIds: fetchOnlyIds,
-});
+export const searchTransfers = idSearch(transfers, { path: 'shippedAt', direction: 'desc' });
 
 /** Counts the transfers that match a query in v2's filter language. */
 export const queryTransfers = (tx: Tx, { input, sources }: { input: QueryInput; sources: Sources }): Listing<Transfer> =>

@@ -1,26 +1,11 @@
-import { lookUpSearch, type Search } from '../../kit/lookup.js';
+import { idSearch } from '../../kit/lookup.js';
 import { type Inventory, inventories } from '../../model/inventory.js';
 import type { Listing, Slice } from '../../query/page.js';
-import type { Searchable } from '../../query/v3-field.js';
 import type { Tx } from '../../store/tx.js';
 import { type InventoryFilter, listInventory } from './list-inventory.js';
 
-/** A search, the fields that the version shows of a record, and whether only ids are wanted. */
-export interface InventorySearch extends Search {
-  searchable: Searchable;
-  fetchOnlyIds: boolean;
-}
-
-/** A page of which only the ids may be wanted. */
-export interface FoundInventory extends Listing<Inventory> {
-  onlyIds: boolean;
-}
-
 /** Returns one page of the records that match, the newest first by default (documented). */
-export const searchInventories = (tx: Tx, { searchable, fetchOnlyIds, ...search }: InventorySearch): FoundInventory => ({
-  ...lookUpSearch(tx, inventories, search, searchable, { path: 'createdAt', direction: 'desc' }),
-  onlyIds: fetchOnlyIds,
-});
+export const searchInventories = idSearch(inventories, { path: 'createdAt', direction: 'desc' });
 
 /** Leaves out empty lists, which clients send for what they do not ask for. */
 export const sentLists = <T extends object>(lists: T): T =>

@@ -1,10 +1,9 @@
 import { Refusal } from '../../core/errors.js';
-import { lookUpQuery, lookUpSearch, type Search } from '../../kit/lookup.js';
+import { idSearch, lookUpQuery } from '../../kit/lookup.js';
 import { type Invoice, invoices } from '../../model/invoice.js';
 import type { Listing } from '../../query/page.js';
 import type { Sources } from '../../query/source.js';
 import type { QueryInput } from '../../query/v2-query.js';
-import type { Searchable } from '../../query/v3-field.js';
 import { getSeen, isSeen } from '../../store/seen.js';
 import type { Tx } from '../../store/tx.js';
 
@@ -38,17 +37,5 @@ export const getInvoiceByName = (tx: Tx, name: InvoiceName): Invoice => invoiceN
 export const queryInvoices = (tx: Tx, { input, sources }: { input: QueryInput; sources: Sources }): Listing<Invoice> =>
   lookUpQuery(tx, invoices, input, sources);
 
-/** A search, and whether only the ids are asked for. */
-interface InvoiceSearch extends Search {
-  searchable: Searchable;
-  fetchOnlyIds: boolean;
-}
-
-/** A page of invoices, and whether only their ids are asked for. */
-export type FoundInvoices = Listing<Invoice> & { onlyIds: boolean };
-
 /** One page of the invoices that match, the latest first by default (documented). */
-export const searchInvoices = (tx: Tx, { searchable, fetchOnlyIds, ...search }: InvoiceSearch): FoundInvoices => ({
-  ...lookUpSearch(tx, invoices, search, searchable, { path: 'invoiceDate', direction: 'desc' }),
-  onlyIds: fetchOnlyIds,
-});
+export const searchInvoices = idSearch(invoices, { path: 'invoiceDate', direction: 'desc' });

@@ -1,10 +1,9 @@
 import { notFound } from '../../core/errors.js';
-import { lookUpQuery, lookUpSearch, type Search } from '../../kit/lookup.js';
+import { idSearch, lookUpQuery } from '../../kit/lookup.js';
 import { type Shipment, shipments } from '../../model/shipment.js';
 import type { Listing } from '../../query/page.js';
 import type { Sources } from '../../query/source.js';
 import type { QueryInput } from '../../query/v2-query.js';
-import type { Searchable } from '../../query/v3-field.js';
 import { getSeen, isSeen } from '../../store/seen.js';
 import type { Tx } from '../../store/tx.js';
 
@@ -28,17 +27,5 @@ export function shipmentNamed(tx: Tx, { by, value }: ShipmentName): Shipment {
   return found;
 }
 
-/** A search, and whether only the ids are asked for. */
-interface ShipmentSearch extends Search {
-  searchable: Searchable;
-  fetchOnlyIds: boolean;
-}
-
-/** A page of shipments, and whether only their ids are asked for. */
-export type FoundShipments = Listing<Shipment> & { onlyIds: boolean };
-
 /** One page of the shipments that match, the latest first by default (documented). */
-export const searchShipments = (tx: Tx, { searchable, fetchOnlyIds, ...search }: ShipmentSearch): FoundShipments => ({
-  ...lookUpSearch(tx, shipments, search, searchable, { path: 'shipDate', direction: 'desc' }),
-  onlyIds: fetchOnlyIds,
-});
+export const searchShipments = idSearch(shipments, { path: 'shipDate', direction: 'desc' });
