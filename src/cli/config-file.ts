@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Command } from 'commander';
+import type { Command, Option } from 'commander';
 import { fieldName } from '../core/field-name.js';
+import type { Problem } from '../core/form.js';
 import { isObject } from '../core/path.js';
 import { listed } from '../core/problems.js';
 import { parseYaml } from '../core/yaml-text.js';
@@ -17,10 +18,35 @@ function textOf(file: string): string {
   }
 }
 
+/**
+ * The same problems; one with a field that is the name of an option, such as `no-control`, says
+ * which field the option has.
+ */
+function withFieldNames(problems: readonly Problem[], value: unknown, options: readonly Option[]): Problem[] {
+  const fields = configFields(options);
+  return problems.map(({ path, message }) => {
+    const [name] = path;
+    if (path.length !== 1 || typeof name !== 'string' || fields.has(name)) return { path, message };
+    const words = optionWords(name);
+    const [field, option] = [...fields].find((one) => one[1].name() === words) ?? [];
+    if (field === undefined || !option) return { path, message };
+    const meant = option.negate ? `${field}: ${isObject(value) && value[name] === false}` : field;
+    return { path, message: `is not a field here: ${name}; did you mean ${meant}?` };
+  });
+}
+
+/** The name of an option as a command line has it, from any way of writing it. */
+const optionWords = (name: string): string =>
+  (/^OMS_SANDBOX_/.test(name) ? name.slice('OMS_SANDBOX_'.length).toLowerCase() : name)
+    .replace(/^--/, '')
+    .replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+    .replaceAll('_', '-');
+
 /** Reads a config file. Throws a `ConfigError` that names line and column of every problem. */
 function readConfig(file: string): Record<string, unknown> {
   const { value, problems, locate } = parseYaml(textOf(file));
-  const wrong = problems.length > 0 || value === null ? [] : configForm(startCommand().options).check(value, []);
+  const { options } = startCommand();
+  const wrong = problems.length > 0 || value === null ? [] : withFieldNames(configForm(options).check(value, []), value, options);
   const told = [
     ...problems.map(({ line, column, message }) => ({ line, column, message })),
     ...wrong.map(({ path, message }) => ({ ...locate(path), message: `${path.length === 0 ? 'The file' : fieldName(path)} ${message}` })),
@@ -34,16 +60,18 @@ function readConfig(file: string): Record<string, unknown> {
 /**
  * Gives the options of a command that neither the command line nor the environment sets the values
  * of a config file. Limits and policies of both are merged. `skips` are fields that the command
- * leaves out; options that it does not have are ignored.
+ * leaves out; options that it does not have are ignored. Returns the fields of the file.
  */
-export function applyConfig(command: Command, file: string, skips: readonly string[]): void {
+export function applyConfig(command: Command, file: string, skips: readonly string[]): Record<string, unknown> {
   const known = configFields(command.options);
   const isGiven = (name: string) => ['cli', 'env'].includes(command.getOptionValueSource(name) ?? '');
-  for (const [field, value] of Object.entries(readConfig(file))) {
+  const config = readConfig(file);
+  for (const [field, value] of Object.entries(config)) {
     const name = known.get(field)?.attributeName();
     if (name === undefined || skips.includes(name) || (name === 'memory' && isGiven('db'))) continue;
     const given: unknown = isGiven(name) ? command.getOptionValue(name) : undefined;
     if (isObject(given) && isObject(value)) command.setOptionValueWithSource(name, { ...value, ...given }, 'cli');
     else if (given === undefined) command.setOptionValueWithSource(name, value, 'config');
   }
+  return config;
 }

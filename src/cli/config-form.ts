@@ -1,8 +1,9 @@
 import type { Option } from 'commander';
 import { choice, described, type Form, instant, type JsonSchema, text, truth, whole } from '../core/form.js';
-import { fields, list, mapOf } from '../core/form-map.js';
+import { also, fields, list, mapOf } from '../core/form-map.js';
 import { limits } from '../core/limits.js';
 import type { Policy } from '../core/policy.js';
+import { hostProblem, originProblem } from '../core/web-names.js';
 import { knownPolicies } from '../sandbox/declared.js';
 
 /** The fields whose options are given once for each of their values. */
@@ -27,13 +28,21 @@ const policyForm = ({ default: value, describes, check }: Policy<unknown>): Form
 
 const policiesForm = fields(Object.fromEntries(Object.entries(knownPolicies).map(([name, one]) => [`${name}?`, policyForm(one)])));
 
+/** A text of which `problemOf` says what is wrong. */
+function named(problemOf: (value: string) => string | undefined): Form {
+  return also(text, (value: string) => {
+    const message = problemOf(value);
+    return message === undefined ? undefined : { path: [], message };
+  });
+}
+
 /** The forms of the values that are not text, a switch or a choice. */
 const FORMS: Readonly<Record<string, Form>> = {
   port: whole(0, 65_535),
   clock: instant,
-  allowedHost: list(text),
-  corsOrigin: list(text),
-  webhookHosts: list(text),
+  allowedHost: list(named(hostProblem)),
+  corsOrigin: list(named(originProblem)),
+  webhookHosts: list(named(hostProblem)),
   limit: mapOf(whole(1), choice(Object.keys(limits), 'a limit')),
   policy: policiesForm,
 };

@@ -1,7 +1,34 @@
 import type { Command } from 'commander';
+import { nearest } from '../core/wording.js';
 
 const ON = ['1', 'true', 'yes', 'on'];
 const OFF = ['0', 'false', 'no', 'off'];
+
+const PREFIX = 'OMS_SANDBOX_';
+/** What Kubernetes sets in every container if a service is called oms-sandbox. */
+const OF_KUBERNETES = /^OMS_SANDBOX_(?:SERVICE_(?:HOST|PORT)|PORT_\d+_)/;
+
+/**
+ * Refuses a variable of the sandbox that no command has, if it is near one; others, which may
+ * belong to the user, are a warning at a start.
+ */
+export function checkVariables(main: Command, command: Command, env: NodeJS.ProcessEnv = process.env): void {
+  const known = [...new Set(main.commands.flatMap(({ options }) => options.flatMap(({ envVar }) => envVar ?? [])))];
+  const words = known.map((name) => name.slice(PREFIX.length));
+  // Kubernetes also sets a URL where the sandbox has a port.
+  if (env['OMS_SANDBOX_PORT']?.startsWith('tcp://')) delete env['OMS_SANDBOX_PORT'];
+  for (const [name, value] of Object.entries(env)) {
+    const isOwn = known.includes(process.platform === 'win32' ? name.toUpperCase() : name);
+    if (!name.toUpperCase().startsWith(PREFIX) || isOwn || value === '' || OF_KUBERNETES.test(name)) continue;
+    const word = name.slice(PREFIX.length);
+    const meant = nearest(word, words);
+    // Short words are near many; the first letter is seldom mistyped.
+    if (meant !== undefined && meant[0] === word[0]?.toUpperCase())
+      command.error(`error: unknown environment variable '${name}' (Did you mean ${PREFIX}${meant}?)`);
+    if (command.options.some(({ long }) => long === '--seed'))
+      process.stderr.write(`Warning: the environment variable ${name} is none of the sandbox's and has no effect.\n`);
+  }
+}
 
 /**
  * Removes empty variables and those that turn a switch off, because commander treats any variable

@@ -2,15 +2,17 @@ import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { version } from '../version.js';
 import { clientCommands } from './client/client-commands.js';
-import { readSwitches } from './environment.js';
+import { checkVariables, readSwitches } from './environment.js';
 import { execCommand } from './exec.js';
 import { lifecycleCommand } from './lifecycle.js';
 import { repairCommand } from './repair.js';
+import { sandboxUrl } from './sandbox-url.js';
 import { recordCommand } from './scenarios/record.js';
 import { runCommand } from './scenarios/run.js';
 import { validateCommand } from './scenarios/validate.js';
 import { startCommand } from './start.js';
 import { CONFIG_FILE, type StartOptions } from './start-options.js';
+import { unreadFiles } from './unread-files.js';
 
 const HELP = ['-h, --help', 'Show this help'] as const;
 /** The options of the program itself; all others belong to a command. */
@@ -32,7 +34,10 @@ export function program(): Command {
     .helpOption(...HELP)
     .helpCommand('help [command]', 'Show the help of a command')
     .addHelpText('after', '\nWithout a command it starts: oms-sandbox --port 0 is oms-sandbox start --port 0')
-    .hook('preSubcommand', (_main, command) => readSwitches(command))
+    .hook('preSubcommand', (all, command) => {
+      checkVariables(all, command);
+      readSwitches(command);
+    })
     .hook('preAction', (_main, command) => readConfigFile(command));
   for (const command of [
     main,
@@ -51,14 +56,23 @@ export function program(): Command {
   return main;
 }
 
-/** Applies the config file, if there is one, to a command that has options in it. */
+/**
+ * Applies the config file, if there is one, to a command that has options in it, and tells a client
+ * where the sandbox of the file or of the environment is.
+ */
 async function readConfigFile(command: Command): Promise<void> {
   const { config } = command.opts<Partial<StartOptions>>();
-  const takesOne = command.options.some((option) => option.attributeName() === 'config');
-  if (!takesOne || (config === undefined && !existsSync(CONFIG_FILE))) return;
-  const { applyConfig } = await import('./config-file.js');
-  applyConfig(command, config ?? CONFIG_FILE, command.name() === 'exec' ? ['port'] : []);
+  if (!command.options.some((option) => option.attributeName() === 'config')) return;
+  process.stderr.write(unreadFiles(command, config !== undefined));
+  const read = config !== undefined || existsSync(CONFIG_FILE);
+  const fields = read ? (await import('./config-file.js')).applyConfig(command, config ?? CONFIG_FILE, skipsOf(command)) : {};
+  if (command.getOptionValueSource('url') !== 'default') return;
+  const url = sandboxUrl(fields);
+  if (url !== undefined) command.setOptionValueWithSource('url', url, 'config');
 }
+
+/** The fields of the config file that a command leaves out. */
+const skipsOf = (command: Command): string[] => (command.name() === 'exec' ? ['port'] : []);
 
 /** Formats a usage error of commander in one line, with a pointer to the help. */
 function usageSentence(text: string, command: Command): string {
@@ -69,5 +83,5 @@ function usageSentence(text: string, command: Command): string {
     .replace(/\s*\n\s*/g, ' ')
     .replace(/\.$/, '');
   const whole = command.parent ? `${command.parent.name()} ${command.name()}` : command.name();
-  return `oms-sandbox: ${line}. See: ${whole} --help`;
+  return `oms-sandbox: ${line}${line.endsWith('?') ? '' : '.'} See: ${whole} --help`;
 }

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { instantOf } from '../core/instant.js';
 import { limitsWith } from '../core/limits.js';
+import { hostProblem, originProblem } from '../core/web-names.js';
 import type { OpenOptions } from '../sandbox/options.js';
 import type { SandboxOptions } from '../sandbox.js';
 
@@ -63,10 +64,20 @@ export const addStartOptions = (command: Command, { port: defaultPort, log }: St
     .addOption(option('--no-ui', 'leave out the page that browsers get at /'))
     .addOption(option('--no-request-log', 'do not keep the latest requests of each tenant in memory'))
     .addOption(option('--log <format>', 'the request log on standard error').choices(['pretty', 'json', 'silent']).default(log))
-    .addOption(option('--allowed-host <name>', 'an additional host name to accept, for example behind a proxy; repeatable').argParser(list))
-    .addOption(option('--cors-origin <origin>', 'an origin whose web pages can call the API, * for all; repeatable').argParser(list))
     .addOption(
-      option('--webhook-hosts <names>', 'hosts besides this machine that webhooks are sent to, separated by commas').argParser(list),
+      option('--allowed-host <name>', 'an additional host name to accept, for example behind a proxy; repeatable').argParser(
+        listOf(hostProblem),
+      ),
+    )
+    .addOption(
+      option('--cors-origin <origin>', 'an origin whose web pages can call the API, * for all; repeatable').argParser(
+        listOf(originProblem),
+      ),
+    )
+    .addOption(
+      option('--webhook-hosts <names>', 'hosts besides this machine that webhooks are sent to, separated by commas').argParser(
+        listOf(hostProblem),
+      ),
     )
     .addOption(option('--limit <name=number>', 'override a limit (see docs/limits.md); repeatable').argParser(limit))
     .addOption(option('--policy <name=value>', 'what a policy is for all tenants; repeatable').argParser(policy));
@@ -94,7 +105,8 @@ export function option(flags: string, description: string): Option {
   return made.env(`OMS_SANDBOX_${made.name().toUpperCase().replaceAll('-', '_')}`);
 }
 
-function port(value: string): number {
+/** Reads the number of a port. */
+export function port(value: string): number {
   const number = Number(value);
   if (!/^\d{1,5}$/.test(value) || number > 65535) throw new InvalidArgumentError('It must be a whole number from 0 to 65535');
   return number;
@@ -105,6 +117,18 @@ export const list = (value: string, before: readonly string[] = []): string[] =>
   ...before,
   ...value.split(',').map((one) => text(one.trim())),
 ];
+
+/** The same, refusing values with a problem, which completes a sentence. */
+const listOf =
+  (problemOf: (value: string) => string | undefined) =>
+  (value: string, before?: readonly string[]): string[] => {
+    const all = list(value, before);
+    for (const one of all) {
+      const problem = problemOf(one);
+      if (problem !== undefined) throw new InvalidArgumentError(`It ${problem}`);
+    }
+    return all;
+  };
 
 /** Adds one limit, or several separated by commas, to the limits given before. */
 function limit(value: string, before: Record<string, number> = {}): Record<string, number> {

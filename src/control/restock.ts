@@ -8,9 +8,9 @@ export const restockRoutes: Routes = [
   op('restock', {
     does: restock,
     with: ({ body }) => body,
-    returns: ({ inventory, released }) => ({
+    returns: ({ inventory, ...others }) => ({
       inventory: { ...inventory, virtualCounters: virtualCounters(inventory) },
-      released,
+      ...others,
     }),
   }),
 ];

@@ -94,3 +94,16 @@ export function taken(field: string, record: string): Refusal {
   const fields = [problemOf(field, `must be unique; ${record} already exists`)];
   return new Refusal('conflict', sentence(fields), { fields });
 }
+
+/** Methods that every path answers, which nobody calls for what it does. */
+const ASKING = ['HEAD', 'OPTIONS'];
+
+/** Says that a method is not allowed, and which ones are. */
+export function methodMessage(method: string | undefined, allowed: readonly string[]): string {
+  const named = allowed.filter((one) => !ASKING.includes(one));
+  return `${method} is not allowed here; ${named.join(', ')} ${named.length === 1 ? 'is' : 'are'}`;
+}
+
+/** Makes the refusal of a method, with those that are allowed. */
+export const methodNotAllowed = (method: string | undefined, allowed: readonly string[]): Refusal =>
+  new Refusal('methodNotAllowed', methodMessage(method, allowed));

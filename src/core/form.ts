@@ -1,4 +1,4 @@
-import { isDuration } from './duration.js';
+import { durationForm, isDuration } from './duration.js';
 import type { Path } from './field-name.js';
 import { instantOf, isStamp } from './instant.js';
 import { isObject } from './path.js';
@@ -130,7 +130,12 @@ export const stamp = being(
 /** A date that the sandbox writes and that a merchant may write in any way. */
 export const anyDate = being({ type: 'string', format: 'date-time' }, isText, 'a string');
 
-export const duration = being({ type: 'string', pattern: '^P.' }, isDuration, 'an ISO 8601 duration such as P31D or PT2H');
+export const duration: Form = {
+  schema: { type: 'string', pattern: '^P.' },
+  holds: isDuration,
+  check: (value, path) =>
+    isDuration(value) ? [] : [{ path, message: `must be ${durationForm(value, ` such as P31D or PT2H, not ${shown(value)}`)}` }],
+};
 
 export const anyMap = being({ type: 'object' }, isObject, 'a map of names to values');
 

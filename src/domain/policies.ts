@@ -1,4 +1,4 @@
-import { isDuration } from '../core/duration.js';
+import { durationForm, isDuration } from '../core/duration.js';
 import { invalid } from '../core/errors.js';
 import { anything, choice } from '../core/form.js';
 import { also, checkOf, fields } from '../core/form-map.js';
@@ -8,7 +8,7 @@ import { orderStatusCodes } from '../model/order-statuses.js';
 import { collection } from '../store/collection.js';
 import type { Tx } from '../store/tx.js';
 
-const isWait = (value: unknown) => (isDuration(value) ? undefined : 'must be an ISO 8601 duration such as PT2S or P60D');
+const isWait = (value: unknown) => (isDuration(value) ? undefined : `must be ${durationForm(value, ' such as PT2S or P60D')}`);
 const listOf = (known: readonly string[] | undefined) => (value: unknown) =>
   Array.isArray(value) && value.every((entry) => typeof entry === 'string' && (!known || known.includes(entry)))
     ? undefined

@@ -76,6 +76,9 @@ describe('the commands for a running sandbox', () => {
     const number = orders.find(({ statusCode }) => statusCode === 'ORDER_CONFIRMED')?.orderNumber ?? '';
     const { happened } = await answer<{ happened: string[] }>('trigger', 'SHIPMENT_CREATED', '--order', number);
     expect(happened).toContain('SHIPMENT_CREATED');
+    const { happened: more } = await answer<{ happened: string[] }>('trigger', 'RETURN_PENDING', '--order', number);
+    expect(more).toEqual([...happened, ...more.slice(happened.length)]);
+    expect(more.at(-1)).toBe('RETURN_PENDING');
     expect((await client('trigger', '--list')).stdout).toMatch(/^ALLOCATION_CREATE\n/);
   });
 
@@ -83,6 +86,10 @@ describe('the commands for a running sandbox', () => {
     expect((await client('trigger', 'ORDER_SHIPED')).stderr).toContain('did you mean ORDER_SHIPPED?');
     const { code, stderr } = await client('trigger', 'ORDER_SHIPPED', '--order', 'SB-100001');
     expect([code, stderr]).toEqual([1, expect.stringContaining('Possible now: ')]);
+    const unknown = await client('trigger', 'ORDER_CREATE', '--order', 'SB-10001');
+    expect([unknown.code, unknown.stderr]).toEqual([1, 'oms-sandbox: there is no order SB-10001. Did you mean SB-100001?\n']);
+    const past = await client('trigger', 'ORDER_CREATE', '--order', 'SB-100001');
+    expect([past.code, past.stderr]).toEqual([1, expect.stringContaining('ORDER_CREATE did not happen to order SB-100001')]);
   });
 
   it('print the legal moves when a move is refused', async () => {
@@ -97,11 +104,19 @@ describe('the commands for a running sandbox', () => {
   it('advance the clock, and name the timers that fired', async () => {
     const { stdout } = await client('advance', 'P31D');
     expect(stdout).toMatch(/^now 2026-02-05T09:00:00\.000Z, [1-9]\d* fired, \d+ refused\n/);
-    expect((await client('advance', 'soon')).stderr).toMatch(/^oms-sandbox: by must .+\.\n$/);
+    expect((await client('advance', '3d')).stderr).toBe(
+      "oms-sandbox: <duration> '3d' is invalid. It must be an ISO 8601 duration such as P31D or PT1M; did you mean P3D? See: oms-sandbox advance --help\n",
+    );
   });
 
   it('add stock at a location', async () => {
-    expect((await client('restock', 'NEW-1', '4', '--location', '2')).stdout).toBe('NEW-1 at location 2: 4 on hand\n');
+    const told = async (...args: string[]) => (await client('restock', ...args)).stdout;
+    expect(await told('NEW-1', '4', '--location', '2')).toBe('NEW-1 at location 2: 4 on hand (a new record)\n');
+    expect(await told('NEW-1', '1')).toBe('NEW-1 at location 2: 5 on hand\n');
+    expect(await told('NEW-1', '1', '--location', '7')).toBe(
+      'NEW-1 at location 7: 1 on hand (a new record; NEW-1 is also at location 2)\n',
+    );
+    expect(await told('LAMP-BRAS-DESK', '1')).toContain('(a new record; near: LAMP-BRASS-DESK?)');
   });
 
   it('show the latest events, oldest first', async () => {
@@ -130,8 +145,14 @@ describe('the commands for a running sandbox', () => {
       });
     await send('/api/v2/order/query', { filters: 7 });
     await send('/api/v2/order/query', { filters: {}, sorBy: 'orderNumber' });
-    const { stdout } = await client('requests', '--limit', '2');
-    const [refused, told] = stdout.split('\n');
+    await send('/api/v2/order/cancel', {
+      orderId: '62f3982438bcab1951be0a19',
+      reasonCode: 'changed mind',
+      items: [{ lineItemId: 'none' }],
+    });
+    const { stdout } = await client('requests', '--limit', '3');
+    const [refused, told, business] = stdout.split('\n');
+    expect(business).toMatch(/ 4\d\d {2}cancelOrder +\S.+ .+/);
     expect(refused).toMatch(/ 400 {2}queryOrders {2}filters must be .+/);
     expect(told).toMatch(/ 200 {2}queryOrders {2}unknown: sorBy \(sortBy\?\)$/);
   });
@@ -233,7 +254,7 @@ describe('the commands for a running sandbox', () => {
     const account = ['--account', 'b'.repeat(24)];
     await client('restock', 'NEW-1', '4', ...account);
     expect((await client('restock', 'NEW-1', '1', ...account)).stdout).toContain('5 on hand');
-    expect((await client('restock', 'NEW-1', '1')).stdout).toContain(': 1 on hand');
+    expect((await client('restock', 'NEW-1', '1')).stdout).toContain(': 1 on hand (a new record)');
   });
 
   it('say how to start a sandbox when none runs', async () => {

@@ -105,6 +105,45 @@ describe('the config file', () => {
     ]);
   });
 
+  it('says which field an option has, if it names the option', async () => {
+    const cwd = directoryWith('no-control: true\ncors-origin: [https://shop.example]\nallowedHosts: [http://a]\n');
+    const { stderr } = await ran(['start'], { cwd });
+    expect(stderr.trim().split('\n')).toEqual([
+      'oms-sandbox: oms-sandbox.yaml:1:1: no-control is not a field here: no-control; did you mean control: false?',
+      'oms-sandbox.yaml:2:1: cors-origin is not a field here: cors-origin; did you mean corsOrigins?',
+      'oms-sandbox.yaml:3:16: allowedHosts[0] must be the name of a host, without a scheme, a port or a path; did you mean a?',
+    ]);
+  });
+
+  it('tells the commands for a running sandbox where it is, as the variables do', async () => {
+    const { url, ...running } = await serving(['--memory', '--seed', 'empty', '--control-token', 'sesame']);
+    const { port } = new URL(url);
+    const cwd = directoryWith(`host: 0.0.0.0\nport: ${port}\ncontrolToken: sesame\n`);
+    const told = { code: 0, stdout: 'no orders\n', stderr: '' };
+    expect(await ran(['orders'], { cwd })).toEqual(told);
+    const env = { OMS_SANDBOX_PORT: port, OMS_SANDBOX_CONTROL_TOKEN: 'sesame' };
+    expect(await ran(['orders'], { env })).toEqual(told);
+    expect(running.stderr).toBe('');
+  });
+
+  it('is looked for under one name only, and `.env` not at all, which a warning says', async () => {
+    const cwd = directoryWith('port: 1\n', 'oms-sandbox.yml');
+    writeFileSync(join(cwd, '.env'), 'OMS_SANDBOX_PORT=2\nexport OMS_SANDBOX_DB=x\nSHOP=1\n');
+    const env = {
+      OMS_SANDBOX_DB: 'db.json',
+      OMS_SANDBOX_PORT: 'tcp://10.0.0.1:4010',
+      OMS_SANDBOX_SERVICE_HOST: '10.0.0.1',
+      OMS_SANDBOX_OWNER: 'shop',
+    };
+    const running = await serving(['--seed', 'empty', '--log', 'silent'], { cwd, env });
+    expect((await running.stop()).stderr.split('\n')).toEqual([
+      "Warning: the environment variable OMS_SANDBOX_OWNER is none of the sandbox's and has no effect.",
+      'Warning: oms-sandbox.yml is not read; did you mean oms-sandbox.yaml? Rename it, or add --config oms-sandbox.yml.',
+      'Warning: .env is not read, so OMS_SANDBOX_PORT has no effect. Set it in the environment, or in oms-sandbox.yaml.',
+      '',
+    ]);
+  });
+
   it('is missing only if it was named', async () => {
     const { stderr } = await ran(['start', '--config', 'none.yaml']);
     expect(stderr).toBe('oms-sandbox: The config file none.yaml cannot be read (ENOENT).\n');

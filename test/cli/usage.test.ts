@@ -72,11 +72,33 @@ const wrong: [title: string, args: string[], env: Record<string, string>, senten
     { OMS_SANDBOX_MEMORY: 'perhaps' },
     "environment variable 'OMS_SANDBOX_MEMORY' must be 1 or 0, not 'perhaps'",
   ],
+  [
+    'a variable there is not',
+    [],
+    { OMS_SANDBOX_PROT: '4020' },
+    "unknown environment variable 'OMS_SANDBOX_PROT' (Did you mean OMS_SANDBOX_PORT?)",
+  ],
+  [
+    'an origin without a scheme',
+    ['--cors-origin', 'https://a.example,shop.example:3000'],
+    {},
+    "option '--cors-origin <origin>' argument 'https://a.example,shop.example:3000' is invalid. It must be * or an origin, with a scheme and without a path, such as https://shop.example; did you mean https://shop.example:3000",
+  ],
+  [
+    'a host that is a URL',
+    ['--allowed-host', 'https://shop.example:3000/'],
+    {},
+    "option '--allowed-host <name>' argument 'https://shop.example:3000/' is invalid. It must be the name of a host, without a scheme, a port or a path; did you mean shop.example",
+  ],
 ];
 
 describe('a usage error of oms-sandbox', () => {
   it.each(wrong)('is reported in one line: %s', async (_title, args, env, sentence) => {
-    expect(await ran(['start', ...args], { env })).toEqual({ code: 1, stdout: '', stderr: `oms-sandbox: ${sentence}. ${start}\n` });
+    expect(await ran(['start', ...args], { env })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `oms-sandbox: ${sentence}${sentence.includes('; did you mean') ? '?' : '.'} ${start}\n`,
+    });
   });
 
   it('is reported in one line: an unknown command', async () => {

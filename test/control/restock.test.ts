@@ -7,7 +7,8 @@ const restock = (shop: Shop, delivery: object) => shop.ok(shop.post('/restock', 
 describe('a restock', () => {
   it('creates a record at location 1 in channel 12 for a SKU without records', async () => {
     const shop = newShop();
-    const { inventory, released } = await restock(shop, { quantity: 3 });
+    const { inventory, created, released } = await restock(shop, { quantity: 3 });
+    expect(created).toBe(true);
     expect(inventory).toEqual({
       id: expect.stringMatching(/^[0-9a-f]{24}$/),
       sku: 'LAMP',
@@ -26,7 +27,10 @@ describe('a restock', () => {
   it('adds to the units on hand', async () => {
     const shop = newShop();
     const { inventory } = await restock(shop, { quantity: 3 });
-    expect((await restock(shop, { quantity: 4 })).inventory).toMatchObject({ id: inventory.id, counters: { onHand: 7 } });
+    expect(await restock(shop, { quantity: 4 })).toMatchObject({
+      created: false,
+      inventory: { id: inventory.id, counters: { onHand: 7 } },
+    });
   });
 
   it('uses the lowest location that stocks the SKU by default', async () => {

@@ -33,5 +33,8 @@ it('an option of createSandbox with a word that it does not take is refused, wit
   );
   expect(await refused({ log: 'xml' })).toBe('createSandbox: the option "log" cannot be "xml"; expected one of [pretty, json, silent]');
   expect(await refused({ lifecycle: true })).toBe('createSandbox: the option "lifecycle" cannot be true; expected one of [auto, manual]');
+  expect(await refused({ corsOrigins: ['shop.example'] })).toContain(
+    'createSandbox: the option "corsOrigins" has "shop.example", which must be * or an origin',
+  );
   expect(await refused({ durability: 'none' })).toContain('"durability" cannot be "none"');
 });

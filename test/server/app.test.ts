@@ -53,7 +53,7 @@ describe('the app', () => {
     });
     expect(await call(app, 'get', '/v3/nothing')).toMatchObject({ status: 404, body: { type: 'CLIENT_ERROR', errorCode: 'SERVICE-4004' } });
     const other = await call(app, 'put', '/api/v2/thing/7');
-    expect(other).toMatchObject({ status: 405, body: { message: 'PUT is not allowed here' } });
+    expect(other).toMatchObject({ status: 405, body: { message: 'PUT is not allowed here; GET, DELETE are' } });
     expect(other.headers['allow']).toBe('GET, DELETE, HEAD, OPTIONS');
   });
 

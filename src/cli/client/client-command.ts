@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { readAccount, readAddress } from '../option-values.js';
+import { CONFIG_FILE } from '../start-options.js';
 
 /** The options that every command for a running sandbox has. */
 export interface ClientOptions {
@@ -20,7 +21,14 @@ export const clientCommand = (name: string, description: string): Command =>
   new Command(name)
     .description(description)
     .addOption(new Option('--url <url>', 'the running sandbox').env('OMS_SANDBOX_URL').default('http://127.0.0.1:4010').argParser(readUrl))
-    .addOption(new Option('--account <account>', 'the account to use, instead of the default one').argParser(readAccount))
+    .addOption(
+      new Option('--config <file>', `a file that says where it runs, as for start; by default ${CONFIG_FILE}, if there is one`).env(
+        'OMS_SANDBOX_CONFIG',
+      ),
+    )
+    .addOption(
+      new Option('--account <account>', 'the account to use, instead of the default one').env('OMS_SANDBOX_ACCOUNT').argParser(readAccount),
+    )
     .addOption(new Option('--control-token <token>', 'the control token of the sandbox').env('OMS_SANDBOX_CONTROL_TOKEN'))
     .option('--json', 'print the answer as JSON');
 

@@ -22,10 +22,19 @@ function readUnits(text: string, before: Units[] = []): Units[] {
   return [...before, { lineItemId, quantity: Number(quantity) }];
 }
 
+interface LegalMove {
+  move: string;
+  items: Units[];
+}
+
+/** The moves that are possible instead of one that was refused; undefined for any other error. */
+export const legalMoves = (error: unknown): LegalMove[] | undefined =>
+  error instanceof Refused ? (error.body as { legal?: LegalMove[] } | undefined)?.legal : undefined;
+
 /** Adds the moves that are possible to a refusal that has them. */
 export function withLegalMoves(error: unknown): unknown {
-  const legal = error instanceof Refused && (error.body as { legal?: { move: string; items: Units[] }[] } | undefined)?.legal;
-  if (!legal) return error;
+  const legal = legalMoves(error);
+  if (!legal || !(error instanceof Refused)) return error;
   if (legal.length === 0) return new ClientError(`${error.message}. No move is possible now`);
   const moves = legal.map(({ move, items }) => {
     return [move, ...items.map(({ lineItemId, quantity }) => `--item ${lineItemId}=${quantity}`)].join(' ');

@@ -12,6 +12,7 @@ interface Request {
   operationId?: string;
   findings: { field: string; message: string }[];
   unknownFields?: string[];
+  responseBody?: unknown;
 }
 
 interface Page {
@@ -19,9 +20,19 @@ interface Page {
   requests: Request[];
 }
 
-/** What a request had wrong, and what it probably misspelled. */
-const mistakes = ({ findings, unknownFields = [] }: Request): string =>
-  [...findings.map(({ field, message }) => `${field} ${message}`), ...unknownFields.map((mistake) => `unknown: ${mistake}`)].join('; ');
+/** Why a request was refused that had nothing wrong: what its answer says. */
+function reasonOf({ status, responseBody }: Request): string[] {
+  if (status < 400) return [];
+  const message = typeof responseBody === 'object' && responseBody && 'message' in responseBody ? responseBody.message : responseBody;
+  return typeof message === 'string' ? [message] : [];
+}
+
+/** What a request had wrong or why else it was refused, and what it probably misspelled. */
+function mistakes(request: Request): string {
+  const { findings, unknownFields = [] } = request;
+  const found = findings.map(({ field, message }) => `${field} ${message}`);
+  return [...(found.length > 0 ? found : reasonOf(request)), ...unknownFields.map((mistake) => `unknown: ${mistake}`)].join('; ');
+}
 
 const cells = (request: Request): string[] => {
   const { at, method, path, status, operationId = '' } = request;

@@ -1,5 +1,5 @@
 import { isoTime } from '../../core/clock.js';
-import { afterMs, isDuration } from '../../core/duration.js';
+import { afterMs, durationForm, isDuration } from '../../core/duration.js';
 import { invalid, missing, Refusal } from '../../core/errors.js';
 import { instantOf, LAST_MS } from '../../core/instant.js';
 
@@ -15,7 +15,7 @@ export interface AdvanceAsked {
 const NEXT = 'next';
 
 function timeAfter(fromMs: number, by: string): number {
-  if (!isDuration(by)) throw invalid('by', 'must be an ISO 8601 duration of at least zero, such as P31D or PT2S');
+  if (!isDuration(by)) throw invalid('by', `must be ${durationForm(by, ' of at least zero, such as P31D or PT2S')}`);
   const target = afterMs(fromMs, by);
   if (!(target >= fromMs && target <= LAST_MS)) throw invalid('by', 'must end before the year 10000, and not before it begins');
   return target;

@@ -4,6 +4,9 @@ import type { Tx } from '../../store/tx.js';
 import { count } from '../stock/stock.js';
 import { releaseWaiting } from './release-waiting.js';
 
+/** The channel of a delivery that names none. */
+const CHANNEL = '12';
+
 /** Units of a SKU that arrive. */
 export interface Delivery {
   sku: string;
@@ -17,6 +20,8 @@ export interface Delivery {
 
 export interface Restocked {
   inventory: Inventory;
+  /** Whether the stock record is new. */
+  created: boolean;
   /** The backorders that were released, oldest reservation first. */
   released: { orderNumber: string; lineItemId: string; quantity: number }[];
 }
@@ -33,26 +38,25 @@ const newInventory = (tx: Tx, sku: string, locationNum: number, channelId: strin
   updatedAt: tx.now(),
 });
 
-/** The stock record to add the units to: the SKU's existing one, or a new one. */
-function recordFor(tx: Tx, { sku, locationNum, channelId = '12' }: Delivery): Inventory {
-  const found = tx
+/** The stock record of the SKU to add the units to; undefined if it has none there. */
+const recordFor = (tx: Tx, { sku, locationNum, channelId = CHANNEL }: Delivery): Inventory | undefined =>
+  tx
     .by(inventories, 'sku', sku)
     .filter((one) => one.channelId === channelId && (locationNum === undefined || one.locationNum === locationNum))
     .reduce<Inventory | undefined>((lowest, one) => (lowest && lowest.locationNum <= one.locationNum ? lowest : one), undefined);
-  return found ?? tx.put(inventories, newInventory(tx, sku, locationNum ?? 1, channelId));
-}
 
 /**
  * Adds units of a SKU to its stock on hand and releases the backorders they cover, earliest order
  * first.
  */
 export function restock(tx: Tx, delivery: Delivery): Restocked {
-  const { sku, quantity } = delivery;
-  const record = recordFor(tx, delivery);
+  const { sku, quantity, locationNum = 1, channelId = CHANNEL } = delivery;
+  const found = recordFor(tx, delivery);
+  const record = found ?? tx.put(inventories, newInventory(tx, sku, locationNum, channelId));
   count(tx, record.id, { onHand: quantity });
   const before = tx.by(reservations, 'sku', sku);
   releaseWaiting(tx);
-  return { inventory: tx.get(inventories, record.id), released: releasedSince(tx, before) };
+  return { inventory: tx.get(inventories, record.id), created: found === undefined, released: releasedSince(tx, before) };
 }
 
 /** The units that were released from these reservations since they were read. */

@@ -1,4 +1,4 @@
-import { invalidFields, Refusal } from '../../core/errors.js';
+import { invalidFields, methodNotAllowed, Refusal } from '../../core/errors.js';
 import { inSlices } from '../../core/slices.js';
 import type { AnswerRoute, Call, RouteTable } from '../../kit/route.js';
 import type { Contract } from '../contract/contract.js';
@@ -118,7 +118,7 @@ function match(exchange: Exchange, { contract }: Api): Record<string, string> | 
     sendJson(res, 204, undefined);
     return undefined;
   }
-  if (found.kind === 'otherMethod') throw new Refusal('methodNotAllowed', `${req.method} is not allowed here`);
+  if (found.kind === 'otherMethod') throw methodNotAllowed(req.method, found.allow);
   throw unknownPath(exchange, contract);
 }
 

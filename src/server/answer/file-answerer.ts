@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/errors.js';
+import { methodNotAllowed, Refusal } from '../../core/errors.js';
 import type { FileAddress, FileShelf } from '../../ports/file-shelf.js';
 import type { Contract } from '../contract/contract.js';
 import { createFileReader } from '../request/body.js';
@@ -28,7 +28,7 @@ function paramsOf({ req, res, path }: Exchange, contract: Contract): Record<stri
   if (found.kind === 'operation') return found.params;
   if (found.kind === 'otherMethod') {
     res.setHeader('allow', found.allow.join(', '));
-    throw new Refusal('methodNotAllowed', `${req.method} is not allowed here`);
+    throw methodNotAllowed(req.method, found.allow);
   }
   throw new Refusal('notFound', 'There is no such file');
 }

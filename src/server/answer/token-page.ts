@@ -1,5 +1,5 @@
 import express from 'express';
-import { Refusal } from '../../core/errors.js';
+import { methodMessage, Refusal } from '../../core/errors.js';
 import { createTokenCheck } from '../request/auth.js';
 import type { Exchange } from '../request/exchange.js';
 import { type Credentials, issueToken } from '../request/issued-token.js';
@@ -78,7 +78,7 @@ export function createTokenAnswerer(tokens: readonly string[] | undefined, servi
     if (req.method !== 'POST') res.setHeader('allow', 'POST, OPTIONS');
     const { status, body } = await (req.method === 'POST'
       ? tokenFor(exchange).catch(unreadable)
-      : refused(405, 'invalid_request', `${req.method} is not allowed here`));
+      : refused(405, 'invalid_request', methodMessage(req.method, ['POST'])));
     if ('error_description' in body) entry.refused = String(body.error_description);
     await reply(exchange, status, JSON.stringify(body), services);
     return true;

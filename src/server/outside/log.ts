@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { isoTime, systemTime } from '../../core/clock.js';
 import { Repeats } from '../../core/repeats.js';
 import { visible, visibleJson, visibleLines } from '../../core/visible.js';
 import type { LogFormat } from '../../ports/log-format.js';
@@ -56,7 +57,8 @@ function prettyLine({ method, path, operationId, status, ms, refused, unknownFie
 }
 
 /**
- * A log on a stream: one readable line or one JSON object per request; undefined for `silent`.
+ * A log on a stream: one readable line or one JSON object per request; undefined for `silent`. A
+ * JSON object has the machine's `time`, which `nowMs` gives in milliseconds since 1970.
  * Colors only on a terminal, and not with NO_COLOR. Control characters that clients send are
  * escaped.
  */
@@ -64,6 +66,7 @@ export function createLog(
   format: LogFormat,
   out: LogStream = process.stderr,
   env: NodeJS.ProcessEnv = process.env,
+  nowMs: () => number = systemTime,
 ): RequestLog | undefined {
   if (format === 'silent') return undefined;
   const line = (text: string) => void out.write(`${text}\n`);
@@ -74,11 +77,12 @@ export function createLog(
     repeats.note(trace, (again) => tell(again === 0 ? trace : `${trace.split('\n')[0]} (${again} more times)`));
   };
   if (format === 'json') {
+    const object = (fields: object): void => line(visibleJson({ time: isoTime(nowMs()), ...fields }));
     return {
-      request: (entry) => line(visibleJson({ ...entry, ms: Math.round(entry.ms * 10) / 10 })),
+      request: (entry) => object({ ...entry, ms: Math.round(entry.ms * 10) / 10 }),
       fault: (error, { method, path, operationId }) =>
-        fault(error, (trace) => line(visibleJson({ level: 'error', method, path, operationId, error: trace }))),
-      notice: (text) => line(visibleJson({ level: 'notice', notice: text })),
+        fault(error, (trace) => object({ level: 'error', method, path, operationId, error: trace })),
+      notice: (text) => object({ level: 'notice', notice: text }),
     };
   }
   const colours = out.isTTY === true && !env['NO_COLOR'];

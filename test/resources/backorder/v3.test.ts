@@ -224,6 +224,6 @@ describe('a v3 error has type, message and code', () => {
 
   it('405 for a method that the path does not have', async () => {
     const refused = await tenant.v3('DELETE', '/backorders-preorders/none');
-    expect(refused).toMatchObject({ status: 405, body: { type: 'CLIENT_ERROR', message: 'DELETE is not allowed here' } });
+    expect(refused).toMatchObject({ status: 405, body: { type: 'CLIENT_ERROR', message: 'DELETE is not allowed here; GET is' } });
   });
 });

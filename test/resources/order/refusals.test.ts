@@ -202,7 +202,7 @@ describe('a request is refused', () => {
 
   it('with 405 and the allowed methods for another method', async () => {
     const refused = await tenant.call('DELETE', '/api/v2/order/cancel');
-    expect(refused).toMatchObject({ status: 405, body: { message: 'DELETE is not allowed here' } });
+    expect(refused).toMatchObject({ status: 405, body: { message: expect.stringMatching(/^DELETE is not allowed here; .*POST/) } });
     expect(refused.headers.get('allow')?.split(', ').sort()).toEqual(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT']);
     expect((await tenant.call('GET', '/api/v2/order/query')).status).toBe(405);
   });

@@ -3,11 +3,12 @@ import { createLog, type LogEntry } from '../../../src/server/outside/log.js';
 import { call, fixtureApp, siteContext } from '../fixtures/app.js';
 
 const thing = { does: () => ({ sku: 'A' }), with: () => undefined, returns: (body: unknown) => body };
+const TIME = '2026-01-05T09:00:00.000Z';
 const entry: LogEntry = { method: 'GET', path: '/api/v2/thing', operationId: 'findThings', status: 200, ms: 1.26 };
 
 function written(format: 'pretty' | 'json', isTTY = false, env: NodeJS.ProcessEnv = {}) {
   const lines: string[] = [];
-  const log = createLog(format, { write: (text) => lines.push(text), isTTY }, env);
+  const log = createLog(format, { write: (text) => lines.push(text), isTTY }, env, () => Date.parse(TIME));
   if (!log) throw new Error('no log');
   return { log, lines };
 }
@@ -23,10 +24,13 @@ describe('the request log', () => {
     ]);
   });
 
-  it('has one JSON object per line in format json', () => {
+  it('has one JSON object per line in format json, with the time', () => {
     const { log, lines } = written('json');
     log.request(entry);
-    expect(JSON.parse(lines[0] ?? '')).toEqual({ ...entry, ms: 1.3 });
+    log.fault(new Error('broken'), entry);
+    log.notice('hello');
+    expect(JSON.parse(lines[0] ?? '')).toEqual({ time: TIME, ...entry, ms: 1.3 });
+    expect(lines.map((line) => JSON.parse(line).time)).toEqual([TIME, TIME, TIME]);
   });
 
   it('is silent in format silent', () => {

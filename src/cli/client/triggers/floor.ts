@@ -1,6 +1,8 @@
 import { drafts } from '../../../drafts/drafts.js';
 import { ask } from '../ask.js';
 import type { ClientOptions } from '../client-command.js';
+import { ClientError } from '../client-error.js';
+import { legalMoves } from '../move.js';
 
 type Order = Parameters<typeof drafts.order>[0];
 
@@ -72,8 +74,20 @@ export class Floor {
     await this.move(move, { items: [{ lineItemId: items[0]?.lineItemId, quantity: 1 }] });
   }
 
+  /** Makes moves that lead to another one. An order that is there may have made them before. */
+  async lead(...names: readonly string[]): Promise<void> {
+    for (const name of names) await this.leadBy(name);
+  }
+
+  async leadBy(move: string, more: object = {}): Promise<void> {
+    await this.move(move, more).catch((error: unknown) => {
+      if (this.#given === undefined || !legalMoves(error)) throw error;
+    });
+  }
+
   async moves(...names: readonly string[]): Promise<void> {
-    for (const name of names) await this.move(name);
+    await this.lead(...names.slice(0, -1));
+    await this.move(names.at(-1) ?? '');
   }
 
   advance = (by: string): Promise<unknown> => this.call('POST', '/__sandbox/clock/advance', { by });
@@ -82,6 +96,7 @@ export class Floor {
   async shipment(): Promise<{ shipmentId: string; allocationId: string }> {
     const query = { filters: { orderNumber: this.#number }, limit: 1 };
     const { shipments } = await this.v2<{ shipments: { shipmentId: string; allocationId: string }[] }>('POST', '/shipment/query', query);
-    return shipments[0] as { shipmentId: string; allocationId: string };
+    if (!shipments[0]) throw new ClientError(`order ${this.#number} has no shipment`);
+    return shipments[0];
   }
 }

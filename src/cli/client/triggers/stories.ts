@@ -23,7 +23,7 @@ export const movedOne =
   (...names: readonly string[]): Story =>
   async (floor) => {
     await floor.place();
-    await floor.moves(...names.slice(0, -1));
+    await floor.lead(...names.slice(0, -1));
     await floor.moveOne(names.at(-1) ?? '');
   };
 
@@ -31,16 +31,18 @@ export const held =
   (hold: string, path?: string): Story =>
   async (floor) => {
     await floor.place();
-    await floor.move('hold', { hold });
+    if (path === undefined) await floor.move('hold', { hold });
+    else await floor.leadBy('hold', { hold });
     const { orderNumber } = floor;
     if (path !== undefined) await floor.v2('POST', path, { orderNumber, orderNumbers: [orderNumber] });
   };
 
 export const backordered =
-  (then: (floor: Floor) => Promise<unknown> = async () => undefined): Story =>
+  (then?: (floor: Floor) => Promise<unknown>): Story =>
   async (floor) => {
     await floor.place({ items: [{ sku: SOLD_OUT, orderedQuantity: 1, backorder: true }] });
-    await floor.move('backorder');
+    if (!then) return floor.move('backorder');
+    await floor.lead('backorder');
     await then(floor);
   };
 
@@ -64,14 +66,14 @@ export const shipmentAcknowledged =
   (eventType: EventType): Story =>
   async (floor) => {
     await floor.place();
-    await floor.moves('allocate', 'ship');
+    await floor.lead('allocate', 'ship');
     const { shipmentId } = await floor.shipment();
     await floor.v2('POST', '/order/package-tracking/acknowledge', { orderNumber: floor.orderNumber, eventType, shipmentId });
   };
 
 export const appeased: Story = async (floor) => {
   await floor.place();
-  await floor.moves('allocate', 'ship');
+  await floor.lead('allocate', 'ship');
   await floor.v2('POST', '/order/appeasement', drafts.appeasement({ orderNumber: floor.orderNumber }));
 };
 
@@ -89,7 +91,7 @@ export const credited =
 
 export const giftCard: Story = async (floor) => {
   await floor.place();
-  await floor.move('allocate');
+  await floor.lead('allocate');
   const { orderId, items } = await floor.order();
   const [allocation] = await floor.v2<{ allocationId: string }[]>('POST', '/allocation/query', { filters: { items: { orderId } } });
   const card = { lineItemId: items[0]?.lineItemId ?? '', giftCard: [{ giftCardNum: `${floor.orderNumber}-1` }] };
@@ -100,7 +102,7 @@ export const giftCard: Story = async (floor) => {
 
 export const invoicePosted: Story = async (floor) => {
   await floor.place();
-  await floor.moves('allocate', 'ship');
+  await floor.lead('allocate', 'ship');
   const query = { filters: { orders: { orderNumber: floor.orderNumber } } };
   const { invoices } = await floor.v2<{ invoices: { invoiceId: string }[] }>('POST', '/invoice/query', query);
   await floor.v2('POST', '/invoice/post', { invoiceIds: [invoices[0]?.invoiceId] });
