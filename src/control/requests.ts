@@ -1,4 +1,5 @@
-import { Refusal } from '../core/errors.js';
+import { invalid, Refusal } from '../core/errors.js';
+import { notKnown } from '../core/wording.js';
 import type { Routes } from '../kit/route.js';
 import { RequestFeed } from '../tenancy/follow-requests.js';
 import { pageRequests } from '../tenancy/list-requests.js';
@@ -9,17 +10,24 @@ import { direct, live } from './op.js';
 const PAGE = { limit: 100, characters: 2_000_000 };
 
 /** `/__sandbox/requests`: lists, follows and clears the tenant's logged requests. */
-export function requestRoutes({ tenancy }: ControlContext): Routes {
+export function requestRoutes({ tenancy, contract: { operations } }: ControlContext): Routes {
   const log = (): RequestLog => {
     if (!tenancy.requests) throw new Refusal('notEligible', 'This sandbox does not keep a request log');
     return tenancy.requests;
   };
+  /** Refuses an operation that the API does not have, because no request would match. */
+  const known = <Q extends { operation?: string }>(query: Q): Q => {
+    const { operation } = query;
+    if (operation !== undefined && !operations.has(operation))
+      throw invalid('operation', notKnown(operation, 'an operation', [...operations.keys()]));
+    return query;
+  };
   return [
-    direct('listRequests', { answers: ({ tenant, query }) => pageRequests(log(), tenant, { ...PAGE, ...query }) }),
+    direct('listRequests', { answers: ({ tenant, query }) => pageRequests(log(), tenant, { ...PAGE, ...known(query) }) }),
     live(
       'streamRequests',
       ({ tenant, query, headers }, checked, wake) =>
-        new RequestFeed(log(), tenant, { ...query, after: headers['last-event-id'] || undefined }, checked, wake),
+        new RequestFeed(log(), tenant, { ...known(query), after: headers['last-event-id'] || undefined }, checked, wake),
     ),
     direct('clearRequests', { answers: ({ tenant }) => ({ cleared: log().clear(tenant) }) }),
   ];

@@ -1,4 +1,4 @@
-import { nearest, suggestion } from './wording.js';
+import { MOST_WORDS, nearest, suggestion } from './wording.js';
 
 /** The names of a type's fields. The compiler asks for every one. */
 export type NamesOf<T> = Readonly<Record<keyof T & string, true>>;
@@ -22,8 +22,7 @@ export function refuseUnknownChoices(where: string, given: object, choices: Read
   for (const [name, known] of Object.entries(choices)) {
     const value: unknown = (given as Readonly<Record<string, unknown>>)[name];
     if (value === undefined || known.some((word) => word === value)) continue;
-    const meant =
-      typeof value === 'string' ? suggestion(nearest(value, known), known, known.length) : `; expected one of [${known.join(', ')}]`;
+    const meant = suggestion(typeof value === 'string' ? nearest(value, known) : undefined, known, MOST_WORDS);
     throw new Error(`${where}: the option "${name}" cannot be ${JSON.stringify(value)}${meant}`);
   }
 }

@@ -1,4 +1,5 @@
-import type { EventType } from '../domain/events/event-types.js';
+import { refuseUnknownChoices } from '../core/known-options.js';
+import { type EventType, eventTypes } from '../domain/events/event-types.js';
 import type { EventFilter, TenantWebhooks } from './tenant.js';
 
 /** The result of a matcher of Jest and Vitest. */
@@ -10,23 +11,40 @@ interface Verdict {
 const described = ({ type, orderNumber }: EventFilter): string =>
   [type, orderNumber === undefined ? undefined : `of order ${orderNumber}`].filter((part) => part !== undefined).join(' ');
 
+/** More events than these are not listed. */
+const MOST_LISTED = 8;
+
+/**
+ * The events that there were: all if they are few, otherwise those of the order or of the type and,
+ * where there are none, the latest.
+ */
+function listed(events: readonly EventFilter[], { type, orderNumber }: EventFilter): string {
+  if (events.length === 0) return 'nothing happened';
+  const lines = (some: readonly EventFilter[]): string => some.map((event) => `\n  ${described(event)}`).join('');
+  if (events.length <= MOST_LISTED) return `there were:${lines(events)}`;
+  const kin = [
+    events.filter((event) => orderNumber !== undefined && event.orderNumber === orderNumber),
+    events.filter((event) => type !== undefined && event.type === type),
+    events,
+  ].find((some) => some.length > 0);
+  return `there were ${events.length}, of which the nearest are:${lines((kin ?? events).slice(-MOST_LISTED))}`;
+}
+
 /**
  * A matcher for `expect.extend`: whether a tenant's events contain one with a type, an order, or
- * both. In Vitest, `import 'oms-sandbox/vitest'` adds it; in Jest, call `expect.extend({
- * toContainEvent })`.
+ * both. Throws for a type that no event has. In Vitest, `import 'oms-sandbox/vitest'` adds it; in
+ * Jest, call `expect.extend({ toContainEvent })`.
  */
 export function toContainEvent(events: readonly EventFilter[], wanted: EventType | EventFilter): Verdict {
-  const { type, orderNumber } = typeof wanted === 'string' ? { type: wanted, orderNumber: undefined } : wanted;
+  const filter: EventFilter = typeof wanted === 'string' ? { type: wanted } : wanted;
+  const { type, orderNumber } = filter;
+  refuseUnknownChoices('toContainEvent', { type }, { type: eventTypes });
   const pass = events.some(
     (event) => (type === undefined || event.type === type) && (orderNumber === undefined || event.orderNumber === orderNumber),
   );
-  const happened = events.map((event) => `  ${described(event)}`).join('\n');
   return {
     pass,
-    message: () =>
-      `expected the events ${pass ? 'not ' : ''}to contain ${described({ ...(type && { type }), ...(orderNumber !== undefined && { orderNumber }) })}; ${
-        events.length === 0 ? 'nothing happened' : `there were:\n${happened}`
-      }`,
+    message: () => `expected the events ${pass ? 'not ' : ''}to contain ${described(filter)}; ${listed(events, filter)}`,
   };
 }
 

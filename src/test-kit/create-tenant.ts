@@ -1,8 +1,9 @@
 import { systemTime } from '../core/clock.js';
 import { invalid, Refusal } from '../core/errors.js';
-import { type NamesOf, refuseUnknownOptions } from '../core/known-options.js';
+import { type NamesOf, refuseUnknownChoices, refuseUnknownOptions } from '../core/known-options.js';
 import { atOnce } from '../core/slices.js';
 import { advanceTenantClock, readTenantClock, setTenantClock } from '../domain/clock/clockwork.js';
+import { eventTypes } from '../domain/events/event-types.js';
 import { listEvents } from '../domain/events/list-events.js';
 import { addFault, liftFaults, listFaults } from '../domain/faults/manage-faults.js';
 import { type HandMove, type LegalMove, moveByHand } from '../domain/moves/by-hand.js';
@@ -12,6 +13,7 @@ import { type PolicyValues, setPolicies } from '../domain/policies.js';
 import { shownNamed } from '../kit/shown.js';
 import { findByNumber } from '../model/find-order.js';
 import { orders } from '../model/order.js';
+import { orderStatusCodes } from '../model/order-statuses.js';
 import { orderToV2 } from '../resources/order/views/v2.js';
 import type { Tx } from '../store/tx.js';
 import { listRequests } from '../tenancy/list-requests.js';
@@ -26,11 +28,12 @@ import { webhooksOf } from './webhooks.js';
 
 /** The channel for US dollars. */
 const CHANNEL = '12';
+const REQUEST_METHODS = ['GET', 'HEAD', 'PUT', 'POST', 'PATCH', 'DELETE'];
 const ALL = Number.MAX_SAFE_INTEGER;
 
 /** Makes the test kit's tenant of an account. */
 export function createTenant(ground: Ground, account: string): Tenant {
-  const { store, requests } = ground;
+  const { store, requests, operations } = ground;
   const run = <T>(work: (tx: Tx) => T): T => {
     assertReady(ground, account);
     return structuredClone(store.transact(account, work));
@@ -46,19 +49,32 @@ export function createTenant(ground: Ground, account: string): Tenant {
     webhooks: webhooksOf(ground, account),
     settled: (withinMs) => ground.settle(account, withinMs),
     fault: (description) => faultOf(ground, account, known('fault', description, faultNames)),
-    events: (filter = {}) => run((tx) => listEvents(tx, { ...known('events', filter, eventFilterNames), limit: ALL }).rows),
-    requests: (filter = {}) => structuredClone(listRequests(logOf(requests), account, known('requests', filter, requestsFilterNames))),
+    events: (filter = {}) =>
+      run((tx) => listEvents(tx, { ...known('events', filter, eventFilterNames, { type: eventTypes }), limit: ALL }).rows),
+    requests: (filter = {}) => {
+      const words = { operation: [...operations.keys()], method: REQUEST_METHODS };
+      return structuredClone(listRequests(logOf(requests), account, known('requests', filter, requestsFilterNames, words)));
+    },
     orders: (filter = {}) =>
-      run((tx) => Array.from(tx.list(orders), orderToV2).filter(fits(known('orders', filter, orderFilterNames))) as Order[]),
+      run(
+        (tx) =>
+          Array.from(tx.list(orders), orderToV2).filter(
+            fits(known('orders', filter, orderFilterNames, { statusCode: orderStatusCodes })),
+          ) as Order[],
+      ),
     records: (collection) => run((tx) => recordsOf(tx, ground, collection)),
     order: (orderNumber) => run((tx) => orderOf(tx, orderNumber)),
     ...keepingOf(ground, account),
   };
 }
 
-/** Refuses options that a call does not have. */
-function known<T extends object>(call: string, options: T, names: NamesOf<T>): T {
+/** The words that options of a call can be. */
+type Words<T> = { readonly [name in keyof T]?: readonly string[] };
+
+/** Refuses options that a call does not have, and words that they cannot be. */
+function known<T extends object>(call: string, options: T, names: NamesOf<T>, words: Words<T> = {}): T {
   refuseUnknownOptions(call, options, names);
+  refuseUnknownChoices(call, options, words as Readonly<Record<string, readonly string[]>>);
   return options;
 }
 

@@ -17,7 +17,7 @@ export interface Ground {
   /** Undefined if the sandbox keeps no request log. */
   requests: RequestLog | undefined;
   /** The operations of the API. */
-  operations: { has(operationId: string): boolean };
+  operations: { has(operationId: string): boolean; keys(): Iterable<string> };
   /** How many faults a tenant may have. */
   mostFaults: number;
   /** Waits until nothing of a tenant is due for webhooks, by default for the usual time. */

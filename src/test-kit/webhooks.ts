@@ -1,4 +1,6 @@
+import { refuseUnknownChoices } from '../core/known-options.js';
 import { INSIDE } from '../courier/inbox.js';
+import { subscribableTypes } from '../domain/events/event-types.js';
 import { createWebhook } from '../resources/webhook/manage-webhooks.js';
 import type { Ground } from './ground.js';
 import type { ReceivedWebhook, TenantWebhooks } from './tenant.js';
@@ -11,6 +13,7 @@ export function webhooksOf({ store, inbox }: Ground, account: string): TenantWeb
       return inbox.of(account).messages.map(({ body = '' }) => JSON.parse(body) as ReceivedWebhook);
     },
     subscribe: (...events) => {
+      for (const event of events) refuseUnknownChoices('webhooks.subscribe', { event }, { event: subscribableTypes });
       inbox.of(account);
       subscriptions += 1;
       const source = `test ${subscriptions}`;

@@ -47,6 +47,15 @@ describe('the request log of a tenant', () => {
     expect(JSON.stringify(all)).not.toContain('Bearer');
   });
 
+  it('refuses a filter by an operation that the API does not have', async () => {
+    const shop = newShop();
+    for (const path of ['/requests', '/requests/stream'])
+      expect(await shop.get(`${path}?operation=createOrdr`)).toMatchObject({
+        status: 400,
+        body: { message: '[operation is not an operation: createOrdr; did you mean createOrder?]' },
+      });
+  });
+
   it('has a placeholder for keys and header values, also where the request was refused or is followed', async () => {
     const shop = newShop();
     const secrets = { targetApiKey: 'key-1', headers: [{ headerName: 'X-Team', headerValue: 'key-2' }] };

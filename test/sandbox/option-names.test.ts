@@ -21,6 +21,23 @@ describe('unknown options from plain JavaScript', () => {
       [() => tenant.events({ typ: 'x' } as never), 'events has no option "typ"; did you mean type?'],
       [() => tenant.requests({ stats: 200 } as never), 'requests has no option "stats"; did you mean status?'],
       [() => tenant.orders({ statuscode: 'A' } as never), 'orders has no option "statuscode"; did you mean statusCode?'],
+      [
+        () => tenant.events({ type: 'ORDER_SHIPED' } as never),
+        'events: the option "type" cannot be "ORDER_SHIPED"; did you mean ORDER_SHIPPED?',
+      ],
+      [
+        () => tenant.requests({ operation: 'createOrdr' } as never),
+        'requests: the option "operation" cannot be "createOrdr"; did you mean createOrder?',
+      ],
+      [() => tenant.requests({ method: 'get' }), 'requests: the option "method" cannot be "get"; did you mean GET?'],
+      [
+        () => tenant.orders({ statusCode: 'ORDER_SHIPED' } as never),
+        'orders: the option "statusCode" cannot be "ORDER_SHIPED"; did you mean ORDER_SHIPPED?',
+      ],
+      [
+        () => tenant.webhooks.subscribe('ORDER_SHIPED' as never),
+        'webhooks.subscribe: the option "event" cannot be "ORDER_SHIPED"; did you mean ORDER_SHIPPED?',
+      ],
     ];
     for (const [call, message] of calls) expect(call).toThrow(message);
   });
