@@ -1,6 +1,7 @@
 import { type Document, isCollection, isMap, isNode, isScalar, Lexer, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Path } from './field-name.js';
 import { YAML_BOUNDS, type YamlBounds } from './yaml-bounds.js';
+import { yamlProblems } from './yaml-words.js';
 
 /** A place in a file; line and column count from 1. */
 export interface Place {
@@ -64,7 +65,8 @@ function duplicateKeys(document: Document): Duplicate[] {
       const known = new Set<unknown>();
       for (const { key } of items) {
         if (!isScalar(key)) continue;
-        if (known.has(key.value)) found.push({ offset: key.range?.[0] ?? 0, message: 'Map keys must be unique' });
+        if (known.has(key.value))
+          found.push({ offset: key.range?.[0] ?? 0, message: `${String(key.value)} is there a second time in the same map` });
         known.add(key.value);
       }
     },
@@ -82,7 +84,7 @@ export function parseYaml(text: string, bounds: YamlBounds = YAML_BOUNDS): YamlT
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const wrong = document.errors.map(({ pos, message }) => ({ offset: pos[0], message }));
+  const wrong = yamlProblems(text, document.errors);
   const problems = [...wrong, ...(wrong.length > 0 ? [] : duplicateKeys(document))].map(({ offset, message }) => ({
     ...place(offset),
     message,
