@@ -156,7 +156,7 @@ export interface paths {
         put?: never;
         /**
          * Add units of a SKU to the stock
-         * @description Adds units to a location's stock on hand, creates the stock record if it does not exist, and releases the backorders that the units cover, first come first served.
+         * @description Adds units to a location's stock on hand, creates the stock record if it does not exist (`created` says so), and releases the backorders that the units cover, first come first served.
          */
         post: operations["restock"];
         delete?: never;
@@ -1021,6 +1021,8 @@ export interface components {
         };
         Restocked: {
             inventory: components["schemas"]["Stock"];
+            /** @description Whether the stock record is new, because the SKU had none there. */
+            created: boolean;
             /** @description Waiting units that were allocated, oldest reservation first. */
             released: {
                 orderNumber: string;
@@ -2076,6 +2078,7 @@ export interface operations {
                      *         "createdAt": "2026-01-05T09:00:00.000Z",
                      *         "updatedAt": "2026-02-05T09:00:00.000Z"
                      *       },
+                     *       "created": false,
                      *       "released": [
                      *         {
                      *           "orderNumber": "309019176",

@@ -45,14 +45,12 @@ const inLine =
   (text, { pos }) => ({ offset: firstLetter(text, pos[0]), message });
 
 /** A key that the parser takes to go over several lines, or to be a map or a list. */
-const wrongKey: Told = (text, { pos, code }) => {
-  const [offset] = pos;
+const wrongKey: Told = (text, { pos: [offset], code }) => {
   const first = firstLetter(text, offset);
-  const rest = text.slice(offset, lineAt(text, offset).end);
-  const line = text.slice(first, lineAt(text, offset).end);
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' && !line.startsWith('- ')) return nestedKey(text, offset, rest);
+  const { end } = lineAt(text, offset);
+  const [line, rest] = [text.slice(first, end), text.slice(offset, end)];
   if (code === 'BLOCK_AS_IMPLICIT_KEY')
-    return rest.startsWith(line) || offset < first ? { offset: first, message: SAME_COLUMN } : nestedKey(text, offset, rest);
+    return offset <= first && line.startsWith('- ') ? { offset: first, message: SAME_COLUMN } : nestedKey(text, offset, rest);
   if (line.startsWith('- ')) return { offset: first, message: LIST_AMONG_FIELDS };
   return { offset, message: /:\S/.test(rest) ? NO_SPACE : NO_COLON };
 };
@@ -89,10 +87,7 @@ const words: Readonly<Partial<Record<YAMLParseError['code'], Told>>> = {
   BAD_INDENT: wrongIndent,
   UNEXPECTED_TOKEN: unexpected,
   BAD_SCALAR_START: inQuotes,
-  BAD_ALIAS: (text, error) =>
-    /[*&]/.test(text[error.pos[0] - 1] ?? '')
-      ? inQuotes(text, { ...error, pos: [error.pos[0] - 1, 0] })
-      : saying(error.message)(text, error),
+  BAD_ALIAS: (text, error) => (/[*&]/.test(text[error.pos[0]] ?? '') ? inQuotes : saying(error.message))(text, error),
   BAD_DQ_ESCAPE: saying('A backslash in double quotes stands for something else: use single quotes'),
   MULTIPLE_DOCS: saying('A second document begins here: a file has only one'),
 };
@@ -102,6 +97,11 @@ const words: Readonly<Partial<Record<YAMLParseError['code'], Told>>> = {
  * others in a line follow from the first.
  */
 export function yamlProblems(text: string, errors: readonly YAMLParseError[]): YamlProblem[] {
-  const told = errors.map((error) => (words[error.code] ?? saying(error.message))(text, error));
-  return told.filter(({ offset }, at) => told.findIndex((one) => lineAt(text, one.offset).start === lineAt(text, offset).start) === at);
+  const lines = new Set<number>();
+  return errors.flatMap((error) => {
+    const { start } = lineAt(text, error.pos[0]);
+    if (lines.has(start)) return [];
+    lines.add(start);
+    return [(words[error.code] ?? saying(error.message))(text, error)];
+  });
 }

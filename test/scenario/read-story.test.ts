@@ -54,7 +54,11 @@ describe('a scenario', () => {
 
 describe('a problem of a scenario', () => {
   it.each([
-    ['no YAML', 'scenario: x\n steps: []', 'a.yaml:1:11: Nested mappings are not allowed in compact mappings'],
+    [
+      'no YAML',
+      'scenario: x\n steps: []',
+      'a.yaml:2:2: This line is indented further than the line above it, which is complete: is it one of its neighbors?',
+    ],
     ['an empty file', '', 'a.yaml:1:1: The scenario must be a map of fields, not null'],
     ['an anchor that contains itself', 'a: &a [*a]', 'a.yaml:1:1: An anchor contains itself'],
     ['a missing field', 'scenario: x', 'a.yaml:1:1: steps is missing'],
@@ -76,7 +80,7 @@ describe('a problem of a scenario', () => {
     [
       'a wrong duration',
       withSteps('advance: 3 days'),
-      'a.yaml:3:5: steps[0].advance must be an ISO 8601 duration such as P31D or PT2H, not "3 days"',
+      'a.yaml:3:5: steps[0].advance must be an ISO 8601 duration such as P31D or PT2H, not "3 days"; did you mean P3D?',
     ],
     [
       'a wrong quantity',

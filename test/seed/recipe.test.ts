@@ -170,7 +170,7 @@ describe('a wrong recipe is refused with file, line, column and field', () => {
   it('for invalid YAML', async () => {
     const [line] = await refusal('orders: { ORDER_CREATED: 1');
     expect(line).toMatch(/^mine\.yaml:\d+:\d+: /);
-    expect((await refusal('name: again'))[0]).toBe('mine.yaml:4:1: Map keys must be unique');
+    expect((await refusal('name: again'))[0]).toBe('mine.yaml:4:1: name is there a second time in the same map');
   });
 
   it('for a value of a written-out order or reservation that the API refuses', async () => {
