@@ -97,7 +97,7 @@ describe('oms-sandbox run', () => {
     expect([times.length, times.every((seconds) => seconds > 0)]).toEqual([3, true]);
     const [report, again] = [timed, other].map((text) => text.replaceAll(/ time="[\d.]+"/g, ' time="0"'));
     expect(report).toBe(again);
-    expect(report).toContain('<testsuite name="oms-sandbox" tests="3" failures="1" errors="0" time="0">');
+    expect(report).toContain('<testsuite name="oms-sandbox" tests="3" failures="1" errors="0" skipped="0" time="0">');
     expect(report).toContain('<failure message="fails.yaml:6:15 · step 1 &quot;createOrder&quot; · body.statusCode: expected');
     expect(report).toMatch(/&#10; {2}received {2}ORDER_CREATED&#10; {2}request {3}POST \/api\/v2\/order&#10; {2}answer {4}200&#10;/);
   });
@@ -144,6 +144,35 @@ describe('oms-sandbox run', () => {
     const { code, stdout } = await ran(['run', '.', '--bail', '--concurrency', '1'], { cwd });
     expect([code, stdout.split('\n').at(-2)]).toEqual([1, '3 scenarios: 0 passed, 1 failed, 2 not played']);
     expect(stdout).not.toContain('b.yaml');
+  });
+
+  it('lists in the report what was not played, because of --bail or because a file is invalid', async () => {
+    const cwd = withScenarios({ 'a.yaml': wrong, 'b.yaml': right, 'c.yaml': 'scenario: C\nstpes: []\n' });
+    const reported = async (...args: string[]) => {
+      const { code } = await ran(['run', ...args, '--report', 'junit.xml'], { cwd });
+      return [code, readFileSync(join(cwd, 'junit.xml'), 'utf8').replaceAll(/\s+/g, ' ')];
+    };
+    const bailed = await reported('a.yaml', 'b.yaml', '--bail', '--concurrency', '1');
+    expect(bailed).toEqual([1, expect.stringContaining('tests="2" failures="1" errors="0" skipped="1"')]);
+    expect(bailed[1]).toContain('name="An order is placed" time="0.000"> <skipped message="not played, because another scenario');
+    const invalid = await reported('.');
+    expect(invalid).toEqual([2, expect.stringContaining('tests="3" failures="0" errors="1" skipped="2"')]);
+    expect(invalid[1]).toContain('<testcase classname="c.yaml" name="c.yaml" time="0.000"> <error message="c.yaml:1:1: ');
+    expect(await reported('none.yaml')).toEqual([2, expect.stringContaining('<error message="none.yaml: No file has this name')]);
+    const unreachable = await reported('b.yaml', '--target', 'http://127.0.0.1:2');
+    expect(unreachable).toEqual([1, expect.stringContaining('<error message="http://127.0.0.1:2 does not answer')]);
+  });
+
+  it('names the token that its target lacks', async () => {
+    const cwd = withScenarios({ 'a.yaml': right });
+    const { url } = await serving(['--memory', '--seed', 'empty', '--control-token', 'sesame']);
+    const refused = await ran(['run', 'a.yaml', '--target', url], { cwd });
+    expect(refused).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `oms-sandbox: The control API of ${url} needs a token. Give the one that it was started with as --control-token.\n`,
+    });
+    expect((await ran(['run', 'a.yaml', '--target', url, '--control-token', 'sesame'], { cwd })).code).toBe(0);
   });
 
   it('plays with --grep only what has a text in its name or in shows', async () => {

@@ -1,6 +1,8 @@
 import { visibleLines } from '../../core/visible.js';
 import { findingLine } from '../../scenario/outcome.js';
 import type { Played } from '../../scenario/play-all.js';
+import type { Story } from '../../scenario/scenario.js';
+import type { WrongFile } from '../../scenario/scenario-error.js';
 import { failureLines, paintFor } from './outcome-text.js';
 
 const plain = paintFor({}, {});
@@ -29,19 +31,37 @@ function testcase({ outcome: { file, scenario, steps }, seconds }: Played): stri
 /** Seconds with milliseconds. */
 const timeText = (seconds: number): string => seconds.toFixed(3);
 
+/** What a report lists besides the scenarios that were played. */
+export interface NotPlayed {
+  /** Files that are invalid, or stories that could not be played, with the reason in lines. */
+  readonly wrong?: readonly WrongFile[];
+  readonly skipped?: readonly Pick<Story, 'file' | 'name'>[];
+  /** Why they were skipped. */
+  readonly reason?: string;
+}
+
+const within = (file: string, name: string, inside: string): string =>
+  `    <testcase classname="${xml(file)}" name="${xml(name)}" time="0.000">\n      ${inside}\n    </testcase>`;
+
+const errorCase = ({ file, lines }: WrongFile): string =>
+  within(file, file, `<error message="${xml(lines[0] ?? '')}">${xml(lines.join('\n'))}</error>`);
+
 /**
  * Formats the outcomes of scenarios as a JUnit report for build servers, with the seconds that each
- * took. The time of the suite is their sum.
+ * took, and what was not played. The time of the suite is their sum.
  */
-export function junitReport(all: readonly Played[]): string {
+export function junitReport(all: readonly Played[], { wrong = [], skipped = [], reason = '' }: NotPlayed = {}): string {
   const failures = all.filter(({ outcome }) => !outcome.ok).length;
   const time = timeText(all.reduce((sum, { seconds }) => sum + seconds, 0));
-  const counts = `tests="${all.length}" failures="${failures}" errors="0" time="${time}"`;
+  const tests = all.length + wrong.length + skipped.length;
+  const counts = `tests="${tests}" failures="${failures}" errors="${wrong.length}" skipped="${skipped.length}" time="${time}"`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites ${counts}>`,
     `  <testsuite name="oms-sandbox" ${counts}>`,
+    ...wrong.map(errorCase),
     ...all.map(testcase),
+    ...skipped.map(({ file, name }) => within(file, name, `<skipped message="${xml(reason)}"/>`)),
     '  </testsuite>',
     '</testsuites>',
     '',

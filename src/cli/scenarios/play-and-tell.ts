@@ -1,4 +1,5 @@
 import { visible, visibleJson } from '../../core/visible.js';
+import type { Outcome } from '../../scenario/outcome.js';
 import { type Played, type PlayingAll, playAll } from '../../scenario/play-all.js';
 import type { Stage } from '../../scenario/playing.js';
 import type { Story } from '../../scenario/scenario.js';
@@ -31,8 +32,13 @@ export async function playAndTell(stories: readonly Story[], stage: Stage, optio
   const outcomes = all.map(({ outcome }) => outcome);
   if (json) stdout.write(`${visibleJson({ ok: outcomes.every(({ ok }) => ok), scenarios: outcomes }, 2)}\n`);
   else stdout.write(`${live ? CLEARED : ''}${summaryText(outcomes, paint, stories.length)}`);
+  if (options.target !== undefined && outcomes.some(isUnauthorized))
+    process.stderr.write(`${options.target} answered 401. Give a token that it accepts as --token\n`);
   return all;
 }
+
+/** Whether a failed step was answered 401. */
+const isUnauthorized = ({ steps }: Outcome): boolean => steps.some(({ outcome, answer }) => outcome === 'failed' && answer?.status === 401);
 
 /** Whether one can look at the tenants afterwards. */
 const staysThere = ({ target, watch }: RunOptions): boolean => target !== undefined || watch === true;

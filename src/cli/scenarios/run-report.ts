@@ -2,8 +2,9 @@ import { open, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Refusal } from '../../core/errors.js';
 import type { Played } from '../../scenario/play-all.js';
+import { InvalidScenarios, type ScenarioError, type WrongFile } from '../../scenario/scenario-error.js';
 import { makeDirectory } from '../../store/disk/make-directory.js';
-import { junitReport } from './junit-report.js';
+import { junitReport, type NotPlayed } from './junit-report.js';
 
 /**
  * Checks that a report can be written, before anything is played for it. Makes its directory. An
@@ -18,5 +19,16 @@ export async function checkReport(file: string): Promise<void> {
   }
 }
 
-/** Writes the JUnit report of a run. */
-export const writeReport = (file: string, all: readonly Played[]): Promise<void> => writeFile(file, junitReport(all));
+/** Writes the JUnit report of a run, with what was not played. */
+export const writeReport = (file: string, all: readonly Played[], notPlayed?: NotPlayed): Promise<void> =>
+  writeFile(file, junitReport(all, notPlayed));
+
+/** Writes the report of a run in which nothing was played because files are invalid. */
+export async function reportInvalid(file: string, error: ScenarioError): Promise<void> {
+  await checkReport(file);
+  const others = error instanceof InvalidScenarios ? error : { wrong: error.message.split('\n').map(wholeLine), stories: [] };
+  await writeReport(file, [], { wrong: others.wrong, skipped: others.stories, reason: 'nothing was played, because a file is invalid' });
+}
+
+/** A problem of something that is no file, such as a pattern that matches none. */
+const wholeLine = (line: string): WrongFile => ({ file: line.split(': ')[0] ?? line, lines: [line] });

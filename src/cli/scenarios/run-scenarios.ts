@@ -1,10 +1,11 @@
 import type { Operations } from '../../scenario/operations.js';
 import type { Story } from '../../scenario/scenario.js';
+import { ScenarioError } from '../../scenario/scenario-error.js';
 import { MistakeCounts } from '../mistake-counts.js';
 import { FileChanges } from './file-changes.js';
 import { playAndTell } from './play-and-tell.js';
 import type { RunOptions } from './run-options.js';
-import { checkReport, writeReport } from './run-report.js';
+import { checkReport, reportInvalid, writeReport } from './run-report.js';
 import { openRunStage, type RunStage } from './run-stage.js';
 import { scenarioFiles } from './scenario-files.js';
 import { contractOperations, FILE_WRONG, storiesOf } from './validate-scenarios.js';
@@ -25,7 +26,11 @@ export async function runScenarios(patterns: readonly string[], options: RunOpti
   if (!stories && changes.files === 0) return;
   if (options.report !== undefined) await checkReport(options.report);
   const mistakes = new MistakeCounts();
-  const opened = await openRunStage(run.operations, options, mistakes);
+  const opened = await openRunStage(run.operations, options, mistakes).catch(async (error: Error) => {
+    const wrong = (stories ?? []).map(({ file }) => ({ file, lines: [error.message] }));
+    if (options.report !== undefined) await writeReport(options.report, [], { wrong });
+    throw error;
+  });
   try {
     if (stories) await playOnce(stories, opened, options);
     process.stderr.write(mistakes.text());
@@ -39,20 +44,27 @@ export async function runScenarios(patterns: readonly string[], options: RunOpti
  * The stories of the files that `--grep` selects. If there is none or a file is invalid, prints why
  * and returns undefined.
  */
-async function chosenStories({ patterns, operations, options: { grep } }: Run): Promise<Story[] | undefined> {
-  const stories = await storiesOf(patterns, operations);
+async function chosenStories({ patterns, operations, options: { grep, report } }: Run): Promise<Story[] | undefined> {
+  const tell = (error: ScenarioError) => (report === undefined ? Promise.resolve() : reportInvalid(report, error));
+  const stories = await storiesOf(patterns, operations, tell);
   if (!stories || grep === undefined) return stories;
   const wanted = grep.toLowerCase();
   const chosen = stories.filter(({ name, shows = '' }) => [name, shows].some((text) => text.toLowerCase().includes(wanted)));
   if (chosen.length > 0) return chosen;
-  process.stderr.write(`No scenario has ${JSON.stringify(grep)} in its name or in shows\n`);
+  const nothing = `No scenario has ${JSON.stringify(grep)} in its name or in shows`;
+  process.stderr.write(`${nothing}\n`);
   process.exitCode = FILE_WRONG;
+  await tell(new ScenarioError([nothing]));
   return undefined;
 }
 
 async function playOnce(stories: readonly Story[], { stage }: RunStage, options: RunOptions): Promise<void> {
   const all = await playAndTell(stories, stage, options);
-  if (options.report !== undefined) await writeReport(options.report, all);
+  if (options.report !== undefined) {
+    const played = new Set(all.map(({ story }) => story));
+    const skipped = stories.filter((story) => !played.has(story));
+    await writeReport(options.report, all, { skipped, reason: 'not played, because another scenario had failed (--bail)' });
+  }
   process.exitCode = all.every(({ outcome }) => outcome.ok) ? 0 : 1;
 }
 

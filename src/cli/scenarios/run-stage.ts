@@ -1,3 +1,4 @@
+import { Refusal } from '../../core/errors.js';
 import { createSandbox } from '../../sandbox.js';
 import type { Operations } from '../../scenario/operations.js';
 import type { Stage } from '../../scenario/playing.js';
@@ -22,12 +23,22 @@ export async function openRunStage(operations: Operations, options: RunOptions, 
   const close = async (): Promise<void> => sandbox?.close();
   try {
     const stage = counting(await stageAt(url, { operations, token, account, controlToken, strict }), mistakes);
+    if (stage.sandbox) await checkControl(stage, options, url);
     await keepNamed(stage, options);
     return { stage, url, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Refuses a sandbox whose control API wants another token than the one that was given. */
+async function checkControl(stage: Stage, { token, controlToken }: RunOptions, url: string): Promise<void> {
+  const headers = { authorization: `Bearer ${token}`, ...(controlToken !== undefined && { 'x-sandbox-token': controlToken }) };
+  const { status } = await stage.send({ method: 'GET', path: '/__sandbox/tenants?limit=1', headers });
+  if (status !== 401) return;
+  const given = controlToken === undefined ? 'needs a token' : 'refuses the token that was given';
+  throw new Refusal('unauthorized', `The control API of ${url} ${given}. Give the one that it was started with as --control-token`);
 }
 
 /** Prints the name of the snapshot taken of an account before its data is replaced. */

@@ -15,11 +15,12 @@ export const contractOperations = async (): Promise<Operations> =>
 
 /**
  * Reads the scenarios of files or patterns. If any is invalid, prints one line for each problem to
- * standard error and returns undefined.
+ * standard error, reports the error and returns undefined.
  */
 export async function storiesOf(
   patterns: readonly string[],
-  operations: Awaited<ReturnType<typeof contractOperations>>,
+  operations: Operations,
+  report: (error: ScenarioError) => Promise<void> = async () => undefined,
 ): Promise<Story[] | undefined> {
   try {
     return await readStories(await scenarioFiles(patterns), operations);
@@ -27,6 +28,7 @@ export async function storiesOf(
     if (!(error instanceof ScenarioError)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = FILE_WRONG;
+    await report(error);
     return undefined;
   }
 }
