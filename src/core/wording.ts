@@ -3,6 +3,8 @@ const LONGEST = 60;
 export const MOST_WORDS = 32;
 /** Longer lists of field names are not listed in full. */
 export const MOST_NAMES = 16;
+/** Shorter words are short for too many names. */
+const SHORTEST_SHORT = 3;
 /** Shorter words are part of too many names. */
 const SHORTEST_PART = 4;
 
@@ -42,12 +44,19 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return ranked[0] && ranked[0].away <= mostAway(word) ? ranked[0].other : undefined;
 }
 
+/** Whether a word is short for another one: it has the same first and last letter, and others in the same order. */
+function isShortFor(word: string, other: string): boolean {
+  let at = 0;
+  for (const letter of other) if (letter === word[at]) at += 1;
+  return at === word.length && word[0] === other[0] && word.at(-1) === other.at(-1);
+}
+
 /**
- * Finds the known name that was probably meant: one that differs by a letter or two, or contains
- * it.
+ * Finds the known name that was probably meant: one that differs by a letter or two, that it is
+ * short for (`qty`), or that contains it.
  */
 export function nameMeant(name: string, known: readonly string[]): string | undefined {
-  const near = nearest(name, known);
+  const near = nearest(name, known) ?? (name.length < SHORTEST_SHORT ? undefined : known.find((one) => isShortFor(name, one)));
   if (near !== undefined || name.length < SHORTEST_PART) return near;
   const part = name.toLowerCase();
   return known.filter((one) => one.toLowerCase().includes(part)).sort((a, b) => a.length - b.length)[0];

@@ -19,7 +19,10 @@ describe('a body over the limit', () => {
   it('is refused as soon as it is announced', async () => {
     const raw = (await client()).send(start('POST', ORDER, `content-length: ${10 * MB}`));
     const [answer] = await raw.answered();
-    expect(answer).toMatchObject({ status: 413, body: '{"message":"The body is larger than the limit of 5242880 bytes"}' });
+    expect(answer).toMatchObject({
+      status: 413,
+      body: '{"message":"The body is larger than the limit of 5242880 bytes; --limit bodyBytes=… raises it"}',
+    });
   });
 
   it('is refused in v3’s error shape when a v3 operation was called', async () => {

@@ -44,7 +44,7 @@ async function send({ req, res }: Exchange, { name, texts }: ReturnType<FileShel
  * false for other requests. Errors have the shape of v2.
  */
 export function createFileAnswerer({ shelf, contract }: Files, services: Services) {
-  const read = createFileReader(services.limits.uploadBytes);
+  const read = createFileReader(services.limits.uploadBytes, 'uploadBytes');
   const answer = async (exchange: Exchange): Promise<void> => {
     const address = addressOf(paramsOf(exchange, await contract()), exchange.search);
     exchange.entry.tenant = address.tenant;

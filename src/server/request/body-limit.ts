@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { Refusal } from '../../core/errors.js';
+import type { LimitName } from '../../core/limits.js';
 
 const SIZE = /^(\d+(?:\.\d+)?) *(b|kb|mb|gb)?$/i;
 const UNITS: Record<string, number> = { b: 1, kb: 1024, mb: 1024 ** 2, gb: 1024 ** 3 };
@@ -11,8 +12,18 @@ export function bytesOf(size: number | string): number {
   return Math.floor(Number(count) * (UNITS[unit.toLowerCase()] as number));
 }
 
-/** The refusal of a body that is larger than `limit` bytes. */
-export const tooLarge = (limit: number): Refusal => new Refusal('tooLarge', `The body is larger than the limit of ${limit} bytes`);
+/** The limits of a body that an option raises, by their names. */
+export interface BodyLimitNames {
+  bytes: LimitName;
+  values?: LimitName;
+}
+
+/** Says which option raises a limit. Ends a sentence. */
+export const raising = (name: LimitName | undefined): string => (name === undefined ? '' : `; --limit ${name}=… raises it`);
+
+/** The refusal of a body that is larger than `limit` bytes. `name` is that of the limit. */
+export const tooLarge = (limit: number, name?: LimitName): Refusal =>
+  new Refusal('tooLarge', `The body is larger than the limit of ${limit} bytes${raising(name)}`);
 
 /**
  * Calls `over` as soon as more than `limit` bytes of a body are announced or received, so that the

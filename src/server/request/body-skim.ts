@@ -3,8 +3,8 @@ import { BYTES, isDigit, isExponent, isLetter, isOfNumber } from './json-bytes.j
 
 const { QUOTE, BACKSLASH, COMMA, COLON, MINUS, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT, LETTER_N } = BYTES;
 
-/** The refusal of a body with more than `most` values. */
-export const tooManyValues = (most: number): Refusal => invalid('body', `must not hold more than ${most} values`);
+/** The refusal of a body with more than `most` values; `advice` ends the sentence. */
+export const tooManyValues = (most: number, advice = ''): Refusal => invalid('body', `must not hold more than ${most} values${advice}`);
 
 /** How deep objects and lists may be nested. */
 export const DEEPEST = 64;

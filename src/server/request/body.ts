@@ -3,8 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import express from 'express';
 import { missing, Refusal } from '../../core/errors.js';
 import { faultText, findFault, placeOf } from '../../core/json-scanner.js';
+import type { LimitName } from '../../core/limits.js';
 import { inSlices } from '../../core/slices.js';
-import { bytesOf, tooLarge, watchSize } from './body-limit.js';
+import { type BodyLimitNames, bytesOf, raising, tooLarge, watchSize } from './body-limit.js';
 import { scanBody } from './body-scan.js';
 import { type BodyFacts, tooManyValues } from './body-skim.js';
 import { BrokenJson, exceedingValues, parsingJson } from './json-parts.js';
@@ -35,10 +36,10 @@ export const bodyFacts = (req: IncomingMessage): BodyFacts => scanned.get(req) ?
  * Makes a reader of JSON bodies of at most `limit` bytes and `maxValues` values. It returns
  * undefined without a body, and refuses an empty body that is required.
  */
-export function createBodyReader(limit: number | string, maxValues: number): Reader {
-  const most = bytesOf(limit);
+export function createBodyReader(limit: number | string, maxValues: number, names?: BodyLimitNames): Reader {
+  const bound = { most: bytesOf(limit), name: names?.bytes };
   const receive = express.json({
-    limit: most,
+    limit: bound.most,
     type: () => true,
     strict: false,
     verify: (req, _res, bytes) => {
@@ -46,16 +47,22 @@ export function createBodyReader(limit: number | string, maxValues: number): Rea
       scanned.set(req, scan(bytes, maxValues));
     },
   });
-  return readerBy((req, res) => receiving(req, res, most, receive));
+  return readerBy((req, res) => receiving(req, res, bound, receive));
 }
 
 /** Makes a reader of bodies so large that other requests are served while one is parsed. */
-export function createLongBodyReader(limit: number | string, maxValues: number): Reader {
-  const receive = createFileReader(bytesOf(limit));
+export function createLongBodyReader(limit: number | string, maxValues: number, names?: BodyLimitNames): Reader {
+  const receive = createFileReader(bytesOf(limit), names?.bytes);
   return readerBy(async (req, res) => {
     const bytes = await receive(req, res);
-    return bytes.length === 0 ? undefined : parseInParts(req, bytes, maxValues);
+    return bytes.length === 0 ? undefined : parseInParts(req, bytes, { most: maxValues, name: names?.values });
   });
+}
+
+interface Bound {
+  most: number;
+  /** The name of the limit, if an option raises it. */
+  name: LimitName | undefined;
 }
 
 function readerBy(valueIn: (req: IncomingMessage, res: ServerResponse) => Promise<unknown>): Reader {
@@ -71,11 +78,11 @@ function readerBy(valueIn: (req: IncomingMessage, res: ServerResponse) => Promis
 }
 
 /** Makes a reader of files: the body as it is, of any type, of at most `limit` bytes. */
-export function createFileReader(limit: number): (req: IncomingMessage, res: ServerResponse) => Promise<Buffer> {
+export function createFileReader(limit: number, name?: LimitName): (req: IncomingMessage, res: ServerResponse) => Promise<Buffer> {
   return async (req) => {
     const bytes = await new Promise<Buffer>((done, fail) => {
-      watchSize(req, limit, () => fail(tooLarge(limit)));
-      receiveLong(req, limit).then(done, fail);
+      watchSize(req, limit, () => fail(tooLarge(limit, name)));
+      receiveLong(req, limit, name).then(done, fail);
     });
     received.set(req, bytes);
     return bytes;
@@ -83,10 +90,10 @@ export function createFileReader(limit: number): (req: IncomingMessage, res: Ser
 }
 
 /** Receives a body and parses it. Refuses one of more than `most` bytes before the rest arrives. */
-const receiving = (req: IncomingMessage, res: ServerResponse, most: number, receive: ReturnType<typeof express.json>): Promise<unknown> =>
+const receiving = (req: IncomingMessage, res: ServerResponse, bound: Bound, receive: ReturnType<typeof express.json>): Promise<unknown> =>
   new Promise((done, fail) => {
-    watchSize(req, most, () => fail(tooLarge(most)));
-    receive(req, res, (error?: unknown) => (error === undefined ? done((req as { body?: unknown }).body) : fail(refusalFor(error))));
+    watchSize(req, bound.most, () => fail(tooLarge(bound.most, bound.name)));
+    receive(req, res, (error?: unknown) => (error === undefined ? done((req as { body?: unknown }).body) : fail(refusalFor(error, bound))));
   });
 
 function scan(bytes: Buffer, maxValues: number): BodyFacts {
@@ -94,16 +101,16 @@ function scan(bytes: Buffer, maxValues: number): BodyFacts {
   return scanBody(bytes, maxValues);
 }
 
-async function parseInParts(req: IncomingMessage, bytes: Buffer, maxValues: number): Promise<unknown> {
+async function parseInParts(req: IncomingMessage, bytes: Buffer, { most: maxValues, name }: Bound): Promise<unknown> {
   let [values, nulls] = [0, 0];
   const read = (text: Buffer): unknown => {
     const facts = scan(text, Number.POSITIVE_INFINITY);
     [values, nulls] = [values + facts.values, nulls + facts.nulls];
-    if (values > maxValues) throw tooManyValues(maxValues);
+    if (values > maxValues) throw tooManyValues(maxValues, raising(name));
     return JSON.parse(text.toString());
   };
   // Parsing them first would take hundreds of megabytes.
-  if (bytes.length > 2 * maxValues && (await inSlices(exceedingValues(bytes, maxValues)))) throw tooManyValues(maxValues);
+  if (bytes.length > 2 * maxValues && (await inSlices(exceedingValues(bytes, maxValues)))) throw tooManyValues(maxValues, raising(name));
   try {
     return bytes.length <= READ_AT_ONCE ? read(bytes) : await inSlices(parsingJson(bytes, read));
   } catch (error) {
@@ -129,10 +136,10 @@ function requireJson(req: IncomingMessage): void {
 }
 
 /** Turns an error of the body parser into a refusal. */
-function refusalFor(error: unknown): unknown {
+function refusalFor(error: unknown, { name }: Bound): unknown {
   if (error instanceof Refusal || !(error instanceof Error)) return error;
   const { type, body, limit } = error as Error & { type?: string; body?: unknown; limit?: number };
-  if (type === 'entity.too.large' && limit !== undefined) return tooLarge(limit);
+  if (type === 'entity.too.large' && limit !== undefined) return tooLarge(limit, name);
   if (type === 'encoding.unsupported' || type === 'charset.unsupported') return new Refusal('unsupportedMediaType', error.message);
   if (type === 'entity.parse.failed' && typeof body === 'string') return notJson(body);
   return new Refusal('invalidInput', `The body cannot be read: ${error.message}`);

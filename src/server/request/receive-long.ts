@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { Refusal } from '../../core/errors.js';
+import type { LimitName } from '../../core/limits.js';
 import { inSlices, type Work } from '../../core/slices.js';
 import { tooLarge } from './body-limit.js';
 
@@ -12,7 +13,7 @@ const unpackers = { gzip: createGunzip, deflate: createInflate, br: createBrotli
  * requests are served while the pieces of a long one are put together, which the usual body parser
  * does in one step. Refuses a body that is too large, broken off, or packed in another way.
  */
-export async function receiveLong(req: IncomingMessage, limit: number): Promise<Buffer> {
+export async function receiveLong(req: IncomingMessage, limit: number, name?: LimitName): Promise<Buffer> {
   const pieces: Buffer[] = [];
   await collect(req, unpacked(req), limit, pieces);
   return inSlices(joined(pieces));
@@ -34,7 +35,7 @@ async function collect(req: IncomingMessage, plain: IncomingMessage | Transform,
     await new Promise<void>((done, fail) => {
       plain.on('data', (piece: Buffer): void => {
         size += piece.length;
-        if (size > limit) fail(tooLarge(limit));
+        if (size > limit) fail(tooLarge(limit, name));
         else pieces.push(piece);
       });
       plain.once('end', done);

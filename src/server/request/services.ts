@@ -39,8 +39,15 @@ export const createServices = (surroundings: Surroundings, settings: ServerSetti
   ...surroundings,
   authorize: createAuth(settings.tokens),
   tenantOf: createTenants({ ...settings, tokensRemembered: settings.limits.tokensRemembered }),
-  readBody: createBodyReader(settings.bodyLimit ?? settings.limits.bodyBytes, settings.limits.bodyValues),
-  readLongBody: createLongBodyReader(settings.limits.importBytes, settings.limits.importValues),
+  readBody: createBodyReader(
+    settings.bodyLimit ?? settings.limits.bodyBytes,
+    settings.limits.bodyValues,
+    settings.bodyLimit === undefined ? { bytes: 'bodyBytes' } : undefined,
+  ),
+  readLongBody: createLongBodyReader(settings.limits.importBytes, settings.limits.importValues, {
+    bytes: 'importBytes',
+    values: 'importValues',
+  }),
   requestIdOf: createRequestIds(settings.salt),
   limits: settings.limits,
   unknownFieldsOf: settings.unknownFields,

@@ -107,7 +107,10 @@ describe('the address of an upload', () => {
 
   it('refuses a file that is too large, and takes a smaller one after that', async () => {
     const { keyId, url } = await asked({});
-    expect(await send(url, 'x'.repeat(2_001))).toEqual({ status: 413, message: 'The body is larger than the limit of 2000 bytes' });
+    expect(await send(url, 'x'.repeat(2_001))).toEqual({
+      status: 413,
+      message: 'The body is larger than the limit of 2000 bytes; --limit uploadBytes=… raises it',
+    });
     expect(await log(keyId)).toMatchObject({ status: 'INITIATED', fileName: 'inventory.csv' });
     expect(await send(url, file('51,SHIRT,1,12,V1,5'))).toEqual({ status: 200 });
   });
