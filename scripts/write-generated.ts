@@ -6,5 +6,6 @@
 await import('./write-contract.js');
 await import('./generate-types.js');
 await import('./write-scenario-reference.js');
+await import('./write-recipe-reference.js');
 await import('./write-coverage.js');
 await import('./write-control-reference.js');

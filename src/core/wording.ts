@@ -44,7 +44,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return ranked[0] && ranked[0].away <= mostAway(word) ? ranked[0].other : undefined;
 }
 
-/** Whether a word is short for another one: it has the same first and last letter, and others in the same order. */
+/** Whether a word is another one without some of its inner letters. */
 function isShortFor(word: string, other: string): boolean {
   let at = 0;
   for (const letter of other) if (letter === word[at]) at += 1;

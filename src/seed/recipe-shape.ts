@@ -1,4 +1,4 @@
-import { anyMap, between, choice, either, instant, integer, number, text, truth, whole, word } from '../core/form.js';
+import { anyMap, between, choice, described, either, instant, integer, number, text, truth, whole, word } from '../core/form.js';
 import { fields, list, mapOf } from '../core/form-map.js';
 import { reservationTypes } from '../model/reservation.js';
 import { orderShape } from './order-shape.js';
@@ -29,8 +29,8 @@ const hours = list(
 const location = fields({
   locationNum: whole(0),
   name: text,
-  'type?': text,
-  'isActive?': truth,
+  'type?': described(text, 'Such as WAREHOUSE; orders are picked up at a STORE.'),
+  'isActive?': described(truth, 'False: nothing is sent from here.'),
   'address?': address,
   latitude: between(-90, 90),
   longitude: between(-180, 180),
@@ -41,14 +41,14 @@ const location = fields({
 
 const stock = fields({
   locationNum: whole(0),
-  'channelId?': channel,
-  'onHand?': whole(0),
+  'channelId?': described(channel, '12 (US dollars) if it is left out; 13 is Canada.'),
+  'onHand?': described(whole(0), '0 if it is left out. Orders of the recipe take from it.'),
   'safetyStock?': whole(0),
   'lowStock?': whole(0),
-  'backOrderLimit?': whole(0),
-  'backOrderDate?': recipeDate,
-  'preOrderLimit?': whole(0),
-  'preOrderDate?': recipeDate,
+  'backOrderLimit?': described(whole(0), 'How many units may wait for stock.'),
+  'backOrderDate?': described(recipeDate, 'When the stock for them comes.'),
+  'preOrderLimit?': described(whole(0), 'How many units may be sold before they are there.'),
+  'preOrderDate?': described(recipeDate, 'From when they are sold.'),
   'infiniteInventory?': truth,
   'leadTime?': text,
 });
@@ -77,7 +77,7 @@ const shippingMethod = fields({
   cutoffTime: whole(0),
   'weight?': span,
   'cartValue?': span,
-  'itemIds?': list(whole(1)),
+  'itemIds?': described(list(whole(1)), 'All products if it is left out.'),
 });
 
 const shoppingList = fields({
@@ -90,7 +90,7 @@ const shoppingList = fields({
 });
 
 const reservation = fields({
-  'at?': recipeDate,
+  'at?': described(recipeDate, 'When it is made; the date of the recipe if it is left out.'),
   'id?': text,
   orderNumber: text,
   lineItemId: text,
@@ -114,22 +114,37 @@ const reservation = fields({
 });
 
 const order = fields({
-  'at?': recipeDate,
-  'orderId?': id24,
-  'status?': reachable,
-  order: orderShape,
+  'at?': described(recipeDate, 'When it is placed; shortly before the date of the recipe if it is left out.'),
+  'orderId?': described(id24, 'One that is made from the random seed if it is left out.'),
+  'status?': described(reachable, 'What it is moved to, by the moves that lead there; ORDER_CREATED if it is left out.'),
+  order: described(orderShape, 'The body of createOrder, without its statusCode.'),
 });
 
 /** A recipe. */
 export const recipeShape = fields({
-  name: text,
-  'description?': text,
-  seed: seedWord,
-  date: instant,
-  'locations?': list(location),
-  'products?': list(product),
-  'shippingMethods?': list(shippingMethod),
-  'lists?': list(shoppingList),
-  'orders?': mapOf(whole(0, 100_000), reachable),
-  'records?': fields({ 'orders?': list(order, 1), 'reservations?': list(reservation, 1) }),
+  name: described(text, 'What messages about the recipe call it.'),
+  'description?': described(text, 'What the recipe is for.'),
+  seed: described(seedWord, 'The random seed: the same gives the same data and the same ids.'),
+  date: described(
+    instant,
+    "The reference date. Invented orders lie in the weeks before it, durations count from it, and a tenant's start takes its place.",
+  ),
+  'locations?': described(list(location), 'From where orders are sent, and where they are picked up.'),
+  'products?': described(list(product), 'What is sold, and how much of it is where.'),
+  'shippingMethods?': described(list(shippingMethod), 'The shipping methods of the tenant.'),
+  'lists?': described(list(shoppingList), 'Carts and wish lists of users.'),
+  'orders?': described(
+    mapOf(whole(0, 100_000), reachable),
+    'How many orders to invent, by status. They need enough stock on hand, and locations in their channel.',
+  ),
+  'records?': described(
+    fields({
+      'orders?': described(list(order, 1), 'Orders that are written out.'),
+      'reservations?': described(
+        list(reservation, 1),
+        'Units that wait: of an order of the recipe, or of one that the sandbox does not know.',
+      ),
+    }),
+    'What is written out in full.',
+  ),
 });

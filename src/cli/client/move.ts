@@ -47,7 +47,11 @@ export const moveCommand = (): Command =>
   clientCommand('move', 'Move units of an order of a running sandbox')
     .argument('<number>', 'the order number')
     .argument('<move>', 'the move, such as ship; see oms-sandbox lifecycle')
-    .option('--item <line=quantity>', 'units of one line, instead of all that can move; repeatable', readUnits)
+    .option(
+      '--item <line=quantity>',
+      'units of one line, instead of all that can move (receiveReturn: all that were sent); repeatable',
+      readUnits,
+    )
     .action(async (number: string, move: string, options: MoveOptions) => {
       const path = `/__sandbox/orders/${encodeURIComponent(number)}/moves`;
       const body = { move, ...(options.item && { items: options.item }) };

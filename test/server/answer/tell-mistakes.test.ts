@@ -28,6 +28,14 @@ describe('a field that the contract does not have', () => {
     expect(await told(newTenant(), changes)).toBe(expected);
   });
 
+  it('is taken and told even where it means that more happens, as in the real system', async () => {
+    const tenant = newTenant();
+    const { orderId } = await tenant.place('A', { items: [line({ orderedQuantity: 3 })] });
+    const cancelled = await tenant.cancel(orderId, { items: [{ lineItemId: 'L1', qty: 1 }] });
+    expect(cancelled.headers.get(HEADER)).toBe('items[0].qty (quantity?)');
+    expect(cancelled.body).toMatchObject({ statusCode: 'ORDER_CANCELLED', items: [{ cancelledQuantity: 3 }] });
+  });
+
   it('is not told in a free-form bag', async () => {
     expect(await told(newTenant(), { attributes: { anything: { goes: 1 } } })).toBeNull();
   });
