@@ -1,4 +1,4 @@
-import { notFound } from '../core/errors.js';
+import { Refusal } from '../core/errors.js';
 import type { Routes } from '../kit/route.js';
 import { shownNamed } from '../kit/shown.js';
 import type { Tx } from '../store/tx.js';
@@ -9,7 +9,7 @@ import { op } from './op.js';
 export function recordRoutes({ tenancy: { shown } }: ControlContext): Routes {
   const counts = (tx: Tx) => shown.map(({ collection }) => ({ name: collection.name, count: tx.count(collection) }));
   const page = (tx: Tx, { collection: name, limit, offset }: { collection: string; limit: number; offset: number }) => {
-    const { collection, view } = shownNamed(shown, name, (names) => notFound('Collection', `${name}; expected one of [${names}]`));
+    const { collection, view } = shownNamed(shown, name, (sentence) => new Refusal('notFound', sentence));
     const records: unknown[] = [];
     let at = 0;
     for (const record of tx.list(collection)) {

@@ -72,6 +72,12 @@ export function suggestion(meant: string | undefined, known: readonly string[], 
 }
 
 /**
+ * Continues a sentence about an unknown word: with the word that was probably meant, or with all
+ * known words.
+ */
+export const expected = (word: string, known: readonly string[]): string => suggestion(nearest(word, known), known, known.length);
+
+/**
  * Says that a word is unknown, with the word that was probably meant or, if they are few, all known
  * words. Completes a sentence that starts with a field's name.
  */

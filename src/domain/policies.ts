@@ -4,6 +4,7 @@ import { anything, choice } from '../core/form.js';
 import { also, checkOf, fields } from '../core/form-map.js';
 import { own } from '../core/path.js';
 import { isFilledText, isOneOf, isPeriodText, type PolicyTable } from '../core/policy.js';
+import { expected } from '../core/wording.js';
 import { orderStatusCodes } from '../model/order-statuses.js';
 import { collection } from '../store/collection.js';
 import type { Tx } from '../store/tx.js';
@@ -245,7 +246,7 @@ export const describePolicies = (tx: Tx, known: PolicyTable) =>
 export function setPolicies(tx: Tx, changes: Record<string, unknown>, known: PolicyTable = policies): Record<string, unknown> {
   for (const [name, value] of Object.entries(changes)) {
     const one = own(known, name) as PolicyTable[string] | undefined;
-    if (!one) throw invalid(name, `is not a policy; expected one of [${Object.keys(known).join(', ')}]`);
+    if (!one) throw invalid(name, `is not a policy${expected(name, Object.keys(known))}`);
     if (value === null) {
       if (tx.find(storedPolicies, name)) tx.remove(storedPolicies, name);
       continue;

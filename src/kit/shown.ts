@@ -1,3 +1,4 @@
+import { expected } from '../core/wording.js';
 import type { Collection } from '../store/collection.js';
 import type { Tx } from '../store/tx.js';
 
@@ -12,16 +13,14 @@ export interface Shown {
   readonly viewV3: ((tx: Tx, record: object) => unknown) | undefined;
 }
 
-/** The names of the collections that are shown. */
-const namesOf = (all: readonly Shown[]): string => all.map(({ collection }) => collection.name).join(', ');
-
 /**
  * Returns the collection of this name with its view. If there is none, throws the error that
- * `unknown` makes of the names that exist.
+ * `unknown` makes of a sentence.
  */
-export function shownNamed(all: readonly Shown[], name: string, unknown: (names: string) => Error): Shown {
+export function shownNamed(all: readonly Shown[], name: string, unknown: (sentence: string) => Error): Shown {
   const found = all.find(({ collection }) => collection.name === name);
-  if (!found) throw unknown(namesOf(all));
+  const names = all.map(({ collection }) => collection.name);
+  if (!found) throw unknown(`Collection ${name} not found${expected(name, names)}`);
   return found;
 }
 

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from '../core/errors.js';
 import { othersFirst } from '../core/slices.js';
+import { expected } from '../core/wording.js';
 import type { Operations } from './operations.js';
 import { readStory } from './read-story.js';
 import type { Story } from './scenario.js';
@@ -28,7 +29,7 @@ export async function shippedNames({ path, base }: StoryFolder = SHIPPED): Promi
 /** Reads a scenario of a folder by its name. */
 export async function readShipped(name: string, operations: Operations, folder: StoryFolder = SHIPPED): Promise<Story> {
   const names = await shippedNames(folder);
-  if (!names.includes(name)) throw new Refusal('notFound', `Scenario ${name} not found; expected one of [${names.join(', ')}]`);
+  if (!names.includes(name)) throw new Refusal('notFound', `Scenario ${name} not found${expected(name, names)}`);
   return readStory(join(folder.path, `${name}${ENDING}`), operations, folder.base);
 }
 

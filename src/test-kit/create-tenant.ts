@@ -79,7 +79,7 @@ function known<T extends object>(call: string, options: T, names: NamesOf<T>, wo
 }
 
 function recordsOf(tx: Tx, { shown }: Ground, name: string): unknown[] {
-  const { collection, view } = shownNamed(shown, name, (names) => new Error(`Unknown collection "${name}"; expected one of [${names}]`));
+  const { collection, view } = shownNamed(shown, name, (sentence) => new Error(sentence));
   return Array.from(tx.list(collection), (record) => view(tx, record));
 }
 

@@ -30,6 +30,17 @@ describe('the records of a tenant', () => {
     expect(await shop.ok(shop.get('/records/counters'))).toMatchObject({ count: 1, records: [counter] });
   });
 
+  it('name the collection that was meant, as scenarios, policies and moves do', async () => {
+    const shop = newShop();
+    const message = async (answer: Promise<{ body: unknown }>) => ((await answer).body as { message: string }).message;
+    expect(await message(shop.get('/records/order'))).toBe('Collection order not found; did you mean orders?');
+    expect(await message(shop.post('/scenarios/half-shiped/runs', {}))).toBe('Scenario half-shiped not found; did you mean half-shipped?');
+    expect(await message(shop.patch('/policies', { captureat: 'checkout' }))).toBe('[captureat is not a policy; did you mean captureAt?]');
+    expect(await message(shop.post('/orders/A-1/moves', { move: 'shp' }))).toMatch(
+      /^\[move must be one of \d+ words; did you mean ship\?\]$/,
+    );
+  });
+
   it('do not include other tenants’ records', async () => {
     await newShop().place('A-1', [{ sku: 'LAMP' }]);
     expect(await newShop().ok(newShop().get('/records/orders'))).toMatchObject({ count: 0, records: [] });

@@ -1,8 +1,11 @@
 import type { FieldProblem } from '../../core/errors.js';
+import { nearest } from '../../core/wording.js';
 import type { Finding } from './validator.js';
 
 const MOST_NAMED = 50;
 const LONGEST_FIELD = 200;
+/** Of longer lists of words only the one is told that was probably meant, if there is one. */
+const MOST_LISTED = 16;
 
 const TYPES: Record<string, string> = {
   number: 'a number',
@@ -74,16 +77,23 @@ function reword(finding: Finding): string {
 }
 
 /**
- * Whether the value that a pointer names in `{ body, query, params, headers }` is null, to tell a
- * missing value from a wrong type.
+ * The value that a pointer names in `{ body, query, params, headers }`. It is null where a value is
+ * missing, not of a wrong type.
  */
-function isNull(pointer: string, parts: Readonly<Record<string, unknown>> | undefined): boolean {
+function valueAt(pointer: string, parts: Readonly<Record<string, unknown>> | undefined): unknown {
   let at: unknown = parts;
   for (const step of pointer.split('/').slice(1)) {
-    if (typeof at !== 'object' || at === null) return false;
+    if (typeof at !== 'object' || at === null) return undefined;
     at = (at as Record<string, unknown>)[step.replaceAll('~1', '/').replaceAll('~0', '~')];
   }
-  return at === null;
+  return at;
+}
+
+/** A sentence that lists many words, cut down to the one that was probably meant. */
+function withMeant(sentence: string, value: unknown): string {
+  const words = /^must be one of \[(.*)\]$/s.exec(sentence)?.[1]?.split(', ') ?? [];
+  const meant = words.length > MOST_LISTED && typeof value === 'string' ? nearest(value, words) : undefined;
+  return meant === undefined ? sentence : `must be one of ${words.length} words; did you mean ${meant}?`;
 }
 
 /**
@@ -119,7 +129,8 @@ export function fieldProblems(findings: readonly Finding[], parts?: Readonly<Rec
 function problemOf(finding: Finding, all: readonly Finding[], parts?: Readonly<Record<string, unknown>>): FieldProblem {
   const field = fieldOf(finding.path);
   const keyword = keywordOf(finding);
-  if (keyword === 'required' || isNull(finding.path, parts)) return { field, problem: 'missing', message: 'must not be null' };
+  const value = valueAt(finding.path, parts);
+  if (keyword === 'required' || value === null) return { field, problem: 'missing', message: 'must not be null' };
   if (keyword === 'additionalProperties') return { field, problem: 'unknown', message: 'is not a known field' };
-  return { field, problem: 'invalid', message: isUnion(finding) ? unionSentence(finding, all) : reword(finding) };
+  return { field, problem: 'invalid', message: withMeant(isUnion(finding) ? unionSentence(finding, all) : reword(finding), value) };
 }
