@@ -35,7 +35,9 @@ describe('the records of a tenant', () => {
     const message = async (answer: Promise<{ body: unknown }>) => ((await answer).body as { message: string }).message;
     expect(await message(shop.get('/records/order'))).toBe('Collection order not found; did you mean orders?');
     expect(await message(shop.post('/scenarios/half-shiped/runs', {}))).toBe('Scenario half-shiped not found; did you mean half-shipped?');
-    expect(await message(shop.patch('/policies', { captureat: 'checkout' }))).toBe('[captureat is not a policy; did you mean captureAt?]');
+    expect(await message(shop.call('PATCH', '/__sandbox/policies', { captureat: 'checkout' }))).toBe(
+      '[captureat is not a policy; did you mean captureAt?]',
+    );
     expect(await message(shop.post('/orders/A-1/moves', { move: 'shp' }))).toMatch(
       /^\[move must be one of \d+ words; did you mean ship\?\]$/,
     );

@@ -15,7 +15,7 @@ const unpackers = { gzip: createGunzip, deflate: createInflate, br: createBrotli
  */
 export async function receiveLong(req: IncomingMessage, limit: number, name?: LimitName): Promise<Buffer> {
   const pieces: Buffer[] = [];
-  await collect(req, unpacked(req), limit, pieces);
+  await collect(req, unpacked(req), { most: limit, name }, pieces);
   return inSlices(joined(pieces));
 }
 
@@ -28,14 +28,19 @@ function unpacked(req: IncomingMessage): IncomingMessage | Transform {
 }
 
 /** Fills `pieces`. Whatever happens, the rest of the request is read and thrown away. */
-async function collect(req: IncomingMessage, plain: IncomingMessage | Transform, limit: number, pieces: Buffer[]): Promise<void> {
+async function collect(
+  req: IncomingMessage,
+  plain: IncomingMessage | Transform,
+  { most, name }: { most: number; name: LimitName | undefined },
+  pieces: Buffer[],
+): Promise<void> {
   let size = 0;
   const broken = (why: string): Refusal => new Refusal('invalidInput', `The body cannot be read: ${why}`);
   try {
     await new Promise<void>((done, fail) => {
       plain.on('data', (piece: Buffer): void => {
         size += piece.length;
-        if (size > limit) fail(tooLarge(limit, name));
+        if (size > most) fail(tooLarge(most, name));
         else pieces.push(piece);
       });
       plain.once('end', done);
