@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ContractExamples } from '../support/contract-examples.js';
+import { drafts } from '../../src/index.js';
+import { ContractExamples, contractExample } from '../support/contract-examples.js';
 import { line, openSandbox, payment } from '../support/tenant.js';
 
 const examples = new ContractExamples('/v3/', openSandbox({ seed: 'default' }));
@@ -107,6 +108,55 @@ describe('the examples of the v3 contract are answered with 2xx on a fresh sandb
       expect(await call(`submitReturnRequest${way}`, order)).toMatchObject({ refundStatus: 'REFUND_SUCCESS', totalRefundAmount: 18 });
       made.clear();
     }
+  });
+
+  it('of orders and payments', async () => {
+    const { orderId, orderNumber, items, shipInfo, payments } = await call('createOrderV3');
+    examples.made.set('L-1', items[0].lineItemId);
+    const byType = {
+      orderIdType: 'order-number',
+      orderIdValue: orderNumber,
+      orderIdentifierType: 'order-number',
+      orderIdentifierValue: orderNumber,
+    };
+    const named = { ...byType, orderId, orderNumber, shipToId: shipInfo[0].shipToId, paymentCounter: payments[0].paymentCounter };
+    for (const operation of ['updateShipToAddress', 'updateBillToAddress', 'addPaymentLog', 'updateOrderPickup'])
+      expect((await call(operation, named)).orderNumber).toBe(orderNumber);
+    for (const way of ['', 'ByNumber', 'ById']) await call(`updateOrderAttributes${way}`, named);
+    await call('updateCustomer');
+    expect(await call('getOrderByNumber', named)).toEqual(await call('getOrderV3', named));
+    expect((await call('searchOrders')).pagination.count).toBeGreaterThanOrEqual(0);
+
+    const { tenant, made } = examples;
+    const ids = [contractExample('FeesAndTaxesV3').items[0].lineItemId, ...contractExample('ItemsToSendElsewhereV3').lineItemIds];
+    const { shipToId } = contractExample('FeesAndTaxesV3').shipInfo[0];
+    const lines = [...new Set<string>(ids)].map((lineItemId) => ({ lineItemId, shipToId }));
+    const shipTos = [drafts.shipToV3({ shipToId })];
+    const payment = { paymentCounter: 1, paymentIdentifier: { paymentId: '12321343223' }, paymentStatus: 'Pending' };
+    const place = async (number: string) => {
+      const body = drafts.orderV3({ orderNumber: number, payments: [payment], items: lines, shipInfo: shipTos });
+      const { body: order } = await tenant.v3('POST', '/orders', { body });
+      return { orderIdentifierType: 'order-number', orderIdentifierValue: number, orderNumber: number, orderId: order.orderId };
+    };
+    for (const way of ['ByNumber', 'ById']) {
+      const one = await place(`W-${way}`);
+      await call(`updatePaymentStatus${way}`, one);
+      await call(`updateItemsShippingInfo${way}`, one);
+    }
+    const other = await place('W-1');
+    made.set(orderNumber, 'W-1');
+    await call('authorizePayments');
+    await call('updateOrderFeesAndTaxes', other);
+    await tenant.v3('POST', '/orders/order-number/W-1/actions/update-status', { body: { statusCode: 'HOLD_EXTERNAL' } });
+    await call('updateOrderStatus', other);
+    made.clear();
+  });
+
+  it('of imports', async () => {
+    const named = await call('createImport');
+    expect(named).toMatchObject({ module: 'ORDER', statusCode: 'INITIATED' });
+    expect(await call('getImport', named)).toMatchObject({ importId: named.importId });
+    expect((await call('searchImports')).data).toEqual([]);
   });
 
   it('of notifications and exports', async () => {
