@@ -9,8 +9,16 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const src = join(root, 'src');
 const dist = join(root, 'dist');
 
-/** A package that only a seed needs: it becomes its own file, which the first seed loads. */
-const fakes = '@faker-js/faker/locale/en';
+/** Packages that few runs need: each file of them is loaded by the first code that does. */
+const apart: Readonly<Record<string, readonly string[]>> = {
+  './fakes.cjs': ['@faker-js/faker/locale/en'],
+  './mcp.cjs': [
+    '@modelcontextprotocol/sdk/server/mcp.js',
+    '@modelcontextprotocol/sdk/server/stdio.js',
+    '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js',
+    'zod',
+  ],
+};
 
 const common = {
   bundle: true,
@@ -23,13 +31,14 @@ const common = {
   legalComments: 'none',
 } satisfies BuildOptions;
 
-/** Keeps the fakes out of the bundle: they have their own file. */
-const fakesApart: Plugin = {
-  name: 'fakes apart',
+/** Keeps those packages out of the bundle: they have their own files. */
+const filesApart: Plugin = {
+  name: 'files apart',
   setup({ onResolve }) {
-    onResolve({ filter: new RegExp(`^${fakes}$`) }, ({ importer }) =>
-      importer.startsWith(src) ? { path: './fakes.cjs', external: true } : undefined,
-    );
+    for (const [path, names] of Object.entries(apart))
+      onResolve({ filter: new RegExp(`^(${names.join('|')})$`) }, ({ importer }) =>
+        importer.startsWith(src) ? { path, external: true } : undefined,
+      );
   },
 };
 
@@ -66,16 +75,16 @@ async function bundleAll(entries: readonly string[], allChecks: boolean): Promis
     sourcesContent: false,
     define: { 'import.meta.url': 'bundleUrl' },
     banner: { js: `const bundleUrl = require('node:url').pathToFileURL(__filename).href;` },
-    plugins: [builtContracts(join(dist, 'contract'), allChecks), sleepingAjv, fakesApart, placedFiles],
+    plugins: [builtContracts(join(dist, 'contract'), allChecks), sleepingAjv, filesApart, placedFiles],
   });
   return metafile;
 }
 
-async function bundleFakes(): Promise<Metafile> {
+async function bundleApart([path, names]: readonly [string, readonly string[]]): Promise<Metafile> {
   const { metafile } = await build({
     ...common,
-    stdin: { contents: `export * from ${JSON.stringify(fakes)};`, resolveDir: root },
-    outfile: join(dist, 'fakes.cjs'),
+    stdin: { contents: names.map((name) => `export * from ${JSON.stringify(name)};`).join('\n'), resolveDir: root },
+    outfile: join(dist, path),
     format: 'cjs',
     minifyWhitespace: true,
   });
@@ -132,7 +141,11 @@ const write = (name: string, lines: readonly string[]): void => writeFileSync(jo
  * bundle. Returns the input files.
  */
 export async function bundle({ program, library }: Record<'program' | 'library', string>, allChecks: boolean): Promise<string[]> {
-  const metafiles = [await bundleAll([program, library], allChecks), await bundleFakes(), await bundleForCallers()];
+  const metafiles = [
+    await bundleAll([program, library], allChecks),
+    await bundleForCallers(),
+    ...(await Promise.all(Object.entries(apart).map(bundleApart))),
+  ];
   await bundleMatchers();
   write('package.json', ['{ "type": "commonjs" }']);
   copyFileSync(join(root, 'scripts', 'loader.cjs'), join(dist, 'load.js'));

@@ -49,6 +49,7 @@ const built = [
   '@fontsource-variable/inter',
   '@preact/signals',
   '@faker-js/faker',
+  '@modelcontextprotocol/sdk',
   '@mswjs/interceptors',
   'cli-progress',
   'commander',
@@ -64,6 +65,7 @@ const built = [
   'preact',
   'tinyglobby',
   'yaml',
+  'zod',
 ];
 
 /** A component without npm's remark that it is one of development. */

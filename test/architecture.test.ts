@@ -112,15 +112,17 @@ const mayImport: Record<string, readonly string[]> = {
       'test-kit',
       'version',
       'store/disk',
+      'mcp',
     ],
   ],
+  mcp: ['control', 'version'],
   client: ['contract-types'],
   intercept: [],
   index: ['sandbox', 'drafts', 'seed', 'test-kit', 'contract-types', 'version'],
   cli: [
     'drafts',
     ...resource,
-    ...['seed', 'scenario', 'scenario/recording', 'tenancy', 'server', ...serverRooms, 'sandbox', 'version', 'store/disk'],
+    ...['seed', 'scenario', 'scenario/recording', 'tenancy', 'server', ...serverRooms, 'sandbox', 'version', 'store/disk', 'mcp'],
   ],
 };
 
@@ -147,6 +149,8 @@ const homes: Record<string, RegExp> = {
   preact: /^inspector\//,
   'preact/hooks': /^inspector\//,
   open: /^cli\//,
+  '@modelcontextprotocol/sdk/server/mcp.js': /^mcp\//,
+  zod: /^mcp\//,
   '@faker-js/faker': /^seed\/|\/seed(-\w+)*\.ts$/,
   'cli-progress': /^cli\//,
   commander: /^cli\//,

@@ -33,11 +33,13 @@ describe('the package', () => {
   it('contains exactly the built code, the contract, the seeds, the scenarios and their documents', () => {
     const tops = new Set(packed.map((path) => path.replace(/\/.*/, '')));
     const expected =
-      'CHANGELOG.md LICENSE README.md SECURITY.md dist docs examples openapi.yaml package.json sbom.json scenarios seeds'.split(' ');
+      'CHANGELOG.md LICENSE README.md SECURITY.md dist docs examples llms.txt openapi.yaml package.json sbom.json scenarios seeds'.split(
+        ' ',
+      );
     expect([...tops].sort()).toEqual(expected);
     expect(
       packed.filter(
-        (path) => !/\.([cm]?js|json|d\.m?ts|yaml|md)$|^LICENSE$|^examples\/|^dist\/inspector\/[\w-]+\.(html|css|svg|woff2)$/.test(path),
+        (path) => !/\.([cm]?js|json|d\.m?ts|yaml|md)$|^LICENSE$|^llms\.txt$|^examples\/|^dist\/inspector\/[\w-]+\.(html|css|svg|woff2)$/.test(path),
       ),
     ).toEqual([]);
   });
@@ -47,10 +49,10 @@ describe('the package', () => {
     const script = `
       import { createSandbox } from 'oms-sandbox';
       const sandbox = await createSandbox({ seed: 'default' });
-      const answers = await Promise.all(['/__sandbox/health', '/openapi.yaml', '/openapi.json'].map((path) => fetch(sandbox.url + path)));
+      const answers = await Promise.all(['/__sandbox/health', '/openapi.yaml', '/openapi.json', '/llms.txt'].map((path) => fetch(sandbox.url + path)));
       console.log(JSON.stringify(answers.map(({ status }) => status)));
       await sandbox.close();`;
-    expect(node(cwd, '--input-type=module', '--eval', script)).toBe('[200,200,200]\n');
+    expect(node(cwd, '--input-type=module', '--eval', script)).toBe('[200,200,200,200]\n');
     expect(node(cwd, join('node_modules', 'oms-sandbox', 'dist', 'cli.js'), '--version')).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 

@@ -56,5 +56,10 @@ export const examples: readonly Example[] = [
   { operationId: 'listCollections', path: '/records' },
   { operationId: 'listRecords', path: '/records/networks?limit=1' },
   { operationId: 'listScenarios', path: '/scenarios' },
+  {
+    operationId: 'playScenario',
+    path: '/scenarios/runs',
+    body: { text: 'scenario: An order is placed\nsteps:\n  - { call: createOrder, draft: order }\n' },
+  },
   { operationId: 'runScenario', path: '/scenarios/half-shipped/runs', body: {} },
 ];

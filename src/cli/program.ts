@@ -5,6 +5,7 @@ import { clientCommands } from './client/client-commands.js';
 import { checkVariables, readSwitches } from './environment.js';
 import { execCommand } from './exec.js';
 import { lifecycleCommand } from './lifecycle.js';
+import { mcpCommand } from './mcp.js';
 import { repairCommand } from './repair.js';
 import { sandboxUrl } from './sandbox-url.js';
 import { recordCommand } from './scenarios/record.js';
@@ -48,6 +49,7 @@ export function program(): Command {
     validateCommand(),
     repairCommand(),
     lifecycleCommand(),
+    mcpCommand(),
     ...clientCommands(),
   ]) {
     command.configureOutput({ outputError: (text, write) => write(`${usageSentence(text, command)}\n`) });

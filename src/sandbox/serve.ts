@@ -37,6 +37,7 @@ import { openShelf } from '../tenancy/open-shelf.js';
 import { Ticker } from '../tenancy/ticker.js';
 import { transactInSlices } from '../tenancy/transact-in-slices.js';
 import { version } from '../version.js';
+import { mcpEndpoint } from './mcp-endpoint.js';
 import { observerOf, watchedReady } from './observers.js';
 import type { Opened } from './opened.js';
 import type { OpenOptions } from './options.js';
@@ -102,6 +103,7 @@ export async function serve(
     ...(options.control !== false && { control }),
     access: { ...options, token: options.controlToken },
     files: { shelf: openShelf({ store, locks: tenancy.locks, limits }), contract: () => openContract(FILES_CONTRACT) },
+    guarded: options.control === false ? undefined : mcpEndpoint({ self: context.self, ...tenancy, controlToken: options.controlToken }),
     pages: pagesOf(options, contract, controlContract),
     ...surroundingsOf(opened, tenancy, courier, watcher),
     delays,

@@ -28,6 +28,8 @@ interface Reading {
   readonly operations: Operations;
   /** The directory that file names are relative to. */
   readonly base: string;
+  /** The text of a scenario that is in no file. */
+  readonly sent?: string;
   /** The chain of including files, each of which includes the next. */
   readonly chain: readonly string[];
 }
@@ -42,8 +44,8 @@ async function readText(file: string, base: string): Promise<string> {
 }
 
 /** Reads a scenario from its file and checks its form. */
-async function readScenario(file: string, { operations, base }: Reading): Promise<{ scenario: Scenario; source: Located }> {
-  const { value, problems, locate } = parseScenarioText(await readText(file, base));
+async function readScenario(file: string, { operations, base, sent }: Reading): Promise<{ scenario: Scenario; source: Located }> {
+  const { value, problems, locate } = parseScenarioText(sent ?? (await readText(file, base)));
   if (problems.length > 0) throw new ScenarioError(problems.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`));
   const source = { file, locate };
   failFor(source, scenarioForm([...operations.keys()]).check(value, []));
@@ -95,6 +97,7 @@ async function storyOf(file: string, reading: Reading): Promise<Story> {
 /** Reads the story that another one includes. */
 async function included({ include }: IncludeStep, source: Located, reading: Reading): Promise<Story> {
   const fail = (message: string) => failFor(source, [{ path: ['steps', 0, 'include'], message }]);
+  if (reading.sent !== undefined) fail('cannot be used where the scenario is in no file');
   const file = join(dirname(source.file), include);
   const chain = [...reading.chain, source.file];
   if (chain.includes(file)) fail(`is circular: ${[...chain.slice(chain.indexOf(file)), file].join(' -> ')}`);
@@ -102,12 +105,8 @@ async function included({ include }: IncludeStep, source: Located, reading: Read
   return storyOf(file, { ...reading, chain });
 }
 
-/**
- * Reads a scenario's file, relative to `base` (by default the working directory). Rejects with a
- * `ScenarioError` that names file, line and column of every problem.
- */
-export async function readStory(file: string, operations: Operations, base = '.'): Promise<Story> {
-  const story = await storyOf(normalize(file), { operations, base, chain: [] });
+/** Rejects with a `ScenarioError` that names the places of all problems of a story. */
+function checked(story: Story, operations: Operations): Story {
   const found = checkStory(story, operations);
   for (const source of new Set(found.map((one) => one.source))) {
     failFor(
@@ -117,3 +116,17 @@ export async function readStory(file: string, operations: Operations, base = '.'
   }
   return story;
 }
+
+/**
+ * Reads a scenario's file, relative to `base` (by default the working directory). Rejects with a
+ * `ScenarioError` that names file, line and column of every problem.
+ */
+export const readStory = async (file: string, operations: Operations, base = '.'): Promise<Story> =>
+  checked(await storyOf(normalize(file), { operations, base, chain: [] }), operations);
+
+/**
+ * Reads a scenario from its text, which may not include a file. Problems are told as those of a
+ * file named `name`.
+ */
+export const readSentStory = async (text: string, operations: Operations, name: string): Promise<Story> =>
+  checked(await storyOf(name, { operations, base: '.', sent: text, chain: [] }), operations);

@@ -22,6 +22,9 @@ import { createPageHeaders } from './request/page-headers.js';
 import { createServices } from './request/services.js';
 import { answerError } from './versions/errors.js';
 
+/** Answers a request whole. */
+type Answerer = (req: Request, res: Response) => Promise<void>;
+
 export interface AppOptions {
   contract: Contract;
   routes: RouteTable;
@@ -36,6 +39,8 @@ export interface AppOptions {
   pages?: Pages;
   /** The files of tenants at signed addresses; by default none. */
   files?: Files | undefined;
+  /** What answers at exact paths, for those who may use the control API; by default nothing. */
+  guarded?: ReadonlyMap<string, Answerer> | undefined;
   /** What faults do to calls; by default nothing. */
   disturb?: Disturb | undefined;
   /** Called with every request of the API. */
@@ -62,6 +67,7 @@ export function createApp(options: AppOptions): Express {
     access = {},
     pages = new Map(),
     files,
+    guarded,
     disturb,
     observe,
     reportMistakes,
@@ -86,8 +92,10 @@ export function createApp(options: AppOptions): Express {
     const exchange = openExchange(req, res, req.originalUrl);
     if (log) logWhenDone(exchange, log);
     const { simulated } = exchange.conventions;
-    const refused = guard(req, exchange.path, !simulated && control !== undefined);
+    const answerGuarded = guarded?.get(exchange.path);
+    const refused = guard(req, exchange.path, answerGuarded !== undefined || (!simulated && control !== undefined));
     if (refused) return refuse(exchange, refused);
+    if (answerGuarded) return answerGuarded(req, res);
     if (await answerToken(exchange)) return;
     if (pages.has(exchange.path) && (await answerPage(exchange, pages))) return;
     if (await answerFile?.(exchange)) return;

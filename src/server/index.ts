@@ -13,3 +13,4 @@ export { Delays } from './outside/delays.js';
 export { createLog } from './outside/log.js';
 export { DEFAULT_SETTINGS } from './outside/settings.js';
 export { Streams } from './outside/streams.js';
+export { accountOf } from './versions/account-of.js';

@@ -35,6 +35,19 @@ describe('the scenarios of a sandbox', () => {
     expect(read.status).toBe(200);
   });
 
+  it('may be sent as YAML, and a mistake in one is refused by line', async () => {
+    const shop = newShop();
+    const send = (text: string) => shop.post('/scenarios/runs', { text });
+    const outcome = await shop.ok(
+      send('scenario: One order\nsteps:\n  - { call: createOrder, draft: order, keep: { order: body.orderNumber } }\n'),
+    );
+    expect(outcome).toMatchObject({ ok: true, file: 'scenario.yaml', scenario: 'One order' });
+    await new Shop(shop.sandbox, outcome.tenant).order(outcome.kept.order);
+    const wrong = await send('scenario: One order\nsteps:\n  - { call: createOrders }\n');
+    expect([wrong.status, wrong.body.message]).toEqual([400, expect.stringMatching(/scenario\.yaml:3:.*createOrder/)]);
+    expect((await send('scenario: x\nsteps:\n  - include: scenarios/happy-path.yaml\n')).body.message).toContain('is in no file');
+  });
+
   it('do not change the tenant that headers or a token name', async () => {
     const shop = newShop();
     await shop.place('earlier', [{ sku: 'LAMP' }]);

@@ -18,8 +18,11 @@ const readUrl = (text: string): string => readAddress(text).replace(/\/+$/, '');
  * Starts a command for a running sandbox: its name, description and the options for the connection.
  */
 export const clientCommand = (name: string, description: string): Command =>
-  new Command(name)
-    .description(description)
+  connectionOptions(new Command(name).description(description)).option('--json', 'print the answer as JSON');
+
+/** Adds the options for the connection to a running sandbox. */
+export const connectionOptions = (command: Command): Command =>
+  command
     .addOption(new Option('--url <url>', 'the running sandbox').env('OMS_SANDBOX_URL').default('http://127.0.0.1:4010').argParser(readUrl))
     .addOption(
       new Option('--config <file>', `a file that says where it runs, as for start; by default ${CONFIG_FILE}, if there is one`).env(
@@ -29,8 +32,7 @@ export const clientCommand = (name: string, description: string): Command =>
     .addOption(
       new Option('--account <account>', 'the account to use, instead of the default one').env('OMS_SANDBOX_ACCOUNT').argParser(readAccount),
     )
-    .addOption(new Option('--control-token <token>', 'the control token of the sandbox').env('OMS_SANDBOX_CONTROL_TOKEN'))
-    .option('--json', 'print the answer as JSON');
+    .addOption(new Option('--control-token <token>', 'the control token of the sandbox').env('OMS_SANDBOX_CONTROL_TOKEN'));
 
 /** The options of a command that lists what happened. */
 export interface ListOptions extends ClientOptions {
