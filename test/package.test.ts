@@ -39,7 +39,8 @@ describe('the package', () => {
     expect([...tops].sort()).toEqual(expected);
     expect(
       packed.filter(
-        (path) => !/\.([cm]?js|json|d\.m?ts|yaml|md)$|^LICENSE$|^llms\.txt$|^examples\/|^dist\/inspector\/[\w-]+\.(html|css|svg|woff2)$/.test(path),
+        (path) =>
+          !/\.([cm]?js|json|d\.m?ts|yaml|md)$|^LICENSE$|^llms\.txt$|^examples\/|^dist\/inspector\/[\w-]+\.(html|css|svg|woff2)$/.test(path),
       ),
     ).toEqual([]);
   });
