@@ -625,6 +625,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__sandbox/scenarios/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Play a scenario that is sent
+         * @description Plays the scenario whose YAML is sent as runScenario plays one by its name: on a new tenant, or on the one that the body names. A text that is no valid scenario is refused, with the line and column of each problem; it may not include a file.
+         */
+        post: operations["playScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__sandbox/scenarios/{name}/runs": {
         parameters: {
             query?: never;
@@ -1330,6 +1350,17 @@ export interface components {
              * @description The account to play on; a new one by default.
              * @example 5f689caa4216e7000750d1ef
              */
+            tenant?: string;
+            /**
+             * @description Whether a tenant that has been used may be replaced. A snapshot of it is taken first.
+             * @default false
+             */
+            reset?: boolean;
+        };
+        SentScenario: {
+            /** @description The scenario in YAML, as docs/scenarios.md describes it. */
+            text: string;
+            /** @description The account to play on; a new one by default. */
             tenant?: string;
             /**
              * @description Whether a tenant that has been used may be replaced. A snapshot of it is taken first.
@@ -3494,6 +3525,66 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refused"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    playScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "scenario: An order is placed\nsteps:\n  - { call: createOrder, draft: order }\n"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SentScenario"];
+            };
+        };
+        responses: {
+            /** @description The outcome of the scenario, and the tenant. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "file": "scenario.yaml",
+                     *       "scenario": "An order is placed",
+                     *       "ok": true,
+                     *       "tenant": "ad7d4bb1d5b8f5d4cbe1c8a2",
+                     *       "headers": {
+                     *         "x-fabric-tenant-id": "ad7d4bb1d5b8f5d4cbe1c8a2",
+                     *         "x-fabric-channel-id": "12"
+                     *       },
+                     *       "kept": {},
+                     *       "steps": [
+                     *         {
+                     *           "number": 1,
+                     *           "name": "createOrder",
+                     *           "outcome": "passed"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ScenarioOutcome"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            /** @description The tenant has been used and `reset` is not true, or a scenario is being played on it already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             default: components["responses"]["Failed"];
         };
     };
