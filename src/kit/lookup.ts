@@ -70,7 +70,7 @@ export function lookUpSearch<R extends object, I extends string>(
 }
 
 /** A search, and whether only the ids of what it finds are wanted (documented). */
-interface IdSearch extends Search {
+export interface IdSearch extends Search {
   searchable: Searchable;
   fetchOnlyIds: boolean;
 }
