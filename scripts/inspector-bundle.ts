@@ -8,20 +8,23 @@ const source = join(root, 'src', 'inspector');
 const target = join(root, 'dist', 'inspector');
 
 /**
- * Builds the inspector into `dist/inspector`: its code and its styles in one file each, named after
- * their content, and the page that loads them. Returns the input files.
+ * Builds the inspector and the API reference into `dist/inspector`: code and styles in one file
+ * each, named after their content, and the pages that load them. Returns the input files.
  */
 export async function bundleInspector(): Promise<string[]> {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   const { metafile } = await build({
-    entryPoints: [join(source, 'main.tsx'), join(source, 'icon.svg')],
+    entryPoints: ['main.tsx', 'reference/reference.ts', 'icon.svg'].map((name) => join(source, name)),
+    outbase: source,
     outdir: target,
     entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
     bundle: true,
+    splitting: true,
     minify: true,
     format: 'esm',
-    target: ['chrome111', 'firefox115', 'safari16.4'],
+    target: ['chrome123', 'firefox120', 'safari17.5'],
     jsx: 'automatic',
     jsxImportSource: 'preact',
     assetNames: '[name]-[hash]',
@@ -34,14 +37,20 @@ export async function bundleInspector(): Promise<string[]> {
     logLevel: 'warning',
   });
   const names = Object.keys(metafile.outputs).map((path) => basename(path));
-  const page = readFileSync(join(source, 'page.html'), 'utf8');
-  writeFileSync(
-    join(target, 'index.html'),
-    page.replaceAll(/inspector\/(\w+)\.(js|css|svg)/g, (_, name: string, type: string) => {
-      const built = names.find((one) => one.startsWith(`${name}-`) && one.endsWith(`.${type}`));
-      if (built === undefined) throw new Error(`The inspector's page names ${name}.${type}, which the build does not make`);
-      return `inspector/${built}`;
-    }),
-  );
+  writePage('page.html', 'index.html', names);
+  writePage('reference.html', 'reference.html', names);
   return Object.keys(metafile.inputs);
+}
+
+/** Writes a page whose links lead to the built files. */
+function writePage(template: string, page: string, names: readonly string[]): void {
+  const text = readFileSync(join(source, template), 'utf8').replaceAll(
+    /inspector\/(\w+)\.(js|css|svg)/g,
+    (_, name: string, type: string) => {
+      const built = names.find((one) => one.startsWith(`${name}-`) && one.endsWith(`.${type}`));
+      if (built === undefined) throw new Error(`${template} names ${name}.${type}, which the build does not make`);
+      return `inspector/${built}`;
+    },
+  );
+  writeFileSync(join(target, page), text);
 }

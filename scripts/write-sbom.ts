@@ -63,7 +63,9 @@ const built = [
   'openapi-fetch',
   'open',
   'preact',
+  'swagger-ui-dist',
   'tinyglobby',
+  'uplot',
   'yaml',
   'zod',
 ];

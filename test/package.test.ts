@@ -40,7 +40,9 @@ describe('the package', () => {
     expect(
       packed.filter(
         (path) =>
-          !/\.([cm]?js|json|d\.m?ts|yaml|md)$|^LICENSE$|^llms\.txt$|^examples\/|^dist\/inspector\/[\w-]+\.(html|css|svg|woff2)$/.test(path),
+          !/\.([cm]?js|json|d\.m?ts|yaml|md)$|^LICENSE$|^llms\.txt$|^examples\/|^dist\/inspector\/[\w-]+\.(html|css|svg|woff2)$|^docs\/inspector\.png$/.test(
+            path,
+          ),
       ),
     ).toEqual([]);
   });

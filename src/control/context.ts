@@ -5,9 +5,12 @@ import type { Timed } from '../domain/clock/clockwork.js';
 import type { AnswerOf } from '../kit/operation-types.js';
 import type { RouteTable } from '../kit/route.js';
 import type { Order } from '../model/order.js';
+import type { StepLog } from '../scenario/recording/step-log.js';
 import type { Contract } from '../server/contract/contract.js';
 import type { AppStore } from '../server/outside/app-store.js';
 import type { PartitionState } from '../store/state.js';
+import type { Branches } from '../tenancy/branches.js';
+import type { ChangeLog } from '../tenancy/change-log.js';
 import type { Known } from '../tenancy/read-tenant.js';
 import type { Kept } from '../tenancy/reset.js';
 import type { TenantLocks } from '../tenancy/tenant-locks.js';
@@ -39,6 +42,13 @@ export interface ControlContext {
 export interface Tenancy extends Kept, Known {
   /** Every policy that a tenant can set. */
   policies: PolicyTable;
+  /** The name of the seed that tenants begin with. */
+  seed: string;
+  /** The latest steps of each tenant by the control API. */
+  steps: StepLog;
+  /** The latest changes of each tenant, and what they replaced. */
+  changes: ChangeLog;
+  branches: Branches;
   locks: TenantLocks;
   /** The account for requests that name none. */
   defaultTenant: string;

@@ -125,6 +125,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__sandbox/orders/{orderNumber}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an order's timeline
+         * @description Everything that happened to an order, oldest first: requests that named or changed it, its history, moves, events, timers, money, webhooks and stock. The records of an order tell most of it; requests and what they changed are in memory only, and an entry whose request is not kept says so in its `note`. getRequest has the request of an entry's `requestId`.
+         */
+        get: operations["getOrderTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/orders/{orderNumber}/scenario": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Write an order's history as a scenario
+         * @description A scenario in YAML that replays the order's history on a fresh tenant: the kept requests that it depends on, those on the stock of its SKUs included, and the moves, restocks, advances, policies and faults of the control API. `oms-sandbox run` plays it.
+         */
+        get: operations["getOrderScenario"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__sandbox/orders/{orderNumber}/moves": {
         parameters: {
             query?: never;
@@ -165,6 +205,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__sandbox/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the stock
+         * @description One page of the stock records, by SKU: what is on hand, allocated, backordered and available at a location in a channel, and whose units wait for it, in the order in which new stock goes to them.
+         */
+        get: operations["inspectStock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__sandbox/webhooks/settle": {
         parameters: {
             query?: never;
@@ -199,6 +259,26 @@ export interface paths {
         get: operations["listDeliveries"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/webhooks/deliveries/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a delivery again
+         * @description Sends what the delivery told once more to the same webhook, as a new delivery without retries, and waits for it for up to `webhookWait` of real time.
+         */
+        post: operations["resendDelivery"];
         delete?: never;
         options?: never;
         head?: never;
@@ -278,9 +358,29 @@ export interface paths {
         };
         /**
          * Read the table of moves
-         * @description Returns the buckets that a unit of an order line can be in, and every move between them.
+         * @description Returns the buckets that a unit of an order line can be in, and every move between them; if asked, also how many units of an order, or of all orders of the tenant, are in which bucket.
          */
         get: operations["getLifecycle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read numbers over time
+         * @description Numbers of the tenant over time: its orders by status and the stock of a SKU, by the tenant's clock, as far back as its changes are kept; its requests by the second of the machine's clock, with those that were refused and the milliseconds that they took. Of many times, some are left out evenly.
+         */
+        get: operations["getSeries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -393,6 +493,66 @@ export interface paths {
          * @description Sends the requests of the tenant as they happen, as server-sent events: each message has a record's JSON as its `data`. Two kinds of message have a name and tell of a gap: `reset`, if the tenant was replaced, and `missed`, if records are not sent because they are not kept. A comment keeps a silent stream open. The stream goes on until the reader or the sandbox ends it; a reader that falls too far behind is disconnected.
          */
         get: operations["streamRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a request
+         * @description One kept request of the tenant, whole, with what it changed, record by record and field by field. What it changed is kept for the latest 1,000 changes of the tenant only (the limit `changes`).
+         */
+        get: operations["getRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/requests/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a request again
+         * @description Sends a kept request once more, to this tenant or to another, with its own body or with the one that is given. Credentials are not kept: it carries the bearer token of this call, and where a body had a secret its placeholder.
+         */
+        post: operations["replayRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the refusals
+         * @description The kept requests that were refused, grouped by the reason, the most frequent first. Two refusals have the same reason if the operation, the status, the field and the message are the same but for its numbers and values. A request with several wrong fields counts in the group of each.
+         */
+        get: operations["listRefusals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -560,6 +720,70 @@ export interface paths {
          * @description Deletes all data of a tenant, including its request log and its snapshots. The tenant starts from the seed when it is next used. Forgetting an unknown tenant succeeds.
          */
         delete: operations["forgetTenant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/branches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the branches
+         * @description Lists the branches of this tenant, oldest first. They are known until the process ends.
+         */
+        get: operations["listBranches"];
+        put?: never;
+        /**
+         * Branch off before a change
+         * @description Makes a new tenant that begins as this one was before one of its latest 1,000 changes (the limit `changes`): before the change of that number, or before a kept request, also a refused one. The tenant itself stays as it is. The clock of the branch is frozen at that time, no webhook of it is sent, and records that were removed since come last in their lists. replayRequest with its `tenant` sends the request there; deleting the tenant throws it away.
+         */
+        post: operations["openBranch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/branches/{tenant}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare a branch
+         * @description The records in which the branch differs from the tenant that it branched from, both as they are now. What the branch has and the other has not is added.
+         */
+        get: operations["compareBranch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/__sandbox/branches/{tenant}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a branch over
+         * @description Replaces the tenant that was branched from by the branch, and deletes the branch's tenant. A snapshot of the replaced state is taken first. A clock that runs goes on as it was.
+         */
+        post: operations["takeOverBranch"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1030,6 +1254,195 @@ export interface components {
             consentDate?: string;
             createdAt: string;
         };
+        Timeline: {
+            /** @description How many entries there are on all pages. */
+            count: number;
+            entries: components["schemas"]["TimelineEntry"][];
+        };
+        TimelineEntry: {
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it happened, by the tenant's clock.
+             */
+            at: string;
+            /**
+             * @description `move` is an entry of the order's history in which units moved, `history` any other.
+             * @enum {string}
+             */
+            kind: "call" | "move" | "history" | "event" | "timer" | "money" | "webhook" | "stock";
+            /** @description What happened, as a line of text. */
+            title: string;
+            /** @description What is known of it. */
+            detail: {
+                [key: string]: unknown;
+            };
+            /** @description The kept request that made it. */
+            requestId?: number;
+            /** @description The number of the tenant's change that it belongs to. */
+            change?: number;
+            /** @description What of it is not kept. */
+            note?: string;
+        };
+        OrderScenario: {
+            /** @description The scenario as a file. */
+            yaml: string;
+            steps: number;
+            /** @description Whether it begins where the order did. If not, a note in it says that the request that created the order is not kept. */
+            complete: boolean;
+        };
+        StockRows: {
+            /** @description How many records there are on all pages. */
+            count: number;
+            limit: number;
+            offset: number;
+            rows: components["schemas"]["StockRow"][];
+        };
+        StockRow: {
+            id: string;
+            sku: string;
+            locationNum: number;
+            channelId: string;
+            networkCode?: string;
+            onHand: number;
+            allocated: number;
+            shipped: number;
+            backordered: number;
+            preordered: number;
+            safetyStock: number;
+            /** @description Units that soft reservations hold. */
+            softReserved: number;
+            /** @description On hand less allocated, shipped, safety stock and softly reserved units; it may be below 0. */
+            available: number;
+            /** @description Whether it never runs out. */
+            infinite: boolean;
+            /** @description Whose units wait for it, the first to get new stock first; at most 20. */
+            waiting: {
+                orderNumber: string;
+                lineItemId: string;
+                quantity: number;
+            }[];
+            /** @description How many lines wait in all. */
+            waitingCount: number;
+        };
+        /** @description A request, and what it changed. */
+        RequestDetail: components["schemas"]["Request"] & {
+            /** @description The numbers of the tenant's changes that it made. */
+            changes: number[];
+            /** @description The records that it changed; at most 200. */
+            changed: components["schemas"]["RecordDifference"][];
+            /** @description How many records it changed. */
+            changedCount: number;
+            /** @description Whether all that it changed is still kept. */
+            changesKept: boolean;
+        };
+        RecordDifference: {
+            collection: string;
+            id: string;
+            /** @enum {string} */
+            outcome: "added" | "removed" | "changed";
+            /** @description The fields of a changed record that differ, with the value of each side that has one; at most 100. */
+            fields: {
+                /** @example items[0].units.open */
+                field: string;
+                /** @description Its value before. */
+                before?: unknown;
+                /** @description Its value after. */
+                after?: unknown;
+            }[];
+        };
+        Replay: {
+            /** @description The tenant to send it to; this one, if absent. */
+            tenant?: string;
+            /** @description The body to send; that of the request, if absent. */
+            body?: unknown;
+        };
+        Replayed: {
+            tenant: string;
+            /** @description The headers that named the tenant. */
+            headers: {
+                [key: string]: string;
+            };
+            /** @description The status of the answer; 0 if the connection was cut. */
+            status: number;
+            /** @description The body of the answer, if it had one. */
+            responseBody?: unknown;
+            /** @description Its number in the log of that tenant. */
+            requestId?: number;
+        };
+        Refusals: {
+            groups: components["schemas"]["RefusalGroup"][];
+        };
+        RefusalGroup: {
+            /** @description Names the reason; the same for the same reason. */
+            rule: string;
+            operationId?: string;
+            status: number;
+            /** @description The field, if one was wrong; `[]` stands for any place in a list. */
+            field?: string;
+            /** @description That of the latest one. */
+            message: string;
+            count: number;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            /** @description The latest of them in the log. */
+            latestRequestId: number;
+        };
+        /** @description One of the two. */
+        BranchPoint: {
+            /** @description The number of a kept request. */
+            request?: number;
+            /** @description The number of a change of the tenant. */
+            change?: number;
+        };
+        Branch: {
+            /** @description The account of the branch. */
+            tenant: string;
+            /** @description The account that it branched from. */
+            of: string;
+            /** @description The change before which it began. */
+            change: number;
+            /** @description The request before which it began, if one was named. */
+            request?: number;
+            /**
+             * Format: date-time
+             * @description The time at which its clock is frozen.
+             */
+            at: string;
+            /** @description The headers that name the branch. */
+            headers: {
+                [key: string]: string;
+            };
+        };
+        Branches: {
+            branches: components["schemas"]["Branch"][];
+        };
+        BranchDifference: {
+            tenant: string;
+            of: string;
+            /** @description How many records differ on all pages. */
+            count: number;
+            records: components["schemas"]["RecordDifference"][];
+        };
+        TakenOver: {
+            /** @description The account that has the branch's state now. */
+            tenant: string;
+            /** @description The snapshot of its previous state. */
+            snapshot: string;
+            /** @description How many orders it has. */
+            orders: number;
+        };
+        Series: {
+            name: string;
+            times: string[];
+            series: {
+                name: string;
+                /** @description One for each time; null where there is none. */
+                values: (number | null)[];
+            }[];
+        };
         Delivery: {
             sku: string;
             /** @description How many units arrive. */
@@ -1117,6 +1530,7 @@ export interface components {
         Lifecycle: {
             buckets: components["schemas"]["Bucket"][];
             moves: components["schemas"]["MoveRow"][];
+            units?: components["schemas"]["BucketUnits"];
         };
         MoveRow: {
             name: components["schemas"]["MoveName"];
@@ -1959,6 +2373,134 @@ export interface operations {
             default: components["responses"]["Failed"];
         };
     };
+    getOrderTimeline: {
+        parameters: {
+            query?: {
+                /** @description How many entries at most. */
+                limit?: number;
+                /** @description The id of the entry after which to begin; from the first on, if absent. */
+                after?: string;
+            };
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description The merchant's number of the order.
+                 * @example 309019176
+                 */
+                orderNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the entries, and how many there are in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 2,
+                     *       "entries": [
+                     *         {
+                     *           "id": "call-1",
+                     *           "at": "2026-01-05T09:00:00.000Z",
+                     *           "kind": "call",
+                     *           "title": "createOrder: 200",
+                     *           "detail": {
+                     *             "method": "POST",
+                     *             "path": "/api/v2/order",
+                     *             "operationId": "createOrder",
+                     *             "status": 200
+                     *           },
+                     *           "requestId": 1,
+                     *           "change": 1
+                     *         },
+                     *         {
+                     *           "id": "event-695b7b9065b8a1d1f1000003",
+                     *           "at": "2026-01-05T09:00:00.000Z",
+                     *           "kind": "event",
+                     *           "title": "ORDER_CREATE",
+                     *           "detail": {
+                     *             "type": "ORDER_CREATE",
+                     *             "about": {
+                     *               "kind": "order",
+                     *               "id": "695b7b9065b8a1d1f1000001"
+                     *             }
+                     *           },
+                     *           "requestId": 1,
+                     *           "change": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    getOrderScenario: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description The merchant's number of the order.
+                 * @example 309019176
+                 */
+                orderNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scenario. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "yaml": "scenario: Order 309019176\nseed: default\nclock: 2026-01-05T09:00:00.000Z\nlifecycle: manual\nsteps:\n  - { move: release, order: \"309019176\" }\n",
+                     *       "steps": 1,
+                     *       "complete": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderScenario"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Failed"];
+        };
+    };
     moveOrder: {
         parameters: {
             query?: never;
@@ -2126,6 +2668,81 @@ export interface operations {
             default: components["responses"]["Failed"];
         };
     };
+    inspectStock: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A part of the SKU, whatever the case.
+                 * @example LAMP
+                 */
+                search?: string;
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description How many records to leave out from the first on. */
+                offset?: number;
+            };
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page, and how many records there are in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "limit": 50,
+                     *       "offset": 0,
+                     *       "rows": [
+                     *         {
+                     *           "id": "695b7b9065b8a1d1f1000002",
+                     *           "sku": "LAMP-01",
+                     *           "locationNum": 1,
+                     *           "channelId": "12",
+                     *           "onHand": 5,
+                     *           "allocated": 5,
+                     *           "shipped": 0,
+                     *           "backordered": 3,
+                     *           "preordered": 0,
+                     *           "safetyStock": 0,
+                     *           "softReserved": 0,
+                     *           "available": 0,
+                     *           "infinite": false,
+                     *           "waiting": [
+                     *             {
+                     *               "orderNumber": "309019176",
+                     *               "lineItemId": "line-1",
+                     *               "quantity": 3
+                     *             }
+                     *           ],
+                     *           "waitingCount": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StockRows"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            default: components["responses"]["Failed"];
+        };
+    };
     settleWebhooks: {
         parameters: {
             query?: never;
@@ -2237,6 +2854,73 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refused"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    resendDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description The id of the delivery.
+                 * @example 695b7b9065b8a1d1f1000009
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new delivery. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "695b7b9065b8a1d1f100000a",
+                     *       "event": "ORDER_CREATE",
+                     *       "eventRequestId": "695b7b9065b8a1d1f1000003",
+                     *       "webhookId": "695b7b9065b8a1d1f1000000",
+                     *       "target": "http://localhost:3000/hooks",
+                     *       "status": "SUCCESS",
+                     *       "createdAt": "2026-01-05T09:00:00.000Z",
+                     *       "orderNumber": "309019176",
+                     *       "attempts": [
+                     *         {
+                     *           "at": "2026-01-05T09:00:00.000Z",
+                     *           "statusCode": 200
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            /** @description Its webhook or its event is gone. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             default: components["responses"]["Failed"];
         };
     };
@@ -2462,8 +3146,27 @@ export interface operations {
     };
     getLifecycle: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /**
+                 * @description The number of the order whose units to count.
+                 * @example 309019176
+                 */
+                orderNumber?: string;
+                /** @description `tenant` counts the units of all orders. */
+                units?: "tenant";
+            };
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2507,6 +3210,75 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Lifecycle"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    getSeries: {
+        parameters: {
+            query: {
+                /**
+                 * @description What to tell.
+                 * @example ordersByStatus
+                 */
+                name: "ordersByStatus" | "stock" | "requests";
+                /** @description The SKU, for `stock`. */
+                sku?: string;
+                /** @description How many times at most. */
+                points?: number;
+            };
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The times, and the values of each series at them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "ordersByStatus",
+                     *       "times": [
+                     *         "2026-01-05T09:00:00.000Z",
+                     *         "2026-01-05T09:01:00.000Z"
+                     *       ],
+                     *       "series": [
+                     *         {
+                     *           "name": "ORDER_CREATED",
+                     *           "values": [
+                     *             1,
+                     *             0
+                     *           ]
+                     *         },
+                     *         {
+                     *           "name": "ORDER_ALLOCATED",
+                     *           "values": [
+                     *             0,
+                     *             1
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Series"];
                 };
             };
             400: components["responses"]["Refused"];
@@ -2946,6 +3718,208 @@ export interface operations {
             default: components["responses"]["Failed"];
         };
     };
+    getRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description The number of the request in the tenant's log.
+                 * @example 17
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request, its answer and what it changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 17,
+                     *       "at": "2026-01-05T09:00:00.000Z",
+                     *       "method": "POST",
+                     *       "path": "/api/v2/order/query",
+                     *       "operationId": "queryOrders",
+                     *       "query": {},
+                     *       "status": 400,
+                     *       "requestBody": {
+                     *         "limit": 10
+                     *       },
+                     *       "responseBody": {
+                     *         "message": "[filters must not be null]"
+                     *       },
+                     *       "findings": [
+                     *         {
+                     *           "field": "filters",
+                     *           "problem": "missing",
+                     *           "message": "must not be null"
+                     *         }
+                     *       ],
+                     *       "faults": [],
+                     *       "changes": [],
+                     *       "changed": [],
+                     *       "changedCount": 0,
+                     *       "changesKept": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RequestDetail"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            /** @description The sandbox was started without a request log. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    replayRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path: {
+                /**
+                 * @description The number of the request in the tenant's log.
+                 * @example 17
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "body": {
+                 *         "filters": {}
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Replay"];
+            };
+        };
+        responses: {
+            /** @description The answer to it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tenant": "5f689caa4216e7000750d1ef",
+                     *       "headers": {
+                     *         "x-fabric-tenant-id": "5f689caa4216e7000750d1ef"
+                     *       },
+                     *       "status": 200,
+                     *       "responseBody": {
+                     *         "count": 0
+                     *       },
+                     *       "requestId": 18
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Replayed"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            /** @description Its body is not kept, or the sandbox was started without a request log. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    listRefusals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "groups": [
+                     *         {
+                     *           "rule": "queryOrders 400 filters missing must not be null",
+                     *           "operationId": "queryOrders",
+                     *           "status": 400,
+                     *           "field": "filters",
+                     *           "message": "filters must not be null",
+                     *           "count": 12,
+                     *           "firstAt": "2026-01-05T09:00:00.000Z",
+                     *           "lastAt": "2026-01-05T09:10:00.000Z",
+                     *           "latestRequestId": 17
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refusals"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            409: components["responses"]["NoRequestLog"];
+            default: components["responses"]["Failed"];
+        };
+    };
     resetTenant: {
         parameters: {
             query?: never;
@@ -3367,6 +4341,218 @@ export interface operations {
             default: components["responses"]["Failed"];
         };
     };
+    listBranches: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The branches. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "branches": [
+                     *         {
+                     *           "tenant": "ad7d4bb1d5b8f5d4cbe1c8a2",
+                     *           "of": "5f689caa4216e7000750d1ef",
+                     *           "change": 12,
+                     *           "at": "2026-01-05T09:00:00.000Z",
+                     *           "headers": {
+                     *             "x-fabric-tenant-id": "ad7d4bb1d5b8f5d4cbe1c8a2"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Branches"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    openBranch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "request": 17
+                 *     }
+                 */
+                "application/json": components["schemas"]["BranchPoint"];
+            };
+        };
+        responses: {
+            /** @description The branch. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tenant": "ad7d4bb1d5b8f5d4cbe1c8a2",
+                     *       "of": "5f689caa4216e7000750d1ef",
+                     *       "change": 12,
+                     *       "request": 17,
+                     *       "at": "2026-01-05T09:00:00.000Z",
+                     *       "headers": {
+                     *         "x-fabric-tenant-id": "ad7d4bb1d5b8f5d4cbe1c8a2"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Branch"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            /** @description The change is too old, or there are too many branches. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
+    compareBranch: {
+        parameters: {
+            query?: {
+                /** @description How many records at most. */
+                limit?: number;
+                /** @description How many records to leave out from the first on. */
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account of the branch.
+                 * @example ad7d4bb1d5b8f5d4cbe1c8a2
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the records, and how many differ in all. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tenant": "ad7d4bb1d5b8f5d4cbe1c8a2",
+                     *       "of": "5f689caa4216e7000750d1ef",
+                     *       "count": 1,
+                     *       "records": [
+                     *         {
+                     *           "collection": "orders",
+                     *           "id": "695b7b9065b8a1d1f1000001",
+                     *           "outcome": "changed",
+                     *           "fields": [
+                     *             {
+                     *               "field": "statusCode",
+                     *               "before": "ORDER_CREATED",
+                     *               "after": "ORDER_CANCELLED"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BranchDifference"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Failed"];
+        };
+    };
+    takeOverBranch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account of the branch.
+                 * @example ad7d4bb1d5b8f5d4cbe1c8a2
+                 */
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tenant, and the snapshot of its previous state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tenant": "5f689caa4216e7000750d1ef",
+                     *       "snapshot": "before-take-over-1",
+                     *       "orders": 61
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TakenOver"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            /** @description There is no room for the snapshot. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["Failed"];
+        };
+    };
     listCollections: {
         parameters: {
             query?: never;
@@ -3673,9 +4859,13 @@ export interface operations {
 export interface parametersWithDefault {
     listTimers: "limit" | "offset";
     inspectOrders: "limit" | "offset";
+    getOrderTimeline: "limit";
+    inspectStock: "limit" | "offset";
     listDeliveries: "limit" | "offset";
     streamEvents: "last";
+    getSeries: "points";
     streamRequests: "last";
     listTenants: "limit" | "offset";
+    compareBranch: "limit" | "offset";
     listRecords: "limit" | "offset";
 }

@@ -6,7 +6,10 @@ import { coverageRoutes } from './coverage.js';
 import { eventRoutes } from './events.js';
 import { faultRoutes } from './faults.js';
 import { healthRoutes } from './health.js';
+import { branchRoutes } from './inspect/branches.js';
 import { orderRoutes } from './inspect/orders.js';
+import { requestDetailRoutes } from './inspect/request-detail.js';
+import { seriesRoutes } from './inspect/series-routes.js';
 import { lifecycleRoutes } from './lifecycle.js';
 import { moveRoutes } from './moves.js';
 import { policyRoutes } from './policies.js';
@@ -35,10 +38,13 @@ export const controlRoutes = (context: ControlContext): RouteTable =>
     ...policyRoutes(context),
     ...recordRoutes(context),
     ...timerRoutes,
-    ...lifecycleRoutes,
+    ...lifecycleRoutes(context),
+    ...seriesRoutes(context),
     ...coverageRoutes,
     ...faultRoutes(context),
     ...requestRoutes(context),
+    ...requestDetailRoutes(context),
+    ...branchRoutes(context),
     ...resetRoutes(context),
     ...scenarioRoutes(context),
     ...snapshotRoutes(context),

@@ -1,20 +1,17 @@
-import { invalid, Refusal } from '../core/errors.js';
+import { invalid } from '../core/errors.js';
 import { notKnown } from '../core/wording.js';
 import type { Routes } from '../kit/route.js';
 import { RequestFeed } from '../tenancy/follow-requests.js';
 import { pageRequests } from '../tenancy/list-requests.js';
-import type { RequestLog } from '../tenancy/request-log.js';
 import type { ControlContext } from './context.js';
 import { direct, live } from './op.js';
+import { requestLogOf } from './request-log-of.js';
 
 const PAGE = { limit: 100, characters: 2_000_000 };
 
 /** `/__sandbox/requests`: lists, follows and clears the tenant's logged requests. */
 export function requestRoutes({ tenancy, contract: { operations } }: ControlContext): Routes {
-  const log = (): RequestLog => {
-    if (!tenancy.requests) throw new Refusal('notEligible', 'This sandbox does not keep a request log');
-    return tenancy.requests;
-  };
+  const log = () => requestLogOf(tenancy);
   /** Refuses an operation that the API does not have, because no request would match. */
   const known = <Q extends { operation?: string }>(query: Q): Q => {
     const { operation } = query;

@@ -1,10 +1,12 @@
-import { listDeliveries } from '../domain/webhooks/list-deliveries.js';
+import { listDeliveries, shownDelivery } from '../domain/webhooks/list-deliveries.js';
+import { resendDelivery } from '../domain/webhooks/resend-delivery.js';
 import type { Routes } from '../kit/route.js';
+import { deliveries } from '../model/delivery.js';
 import type { ControlContext } from './context.js';
 import { direct, op } from './op.js';
 
-/** `/__sandbox/webhooks`: waits for what is due, and lists what was sent. */
-export const webhookRoutes = ({ courier, limits }: ControlContext): Routes => [
+/** `/__sandbox/webhooks`: waits for what is due, lists what was sent, and sends it again. */
+export const webhookRoutes = ({ tenancy: { store }, courier, limits }: ControlContext): Routes => [
   direct('settleWebhooks', {
     answers: ({ tenant, body }) => courier.settle(tenant, body?.withinMs ?? limits.webhookWait),
   }),
@@ -12,5 +14,13 @@ export const webhookRoutes = ({ courier, limits }: ControlContext): Routes => [
     does: listDeliveries,
     with: ({ query }) => query,
     returns: ({ count, rows }) => ({ count, deliveries: rows }),
+  }),
+  direct('resendDelivery', {
+    answers: async ({ tenant, path }) => {
+      const { id } = store.transact(tenant, (tx) => resendDelivery(tx, path.id));
+      await store.settled();
+      await courier.settle(tenant, limits.webhookWait);
+      return store.transact(tenant, (tx) => shownDelivery(tx, tx.get(deliveries, id)));
+    },
   }),
 ];

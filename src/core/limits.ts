@@ -50,6 +50,27 @@ export const limits = {
   requestLogBody: { default: 200_000, unit: 'characters', describes: 'a logged body; a longer one is omitted' },
   requestLogText: { default: 2_000, unit: 'characters', describes: 'a logged path, query or finding; a longer one is truncated' },
   requestLogFindings: { default: 100, unit: '', describes: 'logged findings of one request' },
+  changes: {
+    default: 1_000,
+    unit: '',
+    describes: 'latest changes of one tenant that can be looked at and branched from; the oldest are dropped first',
+  },
+  changeBytes: {
+    default: 64 * MB,
+    unit: 'bytes',
+    describes: 'what these changes of all tenants replaced, roughly; the oldest of the tenant idle longest are dropped first',
+  },
+  branches: { default: 100, unit: '', describes: 'branches of all tenants; one more is refused' },
+  steps: {
+    default: 1_000,
+    unit: '',
+    describes: "latest calls of the control API for one tenant that go into an order's scenario; the oldest are dropped first",
+  },
+  stepBytes: {
+    default: 16 * MB,
+    unit: 'bytes',
+    describes: 'these calls of all tenants, roughly; the oldest of the tenant idle longest are dropped first',
+  },
   faults: { default: 100, unit: '', describes: 'faults of one tenant; one more, or an import of more, is refused' },
   webhookTimeout: { default: 5_000, unit: 'milliseconds', describes: 'how long the target of a webhook can take to answer' },
   webhookBytes: { default: MB, unit: 'bytes', describes: 'the body that is sent to a webhook; a larger one is not sent' },

@@ -98,5 +98,5 @@ export const inventories = collection<Inventory, 'place' | 'sku' | 'itemId' | 'l
   check: checkOf(fields(forms)),
   upgrades: { 1: withFullDates },
   indexes: { place: placeOf, sku: 'sku', itemId: 'itemId', locationNum: 'locationNum' },
-  sorts: ['createdAt'],
+  sorts: ['createdAt', 'sku'],
 });

@@ -24,6 +24,12 @@ export interface Observed {
   readonly findings: readonly FieldProblem[];
   /** Unknown fields and other likely mistakes, such as `itmes (items?)`. */
   readonly unknownFields?: readonly string[] | undefined;
+  /** How long it took, in milliseconds of real time. */
+  readonly tookMs?: number | undefined;
+  /** The channel that the request was limited to. */
+  readonly channel?: string | undefined;
+  /** Identifies the request to what it changed. */
+  readonly origin?: object | undefined;
   /** Ids of the faults that took effect. */
   readonly faults: readonly string[];
 }

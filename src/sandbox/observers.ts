@@ -1,4 +1,5 @@
 import type { Tenancy } from '../control/context.js';
+import { systemTime } from '../core/clock.js';
 import type { Observe } from '../ports/observed.js';
 import type { Watcher } from '../scenario/recording/watcher.js';
 import type { Opened } from './opened.js';
@@ -15,12 +16,22 @@ export const watchedReady =
     return undefined;
   };
 
-/** Passes every request to the request log and the watcher; undefined if there is neither. */
-export function observerOf({ store, requests }: Pick<Tenancy, 'store' | 'requests'>, watcher: Watcher | undefined): Observe | undefined {
+/**
+ * Passes every request to the request log, with the changes that it made, and to the watcher;
+ * undefined if there is neither.
+ */
+export function observerOf(
+  { store, requests, changes }: Pick<Tenancy, 'store' | 'requests' | 'changes'>,
+  watcher: Watcher | undefined,
+): Observe | undefined {
   if (!requests && !watcher) return undefined;
   return (tenant, request) => {
     const nowMs = store.transact(tenant, (tx) => tx.nowMs());
-    requests?.record(tenant, request, nowMs);
+    const made = changes.madeBy(request.origin);
+    const numbers = made.map(({ n }) => n);
+    const before = (numbers[0] ?? changes.last(tenant) + 1) - 1;
+    const id = requests?.record(tenant, request, nowMs, { realMs: systemTime(), before, changes: numbers });
+    for (const change of made) change.request = id;
     watcher?.called(tenant, request);
   };
 }

@@ -93,7 +93,8 @@ export async function serve(
     scenarios: options.scenarios,
     self: () => listening.url,
   };
-  const ownRoutes = watcher ? watchedRoutes(controlRoutes(context), watcher) : controlRoutes(context);
+  const watchers = [tenancy.steps, ...(watcher ? [watcher] : [])];
+  const ownRoutes = watchedRoutes(controlRoutes(context), watchers, (tenant) => store.transact(tenant, (tx) => tx.nowMs()));
   const control = { contract: controlContract, routes: ownRoutes };
   const delays = new Delays();
   const streams = new Streams();

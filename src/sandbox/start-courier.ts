@@ -11,6 +11,9 @@ import type { SandboxOptions } from './options.js';
 /** Shorter than the time for which servers keep an idle connection. */
 const KEPT_FOR_MS = 1_000;
 
+/** What becomes of a webhook of a branch: targets do not hear of what only might have happened. */
+const FROM_BRANCH = { error: 'A branch sends no webhooks', final: true } as const;
+
 /**
  * Starts to send webhooks, also those that an earlier process left. `inbox` has
  * the targets inside this process, and `self` is the own URL.
@@ -18,14 +21,15 @@ const KEPT_FOR_MS = 1_000;
 export function startCourier(
   { webhookHosts = [] }: SandboxOptions,
   { store, limits }: Opened,
-  { locks }: Tenancy,
+  { locks, branches }: Tenancy,
   inbox: Inbox,
   self: () => string,
 ): Courier {
   const agent = new Agent({ keepAlive: true, timeout: KEPT_FOR_MS, maxFreeSockets: limits.webhooksAtOnce });
   const rules = { hosts: webhookHosts, limits, agent, self };
   return new Courier(store, {
-    send: async (message, tenant) => inbox.take(tenant, message) ?? stubAnswer(message) ?? send(message, rules),
+    send: async (message, tenant) =>
+      branches.has(tenant) ? FROM_BRANCH : (inbox.take(tenant, message) ?? stubAnswer(message) ?? send(message, rules)),
     free: (tenant) => locks.opened(tenant),
     atOnce: limits.webhooksAtOnce,
     onError: warn,

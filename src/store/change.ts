@@ -15,6 +15,13 @@ export interface Change {
   readonly changes: Changes;
 }
 
+/** What a commit replaced: enough to undo it. An undefined record means that there was none. */
+export interface Before {
+  readonly sequence: number;
+  readonly clock: ClockSetting;
+  readonly records: Changes;
+}
+
 /** The reset of a tenant to the base. */
 export interface Reset {
   readonly tenant: string;

@@ -1,6 +1,6 @@
 import type { ClockSetting } from '../core/clock.js';
 import type { Work } from '../core/slices.js';
-import type { Change, Origin } from './change.js';
+import type { Before, Change, Origin } from './change.js';
 import type { Collection } from './collection.js';
 import type { Long } from './long.js';
 import { type Collections, emptyState, keyed, type PartitionJson, type PartitionState, toJson } from './state.js';
@@ -79,6 +79,18 @@ export class Partition {
   /** Copies all records that are shared with a state, so that the next writes need not. */
   *owning(): Work<void> {
     for (const table of this.#tables.values()) yield* table.owning();
+  }
+
+  /** What a change will replace. */
+  before({ changes }: Change): Before {
+    const records = new Map<string, ReadonlyMap<string, object | undefined>>();
+    for (const [name, changed] of changes) {
+      const table = this.#tables.get(name);
+      const found = new Map<string, object | undefined>();
+      for (const key of changed.keys()) found.set(key, table?.get(key));
+      records.set(name, found);
+    }
+    return { sequence: this.#sequence, clock: this.#clock, records };
   }
 
   /** Prepares a change, which may throw, and returns a function that applies it and cannot fail. */

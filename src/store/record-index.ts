@@ -72,6 +72,8 @@ export class RecordIndex {
   page(indexKeys: readonly IndexKey[], { offset, limit }: Pick<SortedSlice, 'offset' | 'limit'>): Page<string> {
     const lists = [...new Set(indexKeys)].flatMap((indexKey) => this.#lists.get(indexKey) ?? []);
     const count = lists.reduce((sum, { length }) => sum + length, 0);
+    const [only, ...others] = lists;
+    if (only && others.length === 0) return { count, rows: only.slice(offset, limit).map(({ key }) => key) };
     const near = lists.flatMap((list) => list.first(offset + limit)).sort(this.#compare);
     return { count, rows: near.slice(offset, offset + limit).map(({ key }) => key) };
   }

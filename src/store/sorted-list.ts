@@ -25,10 +25,17 @@ export class SortedList<E> {
   }
 
   first(most: number): E[] {
+    return this.slice(0, most);
+  }
+
+  /** At most so many entries after the first `offset`; it passes over those in chunks. */
+  slice(offset: number, most: number): E[] {
     const found: E[] = [];
+    let left = offset;
     for (const chunk of this.#chunks) {
       if (found.length >= most) break;
-      for (const entry of chunk.slice(0, most - found.length)) found.push(entry);
+      if (left < chunk.length) for (const entry of chunk.slice(left, left + most - found.length)) found.push(entry);
+      left = Math.max(0, left - chunk.length);
     }
     return found;
   }

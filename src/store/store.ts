@@ -1,12 +1,13 @@
-import { systemTime } from '../core/clock.js';
+import { type ClockSetting, systemTime } from '../core/clock.js';
 import { Refusal } from '../core/errors.js';
 import { atOnce, type Work } from '../core/slices.js';
-import { type Change, type Changes, countOf, type Difference, differing, type Journal, type Origin } from './change.js';
+import { type Before, type Change, type Changes, countOf, type Difference, differing, type Journal, type Origin } from './change.js';
 import type { Collection } from './collection.js';
 import { deepFreeze } from './deep-freeze.js';
 import { Listeners } from './listeners.js';
 import type { Long } from './long.js';
 import { Partition } from './partition.js';
+import { rewound } from './rewound.js';
 import type { PartitionJson, PartitionState } from './state.js';
 import { type Shown, type Surroundings, Transaction } from './transaction.js';
 import type { Tx } from './tx.js';
@@ -48,6 +49,12 @@ export interface Commit {
   readonly tenant: string;
   /** By collection and key; undefined means removed. */
   readonly changed: Changes;
+  /** The time of the transaction, in milliseconds since 1970; absent if the tenant was replaced. */
+  readonly atMs?: number;
+  /** What it replaced; absent if that was the whole tenant. */
+  readonly before?: Before | undefined;
+  /** What asked for it, if the transaction says so. */
+  readonly origin?: object | undefined;
   /** Set if the tenant was restored or reset, not changed by a transaction. */
   readonly replaced?: true;
 }
@@ -101,17 +108,18 @@ export class Store {
     this.#busy = true;
     let result: T;
     let change: Change | undefined;
+    let before: Before | undefined;
     try {
       result = work(tx);
       if (result instanceof Promise) throw new TypeError('A transaction is synchronous: its work must not return a promise.');
       for (const react of this.#reactions) react(tx);
       change = tx.change();
-      if (change) this.#commit(change, shown.long);
+      if (change) before = this.#commit(change, shown.long);
     } finally {
       tx.close();
       this.#busy = false;
     }
-    if (change) this.#listeners.tell({ tenant, changed: change.changes });
+    if (change) this.#listeners.tell({ tenant, changed: change.changes, atMs: tx.nowMs(), before, origin: shown.origin });
     return result;
   }
 
@@ -156,6 +164,18 @@ export class Store {
   snapshot(tenant: string): PartitionState {
     const partition = this.#partition(tenant);
     const state = partition.state();
+    this.#lives.set(state, partition.lend());
+    return state;
+  }
+
+  /**
+   * A tenant's state before some of its latest commits, given latest first, with another clock.
+   * Records that were removed since come last in their collection. Restoring a tenant to it writes
+   * little.
+   */
+  *rewinding(tenant: string, undone: readonly Before[], clock: ClockSetting): Work<PartitionState> {
+    const partition = this.#partition(tenant);
+    const state = { ...(yield* rewound(this.snapshot(tenant), undone)), clock };
     this.#lives.set(state, partition.lend());
     return state;
   }
@@ -262,13 +282,15 @@ export class Store {
     throw new Refusal('unavailable', `This sandbox already has data of ${this.#mostTenants} tenants, the limit. ${advice}`);
   }
 
-  #commit(change: Change, long?: Long): void {
+  #commit(change: Change, long?: Long): Before {
     this.#assertRoom(change.tenant);
     const own = this.#partitions.get(change.tenant);
     const partition = own ?? Partition.sharing(this.#base.state());
+    const before = partition.before(change);
     const apply = partition.prepare(change, long);
     this.#journal?.append(change, { from: own ? undefined : this.#base.origin });
     apply();
     this.#partitions.set(change.tenant, partition);
+    return before;
   }
 }

@@ -26,6 +26,8 @@ export interface Shown {
   atMs?: number | undefined;
   /** The channel that the request is limited to. */
   channel?: string | undefined;
+  /** What asked for it: any object, by which the commit can be found again. */
+  origin?: object | undefined;
   /** How it does long work; by default within the transaction. */
   long?: Long | undefined;
 }

@@ -9,7 +9,7 @@ const BARE_ENTRY = 280;
 const BARE_FINDING = 100;
 
 /** A request in the log, with its bodies as received and sent. */
-export interface LogEntry extends Omit<Observed, 'requestBytes' | 'responseText' | 'untold' | 'prefer'> {
+export interface LogEntry extends Omit<Observed, 'requestBytes' | 'responseText' | 'untold' | 'origin'> {
   /** Counts the tenant's requests from 1. */
   id: number;
   atMs: number;
@@ -17,8 +17,19 @@ export interface LogEntry extends Omit<Observed, 'requestBytes' | 'responseText'
   responseBody: Buffer | string | undefined;
   /** What was left out: bodies that were too long, or findings beyond the limit. */
   omitted: ('requestBody' | 'responseBody' | 'findings')[];
+  /** When it was answered by the machine's clock, in milliseconds since 1970. */
+  realMs: number;
+  /** How many changes the tenant had before it. */
+  before: number;
+  /** The numbers of the changes that it made. */
+  changes: readonly number[];
   weight: number;
 }
+
+/** When a request was answered, and where it stands among the changes of its tenant. */
+export type PlaceOfRequest = Pick<LogEntry, 'realMs' | 'before' | 'changes'>;
+
+const NOWHERE: PlaceOfRequest = { realMs: 0, before: 0, changes: [] };
 
 interface Ring {
   /** Tells it from logs that the tenant had before. */
@@ -44,19 +55,20 @@ export class RequestLog {
     this.#limits = limits;
   }
 
-  /** Logs a request at a time of the tenant's clock. */
-  record(tenant: string, request: Observed, atMs: number): void {
+  /** Logs a request at a time of the tenant's clock. Returns its id. */
+  record(tenant: string, request: Observed, atMs: number, place: PlaceOfRequest = NOWHERE): number {
     const ring = this.#rings.get(tenant) ?? { life: ++this.#lives, last: 0, entries: [] };
     this.#rings.delete(tenant);
     this.#rings.set(tenant, ring);
     ring.last += 1;
-    const entry = entryOf(ring.last, atMs, request, this.#limits);
+    const entry = entryOf(ring.last, atMs, request, place, this.#limits);
     ring.entries.push(entry);
     this.#held += entry.weight;
     if (ring.entries.length > this.#limits.requestLogEntries) this.#dropOldest(ring);
     if (this.#rings.size > this.#limits.requestLogTenants) this.forget(this.#idleLongest()[0]);
     while (this.#held > this.#limits.requestLogCharacters) this.#relieve();
     this.#listeners.tell(tenant);
+    return ring.last;
   }
 
   /**
@@ -138,11 +150,12 @@ function weightOf({ path, search, requestBody, responseBody, findings, unknownFi
 }
 
 /** Copies the fields one by one: spreading the request takes fifty times as long. */
-function entryOf(id: number, atMs: number, request: Observed, limits: Limits): LogEntry {
-  const { method, operationId, status, requestBytes, responseText, untold, faults } = request;
+function entryOf(id: number, atMs: number, request: Observed, { realMs, before, changes }: PlaceOfRequest, limits: Limits): LogEntry {
+  const { method, operationId, channel, status, requestBytes, responseText, untold, faults } = request;
   const { requestLogBody: longestBody, requestLogText: longest, requestLogFindings: most } = limits;
   const path = cut(request.path, longest);
   const search = cut(request.search, longest);
+  const prefer = request.prefer === undefined ? undefined : cut(request.prefer, longest);
   const [requestBody, responseBody] = [kept(requestBytes, longestBody), kept(responseText, longestBody)];
   const findings = request.findings.slice(0, most).map((finding) => cutFinding(finding, longest));
   const unknownFields = request.unknownFields?.map((mistake) => cut(mistake, longest));
@@ -164,6 +177,12 @@ function entryOf(id: number, atMs: number, request: Observed, limits: Limits): L
     unknownFields,
     faults,
     omitted,
+    channel,
+    prefer,
+    realMs,
+    tookMs: request.tookMs,
+    before,
+    changes,
   };
   return Object.assign(entry, { weight: weightOf(entry) });
 }

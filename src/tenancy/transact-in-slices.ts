@@ -5,7 +5,7 @@ import type { Shown } from '../store/transaction.js';
 import type { Tx } from '../store/tx.js';
 import type { TenantLocks } from './tenant-locks.js';
 
-type Seen = Pick<Shown, 'channel'>;
+type Seen = Pick<Shown, 'channel' | 'origin'>;
 
 /**
  * Runs a transaction at once, unless it needs long work on many records. Then the tenant is locked,

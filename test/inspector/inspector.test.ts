@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { drafts } from '../../src/drafts/drafts.js';
 import { openStage, type Stage } from './stage.js';
 
+const ACCOUNT = '5f689caa4216e7000750d1ef';
 let stage: Stage;
 const pages: Page[] = [];
 const open = async (...args: Parameters<Stage['open']>): Promise<Page> => {
@@ -24,12 +25,13 @@ afterAll(() => stage.close());
 /** Waits until there is a text on the page. */
 const sees = (page: Page, text: string | RegExp): Promise<void> => page.getByText(text).first().waitFor();
 const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
+const inHead = (page: Page, text: string): Promise<void> => page.locator('.head').getByText(text, { exact: true }).waitFor();
 
 /** Places an order as a client does. */
-async function place(orderNumber: string, item: object, customer = {}): Promise<Response> {
-  const body = drafts.order({ orderNumber, items: [{ orderedQuantity: 2, itemUnitPrice: 4.5, ...item }], ...customer });
-  return stage.call('POST', '/api/v2/order', body, { 'x-site-context': '{"account":"5f689caa4216e7000750d1ef"}' });
-}
+const place = (orderNumber: string, item: object): Promise<Response> =>
+  stage.call('POST', '/api/v2/order', drafts.order({ orderNumber, items: [{ orderedQuantity: 2, itemUnitPrice: 4.5, ...item }] }), {
+    'x-site-context': JSON.stringify({ account: ACCOUNT }),
+  });
 
 describe('the page of the inspector', () => {
   it('shows an order that a client places as it arrives, and its markup as text', async () => {
@@ -43,20 +45,26 @@ describe('the page of the inspector', () => {
     expect(await page.title()).toContain('<b>&"7');
   });
 
-  it('moves an order through its life by the buttons', async () => {
+  it('moves an order through its life by the buttons, and its timeline tells it', async () => {
     await place('LIFE-1', { sku: 'MUG' });
     const page = await open('orders/LIFE-1');
     await press(page, /^\+1 min/);
-    await sees(page, 'Allocated');
+    await inHead(page, 'Allocated');
     await press(page, /choose how many to ship/);
     await page.getByLabel('MUG').fill('1');
     await press(page, /^Ship$/);
-    await sees(page, 'Partially shipped');
+    await inHead(page, 'Partially shipped');
     await press(page, /^Ship$/);
-    await page.locator('.head').getByText('Shipped', { exact: true }).waitFor();
-    await press(page, 'Deliver');
-    await page.locator('.head').getByText('Delivered', { exact: true }).waitFor();
+    await inHead(page, 'Shipped');
+    await press(page, /^Deliver$/);
+    await inHead(page, 'Delivered');
     await sees(page, /^MUG has no units that are open$/);
+    await page
+      .getByRole('list', { name: 'Timeline' })
+      .getByRole('button', { name: /ORDER_CREATE/ })
+      .click();
+    await page.getByRole('link', { name: /^Request \d+, with its answer$/ }).click();
+    await page.getByRole('button', { name: /200.*POST.*createOrder/, expanded: true }).waitFor();
   });
 
   it('answers in three clicks why an order is stuck', async () => {
@@ -65,18 +73,24 @@ describe('the page of the inspector', () => {
     await sees(page, /units wait for stock of SKU LAMP-BRASS-DESK/);
     await press(page, /^Add 4 units of LAMP-BRASS-DESK/);
     await page.getByRole('region', { name: 'Why it waits' }).waitFor({ state: 'detached' });
-    await page.locator('.head').getByText('Allocated', { exact: true }).waitFor();
+    await inHead(page, 'Allocated');
   });
 
-  it('explains a refused request, with the field marked in its body', async () => {
-    const page = await open('requests');
+  it('explains a refused request, with the field marked in its body, and sends it again', async () => {
+    const page = await open('refusals');
     expect((await place('BAD-1', { sku: 'MUG', orderedQuantity: 'two' })).status).toBe(400);
-    await page.getByRole('button', { name: /400.*POST.*createOrder/ }).click();
+    await page.getByRole('link', { name: /orderedQuantity/ }).click();
     await page.getByRole('list', { name: 'What is wrong' }).getByText('orderedQuantity').waitFor();
     expect(await page.locator('.json .marked').textContent()).toContain('"orderedQuantity": "two"');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await press(page, 'Copy as curl');
     expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(/^curl -s -X POST 'http:.*\n.*authorization: Bearer any/);
+    await press(page, 'Edit the body');
+    const body = page.getByLabel('The body to send');
+    await body.fill((await body.inputValue()).replace('"two"', '2'));
+    await press(page, 'Send with this body');
+    await sees(page, 'New answer,');
+    expect((await stage.call('GET', '/__sandbox/orders/BAD-1')).status).toBe(200);
   });
 
   it('advances 31 days and shows what went off', async () => {
@@ -85,22 +99,128 @@ describe('the page of the inspector', () => {
     await page.getByRole('region', { name: 'What went off' }).getByText('Backorder 30 days').first().waitFor();
     await sees(page, '2026-02-05 09:0');
   });
+
+  it('plays a scenario on a tenant of its own, and shows that tenant', async () => {
+    const page = await open('scenarios/half-shipped');
+    await press(page, 'Play');
+    await sees(page, '5 of 5 steps passed');
+    await press(page, 'Look at its tenant');
+    await inHead(page, '1 order');
+  });
+
+  it('sends a webhook again that was answered 500, and shows both deliveries', async () => {
+    const target = 'http://receiver.localhost/500';
+    const hook = {
+      events: ['ORDER_CREATE'],
+      protocol: 'HTTP',
+      requestType: 'POST',
+      source: 'ORDER_SERVICE',
+      target,
+      tenantId: ACCOUNT,
+      apiVersion: 'v2',
+    };
+    const headers = { 'x-site-context': JSON.stringify({ account: ACCOUNT }) };
+    expect((await stage.call('POST', '/api/v2/webhook', hook, headers)).status).toBe(200);
+    await place('HOOK-1', { sku: 'MUG' });
+    const page = await open('webhooks');
+    await page.getByRole('button', { name: /ORDER_CREATE/ }).click();
+    await page.getByRole('list', { name: 'Attempts' }).getByText('500').first().waitFor();
+    await press(page, 'Send again');
+    await sees(page, '2 deliveries');
+  });
+
+  it('saves the story of an order, which opens to the same picture', async () => {
+    const page = await open('orders/SB-100001');
+    const saved = page.waitForEvent('download');
+    await press(page, 'Save its story');
+    const file = await (await saved).path();
+    await page.getByRole('link', { name: 'Stories' }).click();
+    await page.getByLabel(/Drop a story here/).setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: readFileSync(file) });
+    await sees(page, 'This is a saved story');
+    await sees(page, /ORDER_CREATE/);
+    expect(await page.getByRole('button', { name: 'Request return', exact: true }).isDisabled()).toBe(true);
+  });
+
+  it('runs a refused request again on a branch, and throws the branch away', async () => {
+    expect((await place('BRANCH-1', { sku: 'MUG', orderedQuantity: 'two' })).status).toBe(400);
+    const page = await open('requests');
+    await page
+      .getByRole('button', { name: /400.*POST.*createOrder/ })
+      .first()
+      .click();
+    await press(page, 'Edit the body');
+    const body = page.getByLabel('The body to send');
+    await body.fill((await body.inputValue()).replace('"two"', '2'));
+    await press(page, 'Run on a branch');
+    await sees(page, /On a branch from .*: 200\. It differs from this tenant/);
+    await press(page, 'Throw it away');
+    await sees(page, 'The branch is gone');
+    expect((await stage.call('GET', '/__sandbox/orders/BRANCH-1')).status).toBe(404);
+  });
+
+  it('runs no code but its own, is embedded by no one, and gives pages of other origins no way in', async () => {
+    for (const path of ['/', '/reference']) {
+      const { headers } = await stage.call('GET', path, undefined, { accept: 'text/html' });
+      expect(headers.get('content-security-policy')).toMatch(
+        /^default-src 'none'; script-src 'self'; style-src 'self';.*frame-ancestors 'none'/,
+      );
+      expect([headers.get('x-content-type-options'), headers.get('cache-control')]).toEqual(['nosniff', 'no-cache']);
+    }
+    const foreign = { origin: 'https://page.example', 'sec-fetch-site': 'cross-site', accept: 'text/html' };
+    for (const path of ['/__sandbox/reset', '/', '/reference']) expect((await stage.call('POST', path, {}, foreign)).status).toBe(403);
+  });
+
+  it('has a reference of all operations that tries them with the headers of the tenant', async () => {
+    const page = await open('orders');
+    await page.getByRole('link', { name: 'API reference' }).click();
+    await page
+      .getByRole('button', { name: /Expand operation/ })
+      .first()
+      .click();
+    await page
+      .getByRole('button', { name: /get .*allocation/i })
+      .first()
+      .click();
+    expect(await page.locator('[placeholder^="x-site-context"]').first().inputValue()).toContain(ACCOUNT);
+  });
+
+  it('resets the tenant once it has asked', async () => {
+    await place('GONE-1', { sku: 'MUG' });
+    const page = await open('tenants');
+    await press(page, 'Reset');
+    await press(page, 'Yes, Reset');
+    await sees(page, /^The tenant is reset/);
+    expect((await stage.call('GET', '/__sandbox/orders/GONE-1')).status).toBe(404);
+  });
 });
 
 describe('every view', () => {
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  it.each(['orders?search=SB-10000', 'orders/SB-100042', 'clock', 'requests'])(
-    '%s has nothing that axe objects to, in light and in dark',
-    async (place) => {
-      const page = await open(place, { colorScheme: 'light' });
-      await page.locator('main table, main .empty, main .rows').first().waitFor();
-      await page.evaluate(axe);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const rules = colorScheme === 'dark' ? `{ runOnly: ['color-contrast'] }` : '{}';
-        const found = (await page.evaluate(`axe.run(document, ${rules})`)) as { violations: { id: string; nodes: { html: string }[] }[] };
-        expect(found.violations.map(({ id, nodes }) => [id, ...nodes.slice(0, 3).map(({ html }) => html)])).toEqual([]);
-      }
-    },
-  );
+  const places = [
+    'orders?search=SB-10000',
+    'orders/SB-100042',
+    'stock?search=LAMP',
+    'lifecycle?order=SB-100042',
+    'clock',
+    'requests',
+    'refusals',
+    'webhooks',
+    'plots?sku=MUG-STONE-350',
+    'faults',
+    'policies',
+    'scenarios?search=half',
+    'story',
+    'tenants',
+  ];
+  it.each(places)('%s has nothing that axe objects to, in light and in dark', async (at) => {
+    const page = await open(at, { colorScheme: 'light' });
+    await page.locator('main :is(table, .empty, .plot, .quiet, .rows, .drop, .policies li, .list li, svg.graph)').first().waitFor();
+    await page.evaluate(axe);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const rules = colorScheme === 'dark' ? `{ runOnly: ['color-contrast'] }` : '{}';
+      const found = (await page.evaluate(`axe.run(document, ${rules})`)) as { violations: { id: string; nodes: { html: string }[] }[] };
+      expect(found.violations.map(({ id, nodes }) => [id, ...nodes.slice(0, 3).map(({ html }) => html)])).toEqual([]);
+    }
+  });
 });

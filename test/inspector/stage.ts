@@ -40,7 +40,7 @@ export async function openStage(...args: readonly string[]): Promise<Stage> {
 }
 
 async function openPage(browser: Browser, url: string, complaints: string[], options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US', ...options });
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   page.on('pageerror', ({ message }) => complaints.push(message));

@@ -18,6 +18,7 @@ test('a sorted list equals a sorted array after any additions and removals', () 
       expect(everything(list)).toEqual(left);
       expect(list.length).toBe(left.length);
       expect(list.first(most)).toEqual(left.slice(0, most));
+      expect(list.slice(from, most)).toEqual(left.slice(from, from + most));
       for (const number of removed) list.add(number);
       expect(everything(list)).toEqual(all.toSorted(rising));
     }),

@@ -1,14 +1,11 @@
-import { currencyDigits } from '../../core/currency.js';
-import { fromMinor } from '../../core/money.js';
-import { currencyOf } from '../../domain/money/ledger.js';
 import { movesNow } from '../../domain/moves/moves-now.js';
 import { timerSentences } from '../../domain/timers/timer-sentences.js';
 import { byTime, timers } from '../../domain/timers/timers.js';
 import { orderByNumber } from '../../model/find-order.js';
-import type { LedgerEntry } from '../../model/ledger.js';
 import type { Order } from '../../model/order.js';
 import { reservations, waiting } from '../../model/reservation.js';
 import type { Tx } from '../../store/tx.js';
+import { moneyEntry } from './money-entry.js';
 import { waitsOf } from './waits.js';
 
 const lineRow = ({ lineItemId, sku, title, orderedQuantity, units }: Order['items'][number]) => ({
@@ -24,22 +21,6 @@ const timersOfOrder = (tx: Tx, { orderId }: Order) =>
   [...tx.by(timers, 'orderId', orderId)]
     .sort(byTime)
     .map(({ at, timer, about }) => ({ at, kind: timer, does: timerSentences[timer], about }));
-
-/** A ledger entry, its amount written with the digits of the payment's currency. */
-function moneyEntry(order: Order, { at, kind, field, reason, paymentCounter, amount, lineItemId }: LedgerEntry) {
-  const payment = order.payments?.find((one) => one.paymentCounter === paymentCounter);
-  const currency = payment ? currencyOf(order, payment) : order.currency;
-  return {
-    at,
-    kind,
-    field,
-    reason,
-    paymentCounter,
-    amount: fromMinor(amount, currency).toFixed(currencyDigits(currency)),
-    ...(currency !== undefined && { currency }),
-    ...(lineItemId !== undefined && { lineItemId }),
-  };
-}
 
 const reservedUnits = (tx: Tx, { orderId }: Order) =>
   tx.by(reservations, 'orderId', orderId).map((one) => {

@@ -16,7 +16,8 @@ type Inner = (typeof inner)[number];
 /** A delivery as the control API shows it: without the place in the queue, with the order. */
 export type DeliveryView = Omit<Delivery, Inner> & { orderNumber?: string };
 
-function viewOf(tx: Tx, delivery: Delivery): DeliveryView {
+/** Shows a delivery. */
+export function shownDelivery(tx: Tx, delivery: Delivery): DeliveryView {
   const orderNumber = tx.find(webhookEvents, delivery.eventRequestId)?.orderNumber;
   return reshape(delivery, inner, orderNumber === undefined ? {} : { orderNumber });
 }
@@ -29,5 +30,5 @@ export function listDeliveries(tx: Tx, { event, webhookId, ...slice }: DeliveryQ
     sort: [{ path: 'createdAt', direction: 'asc' }],
     tieBreak: ({ id }) => id,
   });
-  return { count, rows: rows.map((delivery) => viewOf(tx, delivery)) };
+  return { count, rows: rows.map((delivery) => shownDelivery(tx, delivery)) };
 }

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { call } from '../api/call.js';
 import type { Shape } from '../api/shapes.js';
+import { OrderLink } from '../orders/order-link.js';
 import { useAsked } from '../state/asked.js';
 import { advance, clock, lastAdvance, readClock } from '../state/clock.js';
 import { act } from '../state/notices.js';
-import { linkTo } from '../state/route.js';
 import { Button } from '../ui/button.js';
 import { Card, Empty, Head, Problem, Time } from '../ui/parts.js';
 import { TableBox } from '../ui/table-box.js';
@@ -89,13 +89,6 @@ function DueTable({ timers }: { timers: readonly Shape<'Timer'>[] }) {
     </TableBox>
   );
 }
-
-/** The way to an order. */
-const OrderLink = ({ orderNumber }: { orderNumber: string }) => (
-  <a class="mono" href={linkTo('orders', orderNumber)}>
-    {orderNumber}
-  </a>
-);
 
 /** What the last advance of this page set off. */
 function WentOff() {

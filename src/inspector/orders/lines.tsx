@@ -1,4 +1,5 @@
 import type { Shape } from '../api/shapes.js';
+import { linkTo } from '../state/route.js';
 import { Card } from '../ui/parts.js';
 import { UnitsBar } from '../ui/units-bar.js';
 import { money } from '../ui/words.js';
@@ -18,7 +19,10 @@ export function Lines({ lines, order }: { lines: readonly Shape<'InspectedLine'>
               <span>
                 {name ?? sku}
                 <small class="muted">
-                  <span class="mono">{sku}</span> · line {lineItemId}
+                  <a class="mono" href={linkTo('stock', undefined, { search: sku })}>
+                    {sku}
+                  </a>{' '}
+                  · line {lineItemId}
                 </small>
               </span>
               <span class="number">{money(items.get(lineItemId)?.itemTotal ?? 0, order.currency)}</span>

@@ -5,6 +5,7 @@ import { act } from '../state/notices.js';
 import { Button } from '../ui/button.js';
 import { Card } from '../ui/parts.js';
 import { counted, words } from '../ui/words.js';
+import { named } from './named.js';
 
 type MoveNow = Shape<'MoveNow'>;
 
@@ -33,7 +34,7 @@ export function MovesCard({ detail, orderNumber, live }: MovesCardProps) {
             {others.map(({ move, hold, reason }) => (
               <li key={`${move} ${hold ?? ''}`}>
                 <span>{titleOf({ move, hold })}</span>
-                <span title={reason}>{named(reason ?? '', detail)}</span>
+                <span title={reason}>{named(reason ?? '', detail.lines)}</span>
               </li>
             ))}
           </ul>
@@ -45,10 +46,6 @@ export function MovesCard({ detail, orderNumber, live }: MovesCardProps) {
 
 const titleOf = ({ move, hold }: { move: string; hold?: string | undefined }): string =>
   `${words(move)}${hold === undefined ? '' : ` (${words(hold).toLowerCase()})`}`;
-
-/** The reason with the SKU of a line in the place of its long id. */
-const named = (reason: string, { lines }: Shape<'InspectedOrder'>): string =>
-  lines.reduce((text, { lineItemId, sku }) => text.replaceAll(`Line ${lineItemId}`, sku), reason);
 
 function Move({ move, detail, orderNumber, live }: MovesCardProps & { move: MoveNow }) {
   const [chosen, setChosen] = useState<Record<string, number>>();

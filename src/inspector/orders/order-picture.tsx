@@ -5,6 +5,7 @@ import { Facts } from './facts.js';
 import { Lines } from './lines.js';
 import { Money } from './money.js';
 import { MovesCard } from './moves-card.js';
+import { OrderActions } from './order-actions.js';
 import { Reservations } from './reservations.js';
 import { type Timeline, TimelineCard } from './timeline.js';
 import { TimersCard } from './timers-card.js';
@@ -33,7 +34,9 @@ export function OrderPicture({ detail, timeline, live = false }: OrderPicturePro
           </>
         }
         note={<Status code={order.statusCode} />}
-      />
+      >
+        {live && <OrderActions detail={detail} timeline={timeline} />}
+      </Head>
       <div class="order">
         <div class="order-what">
           <WaitsCard waits={detail.waits} orderNumber={order.orderNumber} live={live} />

@@ -1,15 +1,15 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { orderStatusCodes } from '../../model/order-statuses.js';
 import type { Shape } from '../api/shapes.js';
 import { useAsked } from '../state/asked.js';
 import { goTo, linkTo, type Route } from '../state/route.js';
-import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icons.js';
+import { Pager } from '../ui/pager.js';
 import { Empty, Head, Problem, Time } from '../ui/parts.js';
+import { Search } from '../ui/search.js';
 import { Status } from '../ui/status.js';
 import { TableBox } from '../ui/table-box.js';
 import { UnitsBar } from '../ui/units-bar.js';
-import { counted, money, number, words } from '../ui/words.js';
+import { counted, money, words } from '../ui/words.js';
 
 const PAGE = 50;
 
@@ -26,12 +26,11 @@ export function OrdersView({ route: { query } }: { route: Route }) {
   });
   const { data, error } = useAsked<Shape<'InspectedOrders'>>(`/orders?${asked}`);
   const show = (change: Record<string, string>): void => goTo(linkTo('orders', undefined, { search, status, ...change }), true);
-  const turn = (by: number): void => show({ offset: String(Math.max(0, offset + by)) });
   const count = data?.count ?? 0;
   return (
     <>
       <Head title="Orders" note={data ? counted(count, 'order') : undefined}>
-        <Search value={search} found={(text) => show({ search: text })} />
+        <Search value={search} found={(text) => show({ search: text })} hint="Number, customer, SKU" />
         <label class="field">
           <span class="hidden">Status</span>
           <select value={status} onChange={({ currentTarget }) => show({ status: currentTarget.value })}>
@@ -51,19 +50,7 @@ export function OrdersView({ route: { query } }: { route: Route }) {
           {search || status ? 'No order is like that.' : 'There are no orders yet. POST /api/v2/order places one, and it appears here.'}
         </Empty>
       )}
-      {count > PAGE && (
-        <nav class="pager" aria-label="Pages">
-          <Button does={() => turn(-PAGE)} icon="left" disabled={offset === 0}>
-            Newer
-          </Button>
-          <span class="note">
-            {number(offset + 1)}–{number(Math.min(count, offset + PAGE))} of {number(count)}
-          </span>
-          <Button does={() => turn(PAGE)} icon="right" disabled={offset + PAGE >= count}>
-            Older
-          </Button>
-        </nav>
-      )}
+      <Pager count={count} limit={PAGE} offset={offset} turn={(to) => show({ offset: String(to) })} />
     </>
   );
 }
@@ -125,32 +112,5 @@ function OrderTable({ orders }: { orders: readonly Shape<'OrderRow'>[] }) {
         </tbody>
       </table>
     </TableBox>
-  );
-}
-
-/** A field that looks while one types. */
-export function Search({ value, found, hint = 'Number, customer, SKU' }: { value: string; found: (text: string) => void; hint?: string }) {
-  const [typed, setTyped] = useState(value);
-  const box = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (typed === value) return;
-    const timer = setTimeout(() => found(typed.trim()), 200);
-    return () => clearTimeout(timer);
-  }, [typed, value, found]);
-  useEffect(() => {
-    const focus = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || (event.target as HTMLElement).closest('input, textarea, select')) return;
-      event.preventDefault();
-      box.current?.focus();
-    };
-    addEventListener('keydown', focus);
-    return () => removeEventListener('keydown', focus);
-  }, []);
-  return (
-    <label class="search">
-      <span class="hidden">Search: {hint}</span>
-      <Icon name="search" />
-      <input ref={box} type="search" value={typed} placeholder={hint} onInput={({ currentTarget }) => setTyped(currentTarget.value)} />
-    </label>
   );
 }

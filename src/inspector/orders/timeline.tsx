@@ -1,27 +1,15 @@
 import { useState } from 'preact/hooks';
+import type { Shape } from '../api/shapes.js';
 import { linkTo } from '../state/route.js';
 import { Button } from '../ui/button.js';
 import { JsonView } from '../ui/json-view.js';
 import { Rows } from '../ui/rows.js';
 import { counted, stamp, words } from '../ui/words.js';
 
-/** An entry of a timeline. */
-export interface TimelineEntry {
-  id: string;
-  at: string;
-  kind: string;
-  title: string;
-  detail: Readonly<Record<string, unknown>>;
-  requestId?: number;
-}
+export type Timeline = Shape<'Timeline'>;
+export type TimelineEntry = Shape<'TimelineEntry'>;
 
-/** Everything that happened to an order, oldest first. */
-export interface Timeline {
-  count: number;
-  entries: readonly TimelineEntry[];
-}
-
-const KINDS = ['call', 'move', 'event', 'timer', 'money', 'webhook', 'stock'];
+const KINDS = ['call', 'move', 'history', 'event', 'timer', 'money', 'webhook', 'stock'];
 
 /** Everything that happened to an order; each entry opens to what is known of it. */
 export function TimelineCard({ timeline }: { timeline: Timeline }) {
@@ -79,7 +67,7 @@ function Entry({ entry: { id, at, kind, title }, before, open, setOpen }: EntryP
   );
 }
 
-function Detail({ entry: { detail, requestId } }: { entry: TimelineEntry }) {
+function Detail({ entry: { detail, requestId, note } }: { entry: TimelineEntry }) {
   return (
     <>
       {requestId !== undefined && (
@@ -87,6 +75,7 @@ function Detail({ entry: { detail, requestId } }: { entry: TimelineEntry }) {
           <a href={linkTo('requests', String(requestId))}>Request {requestId}, with its answer</a>
         </p>
       )}
+      {note !== undefined && <p class="note">{note}.</p>}
       <JsonView value={detail} />
     </>
   );

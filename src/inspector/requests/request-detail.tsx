@@ -1,17 +1,11 @@
-import type { Shape } from '../api/shapes.js';
-import { useAsked } from '../state/asked.js';
 import { act } from '../state/notices.js';
-import { tenant } from '../state/tenant.js';
 import { Button } from '../ui/button.js';
 import { JsonView } from '../ui/json-view.js';
+import { Changes } from './changes.js';
 import { curlOf } from './curl.js';
 import type { LoggedRequest } from './logged.js';
-
-/** The account of the tenant that is shown. */
-function useAccount(): string | undefined {
-  const { data } = useAsked<Shape<'Tenants'>>(tenant.value === undefined ? '/tenants?limit=1' : undefined);
-  return tenant.value ?? data?.tenants.find((one) => one.default)?.tenant;
-}
+import { Replay } from './replay.js';
+import { useAccount } from './use-account.js';
 
 /**
  * A request with its answer: what was wrong stands first, and its fields are marked in the body.
@@ -57,6 +51,8 @@ export function RequestDetail({ request }: { request: LoggedRequest }) {
           {responseBody === undefined ? <p class="quiet">No body</p> : <JsonView value={responseBody} />}
         </figure>
       </div>
+      <Changes id={request.id} />
+      <Replay request={request} />
     </div>
   );
 }

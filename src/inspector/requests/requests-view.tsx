@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import { call } from '../api/call.js';
-import { Search } from '../orders/orders-view.js';
 import { act } from '../state/notices.js';
 import { goTo, linkTo, type Route } from '../state/route.js';
 import { Button } from '../ui/button.js';
 import { Empty, Head } from '../ui/parts.js';
 import { Rows } from '../ui/rows.js';
+import { Search } from '../ui/search.js';
 import { counted, stamp } from '../ui/words.js';
 import { targetOf } from './curl.js';
+import { httpTone } from './http-tone.js';
 import { type LoggedRequest, logged, useRequests } from './logged.js';
 import { RequestDetail } from './request-detail.js';
 
@@ -75,9 +76,6 @@ export function RequestsView({ route: { id, query } }: { route: Route }) {
     </>
   );
 }
-
-/** The tone of a status of HTTP. */
-const httpTone = (status: number): string => (status >= 500 || status === 0 ? 'bad' : status >= 400 ? 'warn' : 'good');
 
 function RequestRow({ request, isOpen, turn }: { request: LoggedRequest; isOpen: boolean; turn: (request: LoggedRequest) => void }) {
   const { id, at, method, operationId, status, findings } = request;

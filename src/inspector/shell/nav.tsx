@@ -39,7 +39,11 @@ export function Nav() {
           )
         );
       })}
-      <div class="nav-end">
+      <div class="nav-end nav-group">
+        <a href="/reference">
+          <Icon name="reference" />
+          API reference
+        </a>
         <Button
           does={turnTheme}
           kind="quiet"

@@ -17,14 +17,14 @@ interface Known<T> extends Asked<T> {
 }
 
 /**
- * Asks the control API for `path` (GET), and again whenever something may have changed. While
- * `path` is undefined it asks nothing.
+ * Asks the control API for `path` (GET), and again whenever something may have changed, unless the
+ * answer is `fixed`. While `path` is undefined it asks nothing.
  */
-export function useAsked<T>(path: string | undefined): Asked<T> {
+export function useAsked<T>(path: string | undefined, { fixed = false } = {}): Asked<T> {
   const of = tenant.value;
   const key = `${of} ${path}`;
   const [known, setKnown] = useState<Known<T>>();
-  const beat = pulse.value;
+  const beat = fixed ? 0 : pulse.value;
   const pass = token.value;
   // A beat and a token are reasons to ask again
   useEffect(() => {

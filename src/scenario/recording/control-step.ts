@@ -2,9 +2,9 @@ import { isObject } from '../../core/path.js';
 import type { Step } from '../scenario.js';
 import type { Controlled } from './watcher.js';
 
-const steps: Readonly<Record<string, (path: Controlled['path'], body: Record<string, unknown>, passedMs: () => number) => unknown>> = {
+const steps: Readonly<Record<string, (path: Controlled['path'], body: Record<string, unknown>, passedMs: number) => unknown>> = {
   moveOrder: (path, { move, ...how }) => ({ move, order: path['orderNumber'], ...how }),
-  advanceClock: (_, { by }, passedMs) => ({ advance: by ?? `PT${passedMs() / 1_000}S` }),
+  advanceClock: (_, { by }, passedMs) => ({ advance: by ?? `PT${passedMs / 1_000}S` }),
   restock: (_, body) => ({ restock: body }),
   setPolicies: (_, body) => ({ policy: body }),
   addFault: (_, body) => ({ fault: body }),
@@ -20,10 +20,10 @@ const BEYOND = ['importTenant', 'forgetTenant'];
 
 /**
  * Returns the step that repeats a control API call: a note if no step can, undefined if the call
- * changed nothing. `passedMs` tells how far the tenant's clock moved by an advance.
+ * changed nothing.
  */
-export function controlStep({ operationId, path, body }: Controlled, passedMs: () => number): Step | undefined {
+export function controlStep({ operationId, path, body, fromMs, atMs }: Controlled): Step | undefined {
   if (BEYOND.includes(operationId))
     return { note: `${operationId} was called here. No step can do that, so the following steps may have other results.` };
-  return steps[operationId]?.(path, isObject(body) ? body : {}, passedMs) as Step | undefined;
+  return steps[operationId]?.(path, isObject(body) ? body : {}, atMs - fromMs) as Step | undefined;
 }

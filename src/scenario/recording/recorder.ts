@@ -127,7 +127,7 @@ export class Recorder implements Watcher {
 
   controlled(tenant: string, doing: Controlled): void {
     const { operationId, body, answer } = doing;
-    const step = controlStep(doing, () => this.#nowMs(tenant) - this.#tapeOf(tenant).nowMs);
+    const step = controlStep(doing);
     if (operationId === 'resetTenant') this.#restart(tenant, body);
     else if (operationId === 'setClock') this.#setClock(tenant, this.#tapeOf(tenant), own(answer, 'now'));
     else if (step) this.#keep(this.#tapeOf(tenant), { kind: 'step', step, answer });

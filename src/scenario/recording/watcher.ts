@@ -7,6 +7,9 @@ export interface Controlled {
   body: unknown;
   /** The body of the answer. */
   answer: unknown;
+  /** The tenant's time before and after it, in milliseconds since 1970. */
+  fromMs: number;
+  atMs: number;
 }
 
 /** Sees every request to a sandbox, in order. */

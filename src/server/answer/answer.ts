@@ -66,13 +66,14 @@ async function answer(exchange: Exchange, api: Api, routes: ReadonlyMap<string, 
   const speaker = services.tenantOf(req.headers, operation, token);
   const { tenant, accepted } = speaker;
   entry.tenant = tenant;
+  exchange.channel = speaker.channel;
   identify(exchange, services, tenant);
   const ready = services.store.ready?.(tenant);
   if (ready) await ready;
   if (conventions.simulated) for (let held = services.store.free?.(tenant); held; held = services.store.free?.(tenant)) await held;
   if (conventions.simulated && (await isDisturbed(exchange, operation, tenant, services))) return;
   const { call, validator } = await check(exchange, operation, params, speaker, services);
-  const { status, text, pieces, follow, headers = {} } = await dispatch(route, call, operation, validator, services.store);
+  const { status, text, pieces, follow, headers = {} } = await dispatch(route, call, operation, validator, services.store, exchange.origin);
   for (const [name, value] of Object.entries(headers)) exchange.res.setHeader(name, value);
   accepted();
   if (pieces) return sendPieces(exchange.res, status, pieces, services.limits.takenWithin);

@@ -24,7 +24,7 @@ const RECORDS_A_ROW = 50;
 
 /**
  * Runs a route. Its answer is checked before the commit, so that an answer that breaks the contract
- * changes no state.
+ * changes no state. What it changes is known by its `origin`.
  */
 export async function dispatch(
   route: AnswerRoute,
@@ -32,6 +32,7 @@ export async function dispatch(
   operation: Operation,
   validator: Validator,
   store: AppStore,
+  origin?: object,
 ): Promise<Reply> {
   let status = route.status ?? 200;
   const textOf = (body: unknown): string | undefined => render(operation, validator, status, body);
@@ -45,7 +46,7 @@ export async function dispatch(
   // Checked again after each wait, with nothing in between before the transaction runs.
   for (let held = store.free?.(call.tenant); held; held = store.free?.(call.tenant)) await held;
   if ('stages' in route) {
-    const staged = await store.transact(call.tenant, (tx) => route.stages(tx, call), { channel: call.channel });
+    const staged = await store.transact(call.tenant, (tx) => route.stages(tx, call), { channel: call.channel, origin });
     await durable(operation, store);
     await store.sent?.(call.tenant);
     return { status, text: await store.transact(call.tenant, (tx) => textOf(route.shows(tx, staged))) };
@@ -63,7 +64,7 @@ export async function dispatch(
     if (rows < MANY_ROWS) return textOf(body);
     return tx.long('answer', rows * RECORDS_A_ROW, () => rendering(operation, validator, status, body as object));
   };
-  const text = await store.transact(call.tenant, run, { channel: call.channel });
+  const text = await store.transact(call.tenant, run, { channel: call.channel, origin });
   await durable(operation, store);
   return { status, text, headers };
 }

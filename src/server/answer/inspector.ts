@@ -27,20 +27,18 @@ const FOR_PAGES = {
   'x-frame-options': 'DENY',
 };
 
-/** Only files of the sandbox itself, and no markup but the page's own. */
-const policyWith = (styles: string): string =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src ${styles}`,
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-  ].join('; ');
+/** Only files of the sandbox itself, and no calls to elsewhere. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 /**
  * Opens the built inspector. Its files are read when they are first asked for; their names hold a
@@ -49,11 +47,13 @@ const policyWith = (styles: string): string =>
 export function openInspector(): Inspector | undefined {
   const names = listed();
   if (!names.includes('index.html')) return undefined;
-  const assets = names.filter((name) => !name.endsWith('.html'));
   const kept = { 'cache-control': 'public, max-age=31536000, immutable' };
+  const assets = names.filter((name) => !name.endsWith('.html')).map((name) => [`/inspector/${name}`, pageOf(name, kept)] as const);
+  // The reference renders the descriptions of the contract, which are markdown, as markup.
+  const strict = `${POLICY}; require-trusted-types-for 'script'`;
   return {
-    front: pageOf('index.html', { ...FOR_PAGES, 'content-security-policy': policyWith("'self'") }),
-    pages: new Map(assets.map((name) => [`/inspector/${name}`, pageOf(name, kept)])),
+    front: pageOf('index.html', { ...FOR_PAGES, 'content-security-policy': strict }),
+    pages: new Map([...assets, ['/reference', pageOf('reference.html', { ...FOR_PAGES, 'content-security-policy': POLICY })]]),
   };
 }
 

@@ -55,6 +55,9 @@ function observe(exchange: Exchange, status: number, text: string | undefined, s
     ...bodiesToTell(exchange, status === UNANSWERED ? undefined : text),
     findings: error instanceof Refusal ? error.fields : [],
     unknownFields: mistakes,
+    tookMs: performance.now() - exchange.startedMs,
+    channel: exchange.channel,
+    origin: exchange.origin,
     faults: disturbance?.faults ?? [],
   });
 }

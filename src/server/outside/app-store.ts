@@ -11,9 +11,10 @@ export interface AppStore {
   free?(tenant: string): Promise<void> | undefined;
   /**
    * Runs `work` on one tenant's state; a throw leaves no trace. With a channel, the work sees the
-   * records of that channel only. A promise if it takes long; `work` may then run several times.
+   * records of that channel only. What it changes is known by its `origin`. A promise if it takes
+   * long; `work` may then run several times.
    */
-  transact<T>(tenant: string, work: (tx: Tx) => T, seen?: { channel?: string | undefined }): T | Promise<T>;
+  transact<T>(tenant: string, work: (tx: Tx) => T, seen?: { channel?: string | undefined; origin?: object | undefined }): T | Promise<T>;
   /** Resolves once the webhooks that are due for the tenant were sent, or after the usual wait. */
   sent?(tenant: string): Promise<unknown>;
   /**

@@ -16,8 +16,14 @@ export interface Exchange {
   readonly version: Version;
   readonly conventions: Conventions;
   readonly entry: LogEntry;
+  /** When it began, as `performance.now()` tells time. */
+  readonly startedMs: number;
+  /** Identifies the request to what it changes. */
+  readonly origin: object;
   operation?: Operation;
   route?: AnswerRoute;
+  /** The channel that it is limited to. */
+  channel?: string | undefined;
   disturbance?: Disturbance;
   /** Whether its bodies have credentials, which no observer gets. */
   secret?: true;
@@ -33,5 +39,5 @@ export function openExchange(req: IncomingMessage, res: ServerResponse, url: str
   const entry: LogEntry = { method: req.method ?? '', path, status: 0, ms: 0 };
   const search = mark < 0 ? '' : target.slice(mark + 1);
   const version = versionOf(path);
-  return { req, res, path, search, version, conventions: conventionsOf(version), entry };
+  return { req, res, path, search, version, conventions: conventionsOf(version), entry, startedMs: performance.now(), origin: {} };
 }

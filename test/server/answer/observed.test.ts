@@ -38,6 +38,8 @@ describe('the observer of a server', () => {
           requestBytes: Buffer.from('{"sku":"A"}'),
           responseText: '{"sku":"A"}',
           findings: [],
+          tookMs: expect.any(Number),
+          origin: {},
           faults: [],
         },
       ],

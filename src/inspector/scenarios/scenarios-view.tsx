@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { call } from '../api/call.js';
+import type { Shape } from '../api/shapes.js';
+import { useAsked } from '../state/asked.js';
+import { act } from '../state/notices.js';
+import { goTo, linkTo, type Route } from '../state/route.js';
+import { Empty, Head, Problem } from '../ui/parts.js';
+import { Search } from '../ui/search.js';
+import { counted } from '../ui/words.js';
+import { type Outcome, Play } from './play.js';
+
+/** The stories that come with the sandbox: read them, play them, see each step. */
+export function ScenariosView({ route: { id, query } }: { route: Route }) {
+  const { data, error } = useAsked<Shape<'Scenarios'>>('/scenarios', { fixed: true });
+  const [outcomes, setOutcomes] = useState<Readonly<Record<string, Outcome>>>({});
+  const search = query.get('search') ?? '';
+  const fits = search.toLowerCase();
+  const all = data?.scenarios ?? [];
+  const shown = all.filter(({ name, scenario, shows = '' }) => `${name} ${scenario} ${shows}`.toLowerCase().includes(fits));
+  const chosen = all.find(({ name }) => name === id);
+  const play = async (name: string, body: object): Promise<void> => {
+    const outcome = await act(
+      () => call<Outcome>('POST', `/scenarios/${encodeURIComponent(name)}/runs`, { body }),
+      ({ ok }) => (ok ? 'The scenario went as it says' : 'A step did not go as the scenario says'),
+    );
+    if (outcome) setOutcomes({ ...outcomes, [name]: outcome });
+  };
+  return (
+    <>
+      <Head title="Scenarios" note={data && counted(all.length, 'scenario')}>
+        <Search value={search} found={(text) => goTo(linkTo('scenarios', id, { search: text }), true)} hint="Name or what it shows" />
+      </Head>
+      <Problem error={error} />
+      <div class="master">
+        <nav class="card list" aria-label="Scenarios">
+          <ul>
+            {shown.map(({ name, scenario, steps }) => (
+              <li key={name}>
+                <a href={linkTo('scenarios', name, { search })} aria-current={name === id ? 'page' : undefined}>
+                  <i class={`dot ${outcomes[name] ? (outcomes[name].ok ? 'tone-done' : 'tone-cancelled') : 'tone-none'}`} />
+                  <span>
+                    {scenario}
+                    <small class="muted">
+                      {name}, {counted(steps, 'step')}
+                    </small>
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {data === undefined ? (
+          <Empty icon="wait">The scenarios are being read …</Empty>
+        ) : chosen ? (
+          <Play key={chosen.name} scenario={chosen} outcome={outcomes[chosen.name]} play={(body) => play(chosen.name, body)} />
+        ) : (
+          <Empty icon="scenarios">Choose a scenario. It is played on a tenant of its own, unless you say otherwise.</Empty>
+        )}
+      </div>
+    </>
+  );
+}
