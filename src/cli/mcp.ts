@@ -16,7 +16,7 @@ export const mcpCommand = (): Command =>
   connectionOptions(new Command('mcp').description('Serve tools for a model (MCP) on standard input and output')).action(
     async ({ url, account = DEFAULT_SETTINGS.defaultTenant, controlToken }: ClientOptions, command: Command) => {
       const { serveStdio } = await import('../mcp/stdio.js');
-      const named = command.getOptionValueSource('url') !== 'default';
+      const named = ['cli', 'env'].includes(command.getOptionValueSource('url') ?? '');
       if (named || (await answers(url))) return serveStdio({ url, account, controlToken });
       const { createOpenSandbox } = await import('../sandbox/create-open-sandbox.js');
       const own = await createOpenSandbox({ lifecycle: 'auto' });

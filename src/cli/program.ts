@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { version } from '../version.js';
 import { clientCommands } from './client/client-commands.js';
+import { doctorCommand } from './doctor.js';
 import { checkVariables, readSwitches } from './environment.js';
 import { execCommand } from './exec.js';
 import { lifecycleCommand } from './lifecycle.js';
@@ -50,6 +51,7 @@ export function program(): Command {
     repairCommand(),
     lifecycleCommand(),
     mcpCommand(),
+    doctorCommand(),
     ...clientCommands(),
   ]) {
     command.configureOutput({ outputError: (text, write) => write(`${usageSentence(text, command)}\n`) });

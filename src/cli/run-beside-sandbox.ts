@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { createOpenSandbox } from '../sandbox/create-open-sandbox.js';
+import { withControlToken } from './control-token.js';
 import { MistakeCounts } from './mistake-counts.js';
 import { type StartOptions, sandboxOptions } from './start-options.js';
 
@@ -13,7 +14,8 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * returns its exit code, or 128 plus the number of the signal that ended it. Signals are passed on
  * to the command; the sandbox closes after the command ends.
  */
-export async function runBesideSandbox(words: readonly [string, ...string[]], options: StartOptions): Promise<number> {
+export async function runBesideSandbox(words: readonly [string, ...string[]], given: StartOptions): Promise<number> {
+  const options = withControlToken(given);
   const mistakes = new MistakeCounts();
   const sandbox = await createOpenSandbox({
     ...sandboxOptions(options),

@@ -2,6 +2,7 @@ import { createOpenSandbox } from '../sandbox/create-open-sandbox.js';
 import { seedName } from '../seed/seed-file.js';
 import { setAside } from '../store/disk/set-aside.js';
 import { ClientError } from './client/client-error.js';
+import { withControlToken } from './control-token.js';
 import { openPage } from './open-page.js';
 import { playAtStart } from './play-at-start.js';
 import type { ServeOptions } from './serve-options.js';
@@ -11,7 +12,8 @@ import { stopOnSignal } from './stop-on-signal.js';
 import { networkWarning, seedWarning, welcome } from './welcome.js';
 
 /** Starts a sandbox, prints its address, and stops it when the process is asked to end. */
-export async function serve({ memory, db, fresh, open, scenario = [], ...options }: ServeOptions): Promise<void> {
+export async function serve({ memory, db, fresh, open, scenario = [], ...given }: ServeOptions): Promise<void> {
+  const options = withControlToken(given);
   if (open && !hasPage(options))
     throw new ClientError('--open opens the page, which needs the control API. Leave out --open, --no-ui and --no-control');
   if (scenario.length > 0 && !options.control)
@@ -23,13 +25,21 @@ export async function serve({ memory, db, fresh, open, scenario = [], ...options
   const settings = { ...sandboxOptions(options), durability: options.durability, db: file, warm: true, progress: shown?.progress };
   const sandbox = await createOpenSandbox(settings).finally(shown?.end);
   stopOnSignal(sandbox.close);
-  process.stdout.write(welcome(sandbox, { file, seed: options.seed, holds: newOrdersWait(options), page: hasPage(options) }));
+  process.stdout.write(
+    welcome(sandbox, {
+      file,
+      seed: options.seed,
+      holds: newOrdersWait(options),
+      page: hasPage(options),
+      controlToken: options.controlToken,
+    }),
+  );
   if (open) await openPage(sandbox.url);
   await playAtStart(sandbox, scenario, options.controlToken).catch(async (error) => {
     await sandbox.close();
     throw error;
   });
-  process.stderr.write(networkWarning(options.host, sandbox));
+  process.stderr.write(networkWarning(options, sandbox));
   if (old !== undefined) process.stderr.write(`The previous state is in ${old}.\n`);
   if (file !== undefined) process.stderr.write(seedWarning(sandbox, file, seedName(options.seed)));
 }

@@ -5,7 +5,15 @@ import { addStartOptions, list, option, text } from './start-options.js';
 /** `oms-sandbox start`: serves until a signal stops it. */
 export function startCommand(): Command {
   const command = new Command('start').description('Serve the sandbox until it is stopped');
-  return addStartOptions(command, { port: 4010, log: 'pretty' })
+  return addServeOptions(command).action(async (options: ServeOptions) => {
+    const { serve } = await import('./serve.js');
+    await serve(options);
+  });
+}
+
+/** Adds the options of `oms-sandbox start` to a command. */
+export const addServeOptions = (command: Command): Command =>
+  addStartOptions(command, { port: 4010, log: 'pretty' })
     .addOption(option('--db <file>', 'the state file').default('.sandbox/db.json').argParser(text).conflicts('memory'))
     .addOption(option('--open', 'open the page in the browser'))
     .addOption(option('--memory', 'keep all data in memory; do not write a file'))
@@ -15,9 +23,4 @@ export function startCommand(): Command {
       option('--durability <promise>', 'what an acknowledged write survives: nothing, a killed process, or a power cut')
         .choices(['memory', 'write', 'fsync'])
         .default('write'),
-    )
-    .action(async (options: ServeOptions) => {
-      const { serve } = await import('./serve.js');
-      await serve(options);
-    });
-}
+    );

@@ -6,7 +6,9 @@ import { orderStatusCodes } from '../model/order-statuses.js';
 import type { OpenSandbox } from '../sandbox/open-sandbox.js';
 import type { Tx } from '../store/tx.js';
 import { version } from '../version.js';
+import { isLoopback } from './control-token.js';
 import { counted } from './counted.js';
+import type { StartOptions } from './start-options.js';
 import { wrap } from './wrap.js';
 
 /** The column at which the text of a line starts, after its name. */
@@ -21,22 +23,27 @@ interface Welcome {
   holds: boolean;
   /** Whether browsers get the inspector. */
   page: boolean;
+  /** The token that such a request needs. */
+  controlToken: string | undefined;
 }
 
 /**
  * How to skip the minute that a new order waits, for a sandbox with a control API and an automatic
  * lifecycle.
  */
-const skipLines = (url: string): string[] => [
+const skipLines = (url: string, token: string | undefined): string[] => [
   line('skip', 'a new order waits one minute for its release; to skip the wait:'),
-  line('', `curl -X POST ${url}/__sandbox/clock/advance -H "Content-Type: application/json" -d '{"by":"PT1M"}'`),
+  line(
+    '',
+    `curl -X POST ${url}/__sandbox/clock/advance -H "Content-Type: application/json"${token === undefined ? '' : ` -H "x-sandbox-token: ${token}"`} -d '{"by":"PT1M"}'`,
+  ),
 ];
 
 /**
  * The text that a sandbox prints when it starts: its address, where its state is, what data it has,
  * and a call to try.
  */
-export function welcome(sandbox: OpenSandbox, { file, seed, holds, page }: Welcome): string {
+export function welcome(sandbox: OpenSandbox, { file, seed, holds, page, controlToken }: Welcome): string {
   const { url, fresh, store, defaultTenant } = sandbox;
   const state = file === undefined ? 'in memory, lost when the sandbox stops' : fresh ? `${file} (new)` : stateFrom(sandbox, file);
   const curl = store.transact(defaultTenant, (tx) => tryOut(url, tx));
@@ -46,7 +53,7 @@ export function welcome(sandbox: OpenSandbox, { file, seed, holds, page }: Welco
     line('state', state),
     ...(fresh ? store.transact(defaultTenant, (tx) => seedLines(seed, tx)) : []),
     line('try', curl),
-    ...(holds ? skipLines(url) : []),
+    ...(holds ? skipLines(url, controlToken) : []),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -57,15 +64,15 @@ const line = (name: string, text: string): string => `  ${name}`.padEnd(INDENT) 
  * A warning if other machines can reach the address, with the URLs that they use; otherwise an
  * empty string.
  */
-export function networkWarning(host: string, { url }: OpenSandbox): string {
-  if (host === 'localhost' || host === '::1' || host.startsWith('127.')) return '';
+export function networkWarning({ host, controlToken }: Pick<StartOptions, 'host' | 'controlToken'>, { url }: OpenSandbox): string {
+  if (isLoopback(host)) return '';
   const here = Object.values(networkInterfaces()).flatMap((all = []) =>
     all.filter(({ family, internal }) => family === 'IPv4' && !internal),
   );
   const { port } = new URL(url);
   const urls = here.map(({ address }) => `http://${address}:${port}`).join(', ');
   const at = urls === '' || !['0.0.0.0', '::'].includes(host) ? '' : ` at ${urls}`;
-  return `Warning: with --host ${host} anyone on the network can reach this sandbox${at}, read its data and change it.\n`;
+  return `Warning: with --host ${host} anyone on the network can reach this sandbox${at}, read its data and change it.${controlToken === undefined ? '' : `\nThe control API asks for the token ${controlToken} in the header x-sandbox-token; --control-token sets another.`}\n`;
 }
 
 /**

@@ -92,7 +92,7 @@ describe('oms-sandbox start', () => {
     await read(running.url, 'none').catch(() => undefined);
     const { stderr } = await running.stop();
     expect(stderr).toMatch(
-      /^Warning: with --host 0\.0\.0\.0 anyone on the network can reach this sandbox( at http:\/\/[\d.]+:\d+(, http:\/\/[\d.]+:\d+)*)?, read its data and change it\.\n$/,
+      /^Warning: with --host 0\.0\.0\.0 anyone on the network can reach this sandbox( at http:\/\/[\d.]+:\d+(, http:\/\/[\d.]+:\d+)*)?, read its data and change it\.\nThe control API asks for the token [\w-]{32} in the header x-sandbox-token; --control-token sets another\.\n$/,
     );
   });
 

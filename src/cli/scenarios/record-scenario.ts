@@ -9,6 +9,7 @@ import { createOpenSandbox } from '../../sandbox/create-open-sandbox.js';
 import { recordedScenario } from '../../scenario/recording/recorded-scenario.js';
 import { Recorder } from '../../scenario/recording/recorder.js';
 import { scenarioYaml } from '../../scenario/recording/scenario-yaml.js';
+import { withControlToken } from '../control-token.js';
 import { counted } from '../counted.js';
 import { hasPage, newOrdersWait, sandboxOptions } from '../start-options.js';
 import { stopOnSignal } from '../stop-on-signal.js';
@@ -20,7 +21,8 @@ import { contractOperations } from './validate-scenarios.js';
  * Serves a sandbox whose clocks move only when a timer is due, records the requests it receives,
  * and writes them when the process is asked to stop.
  */
-export async function recordScenario(file: string, { db, force, ...options }: RecordOptions): Promise<void> {
+export async function recordScenario(file: string, { db, force, ...given }: RecordOptions): Promise<void> {
+  const options = withControlToken(given);
   checkTarget(file, force === true);
   const clock = options.clock ?? isoTime(Math.floor(systemTime() / 1_000) * 1_000);
   let recorder: Recorder | undefined;
@@ -39,9 +41,9 @@ export async function recordScenario(file: string, { db, force, ...options }: Re
     process.stdout.write(await save(file, recorder as Recorder));
   });
   process.stdout.write(
-    `${welcome(sandbox, { file: db, seed: options.seed, holds: newOrdersWait(options), page: hasPage(options) })}  Press Ctrl-C to write the recorded requests to ${file}\n`,
+    `${welcome(sandbox, { file: db, seed: options.seed, holds: newOrdersWait(options), page: hasPage(options), controlToken: options.controlToken })}  Press Ctrl-C to write the recorded requests to ${file}\n`,
   );
-  process.stderr.write(networkWarning(options.host, sandbox));
+  process.stderr.write(networkWarning(options, sandbox));
   if (!sandbox.fresh) process.stderr.write(`Warning: the scenario will start with the seed, not with the data already in ${db}.\n`);
 }
 

@@ -1,0 +1,15 @@
+import { Command } from 'commander';
+import type { ServeOptions } from './serve-options.js';
+import { addServeOptions } from './start.js';
+
+/**
+ * `oms-sandbox doctor`: prints what a maintainer would ask for. It takes the options of `start`, so
+ * that it tells what `start` would do.
+ */
+export const doctorCommand = (): Command =>
+  addServeOptions(new Command('doctor').description('Print what a report of a problem needs; it has no secrets')).action(
+    async (options: ServeOptions, command: Command) => {
+      const { report } = await import('./report.js');
+      process.stdout.write(await report(options, command));
+    },
+  );

@@ -1,0 +1,69 @@
+import { existsSync, statSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { dirname } from 'node:path';
+import type { Command } from 'commander';
+import { visible } from '../core/visible.js';
+import { journalsOf } from '../store/disk/journal-path.js';
+import { version } from '../version.js';
+import { columns } from './client/print.js';
+import type { ServeOptions } from './serve-options.js';
+import { CONFIG_FILE } from './start-options.js';
+
+const MEGABYTE = 1_000_000;
+const GIGABYTE = 1_000 * MEGABYTE;
+const ANSWERS_WITHIN_MS = 2_000;
+
+const megabytes = (bytes: number): string => `${(bytes / MEGABYTE).toFixed(1)} MB`;
+
+function stateText({ memory, db }: ServeOptions): string {
+  if (memory) return 'in memory';
+  if (!existsSync(db)) return `${db}, which does not exist yet`;
+  const journals = existsSync(dirname(db)) ? journalsOf(db) : [];
+  const sizes = journals.reduce((sum, { path }) => sum + statSync(path).size, 0);
+  return `${db}, ${megabytes(statSync(db).size)}, ${journals.length} journals with ${megabytes(sizes)}`;
+}
+
+/** What answers at the address that `start` would use. */
+async function addressText({ host, port }: ServeOptions): Promise<string> {
+  const shown = host.includes(':') ? `[${host}]` : host;
+  const reached = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : shown;
+  const signal = AbortSignal.timeout(ANSWERS_WITHIN_MS);
+  const answer = await fetch(`http://${reached}:${port}/healthz`, { signal }).catch(() => undefined);
+  const body = (await answer?.json().catch(() => undefined)) as { version?: string } | undefined;
+  if (!answer) return `${shown}:${port}, where nothing answers`;
+  return `${shown}:${port}, where ${body?.version === undefined ? 'another program' : `a sandbox ${body.version}`} answers`;
+}
+
+/** An option that is not the default, and where it comes from; tokens are not shown. */
+function setOptions(command: Command): string[][] {
+  return command.options.flatMap((option): string[][] => {
+    const name = option.attributeName();
+    const source = command.getOptionValueSource(name);
+    if (source === undefined || source === 'default') return [];
+    const value = /token/i.test(name) ? '(set)' : JSON.stringify(command.getOptionValue(name));
+    return [
+      [
+        `  --${option.name()}`,
+        value,
+        `from ${source === 'env' ? 'the environment' : source === 'cli' ? 'the command' : 'the config file'}`,
+      ],
+    ];
+  });
+}
+
+/** What a report of a problem needs, a line each. */
+export async function report(options: ServeOptions, command: Command): Promise<string> {
+  const { config = CONFIG_FILE } = options;
+  const rows = [
+    ['oms-sandbox', version],
+    ['Node.js', `${process.version}, ${process.platform} ${process.arch}`],
+    ['machine', `${cpus().length} cores, ${(totalmem() / GIGABYTE).toFixed(1)} GB`],
+    ['address', await addressText(options)],
+    ['state', stateText(options)],
+    ['seed', options.seed],
+    ['config', existsSync(config) ? config : 'none'],
+    ['options', 'those that are not the default:'],
+    ...setOptions(command),
+  ];
+  return `${columns(rows.map((row) => row.map(visible)))}`;
+}

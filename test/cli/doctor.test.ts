@@ -1,0 +1,28 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { Running, temporaryDirectory } from './processes.js';
+
+it('the doctor tells what start would do, and no secret', async () => {
+  const sandbox = new Running(['start', '--port', '0', '--seed', 'empty']);
+  const [, port = ''] = await sandbox.says(/listens on http:\S+:(\d+)/);
+  const cwd = temporaryDirectory();
+  writeFileSync(join(cwd, 'oms-sandbox.yaml'), 'limits: { tenants: 5 }\n');
+  const { code, stdout } = await new Running(['doctor', '--port', port, '--control-token', 'hush'], {
+    cwd,
+    env: { OMS_SANDBOX_SEED: 'empty' },
+  }).ended;
+  expect(code).toBe(0);
+  expect(stdout).not.toContain('hush');
+  for (const line of [
+    /^oms-sandbox +\d+\.\d+\.\d+$/m,
+    /^Node\.js +v\d+/m,
+    new RegExp(`^address +127\\.0\\.0\\.1:${port}, where a sandbox [\\d.]+ answers$`, 'm'),
+    /^state +\.sandbox\/db\.json, which does not exist yet$/m,
+    /^config +oms-sandbox\.yaml$/m,
+    /--seed +"empty" +from the environment$/m,
+    /--control-token +\(set\) +from the command$/m,
+    /--limit +\{"tenants":5\} +from the config file$/m,
+  ])
+    expect(stdout).toMatch(line);
+});
