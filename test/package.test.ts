@@ -225,7 +225,7 @@ describe('the package', () => {
          const [{ orderNumber }] = shop.orders({ statusCode: 'ORDER_CREATED' });
          shop.move(orderNumber, 'cancel');
          expect(shop.events()).toContainEvent({ type: 'ORDER_CANCELLED', orderNumber });
-         expect(shop.events()).not.toContainEvent('SHIPMENT_CREATED');
+         expect(shop.events()).not.toContainEvent({ type: 'SHIPMENT_CREATED', orderNumber });
          await sandbox.close();
        });`,
     );

@@ -1,4 +1,4 @@
-import { anyMap, anyText, between, either, type Form, id, number, type Problem, stamp, truth, whole, word } from '../core/form.js';
+import { anyMap, anyText, between, either, type Form, id, integer, number, type Problem, stamp, truth, whole, word } from '../core/form.js';
 import { also, checkOf, type FormsOf, fields, openFields } from '../core/form-map.js';
 import type { WithMerchant } from '../core/merchant.js';
 import { collection } from '../store/collection.js';
@@ -76,7 +76,7 @@ const rising =
   };
 
 const span = also(openFields({ 'min?': number, 'max?': number }), rising('min', 'max'));
-const dimensions = openFields({ height: number, width: number, 'length?': number });
+const dimensions = openFields({ height: integer, width: integer, 'length?': integer });
 const measures = openFields({ 'height?': number, 'width?': number, 'length?': number, 'uom?': anyText });
 const measuresSpan = openFields({ 'min?': measures, 'max?': measures });
 

@@ -70,7 +70,7 @@ describe('oms-sandbox start', () => {
       body: '{"filters":{}}',
     });
     expect(answer.status).toBe(200);
-    await running.says(/^\{"method":"POST","path":"\/api\/v2\/order\/query".*"status":200/m);
+    await running.says(/^\{"time":"[^"]+","method":"POST","path":"\/api\/v2\/order\/query".*"status":200/m);
   });
 
   it('treats an empty variable or a switch of 0 as not set', async () => {
