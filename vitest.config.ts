@@ -21,15 +21,29 @@ const hard = [
   'test/resources/**/*-pages.test.ts',
   'test/{package,package-callers}.test.ts',
   'test/mcp/tasks.test.ts',
-  'test/delivery/**/*.test.ts',
+  'test/contract/request-values.test.ts',
+  'test/delivery/pipelines.test.ts',
   'test/new-family.test.ts',
   'test/server/contract/{api-contract,kept-checks,sample}.test.ts',
   'test/server/http/take-turns.test.ts',
   'test/test-kit/open-tenants.test.ts',
 ];
 
+/** What installs and builds the project anew: `npm run test:nightly`. */
+const nightly = ['test/delivery/docker.test.ts'];
+
 /** What takes longest comes first, so that no worker is left alone with it at the end. */
-const longest = ['abuse/attack/attack', 'test/package', 'cli/client', 'cli/run', 'test/new-family', 'abuse/fuzz'];
+const longest = [
+  'abuse/attack/attack',
+  'inspector/inspector',
+  'cli/client',
+  'cli/run',
+  'control/edited-export',
+  'test/package',
+  'test/new-family',
+  'abuse/life',
+  'abuse/fuzz',
+];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -52,12 +66,13 @@ export default defineConfig({
           ...fast,
           name: 'sources',
           include: ['test/**/*.test.ts'],
-          exclude: [...built, ...hard],
+          exclude: [...built, ...hard, ...nightly],
           setupFiles: 'test/coverage/record.ts',
           testTimeout: 20_000,
         },
       },
       { test: { ...fast, name: 'hard', include: hard, globalSetup: 'test/cli/build.ts', testTimeout: 120_000 } },
+      { test: { ...fast, name: 'nightly', include: nightly, globalSetup: 'test/cli/build.ts', testTimeout: 900_000 } },
       { test: { ...fast, name: 'built', include: built, exclude: hard, globalSetup: 'test/cli/build.ts', testTimeout: 30_000 } },
     ],
     sequence: { sequencer: LongestFirst },
