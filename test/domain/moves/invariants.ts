@@ -229,8 +229,9 @@ function checkTotals(before: Order, order: Order, report: Report): void {
     const was = before.items.find(({ lineItemId }) => lineItemId === line.lineItemId);
     if (!was || figuresOf(was) === figuresOf(line)) continue;
     const subTotal = cents((line.itemUnitPrice ?? 0) * soldOf(line));
+    // Units that do not all cost the same have no unit price; `rebuild` knows what they cost.
     report(
-      cents(line.itemSubTotal) !== subTotal,
+      line.itemUnitPrice !== undefined && cents(line.itemSubTotal) !== subTotal,
       `${where}, line ${line.lineItemId}: itemSubTotal ${line.itemSubTotal}, by the formula ${subTotal / 100}`,
     );
     const total = cents(line.itemSubTotal) - cents(line.itemDiscountsTotal) + cents(line.itemTaxTotal) + cents(line.itemFeeTotal);

@@ -30,6 +30,20 @@ it(
   LONG,
 );
 
+it('a replacement whose original is free costs what the units that are kept beside it are worth', () => {
+  const move = (name: 'allocate' | 'ship' | 'deliver' | 'requestReturn' | 'receiveReturn'): Step => ({ move: name, n: 0 }) as Step;
+  const line = { lineItemId: '1', lineItemNumber: 1, itemId: 'I', sku: 'A', orderedQuantity: 1, itemUnitPrice: 0, shipToId: 'home' };
+  const ship = { shipToId: 'home', taxCode: 'T' };
+  const order = { statusCode: 'ORDER_CREATED', orderTotal: 0.01, orderNumber: '1', channelId: '12', currency: 'USD' };
+  const replacement = { itemId: 'I', sku: 'A', quantity: 1, initiateReshipment: true };
+  const back = { at: 0, quantity: 1, returnType: 'PENDING', overridesPolicy: false, fee: 0, exchange: { items: [replacement] } };
+  live([
+    { create: { ...order, orderDate: '2024-02-01T00:00:00.000Z', shipInfo: [ship], items: [line] } },
+    ...[move('allocate'), move('ship'), { back: 0, items: [back] } as Step],
+    ...[move('allocate'), move('ship'), move('deliver'), move('requestReturn'), move('receiveReturn')],
+  ] as Step[]);
+});
+
 /** A line of the tenant, the i-th round and round. */
 function lineAt(tenant: SmallTenant, i: number): { order: Order; line: OrderLine } {
   const all = tenant.do((tx) => [...tx.list(orders)].flatMap((order) => order.items.map((line) => ({ order, line }))));
