@@ -21,7 +21,6 @@ const hard = [
   'test/resources/**/*-pages.test.ts',
   'test/{package,package-callers}.test.ts',
   'test/mcp/tasks.test.ts',
-  'test/contract/request-values.test.ts',
   'test/delivery/pipelines.test.ts',
   'test/new-family.test.ts',
   'test/server/contract/{api-contract,kept-checks,sample}.test.ts',
