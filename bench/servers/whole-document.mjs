@@ -1,4 +1,5 @@
-// express-openapi-validator over the whole contract, for requests and responses, as its
+// express-openapi-validator over the whole contract, for requests only: of this contract it cannot
+// compile the responses ("resolves to more than one schema"). Otherwise as its
 // documentation shows. Arguments: port, a file with the order to answer.
 import { readFileSync } from 'node:fs';
 import express from 'express';
@@ -9,7 +10,7 @@ const sample = JSON.parse(readFileSync(process.argv[3], 'utf8'));
 const answers = new Map();
 express()
   .use(express.json({ limit: '5mb' }))
-  .use(middleware({ apiSpec, validateRequests: true, validateResponses: true, validateSecurity: false }))
+  .use(middleware({ apiSpec, validateRequests: true, validateResponses: false, validateSecurity: false }))
   .get('/api/v2/order', (req, res) => {
     res.json(answers.get(req.query.orderNumber) ?? sample);
   })
