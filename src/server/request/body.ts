@@ -80,10 +80,7 @@ function readerBy(valueIn: (req: IncomingMessage, res: ServerResponse) => Promis
 /** Makes a reader of files: the body as it is, of any type, of at most `limit` bytes. */
 export function createFileReader(limit: number, name?: LimitName): (req: IncomingMessage, res: ServerResponse) => Promise<Buffer> {
   return async (req) => {
-    const bytes = await new Promise<Buffer>((done, fail) => {
-      watchSize(req, limit, () => fail(tooLarge(limit, name)));
-      receiveLong(req, limit, name).then(done, fail);
-    });
+    const bytes = await receiveLong(req, limit, name);
     received.set(req, bytes);
     return bytes;
   };

@@ -14,6 +14,7 @@ const unpackers = { gzip: createGunzip, deflate: createInflate, br: createBrotli
  * does in one step. Refuses a body that is too large, broken off, or packed in another way.
  */
 export async function receiveLong(req: IncomingMessage, limit: number, name?: LimitName): Promise<Buffer> {
+  if (Number(req.headers['content-length'] ?? 0) > limit) throw tooLarge(limit, name);
   const pieces: Buffer[] = [];
   await collect(req, unpacked(req), { most: limit, name }, pieces);
   return inSlices(joined(pieces));
