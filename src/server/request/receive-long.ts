@@ -46,7 +46,10 @@ async function collect(
       });
       plain.once('end', done);
       plain.once('error', ({ message }) => fail(broken(message)));
-      req.once('close', () => fail(broken('request aborted')));
+      // It closes after its end as well, when what it packed may still be unpacked.
+      req.once('close', () => {
+        if (!req.complete) fail(broken('request aborted'));
+      });
     });
   } finally {
     plain.removeAllListeners('data');
