@@ -1810,6 +1810,8 @@ export interface components {
             outcome: "passed" | "failed" | "skipped";
             /** @description Why all or part of it was skipped. */
             notice?: string;
+            /** @description What to look at although the step passed, such as a restock that made a new stock record. */
+            hint?: string;
             /** @description What is not as the step expects it. */
             findings?: {
                 file: string;

@@ -2,7 +2,7 @@ const LONGEST = 60;
 /** Longer lists of words are not listed in full. */
 export const MOST_WORDS = 32;
 /** Longer lists of field names are not listed in full. */
-export const MOST_NAMES = 16;
+export const MOST_NAMES = 48;
 /** Shorter words are short for too many names. */
 const SHORTEST_SHORT = 3;
 /** Shorter words are part of too many names. */
@@ -63,12 +63,14 @@ export function nameMeant(name: string, known: readonly string[]): string | unde
 }
 
 /**
- * Continues a sentence about an unknown word: with the word that was probably meant or, if there
- * are at most `most`, all known words. Empty if neither helps.
+ * Continues a sentence about an unknown word: with the word that was probably meant, or with the
+ * known words, of which it counts those after the first `most`. Empty if no word is known.
  */
 export function suggestion(meant: string | undefined, known: readonly string[], most: number): string {
   if (meant !== undefined) return `; did you mean ${meant}?`;
-  return known.length > 0 && known.length <= most ? `; expected one of [${known.join(', ')}]` : '';
+  if (known.length === 0) return '';
+  const rest = known.length > most ? [`… ${known.length - most} more`] : [];
+  return `; expected one of [${[...known.slice(0, most), ...rest].join(', ')}]`;
 }
 
 /**

@@ -31,6 +31,8 @@ export interface StepOutcome {
   readonly outcome: 'passed' | 'failed' | 'skipped';
   /** Why all or part of it was skipped. */
   readonly notice?: string;
+  /** What to look at although the step passed. */
+  readonly hint?: string;
   readonly findings?: readonly Finding[];
   /** The request and the response. */
   readonly request?: Omit<Sent, 'headers'>;

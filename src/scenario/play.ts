@@ -3,6 +3,7 @@ import { type Sent, Unsendable } from './client.js';
 import { NothingKept } from './fill.js';
 import { happeningsOf } from './happened.js';
 import { finding, judge, judgeEvents, keepParts } from './judge.js';
+import { newStockHint } from './new-stock-hint.js';
 import { exchange, type Finding, type Outcome, type StepOutcome } from './outcome.js';
 import type { Playing, Stage } from './playing.js';
 import { labelOf, requestOf } from './requests.js';
@@ -75,7 +76,8 @@ async function carryOut(playing: Playing, step: StoryStep, about: About, request
   const findings = [...judge(step, answer, comparing), ...(watches ? await eventFindings(playing, step, before) : [])];
   if (findings.length === 0) findings.push(...keepParts(step, answer, scope));
   const told = { ...about, ...(watches && !happenings && { notice: 'events were not checked: only a sandbox reports them' }) };
-  if (findings.length === 0) return { ...told, outcome: 'passed', ...exchange(request, answer) };
+  if (findings.length === 0)
+    return { ...told, ...newStockHint(playing.story, step, answer), outcome: 'passed', ...exchange(request, answer) };
   return { ...told, outcome: 'failed', findings, ...exchange(request, answer), ...(happenings && { timeline: await happenings.latest() }) };
 }
 

@@ -17,9 +17,10 @@ const xml = (text: string): string => visibleLines(text).replaceAll(/[&<>"\n]/g,
 function testcase({ outcome: { file, scenario, steps }, seconds }: Played): string {
   const findings = steps.flatMap((step) => (step.findings ?? []).map((finding) => findingLine(step, finding)));
   const failure = steps.filter(({ outcome }) => outcome === 'failed').flatMap((step) => failureLines(step, plain));
-  const notices = steps.flatMap(({ number, name, notice }) =>
-    notice === undefined ? [] : [`step ${number} "${name}" skipped: ${notice}`],
-  );
+  const notices = steps.flatMap(({ number, name, notice, hint }) => [
+    ...(notice === undefined ? [] : [`step ${number} "${name}" skipped: ${notice}`]),
+    ...(hint === undefined ? [] : [`step ${number} "${name}": ${hint}`]),
+  ]);
   const inside = [
     ...(findings.length > 0 ? [`      <failure message="${xml(findings[0] ?? '')}">${xml(failure.join('\n'))}</failure>`] : []),
     ...(notices.length > 0 ? [`      <system-out>${xml(notices.join('\n'))}</system-out>`] : []),

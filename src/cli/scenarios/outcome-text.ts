@@ -69,7 +69,7 @@ export function failureLines(step: StepOutcome, paint: Paint, whole = false): st
 
 /**
  * Formats the outcome of a scenario: one line, then the reasons for steps that failed or were
- * skipped.
+ * skipped, and the hints.
  */
 export function outcomeText({ file, scenario, ok, steps }: Outcome, paint: Paint, { whole, account }: Telling = {}): string {
   const skipped = steps.filter(({ notice }) => notice !== undefined);
@@ -78,6 +78,9 @@ export function outcomeText({ file, scenario, ok, steps }: Outcome, paint: Paint
     `${ok ? paint('green', 'ok  ') : paint('red', 'FAIL')} ${visible(file)}  ${visible(scenario)}${told}`,
     ...skipped.map(({ number, name, notice }) =>
       paint('yellow', visible(`  ${number === 0 ? name : `step ${number} "${name}"`} skipped: ${notice}`)),
+    ),
+    ...steps.flatMap(({ number, name, hint }) =>
+      hint === undefined ? [] : [paint('yellow', visible(`  step ${number} "${name}": ${hint}`))],
     ),
     ...steps.filter(({ outcome }) => outcome === 'failed').flatMap((step) => failureLines(step, paint, whole)),
   ];

@@ -67,7 +67,7 @@ export function Play({ scenario: { scenario, name, shows, steps }, outcome, play
   );
 }
 
-function PlayedStep({ step: { number, name, outcome, notice, findings = [], request, answer } }: { step: Step }) {
+function PlayedStep({ step: { number, name, outcome, notice, hint, findings = [], request, answer } }: { step: Step }) {
   return (
     <li class={outcome}>
       <details open={outcome === 'failed'}>
@@ -81,6 +81,7 @@ function PlayedStep({ step: { number, name, outcome, notice, findings = [], requ
           )}
         </summary>
         {notice !== undefined && <p class="note">{notice}</p>}
+        {hint !== undefined && <p class="note">{hint}</p>}
         {findings.length > 0 && (
           <ul class="findings">
             {findings.map(({ file, line, field, expected, got }) => (

@@ -40,6 +40,14 @@ describe('the command line’s report of a scenario', () => {
     ]);
   });
 
+  it('has the hints of steps that passed', () => {
+    const hinted: Outcome = { ...about, ok: true, steps: [{ number: 1, name: 'restock', outcome: 'passed', hint: 'LAMP is new' }] };
+    expect(outcomeText(hinted, plain).split('\n')).toContain('  step 1 "restock": LAMP is new');
+    expect(junitReport([{ outcome: hinted, seconds: 0, story: {} as Story }])).toContain(
+      '<system-out>step 1 &quot;restock&quot;: LAMP is new</system-out>',
+    );
+  });
+
   it('says that the connection ended without an answer', () => {
     const cut = { ...failed, steps: [{ ...(failed.steps[1] as StepOutcome), answer: { status: 'none' } as const }] };
     expect(outcomeText(cut, plain)).toContain('\n  answer    none: the connection ended\n');

@@ -81,6 +81,22 @@ describe('a field that the contract does not have', () => {
     expect(refused).toMatchObject({ status: 400, body: { message: 'filtres is not a known field; did you mean filters?' } });
   });
 
+  it.each([
+    ['an allocation', '/allocation/query', ['allocationId', 'shipToId', 'auditLogs']],
+    ['an order', '/order/query', ['orderNumber', 'payments', 'auditLogs']],
+  ])('is refused in a query with all fields of %s', async (_, path, some) => {
+    const { status, body } = await newStrictTenant().post(path, { filters: { zzz: 1 } });
+    const [, names = ''] = /filters\.zzz is not a known field; expected one of \[([^…]+)\]\]$/.exec(body.message ?? body) ?? [];
+    expect([status, names.split(', ')]).toEqual([400, expect.arrayContaining(some)]);
+  });
+
+  it('is refused with the first fields where they are too many to be told', async () => {
+    const search = { filters: [{ field: 'order.zzz', condition: 'EQ', value: 1 }] };
+    const { status, body } = await newStrictTenant().v3('POST', '/orders/search', { body: search });
+    expect(status).toBe(400);
+    expect(body.message).toMatch(/; expected one of \[order\..*, … \d+ more\]$/);
+  });
+
   it('is refused by the control API with the fields that it has', async () => {
     const refused = await newTenant().call('POST', '/__sandbox/clock/advance', { body: { duration: 'P1D' } });
     expect(refused.body.fields).toContainEqual({
