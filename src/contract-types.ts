@@ -9181,10 +9181,11 @@ export interface components {
             isCapacityFull?: boolean;
             maxAllocations?: number;
         };
-        /** @description How a location takes transfers from other locations. The sandbox keeps it. */
+        /** @description How a location takes transfers from other locations. */
         TransferSettingsV3: {
-            /** @description A duration in ISO 8601, such as PT10M. */
+            /** @description How long received units wait until they are stocked: a duration in ISO 8601, such as PT10M. */
             autoStockWindow?: string;
+            /** @description Whether units are received as soon as they are delivered. */
             isAutoReceiving?: boolean;
         };
         /** @description Which locations are sought, and how they are sorted. */

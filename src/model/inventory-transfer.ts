@@ -15,6 +15,8 @@ export interface TransferItem {
   receivedQuantity: number;
   /** Units that were sent and cannot be stocked, such as damaged ones. */
   lostQuantity: number;
+  /** Units that were received and cannot be sold yet, by the time at which they are stocked. */
+  waiting?: { until: string; quantity: number }[];
   adjustments?: object[];
 }
 
@@ -62,7 +64,7 @@ export interface Transfer extends WithMerchant {
   shippedAt?: string;
   deliveredAt?: string;
   receivedAt?: string;
-  /** When the units that arrived could be sold. */
+  /** When the units that arrived last are stocked, and can be sold. */
   stockReleaseTimeStamp?: string;
   attributes?: Record<string, unknown>;
   auditLogs: TransferAudit[];
@@ -82,13 +84,18 @@ type Counted = 'packedQuantity' | 'shippedQuantity' | 'deliveredQuantity' | 'rec
 export const unitsOf = (transfer: Pick<Transfer, 'cartons'>, counted: Counted): number =>
   itemsOfTransfer(transfer).reduce((sum, item) => sum + item[counted], 0);
 
+/** Units of an item that were received and are not stocked yet. */
+export const waitingOf = ({ waiting = [] }: Pick<TransferItem, 'waiting'>): number =>
+  waiting.reduce((sum, { quantity }) => sum + quantity, 0);
+
 /** The status that a transfer's units give it (documented codes; their order is a policy). */
 export function transferStatus(transfer: Pick<Transfer, 'cartons' | 'cancelled'>) {
   const shipped = unitsOf(transfer, 'shippedQuantity');
   const arrived = unitsOf(transfer, 'receivedQuantity') + unitsOf(transfer, 'lostQuantity');
   if (transfer.cancelled) return 'TRANSFER_SHIPMENT_CANCELLED';
   if (shipped === 0) return unitsOf(transfer, 'packedQuantity') > 0 ? 'TRANSFER_SHIPMENT_PACKED' : 'TRANSFER_SHIPMENT_CREATED';
-  if (arrived === shipped) return 'TRANSFER_SHIPMENT_STOCKED';
+  const isStocked = arrived === shipped && itemsOfTransfer(transfer).every((one) => waitingOf(one) === 0);
+  if (isStocked) return 'TRANSFER_SHIPMENT_STOCKED';
   if (arrived > 0) return 'TRANSFER_SHIPMENT_RECEIVED';
   return unitsOf(transfer, 'deliveredQuantity') === shipped ? 'TRANSFER_SHIPMENT_DELIVERED' : 'TRANSFER_SHIPMENT_SENT';
 }
@@ -102,6 +109,7 @@ const item = openFields({
   deliveredQuantity: whole(0),
   receivedQuantity: whole(0),
   lostQuantity: whole(0),
+  'waiting?': list(fields({ until: stamp, quantity: whole(1) })),
   'adjustments?': list(anyMap),
 });
 

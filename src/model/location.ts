@@ -1,4 +1,4 @@
-import { anyMap, anyText, between, choice, type Form, id, integer, stamp, truth } from '../core/form.js';
+import { anyMap, anyText, between, choice, duration, type Form, id, integer, stamp, truth } from '../core/form.js';
 import { also, checkOf, type FormsOf, list, openFields } from '../core/form-map.js';
 import type { Point } from '../core/geo.js';
 import type { WithMerchant } from '../core/merchant.js';
@@ -36,6 +36,14 @@ export interface OperatingHours {
   hours?: { open: string; close?: string; type?: 'OPEN' | 'PICK_UP' }[];
 }
 
+/** How a location takes transfers from other locations. */
+export interface TransferSettings {
+  /** How long received units wait until they are stocked, in ISO 8601. */
+  autoStockWindow?: string;
+  /** Whether units are received as soon as they are delivered. */
+  isAutoReceiving?: boolean;
+}
+
 /** A warehouse or store. Coordinates are GeoJSON: longitude, then latitude, in degrees. */
 export interface Location extends WithMerchant {
   id: string;
@@ -46,6 +54,7 @@ export interface Location extends WithMerchant {
   address?: LocationAddress;
   operatingHours?: OperatingHours[];
   coordinates?: { type: string; coordinates?: number[] };
+  transfer?: TransferSettings;
   services?: Record<string, unknown>;
   attributes: Record<string, unknown>;
   createdAt: string;
@@ -88,6 +97,7 @@ const forms = {
   'operatingHours?': list(openFields({ 'day?': anyText, 'hours?': hours })),
   'coordinates?': openFields({ type: anyText, 'coordinates?': position }),
   'services?': anyMap,
+  'transfer?': openFields({ 'autoStockWindow?': duration, 'isAutoReceiving?': truth }),
   attributes: anyMap,
   createdAt: stamp,
   updatedAt: stamp,

@@ -7,6 +7,7 @@ export const timerNames = [
   'cancelBackorder',
   'releasePreorder',
   'endSoftReservation',
+  'stockTransfer',
   'retryWebhook',
   'sendWebhook',
   'writeExport',

@@ -14,6 +14,7 @@ import { releaseBackorders } from '../moves/release-waiting.js';
 import type { MoveName } from '../moves/table.js';
 import { autopilotMoves, policy } from '../policies.js';
 import { endSoftReservation } from '../stock/soft-units.js';
+import { stockArrivals } from '../stock/stock-arrivals.js';
 import { schedule, type Timer } from '../timers/timers.js';
 import { beginImport } from '../uploads/import-steps.js';
 import { makeDue } from '../webhooks/deliveries.js';
@@ -65,6 +66,7 @@ export const timerTable: Record<TimerName, (tx: Tx, timer: Timer) => void> = {
     if (reservation?.linked) releaseBackorders(tx, [reservation.sku]);
   },
   endSoftReservation: (tx, { about }) => endSoftReservation(tx, about.id),
+  stockTransfer: (tx, { about }) => stockArrivals(tx, about.id),
   retryWebhook: (tx, { about }) => makeDue(tx, about.id),
   sendWebhook: (tx, { about }) => makeDue(tx, about.id),
   writeExport: (tx, { about }) => beginExport(tx, about.id),

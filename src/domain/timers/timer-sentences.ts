@@ -9,6 +9,7 @@ export const timerSentences: Readonly<Record<TimerName, string>> = {
   cancelBackorder: 'Cancels the units that still wait, unless the customer agreed to the delay',
   releasePreorder: 'Releases the preordered units as far as stock covers them',
   endSoftReservation: 'Gives the softly reserved units back',
+  stockTransfer: 'Stocks the units of a transfer whose time to wait at the location is over',
   retryWebhook: 'Sends a webhook once more that did not arrive',
   sendWebhook: 'Sends a webhook that was delayed',
   writeExport: 'Writes the file of an export',

@@ -1,11 +1,11 @@
 import { invalid, missing, notFound, problemOf, Refusal, refuseAll } from '../../core/errors.js';
 import { pick } from '../../core/reshape.js';
+import { keepTransfer } from '../../domain/stock/keep-transfer.js';
 import { type Transfer, type TransferCarton, type TransferEvent, transferStatus, unitsOf } from '../../model/inventory-transfer.js';
 import type { Tx } from '../../store/tx.js';
 import { getTransfer, transferNumbered } from './find-transfer.js';
-import { keepTransfer } from './keep-transfer.js';
 import { wholeEvent } from './pack-units.js';
-import { receiveTransfer } from './receive-transfer.js';
+import { receiveByItself, receiveTransfer, stockTransfer } from './receive-transfer.js';
 import { cancelTransfer, type SentTransfer, sendUnits } from './send-transfer.js';
 
 const arrived = (carton: TransferCarton): TransferCarton => ({
@@ -15,7 +15,7 @@ const arrived = (carton: TransferCarton): TransferCarton => ({
 
 function deliverUnits(tx: Tx, transfer: Transfer): Transfer {
   if (unitsOf(transfer, 'shippedQuantity') === 0) throw new Refusal('notEligible', `Transfer ${transfer.shipmentNumber} was not sent`);
-  return { ...transfer, cartons: transfer.cartons.map(arrived), deliveredAt: tx.now() };
+  return receiveByItself(tx, { ...transfer, cartons: transfer.cartons.map(arrived), deliveredAt: tx.now() });
 }
 
 /** Moves a transfer to the status that a replacement sends, if it is another one. */
@@ -26,7 +26,8 @@ function onTo(tx: Tx, transfer: Transfer, statusCode: string | undefined, shippe
   const to = statusCode.replace('TRANSFER_SHIPMENT_', '');
   if (to === 'SENT' && now === 'TRANSFER_SHIPMENT_PACKED') return sendUnits(tx, transfer, shippedAt);
   if (to === 'DELIVERED' && now === 'TRANSFER_SHIPMENT_SENT') return deliverUnits(tx, transfer);
-  if (to === 'RECEIVED' || to === 'STOCKED') return receiveTransfer(tx, { shipmentId });
+  if (to === 'RECEIVED') return receiveTransfer(tx, { shipmentId });
+  if (to === 'STOCKED') return stockTransfer(tx, transfer);
   if (to === 'CANCELLED') return cancelTransfer(tx, shipmentId);
   throw invalid('statusCode', `must stay ${now}, or be one that its units can reach from there`);
 }
@@ -36,8 +37,8 @@ const set = ['shipFrom', 'shipTo', 'masterTrackingNumber', 'recipient', 'subtype
 
 /**
  * Replaces what a merchant says of a transfer and moves its units on with its status: SENT sends
- * what is packed, RECEIVED and STOCKED receive what is on its way. Cartons and units only change
- * by packing and receiving (policies).
+ * what is packed, RECEIVED and STOCKED receive what is on its way, and STOCKED stocks what waits.
+ * Cartons and units only change by packing and receiving (policies).
  */
 export function replaceTransfer(tx: Tx, input: { shipmentId: string; statusCode: string | undefined; sent: SentTransfer }): Transfer {
   const { shipmentId, statusCode, sent } = input;
@@ -65,14 +66,14 @@ export interface TransferReport {
 
 /**
  * Adds a carrier's events to a carton, each `eventId` once. DELIVERED delivers its units if they
- * were sent (a policy).
+ * were sent (a policy), and a target that receives by itself receives them.
  */
 export function trackTransfer(tx: Tx, { shipmentNumber, trackingNumber, trackingURL, tracking = [] }: TransferReport): Transfer[] {
   const transfer = transferNumbered(tx, shipmentNumber);
   if (!transfer.cartons.some((one) => one.trackingNumber === trackingNumber)) throw notFound('Carton', trackingNumber);
   const unnamed = tracking.findIndex(({ event }) => event === undefined);
   if (unnamed >= 0) throw missing(`tracking[${unnamed}].event`);
-  const isDelivered = tracking.some(({ event }) => event === 'DELIVERED');
+  const isDelivered = tracking.some(({ event }) => event === 'DELIVERED') && unitsOf(transfer, 'shippedQuantity') > 0;
   const noted = (carton: TransferCarton): TransferCarton => {
     const news = tracking.filter(({ eventId }) => eventId === undefined || !carton.tracking.some((known) => known.eventId === eventId));
     const next = {
@@ -83,7 +84,8 @@ export function trackTransfer(tx: Tx, { shipmentNumber, trackingNumber, tracking
     return isDelivered ? arrived(next) : next;
   };
   const cartons = transfer.cartons.map((carton) => (carton.trackingNumber === trackingNumber ? noted(carton) : carton));
-  return [keepTransfer(tx, { ...transfer, cartons, ...(isDelivered && { deliveredAt: tx.now() }) }, 'Tracking updated')];
+  const next = { ...transfer, cartons, ...(isDelivered && { deliveredAt: tx.now() }) };
+  return [keepTransfer(tx, isDelivered ? receiveByItself(tx, next) : next, 'Tracking updated')];
 }
 
 /** Records that the package tracking system confirms an event of a transfer. */

@@ -42,7 +42,7 @@ function packedAfter(now: number, { packedQuantity = 0, quantityType = 'ABSOLUTE
 
 /** What only the sandbox counts, whatever a request says. */
 const counted = { shippedQuantity: 0, deliveredQuantity: 0, receivedQuantity: 0, lostQuantity: 0 };
-const notRead = ['quantityType', 'stockedQuantity', 'adjustments', 'stockId', ...Object.keys(counted)];
+const notRead = ['quantityType', 'stockedQuantity', 'adjustments', 'stockId', 'waiting', ...Object.keys(counted)];
 
 const own = (sent: object): object => Object.fromEntries(Object.entries(sent).filter(([name]) => !notRead.includes(name)));
 

@@ -1,11 +1,11 @@
 import { invalid, missing, Refusal, taken } from '../../core/errors.js';
 import { note } from '../../domain/events/events.js';
+import { keepTransfer, transferAudit, withItems } from '../../domain/stock/keep-transfer.js';
 import { sendOff, setAside } from '../../domain/stock/transfer-stock.js';
 import { aboutTransfer } from '../../model/about.js';
 import { itemsOfTransfer, type Transfer, transferStatus, transfers, unitsOf } from '../../model/inventory-transfer.js';
 import type { Tx } from '../../store/tx.js';
 import { getTransfer, transferNumbered } from './find-transfer.js';
-import { keepTransfer, transferAudit, withItems } from './keep-transfer.js';
 import { packUnits, type SentCarton } from './pack-units.js';
 
 /** A transfer as a request describes it. */

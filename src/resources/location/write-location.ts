@@ -1,8 +1,9 @@
+import { durationForm, isDuration } from '../../core/duration.js';
 import { invalid, taken } from '../../core/errors.js';
 import { mergedMerchant } from '../../core/merchant.js';
-import { without } from '../../core/reshape.js';
+import { pick, without } from '../../core/reshape.js';
 import { checkLocationAttributes } from '../../domain/attributes/check-attributes.js';
-import { type Location, locations } from '../../model/location.js';
+import { type Location, locations, type TransferSettings } from '../../model/location.js';
 import type { Tx } from '../../store/tx.js';
 import { findLocation, getLocation } from './find-location.js';
 
@@ -30,8 +31,14 @@ function checkNumber(locationNum: number, sent: NewLocation): void {
   if (sent.locationNum !== locationNum) throw invalid('locationNum', `must be the one in the path, ${locationNum}`);
 }
 
+function checkTransfer({ autoStockWindow }: TransferSettings = {}): void {
+  if (autoStockWindow !== undefined && !isDuration(autoStockWindow))
+    throw invalid('transfer.autoStockWindow', `must be ${durationForm(autoStockWindow, ' such as PT10M')}`);
+}
+
 function store(tx: Tx, location: Location, before?: Location): Location {
   checkPosition(location.coordinates?.coordinates);
+  checkTransfer(location.transfer);
   checkLocationAttributes(tx, location, before === undefined);
   return tx.put(locations, location);
 }
@@ -87,7 +94,8 @@ export interface LocationWrite {
 }
 
 /**
- * Replaces a location, or creates it if there is none. What is not sent is removed (documented).
+ * Replaces a location, or creates it if there is none. What is not sent is removed (documented),
+ * except what only v3 can say: how it takes transfers (a policy).
  * Refuses coordinates that another location has with `conflict` (a policy).
  */
 export function replaceLocation(tx: Tx, { locationNum, sent }: LocationWrite): Location {
@@ -95,7 +103,7 @@ export function replaceLocation(tx: Tx, { locationNum, sent }: LocationWrite): L
   checkNumber(locationNum, sent);
   checkPlace(tx, sent, before);
   const { id = tx.newId(), createdAt = tx.now() } = before ?? {};
-  return store(tx, { ...sent, id, createdAt, updatedAt: tx.now() }, before);
+  return store(tx, { ...(before && pick(before, ['transfer'])), ...sent, id, createdAt, updatedAt: tx.now() }, before);
 }
 
 const mergedByKey = ['attributes', 'services', 'address'] as const;

@@ -2,11 +2,12 @@ import { alsoNamed } from '../../../kit/also-named.js';
 import { fieldTable } from '../../../kit/fields.js';
 import { memo } from '../../../kit/memo.js';
 import { openTable } from '../../../kit/open-table.js';
-import { type Transfer, type TransferCarton, type TransferItem, transferStatus } from '../../../model/inventory-transfer.js';
+import { type Transfer, type TransferCarton, type TransferItem, transferStatus, waitingOf } from '../../../model/inventory-transfer.js';
 
-const items = openTable<TransferItem>()({ stockedQuantity: { alone: true, shows: ({ receivedQuantity }) => receivedQuantity } }, [
+const items = openTable<TransferItem>()({ stockedQuantity: { alone: true, shows: (item) => item.receivedQuantity - waitingOf(item) } }, [
   'stockId',
   'lostQuantity',
+  'waiting',
 ]);
 const cartons = openTable<TransferCarton>()({ items: { of: 'items', each: items } });
 

@@ -34,7 +34,7 @@ export const fields = fieldTable<Location>()(
     createdAt: { readOnly: 'createdAt' },
     updatedAt: { readOnly: 'updatedAt' },
   },
-  { merchant: 'inner' },
+  { transfer: 'inner', merchant: 'inner' },
 );
 
 /** A location as v2's Location. */

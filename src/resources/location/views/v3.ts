@@ -28,6 +28,7 @@ export const fields = fieldTable<Location>()(
     updatedAt: { readOnly: 'updatedAt' },
     operatingHours: 'operatingHours',
     coordinates: 'coordinates',
+    transfer: 'transfer',
     services: { writeOnly: 'services' },
     attributes: { writeOnly: 'attributes' },
   },
