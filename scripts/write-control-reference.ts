@@ -47,7 +47,7 @@ ${answer}
 function curlOf(method: string, url: string, { body, headers = {}, messages }: Pick<Example, 'body' | 'headers' | 'messages'>): string {
   const all = { ...headers, ...(body && { 'content-type': 'application/json' }) };
   return [
-    `curl -s${messages === undefined ? '' : 'N --max-time 1'}`,
+    `curl -s${messages === undefined ? '' : method === 'GET' ? 'N --max-time 1' : 'N'}`,
     ...(method === 'GET' || (method === 'POST' && body) ? [] : [`-X ${method}`]),
     /[?&]/.test(url) ? `'${url}'` : url,
     ...Object.entries(all).map(([name, value]) => `-H '${name}: ${value}'`),

@@ -76,5 +76,11 @@ export const examples: readonly Example[] = [
     path: '/scenarios/runs',
     body: { text: 'scenario: An order is placed\nsteps:\n  - { call: createOrder, draft: order }\n' },
   },
-  { operationId: 'runScenario', path: '/scenarios/half-shipped/runs', body: {} },
+  {
+    operationId: 'runScenario',
+    path: '/scenarios/half-shipped/runs',
+    body: {},
+    headers: { accept: 'text/event-stream' },
+    messages: 3,
+  },
 ];

@@ -1,11 +1,14 @@
 import { Refusal } from '../core/errors.js';
 import { inSlices } from '../core/slices.js';
-import type { Routes } from '../kit/route.js';
+import type { CallOf } from '../kit/operation-types.js';
+import type { Call, Routes } from '../kit/route.js';
 import type { Story } from '../scenario/scenario.js';
 import type { storyList } from '../scenario/shipped.js';
 import { keepingBefore } from '../tenancy/keep-before.js';
 import type { ControlContext } from './context.js';
+import type { operations } from './contract-types.js';
 import { direct } from './op.js';
+import { followRun, type RunListener } from './scenario-feed.js';
 import { accountsFrom, callingAs, scenarioOperations, tenantOnly } from './scenario-tools.js';
 
 /** The name by which the problems of a scenario that was sent are told. */
@@ -25,6 +28,7 @@ const loaded = async (context: ControlContext) => {
 };
 
 type Code = Awaited<ReturnType<typeof loaded>>;
+type Caller = Pick<Call, 'headers'>;
 
 /** On which tenant a scenario is played, and for whom. */
 interface Run {
@@ -34,6 +38,9 @@ interface Run {
   what: string;
   headers: Readonly<Record<string, string | undefined>>;
 }
+
+/** Who follows a run: nobody, unless an event stream is asked for. */
+const UNHEARD: RunListener = { started: () => undefined, step: () => undefined };
 
 /** Reads a scenario that was sent; refuses a text that is none, with its problems line by line. */
 async function readSent({ readSentStory, operations }: Code, text: string): Promise<Story> {
@@ -50,7 +57,12 @@ async function readSent({ readSentStory, operations }: Code, text: string): Prom
 export function scenarioRoutes(context: ControlContext): Routes {
   const playing = new Set<string>();
   let list: ReturnType<typeof storyList> | undefined;
-  const playOn = async ({ play, freshAccount, operations }: Code, story: Story, { tenant: asked, reset, what, headers }: Run) => {
+  const playOn = async (
+    { play, freshAccount, operations }: Code,
+    story: Story,
+    { tenant: asked, reset, what, headers }: Run,
+    listener = UNHEARD,
+  ) => {
     await context.tenancy.start({});
     // No await from here to `playing.add`: two simultaneous calls must not take the same tenant.
     const free = (account: string) => !playing.has(account) && !context.tenancy.store.has(account);
@@ -62,11 +74,21 @@ export function scenarioRoutes(context: ControlContext): Routes {
       const snapshot = await context.tenancy.locks.alone(tenant, () => inSlices(keeping));
       const { send, headers: own } = await callingAs(context.self(), tenant, headers);
       const stage = { send, operations, sandbox: true, strict: true, headers: () => own };
-      const outcome = await play(story, stage);
-      return { ...outcome, tenant, headers: tenantOnly(own), ...(snapshot && { snapshot: snapshot.name }) };
+      const known = { tenant, headers: tenantOnly(own), ...(snapshot && { snapshot: snapshot.name }) };
+      listener.started(known);
+      const outcome = await play(story, stage, listener.step);
+      return { ...outcome, ...known };
     } finally {
       playing.delete(tenant);
     }
+  };
+  const runNamed = async ({ path, headers, body = {} }: CallOf<operations['runScenario'], never> & Caller, listener?: RunListener) => {
+    const code = await loaded(context);
+    return playOn(code, await code.readShipped(path.name, code.operations, code.folder), { ...body, what: path.name, headers }, listener);
+  };
+  const runSent = async ({ headers, body }: CallOf<operations['playScenario'], never> & Caller, listener?: RunListener) => {
+    const code = await loaded(context);
+    return playOn(code, await readSent(code, body.text), { ...body, what: 'scenario', headers }, listener);
   };
   return [
     direct('listScenarios', {
@@ -77,16 +99,12 @@ export function scenarioRoutes(context: ControlContext): Routes {
       },
     }),
     direct('runScenario', {
-      answers: async ({ path, headers, body = {} }) => {
-        const code = await loaded(context);
-        return playOn(code, await code.readShipped(path.name, code.operations, code.folder), { ...body, what: path.name, headers });
-      },
+      answers: (call) => runNamed(call),
+      streams: (call, checked, wake) => followRun((listener) => runNamed(call, listener), checked, wake),
     }),
     direct('playScenario', {
-      answers: async ({ headers, body }) => {
-        const code = await loaded(context);
-        return playOn(code, await readSent(code, body.text), { ...body, what: 'scenario', headers });
-      },
+      answers: (call) => runSent(call),
+      streams: (call, checked, wake) => followRun((listener) => runSent(call, listener), checked, wake),
     }),
   ];
 }

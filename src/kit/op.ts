@@ -75,6 +75,8 @@ export const opFor =
 /** How an operation is answered outside a transaction. It gets all headers that the client sent. */
 type DirectOf<O, Defaults, Status extends SuccessOf<O>, Answer> = StatusField<O, Status> & {
   answers: (call: CallOf<O, Defaults> & Pick<Call, 'headers'>, checked: Checked) => Promised<Answer & Exactly<Answer, BodyOf<O, Status>>>;
+  /** The same answer as an event stream: see `DirectRoute`. */
+  streams?: (call: CallOf<O, Defaults> & Pick<Call, 'headers'>, checked: Checked, wake: () => void) => Promise<Feed>;
   /** Whether its body may be as large as a whole tenant. */
   longBody?: true;
 };
@@ -95,9 +97,10 @@ type OpDirectlyOf<Contract, Defaults> = <
  */
 export const directFor =
   <Contract, Defaults>(): OpDirectlyOf<Contract, Defaults> =>
-  (operationId, { answers, status, longBody }) => ({
+  (operationId, { answers, streams, status, longBody }) => ({
     operationId,
     answers: (call, checked) => answers(call as never, checked),
+    ...(streams && { streams: (call: Call, checked: Checked, wake: () => void) => streams(call as never, checked, wake) }),
     ...(longBody && { longBody }),
     ...(status !== undefined && { status }),
   });

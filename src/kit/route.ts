@@ -54,6 +54,8 @@ export type Checked = <T>(answer: T) => T;
  */
 export interface DirectRoute extends Statuses {
   answers: (call: Call, checked: Checked) => unknown;
+  /** The same answer while it is being made, for a client that would rather have an event stream. */
+  streams?: (call: Call, checked: Checked, wake: () => void) => Promise<Feed>;
   /** Whether its body may be as large as a whole tenant. */
   longBody?: true;
 }
@@ -78,6 +80,8 @@ export interface Message {
 
 /** The messages for one reader of a live answer. */
 export interface Feed {
+  /** Whether nothing comes after what waits; a feed without it goes on until its reader goes. */
+  readonly over?: boolean;
   /**
    * Takes the next message; undefined if none waits. Throws if the reader is to be disconnected.
    */

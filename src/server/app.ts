@@ -6,7 +6,7 @@ import type { ReportMistakes } from '../ports/mistakes.js';
 import type { Observe } from '../ports/observed.js';
 import { createAnswerer } from './answer/answer.js';
 import { createFileAnswerer, type Files } from './answer/file-answerer.js';
-import { answerPage, type Pages } from './answer/pages.js';
+import { answerPage, type Pages, shownPaths } from './answer/pages.js';
 import { sendJson } from './answer/send.js';
 import { createTokenAnswerer } from './answer/token-page.js';
 import type { Contract } from './contract/contract.js';
@@ -82,7 +82,7 @@ export function createApp(options: AppOptions): Express {
   const answerControl = control ? createAnswerer(control, services) : answerApi;
   const answerToken = createTokenAnswerer(options.settings?.tokens, services);
   const answerFile = files && createFileAnswerer(files, services);
-  const guard = createGuard(access);
+  const guard = createGuard(access, shownPaths(pages));
   const setPageHeaders = createPageHeaders(access.corsOrigins, log);
 
   const app = express();

@@ -29,9 +29,12 @@ export class StreamReader {
     this.#body = (response.body as NonNullable<typeof response.body>).pipeThrough(new TextDecoderStream())[Symbol.asyncIterator]();
   }
 
-  static async open(url: string, headers: Record<string, string>): Promise<StreamReader> {
+  /** Opens a stream; with a body by POST. */
+  static async open(url: string, headers: Record<string, string>, body?: object): Promise<StreamReader> {
     const abort = new AbortController();
-    const reader = new StreamReader(await fetch(url, { headers, signal: abort.signal }), abort);
+    const posted = body && { method: 'POST', body: JSON.stringify(body) };
+    const sent = { ...headers, ...(body && { 'content-type': 'application/json' }) };
+    const reader = new StreamReader(await fetch(url, { ...posted, headers: sent, signal: abort.signal }), abort);
     onTestFinished(() => reader.close());
     return reader;
   }

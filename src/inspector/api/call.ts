@@ -18,6 +18,8 @@ export interface CallOptions {
   /** The account of another tenant than the one that is shown. */
   of?: string | undefined;
   signal?: AbortSignal | undefined;
+  /** The type of the answer, where it is not JSON. */
+  accept?: string;
 }
 
 /** The headers by which the control API knows the tenant and this page. */
@@ -29,10 +31,14 @@ function controlHeaders(of: string | undefined = tenant.value): Record<string, s
 }
 
 /** Sends a call of the control API and returns the answer as it came. Throws `CallError`. */
-export async function send(method: string, path: string, { body, of, signal }: CallOptions = {}): Promise<Response> {
+export async function send(method: string, path: string, { body, of, signal, accept }: CallOptions = {}): Promise<Response> {
   const response = await fetch(`/__sandbox${path}`, {
     method,
-    headers: { ...controlHeaders(of), ...(body !== undefined && { 'content-type': 'application/json' }) },
+    headers: {
+      ...controlHeaders(of),
+      ...(accept !== undefined && { accept }),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    },
     ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(signal && { signal }),
   }).catch((error: unknown) => {

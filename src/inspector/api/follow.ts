@@ -1,10 +1,17 @@
 import { EventSourceParserStream } from 'eventsource-parser/stream';
 import { send } from './call.js';
 
-/** A message of a stream: a record, or under a name the news of a gap. */
+/** A message of a stream: a record, or under a name something else. */
 export interface Message {
   event?: string | undefined;
   data: string;
+}
+
+/** Reads the messages of an answer that is an event stream, to its end. */
+export async function readMessages({ body }: Response, tell: (message: Message) => void): Promise<void> {
+  if (!body) return;
+  const reader = body.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream()).getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) tell(read.value);
 }
 
 /**
@@ -14,9 +21,7 @@ export interface Message {
 export async function follow(path: string, signal: AbortSignal, tell: (message: Message) => void): Promise<void> {
   while (!signal.aborted) {
     try {
-      const { body } = await send('GET', path, { signal });
-      const messages = body!.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream());
-      for await (const message of messages as unknown as AsyncIterable<Message>) tell(message);
+      await readMessages(await send('GET', path, { signal }), tell);
     } catch {
       if (signal.aborted) return;
     }

@@ -8,18 +8,16 @@ import { Icon } from '../ui/icons.js';
 import { JsonView } from '../ui/json-view.js';
 import { Card } from '../ui/parts.js';
 import { counted } from '../ui/words.js';
-
-export type Outcome = Shape<'ScenarioOutcome'>;
-type Step = Shape<'StepOutcome'>;
+import type { Run, Step } from './run.js';
 
 interface PlayProps {
   scenario: Shape<'Scenarios'>['scenarios'][number];
-  outcome: Outcome | undefined;
+  run: Run | undefined;
   play: (body: object) => Promise<void>;
 }
 
 /** One scenario, and how its last run went. */
-export function Play({ scenario: { scenario, name, shows, steps }, outcome, play }: PlayProps) {
+export function Play({ scenario: { scenario, name, shows, steps }, run, play }: PlayProps) {
   const account = useAccount();
   const [here, setHere] = useState(false);
   const [playing, setPlaying] = useState(false);
@@ -28,7 +26,7 @@ export function Play({ scenario: { scenario, name, shows, steps }, outcome, play
     await play(here ? { tenant: account, reset: true } : {}).finally(() => setPlaying(false));
   };
   const look = (): void => {
-    tenant.value = outcome!.tenant;
+    tenant.value = run!.tenant;
     goTo('#/orders');
   };
   return (
@@ -45,21 +43,26 @@ export function Play({ scenario: { scenario, name, shows, steps }, outcome, play
           </label>
         </div>
       </Card>
-      {outcome && (
+      {run && (
         <Card
-          title={outcome.ok ? 'It went as it says' : 'It did not go as it says'}
-          note={`${outcome.steps.filter(({ outcome: one }) => one === 'passed').length} of ${counted(steps, 'step')} passed`}
+          title={run.ok === undefined ? 'It is being played' : run.ok ? 'It went as it says' : 'It did not go as it says'}
+          note={`${run.steps.filter(({ outcome }) => outcome === 'passed').length} of ${counted(steps, 'step')} passed`}
           actions={
             <Button does={look} icon="right">
               Look at its tenant
             </Button>
           }
         >
-          {outcome.snapshot !== undefined && <p class="note">What the tenant was before is the snapshot {outcome.snapshot}.</p>}
+          {run.snapshot !== undefined && <p class="note">What the tenant was before is the snapshot {run.snapshot}.</p>}
           <ol class="played">
-            {outcome.steps.map((step) => (
+            {run.steps.map((step) => (
               <PlayedStep key={step.number} step={step} />
             ))}
+            {run.ok === undefined && run.steps.length < steps && (
+              <li class="muted">
+                <Icon name="wait" /> <span class="number">{run.steps.length + 1}</span> is being played …
+              </li>
+            )}
           </ol>
         </Card>
       )}

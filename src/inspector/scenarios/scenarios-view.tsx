@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { call } from '../api/call.js';
 import type { Shape } from '../api/shapes.js';
 import { useAsked } from '../state/asked.js';
 import { act } from '../state/notices.js';
@@ -7,23 +6,24 @@ import { goTo, linkTo, type Route } from '../state/route.js';
 import { Empty, Head, Problem } from '../ui/parts.js';
 import { Search } from '../ui/search.js';
 import { counted } from '../ui/words.js';
-import { type Outcome, Play } from './play.js';
+import { Play } from './play.js';
+import { playScenario, type Run, toneOf } from './run.js';
 
 /** The stories that come with the sandbox: read them, play them, see each step. */
 export function ScenariosView({ route: { id, query } }: { route: Route }) {
   const { data, error } = useAsked<Shape<'Scenarios'>>('/scenarios', { fixed: true });
-  const [outcomes, setOutcomes] = useState<Readonly<Record<string, Outcome>>>({});
+  const [runs, setRuns] = useState<Readonly<Record<string, Run>>>({});
   const search = query.get('search') ?? '';
   const fits = search.toLowerCase();
   const all = data?.scenarios ?? [];
   const shown = all.filter(({ name, scenario, shows = '' }) => `${name} ${scenario} ${shows}`.toLowerCase().includes(fits));
   const chosen = all.find(({ name }) => name === id);
   const play = async (name: string, body: object): Promise<void> => {
-    const outcome = await act(
-      () => call<Outcome>('POST', `/scenarios/${encodeURIComponent(name)}/runs`, { body }),
-      ({ ok }) => (ok ? 'The scenario went as it says' : 'A step did not go as the scenario says'),
+    const show = (run: Run): void => setRuns((before) => ({ ...before, [name]: run }));
+    await act(
+      () => playScenario(name, body, show),
+      (ok) => (ok ? 'The scenario went as it says' : 'A step did not go as the scenario says'),
     );
-    if (outcome) setOutcomes({ ...outcomes, [name]: outcome });
   };
   return (
     <>
@@ -37,7 +37,7 @@ export function ScenariosView({ route: { id, query } }: { route: Route }) {
             {shown.map(({ name, scenario, steps }) => (
               <li key={name}>
                 <a href={linkTo('scenarios', name, { search })} aria-current={name === id ? 'page' : undefined}>
-                  <i class={`dot ${outcomes[name] ? (outcomes[name].ok ? 'tone-done' : 'tone-cancelled') : 'tone-none'}`} />
+                  <i class={`dot ${toneOf(runs[name])}`} />
                   <span>
                     {scenario}
                     <small class="muted">
@@ -52,7 +52,7 @@ export function ScenariosView({ route: { id, query } }: { route: Route }) {
         {data === undefined ? (
           <Empty icon="wait">The scenarios are being read …</Empty>
         ) : chosen ? (
-          <Play key={chosen.name} scenario={chosen} outcome={outcomes[chosen.name]} play={(body) => play(chosen.name, body)} />
+          <Play key={chosen.name} scenario={chosen} run={runs[chosen.name]} play={(body) => play(chosen.name, body)} />
         ) : (
           <Empty icon="scenarios">Choose a scenario. It is played on a tenant of its own, unless you say otherwise.</Empty>
         )}

@@ -12,7 +12,7 @@ export interface Reply {
   /** JSON text in pieces, instead of `text`. */
   pieces?: Iterable<string>;
   /** Begins to collect the messages of a live answer, instead of `text`. */
-  follow?: (wake: () => void) => Feed;
+  follow?: (wake: () => void) => Feed | Promise<Feed>;
   headers?: Readonly<Record<string, string>>;
 }
 
@@ -21,6 +21,9 @@ const MULTI_STATUS = 207;
 const MANY_ROWS = 400;
 /** Checking and serializing a row takes as long as looking at this many records. */
 const RECORDS_A_ROW = 50;
+
+/** Whether a client would rather have an event stream than JSON: it names the stream first. */
+const wantsStream = (accept = ''): boolean => /^(?:(?!application\/json|\*\/\*).)*text\/event-stream/i.test(accept);
 
 /**
  * Runs a route. Its answer is checked before the commit, so that an answer that breaks the contract
@@ -42,6 +45,10 @@ export async function dispatch(
   };
   if ('pieces' in route) return { status, text: undefined, pieces: await route.pieces(call, checked) };
   if ('follows' in route) return { status, text: undefined, follow: (wake) => route.follows(call, checked, wake) };
+  if ('answers' in route && route.streams && wantsStream(call.headers['accept'])) {
+    const { streams } = route;
+    return { status, text: undefined, follow: (wake) => streams(call, checked, wake) };
+  }
   if ('answers' in route) return { status, text: textOf(await route.answers(call, checked)) };
   // Checked again after each wait, with nothing in between before the transaction runs.
   for (let held = store.free?.(call.tenant); held; held = store.free?.(call.tenant)) await held;

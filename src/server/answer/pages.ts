@@ -13,6 +13,12 @@ export interface Page {
 /** Pages by their exact path. */
 export type Pages = ReadonlyMap<string, Page>;
 
+const HTML = 'text/html';
+
+/** The paths of the pages that a browser shows. */
+export const shownPaths = (pages: Pages): ReadonlySet<string> =>
+  new Set([...pages].filter(([, page]) => (page.html ?? page).type === HTML).map(([path]) => path));
+
 /** Answers GET and HEAD of a page, without a token. Returns false for any other request. */
 export async function answerPage({ req, res, path }: Exchange, pages: Pages): Promise<boolean> {
   const found = req.method === 'GET' || req.method === 'HEAD' ? pages.get(path) : undefined;

@@ -27,7 +27,7 @@ function nextPart(feed: Feed): string {
 }
 
 /**
- * Sends a feed as server-sent events, until the client goes or all streams are to end. The next
+ * Sends a feed as server-sent events, until it is over, the client goes or all streams are to end. The next
  * messages are made once the client has taken those before. A client that takes nothing for
  * `takenWithin` milliseconds is disconnected, and one to which nothing was sent for
  * `streamHeartbeat` milliseconds gets a comment. An error of the feed is thrown and closes the
@@ -36,7 +36,7 @@ function nextPart(feed: Feed): string {
 export async function sendFeed(
   res: ServerResponse,
   status: number,
-  follow: (wake: () => void) => Feed,
+  follow: (wake: () => void) => Feed | Promise<Feed>,
   limits: Pick<Limits, 'streams' | 'streamHeartbeat' | 'takenWithin'>,
   streams: Streams,
 ): Promise<void> {
@@ -45,11 +45,11 @@ export async function sendFeed(
   const leave = streams.enter(limits.streams, ring);
   let feed: Feed | undefined;
   try {
-    feed = follow(ring);
+    feed = await follow(ring);
     res.once('close', ring).writeHead(status, HEADERS).flushHeaders();
     while (res.req.method !== 'HEAD' && !res.closed) {
       const part = nextPart(feed);
-      if (part === '' && streams.over) break;
+      if (part === '' && (streams.over || feed.over)) break;
       if (part === '' && (await bell.within(limits.streamHeartbeat))) continue;
       if (!res.write(part || HEARTBEAT)) await taken(res, limits.takenWithin);
       await othersFirst();

@@ -31,10 +31,12 @@ export function componentsOf(document: OpenApiDocument, node: Json): Record<stri
 function inlineSchemas(document: OpenApiDocument, holder: Json | undefined): Json | undefined {
   const resolved = resolve(document, holder);
   if (!isObject(resolved) || !isObject(resolved['content'])) return resolved;
-  const content = Object.entries(resolved['content']).map(([type, media]) => [
-    checkedAs(type),
-    isObject(media) ? { schema: resolve(document, media['schema']) ?? {} } : media,
-  ]);
+  const media = resolved['content'];
+  // Where an answer is JSON or an event stream, the JSON is checked: the stream tells parts of it.
+  const isChecked = (type: string): boolean => checkedAs(type) === type || media[checkedAs(type)] === undefined;
+  const content = Object.entries(media)
+    .filter(([type]) => isChecked(type))
+    .map(([type, one]) => [checkedAs(type), isObject(one) ? { schema: resolve(document, one['schema']) ?? {} } : one]);
   return { ...resolved, content: Object.fromEntries(content) };
 }
 

@@ -29,14 +29,19 @@ export interface Refused {
 const HEALTH = '/__sandbox/health';
 const forbidden = (message: string): Refused => ({ status: 403, message });
 
+/** Whether a browser follows a link to a page, whose content the site of the link cannot read. */
+const followsLink = ({ method, headers }: IncomingMessage): boolean =>
+  method === 'GET' && headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document';
+
 /**
  * Returns a check that keeps web pages of other sites away from the server. It refuses unknown host
  * names, because a page can point its own domain name here, and requests that browsers mark as
  * cross-site from origins that are not allowed. Calls of the control API may need no body and so no
  * preflight of the browser: they are refused to every other origin and must send the token if there
- * is one, except for health and preflights. A call with the token may use any host name.
+ * is one, except for health and preflights. A call with the token may use any host name. Links of
+ * other sites may lead to `pages`, the paths of what a browser shows.
  */
-export function createGuard({ token, host = '127.0.0.1', allowedHosts = [], corsOrigins = [] }: Access) {
+export function createGuard({ token, host = '127.0.0.1', allowedHosts = [], corsOrigins = [] }: Access, pages: ReadonlySet<string>) {
   const isToken = token === undefined ? undefined : createTokenCheck([token]);
   const isOurs = createHostCheck(host, allowedHosts);
   const origins = createOrigins(corsOrigins);
@@ -58,7 +63,7 @@ export function createGuard({ token, host = '127.0.0.1', allowedHosts = [], cors
     if (!known && headers.host !== undefined && !isOurs(headers.host))
       return forbidden('The sandbox answers to this machine, to the address it is bound to and to the names of --allowed-host only');
     const crossSite = headers['sec-fetch-site'] === 'cross-site';
-    if (crossSite && !origins.isAllowed(headers.origin, headers.host))
+    if (crossSite && !(pages.has(path) && followsLink(req)) && !origins.isAllowed(headers.origin, headers.host))
       return forbidden('The sandbox is not for web pages of other sites: --cors-origin names those that may call it');
     return undefined;
   };

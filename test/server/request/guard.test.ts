@@ -4,7 +4,7 @@ import { type Access, createGuard } from '../../../src/server/request/guard.js';
 
 /** The status a request is refused with, if it is. */
 function refused(headers: IncomingHttpHeaders, access: Access = {}, { method = 'POST', path = '/__sandbox/reset' } = {}) {
-  return createGuard(access)({ headers, method } as IncomingMessage, path, path.startsWith('/__sandbox'))?.status;
+  return createGuard(access, new Set(['/']))({ headers, method } as IncomingMessage, path, path.startsWith('/__sandbox'))?.status;
 }
 
 describe('the guard of the control API', () => {
@@ -94,6 +94,18 @@ describe('the guard of the API', () => {
     expect(api(page, { corsOrigins: ['https://other.example'] })).toBe(403);
     expect(api(page, { corsOrigins: ['*'] })).toBeUndefined();
     expect(api(crossSite, { corsOrigins: ['*'] })).toBe(403);
+  });
+
+  it('lets a link of another site lead to a page, and nothing else', () => {
+    const link = { host: 'localhost', 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' };
+    const get = (headers: IncomingHttpHeaders, path = '/', method = 'GET') => refused(headers, {}, { method, path });
+    expect(get(link)).toBeUndefined();
+    for (const path of ['/api/v2/order', '/__sandbox/health', '/healthz', '/openapi.json'])
+      expect([path, get(link, path)]).toEqual([path, 403]);
+    expect(get(link, '/', 'POST')).toBe(403);
+    expect(get({ ...link, 'sec-fetch-dest': 'iframe' })).toBe(403);
+    expect(get({ ...link, 'sec-fetch-mode': 'no-cors' })).toBe(403);
+    expect(get({ ...link, host: 'rebound.example' })).toBe(403);
   });
 
   it('accepts all pages with *, while the control API accepts only listed and own pages', () => {
