@@ -860,7 +860,7 @@ export interface paths {
         put?: never;
         /**
          * Play a scenario that is sent
-         * @description Plays the scenario whose YAML is sent as runScenario plays one by its name: on a new tenant, or on the one that the body names. A text that is no valid scenario is refused, with the line and column of each problem; it may not include a file.
+         * @description Plays the scenario whose YAML is sent as runScenario plays one by its name: on a new tenant, or on the one that the body names. A text that is no valid scenario is refused, with the line and column of each problem; it may not include a file. Where `Accept` names text/event-stream first, the steps are told as they end, in the same messages.
          */
         post: operations["playScenario"];
         delete?: never;
@@ -880,7 +880,7 @@ export interface paths {
         put?: never;
         /**
          * Play a scenario
-         * @description Plays the scenario on a new tenant and keeps the state in which the scenario ends. The response has the tenant's account and the headers that name it. To play on a specific tenant, name it in the body; headers and tokens do not select it. A tenant that has been used is refused unless `reset` is true; then a snapshot of it is taken first. A failed expectation is part of the response, not an error. The scenario's calls carry the bearer token of this request.
+         * @description Plays the scenario on a new tenant and keeps the state in which the scenario ends. The response has the tenant's account and the headers that name it. To play on a specific tenant, name it in the body; headers and tokens do not select it. A tenant that has been used is refused unless `reset` is true; then a snapshot of it is taken first. A failed expectation is part of the response, not an error. The scenario's calls carry the bearer token of this request. Where `Accept` names text/event-stream first, the answer tells the steps as they end, as server-sent events: a message named `started` with the tenant, a message with each step, and one named `outcome` with what the JSON answer has. A run whose reader goes is played to its end.
          */
         post: operations["runScenario"];
         delete?: never;
@@ -4761,6 +4761,14 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ScenarioOutcome"];
+                    /**
+                     * @example {
+                     *       "number": 1,
+                     *       "name": "createOrder",
+                     *       "outcome": "passed"
+                     *     }
+                     */
+                    "text/event-stream": components["schemas"]["StepOutcome"];
                 };
             };
             400: components["responses"]["Refused"];
@@ -4841,6 +4849,14 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ScenarioOutcome"];
+                    /**
+                     * @example {
+                     *       "number": 1,
+                     *       "name": "createOrder",
+                     *       "outcome": "passed"
+                     *     }
+                     */
+                    "text/event-stream": components["schemas"]["StepOutcome"];
                 };
             };
             400: components["responses"]["Refused"];

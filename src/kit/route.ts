@@ -54,7 +54,9 @@ export type Checked = <T>(answer: T) => T;
  */
 export interface DirectRoute extends Statuses {
   answers: (call: Call, checked: Checked) => unknown;
-  /** The same answer while it is being made, for a client that would rather have an event stream. */
+  /**
+   * The same answer while it is being made, for a client that would rather have an event stream.
+   */
   streams?: (call: Call, checked: Checked, wake: () => void) => Promise<Feed>;
   /** Whether its body may be as large as a whole tenant. */
   longBody?: true;

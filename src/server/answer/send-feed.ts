@@ -27,9 +27,9 @@ function nextPart(feed: Feed): string {
 }
 
 /**
- * Sends a feed as server-sent events, until it is over, the client goes or all streams are to end. The next
- * messages are made once the client has taken those before. A client that takes nothing for
- * `takenWithin` milliseconds is disconnected, and one to which nothing was sent for
+ * Sends a feed as server-sent events, until it is over, the client goes or all streams are to end.
+ * The next messages are made once the client has taken those before. A client that takes nothing
+ * for `takenWithin` milliseconds is disconnected, and one to which nothing was sent for
  * `streamHeartbeat` milliseconds gets a comment. An error of the feed is thrown and closes the
  * connection.
  */
