@@ -52,5 +52,6 @@ export const policyNames = [
   'returnPolicyType',
   'exchangePolicyType',
   'returnFees',
+  'returnTotals',
   'exchangeDifference',
 ] as const;

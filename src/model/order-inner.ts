@@ -1,4 +1,4 @@
-import { anyText, choice, either, number, truth, whole } from '../core/form.js';
+import { anyMap, anyText, choice, either, number, truth, whole } from '../core/form.js';
 import { type FormsOf, list, mapOf, namesOf, openFields } from '../core/form-map.js';
 import type { LedgerEntry } from './ledger.js';
 import { ledgerForm } from './ledger-check.js';
@@ -77,6 +77,20 @@ export interface InnerOfOrder {
    */
   returnAdjustment?: number;
   ledger: LedgerEntry[];
+  /** The requests by which units came back, the oldest first. */
+  orderReturns?: OrderReturn[];
+}
+
+/**
+ * What a request by which units came back refunded, and the fees and refunds of the request as they
+ * were sent. Amounts are decimals of the order's currency.
+ */
+export interface OrderReturn {
+  totalRefundAmount: number;
+  payments: { paymentCounter: number; amount: number }[];
+  fees?: object[];
+  refunds?: object[];
+  attributes?: Record<string, unknown>;
 }
 
 /**
@@ -135,6 +149,15 @@ export const innerOrderForms = {
   'adjustment?': openFields({ amount: number, over: number, by: choice(['value', 'units'], 'a weight of lines') }),
   'returnAdjustment?': number,
   ledger: ledgerForm,
+  'orderReturns?': list(
+    openFields({
+      totalRefundAmount: number,
+      payments: list(openFields({ paymentCounter: whole(0), amount: number })),
+      'fees?': list(anyMap),
+      'refunds?': list(anyMap),
+      'attributes?': anyMap,
+    }),
+  ),
 } satisfies FormsOf<InnerOfOrder>;
 
 const replacement = openFields({

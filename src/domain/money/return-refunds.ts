@@ -94,16 +94,28 @@ export function refundReturns(tx: Tx, before: Order | undefined, order: Order, w
   return next === order ? order : withReturnTotal(tx, next);
 }
 
+/** Units of a line that come back. */
+interface Back {
+  lineItemId: string;
+  quantity: number;
+}
+
 /**
- * What returning this many more units of a line refunds, with what they carry, before fees and if
- * nothing is stated.
+ * What returning this many more units of these lines refunds, with what they carry, before fees and
+ * if nothing is stated.
  */
-export function worthOfReturn(order: Order, lineItemId: string, quantity: number): number {
+export function worthOfReturns(order: Order, back: readonly Back[]): number {
   const { currency } = order;
   const worth = worthOf(order);
   const now = order.items.map(returned);
-  const then = order.items.map((line, i) => (now[i] ?? 0) + (line.lineItemId === lineItemId ? quantity : 0));
-  const line = lineOf(order, lineItemId);
-  const carried = line ? freedByReturn(line, quantity, currency) : 0;
-  return sum([worthOfUnits(order, worth, then), -worthOfUnits(order, worth, now), carried], currency);
+  const more = order.items.map((line) =>
+    back.reduce((units, { lineItemId, quantity }) => units + (lineItemId === line.lineItemId ? quantity : 0), 0),
+  );
+  const then = now.map((units, i) => units + (more[i] ?? 0));
+  const carried = order.items.map((line, i) => (more[i] ? freedByReturn(line, more[i], currency) : 0));
+  return sum([worthOfUnits(order, worth, then), -worthOfUnits(order, worth, now), ...carried], currency);
 }
+
+/** The same for one line. */
+export const worthOfReturn = (order: Order, lineItemId: string, quantity: number): number =>
+  worthOfReturns(order, [{ lineItemId, quantity }]);

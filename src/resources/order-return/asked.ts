@@ -3,6 +3,7 @@ import type { Because } from '../../domain/events/history.js';
 import type { MoveName } from '../../domain/moves/table.js';
 import type { OrderName } from '../../model/find-order.js';
 import type { OrderLine } from '../../model/order.js';
+import type { StatedRefund } from '../../model/order-values.js';
 import type { SentPart } from './returnable.js';
 
 /** What a return item says of its units (documented), and the move that each means. */
@@ -58,6 +59,15 @@ export interface AskedReturn {
   returnedAt?: string | undefined;
   /** Fields of the merchant's own. */
   attributes?: Record<string, unknown> | undefined;
+  /** Kept of the refund of the whole return; decimals of the order's currency. */
+  fees?: readonly { value: number }[] | undefined;
+  /** Refunded beside what the items refund; decimals of the order's currency. */
+  refunds?: readonly { value: number }[] | undefined;
+  /** What the return refunds in all, unless items state their refunds; a decimal. */
+  totalRefund?: number | undefined;
+  /** The fees and refunds as they were sent, for the order's record of the return. */
+  sentFees?: object[] | undefined;
+  sentRefunds?: object[] | undefined;
   /** Credits that are issued with the return. */
   credits?: readonly AskedCredit[] | undefined;
   because: Because;
@@ -72,4 +82,6 @@ export interface Returned {
   /** Whether others are sent in place of its units. */
   exchanges: boolean;
   isViolation: boolean;
+  /** What is stated of its refund, fees and its part of the request's amounts included. */
+  refund?: StatedRefund | undefined;
 }

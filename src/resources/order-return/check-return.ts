@@ -7,7 +7,6 @@ import { worthOfReturn } from '../../domain/money/return-refunds.js';
 import { OUTSIDE } from '../../domain/shipments/units-in-shipments.js';
 import { lineOf } from '../../domain/status/units.js';
 import type { Order, OrderLine } from '../../model/order.js';
-import type { StatedRefund } from '../../model/order-values.js';
 import { shipments } from '../../model/shipment.js';
 import type { Tx } from '../../store/tx.js';
 import { type AskedItem, type AskedReturn, moveFor, type Returned } from './asked.js';
@@ -15,6 +14,7 @@ import { checkExchange, exchangeable, isExchange } from './check-exchange.js';
 import { returnPolicy } from './policies.js';
 import { returnable, type SentPart, sentParts } from './returnable.js';
 import { unitsLeft } from './units-left.js';
+import { statedRefund, withWhole } from './whole-request.js';
 
 const listed = (names: readonly string[]): string => `[${[...new Set(names)].join(', ')}]`;
 
@@ -67,13 +67,6 @@ const keptOf = (tx: Tx, { fees }: AskedItem, currency?: string): number =>
         currency,
       );
 
-/** What an item states of its refund, if it states anything. */
-export function statedRefund(tx: Tx, { currency }: Order, asked: AskedItem): StatedRefund | undefined {
-  const kept = keptOf(tx, asked, currency);
-  if (asked.returnAmount === undefined && kept === 0) return undefined;
-  return { ...(asked.returnAmount !== undefined && { amount: asked.returnAmount }), kept };
-}
-
 /** What a refund of an item is at most, before fees. Decimals of the order's currency. */
 function mostOf(order: Order, { asked, line, part, exchanges }: Pick<Returned, 'asked' | 'line' | 'part' | 'exchanges'>): number {
   const { returnAmount, exchange, quantity } = asked;
@@ -118,17 +111,19 @@ function returnedItem(tx: Tx, order: Order, asked: AskedItem, whole: boolean | u
   const can = exchanges ? exchangeable(ask, asked, part, units) : returnable(ask, move, part, units);
   if (asked.quantity > can.quantity) throw invalid(`${place}.quantity`, `must be at most ${can.quantity}: ${can.sentence}`);
   refuseAll(amountProblems(tx, order, { asked, line, part, exchanges }, place));
-  return { asked, line, part, move, exchanges, isViolation: !asked.overridesPolicy && asked.quantity > can.withinPolicy };
+  const refund = statedRefund(asked.returnAmount, keptOf(tx, asked, order.currency));
+  return { asked, line, part, move, exchanges, refund, isViolation: !asked.overridesPolicy && asked.quantity > can.withinPolicy };
 }
 
 /**
  * The lines and parts of shipments that the items of a request name. Refuses unknown ones, more
  * units than there are, and wrong amounts.
  */
-export function returnedOf(tx: Tx, order: Order, { items, exchange }: AskedReturn): Returned[] {
+export function returnedOf(tx: Tx, order: Order, request: AskedReturn): Returned[] {
+  const { items, exchange } = request;
   if (items.length === 0) throw missing('items', 'must not be empty');
   const returned: Returned[] = [];
   for (const asked of items) returned.push(returnedItem(tx, order, asked, exchange, returned));
   checkRefundable(order, items);
-  return returned;
+  return withWhole(tx, order, request, returned);
 }

@@ -7,22 +7,22 @@ import { orderNamed } from '../../model/find-order.js';
 import { type Order, orders } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import type { AskedReturn, Returned } from './asked.js';
-import { returnedOf, statedRefund } from './check-return.js';
+import { returnedOf } from './check-return.js';
 import { exchangeUnits } from './exchange-units.js';
+import { withReturn } from './record-return.js';
 import { type ReturnResult, resultOf } from './return-result.js';
 import { becauseOf, toldReturn } from './told-return.js';
 
 /** Units of an item as a move takes them, with what the request states of them. */
-function firedItem(tx: Tx, order: Order, request: AskedReturn, { asked, line, part, move }: Returned): FireItem {
+function firedItem(request: AskedReturn, { asked, line, part, move, refund }: Returned): FireItem {
   const { quantity } = asked;
-  const refund = move === 'receiveReturn' ? statedRefund(tx, order, asked) : undefined;
   const { shipmentId, shipmentLineItemId } = part;
   return {
     lineItemId: line.lineItemId,
     quantity,
     shipmentId,
     shipmentLineItemId,
-    refund,
+    refund: move === 'receiveReturn' ? refund : undefined,
     told: toldReturn(request),
     because: becauseOf(request, asked),
   };
@@ -34,11 +34,11 @@ type Turn = Firing & { move: MoveName };
  * The moves that items mean, in their order; those of one move that follow each other move
  * together.
  */
-function turnsOf(tx: Tx, order: Order, returned: readonly Returned[], request: AskedReturn): Turn[] {
+function turnsOf(order: Order, returned: readonly Returned[], request: AskedReturn): Turn[] {
   const turns: (Turn & { items: FireItem[] })[] = [];
   for (const one of returned) {
     const last = turns.at(-1);
-    const item = firedItem(tx, order, request, one);
+    const item = firedItem(request, one);
     if (last?.move === one.move) last.items.push(item);
     else turns.push({ move: one.move, orderId: order.orderId, because: request.because, items: [item] });
   }
@@ -69,10 +69,12 @@ export function createReturn(tx: Tx, asked: AskedReturn): ReturnResult {
   const returned = returnedOf(tx, order, asked);
   for (const group of groupsOf(returned.filter(({ isViolation }) => !isViolation))) {
     if (group[0]?.exchanges) exchangeUnits(tx, asked, group[0]);
-    else fireInTurn(tx, turnsOf(tx, order, group, asked));
+    else fireInTurn(tx, turnsOf(order, group, asked));
   }
   const after = tx.get(orders, order.orderId);
   const total = subtract(after.returnTotal, order.returnTotal, order.currency);
-  if (asked.credits) issueCredits(tx, after, asked.credits);
-  return resultOf(tx, { before: order, after, returned, total });
+  const came = returned.some(({ asked: { returnType }, isViolation }) => returnType === 'RECEIVED' && !isViolation);
+  const kept = came ? tx.put(orders, withReturn(order, after, asked, total)) : after;
+  if (asked.credits) issueCredits(tx, kept, asked.credits);
+  return resultOf(tx, { before: order, after: kept, returned, total });
 }

@@ -9,7 +9,6 @@ import { orderNamed } from '../../model/find-order.js';
 import type { ExchangeWish } from '../../model/order-values.js';
 import type { Tx } from '../../store/tx.js';
 import type { AskedReturn, Returned } from './asked.js';
-import { statedRefund } from './check-return.js';
 import { wishOf } from './plan-exchange.js';
 import { becauseOf, toldReturn } from './told-return.js';
 
@@ -43,7 +42,7 @@ const onReceipt = (wish: ExchangeWish | undefined): ExchangeWish | undefined =>
  * be sent replaces what was announced (a policy).
  */
 function receive(tx: Tx, request: AskedReturn, returned: Returned, move: Move): void {
-  const { asked, line, part } = returned;
+  const { asked, line, part, refund } = returned;
   const { quantity } = asked;
   const now = () => orderNamed(tx, request.order);
   const lineNow = () => requireLine(now(), line.lineItemId);
@@ -52,7 +51,6 @@ function receive(tx: Tx, request: AskedReturn, returned: Returned, move: Move): 
   const fresh = waiting === 0 ? wish : undefined;
   const exchange = waiting === 0 ? undefined : wish;
   if (waiting < quantity) move('requestExchange', quantity - waiting, { exchange: fresh });
-  const refund = statedRefund(tx, now(), asked);
   const units = { shipmentLineItemId: part.shipmentLineItemId, quantity };
   if (canSend(tx, now(), lineNow(), units, exchange))
     move('exchange', quantity, { exchange, refund: asked.exchange?.disableRefunding ? undefined : refund });

@@ -32,8 +32,15 @@ export const returnPolicies = {
   },
   returnFees: {
     default: 'keep' as 'keep' | 'ignore',
-    describes: 'What the fees of a returned item do: value less refundAmount of each is kept of the refund, or they change nothing.',
+    describes:
+      'What the fees of a returned item or of a whole return do: value less refundAmount of each is kept of the refund, or they change nothing.',
     check: isOneOf('keep', 'ignore'),
+  },
+  returnTotals: {
+    default: 'refund' as 'refund' | 'ignore',
+    describes:
+      'What refunds and totalRefundAmount of a whole return in v3 do: they are refunded beside the items, or as the total where no item states its own, or they change nothing.',
+    check: isOneOf('refund', 'ignore'),
   },
   exchangeDifference: {
     default: 'charge' as 'charge' | 'ignore',

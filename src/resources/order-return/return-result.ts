@@ -72,7 +72,7 @@ function refundStatus({ returned, total }: Outcome, items: readonly ResultItem[]
   const waits = items.some(({ returnStatus }) => returnStatus === 'PENDING' || returnStatus === 'PROCESSING');
   const came = items.some(({ returnStatus }) => returnStatus === 'VALID');
   if (waits) return came ? 'REFUND_INITIATED' : 'REFUND_PENDING';
-  const isFree = returned.every(({ asked, line, exchanges }) => exchanges || asked.returnAmount === 0 || line.itemTotal === 0);
+  const isFree = returned.every(({ refund, line, exchanges }) => exchanges || refund?.amount === 0 || line.itemTotal === 0);
   return came && (total > 0 || isFree) ? 'REFUND_SUCCESS' : 'REFUND_FAILURE';
 }
 

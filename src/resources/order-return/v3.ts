@@ -22,6 +22,7 @@ const fieldNames: Readonly<Record<string, string>> = {
   shipmentLineItemId: 'shipmentLineId',
   returnAmount: 'refundAmount',
   value: 'amount',
+  totalRefund: 'totalRefundAmount',
   disableRefunding: 'isRefundingDisabled',
   scanTimeStamp: 'scannedAt',
   returnTimeStamp: 'returnedAt',
@@ -53,13 +54,20 @@ const itemFromV3 = (item: PlainItem): AskedItem => ({
   because: reasonsOf(item),
 });
 
+const valuesOf = (amounts: Schemas['ReturnFeeV3'][] | undefined) => amounts?.map(({ amount = 0 }) => ({ value: amount }));
+
 const returnFromV3 = (body: Schemas['ReturnSubmissionV3']): Omit<AskedReturn, 'order'> => {
-  const { items, isExchange, returnedAt, attributes, credits, employeeId, source, reasonCode } = body;
+  const { items, isExchange, returnedAt, attributes, credits, employeeId, source, reasonCode, fees, refunds, totalRefundAmount } = body;
   return {
     items: items.map(itemFromV3),
     exchange: isExchange,
     returnedAt,
     attributes,
+    fees: valuesOf(fees),
+    refunds: valuesOf(refunds),
+    totalRefund: totalRefundAmount,
+    sentFees: fees,
+    sentRefunds: refunds,
     credits: credits?.map((one) => creditFields.record(one)),
     because: { source, ...(employeeId !== undefined && { employeeId }), ...(reasonCode !== undefined && { reasonCode }) },
   };

@@ -1,5 +1,6 @@
 import { openTable } from '../../../kit/open-table.js';
 import type { Appeasement } from '../../../model/order.js';
+import type { OrderReturn } from '../../../model/order-inner.js';
 import type { Discount, Fee, LineReturn, Tax } from '../../../model/order-values.js';
 import { shownUnlessEmpty } from './v3-empty.js';
 
@@ -34,3 +35,12 @@ export const appeasementsV3 = openTable<Appeasement>()({ amount: 'value', invoic
 
 /** The fields of v3's OrderItemReturn that differ from those of a line's return. */
 export const returnsV3 = openTable<LineReturn>()({ returnsReceivedAt: 'returnsCreatedAt' });
+
+/** A request by which units came back, as v3's OrderReturn. */
+export const orderReturnToV3 = ({ payments, totalRefundAmount, ...sent }: OrderReturn, at: number) => ({
+  returnCounter: at + 1,
+  ...sent,
+  totalRefundAmount,
+  invoicedAmount: totalRefundAmount,
+  paymentCounterRefundDetails: payments,
+});

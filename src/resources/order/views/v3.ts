@@ -5,7 +5,7 @@ import { openTable } from '../../../kit/open-table.js';
 import type { Order } from '../../../model/order.js';
 import { innerOfOrder } from '../../../model/order-inner.js';
 import { inCurrencies } from './currencies.js';
-import { appeasementsV3, discountsV3, feesV3 } from './v3-amounts.js';
+import { appeasementsV3, discountsV3, feesV3, orderReturnToV3 } from './v3-amounts.js';
 import { auditToV3 } from './v3-audit.js';
 import { orderCancellations } from './v3-cancellations.js';
 import { orderCustomersV3 } from './v3-contact.js';
@@ -45,6 +45,7 @@ export const orderFields = openTable<StatedOrder>()(
     appeasements: { of: 'appeasements', each: appeasementsV3 },
     notes: { of: 'notes', each: notesV3 },
     cancellations: { alone: true, shows: (order) => (order.cancelTotal === 0 ? undefined : orderCancellations(order)) },
+    returns: { alone: true, shows: ({ orderReturns }) => orderReturns?.map(orderReturnToV3) },
     auditLogs: { alone: true, shows: ({ auditLogs }) => auditLogs.map(auditToV3) },
   },
   [...innerOfOrder, 'processName', 'store'],
@@ -58,7 +59,7 @@ const same = [
   ...['orderId', 'orderNumber', 'orderExternalId', 'version', 'createdAt', 'updatedAt', 'channelId', 'cartId', 'type', 'employeeId'],
   ...['currency', 'currencies', 'attributes', 'statusCode', 'orderDiscount', 'feeTotal', 'taxTotal', 'orderTotal', 'appeasementTotal'],
   ...['returnTotal', 'cancelTotal', 'invoiceTotal', 'originalFeeTotal', 'originalTaxTotal', 'originalOrderTotal', 'adjustmentTotal'],
-  ...['adjustments', 'returns', 'erroredFields', 'transactionLogs'],
+  ...['adjustments', 'erroredFields', 'transactionLogs'],
 ];
 const known = [...Object.keys(orderFields.entries), ...same];
 const names = new Set(known);
