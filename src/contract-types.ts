@@ -7942,14 +7942,19 @@ export interface components {
         ImportRulesV3: {
             locationFilters: components["schemas"]["ImportLocationFilterV3"][];
         };
-        /** @description A condition on a field of locations. */
+        /** @description A condition on a field of locations. A file takes rows of the locations for which all conditions with a value hold. */
         ImportLocationFilterV3: {
+            /** @description A field of a location as searches name it, such as location.type. */
             field: string;
             /**
              * @default EQ
              * @enum {string}
              */
             condition?: "EQ" | "NEQ" | "IN" | "NIN" | "LT" | "GT" | "LTE" | "GTE";
+            /** @description What the field is compared with. The published schema has none; without it the condition has no effect. */
+            value?: string | number | boolean;
+            /** @description The values of IN and NIN. */
+            values?: (string | number | boolean)[];
         };
         /** @description A message. */
         ImportConfigMessageV3: {

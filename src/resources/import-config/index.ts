@@ -1,6 +1,6 @@
 import { defineResource } from '../../kit/resource.js';
 import { shown } from '../../kit/shown.js';
-import { importConfigs } from './model.js';
+import { importConfigs } from '../../model/import-config.js';
 import { importConfigToV3, v3 } from './v3.js';
 
 export default defineResource({

@@ -1,13 +1,15 @@
 import { invalid } from '../../core/errors.js';
 import { plainRecords } from '../../kit/crud.js';
-import { type ImportConfig, importConfigs } from './model.js';
+import { type ImportConfig, importConfigs } from '../../model/import-config.js';
+import { compileLocationFilters } from '../location/views/location-filters.js';
 
 /** A configuration as it is sent. */
 type Sent = Omit<ImportConfig, 'id'>;
 
-/** Refuses a blank prefix. */
+/** Refuses a blank prefix and location filters that are none. */
 function accepted({ filePrefix, groupName, rules }: Sent): Omit<ImportConfig, 'id'> {
   if (filePrefix.trim() === '') throw invalid('filePrefix', 'must not be blank');
+  compileLocationFilters(rules.locationFilters);
   return { filePrefix, groupName, rules };
 }
 

@@ -2,14 +2,17 @@ import { fieldTable } from '../../kit/fields.js';
 import { op } from '../../kit/op.js';
 import { pageToV3 } from '../../kit/page-v3.js';
 import type { Routes } from '../../kit/route.js';
+import type { ImportConfig } from '../../model/import-config.js';
 import { importConfigRecords } from './manage-import-configs.js';
-import type { ImportConfig } from './model.js';
 
 /** The fields of v3's ImportConfig. */
 const fields = fieldTable<ImportConfig>()(
   { id: { readOnly: 'id' }, filePrefix: 'filePrefix', groupName: 'groupName', rules: 'rules' },
   { merchant: 'inner' },
 );
+
+/** The fields of v3's ImportConfig in refusals; a look-up calls the filters by its own name. */
+const names = (path: string): string => path.replace(/^filters\b/, 'rules.locationFilters');
 
 /** A configuration as v3's ImportConfig. */
 export const importConfigToV3 = fields.view;
@@ -25,12 +28,14 @@ export const v3: Routes = [
     with: ({ body }) => fields.record(body),
     returns: importConfigToV3,
     status: 201,
+    names,
   }),
   op('getImportConfig', { does: importConfigRecords.read, with: ({ path }) => path.id, returns: importConfigToV3 }),
   op('replaceImportConfig', {
     does: importConfigRecords.replace,
     with: ({ path, body }) => ({ name: path.id, sent: fields.record(body) }),
     returns: importConfigToV3,
+    names,
   }),
   op('deleteImportConfig', {
     does: importConfigRecords.remove,

@@ -5,6 +5,7 @@ import type { UploadModule } from '../../model/upload.js';
 import type { Tx } from '../../store/tx.js';
 import { createInventory } from './create-inventory.js';
 import { findAt, findBySku, getNamed } from './find-inventory.js';
+import { checkRules, type ImportRules } from './import-rules.js';
 import { mergeInto, mergeInventory } from './merge-inventory.js';
 import { type SentStock, stockFields } from './stock-fields.js';
 
@@ -81,12 +82,21 @@ function bodyOf(cells: ReadonlyMap<string, unknown>): object {
   return body;
 }
 
+/** What is known of a file before its rows are read. */
+export interface StockFile {
+  module: UploadModule;
+  columns: readonly string[];
+  rules?: ImportRules | undefined;
+}
+
 /**
  * Applies a row. A row of INVENTORY is written over the record at its place, or creates the record;
- * one of INVENTORY_COUNTERS sets counters of a record that must exist (policies).
+ * one of INVENTORY_COUNTERS sets counters of a record that must exist (policies). A row of a
+ * location that the rules of the file leave out is refused.
  */
-export function applyStockRow(tx: Tx, module: UploadModule, columns: readonly string[], cells: readonly string[]): void {
+export function applyStockRow(tx: Tx, { module, columns, rules }: StockFile, cells: readonly string[]): void {
   const sent = readRow(columnsOf[module].required, columns, cells);
+  checkRules(tx, rules, sent.locationNum);
   if (module === 'INVENTORY_COUNTERS') mergeInto(tx, getNamed(tx, sent), { sent, cleared: [] });
   else if (findAt(tx, sent)) mergeInventory(tx, { sent, cleared: [] });
   else createInventory(tx, sent);
@@ -96,10 +106,11 @@ export function applyStockRow(tx: Tx, module: UploadModule, columns: readonly st
 export const saysEmpty = (columns: readonly string[], cells: readonly string[]): boolean =>
   /^0+$/.test(cells[columns.indexOf('counters.onHand')] ?? '');
 
-/** Whether the record of a row has units on hand. */
-export function hasStock(tx: Tx, columns: readonly string[], cells: readonly string[]): boolean {
+/** Whether the record of a row that the file takes has units on hand. */
+export function hasStock(tx: Tx, { columns, rules }: StockFile, cells: readonly string[]): boolean {
   const cell = (column: string) => cells[columns.indexOf(column)] ?? '';
   const place: Place = { sku: cell('sku'), locationNum: Number(cell('locationNum')), channelId: cell('channelId') };
+  if (rules && !rules.takes(tx, place.locationNum)) return false;
   const itemId = cell('itemId');
   const stock = itemId === '' ? findBySku(tx, place) : findAt(tx, { ...place, itemId: Number(itemId) });
   return (stock?.counters['onHand'] ?? 0) > 0;

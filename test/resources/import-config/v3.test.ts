@@ -22,6 +22,19 @@ it('an import configuration is created, listed, replaced and deleted by its id',
     errorCode: 'SERVICE-4005',
   });
   expect((await send('POST', '', { ...stores, filePrefix: ' ' })).body.message).toBe('filePrefix must not be blank');
+  const wrong = (...locationFilters: object[]) => send('POST', '', { ...stores, filePrefix: 'w', rules: { locationFilters } });
+  const messages = [
+    await wrong({ field: 'location.type', value: 'STORE' }, { field: 'location.kind', value: 'STORE' }),
+    await wrong({ field: 'type', condition: 'IN', value: 'STORE' }),
+    await wrong({ field: 'type', condition: 'LIKE' }),
+    await wrong({ value: 'ORDER_CREATE' }),
+  ].map(({ status, body: { message } }) => [status, message]);
+  expect(messages).toEqual([
+    [400, expect.stringContaining('rules.locationFilters[1].field must name a field of location, not "location.kind"')],
+    [400, 'rules.locationFilters[0].value must be a list'],
+    [400, expect.stringMatching(/^rules\.locationFilters\[0\]\.condition must be one of/)],
+    [400, 'rules.locationFilters[0].field must not be null'],
+  ]);
   expect((await send('POST', '', { filePrefix: 'a', groupName: 'b' })).body.message).toBe('rules must not be null');
   expect((await send('DELETE', `/${body.id}`)).body).toEqual({ message: 'The import configuration of stores_ is deleted' });
   for (const method of ['GET', 'DELETE']) expect((await send(method, `/${body.id}`)).body.errorCode).toBe('SERVICE-4004');

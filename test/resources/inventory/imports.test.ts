@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { drafts } from '../../../src/index.js';
 import { openSandbox, type Tenant } from '../../support/tenant.js';
 
 const open = openSandbox();
@@ -75,5 +76,33 @@ describe('an import', () => {
     expect((await send('POST', '', { fileName: ' ', type: 'INVENTORY' })).body.message).toBe('fileName must not be blank');
     expect((await send('POST', '', { fileName: 'a.csv', type: 'ORDER' })).status).toBe(400);
     expect((await send('GET', '/none')).body.errorCode).toBe('SERVICE-4004');
+  });
+
+  it('takes only rows of the locations that the configuration of its prefix lets through', async () => {
+    tenant = open();
+    const place = (locationNum: number, type: string, shift: number) =>
+      tenant.ok(
+        tenant.put(
+          `/location/${locationNum}`,
+          drafts.location({ locationNum, type, coordinates: { type: 'Point', coordinates: [shift, 1] } }),
+        ),
+      );
+    await place(11, 'STORE', 11);
+    await place(12, 'WAREHOUSE', 12);
+    const configure = (filePrefix: string, ...locationFilters: object[]) =>
+      tenant.v3('POST', '/inventory-import-configs', { body: { filePrefix, groupName: filePrefix, rules: { locationFilters } } });
+    expect((await configure('only_', { field: 'location.type', condition: 'EQ' })).status).toBe(201);
+    expect((await configure('only_stores_', { field: 'type', condition: 'IN', values: ['STORE', 'OUTLET'] })).status).toBe(201);
+    const rows = file('101,CAP,11,12,V1,4,', '102,CAP,12,12,V1,4,', '103,CAP,13,12,V1,4,');
+    const done = await imported('only_stores_1.csv', rows);
+    expect(done.importCount).toEqual({ uploaded: 3, processed: 1, error: 2 });
+    const told = (line: number, locationNum: number) =>
+      `${line},"[locationNum must be a location that import configuration only_stores_ takes, not ${locationNum}]"`;
+    expect(await (await fetch(done.errorFileUrl)).text()).toBe(['row,error', told(3, 12), told(4, 13), ''].join('\r\n'));
+    expect(await stock(101)).toMatchObject({ counters: { onHand: 4 } });
+    expect((await tenant.get('/inventory/102')).status).toBe(404);
+    expect((await imported('only_2.csv', rows)).importCount).toEqual({ uploaded: 3, processed: 3, error: 0 });
+    const emptying = file('101,CAP,11,12,V1,3,', '102,CAP,12,12,V1,0,', '103,CAP,13,12,V1,0,');
+    expect((await imported('only_stores_3.csv', emptying)).importCount).toEqual({ uploaded: 3, processed: 1, error: 2 });
   });
 });
