@@ -32,6 +32,7 @@ export const examples: readonly Example[] = [
   { operationId: 'inspectStock', path: '/stock?search=lamp&limit=1' },
   { operationId: 'listEvents', path: '/events?orderNumber=SB-100001&limit=2' },
   { operationId: 'streamEvents', path: '/events/stream?last=2', messages: 2 },
+  { operationId: 'streamChanges', path: '/changes/stream', messages: 1 },
   { operationId: 'settleWebhooks', path: '/webhooks/settle', body: { withinMs: 5000 } },
   { operationId: 'listDeliveries', path: '/webhooks/deliveries?limit=1' },
   { operationId: 'resendDelivery', path: '/webhooks/deliveries/695b7b9065b8a1d1f1000009/resend' },

@@ -325,6 +325,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/__sandbox/changes/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow that something changes
+         * @description Tells how far the tenant has come, as server-sent events, at once and whenever that changes: the number of its latest change and that of its latest request in the log. It never sends two messages within `everyMs`, so that it stays cheap however much happens: for readers that ask for what they show again.
+         */
+        get: operations["streamChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/__sandbox/policies": {
         parameters: {
             query?: never;
@@ -931,6 +951,12 @@ export interface components {
                 /** @description Whether a test provokes it. */
                 tested: boolean;
             }[];
+        };
+        LatestChange: {
+            /** @description How many changes the tenant has had. */
+            change: number;
+            /** @description The number of the latest request; absent where no request log is kept. */
+            request?: number;
         };
         Clock: {
             /**
@@ -3048,6 +3074,48 @@ export interface operations {
             default: components["responses"]["Failed"];
         };
     };
+    streamChanges: {
+        parameters: {
+            query?: {
+                /** @description How many milliseconds are between two messages at least. */
+                everyMs?: number;
+            };
+            header?: {
+                /**
+                 * @description A JSON object in a string whose `account`, 24 characters, names the tenant. Without it and without x-fabric-tenant-id the tenant is the one that the bearer token named last, or else the default tenant.
+                 * @example {"account":"5f689caa4216e7000750d1ef"}
+                 */
+                "x-site-context"?: components["parameters"]["SiteContext"];
+                /**
+                 * @description The tenant, 24 characters, where x-site-context is not sent.
+                 * @example 5f689caa4216e7000750d1ef
+                 */
+                "x-fabric-tenant-id"?: components["parameters"]["TenantId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far the tenant has come, until one side ends the stream. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "change": 41,
+                     *       "request": 12
+                     *     }
+                     */
+                    "text/event-stream": components["schemas"]["LatestChange"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            default: components["responses"]["Failed"];
+        };
+    };
     getPolicies: {
         parameters: {
             query?: never;
@@ -4881,6 +4949,7 @@ export interface parametersWithDefault {
     inspectStock: "limit" | "offset";
     listDeliveries: "limit" | "offset";
     streamEvents: "last";
+    streamChanges: "everyMs";
     getSeries: "points";
     streamRequests: "last";
     listTenants: "limit" | "offset";

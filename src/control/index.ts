@@ -1,5 +1,6 @@
 import type { RouteTable } from '../kit/route.js';
 import { tableOf } from '../kit/routes-of.js';
+import { changeRoutes } from './changes.js';
 import { clockRoutes } from './clock.js';
 import type { ControlContext } from './context.js';
 import { coverageRoutes } from './coverage.js';
@@ -35,6 +36,7 @@ export const controlRoutes = (context: ControlContext): RouteTable =>
     ...orderRoutes(context),
     ...restockRoutes,
     ...eventRoutes(context),
+    ...changeRoutes(context),
     ...policyRoutes(context),
     ...recordRoutes(context),
     ...timerRoutes,

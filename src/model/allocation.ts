@@ -73,12 +73,21 @@ export const requestIdOf = ({ allocationId, merchant }: Allocation): string => {
   return typeof named === 'string' ? named : allocationId;
 };
 
-export const allocations = collection<Allocation, 'orderId' | 'locationNum' | 'requestId'>('allocations', {
+/** The order of an allocation that still has units to send. */
+const orderToSend = ({ orderId, items }: Allocation): string | undefined =>
+  items.some((item) => pendingQuantity(item) > 0) ? orderId : undefined;
+
+export const allocations = collection<Allocation, 'orderId' | 'toSend' | 'locationNum' | 'requestId'>('allocations', {
   key: 'allocationId',
   label: 'Allocation',
   check: checkOf(allocationForm),
   upgrades: { 1: withFullDates },
   channel: { field: 'orderId', owner: orders },
-  indexes: { orderId: { path: 'items.orderId', of: ({ orderId }) => orderId }, locationNum: 'locationNum', requestId: requestIdOf },
+  indexes: {
+    orderId: { path: 'items.orderId', of: ({ orderId }) => orderId },
+    toSend: orderToSend,
+    locationNum: 'locationNum',
+    requestId: requestIdOf,
+  },
   sorts: ['allocationDate', 'updatedAt'],
 });

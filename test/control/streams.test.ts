@@ -146,6 +146,40 @@ describe('the stream of requests', () => {
   });
 });
 
+describe('the stream of changes', () => {
+  const follow20 = (shop: Shop) => follow(shop, '/changes/stream?everyMs=20');
+
+  it('tells at once how far the tenant has come, and once for many changes', async () => {
+    const shop = newShop();
+    await place(shop, 'A-1');
+    const stream = await follow20(shop);
+    const [first] = await stream.take(1);
+    expect(first?.data).toEqual({ change: expect.any(Number), request: 1 });
+    // All in one turn of the event loop, so that nothing can be sent in between
+    const tenant = shop.sandbox.tenant(shop.account);
+    for (const move of ['hold', 'liftHold', 'hold', 'liftHold'] as const) tenant.move('A-1', move, { hold: 'CSR' });
+    const [second] = await stream.take(1);
+    expect(second?.data).toEqual({ change: first?.data.change + 4, request: 1 });
+    await shop.call('GET', '/api/v2/order?orderNumber=A-9');
+    expect((await stream.take(1)).map(({ data }) => data)).toEqual([{ ...second?.data, request: 2 }]);
+  });
+
+  it('tells a set clock and a reset, and nothing of other tenants', async () => {
+    const [shop, other] = [newShop(), newShop()];
+    const stream = await follow20(shop);
+    const [first] = await stream.take(1);
+    await place(other, 'B-1');
+    await shop.ok(shop.call('PUT', '/__sandbox/clock', { now: '2026-01-06T09:00:00Z' }));
+    expect((await stream.take(1))[0]?.data.change).toBe(first?.data.change + 1);
+    await shop.ok(shop.post('/reset', {}));
+    expect((await stream.take(1))[0]?.data.change).not.toBe(first?.data.change + 1);
+  });
+
+  it('has no requests where none are logged', async () => {
+    expect((await (await follow20(withoutLog())).take(1))[0]?.data).toEqual({ change: 0 });
+  });
+});
+
 describe('streams', () => {
   it('refuse one above the limit until another is closed', async () => {
     const shop = newShop();

@@ -49,14 +49,13 @@ const samePart = (item: AllocationItem, line: OrderLine, part: StockPart): boole
 
 /**
  * Puts units of a line on an allocation and counts them as allocated; its soft reservation gives as
- * many back. Uses the unchanged record
- * that was made at this same time for the location and address, or makes a new one, so that one run
- * makes one record per location (a policy). `from` is the allocation that the units leave.
- * Returns the record.
+ * many back. Uses the unchanged record that was made at this same time for the location and
+ * address, or makes a new one, so that one run makes one record per location (a policy). `from` is
+ * the allocation that the units leave. Returns the record.
  */
 export function addToAllocation(tx: Tx, order: Order, line: OrderLine, part: StockPart, from?: Allocation): Allocation {
   const open = tx
-    .by(allocations, 'orderId', order.orderId)
+    .by(allocations, 'toSend', order.orderId)
     .find(
       (one) =>
         one.locationNum === part.locationNum &&
@@ -78,9 +77,15 @@ export function addToAllocation(tx: Tx, order: Order, line: OrderLine, part: Sto
   return stored;
 }
 
-/** The allocations of an order, oldest first, or only the named one. */
-const allocationsOf = (tx: Tx, orderId: string, allocationId?: string): Allocation[] =>
-  tx.by(allocations, 'orderId', orderId).filter((one) => allocationId === undefined || one.allocationId === allocationId);
+/**
+ * The allocations of an order, oldest first, or only the named one. Those that still have units to
+ * send are found by an index of their own: an order that was allocated often has many others.
+ */
+function allocationsOf(tx: Tx, orderId: string, allocationId?: string, index: 'orderId' | 'toSend' = 'orderId'): readonly Allocation[] {
+  if (allocationId === undefined) return tx.by(allocations, index, orderId);
+  const named = tx.find(allocations, allocationId);
+  return named?.orderId === orderId ? [named] : [];
+}
 
 type Outcome = 'scratchQuantity' | 'shippedQuantity';
 
@@ -132,12 +137,13 @@ function takeOut(tx: Tx, allocation: Allocation, { lineItemId, as }: Taking, mos
  * units is allocated −q, shipped +q). Returns what came from which allocation.
  */
 export function takeFromAllocations(tx: Tx, taking: Taking): TakenPart[] {
-  const found = allocationsOf(tx, taking.orderId, taking.allocationId);
+  const found = allocationsOf(tx, taking.orderId, taking.allocationId, 'toSend');
   const parts: TakenPart[] = [];
   let left = taking.quantity;
   for (const allocation of taking.as === 'shippedQuantity' ? found : [...found].reverse()) {
+    if (left <= 0) break;
     const most = taking.most?.(allocation.allocationId) ?? left;
-    const taken = left > 0 ? takeOut(tx, allocation, taking, Math.min(left, most)) : [];
+    const taken = takeOut(tx, allocation, taking, Math.min(left, most));
     for (const { quantity } of taken) left -= quantity;
     parts.push(...taken);
   }
@@ -150,7 +156,8 @@ export function takeFromAllocations(tx: Tx, taking: Taking): TakenPart[] {
  */
 export function giveBackToAllocations(tx: Tx, orderId: string, lineItemId: string, quantity: number, allocationId?: string): void {
   let left = quantity;
-  for (const allocation of allocationsOf(tx, orderId, allocationId).reverse()) {
+  for (const allocation of [...allocationsOf(tx, orderId, allocationId)].reverse()) {
+    if (left <= 0) break;
     const before = left;
     const items = allocation.items.map((item) => {
       const part = item.orderLineId === lineItemId ? Math.min(left, item.shippedQuantity) : 0;
@@ -175,9 +182,7 @@ function pendingOf({ items }: Allocation, lineItemId: string): number {
 
 /** Units of a line that its allocations, or the named one, still have to send. */
 export const pendingOfLine = (tx: Tx, orderId: string, lineItemId: string, allocationId?: string): number =>
-  tx
-    .by(allocations, 'orderId', orderId)
-    .reduce((sum, one) => sum + (allocationId === undefined || one.allocationId === allocationId ? pendingOf(one, lineItemId) : 0), 0);
+  allocationsOf(tx, orderId, allocationId, 'toSend').reduce((sum, one) => sum + pendingOf(one, lineItemId), 0);
 
 /** Units of a line that its allocations, or the named one, have sent. */
 export const sentOfLine = (tx: Tx, orderId: string, lineItemId: string, allocationId?: string): number =>
@@ -194,4 +199,4 @@ export const allocationToLeave = (
   orderId: string,
   free: (allocationId: string) => number,
   allocationId?: string,
-): Allocation | undefined => allocationsOf(tx, orderId, allocationId).findLast((one) => free(one.allocationId) > 0);
+): Allocation | undefined => allocationsOf(tx, orderId, allocationId, 'toSend').findLast((one) => free(one.allocationId) > 0);

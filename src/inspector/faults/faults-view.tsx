@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { call } from '../api/call.js';
 import type { Shape } from '../api/shapes.js';
 import { useAsked } from '../state/asked.js';
+import { followRequests } from '../state/live.js';
 import { act } from '../state/notices.js';
 import { Button } from '../ui/button.js';
 import { draftOf, JsonInput } from '../ui/draft.js';
@@ -12,6 +13,7 @@ import { presets } from './presets.js';
 
 /** What goes wrong on purpose: what is set and how often it struck, and what can be set. */
 export function FaultsView() {
+  useEffect(followRequests, []);
   const { data, error } = useAsked<Shape<'Faults'>>('/faults');
   const [draft, setDraft] = useState(draftOf(JSON.stringify(presets[0]!.fault, null, 2)));
   const faults = data?.faults ?? [];

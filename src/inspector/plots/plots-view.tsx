@@ -1,5 +1,7 @@
+import { useEffect } from 'preact/hooks';
 import type { Shape } from '../api/shapes.js';
 import { useAsked } from '../state/asked.js';
+import { followRequests } from '../state/live.js';
 import { goTo, linkTo, type Route } from '../state/route.js';
 import { Card, Head, Problem } from '../ui/parts.js';
 import { Search } from '../ui/search.js';
@@ -7,6 +9,7 @@ import { Plot } from './plot.js';
 
 /** Numbers that people would rather see than read. */
 export function PlotsView({ route: { query } }: { route: Route }) {
+  useEffect(followRequests, []);
   const sku = query.get('sku') ?? '';
   return (
     <>

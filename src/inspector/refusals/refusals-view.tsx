@@ -1,15 +1,16 @@
+import { useEffect } from 'preact/hooks';
 import type { Shape } from '../api/shapes.js';
 import { httpTone } from '../requests/http-tone.js';
 import { useAsked } from '../state/asked.js';
+import { followRequests } from '../state/live.js';
 import { linkTo } from '../state/route.js';
 import { Empty, Head, Problem, Time } from '../ui/parts.js';
 import { TableBox } from '../ui/table-box.js';
 import { counted, number } from '../ui/words.js';
-import { useRequestBeat } from './use-request-beat.js';
 
 /** What was refused, grouped by its reason: a thousand refusals of seven kinds are seven rows. */
 export function RefusalsView() {
-  useRequestBeat();
+  useEffect(followRequests, []);
   const { data, error } = useAsked<Shape<'Refusals'>>('/refusals');
   const groups = data?.groups ?? [];
   const total = groups.reduce((sum, { count }) => sum + count, 0);

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { follow } from '../api/follow.js';
+import type { Message } from '../api/follow.js';
 import type { Shape } from '../api/shapes.js';
-import { tenant } from '../state/tenant.js';
+import { followInSight } from '../state/live.js';
 
 export type LoggedRequest = Shape<'Request'>;
 
@@ -17,31 +17,30 @@ export const logged = signal<readonly LoggedRequest[]>([]);
  * once.
  */
 export function useRequests(): void {
-  const of = tenant.value;
-  // Another tenant has other requests
   useEffect(() => {
-    const controller = new AbortController();
     let fresh: LoggedRequest[] = [];
     let frame: number | undefined;
-    logged.value = [];
+    const begin = (): void => {
+      fresh = [];
+      logged.value = [];
+    };
     const take = (): void => {
       frame = undefined;
       const known = new Set(fresh.map(({ id }) => id));
       logged.value = [...fresh.reverse(), ...logged.value.filter(({ id }) => !known.has(id))].slice(0, MOST);
       fresh = [];
     };
-    void follow(`/requests/stream?last=${MOST}`, controller.signal, ({ event, data }) => {
-      if (event === 'reset') {
-        fresh = [];
-        logged.value = [];
-      } else if (event === undefined) {
+    const tell = ({ event, data }: Message): void => {
+      if (event === 'reset') begin();
+      else if (event === undefined) {
         fresh.push(JSON.parse(data) as LoggedRequest);
         frame ??= requestAnimationFrame(take);
       }
-    });
+    };
+    const end = followInSight(`/requests/stream?last=${MOST}`, tell, begin);
     return () => {
-      controller.abort();
+      end();
       if (frame !== undefined) cancelAnimationFrame(frame);
     };
-  }, [of]);
+  }, []);
 }

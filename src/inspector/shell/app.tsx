@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { followEvents } from '../state/live.js';
+import { followChanges } from '../state/live.js';
 import { route } from '../state/route.js';
 import { tenant } from '../state/tenant.js';
 import { tokenWanted } from '../state/token.js';
@@ -13,7 +13,7 @@ import { views } from './views.js';
 
 /** The whole page. */
 export function App() {
-  useEffect(() => followEvents(), []);
+  useEffect(followChanges, []);
   if (tokenWanted.value) return <TokenGate />;
   return (
     <div class="shell">

@@ -4,6 +4,7 @@ import type { Shape } from '../api/shapes.js';
 import { useAsked } from '../state/asked.js';
 import { advance, clock, nowOf, readClock } from '../state/clock.js';
 import { act } from '../state/notices.js';
+import { pulse } from '../state/pulse.js';
 import { tenant } from '../state/tenant.js';
 import { token } from '../state/token.js';
 import { Button } from '../ui/button.js';
@@ -19,18 +20,16 @@ const STEPS = [
 export function ClockBar() {
   const of = tenant.value;
   const pass = token.value;
-  // Another tenant has another clock
+  const beat = pulse.value;
+  useEffect(() => {
+    clock.value = undefined;
+  }, [of]);
+  // Setting and advancing the clock are changes
   useEffect(() => {
     const controller = new AbortController();
-    clock.value = undefined;
-    const read = (): void => void (document.hidden || readClock(controller.signal).catch(() => undefined));
-    read();
-    const timer = setInterval(read, 2_000);
-    return () => {
-      controller.abort();
-      clearInterval(timer);
-    };
-  }, [of, pass]);
+    readClock(controller.signal).catch(() => undefined);
+    return () => controller.abort();
+  }, [of, pass, beat]);
   const read = clock.value;
   return (
     <section class="clock-bar" aria-label="Clock">

@@ -3,7 +3,6 @@ import { call } from '../api/call.js';
 import type { Shape } from '../api/shapes.js';
 import { counted } from '../ui/words.js';
 import { act } from './notices.js';
-import { touchSoon } from './pulse.js';
 
 /** The clock as it was read, and when. */
 interface Read extends Shape<'Clock'> {
@@ -19,13 +18,11 @@ export function nowOf(read: Read): number {
   return Date.parse(read.now) + (read.frozen ? 0 : performance.now() - read.readAt);
 }
 
-/** Reads the clock. A jump that this page did not make means that something may have changed. */
+/** Reads the clock. */
 export async function readClock(signal?: AbortSignal): Promise<void> {
-  const before = clock.value;
   const read = { ...(await call<Shape<'Clock'>>('GET', '/clock', { signal })), readAt: performance.now() };
-  if (signal?.aborted) return;
-  if (before && (before.frozen !== read.frozen || Math.abs(nowOf(before) - Date.parse(read.now)) > 3_000)) touchSoon();
-  if (before?.now !== read.now || before.frozen !== read.frozen) clock.value = read;
+  const before = clock.value;
+  if (!signal?.aborted && (before?.now !== read.now || before.frozen !== read.frozen)) clock.value = read;
 }
 
 /** Advances the clock and tells what went off. `step` is a duration, or `next` with a time. */

@@ -35,14 +35,18 @@ interface List {
   readonly rows: Rows;
 }
 
-/** The longest list of an answer; undefined if it has none. */
+/**
+ * The longest list of an answer; undefined if it has none. It is asked of every row, so it makes
+ * nothing on the way.
+ */
 function listOf(body: object): List | undefined {
   if (Array.isArray(body)) return { rows: body };
-  const lists = Object.entries(body).flatMap(([name, rows]) => (Array.isArray(rows) ? [{ name, rows }] : []));
-  return lists.reduce<List | undefined>(
-    (longest, list) => (longest && longest.rows.length >= list.rows.length ? longest : list),
-    undefined,
-  );
+  let longest: List | undefined;
+  for (const name in body) {
+    const rows = (body as Readonly<Record<string, unknown>>)[name];
+    if (Array.isArray(rows) && rows.length > (longest?.rows.length ?? -1)) longest = { name, rows };
+  }
+  return longest;
 }
 
 const longestList = (body: unknown): Rows => (typeof body === 'object' && body !== null ? (listOf(body)?.rows ?? []) : []);
