@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Tests of what is built, as processes of their own. */
-const built = ['test/cli/**/*.test.ts', 'test/readme.test.ts', 'test/docs/test-kit.test.ts', 'examples/**/*.test.ts'];
+const built = ['test/cli/**/*.test.ts', 'test/readme.test.ts', 'test/docs/{pages,test-kit}.test.ts', 'examples/**/*.test.ts'];
 
 /**
  * What takes a server to its limits, installs the package, compiles every check of the contract
@@ -15,7 +15,7 @@ const hard = [
   'test/inspector/**/*.test.ts',
   'test/cli/{built-seeds,client,config,doctor,exec,mcp,record,run,start,state,stop,usage}.test.ts',
   'test/control/{edited-export,export}.test.ts',
-  'test/docs/{control,test-kit}.test.ts',
+  'test/docs/{control,quick-start,test-kit}.test.ts',
   'test/scenario/recording/recorder.test.ts',
   'test/store/{crash,model}.test.ts',
   'test/resources/**/*-pages.test.ts',

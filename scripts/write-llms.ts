@@ -28,7 +28,10 @@ function entry(path: string): string {
   return `- [${title}](${path}): ${sentence(paragraph)}`;
 }
 
-const documents = ['README.md', ...readdirSync(new URL('docs', root)).flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : []))];
+const pagesIn = (folder: string): string[] =>
+  readdirSync(new URL(folder, root)).flatMap((name) => (name.endsWith('.md') ? [`${folder}/${name}`] : []));
+
+const documents = ['README.md', ...pagesIn('docs/quick-start'), ...pagesIn('docs')];
 const { tags = [] } = parse(read('openapi.yaml')) as OpenApiDocument & { tags?: { name: string; description: string }[] };
 const { description } = JSON.parse(read('package.json')) as { description: string };
 
