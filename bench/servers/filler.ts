@@ -1,11 +1,12 @@
 /**
  * Writes a state file with orders, created by the API's own command. Arguments: state file, number
- * of orders, lifecycle.
+ * of orders, lifecycle. The file is as a sandbox with the default seed writes it.
  */
 import { createOrder } from '../../src/resources/order/create-order.js';
 import type { NewOrder } from '../../src/resources/order/new-order.js';
 import { createCollections } from '../../src/sandbox/declared.js';
 import { openStore } from '../../src/store/disk/open.js';
+import { version } from '../../src/version.js';
 import { account } from '../ask.js';
 import { orderBody } from '../order.js';
 
@@ -14,7 +15,8 @@ const [file, count, lifecycle] = process.argv.slice(2);
 const { store, close } = await openStore({
   file,
   collections: createCollections(),
-  salt: 'bench',
+  salt: 'default',
+  program: version,
   durability: 'memory',
   defaults: { lifecycle },
 });

@@ -16,6 +16,7 @@ import type { Collection } from '../store/collection.js';
 import { openStore } from '../store/disk/open.js';
 import { warn } from '../store/warn.js';
 import { openTenants } from '../test-kit/open-tenants.js';
+import { version } from '../version.js';
 import { createCollections, documentOf, knownPolicies, shown } from './declared.js';
 import { defaultPolicies } from './default-policies.js';
 import type { OpenSandbox } from './open-sandbox.js';
@@ -94,6 +95,7 @@ async function open(
   } = await openStore({
     collections,
     reactions: [...reactions, stageDeliveries(documentOf, limits.webhooksOpen)],
+    program: version,
     file: options.db,
     durability: options.durability,
     progress: options.progress,

@@ -21,6 +21,8 @@ export type Durability = 'memory' | 'write' | 'fsync';
 
 export interface OpenOptions extends Pick<StoreOptions, 'salt' | 'system' | 'defaults' | 'freeze' | 'reactions' | 'mostTenants'> {
   collections: readonly Collection[];
+  /** The version of the program; what it wrote itself is not checked when it is opened. */
+  program?: string | undefined;
   /** The state file; without one, everything is in memory. */
   file?: string | undefined;
   /** The seed that a new state is made from; the file remembers it. */
@@ -73,7 +75,7 @@ function inMemory(store: Store, seed: string | undefined): OpenedStore {
 async function openFile(options: OpenOptions & { file: string; onError: (error: unknown) => void }, lock: Lock): Promise<OpenedStore> {
   const { file, collections, durability = 'write', onError } = options;
   let closing = false;
-  const stateFile = new StateFile(file, collections, options.salt, (done, total) => {
+  const stateFile = new StateFile(file, collections, options, (done, total) => {
     if (closing) options.progress?.('saving the state', done, total);
   });
   const db = new Low<FileState>(stateFile, { generation: 0, tenants: new Map() });

@@ -2,7 +2,8 @@ import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
 import type { Collection } from '../collection.js';
-import { checkFileState, pathText } from './state-check.js';
+import { Seal, type Sealer } from './seal.js';
+import { checkFileState, pathText, sealedFileState } from './state-check.js';
 import { StateFileError } from './state-file-error.js';
 import { readStateJson } from './state-reader.js';
 import { type FileState, stateText } from './state-text.js';
@@ -20,16 +21,21 @@ const sliceBytes = 256 * 1024;
  */
 export class StateFile implements Adapter<FileState> {
   readonly #file: string;
-  readonly #salt: string | undefined;
+  readonly #sealer: Sealer;
   readonly #collections: readonly Collection[];
   readonly #told: (done: number, total: number) => void;
   #bytes = 0;
 
-  /** `salt` is that of the store's ids. `told` is told how many records are written. */
-  constructor(file: string, collections: readonly Collection[], salt?: string, told: (done: number, total: number) => void = () => {}) {
+  /** `told` is told how many records are written. */
+  constructor(
+    file: string,
+    collections: readonly Collection[],
+    sealer: Sealer = {},
+    told: (done: number, total: number) => void = () => {},
+  ) {
     this.#file = file;
     this.#told = told;
-    this.#salt = salt;
+    this.#sealer = sealer;
     this.#collections = collections;
   }
 
@@ -40,13 +46,14 @@ export class StateFile implements Adapter<FileState> {
 
   /**
    * Returns null if there is no file. Throws a `StateFileError` for a broken one and does not
-   * change it.
+   * change it. What this program wrote itself is not checked again.
    */
   async read(): Promise<FileState | null> {
-    const found = await readStateJson(this.#file);
+    const found = await readStateJson(this.#file, this.#sealer);
     if (!found) return null;
     this.#bytes = found.size;
-    return checkFileState(found.json, { collections: this.#collections, salt: this.#salt }, (path, message) => {
+    if (found.isSealed) return sealedFileState(found.json);
+    return checkFileState(found.json, { collections: this.#collections, salt: this.#sealer.salt }, (path, message) => {
       throw new StateFileError(this.#file, `${pathText(path)} ${message}. The file was left as it is.`, found.locate(path));
     });
   }
@@ -61,7 +68,12 @@ export class StateFile implements Adapter<FileState> {
       await rm(temporary, { force: true });
       const handle = await open(temporary, 'wx', OWNER_ONLY);
       try {
-        for (const slice of slices(stateText(state, this.#told))) await handle.appendFile(slice);
+        const seal = new Seal(this.#sealer);
+        for (const slice of slices(stateText(state, this.#told))) {
+          seal.add(slice);
+          await handle.appendFile(slice);
+        }
+        await handle.appendFile(seal.text());
         await handle.sync();
         this.#bytes = (await handle.stat()).size;
       } finally {

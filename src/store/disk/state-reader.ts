@@ -4,12 +4,15 @@ import type { Path } from '../../core/field-name.js';
 import { faultText, findFault, offsetOf, placeOf } from '../../core/json-scanner.js';
 import { isObject } from '../../core/path.js';
 import { type CutRecord, RecordCutter } from './record-cutter.js';
+import { isSealed, type Sealer } from './seal.js';
 import { StateFileError, systemReason } from './state-file-error.js';
 
 /** The unchecked content of a state file, and the positions of its values. */
 export interface StateJson {
   readonly json: unknown;
   readonly size: number;
+  /** Whether the program wrote exactly this; see `Seal`. */
+  readonly isSealed: boolean;
   locate(path: Path): { line: number; column: number } | undefined;
 }
 
@@ -20,12 +23,13 @@ const longestText = 256 * 1024 * 1024;
  * Reads a state file; undefined if there is none. Throws a `StateFileError` with the position if it
  * is not JSON.
  */
-export async function readStateJson(file: string, wholeBelow = longestText): Promise<StateJson | undefined> {
+export async function readStateJson(file: string, sealer: Sealer = {}, wholeBelow = longestText): Promise<StateJson | undefined> {
   try {
     const { size } = statSync(file);
     // A start has nothing else to do, and reading through worker threads takes longer.
-    if (size < wholeBelow) return parsed(file, size, textOf(readFileSync(file)));
-    return await readInParts(file, size);
+    if (size >= wholeBelow) return { ...(await readInParts(file, size)), isSealed: false };
+    const bytes = readFileSync(file);
+    return { ...parsed(file, size, textOf(bytes)), isSealed: isSealed(bytes, sealer) };
   } catch (error) {
     if (error instanceof StateFileError) throw error;
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
@@ -36,12 +40,12 @@ export async function readStateJson(file: string, wholeBelow = longestText): Pro
 /** Decodes UTF-8. Text that is all ASCII is decoded as Latin-1, which is three times as fast. */
 const textOf = (bytes: Buffer): string => bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
 
-function parsed(file: string, size: number, content: string): StateJson {
+function parsed(file: string, size: number, content: string): Omit<StateJson, 'isSealed'> {
   const text = content.startsWith('\uFEFF') ? content.slice(1) : content;
   return { json: parse(file, text), size, locate: (path) => locate(text, path) };
 }
 
-async function readInParts(file: string, size: number): Promise<StateJson> {
+async function readInParts(file: string, size: number): Promise<Omit<StateJson, 'isSealed'>> {
   const records: unknown[] = [];
   const take = ({ bytes, ...place }: CutRecord): unknown => parse(file, bytes.toString('utf8', 0, longestText), place);
   const cutter = new RecordCutter((record) => records.push(take(record)));

@@ -17,22 +17,21 @@ type Pieces = Iterable<string>;
 type Text = (depth: number) => Pieces;
 
 /**
- * The text of a state file, in pieces of at most one record: JSON with two spaces of indentation,
- * tenants by name, records in insertion order. The same state gives the same bytes. `told` is told
- * how many records are written.
+ * The text of a state file up to its seal, in pieces of at most one record: JSON with two spaces of
+ * indentation, tenants by name, records in insertion order. The same state gives the same bytes.
+ * `told` is told how many records are written.
  */
 export function* stateText({ generation, seed, tenants }: FileState, told: Told = () => {}): Pieces {
   const total = [...tenants.values()].flatMap(({ collections }) => Object.values(collections)).reduce((sum, { length }) => sum + length, 0);
   let done = 0;
   const written = (): void => told(++done, total);
   const all = [...tenants].sort(([a], [b]) => compare(a, b)).map(([name, tenant]) => [name, partitionText(tenant, written)] as const);
-  yield* objectText([
+  yield* membersText([
     ['format', value(stateFormat)],
     ['generation', value(generation)],
     ...(seed === undefined ? [] : [['seed', value(seed)] as const]),
     ['tenants', objectText(all)],
   ])(0);
-  yield '\n';
 }
 
 function partitionText({ sequence, clock, collections }: PartitionJson, written: () => void): Text {
@@ -44,7 +43,10 @@ function partitionText({ sequence, clock, collections }: PartitionJson, written:
   ]);
 }
 
-const objectText = (members: readonly (readonly [string, Text])[]): Text =>
+type Members = readonly (readonly [string, Text])[];
+
+/** The text of an object without its closing brace. */
+const membersText = (members: Members): Text =>
   function* (depth) {
     let before = '{';
     for (const [name, text] of members) {
@@ -52,6 +54,11 @@ const objectText = (members: readonly (readonly [string, Text])[]): Text =>
       yield* text(depth + 1);
       before = ',';
     }
+  };
+
+const objectText = (members: Members): Text =>
+  function* (depth) {
+    yield* membersText(members)(depth);
     yield members.length === 0 ? '{}' : `${newLine(depth)}}`;
   };
 
