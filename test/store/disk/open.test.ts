@@ -62,7 +62,7 @@ describe('a store in a file', () => {
     second.store.restore('b', { ...second.store.snapshot('b'), sequence: 0 });
     await second.close();
     expect(content()).toBe(bytes);
-    expect(`${JSON.stringify(JSON.parse(readFileSync(file, 'utf8')), null, 2)}\n`).toBe(readFileSync(file, 'utf8'));
+    expect(content().split('\n')).toContain('          {"id":"2","tags":["x","ü \\"quoted\\"\\n"]},');
   });
 
   it('refuses a sequence below the ids of its records, which would be made again', async () => {
