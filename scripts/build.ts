@@ -14,8 +14,10 @@ import { routesOf } from '../src/kit/routes-of.js';
 import { resources } from '../src/resources/index.js';
 import { createCollections } from '../src/sandbox/declared.js';
 import { editorSchema } from '../src/scenario/editor-schema.js';
-import { grownSeed } from '../src/seed/grown.js';
-import { grownFileText } from '../src/seed/grown-file.js';
+import { growSeed } from '../src/seed/grow.js';
+import { seedKey } from '../src/seed/grown.js';
+import { grownLines } from '../src/seed/grown-text.js';
+import { readRecipe } from '../src/seed/read-recipe.js';
 import { readSeedText, seedNames } from '../src/seed/seed-file.js';
 import { type Contract, createContract } from '../src/server/contract/contract.js';
 import { parseContract } from '../src/server/contract/contract-file.js';
@@ -48,8 +50,10 @@ async function writeSeeds(): Promise<void> {
   const collections = createCollections();
   mkdirSync(new URL('dist/seeds', root));
   for (const name of await seedNames()) {
-    const text = grownFileText(await readSeedText(name), await grownSeed(name, collections));
-    writeFileSync(new URL(`dist/seeds/${name}.json`, root), text);
+    const recipe = await readRecipe(name);
+    const grown = { state: await growSeed(recipe, collections), nowMs: Date.parse(recipe.date) };
+    const lines = grownLines(seedKey(await readSeedText(name)), grown, collections);
+    writeFileSync(new URL(`dist/seeds/${name}.jsonl`, root), [...lines].join(''));
   }
 }
 

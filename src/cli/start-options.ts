@@ -14,6 +14,7 @@ export interface StartOptions {
   host: string;
   config?: string;
   seed: string;
+  cache: boolean;
   scenarios?: string;
   clock?: string;
   lifecycle: NonNullable<SandboxOptions['lifecycle']>;
@@ -48,6 +49,7 @@ export const addStartOptions = (command: Command, { port: defaultPort, log }: St
         .default('default')
         .argParser(text),
     )
+    .addOption(option('--no-cache', 'grow a recipe anew at each start, instead of keeping what it grew'))
     .addOption(
       option('--scenarios <folder>', 'the scenarios that /__sandbox/scenarios offers; by default those of the package').argParser(text),
     )

@@ -30,9 +30,13 @@ function moverOf({ format, items, properties, additionalProperties }: JsonSchema
   return undefined;
 }
 
-function moveDate(value: unknown, byMs: number): unknown {
-  return isStamp(value) ? isoTime(Math.max(FIRST_MS, Math.min(LAST_MS, Date.parse(value) + byMs))) : value;
-}
+const moveDate: Mover = (value, byMs) => (isStamp(value) ? movedStamp(value, byMs) : value);
+
+/**
+ * A date in the stored format, moved by this many milliseconds, within the years that dates can
+ * have.
+ */
+export const movedStamp = (stamp: string, byMs: number): string => isoTime(Math.max(FIRST_MS, Math.min(LAST_MS, Date.parse(stamp) + byMs)));
 
 const eachOf = (each: Mover | undefined, map: (value: unknown, move: (one: unknown) => unknown) => unknown): Mover | undefined =>
   each && ((value, byMs) => map(value, (one) => each(one, byMs)));

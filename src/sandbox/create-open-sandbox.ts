@@ -2,7 +2,6 @@ import { readdir } from 'node:fs/promises';
 import { Closing } from '../core/closing.js';
 import { Refusal } from '../core/errors.js';
 import { type Limits, limitsWith } from '../core/limits.js';
-import { checkTable, lifecycleTable } from '../domain/moves/check-table.js';
 import { KNOWN_POLICIES } from '../domain/policies.js';
 import { reactions } from '../domain/reactions.js';
 import { stageDeliveries } from '../domain/webhooks/stage-deliveries.js';
@@ -22,6 +21,7 @@ import { defaultPolicies } from './default-policies.js';
 import type { OpenSandbox } from './open-sandbox.js';
 import type { Opened } from './opened.js';
 import type { OpenOptions } from './options.js';
+import { SeedCache } from './seed-cache.js';
 import { serve } from './serve.js';
 import { tenancyOf } from './tenancy.js';
 
@@ -30,7 +30,6 @@ import { tenancyOf } from './tenancy.js';
  * or watch it.
  */
 export async function createOpenSandbox(options: OpenOptions = {}): Promise<OpenSandbox> {
-  checkTable(lifecycleTable, 1);
   const limits = limitsWith(options.limits);
   if (options.scenarios !== undefined) await checkFolder(options.scenarios);
   const closing = new Closing();
@@ -85,7 +84,9 @@ async function open(
   closing: Closing,
 ): Promise<Opened & { fresh: boolean; madeFrom: string | undefined }> {
   const seed = options.seed ?? 'default';
-  const starts = createStarts({ seed, clock: options.clock, progress: options.progress }, collections);
+  const kept = options.cache === false ? undefined : new SeedCache();
+  if (kept) closing.add(() => kept.close());
+  const starts = createStarts({ seed, clock: options.clock, collections, kept, progress: options.progress });
   if (typeof seed === 'string') await checkSeedExists(seed);
   const {
     store,

@@ -11,6 +11,7 @@ export const sandboxOptionNames: NamesOf<SandboxOptions> = {
   db: true,
   durability: true,
   seed: true,
+  cache: true,
   clock: true,
   lifecycle: true,
   lenient: true,

@@ -35,6 +35,11 @@ export interface SandboxOptions {
   /** What a tenant starts with: `default`, `empty`, the path of a recipe, or a recipe. */
   seed?: string | Recipe | undefined;
   /**
+   * Whether to keep what the recipe of a file grew in the user's folder for caches, for later
+   * starts; by default true.
+   */
+  cache?: boolean | undefined;
+  /**
    * An ISO 8601 time at which all tenants' clocks are frozen; by default they show the machine's
    * time.
    */

@@ -2,24 +2,18 @@ import { type ClockSetting, isoTime, systemTime } from '../core/clock.js';
 import { invalid, Refusal } from '../core/errors.js';
 import { fieldName } from '../core/field-name.js';
 import { instantOf } from '../core/instant.js';
-import type { Progress } from '../core/progress.js';
 import { withoutOverdue } from '../domain/timers/timers.js';
-import type { Collection } from '../store/collection.js';
 import type { PartitionState } from '../store/state.js';
-import { grownSeed } from './grown.js';
-import type { Grown } from './grown-file.js';
-import { movedState } from './moved-state.js';
+import { type Ground, type SeedAt, seedAt } from './grown.js';
 import type { Recipe } from './recipe.js';
 import { RecipeError } from './recipe-error.js';
 
 /** What tenants start with. */
-export interface Start {
+export interface Start extends Ground {
   /** A seed's name, the path of a recipe, or a recipe. */
   seed: string | Recipe;
   /** An ISO 8601 time at which their clocks are frozen. Without it they show the machine's time. */
   clock: string | undefined;
-  /** Is told how far the growth of the sandbox's own seed is. */
-  progress?: Progress | undefined;
 }
 
 /**
@@ -29,7 +23,7 @@ export interface Start {
 export interface Starts {
   own(): Promise<PartitionState>;
   /** Throws a refusal that names the field if the seed or the time is invalid. */
-  other(start: Partial<Omit<Start, 'progress'>>): Promise<PartitionState>;
+  other(start: Partial<Pick<Start, 'seed' | 'clock'>>): Promise<PartitionState>;
 }
 
 /**
@@ -37,50 +31,48 @@ export interface Starts {
  * and its dates are moved to the clock, or to the machine's time at that moment. Throws if the
  * clock is not a valid time.
  */
-export function createStarts({ seed, clock, progress }: Start, collections: readonly Collection[]): Starts {
+export function createStarts({ seed, clock, ...ground }: Start): Starts {
   const at = startTime(clock);
-  let grown: Promise<Grown> | undefined;
-  const growOwn = (): Promise<Grown> => {
-    grown ??= grownSeed(seed, collections, progress)
-      .then((one) => movedTo(one, collections, msOf(at)))
-      .catch((error: unknown) => {
-        grown = undefined;
-        throw error;
-      });
-    return grown;
+  const ownAt = seedAt(seed, ground);
+  let own: Promise<PartitionState> | undefined;
+  const growOwn = (): Promise<PartitionState> => {
+    own ??= ownAt(msOf(at)).catch((error: unknown) => {
+      own = undefined;
+      throw error;
+    });
+    return own;
   };
+  const others = { ...ground, progress: undefined };
   return {
-    own: async () => startState((await growOwn()).state, at),
+    own: async () => startState(await growOwn(), at),
     other: async (start) => {
       const otherAt = start.clock === undefined ? at : timeOf(start.clock);
-      if (start.seed === undefined && start.clock === undefined) return startState((await growOwn()).state, at);
-      const other = await (start.seed === undefined ? growOwn() : growOther(start.seed, collections));
-      return startState((await movedTo(other, collections, msOf(otherAt))).state, otherAt);
+      if (start.seed === undefined && start.clock === undefined) return startState(await growOwn(), at);
+      const otherSeed = start.seed === undefined ? ownAt : refusing(seedAt(start.seed, others));
+      return startState(await otherSeed(msOf(otherAt)), otherAt);
     },
   };
 }
 
 const msOf = (at: string | undefined): number => (at === undefined ? systemTime() : Date.parse(at));
 
-const movedTo = async ({ state, nowMs }: Grown, collections: readonly Collection[], toMs: number): Promise<Grown> => ({
-  state: await movedState(state, collections, toMs - nowMs),
-  nowMs: toMs,
-});
-
-async function growOther(seed: string | Recipe, collections: readonly Collection[]): Promise<Grown> {
-  try {
-    return await grownSeed(seed, collections);
-  } catch (error) {
-    if (!(error instanceof RecipeError)) throw error;
-    const fields = error.problems.map(({ path, message }) => ({
-      field: fieldName(['seed', ...path]),
-      problem: 'invalid' as const,
-      message,
-    }));
-    const told = fields.length > 0 ? fields : [{ field: 'seed', problem: 'invalid' as const, message: 'must be a known seed' }];
-    throw new Refusal('invalidInput', error.message, { fields: told });
-  }
-}
+/** The same seed, which refuses a faulty recipe as an input of the API. */
+const refusing =
+  (at: SeedAt): SeedAt =>
+  async (atMs) => {
+    try {
+      return await at(atMs);
+    } catch (error) {
+      if (!(error instanceof RecipeError)) throw error;
+      const fields = error.problems.map(({ path, message }) => ({
+        field: fieldName(['seed', ...path]),
+        problem: 'invalid' as const,
+        message,
+      }));
+      const told = fields.length > 0 ? fields : [{ field: 'seed', problem: 'invalid' as const, message: 'must be a known seed' }];
+      throw new Refusal('invalidInput', error.message, { fields: told });
+    }
+  };
 
 /** The time at which tenants' clocks are frozen, if one was given. */
 function startTime(clock: string | undefined): string | undefined {

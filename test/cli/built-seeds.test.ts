@@ -2,10 +2,14 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../src/core/slices.js';
 import { createSandbox } from '../../src/sandbox.js';
 import { growSeed } from '../../src/seed/grow.js';
+import { seedKey } from '../../src/seed/grown.js';
+import { readingGrown } from '../../src/seed/grown-text.js';
 import { readRecipe } from '../../src/seed/read-recipe.js';
-import { toJson } from '../../src/store/state.js';
+import { readSeedText } from '../../src/seed/seed-file.js';
+import { type PartitionState, toJson } from '../../src/store/state.js';
 import { collections } from '../seed/collections.js';
 import { temporaryDirectory } from './processes.js';
 
@@ -32,8 +36,10 @@ async function startOf(create: Create): Promise<string> {
 
 describe('the seeds of the built package', () => {
   it.each(['default', 'empty'])('hold of %s what its recipe grows, to the byte', async (name) => {
-    const { state } = JSON.parse(readFileSync(join(root, 'dist', 'seeds', `${name}.json`), 'utf8')) as { state: object };
-    expect(JSON.stringify(state)).toBe(JSON.stringify(toJson(await growSeed(await readRecipe(name), collections))));
+    const [file, recipe] = [readFileSync(join(root, 'dist', 'seeds', `${name}.jsonl`)), await readRecipe(name)];
+    const key = seedKey(await readSeedText(name));
+    const state = atOnce(readingGrown(file, key, Date.parse(recipe.date), collections)) as PartitionState;
+    expect(JSON.stringify(toJson(state))).toBe(JSON.stringify(toJson(await growSeed(recipe, collections))));
   });
 
   it('start a tenant as a growth at its clock does, to the byte', async () => {

@@ -33,7 +33,7 @@ export class Running {
 
   constructor(args: readonly string[], { cwd = temporaryDirectory(), env = {} }: Surroundings = {}) {
     const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(OMS_SANDBOX_|NO_COLOR|FORCE_COLOR)/.test(name)));
-    this.child = spawn(process.execPath, [program, ...args], { cwd, env: { ...own, ...env } });
+    this.child = spawn(process.execPath, [program, ...args], { cwd, env: { ...own, XDG_CACHE_HOME: temporaryDirectory(), ...env } });
     this.child.stdout?.on('data', (chunk) => this.#hear(() => (this.stdout += chunk)));
     this.child.stderr?.on('data', (chunk) => this.#hear(() => (this.stderr += chunk)));
     this.ended = once(this.child, 'close').then(([code, signal]) => {

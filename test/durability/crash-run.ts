@@ -56,7 +56,7 @@ export async function crashAgainAndAgain(options: CrashOptions): Promise<CrashRe
 async function crashOneFile(options: CrashOptions, random: Random, report: CrashReport): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), 'oms-sandbox-crash-'));
   const db = join(directory, 'db.json');
-  const start = await createStarts({ seed: SEED, clock: undefined }, createCollections()).own();
+  const start = await createStarts({ seed: SEED, clock: undefined, collections: createCollections() }).own();
   const ledgers = { orders: new Ledger(), tenants: new TenantLedger(start) };
   try {
     for (let n = 0; n < options.kills && report.losses.length === 0; n++) {

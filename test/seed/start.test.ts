@@ -12,7 +12,7 @@ const DISTANCE = Date.parse(YEARS_LATER) - Date.parse(NINE);
 const DAY = 24 * 3_600_000;
 const STAMPS = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z/g;
 const seed = { ...smallShop, orders: { ORDER_PARTIALLY_ALLOCATED: 1, ORDER_DELIVERED: 2, ORDER_RETURNED: 1 } };
-const starts = (clock?: string) => createStarts({ seed, clock }, collections);
+const starts = (clock?: string) => createStarts({ seed, clock, collections });
 
 describe('the start of a tenant', () => {
   it('is by default the sandbox’s own seed, with the machine’s clock or a frozen one', async () => {

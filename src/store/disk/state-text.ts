@@ -73,6 +73,8 @@ const listText = (records: readonly object[], written: () => void): Text =>
     yield `${newLine(depth)}]`;
   };
 
-const value = (of: number | string | object): Text => () => [JSON.stringify(of)];
+const value =
+  (of: number | string | object): Text =>
+  () => [JSON.stringify(of)];
 
 const newLine = (depth: number): string => `\n${'  '.repeat(depth)}`;
