@@ -1,4 +1,5 @@
 import type { WithMerchant } from '../core/merchant.js';
+import type { Spelled } from '../query/v3-field.js';
 
 /**
  * A field of a view that is computed or converted. `S` is the record with what the view needs
@@ -19,6 +20,10 @@ export interface Computed<S, W = unknown, V = unknown> {
    * The field of the record that filters and sorts read. The view only shows it as another type.
    */
   stored?: string;
+  /** The field of the record that it shows, for a search, unless `of` or `stored` say so. */
+  from?: string;
+  /** How a search spells what is below it. */
+  below?: Spelled;
 }
 
 /** A field that the view shows as it is stored and that no body sets, such as an id. */
@@ -37,6 +42,7 @@ export interface NestedTable {
   record(body: object): object;
   names(path: string): string;
   isStored(name: string, asked?: unknown): boolean;
+  spelled: Spelled;
   readonly entries: object;
 }
 
@@ -52,6 +58,8 @@ export interface ListOf {
 export interface One {
   of: string;
   one: NestedTable;
+  /** As for a list. */
+  standing?: true;
 }
 
 export type Entry<S, W> = (keyof S & string) | Computed<S, W> | ReadOnly | WriteOnly | ListOf | One;

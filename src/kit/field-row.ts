@@ -1,5 +1,7 @@
 import { isObject } from '../core/path.js';
+import type { Spelled } from '../query/v3-field.js';
 import type { Entry, NestedTable } from './field-entry.js';
+import { spelledBy } from './spelled.js';
 
 /** An entry of a table, prepared for use. */
 export interface FieldRow {
@@ -16,6 +18,9 @@ export interface FieldRow {
   alone: boolean;
   takes?: ((value: never, name: string) => unknown) | undefined;
   nested?: NestedTable;
+  /** The record's name of the field, for a search, if it has one. */
+  other?: string | undefined;
+  below?: Spelled | undefined;
 }
 
 const nestedRow = (name: string, of: string, nested: NestedTable, isList: boolean): FieldRow => {
@@ -34,20 +39,22 @@ const nestedRow = (name: string, of: string, nested: NestedTable, isList: boolea
     alone: true,
     takes: (value) => mapped(value, (one) => nested.record(one)),
     nested,
+    other: of,
+    below: nested.spelled,
   };
 };
 
 /** Prepares an entry of a table. */
 export function rowOf(name: string, entry: Entry<never, never>): FieldRow {
   const plain = { name, isSet: true, isShown: true, alone: true };
-  if (typeof entry === 'string') return { ...plain, field: entry, stored: entry };
-  if ('readOnly' in entry) return { ...plain, field: entry.readOnly, stored: entry.readOnly, isSet: false };
+  if (typeof entry === 'string') return { ...plain, field: entry, stored: entry, other: entry };
+  if ('readOnly' in entry) return { ...plain, field: entry.readOnly, stored: entry.readOnly, isSet: false, other: entry.readOnly };
   if ('writeOnly' in entry) return { ...plain, field: entry.writeOnly, stored: undefined, isShown: false };
   if ('each' in entry) return { ...nestedRow(name, entry.of, entry.each, true), alone: !entry.standing };
-  if ('one' in entry) return nestedRow(name, entry.of, entry.one, false);
-  const { of, stored, shows, takes, alone = false } = entry;
+  if ('one' in entry) return { ...nestedRow(name, entry.of, entry.one, false), alone: !entry.standing };
+  const { of, stored, shows, takes, alone = false, from, below } = entry;
   const computed = shows as NonNullable<FieldRow['shows']>;
-  return { ...plain, field: of, isSet: of !== undefined, stored, shows: computed, alone, takes };
+  return { ...plain, field: of, isSet: of !== undefined, stored, shows: computed, alone, takes, other: from ?? of ?? stored, below };
 }
 
 /** Returns the value that the view shows of a record. */
@@ -62,6 +69,13 @@ export function isStoredAsShown({ name, field, stored, nested }: FieldRow, asked
   if (!nested) return stored === name;
   return field === name && isObject(asked) && Object.keys(asked).every((below) => nested.isStored(below, asked[below]));
 }
+
+/**
+ * How a search may spell the fields that the view shows: by their names, or by the record's. `more`
+ * are names beside those of the rows.
+ */
+export const spelledByRows = (rows: readonly FieldRow[], more: Readonly<Record<string, string | undefined>> = {}): Spelled =>
+  spelledBy([...rows.filter(({ isShown }) => isShown), ...Object.entries(more).map(([name, other]) => ({ name, other }))]);
 
 /** Converts a value from a body to the record's. */
 export const takenBy = ({ name, takes }: FieldRow, value: unknown): unknown => (takes ? takes(value as never, name) : value);

@@ -1,8 +1,9 @@
 import { merchantOf, type WithMerchant } from '../core/merchant.js';
 import { own } from '../core/path.js';
 import { type Source, type Sources, storedAs } from '../query/source.js';
+import type { Spelled } from '../query/v3-field.js';
 import type { Entries, Said, View } from './field-entry.js';
-import { type FieldRow, isStoredAsShown, pathNames, rowOf, shownBy, takenBy } from './field-row.js';
+import { type FieldRow, isStoredAsShown, pathNames, rowOf, shownBy, spelledByRows, takenBy } from './field-row.js';
 import type { FieldNames } from './words.js';
 
 /**
@@ -25,6 +26,8 @@ export interface FieldTable<R extends object, S, E, W = unknown> {
   fieldsOf(names: readonly string[]): string[];
   /** Tests whether the view has a field of this name, for a search. */
   has(name: string): boolean;
+  /** Turns the path of a field, in the view's or the record's names, into the view's names. */
+  spelled: Spelled;
   /** The names of the view's fields. */
   known: readonly string[];
   /** Says where a record holds the fields. `stand` adds what computed fields need. */
@@ -62,6 +65,7 @@ export const fieldTable =
         return row !== undefined && isStoredAsShown(row, asked);
       },
       names: pathNames(rows),
+      spelled: spelledByRows(rows),
     };
   };
 

@@ -1,7 +1,8 @@
 import { own } from '../core/path.js';
 import { type Sources, storedAs } from '../query/source.js';
+import type { Spelled } from '../query/v3-field.js';
 import type { Entries, FieldOf, SaidOpen, View } from './field-entry.js';
-import { type FieldRow, isStoredAsShown, pathNames, rowOf, shownBy, takenBy } from './field-row.js';
+import { type FieldRow, isStoredAsShown, pathNames, rowOf, shownBy, spelledByRows, takenBy } from './field-row.js';
 import type { Within } from './fields.js';
 import type { FieldNames } from './words.js';
 
@@ -9,6 +10,8 @@ import type { FieldNames } from './words.js';
 export interface Together<S, W, C> {
   names: readonly (keyof C & string)[];
   shows: (standing: S, within: W) => C;
+  /** The other names, for a search, of those that have one. */
+  from?: Readonly<Partial<Record<keyof C & string, string>>>;
 }
 
 /** A record of an open table as a version shows it. */
@@ -32,6 +35,8 @@ export interface OpenTable<R extends object, S, E, I, C, W = unknown> {
   sources(view: (record: R) => object): Sources;
   /** Tests whether the record holds the field under the same name and with the value shown. */
   isStored(name: string, asked?: unknown): boolean;
+  /** Turns the path of a field, in the view's or the record's names, into the view's names. */
+  spelled: Spelled;
   /** Renames the path of a record's field to the version's names. */
   names: FieldNames;
 }
@@ -63,6 +68,7 @@ export const openTable =
       },
       isStored: stores,
       names: pathNames(rows),
+      spelled: spelledByRows(rows, together?.from),
     };
   };
 

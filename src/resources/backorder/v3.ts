@@ -1,12 +1,14 @@
 import { oneOf } from '../../core/one-of.js';
 import { wholeIn } from '../../core/written-number.js';
 import { lineStatusCodes } from '../../domain/status/line-status.js';
+import { alsoNamed } from '../../kit/also-named.js';
 import { fieldTable } from '../../kit/fields.js';
 import { op } from '../../kit/op.js';
 import { pageToV3 } from '../../kit/page-v3.js';
 import type { Routes } from '../../kit/route.js';
 import { orderStatusCodes } from '../../model/order-statuses.js';
 import type { Reservation } from '../../model/reservation.js';
+import type { Searchable } from '../../query/v3-field.js';
 import { saveConsent } from './consent.js';
 import { getReservation } from './reserve.js';
 import { searchReservations } from './search-reservations.js';
@@ -60,6 +62,13 @@ const fields = fieldTable<Reservation, StandingReservation>()({
 /** A reservation as v3's BackorderPreorder. */
 export const reservationToV3 = fields.view;
 
+/** The fields that a search can name, in v3's or in v2's spelling. */
+const searchable = (stand: (reservation: Reservation) => StandingReservation): Searchable =>
+  alsoNamed(
+    { prefix: 'backOrderPreOrder', fields, sources: fields.sources(stand) },
+    { backOrderedQuantity: 'quantity', toReleaseQuantity: 'releasedQuantity', consentToDelay: 'isDelayConsented' },
+  );
+
 const { names } = fields;
 
 export const v3: Routes = [
@@ -72,13 +81,7 @@ export const v3: Routes = [
   op('getBackorderPreorder', { does: getReservation, with: ({ path }) => path.id, returns: reservationToV3 }),
   op('searchBackordersPreorders', {
     does: searchReservations,
-    with: ({ query, body }) => ({
-      filters: body.filters,
-      sort: body.sort,
-      limit: query.limit,
-      offset: query.offset,
-      fields,
-    }),
+    with: ({ query, body }) => ({ ...query, ...body, searchable }),
     returns: pageToV3(reservationToV3),
   }),
 ];

@@ -1,5 +1,4 @@
 import { invalid } from '../../core/errors.js';
-import { alsoNamed } from '../../kit/also-named.js';
 import { fieldTable } from '../../kit/fields.js';
 import { op } from '../../kit/op.js';
 import { pageToV3 } from '../../kit/page-v3.js';
@@ -28,7 +27,7 @@ export const jobToV3 = fields.view;
 
 const exportToV3 = ({ job, url }: AddressedExport) => ({ ...jobToV3(job), ...(url !== undefined && { url }) });
 
-const searchable = alsoNamed({ prefix: 'export', fields, sources: fields.sources((job) => job) }, { keyId: 'exportId' });
+const searchable = { prefix: 'export', fields, sources: fields.sources((job) => job) };
 
 /** The sort of a request, `[+-]prefix.FIELD`, as that of a query. */
 function sortFromV3(sort: string | undefined): Pick<ExportQuery, 'sortBy' | 'sortDirection'> {

@@ -162,12 +162,6 @@ describe('a search is refused with 400', () => {
       `filters[0].field must name a field of backOrderPreOrder, not "backOrderPreOrder.colour"${KNOWN}`,
     ],
     [
-      'where a field is v2’s',
-      is(of('backOrderedQuantity')),
-      'SERVICE-4004',
-      `filters[0].field must name a field of backOrderPreOrder, not "backOrderPreOrder.backOrderedQuantity"${KNOWN}`,
-    ],
-    [
       'where a field is a prototype’s',
       is(of('constructor')),
       'SERVICE-4004',

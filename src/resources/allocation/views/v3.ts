@@ -2,12 +2,11 @@ import { without } from '../../../core/reshape.js';
 import { wholeIn } from '../../../core/written-number.js';
 import { allocationStatus, itemStatus } from '../../../domain/status/allocation-status.js';
 import type { StandingAllocation, Told } from '../../../domain/stock/find-allocation.js';
-import { alsoNamed } from '../../../kit/also-named.js';
 import { fieldTable } from '../../../kit/fields.js';
 import { openTable } from '../../../kit/open-table.js';
 import { type Allocation, type AllocationItem, requestIdOf } from '../../../model/allocation.js';
 import type { Searchable } from '../../../query/v3-field.js';
-import { auditToV3 } from '../../order/views/v3-audit.js';
+import { auditSpellings, auditToV3 } from '../../order/views/v3-audit.js';
 import { addressesV3, pickupsV3 } from '../../order/views/v3-contact.js';
 import { withTold } from './with-told.js';
 
@@ -25,6 +24,7 @@ export const itemsV3 = openTable<AllocationItem, AllocationItem, Pick<Allocation
 /** A field that a merchant's update sets, which is kept with v2's name. */
 const ofMerchant = (name: string) => ({
   alone: true as const,
+  from: name,
   shows: ({ merchant }: Allocation) => merchant?.[name] as string | undefined,
 });
 
@@ -43,9 +43,11 @@ export const allocationFieldsV3 = fieldTable<Allocation, Allocation & Told>()(
     updatedAt: { readOnly: 'updatedAt' },
     currency: shows(({ said }) => said?.currency),
     type: { of: 'type', alone: true, shows: () => 'ALLOCATED' as const },
-    previousAllocatedLocationNums: shows(({ previousAllocationLocationNum: number }) =>
-      number === undefined ? undefined : [String(number)],
-    ),
+    previousAllocatedLocationNums: {
+      alone: true,
+      from: 'previousAllocationLocationNum',
+      shows: ({ previousAllocationLocationNum: number }) => (number === undefined ? undefined : [String(number)]),
+    },
     itemsType: shows(({ said, merchant }) => said?.itemsType ?? (merchant?.['itemsType'] as string | undefined)),
     orderSubType: { of: 'orderSubType', shows: ({ orderSubType }) => orderSubType },
     shippedAt: ofMerchant('shipDate'),
@@ -55,10 +57,10 @@ export const allocationFieldsV3 = fieldTable<Allocation, Allocation & Told>()(
     statusCode: { of: 'statusCode', alone: true, shows: allocationStatus },
     allocationNumber: { of: 'allocationNum', alone: true, shows: ({ allocationNum }) => wholeIn(allocationNum), takes: String },
     locationType: { of: 'locationType', shows: ({ locationType }) => locationType },
-    shipToAddress: { of: 'shipToAddress', one: addressesV3 },
-    recipients: { of: 'recipient', each: pickupsV3 },
+    shipToAddress: { of: 'shipToAddress', one: addressesV3, standing: true },
+    recipients: { of: 'recipient', each: pickupsV3, standing: true },
     items: { of: 'items', each: itemsV3 },
-    auditLogs: shows(({ auditLogs }) => auditLogs.map(auditToV3)),
+    auditLogs: { ...shows(({ auditLogs }) => auditLogs.map(auditToV3)), below: auditSpellings },
     decisionContexts: shows(({ said }) => said?.decisionContexts),
     attributes: 'attributes',
   },
@@ -75,15 +77,8 @@ const notShown = ['sentToPPSDate', 'shipDate', 'shipType', 'shipMethod', 'recipi
 export const allocationToV3 = (standing: StandingAllocation) => without(allocationFieldsV3.view(withTold(standing)), notShown);
 
 /** The fields that a search can name, in v3's or in v2's spelling. */
-export const searchable = (stand: (allocation: Allocation) => StandingAllocation): Searchable =>
-  alsoNamed(
-    {
-      prefix: 'allocation',
-      fields: allocationFieldsV3,
-      sources: allocationFieldsV3.sources((allocation) => withTold(stand(allocation))),
-    },
-    {
-      ...{ locationNum: 'locationNumber', allocationNum: 'allocationNumber', allocationDate: 'createdAt', shipMethod: 'shipmentMethod' },
-      ...{ sentToPPSDate: 'notifiedToPPSAt', shipDate: 'shippedAt', shipType: 'shipmentType', recipient: 'recipients' },
-    },
-  );
+export const searchable = (stand: (allocation: Allocation) => StandingAllocation): Searchable => ({
+  prefix: 'allocation',
+  fields: allocationFieldsV3,
+  sources: allocationFieldsV3.sources((allocation) => withTold(stand(allocation))),
+});

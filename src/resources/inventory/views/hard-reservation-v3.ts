@@ -1,4 +1,3 @@
-import { alsoNamed } from '../../../kit/also-named.js';
 import { fieldTable } from '../../../kit/fields.js';
 import { type Allocation, pendingQuantity } from '../../../model/allocation.js';
 
@@ -27,7 +26,4 @@ const fields = fieldTable<Allocation>()({
 export const hardReservationToV3 = fields.view;
 
 /** The fields that a search can name, in the spelling of either version. */
-export const hardSearchable = alsoNamed(
-  { prefix: 'hardReserve', fields, sources: fields.sources((allocation) => allocation) },
-  { allocationId: 'id', locationNum: 'locationNumber', allocationDate: 'createdAt' },
-);
+export const hardSearchable = { prefix: 'hardReserve', fields, sources: fields.sources((allocation) => allocation) };

@@ -2,7 +2,6 @@ import { invalid } from '../../../core/errors.js';
 import { oneOf } from '../../../core/one-of.js';
 import { stockStatus } from '../../../domain/stock/stock-status.js';
 import { virtualCounters } from '../../../domain/stock/virtual-counters.js';
-import { alsoNamed } from '../../../kit/also-named.js';
 import { fieldTable } from '../../../kit/fields.js';
 import { type Inventory, type StockStatus, stockStatuses } from '../../../model/inventory.js';
 
@@ -82,17 +81,4 @@ export const stockTable = fieldTable<Inventory>()(
 export const stockToV3 = stockTable.view;
 
 /** The fields that a search can name, in the spelling of either version. */
-export const searchable = alsoNamed(
-  { prefix: 'inventory', fields: stockTable, sources: stockTable.sources((stock) => stock) },
-  {
-    id: 'inventoryId',
-    locationNum: 'locationNumber',
-    inventoryType: 'type',
-    infiniteInventory: 'hasInfiniteInventory',
-    backOrderLimit: 'backorderLimit',
-    backOrderDate: 'backorderShipmentAt',
-    preOrderLimit: 'preorderLimit',
-    preOrderDate: 'preorderShipmentAt',
-    attributes: 'customAttributes',
-  },
-);
+export const searchable = { prefix: 'inventory', fields: stockTable, sources: stockTable.sources((stock) => stock) };

@@ -1,12 +1,13 @@
 import { oneOf } from '../../../core/one-of.js';
 import { pick } from '../../../core/reshape.js';
 import { wholeIn } from '../../../core/written-number.js';
-import { alsoNamed } from '../../../kit/also-named.js';
 import { fieldTable } from '../../../kit/fields.js';
 import { locationNumIn } from '../../../kit/location-number.js';
 import { memo } from '../../../kit/memo.js';
+import { spellings } from '../../../kit/spelled.js';
 import { type Invoice, type InvoiceLine, invoiceVersion } from '../../../model/invoice.js';
-import { auditToV3 } from '../../order/views/v3-audit.js';
+import type { Searchable, Spelled } from '../../../query/v3-field.js';
+import { auditSpellings, auditToV3 } from '../../order/views/v3-audit.js';
 import { customersV3 } from '../../order/views/v3-contact.js';
 import { shipInfosV3 } from '../../order/views/v3-ship-info.js';
 
@@ -83,7 +84,24 @@ type Till = { locationNum: number; cashierId?: string };
 const retailIn = ({ said, order: { retail } }: Invoice) =>
   over(said?.retail, retail && { ...pick(retail as Till, ['cashierId']), locationNumber: String(retail.locationNum) });
 
-const shows = <V>(read: (invoice: Invoice) => V) => ({ alone: true as const, shows: read });
+const shows = <V>(read: (invoice: Invoice) => V, below?: Spelled) => ({ alone: true as const, shows: read, ...(below && { below }) });
+
+const place = spellings({ locationNumber: 'locationNum' });
+
+/** How a search spells what an invoice has of its order. */
+const orderSpellings = spellings({
+  orderedAt: 'orderDate',
+  orderSubtype: 'orderSubType',
+  payments: {
+    of: 'payments',
+    below: spellings({
+      paidAt: 'paymentDate',
+      authorizedAmount: 'authAmount',
+      settlement: { of: 'settlement', below: spellings({ settledAt: 'settlementDate' }) },
+    }),
+  },
+  items: { of: 'items', below: spellings({ taxDetails: 'taxDetail', discounts: 'discount', returnExpirationDays: 'returnExpiryDays' }) },
+});
 
 /** The fields of v3's Invoice. Bodies set attributes, which the view does not show. */
 export const invoiceFieldsV3 = fieldTable<Invoice>()(
@@ -98,15 +116,15 @@ export const invoiceFieldsV3 = fieldTable<Invoice>()(
     shipmentId: 'shipmentId',
     shipmentNumber: 'shipmentNumber',
     shippedAt: 'shippedOn',
-    orders: shows(ordersToV3),
+    orders: shows(ordersToV3, orderSpellings),
     locationNumber: {
       of: 'locationNum',
       alone: true,
       shows: ({ locationNum }) => (locationNum === undefined ? undefined : String(locationNum)),
       takes: locationNumIn,
     },
-    location: shows(locationIn),
-    retail: shows(retailIn),
+    location: shows(locationIn, place),
+    retail: shows(retailIn, place),
     createdAt: { readOnly: 'createdAt' },
     updatedAt: { readOnly: 'updatedAt' },
     postedAt: 'postedAt',
@@ -118,10 +136,10 @@ export const invoiceFieldsV3 = fieldTable<Invoice>()(
     totalTaxAmount: 'totalTaxAmount',
     totalTaxAmountInCurrencies: shows(({ said }) => said?.totalTaxAmountInCurrencies),
     currency: 'currency',
-    customer: shows(({ said, order: { customer } }) => over(said?.customer, customer && customersV3.view(customer))),
-    shipInfo: shows(({ said, order: { shipInfo } }) => over(said?.shipInfo, shipInfo && shipInfosV3.view(shipInfo))),
+    customer: shows(({ said, order: { customer } }) => over(said?.customer, customer && customersV3.view(customer)), customersV3.spelled),
+    shipInfo: shows(({ said, order: { shipInfo } }) => over(said?.shipInfo, shipInfo && shipInfosV3.view(shipInfo)), shipInfosV3.spelled),
     attributes: { writeOnly: 'attributes' },
-    auditLogs: shows(({ auditLogs }) => auditLogs.map(auditToV3)),
+    auditLogs: shows(({ auditLogs }) => auditLogs.map(auditToV3), auditSpellings),
   },
   {
     ...{ invoiceDate: 'inner', shippedOn: 'inner', locationNum: 'inner', orderId: 'inner', orderNumber: 'inner', items: 'inner' },
@@ -133,7 +151,8 @@ export const invoiceFieldsV3 = fieldTable<Invoice>()(
 export const invoiceToV3 = memo((invoice: Invoice) => invoiceFieldsV3.view(invoice));
 
 /** The fields that a search can name, in v3's or in v2's spelling. */
-export const searchable = alsoNamed(
-  { prefix: 'invoice', fields: invoiceFieldsV3, sources: invoiceFieldsV3.sources((invoice) => invoice) },
-  { invoiceDate: 'invoicedAt', shippedOn: 'shippedAt', locationNum: 'locationNumber' },
-);
+export const searchable: Searchable = {
+  prefix: 'invoice',
+  fields: invoiceFieldsV3,
+  sources: invoiceFieldsV3.sources((invoice) => invoice),
+};

@@ -1,4 +1,3 @@
-import { alsoNamed } from '../../../kit/also-named.js';
 import { fieldTable } from '../../../kit/fields.js';
 import { openTable } from '../../../kit/open-table.js';
 import type { Location, LocationAddress, LocationContact, LocationName } from '../../../model/location.js';
@@ -39,7 +38,4 @@ export const fields = fieldTable<Location>()(
 export const locationToV3 = fields.view;
 
 /** The fields that a search can name. Published samples name some as v2 does (documented). */
-export const searchable = alsoNamed(
-  { prefix: 'location', fields, sources: fields.sources((location) => location) },
-  { locationNum: 'locationNumber', id: 'locationId' },
-);
+export const searchable = { prefix: 'location', fields, sources: fields.sources((location) => location) };

@@ -1,4 +1,5 @@
 import { pick } from '../../../core/reshape.js';
+import { spellings } from '../../../kit/spelled.js';
 import type { AuditLog } from '../../../model/order.js';
 
 const same = [
@@ -12,3 +13,6 @@ export const auditToV3 = (entry: AuditLog) => ({
   auditedAt: entry.auditTimestamp,
   ...(entry.success !== undefined && { isSuccess: entry.success }),
 });
+
+/** How a search spells the fields of an entry. */
+export const auditSpellings = spellings({ auditedAt: 'auditTimestamp', isSuccess: 'success' });

@@ -105,5 +105,9 @@ export const linesV3 = openTable<StatedLine, StatedLine, Holder>()(
     notes: { of: 'notes', each: notesV3 },
   },
   innerOfLine,
-  { names: computedNames, shows: computed },
+  {
+    names: computedNames,
+    shows: computed,
+    from: { invoicedQuantity: 'invoiceQuantity', orderedQuantityToShip: 'pendingShippedQuantity' },
+  },
 );

@@ -54,6 +54,8 @@ export const paymentsV3 = openTable<StatedPayment>()(
     billToAddress: { of: 'billToAddress', one: addressesV3 },
     paymentLogs: {
       alone: true,
+      from: 'paymentLog',
+      below: paymentLogsV3.spelled,
       shows: ({ paymentLog }) => (Array.isArray(paymentLog) ? paymentLog.map((log) => paymentLogsV3.view(log)) : undefined),
     },
     authorizationAttempts: { alone: true, shows: ({ authorizationAttempts = 0 }) => authorizationAttempts },

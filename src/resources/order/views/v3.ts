@@ -1,12 +1,13 @@
 import { statusDescription } from '../../../domain/status/order-status.js';
-import { alsoNamed } from '../../../kit/also-named.js';
 import { memo } from '../../../kit/memo.js';
 import { openTable } from '../../../kit/open-table.js';
+import { spellings } from '../../../kit/spelled.js';
 import type { Order } from '../../../model/order.js';
 import { innerOfOrder } from '../../../model/order-inner.js';
+import type { Searchable } from '../../../query/v3-field.js';
 import { inCurrencies } from './currencies.js';
 import { appeasementsV3, discountsV3, feesV3, orderReturnToV3 } from './v3-amounts.js';
-import { auditToV3 } from './v3-audit.js';
+import { auditSpellings, auditToV3 } from './v3-audit.js';
 import { orderCancellations } from './v3-cancellations.js';
 import { orderCustomersV3 } from './v3-contact.js';
 import { linesV3 } from './v3-line.js';
@@ -35,7 +36,7 @@ export const orderFields = openTable<StatedOrder>()(
     originalAdjustmentTotal: { alone: true, shows: ({ adjustmentTotal }) => adjustmentTotal },
     subtype: { of: 'subType', alone: true, shows: ({ subType }) => subtypeToV3(subType), takes: subtypeFromV3 },
     statusDescription: { alone: true, shows: ({ statusCode }) => statusDescription(statusCode) },
-    retail: { alone: true, shows: retailToV3 },
+    retail: { alone: true, shows: retailToV3, below: spellings({ locationNumber: 'locationNum' }) },
     customer: { of: 'customer', one: orderCustomersV3 },
     items: { of: 'items', each: linesV3 },
     shipInfo: { of: 'shipInfo', each: orderShipInfosV3 },
@@ -46,7 +47,7 @@ export const orderFields = openTable<StatedOrder>()(
     notes: { of: 'notes', each: notesV3 },
     cancellations: { alone: true, shows: (order) => (order.cancelTotal === 0 ? undefined : orderCancellations(order)) },
     returns: { alone: true, shows: ({ orderReturns }) => orderReturns?.map(orderReturnToV3) },
-    auditLogs: { alone: true, shows: ({ auditLogs }) => auditLogs.map(auditToV3) },
+    auditLogs: { alone: true, shows: ({ auditLogs }) => auditLogs.map(auditToV3), below: auditSpellings },
   },
   [...innerOfOrder, 'processName', 'store'],
 );
@@ -64,17 +65,12 @@ const same = [
 const known = [...Object.keys(orderFields.entries), ...same];
 const names = new Set(known);
 
-/** The fields that a search can name. Published samples name some as v2 does (documented). */
-export const searchableOrders = alsoNamed(
-  { prefix: 'order', fields: { has: (name) => names.has(name), known }, sources: orderFields.sources(orderToV3) },
-  {
-    orderDate: 'orderedAt',
-    cancellationDate: 'cancelledAt',
-    allocationDate: 'allocatedAt',
-    orderReleaseTimestamp: 'orderReleasedAt',
-    orderSubTotal: 'orderSubtotal',
-    originalSubTotal: 'originalSubtotal',
-    originalDiscounts: 'originalDiscount',
-    subType: 'subtype',
-  },
-);
+/**
+ * The fields that a search can name, in v3's or in v2's spelling (published samples name some as v2
+ * does).
+ */
+export const searchableOrders: Searchable = {
+  prefix: 'order',
+  fields: { has: (name) => names.has(name), known, spelled: orderFields.spelled },
+  sources: orderFields.sources(orderToV3),
+};

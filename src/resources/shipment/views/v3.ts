@@ -1,12 +1,13 @@
 import { pick } from '../../../core/reshape.js';
 import { shipmentStatus } from '../../../domain/status/shipment-status.js';
-import { alsoNamed } from '../../../kit/also-named.js';
 import { fieldTable } from '../../../kit/fields.js';
 import { locationNumIn } from '../../../kit/location-number.js';
 import { memo } from '../../../kit/memo.js';
 import { openTable } from '../../../kit/open-table.js';
+import { spellings } from '../../../kit/spelled.js';
 import type { PersonName } from '../../../model/order-values.js';
 import { type Recipient, type Shipment, type ShipmentAddress, type ShipmentAudit, shipmentVersion } from '../../../model/shipment.js';
+import type { Searchable } from '../../../query/v3-field.js';
 import { namesV3 } from '../../order/views/v3-contact.js';
 import { type StandingShipment, withOwners } from './standing.js';
 import { cartonsV3, scratchedV3 } from './v3-items.js';
@@ -31,6 +32,11 @@ const auditToV3 = ({ auditType, employeeId, auditTimestamp, updatedFields, ...en
       fieldOriginalValue: attributeOriginalValue,
     })),
   }),
+});
+
+const auditSpellings = spellings({
+  auditedAt: 'auditTimestamp',
+  updatedFields: { of: 'updatedFields', below: spellings({ fieldName: 'attributeName', fieldOriginalValue: 'attributeOriginalValue' }) },
 });
 
 /** The fields of v3's Shipment. Bodies set attributes, which the view does not show. */
@@ -63,7 +69,7 @@ export const shipmentFieldsV3 = fieldTable<Shipment, StandingShipment>()(
     createdAt: { readOnly: 'createdAt' },
     updatedAt: { readOnly: 'updatedAt' },
     attributes: { writeOnly: 'attributes' },
-    auditLogs: { alone: true, shows: ({ auditLogs }) => auditLogs.map(auditToV3) },
+    auditLogs: { alone: true, shows: ({ auditLogs }) => auditLogs.map(auditToV3), below: auditSpellings },
   },
   {
     ...{ shipmentNum: 'inner', orderId: 'inner', orderNumber: 'inner', shipDate: 'inner', locationNum: 'inner' },
@@ -77,10 +83,4 @@ export const shipmentToV3 = memo((shipment: Shipment) => shipmentFieldsV3.view(w
 /**
  * The fields that a search can name, in v3's or in v2's spelling (documented samples have both).
  */
-export const searchable = alsoNamed(
-  { prefix: 'shipment', fields: shipmentFieldsV3, sources: shipmentFieldsV3.sources(withOwners) },
-  {
-    ...{ shipmentNum: 'shipmentNumber', shipDate: 'shippedAt', locationNum: 'locationNumber' },
-    ...{ orderNumber: 'orderNumbers', recipient: 'recipients' },
-  },
-);
+export const searchable: Searchable = { prefix: 'shipment', fields: shipmentFieldsV3, sources: shipmentFieldsV3.sources(withOwners) };

@@ -1,6 +1,5 @@
 import type { WithMerchant } from '../../../core/merchant.js';
 import type { StandingEvent } from '../../../domain/webhooks/event-status.js';
-import { alsoNamed } from '../../../kit/also-named.js';
 import { fieldTable } from '../../../kit/fields.js';
 import type { Attempt, Delivery } from '../../../model/delivery.js';
 import type { WebhookEvent } from '../../../model/webhook-event.js';
@@ -60,8 +59,12 @@ export const eventToV3 = fields.view;
  * The fields that a search can name, in v2's spelling too. Published filters have the prefix of
  * webhooks and published sorts that of the log; both are read in both places.
  */
-export const searchableEvents = (stand: (event: WebhookEvent) => StandingEvent): Searchable =>
-  alsoNamed({ prefix: 'eventLog', otherPrefix: 'webhook', fields, sources: fields.sources(stand) }, { channel: 'channelId' });
+export const searchableEvents = (stand: (event: WebhookEvent) => StandingEvent): Searchable => ({
+  prefix: 'eventLog',
+  otherPrefix: 'webhook',
+  fields,
+  sources: fields.sources(stand),
+});
 
 /** A retried delivery as v3's WebhookRetryResult: FAILED if it was not sent, or had no answer. */
 export const retryToV3 = ({ id, webhookId, attempts }: Delivery) => ({
