@@ -9,4 +9,5 @@ await import('./write-scenario-reference.js');
 await import('./write-recipe-reference.js');
 await import('./write-coverage.js');
 await import('./write-control-reference.js');
+await import('./write-asyncapi.js');
 await import('./write-llms.js');

@@ -49,6 +49,7 @@ ${documents.map(entry).join('\n')}
 ## On a running sandbox
 
 - [/openapi.json](http://127.0.0.1:4010/openapi.json): the contract of the API, also openapi.yaml in the package
+- [/asyncapi.yaml](http://127.0.0.1:4010/asyncapi.yaml): the events and what webhooks are sent, also in the package
 - [/__sandbox/openapi.json](http://127.0.0.1:4010/__sandbox/openapi.json): the contract of the control API, which moves orders, stock and the clock
 - [/mcp](http://127.0.0.1:4010/mcp): tools for a model (MCP, streamable HTTP); \`npx oms-sandbox mcp\` is the same on standard input and output
 

@@ -7079,6 +7079,23 @@ export interface components {
             /** Format: date-time */
             updatedDate?: string;
         };
+        /** @description What a target is told of an event. */
+        WebhookMessage: {
+            /** @description Id of the event; it is the same in every attempt and for every target. */
+            eventRequestId: string;
+            /** @description Name of the event. */
+            event: string;
+            /** @description Channel of the order that the event belongs to, if any. */
+            channel?: string;
+            /** @description Account of the tenant. */
+            tenantId: string;
+            /** @description Number of the order that the event belongs to, if any. */
+            orderNumber?: string;
+            /** @description The ids of what the event is about or, with the policy `webhookPayload: document`, that record. */
+            payload: {
+                [key: string]: unknown;
+            };
+        };
         /** @description A header that is sent with every delivery. */
         WebhookHeader: {
             headerName: string;
@@ -11074,6 +11091,25 @@ export interface components {
             createdAt?: string;
             /** Format: date-time */
             updatedAt?: string;
+        };
+        /** @description What a target is told of an event. No sample of it is published; the names are those of the event log. */
+        WebhookMessageV3: {
+            /** @enum {string} */
+            apiVersion: "v3";
+            /** @description Id of the event; it is the same in every attempt and for every target. */
+            eventRequestId: string;
+            /** @description Name of the event. */
+            event: string;
+            /** @description Channel of the order that the event belongs to, if any. */
+            channelId?: string;
+            /** @description Account of the tenant. */
+            tenantId: string;
+            /** @description Number of the order that the event belongs to, if any. */
+            orderNumber?: string;
+            /** @description The ids of what the event is about or, with the policy `webhookPayload: document`, that record. */
+            payload: {
+                [key: string]: unknown;
+            };
         };
         /** @description A header that is sent with every delivery. */
         WebhookHeaderV3: {

@@ -33,7 +33,7 @@ describe('the package', () => {
   it('contains exactly the built code, the contract, the seeds, the scenarios and their documents', () => {
     const tops = new Set(packed.map((path) => path.replace(/\/.*/, '')));
     const expected =
-      'CHANGELOG.md LICENSE README.md SECURITY.md dist docs examples llms.txt openapi.yaml package.json sbom.json scenarios seeds'.split(
+      'CHANGELOG.md LICENSE README.md SECURITY.md asyncapi.yaml dist docs examples llms.txt openapi.yaml package.json sbom.json scenarios seeds'.split(
         ' ',
       );
     expect([...tops].sort()).toEqual(expected);
@@ -52,10 +52,10 @@ describe('the package', () => {
     const script = `
       import { createSandbox } from 'oms-sandbox';
       const sandbox = await createSandbox({ seed: 'default' });
-      const answers = await Promise.all(['/__sandbox/health', '/openapi.yaml', '/openapi.json', '/llms.txt'].map((path) => fetch(sandbox.url + path)));
+      const answers = await Promise.all(['/__sandbox/health', '/openapi.yaml', '/openapi.json', '/asyncapi.yaml', '/llms.txt'].map((path) => fetch(sandbox.url + path)));
       console.log(JSON.stringify(answers.map(({ status }) => status)));
       await sandbox.close();`;
-    expect(node(cwd, '--input-type=module', '--eval', script)).toBe('[200,200,200,200]\n');
+    expect(node(cwd, '--input-type=module', '--eval', script)).toBe('[200,200,200,200,200]\n');
     expect(node(cwd, join('node_modules', 'oms-sandbox', 'dist', 'cli.js'), '--version')).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
