@@ -1,7 +1,7 @@
 import { keysOf, own, valuesAt } from '../../core/path.js';
 import type { Inventory } from '../../model/inventory.js';
-import type { Location } from '../../model/location.js';
 import type { NetworkRules } from '../../model/network.js';
+import type { OrderAddress } from '../../model/order-values.js';
 
 const LOCATION = 'locationData.';
 const PRODUCT = 'productData.';
@@ -33,10 +33,20 @@ const conditions = (rules: NetworkRules, prefix: string): [path: string, wanted:
  * Returns a test of whether a location meets the conditions of a rule on `locationData` (documented
  * names); undefined without such conditions. A location that is not marked inactive is active.
  */
-export function locationTest(rules: NetworkRules): ((location: Location) => boolean) | undefined {
+export function locationTest(rules: NetworkRules): ((location: object) => boolean) | undefined {
   const wanted = conditions(rules, LOCATION).map(([path, one]) => [keysOf((own(locationFields, path) as string) ?? path), one] as const);
   if (wanted.length === 0) return undefined;
   return (location) => wanted.every(([keys, one]) => valuesAt({ isActive: true, ...location }, keys).some((value) => isWanted(value, one)));
+}
+
+/**
+ * How many conditions of a rule on the addresses of locations an address meets: all of them, or 0
+ * if it does not meet one.
+ */
+export function zoneFit(rules: NetworkRules, { city, state, country, postalCode }: OrderAddress): number {
+  const zone = Object.entries(rules).filter(([name]) => name.startsWith(`${LOCATION}address.`));
+  const meets = locationTest(Object.fromEntries(zone));
+  return meets?.({ address: { city, state, country, postalCode } }) ? zone.length : 0;
 }
 
 /**

@@ -8,8 +8,10 @@ import { type Reservation, type ReservationType, reservations, waiting } from '.
 import type { Tx } from '../../store/tx.js';
 import { policy } from '../policies.js';
 import { schedule, stopTimers } from '../timers/timers.js';
+import { memberOf } from './network-stock.js';
 import { softlyHeld } from './soft-units.js';
 import { countReserved, reservationRoom, shipToLocation, stockOfLine } from './stock.js';
+import { networkOfLine } from './zone-network.js';
 
 /** A part of a line's backordered units, and the stock record that it is reserved in. */
 export interface Room {
@@ -34,7 +36,8 @@ export function reservationType(tx: Tx, order: Order, line: OrderLine): Reservat
 }
 
 /**
- * Where up to `quantity` units of a line can be reserved. A line that the merchant marked needs no
+ * Where up to `quantity` units of a line can be reserved: first in the network of its zone (a
+ * policy). A line that the merchant marked needs no
  * room (documented: the mark asks for the backorder).
  */
 export function planReservation(tx: Tx, order: Order, line: OrderLine, quantity: number): Room[] {
@@ -42,7 +45,11 @@ export function planReservation(tx: Tx, order: Order, line: OrderLine, quantity:
   if (!type) return [];
   const kind = type === 'PREORDER' ? 'preorder' : 'backorder';
   const room = (stock: Inventory) => roomFor(tx, order, line, stock, kind);
-  const stocks = stockOfLine(tx, order, line).sort((a, b) => room(b) - room(a) || a.locationNum - b.locationNum);
+  const network = networkOfLine(tx, order, line);
+  const isNear = network ? memberOf(tx, network) : () => true;
+  const stocks = stockOfLine(tx, order, line).sort(
+    (a, b) => Number(isNear(b)) - Number(isNear(a)) || room(b) - room(a) || a.locationNum - b.locationNum,
+  );
   if (line.backorder || line.preorder) return [{ quantity, stock: stocks[0] }];
   const rooms: Room[] = [];
   let left = quantity;

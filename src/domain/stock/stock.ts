@@ -89,9 +89,9 @@ export interface Where {
 
 /**
  * Plans which locations send up to `quantity` units of a line: first the ship-to's location, then
- * the one with the most stock (a policy). A SKU without stock records is covered if the policy
- * `unknownSku` is `infinite`. Faults of the tenant may hide stock or split what one location would
- * send.
+ * those where units are softly reserved for it, then the one with the most stock (a policy). A SKU
+ * without stock records is covered if the policy `unknownSku` is `infinite`. Faults of the tenant
+ * may hide stock or split what one location would send.
  */
 export function planStock(tx: Tx, order: Order, line: OrderLine, quantity: number, where: Where = {}): StockPart[] {
   if (stockFault(tx, 'noStock', order, line)) return [];
@@ -118,8 +118,9 @@ function planSeen(tx: Tx, order: Order, line: OrderLine, quantity: number, { onl
     return [{ locationNum: only ?? anyLocation(tx, order, line, avoid), quantity }];
   }
   const first = shipToLocation(order, line);
-  const rank = ({ locationNum }: Inventory) => (locationNum === first ? 0 : 1);
-  const free = (stock: Inventory) => takeable(stock, softlyHeld(tx, order, line, 'onHand', stock.id));
+  const softly = (stock: Inventory) => softlyHeld(tx, order, line, 'onHand', stock.id);
+  const rank = (stock: Inventory) => (stock.locationNum === first ? 0 : softly(stock) > 0 ? 1 : 2);
+  const free = (stock: Inventory) => takeable(stock, softly(stock));
   const candidates = stockOfLine(tx, order, line)
     .filter(({ locationNum }) => (only === undefined || locationNum === only) && locationNum !== avoid)
     .sort((a, b) => rank(a) - rank(b) || free(b) - free(a) || a.locationNum - b.locationNum || (a.id < b.id ? -1 : 1));

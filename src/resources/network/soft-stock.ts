@@ -1,7 +1,7 @@
 import type { FieldProblem } from '../../core/errors.js';
 import { policy } from '../../domain/policies.js';
 import { isOpen, memberOf, networkByCode } from '../../domain/stock/network-stock.js';
-import { reservationRoom, takeable } from '../../domain/stock/stock.js';
+import { softParts, softRoom } from '../../domain/stock/soft-room.js';
 import { type Inventory, inventories } from '../../model/inventory.js';
 import type { Network } from '../../model/network.js';
 import type { SoftItem, SoftKind, SoftPart } from '../../model/soft-reservation.js';
@@ -19,14 +19,13 @@ export interface AskedItem extends Omit<SoftItem, 'parts'> {
 interface Kind {
   kind: SoftKind;
   field: 'quantity' | 'backorderQuantity' | 'preorderQuantity';
-  roomOf: (stock: Inventory) => number;
 }
 
 /** The kinds of units, by the fields that ask for them. */
 export const askedKinds: readonly Kind[] = [
-  { kind: 'onHand', field: 'quantity', roomOf: (stock) => takeable(stock) },
-  { kind: 'backorder', field: 'backorderQuantity', roomOf: (stock) => Math.max(0, reservationRoom(stock, 'backorder')) },
-  { kind: 'preorder', field: 'preorderQuantity', roomOf: (stock) => Math.max(0, reservationRoom(stock, 'preorder')) },
+  { kind: 'onHand', field: 'quantity' },
+  { kind: 'backorder', field: 'backorderQuantity' },
+  { kind: 'preorder', field: 'preorderQuantity' },
 ];
 
 /** The network that an item names, or undefined if it names none or an unknown one. */
@@ -54,31 +53,13 @@ const isEndless = (tx: Tx, sku: string): boolean => tx.by(inventories, 'sku', sk
 export function partsFor(tx: Tx, item: AskedItem, place: string, problems: FieldProblem[]): SoftPart[] {
   const stocks = stockOfItem(tx, item);
   const kept = networkOf(tx, item)?.safetyStock ?? 0;
-  return askedKinds.flatMap(({ kind, field, roomOf }) => {
+  return askedKinds.flatMap(({ kind, field }) => {
     const quantity = item[field] ?? 0;
     if (quantity > 0 && isEndless(tx, item.sku)) return [{ kind, quantity }];
-    const rooms = stocks.map((stock) => ({ stockId: stock.id, room: roomOf(stock), locationNum: stock.locationNum }));
-    const all = rooms.reduce((sum, { room }) => sum + room, 0);
+    const all = stocks.reduce((sum, stock) => sum + softRoom(stock, kind), 0);
     const available = Math.max(0, all - (kind === 'onHand' ? kept : 0));
-    if (quantity <= available) return fill(kind, quantity, rooms);
+    if (quantity <= available) return softParts(stocks, kind, quantity);
     problems.push({ field: `${place}.${field}`, problem: 'invalid', message: `must be at most ${available}: SKU ${item.sku} has no more` });
     return [];
   });
-}
-
-interface Room {
-  stockId: string;
-  locationNum: number;
-  room: number;
-}
-
-function fill(kind: SoftKind, quantity: number, rooms: readonly Room[]): SoftPart[] {
-  const parts: SoftPart[] = [];
-  let left = quantity;
-  for (const { stockId, room } of [...rooms].sort((a, b) => b.room - a.room || a.locationNum - b.locationNum)) {
-    const part = Math.min(left, room);
-    if (part > 0) parts.push({ kind, quantity: part, stockId });
-    left -= part;
-  }
-  return parts;
 }
