@@ -12,8 +12,19 @@ const DIGITS: ReadonlyMap<string, number> = new Map(
   }).flatMap(([digits, codes]) => codes.split(' ').map((code): [string, number] => [code, Number(digits)])),
 );
 
+/** Codes that were asked for, as they were written, because most are asked for again. */
+const known = new Map<string, number>();
+const MOST_KNOWN = 500;
+
 /**
  * The number of decimals in amounts of a currency (USD 2, JPY 0, KWD 3); 2 for a code that is
  * missing or unknown.
  */
-export const currencyDigits = (currency?: string): number => DIGITS.get(currency?.toUpperCase() ?? '') ?? DEFAULT_DIGITS;
+export function currencyDigits(currency?: string): number {
+  if (currency === undefined) return DEFAULT_DIGITS;
+  const before = known.get(currency);
+  if (before !== undefined) return before;
+  const digits = DIGITS.get(currency.toUpperCase()) ?? DEFAULT_DIGITS;
+  if (known.size < MOST_KNOWN) known.set(currency, digits);
+  return digits;
+}

@@ -57,10 +57,21 @@ export function times(unitPrice: number, quantity: number, currency?: string): n
  */
 export function share(total: number, part: number, whole: number, currency?: string): number {
   if (part === whole && whole > 0) return fromMinor(toMinor(total, currency), currency);
+  const minor = toMinor(total, currency);
+  if (isCount(part) && isCount(whole) && Number.isSafeInteger(2 * minor * part + whole))
+    return whole === 0 ? 0 : fromMinor(divideCounts(minor * part, whole), currency);
   const [portion, all] = aligned([part, whole]) as [bigint, bigint];
   if (all < 0n) throw invalid('whole', 'must not be negative');
-  const minor = BigInt(toMinor(total, currency));
-  return all === 0n ? 0 : fromMinor(Number(divideRounded(minor * portion, all)), currency);
+  return all === 0n ? 0 : fromMinor(Number(divideRounded(BigInt(minor) * portion, all)), currency);
+}
+
+const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
+
+/** The same as `divideRounded`, for numbers whose double is exact: units and cents. */
+function divideCounts(dividend: number, divisor: number): number {
+  const twice = 2 * Math.abs(dividend) + divisor;
+  const rounded = (twice - (twice % (2 * divisor))) / (2 * divisor);
+  return Math.sign(dividend) * rounded;
 }
 
 /**
@@ -112,7 +123,8 @@ export function exchangeBack(minor: number, rate: number, from?: string, to?: st
 }
 
 /** Tests whether an amount has more decimals than its currency. */
-export const isFinerThan = (amount: number, currency?: string): boolean => decimalOf(amount).scale > currencyDigits(currency);
+export const isFinerThan = (amount: number, currency?: string): boolean =>
+  minorOf(amount, currency) === undefined && decimalOf(amount).scale > currencyDigits(currency);
 
 /** Converts the numbers to integers in one common unit. */
 function aligned(values: readonly number[]): bigint[] {
