@@ -25,7 +25,8 @@ const cannon = ({ url }: Served, kind: Kind, connections: number, seconds: numbe
     ...(kind === 'POST' && { body: JSON.stringify(orderBody('[<id>]')), idReplacement: true }),
   });
 
-async function once(server: Served, kind: Kind, connections: number, seconds: number): Promise<Load> {
+/** Loads a server once. Throws if a request fails. */
+export async function loadOnce(server: Served, kind: Kind, connections: number, seconds: number): Promise<Load> {
   const before = server.cpuMs() ?? Number.NaN;
   const { requests, latency, non2xx, errors } = await cannon(server, kind, connections, seconds);
   if (non2xx + errors > 0) throw new Error(`${non2xx + errors} requests to ${server.url} were not answered with 2xx`);
@@ -39,6 +40,11 @@ async function once(server: Served, kind: Kind, connections: number, seconds: nu
  */
 const WARM_UP_SECONDS = 3;
 
+/** Loads a server before it is measured. */
+export async function warmUp(server: Served, kind: Kind, connections: number): Promise<void> {
+  await cannon(server, kind, connections, WARM_UP_SECONDS);
+}
+
 /**
  * Loads servers in turns, so that other work of the machine affects them alike. Returns the median
  * of each server's turns.
@@ -50,9 +56,9 @@ export async function loadInTurns(
   { seconds, turns }: { seconds: number; turns: number },
 ): Promise<Load[]> {
   const loads: Load[][] = servers.map(() => []);
-  for (const server of servers) await cannon(server, kind, connections, WARM_UP_SECONDS);
+  for (const server of servers) await warmUp(server, kind, connections);
   for (let turn = 0; turn < turns; turn++) {
-    for (const [at, server] of servers.entries()) loads[at]?.push(await once(server, kind, connections, seconds));
+    for (const [at, server] of servers.entries()) loads[at]?.push(await loadOnce(server, kind, connections, seconds));
   }
   const typical = (of: readonly Load[], name: keyof Load): number => median(of.map((load) => load[name]));
   return loads.map((of) => ({ rate: typical(of, 'rate'), p50: typical(of, 'p50'), p99: typical(of, 'p99'), cpuMs: typical(of, 'cpuMs') }));

@@ -8,6 +8,7 @@ import { firstCalls } from './first-calls.js';
 import { growth } from './growth.js';
 import { memory } from './memory.js';
 import { writePage } from './page.js';
+import { pageMeasures } from './page-measures.js';
 import { peers } from './peers.js';
 import { queries } from './queries.js';
 import { saving } from './saving.js';
@@ -23,7 +24,7 @@ import { webhooks } from './webhooks.js';
 
 const USAGE = `npm run bench -- [options]
   --short         less of everything, in about a minute: to look at the ratios
-  --only NAME,…   only these groups: start-up, contract-size, throughput, webhooks, slow-target, first-calls, growth, families, queries, searches, tenants, memory, clock, saving, stalls, files, peers
+  --only NAME,…   only these groups: start-up, contract-size, throughput, webhooks, slow-target, first-calls, growth, families, queries, searches, tenants, memory, clock, saving, stalls, files, page-measures, peers
   --peers         also other servers, which are installed into a temporary directory
   --json          the rows as JSON
   --page          writes them into docs/performance.md
@@ -46,10 +47,11 @@ const groups: Record<string, (size: Size) => Promise<Row[]>> = {
   saving,
   stalls,
   files,
+  'page-measures': pageMeasures,
   peers,
 };
 /** The groups that a short run skips unless they are named. */
-const long = ['contract-size', 'memory', 'clock', 'saving', 'families', 'stalls', 'files', 'tenants'];
+const long = ['contract-size', 'memory', 'clock', 'saving', 'families', 'stalls', 'files', 'tenants', 'page-measures'];
 
 const flag = { type: 'boolean', default: false } as const;
 const { values } = parseArgs({

@@ -14,6 +14,10 @@ export interface Size {
   records: readonly [few: number, many: number];
   /** The number of orders in measurements that use 10,000 in a full run. */
   thousands: number;
+  /** How many moves the order has whose page is measured. */
+  moves: number;
+  /** How often a load is measured with the page, and without it. */
+  pageTurns: number;
 }
 
 export const FULL: Size = {
@@ -26,6 +30,8 @@ export const FULL: Size = {
   many: 100_000,
   records: [1_000, 8_000],
   thousands: 10_000,
+  moves: 2_500,
+  pageTurns: 9,
 };
 
 /** For an estimate of the ratios in less than a minute. */
@@ -39,4 +45,6 @@ export const SHORT: Size = {
   many: 5_000,
   records: [200, 1_600],
   thousands: 1_000,
+  moves: 200,
+  pageTurns: 3,
 };

@@ -33,8 +33,26 @@ export const othersFirst = (): Promise<void> => new Promise((resolve) => setImme
 /** How many values one step sorts or merges. */
 const RUN = 256;
 
+/**
+ * The values of a list that is in order already, or in the opposite order, as records often are;
+ * undefined for any other list.
+ */
+function* orderedBefore<T>(values: readonly T[], compare: (a: T, b: T) => number): Work<T[] | undefined> {
+  let [isRising, isFalling] = [true, true];
+  for (let at = 1; at < values.length; at++) {
+    const compared = compare(values[at - 1] as T, values[at] as T);
+    isRising &&= compared <= 0;
+    isFalling &&= compared > 0;
+    if (!isRising && !isFalling) return undefined;
+    if (at % RUN === 0) yield;
+  }
+  return isRising ? [...values] : values.toReversed();
+}
+
 /** A stable sort, one step at a time. */
 export function* inOrder<T>(values: Iterable<T>, compare: (a: T, b: T) => number): Work<T[]> {
+  const ordered = Array.isArray(values) ? yield* orderedBefore<T>(values, compare) : undefined;
+  if (ordered) return ordered;
   let runs: T[][] = [];
   let run: T[] = [];
   for (const value of values) {

@@ -1,5 +1,5 @@
 import { clearInstantOf } from '../core/instant.js';
-import { keysOf, visitValues } from '../core/path.js';
+import { keysOf, own, visitValues } from '../core/path.js';
 import type { Sources } from './source.js';
 
 export type Direction = 'asc' | 'desc';
@@ -31,7 +31,10 @@ export type Rank = number | string | undefined;
  */
 export function ranking({ path, direction, read }: SortKey): (entity: unknown) => Rank {
   const keys = read ? keysOf(path).slice(1) : keysOf(path);
+  const [only] = read || keys.length > 1 ? [] : keys;
   return (entity) => {
+    const value = only === undefined ? undefined : own(entity, only);
+    if (value !== undefined && typeof value !== 'object') return rankOf(value);
     let best: Rank;
     visitValues(read ? read(entity) : entity, keys, (value) => {
       const rank = rankOf(value);
@@ -41,7 +44,8 @@ export function ranking({ path, direction, read }: SortKey): (entity: unknown) =
   };
 }
 
-function rankOf(value: unknown): Rank {
+/** The rank of a value that is no list. */
+export function rankOf(value: unknown): Rank {
   if (typeof value === 'string') return clearInstantOf(value) ?? value;
   if (typeof value === 'number') return value;
   return typeof value === 'boolean' ? Number(value) : undefined;

@@ -1,6 +1,6 @@
 import { inOrder, type Work } from '../core/slices.js';
 import type { Page, SortedSlice } from '../query/page.js';
-import { compareRanks, type Rank, ranking, type SortKey } from '../query/sort.js';
+import { compareRanks, type Rank, ranking, rankOf, type SortKey } from '../query/sort.js';
 import type { IndexKey, IndexOf } from './collection.js';
 import { SortedList } from './sorted-list.js';
 
@@ -14,10 +14,23 @@ interface Entry {
   readonly place: number;
 }
 
+/** So many records are looked at between two pauses. */
+const STEP = 32;
+
 /** The index keys under which a record is listed. */
 interface Place {
   readonly entry: Entry;
   readonly under: readonly IndexKey[];
+}
+
+/** What an index lists, and in which order. */
+export interface IndexSpecs {
+  readonly of: IndexOf<object>;
+  readonly sort?: SortKey | undefined;
+  /** Whether records of one rank stand in the order in which they were added. */
+  readonly asAdded?: boolean;
+  /** Whether the records are sorted by their own keys. */
+  readonly byKey?: boolean;
 }
 
 /**
@@ -26,28 +39,30 @@ interface Place {
  */
 export class RecordIndex {
   readonly #of: IndexOf<object>;
-  readonly #rankOf: (record: object) => Rank;
+  readonly #rankOf: (record: object, key: string) => Rank;
   readonly #compare: (a: Entry, b: Entry) => number;
   readonly #lists = new Map<IndexKey, SortedList<Entry>>();
   readonly #places: Map<string, number> | undefined;
   #added = 0;
 
-  private constructor(of: IndexOf<object>, sort: SortKey | undefined, asAdded: boolean) {
+  private constructor({ of, sort, asAdded = false, byKey = false }: IndexSpecs) {
     this.#of = of;
     this.#places = asAdded ? new Map() : undefined;
-    this.#rankOf = sort ? ranking(sort) : () => undefined;
+    // Most of the time of making an index is the way to each of its records
+    this.#rankOf = byKey ? (_, key) => rankOf(key) : sort ? ranking(sort) : () => undefined;
     this.#compare = (a, b) => (sort && compareRanks(a.rank, b.rank, sort.direction)) || a.place - b.place || compare(a.key, b.key);
   }
 
   /** Makes the index of these records, one record after the other. */
-  static *making(of: IndexOf<object>, records: ReadonlyMap<string, object>, sort?: SortKey, asAdded = false): Work<RecordIndex> {
-    const index = new RecordIndex(of, sort, asAdded);
+  static *making(records: ReadonlyMap<string, object>, specs: IndexSpecs): Work<RecordIndex> {
+    const index = new RecordIndex(specs);
     yield* index.#fill(records);
     return index;
   }
 
   *#fill(records: ReadonlyMap<string, object>): Work<void> {
     const entries = new Map<IndexKey, Entry[]>();
+    let looked = 0;
     for (const [key, record] of records) {
       const { entry, under } = this.#placeOf(key, record);
       for (const indexKey of under) {
@@ -55,7 +70,8 @@ export class RecordIndex {
         if (together) together.push(entry);
         else entries.set(indexKey, [entry]);
       }
-      yield;
+      looked += 1;
+      if (looked % STEP === 0) yield;
     }
     for (const [indexKey, together] of entries) {
       const sorted = together.length > 1 ? yield* inOrder(together, this.#compare) : together;
@@ -91,7 +107,7 @@ export class RecordIndex {
 
   #placeOf(key: string, record: object | undefined): Place {
     const found = record && this.#of(record);
-    const entry = { key, rank: record && this.#rankOf(record), place: this.#placeInOrder(key) };
+    const entry = { key, rank: record && this.#rankOf(record, key), place: this.#placeInOrder(key) };
     if (found === undefined) return { entry, under: [] };
     return { entry, under: typeof found === 'object' ? [...new Set(found)] : [found] };
   }

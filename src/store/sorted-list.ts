@@ -13,11 +13,11 @@ export class SortedList<E> {
   readonly #chunks: E[][];
   #length: number;
 
-  /** Takes ownership of `entries`. */
+  /** Takes ownership of `entries`, which are in order. */
   constructor(entries: E[], compare: (a: E, b: E) => number) {
     this.#compare = compare;
     this.#length = entries.length;
-    this.#chunks = halfFull(entries.sort(compare));
+    this.#chunks = halfFull(entries);
   }
 
   get length(): number {

@@ -39,3 +39,10 @@ it('a stepwise sort is stable', () => {
   const compare = (a: { rank: number }, b: { rank: number }): number => a.rank - b.rank;
   expect(atOnce(inOrder(values, compare))).toEqual(values.toSorted(compare));
 });
+
+it.each([[[1, 1, 2, 3]], [[3, 2, 1]], [[2, 2, 1]], [[1, 3, 2]], [[]]])('a stepwise sort of %j, as a list or one by one', (ranks) => {
+  const values = ranks.map((rank, at) => ({ rank, at }));
+  const compare = (a: { rank: number }, b: { rank: number }): number => a.rank - b.rank;
+  const sorted = values.toSorted(compare);
+  expect([atOnce(inOrder(values, compare)), atOnce(inOrder(values.values(), compare))]).toEqual([sorted, sorted]);
+});

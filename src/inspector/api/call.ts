@@ -1,3 +1,4 @@
+import { noteCost } from '../state/pulse.js';
 import { tenant } from '../state/tenant.js';
 import { token, tokenWanted } from '../state/token.js';
 
@@ -53,5 +54,8 @@ export async function send(method: string, path: string, { body, of, signal, acc
 
 /** Sends a call of the control API and returns the JSON of the answer. */
 export async function call<T>(method: string, path: string, options?: CallOptions): Promise<T> {
-  return (await send(method, path, options)).json() as Promise<T>;
+  const start = performance.now();
+  const answer = (await (await send(method, path, options)).json()) as T;
+  if (method === 'GET') noteCost(performance.now() - start);
+  return answer;
 }

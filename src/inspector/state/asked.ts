@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { CallError, call } from '../api/call.js';
-import { noteCost, pulse } from './pulse.js';
+import { pulse } from './pulse.js';
 import { tenant } from './tenant.js';
 import { token } from './token.js';
 
@@ -30,10 +30,8 @@ export function useAsked<T>(path: string | undefined, { fixed = false } = {}): A
   useEffect(() => {
     if (path === undefined) return;
     const controller = new AbortController();
-    const start = performance.now();
     call<T>('GET', path, { signal: controller.signal, of })
       .then((data) => {
-        noteCost(performance.now() - start);
         if (!controller.signal.aborted) setKnown({ key, data, error: undefined });
       })
       .catch((error: unknown) => {
