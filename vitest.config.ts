@@ -16,6 +16,7 @@ const hard = [
   'test/cli/{built-seeds,client,config,doctor,exec,mcp,record,run,start,state,stop,usage}.test.ts',
   'test/control/{edited-export,export}.test.ts',
   'test/docs/{control,quick-start,test-kit}.test.ts',
+  'test/scenario/arazzo/respect.test.ts',
   'test/scenario/recording/recorder.test.ts',
   'test/store/{crash,model}.test.ts',
   'test/resources/**/*-pages.test.ts',
@@ -28,8 +29,11 @@ const hard = [
   'test/test-kit/open-tenants.test.ts',
 ];
 
-/** What installs and builds the project anew: `npm run test:nightly`. */
-const nightly = ['test/delivery/docker.test.ts'];
+/**
+ * What installs and builds the project anew, and every scenario under another runner: `npm run
+ * test:nightly`.
+ */
+const nightly = ['test/delivery/docker.test.ts', 'test/scenario/arazzo/respect-all.test.ts'];
 
 /** What takes longest comes first, so that no worker is left alone with it at the end. */
 const longest = [

@@ -89,6 +89,7 @@ const mayImport: Record<string, readonly string[]> = {
   drafts: ['contract-types'],
   scenario: [...domain, 'drafts', 'openapi', 'policy-names'],
   'scenario/recording': [...domain, 'scenario', 'tenancy'],
+  'scenario/arazzo': ['core', 'scenario', 'scenario/recording', 'version'],
   server: [...ground, 'kit', ...serverRooms],
   'server/answer': [...ground, 'kit', 'server/contract', 'server/outside', 'server/request', 'server/versions'],
   'server/contract': ['core', 'openapi'],
@@ -122,7 +123,19 @@ const mayImport: Record<string, readonly string[]> = {
   cli: [
     'drafts',
     ...resource,
-    ...['seed', 'scenario', 'scenario/recording', 'tenancy', 'server', ...serverRooms, 'sandbox', 'version', 'store/disk', 'mcp'],
+    ...[
+      'seed',
+      'scenario',
+      'scenario/arazzo',
+      'scenario/recording',
+      'tenancy',
+      'server',
+      ...serverRooms,
+      'sandbox',
+      'version',
+      'store/disk',
+      'mcp',
+    ],
   ],
 };
 
@@ -139,6 +152,7 @@ const homes: Record<string, RegExp> = {
   express: /^(server|control)\//,
   'express-openapi-validator': /^server\//,
   'find-my-way': /^server\//,
+  'jsonpath-rfc9535/parser': /^scenario\/arazzo\//,
   lowdb: /^store\//,
   luxon: /^(core|domain)\//,
   '@mswjs/interceptors': /^intercept\//,

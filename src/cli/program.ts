@@ -9,6 +9,7 @@ import { lifecycleCommand } from './lifecycle.js';
 import { mcpCommand } from './mcp.js';
 import { repairCommand } from './repair.js';
 import { sandboxUrl } from './sandbox-url.js';
+import { convertCommand } from './scenarios/convert.js';
 import { recordCommand } from './scenarios/record.js';
 import { runCommand } from './scenarios/run.js';
 import { validateCommand } from './scenarios/validate.js';
@@ -48,6 +49,7 @@ export function program(): Command {
     recordCommand(),
     runCommand(),
     validateCommand(),
+    convertCommand(),
     repairCommand(),
     lifecycleCommand(),
     mcpCommand(),

@@ -1,6 +1,7 @@
 import type { Path } from '../core/field-name.js';
 import type { Sent } from './client.js';
 import { finding } from './judge.js';
+import type { Operations } from './operations.js';
 import { exchange, isGood, type StepOutcome } from './outcome.js';
 import type { Playing } from './playing.js';
 import { stockRequest } from './requests.js';
@@ -12,23 +13,45 @@ const STOCK_SET = 'only the stock was written; this server keeps its own seed, t
 
 const place = (source: Located, path: Path): StoryStep => ({ step: { note: '' }, source, path });
 
+/** A request that prepares a tenant, and the part of the story that it carries out. */
+export interface Preparation {
+  readonly operationId: string;
+  readonly request: Sent;
+  readonly where: StoryStep;
+}
+
+/** What preparations are made from. */
+interface Preparing extends Pick<Playing, 'story' | 'scope' | 'headers'> {
+  readonly operations: Operations;
+}
+
 /** The requests that give a sandbox's tenant the seed, the time and the policies of the story. */
-function ownRequests({ story, headers }: Playing): [Sent, StoryStep][] {
+export function ownPreparations({ story, headers }: Preparing): Preparation[] {
   const { source, seed, clock, lifecycle, given } = story;
   const policies: object = Object.assign({ lifecycle }, ...given.map((one) => one.given.policies ?? {}));
   return [
-    [{ method: 'POST', path: '/__sandbox/reset', headers, body: { seed, clock } }, place(source, ['seed'])],
-    [{ method: 'PATCH', path: '/__sandbox/policies', headers, body: policies }, place(source, ['given', 'policies'])],
+    {
+      operationId: 'resetTenant',
+      request: { method: 'POST', path: '/__sandbox/reset', headers, body: { seed, clock } },
+      where: place(source, ['seed']),
+    },
+    {
+      operationId: 'setPolicies',
+      request: { method: 'PATCH', path: '/__sandbox/policies', headers, body: policies },
+      where: place(source, ['given', 'policies']),
+    },
   ];
 }
 
-function stockRequests({ story, scope, headers, stage }: Playing): [Sent, StoryStep][] {
+/** The requests that write the stock of the story. */
+export function stockPreparations({ story, scope, headers, operations }: Preparing): Preparation[] {
   const stock = story.given.flatMap(({ given, source }) => (given.stock ?? []).map((one, i) => ({ one, source, i })));
   const skus = [...new Set(stock.map(({ one }) => one.sku))];
-  return stock.map(({ one, source, i }) => [
-    stockRequest(one, skus.indexOf(one.sku), scope, headers, stage.operations),
-    place(source, ['given', 'stock', i]),
-  ]);
+  return stock.map(({ one, source, i }) => ({
+    operationId: 'replaceInventory',
+    request: stockRequest(one, skus.indexOf(one.sku), scope, headers, operations),
+    where: place(source, ['given', 'stock', i]),
+  }));
 }
 
 /**
@@ -46,8 +69,9 @@ export async function begin(playing: Playing): Promise<StepOutcome> {
     });
     return { ...ABOUT, outcome: 'failed', findings: [wrong] };
   }
-  const stock = stockRequests(playing);
-  for (const [request, where] of [...(stage.sandbox ? ownRequests(playing) : []), ...stock]) {
+  const preparing = { ...playing, operations: stage.operations };
+  const stock = stockPreparations(preparing);
+  for (const { request, where } of [...(stage.sandbox ? ownPreparations(preparing) : []), ...stock]) {
     const answer = await stage.send(request);
     if (isGood(answer)) continue;
     const wrong = finding(where, [], { field: 'status', expected: 'from 200 to 299', got: String(answer.status) });

@@ -10,6 +10,8 @@ export interface OperationShapes {
   readonly body: Shape | undefined;
   readonly path: Shapes;
   readonly query: Shapes;
+  /** The parameters of the query whose lists are joined by commas instead of sent entry by entry. */
+  readonly joined: ReadonlySet<string>;
   /** The bodies of answers, by status: `200`, `default`. */
   readonly answers: Shapes;
 }
@@ -27,6 +29,7 @@ export function shapesOf(document: OpenApiDocument, path: string, method: string
     body: content(operation['requestBody']),
     path: placed('path'),
     query: placed('query'),
+    joined: new Set(parameters.filter((one) => one['in'] === 'query' && one['explode'] === false).map(({ name }) => String(name))),
     answers: new Map(answers.map(([status, answer]) => [status, content(answer)])),
   };
 }

@@ -1,6 +1,7 @@
 import { isObject } from '../core/path.js';
 import { shown } from '../core/wording.js';
 import { type Sent, Unsendable } from './client.js';
+import { controlCall } from './control-call.js';
 import { draftBody } from './draft.js';
 import { fill, isReference } from './fill.js';
 import { ABSENT, merge } from './merge.js';
@@ -15,7 +16,7 @@ type Values = Readonly<Record<string, unknown>>;
 
 const filled = <T>(value: T, scope: Scope): T => fill(value, scope.lookup) as T;
 
-function target({ path }: Operation, names: Values = {}, query: Values = {}): string {
+function target({ path }: Pick<Operation, 'path'>, names: Values = {}, query: Values = {}): string {
   const place = path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(names[name])));
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
@@ -55,42 +56,37 @@ function draftOf({ draft }: CallStep, operation: Operation, scope: Scope, change
   throw new Unsendable(`${draft} is ${shown(kept)}, which is not a body; keep the whole body by { name: body }`);
 }
 
-function callRequest(step: CallStep, operation: Operation, scope: Scope, base: BaseHeaders): Sent {
+/** What a call sends, with its placeholders filled in. */
+export interface CallParts {
+  readonly path: Values;
+  readonly query: Values;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/**
+ * Returns what a call sends: its draft with the changes, and its headers merged into the base
+ * headers.
+ */
+export function callParts(step: CallStep, operation: Operation, scope: Scope, base: BaseHeaders): CallParts {
   const { path, query, headers, body } = filled(step.with ?? {}, scope);
-  const sent = merge(draftOf(step, operation, scope, body), body);
   return {
-    method: operation.method,
-    path: target(operation, merge({}, path) as Values, merge({}, query) as Values),
+    path: merge({}, path) as Values,
+    query: merge({}, query) as Values,
     headers: headersWith(base, headers),
-    ...(sent !== undefined && { body: sent }),
+    body: merge(draftOf(step, operation, scope, body), body),
   };
 }
 
-const own = (method: string, path: string, base: BaseHeaders, body?: unknown): Sent => ({
-  method,
-  path: `/__sandbox${path}`,
-  headers: base,
-  ...(body !== undefined && { body }),
-});
+function callRequest(step: CallStep, operation: Operation, scope: Scope, base: BaseHeaders): Sent {
+  const { path, query, headers, body } = callParts(step, operation, scope, base);
+  return { method: operation.method, path: target(operation, path, query), headers, ...(body !== undefined && { body }) };
+}
 
 /** Makes the control API request of a step. */
 function ownRequest(step: Exclude<ActingStep, CallStep>, scope: Scope, base: BaseHeaders): Sent {
-  if ('move' in step) {
-    const { order, ...move } = filled(
-      { move: step.move, order: step.order, items: step.items, reason: step.reason, hold: step.hold },
-      scope,
-    );
-    return own('POST', `/orders/${encodeURIComponent(order)}/moves`, base, move);
-  }
-  if ('advance' in step) return own('POST', '/clock/advance', base, { by: filled(step.advance, scope) });
-  if ('restock' in step) return own('POST', '/restock', base, filled(step.restock, scope));
-  if ('policy' in step) return own('PATCH', '/policies', base, filled(step.policy, scope));
-  if ('fault' in step) return own('POST', '/faults', base, filled(step.fault, scope));
-  if ('settle' in step) return own('POST', '/webhooks/settle', base);
-  if ('snapshot' in step) return own('POST', '/snapshots', base, { name: step.snapshot });
-  if ('restore' in step) return own('POST', `/snapshots/${encodeURIComponent(step.restore)}/restore`, base);
-  const id = filled(step.lift, scope);
-  return own('DELETE', id === 'all' ? '/faults' : `/faults/${encodeURIComponent(id)}`, base);
+  const { method, path, names, body } = filled(controlCall(step), scope);
+  return { method, path: target({ path: `/__sandbox${path}` }, names), headers: base, ...(body !== undefined && { body }) };
 }
 
 /**
@@ -102,6 +98,13 @@ export const requestOf = (step: ActingStep, scope: Scope, base: BaseHeaders, ope
 
 const FIRST_ITEM_ID = 1_001;
 
+/** What a stock record of `given` has where it says nothing else; SKUs are counted from 0. */
+export const stockDefaults = (number: number): Readonly<Record<string, unknown>> => ({
+  channelId: '12',
+  vendorId: 'vendor-1',
+  itemId: FIRST_ITEM_ID + number,
+});
+
 /**
  * Makes the request that writes a stock record of `given`; `number` distinguishes its SKU from the
  * others.
@@ -110,9 +113,7 @@ export function stockRequest(stock: GivenStock, number: number, scope: Scope, ba
   const operation = operations.get('replaceInventory') as Operation;
   const { onHand = 0, counters, ...fields } = filled(stock, scope);
   const body = {
-    channelId: '12',
-    vendorId: 'vendor-1',
-    itemId: FIRST_ITEM_ID + number,
+    ...stockDefaults(number),
     ...fields,
     counters: { onHand, ...(counters as object) },
   };

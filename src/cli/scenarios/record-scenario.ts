@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, resolve } from 'node:path';
 import { isoTime, systemTime } from '../../core/clock.js';
 import { Refusal } from '../../core/errors.js';
 import { visible } from '../../core/visible.js';
@@ -15,6 +14,7 @@ import { hasPage, newOrdersWait, sandboxOptions } from '../start-options.js';
 import { stopOnSignal } from '../stop-on-signal.js';
 import { networkWarning, welcome } from '../welcome.js';
 import type { RecordOptions } from './record-options.js';
+import { nameOf, schemaFor } from './scenario-file.js';
 import { contractOperations } from './validate-scenarios.js';
 
 /**
@@ -67,25 +67,4 @@ async function save(file: string, { recording, account, leftOut }: Recorder): Pr
     `Play it with: oms-sandbox run ${file}`,
     '',
   ].join('\n');
-}
-
-/** The name of a recorded scenario: "Half shipped" for `half-shipped.yaml`. */
-function nameOf(file: string): string {
-  const words = basename(file, extname(file))
-    .replaceAll(/[-_\s]+/g, ' ')
-    .trim();
-  return words === '' ? 'Recorded' : words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/**
- * The path of the schema relative to the file, if that path stays the same when the project is
- * moved.
- */
-function schemaFor(file: string): string | undefined {
-  const schema = fileURLToPath(new URL('../../scenario.schema.json', import.meta.url));
-  const within = relative(process.cwd(), schema);
-  if (within.startsWith('..') || isAbsolute(within)) return undefined;
-  return relative(dirname(resolve(file)), schema)
-    .split(sep)
-    .join('/');
 }

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { Refusal } from '../../core/errors.js';
+import { own } from '../../core/path.js';
+import { visible } from '../../core/visible.js';
+import { ScenarioError } from '../../scenario/scenario-error.js';
+import type { ConvertOptions, FROM } from './convert-options.js';
+import { FILE_WRONG } from './validate-scenarios.js';
+
+type Kind = (typeof FROM)[number];
+
+/** The content of a JSON text; undefined for anything else. */
+function jsonOf(text: string): unknown {
+  if (!/^\s*\{/.test(text)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Tells by its content what a text is. */
+function kindOf(text: string): Kind {
+  if (own(jsonOf(text), 'arazzo') !== undefined || /^["']?arazzo["']?\s*:/m.test(text)) return 'arazzo';
+  return 'scenario';
+}
+
+/** The kind of a file; names and patterns of several files are those of scenarios. */
+async function kindOfFile(file: string): Promise<Kind> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  return kindOf(text);
+}
+
+/** Converts files of one kind. Problems of a file are printed, and make the exit code 2. */
+export async function convertFiles(files: readonly string[], options: ConvertOptions): Promise<void> {
+  const [first = '', ...more] = files;
+  const from = options.from ?? (more.length > 0 ? 'scenario' : await kindOfFile(first));
+  const to = options.to ?? (from === 'scenario' ? 'arazzo' : 'scenario');
+  if ((from === 'scenario') !== (to === 'arazzo'))
+    throw new Refusal('invalidInput', `A file of the kind ${from} cannot be converted to ${to}`);
+  if (from !== 'scenario' && more.length > 0) throw new Refusal('invalidInput', `Files of the kind ${from} are converted one at a time`);
+  try {
+    if (from === 'scenario') return await (await import('./convert-to-arazzo.js')).convertToArazzo(files, options);
+    return await (await import('./convert-from-arazzo.js')).convertFromArazzo(first, options);
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = FILE_WRONG;
+  }
+}
+
+/** Reads a file; a `Refusal` says why it cannot be read. */
+export async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new Refusal('notFound', `${visible(file)} cannot be read (${(error as NodeJS.ErrnoException).code})`);
+  }
+}

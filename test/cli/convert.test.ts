@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { ran, temporaryDirectory } from './processes.js';
+
+const scenarios = fileURLToPath(new URL('../../scenarios', import.meta.url));
+const story = join(scenarios, 'split-allocation.yaml');
+
+describe('oms-sandbox convert', () => {
+  it('writes a scenario as Arazzo for a sandbox at an address, and reads it back', async () => {
+    const cwd = temporaryDirectory();
+    const there = await ran(['convert', story, '--url', 'http://127.0.0.1:4020/', '--out', 'story.arazzo.yaml'], { cwd });
+    expect(there).toEqual({ code: 0, stdout: '', stderr: '' });
+    const arazzo = readFileSync(join(cwd, 'story.arazzo.yaml'), 'utf8');
+    expect(arazzo).toMatch(/^arazzo: 1\.0\.1\n/);
+    expect(arazzo).toContain('    url: http://127.0.0.1:4020/openapi.json\n');
+
+    const back = await ran(['convert', 'story.arazzo.yaml'], { cwd });
+    expect([back.code, back.stderr]).toEqual([0, '']);
+    writeFileSync(join(cwd, 'back.yaml'), back.stdout);
+    expect(await ran(['run', 'back.yaml'], { cwd })).toMatchObject({ code: 0, stdout: expect.stringContaining('1 passed') });
+  });
+
+  it('leaves out what would not give the same verdict, says why, and writes several to a folder', async () => {
+    const cwd = temporaryDirectory();
+    const unsteady = join(scenarios, 'unsteady-server.yaml');
+    const alone = await ran(['convert', unsteady, '--out', 'a.yaml'], { cwd });
+    expect(alone.code).toBe(1);
+    expect(alone.stderr).toContain('unsteady-server.yaml:16:15: steps[4].expect.status can be a connection that was cut');
+    expect(existsSync(join(cwd, 'a.yaml'))).toBe(false);
+
+    expect((await ran(['convert', story, unsteady, '--lossy', '--out', 'both.yaml'], { cwd })).code).toBe(0);
+    const nowhere = await ran(['convert', 'both.yaml'], { cwd });
+    expect(nowhere).toEqual({ code: 1, stdout: '', stderr: 'oms-sandbox: The file has 2 workflows; give a folder for them with --out.\n' });
+    expect((await ran(['convert', 'both.yaml', '--out', 'back'], { cwd })).code).toBe(0);
+    expect(readdirSync(join(cwd, 'back')).sort()).toEqual(['split-allocation.yaml', 'unsteady-server.yaml']);
+    expect((await ran(['convert', 'both.yaml', '--out', 'back'], { cwd })).stderr).toMatch(
+      /already exists; use --force to replace it\.\n$/,
+    );
+  });
+
+  it('refuses files that it cannot read, with their places', async () => {
+    const cwd = temporaryDirectory();
+    writeFileSync(join(cwd, 'bad.yaml'), 'arazzo: 1.0.1\nworkflows: []\n');
+    const answers = [
+      await ran(['convert', 'bad.yaml'], { cwd }),
+      await ran(['convert', 'none.yaml'], { cwd }),
+      await ran(['convert', story, '--to', 'scenario'], { cwd }),
+    ];
+    expect(answers.map(({ code, stdout, stderr }) => [code, stdout, stderr])).toEqual([
+      [2, '', 'bad.yaml:2:1: workflows must be a list of workflows\n'],
+      [2, '', 'none.yaml: No file has this name or matches this pattern\n'],
+      [1, '', 'oms-sandbox: A file of the kind scenario cannot be converted to scenario.\n'],
+    ]);
+  });
+});

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { planted, verdicts } from './respect.js';
+import { shippedStories } from './stories.js';
+
+it('Respect gives the verdict of our runner on every story that is exported', async () => {
+  const found = await verdicts(Array.from((await shippedStories()).values()));
+  expect(Object.entries(found).filter(([, [ours, respect]]) => ours !== true || respect !== true)).toEqual([]);
+  expect(Object.keys(found).length).toBeGreaterThan(70);
+});
+
+it('Respect fails with our runner on every story with a wrong expectation', async () => {
+  const found = await verdicts(Array.from((await shippedStories()).values(), planted));
+  expect(Object.entries(found).filter(([, [ours, respect]]) => ours !== false || respect !== false)).toEqual([]);
+});
