@@ -38,6 +38,7 @@ const domain = [...records, 'domain', ...subjects];
 const operations = [...domain, 'kit', 'views'];
 const version = [...operations, 'operations', 'contract-types'];
 const resource = [...version, 'v2', 'v3', 'resource seed', 'resource'];
+const stories = ['scenario', 'scenario/arazzo', 'scenario/recording'];
 const serverRooms = ['answer', 'contract', 'http', 'outside', 'request', 'versions'].map((room) => `server/${room}`);
 
 /** What each room may import beside itself: an arrow points down only. */
@@ -120,23 +121,7 @@ const mayImport: Record<string, readonly string[]> = {
   client: ['contract-types'],
   intercept: [],
   index: ['sandbox', 'drafts', 'seed', 'test-kit', 'contract-types', 'version'],
-  cli: [
-    'drafts',
-    ...resource,
-    ...[
-      'seed',
-      'scenario',
-      'scenario/arazzo',
-      'scenario/recording',
-      'tenancy',
-      'server',
-      ...serverRooms,
-      'sandbox',
-      'version',
-      'store/disk',
-      'mcp',
-    ],
-  ],
+  cli: ['drafts', ...resource, 'seed', ...stories, 'tenancy', 'server', ...serverRooms, 'sandbox', 'version', 'store/disk', 'mcp'],
 };
 
 /**

@@ -10,7 +10,7 @@ export interface OperationShapes {
   readonly body: Shape | undefined;
   readonly path: Shapes;
   readonly query: Shapes;
-  /** The parameters of the query whose lists are joined by commas instead of sent entry by entry. */
+  /** The parameters of the query whose lists are joined by commas, not sent entry by entry. */
   readonly joined: ReadonlySet<string>;
   /** The bodies of answers, by status: `200`, `default`. */
   readonly answers: Shapes;

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Refusal } from '../../core/errors.js';
 import { own } from '../../core/path.js';
-import { visible } from '../../core/visible.js';
 import { ScenarioError } from '../../scenario/scenario-error.js';
 import type { ConvertOptions, FROM } from './convert-options.js';
 import { FILE_WRONG } from './validate-scenarios.js';
@@ -45,14 +44,5 @@ export async function convertFiles(files: readonly string[], options: ConvertOpt
     if (!(error instanceof ScenarioError)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = FILE_WRONG;
-  }
-}
-
-/** Reads a file; a `Refusal` says why it cannot be read. */
-export async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw new Refusal('notFound', `${visible(file)} cannot be read (${(error as NodeJS.ErrnoException).code})`);
   }
 }

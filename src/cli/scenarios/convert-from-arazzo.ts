@@ -1,8 +1,8 @@
 import { Refusal } from '../../core/errors.js';
 import { importArazzo } from '../../scenario/arazzo/import-document.js';
 import { lossLines } from '../../scenario/arazzo/loss.js';
-import { textOf } from './convert-files.js';
 import type { ConvertOptions } from './convert-options.js';
+import { textOf } from './text-of.js';
 import { contractOperations } from './validate-scenarios.js';
 import { fileIn, tell, writeScenario } from './write-converted.js';
 

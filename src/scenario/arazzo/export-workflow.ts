@@ -66,8 +66,8 @@ const descriptionOf = (name: string | undefined, notes: readonly string[]): { de
   name === undefined && notes.length === 0 ? {} : { description: [name ?? '', ...notes].join('\n\n') };
 
 /**
- * Writes a story as a workflow of Arazzo. `stepIdOf` makes the ids of steps, each once in a document:
- * Redocly takes steps of different workflows with the same id for one.
+ * Writes a story as a workflow of Arazzo. `stepIdOf` makes the ids of steps, each once in a
+ * document: Redocly takes steps of different workflows with the same id for one.
  */
 export async function exportWorkflow(
   story: Story,

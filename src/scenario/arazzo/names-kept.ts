@@ -11,8 +11,8 @@ interface Kept {
 }
 
 /**
- * The names that a story keeps, as outputs of the steps of a workflow. A reference to a part of what
- * is kept becomes an output of its own, because an expression cannot look into an output.
+ * The names that a story keeps, as outputs of the steps of a workflow. A reference to a part of
+ * what is kept becomes an output of its own, because an expression cannot look into an output.
  */
 export class NamesKept {
   readonly #kept = new Map<string, Kept>();

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isObject } from '../../../src/core/path.js';
@@ -12,40 +12,55 @@ import { exported } from './stories.js';
 
 const redocly = fileURLToPath(new URL('../../../node_modules/@redocly/cli/bin/cli.js', import.meta.url));
 
-/** What Redocly's Respect says of each workflow of a file: whether it passed. */
-async function respectVerdicts(text: string): Promise<Record<string, boolean>> {
+interface Logs {
+  files: Record<string, { executedWorkflows: { workflowId: string; status: string; executedSteps: LoggedStep[] }[] }>;
+}
+interface LoggedStep {
+  stepId: string;
+  checks?: { passed: boolean; message: string }[];
+}
+
+/** The first check of a workflow that failed, `passed` if none did. */
+function verdictOf({ status, executedSteps }: { status: string; executedSteps: readonly LoggedStep[] }): string {
+  if (status === 'success') return 'passed';
+  const failed = executedSteps.flatMap(({ stepId, checks = [] }) =>
+    checks.filter(({ passed }) => !passed).map(({ message }) => `${stepId}: ${message}`),
+  );
+  return failed[0] ?? status;
+}
+
+/** What Redocly's Respect says of each workflow of a file: `passed`, or what failed first. */
+async function respectVerdicts(text: string): Promise<Record<string, string>> {
   const folder = directoryWith({ 'story.arazzo.yaml': text });
   const env = { ...process.env, NO_COLOR: '1', REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
   const args = [redocly, 'respect', 'story.arazzo.yaml', '--json-output', 'out.json'];
   const told = await new Promise<string>((resolve) => {
     execFile(process.execPath, args, { cwd: folder, env, maxBuffer: 1 << 28 }, (_error, stdout, stderr) => resolve(stdout + stderr));
   });
-  try {
-    const { files } = JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8')) as {
-      files: Record<string, { executedWorkflows: { workflowId: string; status: string }[] }>;
-    };
-    return Object.fromEntries(
-      Object.values(files).flatMap(({ executedWorkflows }) =>
-        executedWorkflows.map(({ workflowId, status }) => [workflowId, status === 'success']),
-      ),
-    );
-  } catch {
-    throw new Error(`Respect did not run: ${told.slice(-2_000)}`);
-  }
+  if (!existsSync(join(folder, 'out.json'))) throw new Error(`Respect did not run: ${told.slice(-2_000)}`);
+  const { files } = JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8')) as Logs;
+  const workflows = Object.values(files).flatMap(({ executedWorkflows }) => executedWorkflows);
+  return Object.fromEntries(workflows.map((workflow) => [workflow.workflowId, verdictOf(workflow)]));
 }
 
-/** Both verdicts on stories, by the names of their files: `[ours, Respect's]`. */
-export async function verdicts(stories: readonly Story[]): Promise<Record<string, readonly [boolean, boolean | undefined]>> {
+/** The verdicts on a story: that of our runner, and that of Respect with what failed first. */
+export interface Verdicts {
+  readonly ours: 'passed' | 'failed';
+  readonly respect: string;
+}
+
+/** Plays stories by both runners, and returns the verdicts by the names of their files. */
+export async function verdicts(stories: readonly Story[]): Promise<Map<string, Verdicts>> {
   const sandbox = await createSandbox({ seed: 'empty' });
   try {
     const { text, made } = await exported(stories, sandbox.url);
     const respect = await respectVerdicts(text);
     const stage = await stageAt(sandbox.url, { operations: await contractOperations(), token: 'any' });
-    const ours = await playAll(stories, stage, { atOnce: 4 });
-    return Object.fromEntries(
+    const ours = new Map((await playAll(stories, stage, { atOnce: 4 })).map(({ story, outcome }) => [story, outcome.ok]));
+    return new Map(
       made.map(({ story, workflow: { workflowId } }) => [
         story.file,
-        [ours.find((played) => played.story === story)?.outcome.ok ?? false, respect[workflowId]] as const,
+        { ours: ours.get(story) ? 'passed' : 'failed', respect: respect[workflowId] ?? 'not run' },
       ]),
     );
   } finally {
