@@ -38,7 +38,7 @@ const domain = [...records, 'domain', ...subjects];
 const operations = [...domain, 'kit', 'views'];
 const version = [...operations, 'operations', 'contract-types'];
 const resource = [...version, 'v2', 'v3', 'resource seed', 'resource'];
-const stories = ['scenario', 'scenario/arazzo', 'scenario/recording'];
+const stories = ['scenario', 'scenario/arazzo', 'scenario/recording', 'scenario/traffic'];
 const serverRooms = ['answer', 'contract', 'http', 'outside', 'request', 'versions'].map((room) => `server/${room}`);
 
 /** What each room may import beside itself: an arrow points down only. */
@@ -91,6 +91,7 @@ const mayImport: Record<string, readonly string[]> = {
   scenario: [...domain, 'drafts', 'openapi', 'policy-names'],
   'scenario/recording': [...domain, 'scenario', 'tenancy'],
   'scenario/arazzo': ['core', 'scenario', 'scenario/recording', 'version'],
+  'scenario/traffic': ['core', 'scenario', 'scenario/recording'],
   server: [...ground, 'kit', ...serverRooms],
   'server/answer': [...ground, 'kit', 'server/contract', 'server/outside', 'server/request', 'server/versions'],
   'server/contract': ['core', 'openapi'],

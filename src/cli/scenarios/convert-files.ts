@@ -17,10 +17,15 @@ function jsonOf(text: string): unknown {
   }
 }
 
+/** A line of an access log has a time in brackets and then a request in quotes. */
+const LOG_LINE = /^\S+ \S+ .*\[[^\]]+\] "[A-Z]+ \S+/m;
+
 /** Tells by its content what a text is. */
 function kindOf(text: string): Kind {
-  if (own(jsonOf(text), 'arazzo') !== undefined || /^["']?arazzo["']?\s*:/m.test(text)) return 'arazzo';
-  return 'scenario';
+  const json = jsonOf(text);
+  if (own(json, 'log') !== undefined) return 'har';
+  if (own(json, 'arazzo') !== undefined || /^["']?arazzo["']?\s*:/m.test(text)) return 'arazzo';
+  return LOG_LINE.test(text) ? 'log' : 'scenario';
 }
 
 /** The kind of a file; names and patterns of several files are those of scenarios. */
@@ -39,7 +44,8 @@ export async function convertFiles(files: readonly string[], options: ConvertOpt
   if (from !== 'scenario' && more.length > 0) throw new Refusal('invalidInput', `Files of the kind ${from} are converted one at a time`);
   try {
     if (from === 'scenario') return await (await import('./convert-to-arazzo.js')).convertToArazzo(files, options);
-    return await (await import('./convert-from-arazzo.js')).convertFromArazzo(first, options);
+    if (from === 'arazzo') return await (await import('./convert-from-arazzo.js')).convertFromArazzo(first, options);
+    return await (await import('./convert-traffic.js')).convertTraffic(first, from, options);
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
     process.stderr.write(`${error.message}\n`);

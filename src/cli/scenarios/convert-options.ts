@@ -1,5 +1,5 @@
 /** What `convert` reads and writes. */
-export const FROM = ['scenario', 'arazzo'] as const;
+export const FROM = ['scenario', 'arazzo', 'har', 'log'] as const;
 export const TO = ['arazzo', 'scenario'] as const;
 
 /** The options of `oms-sandbox convert`. */
@@ -8,6 +8,8 @@ export interface ConvertOptions {
   to?: (typeof TO)[number];
   out?: string;
   url: string;
+  seed: string;
+  lifecycle: 'auto' | 'manual';
   lossy?: true;
   force?: true;
 }

@@ -47,6 +47,16 @@ export interface WorkflowStep {
   };
   readonly successCriteria: readonly Criterion[];
   outputs?: Record<string, string>;
+  readonly onFailure?: readonly Retry[];
+}
+
+/** Repeats a step that failed. */
+export interface Retry {
+  readonly name: string;
+  readonly type: 'retry';
+  /** Seconds. */
+  readonly retryAfter: number;
+  readonly retryLimit: number;
 }
 
 /** A value of a payload, by its JSON pointer. */

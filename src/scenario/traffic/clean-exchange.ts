@@ -1,0 +1,62 @@
+import { parse, stringify } from 'node:querystring';
+import { withoutSecrets } from '../../core/secrets.js';
+import type { Exchange } from './exchange.js';
+import type { Placeholders } from './placeholders.js';
+
+/** A request's parts as JSON values, without secrets. */
+export interface Parts {
+  readonly query: Record<string, unknown>;
+  readonly sent: unknown;
+  readonly answered: unknown;
+  /** Whether the request had a body that is not shown here. */
+  readonly isCut: boolean;
+}
+
+/** Parameters that carry a secret. */
+const SECRET = /token|secret|password|signature|api-?key|authorization/i;
+
+function jsonOf(text: string | undefined, names: ReadonlySet<string>): unknown {
+  const clear = text === undefined ? undefined : withoutSecrets(text, names);
+  if (clear === undefined) return undefined;
+  try {
+    return JSON.parse(clear);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Takes a request apart and leaves out what is secret in it. */
+export function partsOf({ search, requestText, responseText }: Exchange, secretNames: ReadonlySet<string>): Parts {
+  const query = Object.fromEntries(Object.entries(parse(search)).filter(([name]) => !SECRET.test(name)));
+  const sent = jsonOf(requestText, secretNames);
+  return { query, sent, answered: jsonOf(responseText, secretNames), isCut: requestText !== undefined && sent === undefined };
+}
+
+/** The segments of a path with placeholders for what is personal in them. */
+const cleanPath = (path: string, placeholders: Placeholders): string =>
+  path
+    .split('/')
+    .map((segment) => {
+      const text = decodeURIComponent(segment);
+      const clean = placeholders.text(text);
+      return clean === text ? segment : encodeURIComponent(clean);
+    })
+    .join('/');
+
+/** A request as it is recorded, with placeholders for what is personal. */
+export function cleaned(exchange: Exchange, { query, sent, answered }: Parts, placeholders: Placeholders) {
+  const { method, path, prefer, status, struck = false } = exchange;
+  const text = (value: unknown): string | undefined => (value === undefined ? undefined : JSON.stringify(placeholders.replace(value)));
+  const body = text(sent);
+  return {
+    method,
+    path: cleanPath(path, placeholders),
+    search: stringify(placeholders.replace(query) as Record<string, string>),
+    prefer,
+    status,
+    requestBytes: body === undefined ? undefined : Buffer.from(body),
+    responseText: text(answered),
+    findings: [],
+    faults: struck ? ['recorded'] : [],
+  };
+}

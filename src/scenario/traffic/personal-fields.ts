@@ -1,0 +1,63 @@
+import type { FakeKind } from '../fake.js';
+import type { Leaf } from '../recording/leaves.js';
+
+/** What a value says of a person; `card` and `code` are replaced by numbers, the others by fakes. */
+export type PersonalKind =
+  | Extract<FakeKind, 'firstName' | 'lastName' | 'email' | 'phone' | 'company' | 'street' | 'city' | 'postalCode'>
+  | 'fullName'
+  | 'card'
+  | 'code';
+
+/** What is about a person, and what is about a place that is none's home. */
+const PERSON = /customer|contact|person|recipient|pickup|bill|ship(?:to|ment)?(?:info|address)|address|user|employee|payer|holder|gift/i;
+const PLACE = /^(?:location|origin|warehouse|store|shipFrom|near)/i;
+
+const BY_FIELD: readonly (readonly [RegExp, PersonalKind])[] = [
+  [/^(?:first|firstName|givenName)$/i, 'firstName'],
+  [/^(?:last|lastName|middle|middleName|surname|familyName)$/i, 'lastName'],
+  [/^(?:name|fullName|displayName|cardHolder|cardholderName|nameOnCard)$/i, 'fullName'],
+  [/e-?mail/i, 'email'],
+  [/phone|mobile|^fax/i, 'phone'],
+  [/^(?:address|addressLine|line|street)_?\d?$/i, 'street'],
+  [/^city$/i, 'city'],
+  [/^(?:zip|zipCode|postalCode|postCode)$/i, 'postalCode'],
+  [/^company(?:Name)?$/i, 'company'],
+  [/^(?:cvv|cvc|securityCode|cardSecurityCode)\d?$/i, 'code'],
+];
+
+/** Fields whose numbers name records, however long they are. */
+const NAMES_RECORDS = /order|invoice|shipment|sku|item|track|upc|ean|gtin|location|channel|time|date|(?:^|[a-z])id$/i;
+
+const CARD = /(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)/;
+
+/** The check digit of card numbers. */
+function isCard(text: string): boolean {
+  const digits = Array.from(text.replaceAll(/\D/g, ''), Number).reverse();
+  const sum = digits.reduce((total, digit, i) => total + (i % 2 === 0 ? digit : digit * 2 - (digit > 4 ? 9 : 0)), 0);
+  return digits.length >= 13 && sum % 10 === 0;
+}
+
+/** A value that is a number of a card, alone or in a text. */
+function cardIn(field: string, text: string): boolean {
+  const [found = ''] = CARD.exec(text) ?? [];
+  return found !== '' && !NAMES_RECORDS.test(field) && isCard(found);
+}
+
+/** Names of fields on the way to a value. */
+const namesOf = ({ path }: Leaf): string[] => path.filter((step) => typeof step === 'string');
+
+/** Returns what a value says of a person; undefined if it says nothing of one. */
+export function personalKind(leaf: Leaf): PersonalKind | undefined {
+  const { value } = leaf;
+  if ((typeof value !== 'string' && typeof value !== 'number') || value === '') return undefined;
+  const names = namesOf(leaf);
+  const [field = '', within = ''] = [names.at(-1), names.at(-2)];
+  if (cardIn(field, String(value))) return 'card';
+  if (typeof value === 'number') return undefined;
+  const outside = names.slice(0, -1);
+  if (outside.some((name) => PLACE.test(name))) return undefined;
+  if (/phone/i.test(within) && field === 'number') return 'phone';
+  const kind = BY_FIELD.find(([pattern]) => pattern.test(field))?.[1];
+  const needsPerson = kind === 'fullName' || kind === 'city' || kind === 'postalCode' || kind === 'street';
+  return needsPerson && !outside.some((name) => PERSON.test(name)) ? undefined : kind;
+}

@@ -1,0 +1,68 @@
+import { own } from '../../core/path.js';
+import { parseYaml } from '../../core/yaml-text.js';
+import { told } from '../read-story.js';
+import { ScenarioError } from '../scenario-error.js';
+import type { Exchange, Traffic } from './exchange.js';
+
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
+/** The values of a list of `{ name, value }`, by name in lower case. */
+const byName = (pairs: unknown): Map<string, string> =>
+  new Map(list(pairs).map((pair) => [String(own(pair, 'name')).toLowerCase(), String(own(pair, 'value'))]));
+
+/** The text of an answer, which some tools encode. */
+function contentOf(content: unknown): string | undefined {
+  const text = textOf(own(content, 'text'));
+  return text !== undefined && own(content, 'encoding') === 'base64' ? Buffer.from(text, 'base64').toString('utf8') : text;
+}
+
+function exchangeOf(entry: unknown): Exchange | undefined {
+  const [request, response] = [own(entry, 'request'), own(entry, 'response')];
+  const [url, method] = [String(own(request, 'url')), own(request, 'method')];
+  const atMs = Date.parse(String(own(entry, 'startedDateTime')));
+  if (!URL.canParse(url) || typeof method !== 'string' || Number.isNaN(atMs)) return undefined;
+  const { host, pathname, search } = new URL(url);
+  return {
+    method: method.toUpperCase(),
+    host,
+    path: pathname,
+    search: search.slice(1),
+    prefer: byName(own(request, 'headers')).get('prefer'),
+    requestText: textOf(own(own(request, 'postData'), 'text')),
+    status: Number(own(response, 'status')) || 0,
+    responseText: contentOf(own(response, 'content')),
+    atMs,
+    struck: byName(own(response, 'headers')).has('x-sandbox-fault'),
+  };
+}
+
+/**
+ * Reads a HAR file (HTTP Archive 1.2), as browsers and proxies save it. Throws a `ScenarioError`
+ * that names the places of what makes it unreadable.
+ */
+export function readHar(text: string, file: string): Traffic {
+  const content = parsed(text, file);
+  const entries = own(own(content, 'log'), 'entries');
+  const fail = (path: (string | number)[], message: string): never => {
+    throw new ScenarioError([told({ file, locate: parseYaml(text).locate }, { path, message })]);
+  };
+  if (!Array.isArray(entries)) return fail(['log'], 'must have a list of entries');
+  const exchanges = entries.map(
+    (entry, i) => exchangeOf(entry) ?? fail(['log', 'entries', i], 'must have a request with method and url, and startedDateTime'),
+  );
+  const bare = exchanges.filter(({ responseText, status }) => responseText === undefined && status !== 204).length;
+  const sorted = exchanges.toSorted((a, b) => a.atMs - b.atMs);
+  return {
+    exchanges: sorted,
+    missing: bare === exchanges.length ? ['The file has no bodies of answers, so ids in them get no names.'] : [],
+  };
+}
+
+function parsed(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new ScenarioError([`${file}: The file is not JSON: ${(error as Error).message}`]);
+  }
+}
