@@ -4955,6 +4955,13 @@ export interface components {
             appeasements?: components["schemas"]["AppeasementInput"][];
             lineItemId?: string;
         };
+        /** @description Why no appeasement was granted. */
+        AppeasementRefusal: {
+            message: string;
+            /** @enum {string} */
+            responseCode?: "AMOUNT_EXCEEDS" | "INVALID_REQUEST" | "NOT_FOUND" | "PAYMENT_NOT_FOUND";
+            responseMessage?: string;
+        };
         /** @description Whether the appeasements were granted. */
         AppeasementResponse: {
             /**
@@ -11943,9 +11950,25 @@ export interface operations {
                     "application/json": components["schemas"]["AppeasementResponse"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            /** @description The request is malformed, or the money cannot be given back. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppeasementRefusal"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
-            404: components["responses"]["NotFound"];
+            /** @description There is no such order. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppeasementRefusal"];
+                };
+            };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];
