@@ -58,6 +58,7 @@ const built = [
   'express-openapi-validator',
   'find-my-way',
   'geolib',
+  'jsonpath-rfc9535',
   'lowdb',
   'luxon',
   'openapi-fetch',

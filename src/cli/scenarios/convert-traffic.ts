@@ -29,7 +29,9 @@ async function createRoute(): Promise<(method: string, path: string) => Routed |
   };
 }
 
-/** Writes the requests of a HAR file or an access log as a scenario, and tells what is not in it. */
+/**
+ * Writes the requests of a HAR file or an access log as a scenario, and tells what is not in it.
+ */
 export async function convertTraffic(file: string, kind: 'har' | 'log', { out, force, seed, lifecycle }: ConvertOptions): Promise<void> {
   const operations = await contractOperations();
   const { exchanges, missing } = (kind === 'har' ? readHar : readLog)(await textOf(file), file);

@@ -1,7 +1,9 @@
 import type { FakeKind } from '../fake.js';
 import type { Leaf } from '../recording/leaves.js';
 
-/** What a value says of a person; `card` and `code` are replaced by numbers, the others by fakes. */
+/**
+ * What a value says of a person. Cards and codes are replaced by numbers, the others by fakes.
+ */
 export type PersonalKind =
   | Extract<FakeKind, 'firstName' | 'lastName' | 'email' | 'phone' | 'company' | 'street' | 'city' | 'postalCode'>
   | 'fullName'
