@@ -55,3 +55,44 @@ describe('oms-sandbox convert', () => {
     ]);
   });
 });
+
+describe('oms-sandbox convert of recorded traffic', () => {
+  const entry = (method: string, path: string, status: number, text: string) => ({
+    startedDateTime: '2026-03-01T10:00:00Z',
+    request: { method, url: `https://api.example${path}`, headers: [{ name: 'Authorization', value: 'Bearer real' }] },
+    response: { status, headers: [], content: { text } },
+  });
+
+  it('makes a scenario of a HAR file that passes when it is played, and says what it skipped', async () => {
+    const cwd = temporaryDirectory();
+    const entries = [
+      entry('GET', '/api/v2/order?orderNumber=maria@corp.example', 404, '{"message":"Order maria@corp.example not found"}'),
+      entry('GET', '/logo.svg', 200, ''),
+    ];
+    writeFileSync(join(cwd, 'my-visit.har'), JSON.stringify({ log: { entries } }));
+    const { code, stdout, stderr } = await ran(['convert', 'my-visit.har'], { cwd });
+    expect(code).toBe(0);
+    expect(stderr).toBe(
+      'Skipped, no operation of the contract (1): GET api.example/logo.svg\nReplaced: 1 value of persons. Read the file before you share it.\n',
+    );
+    expect(stdout).toBe(`scenario: My visit
+seed: empty
+clock: 2026-03-01T10:00:00.000Z
+lifecycle: manual
+steps:
+  - call: getOrder
+    with: { query: { orderNumber: "\${fake.email}" } }
+    expect: { status: 404, body: { message: "Order \${fake.email} not found" } }
+`);
+    writeFileSync(join(cwd, 'visit.yaml'), stdout);
+    expect((await ran(['run', 'visit.yaml'], { cwd })).code).toBe(0);
+  });
+
+  it('tells an access log by its lines, and fails if none of its requests is one of the contract', async () => {
+    const cwd = temporaryDirectory();
+    writeFileSync(join(cwd, 'access.log'), '::1 - - [01/Mar/2026:10:00:00 +0000] "GET /logo.svg HTTP/1.1" 200 1\n');
+    const { code, stdout, stderr } = await ran(['convert', 'access.log'], { cwd });
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('access.log: No request is one of the contract.\n');
+  });
+});

@@ -6,6 +6,8 @@ export interface Exchange {
   readonly path: string;
   /** The query, without its question mark. */
   readonly search: string;
+  /** The account that it names, if it names one. */
+  readonly account?: string | undefined;
   readonly prefer?: string | undefined;
   readonly requestText?: string | undefined;
   /** 0 if there was no answer. */

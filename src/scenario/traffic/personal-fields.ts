@@ -8,7 +8,9 @@ export type PersonalKind =
   | Extract<FakeKind, 'firstName' | 'lastName' | 'email' | 'phone' | 'company' | 'street' | 'city' | 'postalCode'>
   | 'fullName'
   | 'card'
-  | 'code';
+  | 'code'
+  | 'ip'
+  | 'birthday';
 
 /** What is about a person, and what is about a place that is none's home. */
 const PERSON = /customer|contact|person|recipient|pickup|bill|ship(?:to|ment)?(?:info|address)|address|user|employee|payer|holder|gift/i;
@@ -24,8 +26,23 @@ const BY_FIELD: readonly (readonly [RegExp, PersonalKind])[] = [
   [/^city$/i, 'city'],
   [/^(?:zip|zipCode|postalCode|postCode)$/i, 'postalCode'],
   [/^company(?:Name)?$/i, 'company'],
+  [/^(?:ip|ipAddress|clientIp|remoteIp)$/i, 'ip'],
+  [/birth/i, 'birthday'],
   [/^(?:cvv|cvc|securityCode|cardSecurityCode)\d?$/i, 'code'],
 ];
+
+/** What these kinds need to be about a person: the fields around them, or the value. */
+const NEEDS_PERSON: readonly PersonalKind[] = ['fullName', 'city', 'postalCode', 'street'];
+const PART_OF_NAME = /^(?:first|last|middle)$/i;
+const NAME = /name|customer|contact|person/i;
+
+/** Tests whether a field of this kind is about a person here. */
+function fits(kind: PersonalKind, field: string, outside: readonly string[], value: string): boolean {
+  if (kind === 'phone') return value.replaceAll(/\D/g, '').length > 4;
+  if (kind === 'email') return value.includes('@');
+  if (PART_OF_NAME.test(field)) return outside.some((name) => NAME.test(name));
+  return !NEEDS_PERSON.includes(kind) || outside.some((name) => PERSON.test(name));
+}
 
 /** Fields whose numbers name records, however long they are. */
 const NAMES_RECORDS = /order|invoice|shipment|sku|item|track|upc|ean|gtin|location|channel|time|date|(?:^|[a-z])id$/i;
@@ -45,8 +62,8 @@ function cardIn(field: string, text: string): boolean {
   return found !== '' && !NAMES_RECORDS.test(field) && isCard(found);
 }
 
-/** Names of fields on the way to a value. */
-const namesOf = ({ path }: Leaf): string[] => path.filter((step) => typeof step === 'string');
+/** Names of fields on the way to a value, also those that a query joins by dots. */
+const namesOf = ({ path }: Leaf): string[] => path.flatMap((step) => (typeof step === 'string' ? step.split('.') : []));
 
 /** Returns what a value says of a person; undefined if it says nothing of one. */
 export function personalKind(leaf: Leaf): PersonalKind | undefined {
@@ -55,11 +72,10 @@ export function personalKind(leaf: Leaf): PersonalKind | undefined {
   const names = namesOf(leaf);
   const [field = '', within = ''] = [names.at(-1), names.at(-2)];
   if (cardIn(field, String(value))) return 'card';
-  if (typeof value === 'number') return undefined;
   const outside = names.slice(0, -1);
   if (outside.some((name) => PLACE.test(name))) return undefined;
   if (/phone/i.test(within) && field === 'number') return 'phone';
   const kind = BY_FIELD.find(([pattern]) => pattern.test(field))?.[1];
-  const needsPerson = kind === 'fullName' || kind === 'city' || kind === 'postalCode' || kind === 'street';
-  return needsPerson && !outside.some((name) => PERSON.test(name)) ? undefined : kind;
+  if (typeof value === 'number' && kind !== 'phone') return undefined;
+  return kind && fits(kind, field, outside, String(value)) ? kind : undefined;
 }

@@ -17,18 +17,26 @@ function contentOf(content: unknown): string | undefined {
   return text !== undefined && own(content, 'encoding') === 'base64' ? Buffer.from(text, 'base64').toString('utf8') : text;
 }
 
+/** The account in the header by which v2 names it. */
+function siteAccount(context: string | undefined): string | undefined {
+  const [, account] = /"account"\s*:\s*"([^"]*)"/.exec(context ?? '') ?? [];
+  return account;
+}
+
 function exchangeOf(entry: unknown): Exchange | undefined {
   const [request, response] = [own(entry, 'request'), own(entry, 'response')];
   const [url, method] = [String(own(request, 'url')), own(request, 'method')];
   const atMs = Date.parse(String(own(entry, 'startedDateTime')));
   if (!URL.canParse(url) || typeof method !== 'string' || Number.isNaN(atMs)) return undefined;
   const { host, pathname, search } = new URL(url);
+  const headers = byName(own(request, 'headers'));
   return {
     method: method.toUpperCase(),
     host,
     path: pathname,
     search: search.slice(1),
-    prefer: byName(own(request, 'headers')).get('prefer'),
+    account: headers.get('x-fabric-tenant-id') ?? siteAccount(headers.get('x-site-context')),
+    prefer: headers.get('prefer'),
     requestText: textOf(own(own(request, 'postData'), 'text')),
     status: Number(own(response, 'status')) || 0,
     responseText: contentOf(own(response, 'content')),

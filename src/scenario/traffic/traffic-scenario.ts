@@ -54,22 +54,28 @@ function hostOf(exchanges: readonly Exchange[], route: Converting['route']): str
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
+/** Why a request is not in the scenario; undefined if it is. */
+function reasonAgainst(
+  exchange: Exchange,
+  parts: Parts | undefined,
+  host: string | undefined,
+  account: string | undefined,
+): string | undefined {
+  if (host !== undefined && exchange.host !== host) return 'another host';
+  if (!parts) return 'no operation of the contract';
+  if (exchange.account !== undefined && exchange.account !== account) return 'another account';
+  if (exchange.status === 0) return 'no answer';
+  return parts.isCut ? 'a body that is not JSON' : undefined;
+}
+
 function keptOf(exchanges: readonly Exchange[], { route }: Converting, skipped: Skipped): Kept[] {
   const host = hostOf(exchanges, route);
+  let account: string | undefined;
   return exchanges.flatMap((exchange): Kept[] => {
-    const { method, path, status } = exchange;
-    const routed = route(method, path);
+    const routed = route(exchange.method, exchange.path);
+    if (routed && exchange.host === host) account ??= exchange.account;
     const parts = routed && partsOf(exchange, routed.secretNames);
-    const reason =
-      host !== undefined && exchange.host !== host
-        ? 'another host'
-        : !routed || !parts
-          ? 'no operation of the contract'
-          : status === 0
-            ? 'no answer'
-            : parts.isCut
-              ? 'a body that is not JSON'
-              : undefined;
+    const reason = reasonAgainst(exchange, parts, host, account);
     if (reason === undefined && routed && parts) return [{ ...routed, exchange, parts }];
     skipped.add(reason ?? '', exchange);
     return [];
