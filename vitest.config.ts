@@ -13,7 +13,7 @@ const hard = [
   'test/abuse/**/*.test.ts',
   'test/durability/**/*.test.ts',
   'test/inspector/**/*.test.ts',
-  'test/cli/{built-seeds,client,config,doctor,exec,mcp,record,run,start,state,stop,usage}.test.ts',
+  'test/cli/{built-seeds,client,config,doctor,exec,mcp,record,run,seed-cache,start,state,stop,usage}.test.ts',
   'test/control/{edited-export,export}.test.ts',
   'test/docs/{control,quick-start,test-kit}.test.ts',
   'test/scenario/arazzo/respect.test.ts',

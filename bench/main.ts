@@ -1,18 +1,21 @@
 import { parseArgs } from 'node:util';
 import { clock } from './clock.js';
 import { contractSize } from './contract-size.js';
+import { contractTests } from './contract-tests.js';
 import { families } from './families.js';
 import { files } from './files.js';
 import { emptyOut } from './fill.js';
 import { firstCalls } from './first-calls.js';
 import { growth } from './growth.js';
 import { memory } from './memory.js';
+import { packageSize } from './package.js';
 import { writePage } from './page.js';
 import { pageMeasures } from './page-measures.js';
 import { peers } from './peers.js';
 import { queries } from './queries.js';
 import { saving } from './saving.js';
 import { searches } from './searches.js';
+import { seeds } from './seeds.js';
 import { FULL, SHORT, type Size } from './size.js';
 import { slowTarget } from './slow-target.js';
 import { stalls } from './stalls.js';
@@ -24,7 +27,7 @@ import { webhooks } from './webhooks.js';
 
 const USAGE = `npm run bench -- [options]
   --short         less of everything, in about a minute: to look at the ratios
-  --only NAME,…   only these groups: start-up, contract-size, throughput, webhooks, slow-target, first-calls, growth, families, queries, searches, tenants, memory, clock, saving, stalls, files, page-measures, peers
+  --only NAME,…   only these groups: start-up, seeds, package, contract-size, throughput, webhooks, slow-target, first-calls, growth, families, queries, searches, tenants, memory, clock, saving, stalls, files, page-measures, contract-tests, peers
   --peers         also other servers, which are installed into a temporary directory
   --json          the rows as JSON
   --page          writes them into docs/performance.md
@@ -32,6 +35,8 @@ const USAGE = `npm run bench -- [options]
 
 const groups: Record<string, (size: Size) => Promise<Row[]>> = {
   'start-up': startUp,
+  seeds,
+  package: packageSize,
   'contract-size': contractSize,
   throughput,
   webhooks,
@@ -48,10 +53,11 @@ const groups: Record<string, (size: Size) => Promise<Row[]>> = {
   stalls,
   files,
   'page-measures': pageMeasures,
+  'contract-tests': contractTests,
   peers,
 };
 /** The groups that a short run skips unless they are named. */
-const long = ['contract-size', 'memory', 'clock', 'saving', 'families', 'stalls', 'files', 'tenants', 'page-measures'];
+const long = ['seeds', 'package', 'contract-size', 'memory', 'clock', 'saving', 'families', 'stalls', 'files', 'tenants', 'page-measures'];
 
 const flag = { type: 'boolean', default: false } as const;
 const { values } = parseArgs({
@@ -59,7 +65,9 @@ const { values } = parseArgs({
 });
 const asked =
   values.only?.split(',') ??
-  Object.keys(groups).filter((name) => (name === 'peers' ? values.peers : !(values.short && long.includes(name))));
+  Object.keys(groups).filter((name) =>
+    ['peers', 'contract-tests'].includes(name) ? values.peers : !(values.short && long.includes(name)),
+  );
 const unknown = asked.filter((name) => !groups[name]);
 if (values.help || unknown.length > 0) {
   process.stderr.write(unknown.length > 0 ? `There is no ${unknown.join(', ')}\n${USAGE}` : USAGE);

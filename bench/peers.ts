@@ -23,7 +23,7 @@ interface Peer {
   name: string;
   args: readonly string[];
   /** A path that it answers from the start. */
-  probe?: string;
+  probe: string;
   /** The least ratio of the sandbox's rate to its rate. */
   least: number;
 }
@@ -45,7 +45,7 @@ function install(): boolean {
   return status === 0;
 }
 
-const installed = (directory: string): Peer[] => {
+const peersIn = (directory: string): Peer[] => {
   const [db, routes] = [join(directory, 'json-server.json'), join(directory, 'routes.json')];
   writeFileSync(db, JSON.stringify({ orders: [] }));
   writeFileSync(routes, JSON.stringify({ '/api/v2/order*': '/orders$1' }));
@@ -54,17 +54,30 @@ const installed = (directory: string): Peer[] => {
   const mockoon = inHome('@mockoon', 'cli', 'bin', 'run.js');
   const jsonServer = inHome('json-server', 'lib', 'cli', 'bin.js');
   return [
-    { name: 'Prism 5.14.2', args: [prism, 'mock', ...on, '--host', '127.0.0.1', 'dist/openapi.json'], least: 3 },
-    { name: 'Mockoon 9.9.0', args: [mockoon, 'start', ...on, '--data', 'dist/openapi.json', '--disable-log-to-file'], least: 3 },
+    { name: 'Prism 5.14.2', args: [prism, 'mock', ...on, '--host', '127.0.0.1', 'dist/openapi.json'], least: 3, probe: ORDER },
+    {
+      name: 'Mockoon 9.9.0',
+      args: [mockoon, 'start', ...on, '--data', 'dist/openapi.json', '--disable-log-to-file'],
+      least: 3,
+      probe: ORDER,
+    },
     {
       name: 'json-server 0.17.4, which validates nothing',
       args: [jsonServer, db, ...on, '--host', '127.0.0.1', '--routes', routes, '--quiet'],
       least: 1,
+      probe: ORDER,
     },
   ];
 };
 
-async function beside(directory: string, { name, args, least, probe = ORDER }: Peer, size: Size): Promise<Row[]> {
+/** The other servers, installed if they are missing; none if that fails. */
+export function installedPeers(directory: string): Peer[] {
+  if (install()) return peersIn(directory);
+  process.stderr.write('The other peers could not be installed: they are left out\n');
+  return [];
+}
+
+async function beside(directory: string, { name, args, least, probe }: Peer, size: Size): Promise<Row[]> {
   return whileServing(args, probe, (peer) =>
     whileServing(sandboxArgs(join(directory, `${name}.sandbox.json`)), HEALTH, async (sandbox) => {
       for (const { url } of [peer, sandbox]) await mustAsk(`${url}/api/v2/order`, { method: 'POST', body: orderBody('bench-1') });
@@ -92,9 +105,7 @@ export const peers = (size: Size): Promise<Row[]> =>
       probe: '/api/v2/order',
       least: 3,
     };
-    const others = install() ? installed(directory) : [];
-    if (others.length === 0) process.stderr.write('The other peers could not be installed: they are left out\n');
     const rows: Row[] = [];
-    for (const peer of [whole, ...others]) rows.push(...(await beside(directory, peer, size)));
+    for (const peer of [whole, ...installedPeers(directory)]) rows.push(...(await beside(directory, peer, size)));
     return rows;
   });

@@ -18,6 +18,8 @@ export interface Size {
   moves: number;
   /** How often a load is measured with the page, and without it. */
   pageTurns: number;
+  /** The tests in the file of contract tests. */
+  contractTests: number;
 }
 
 export const FULL: Size = {
@@ -32,6 +34,7 @@ export const FULL: Size = {
   thousands: 10_000,
   moves: 2_500,
   pageTurns: 9,
+  contractTests: 1_000,
 };
 
 /** For an estimate of the ratios in less than a minute. */
@@ -47,4 +50,5 @@ export const SHORT: Size = {
   thousands: 1_000,
   moves: 200,
   pageTurns: 3,
+  contractTests: 100,
 };

@@ -1,6 +1,6 @@
 /**
  * Writes a state file with orders, created by the API's own command. Arguments: state file, number
- * of orders, lifecycle. The file is as a sandbox with the default seed writes it.
+ * of orders, lifecycle. The file is as a sandbox with the empty seed writes it.
  */
 import { createOrder } from '../../src/resources/order/create-order.js';
 import type { NewOrder } from '../../src/resources/order/new-order.js';
@@ -15,7 +15,7 @@ const [file, count, lifecycle] = process.argv.slice(2);
 const { store, close } = await openStore({
   file,
   collections: createCollections(),
-  salt: 'default',
+  salt: 'empty',
   program: version,
   durability: 'memory',
   defaults: { lifecycle },
