@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { isMap, isScalar, isSeq, Pair, Scalar, visit, YAMLMap, YAMLSeq } from 'yaml';
-import { keyOf, readSources, type Source } from './sources.js';
+import { expandLinks } from './expand-links.js';
+import { keyOf, pairsOf, readSources, type Source } from './sources.js';
 
 const FIRST_LINE = ' Generated from openapi/ by `npm run types`; edit that, not this.';
 const PARTS = ['tags', 'paths', 'components'] as const;
@@ -12,8 +13,6 @@ const REFERENCE = /^([^#]*)#\/components\/([^/]+)\/([^/]+)$/;
  */
 const finalName = (name: string, version: string | undefined): string =>
   version === undefined || version === 'v2' ? name : `${name}${version.toUpperCase()}`;
-
-const pairsOf = (node: unknown): Pair[] => (isMap(node) ? node.items : []);
 
 /** The contract being bundled, and the problems found. */
 class Bundle {
@@ -112,14 +111,15 @@ const strayParts = (source: Source): string[] =>
 
 /**
  * Bundles the files in `folder` into one YAML document. Throws a sentence for each problem, with
- * file and line: a reference without target, a duplicate component, path or operationId, or a part
- * that a family's file may not have.
+ * file and line: a reference or a link without target, a duplicate component, path or operationId,
+ * or a part that a family's file may not have.
  */
 export function bundleContract(folder: string): string {
   const sources = readSources(folder);
   const bundle = new Bundle(sources);
+  const links = expandLinks(sources);
   for (const source of sources) bundle.add(source);
-  const problems = [...sources.flatMap(strayParts), ...bundle.problems];
+  const problems = [...sources.flatMap(strayParts), ...links, ...bundle.problems];
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const { document } = sources[0] as Source;
   document.commentBefore = FIRST_LINE;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type Document, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
 
 /** A source file of the contract. */
 export interface Source {
@@ -48,3 +48,6 @@ export function readSources(folder: string): Source[] {
 
 /** The key of a pair. */
 export const keyOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);
+
+/** The pairs of a map; none of anything else. */
+export const pairsOf = (node: unknown): Pair[] => (isMap(node) ? node.items : []);

@@ -107,6 +107,17 @@ describe('bundling a contract', () => {
     expect(bundling({ 'v2/list.yaml': 'paths: [1,\nb: }' })).toThrow(/^openapi\/v2\/list\.yaml: .*line 2/s);
   });
 
+  it('makes the links of a family into those of OpenAPI, and refuses one that leads to no operation', () => {
+    const leading = (links: string) => ORDER.replace('description: Fine.,', `description: Fine., links: { ${links} },`);
+    const { paths } = parse(bundledOf(contractOf({ 'v2/order.yaml': leading('getOrder: { id: /items/0/id, of: "$request.path.id" }') })));
+    expect(paths['/api/v2/order'].get.responses['200'].links).toEqual({
+      getOrder: { operationId: 'getOrder', parameters: { id: '$response.body#/items/0/id', of: '$request.path.id' } },
+    });
+    expect(bundling({ 'v2/order.yaml': leading('getOrdr: { id: /id }') })).toThrow(
+      /openapi\/v2\/order\.yaml:\d+: the link leads to getOrdr, which is no operation/,
+    );
+  });
+
   it('names all problems at once', () => {
     const list = family('/api/v2/order', 'getOrder', '#/components/schemas/Nowhere');
     expect(bundling({ 'v2/list.yaml': list })).toThrow(/leads to no component\n.*the path .*\n.*the operationId/);

@@ -27,10 +27,15 @@ export function componentsOf(document: OpenApiDocument, node: Json): Record<stri
   return Object.fromEntries(Array.from(reached, ([kind, named]) => [kind, Object.fromEntries(named)]));
 }
 
-/** Resolves the schema references of media types once, which saves the validator a compilation. */
+/**
+ * Resolves the schema references of media types once, which saves the validator a compilation, and
+ * leaves out links, whose parameters it takes for keywords of schemas.
+ */
 function inlineSchemas(document: OpenApiDocument, holder: Json | undefined): Json | undefined {
-  const resolved = resolve(document, holder);
-  if (!isObject(resolved) || !isObject(resolved['content'])) return resolved;
+  const whole = resolve(document, holder);
+  if (!isObject(whole)) return whole;
+  const { links: _, ...resolved } = whole;
+  if (!isObject(resolved['content'])) return resolved;
   const media = resolved['content'];
   // Where an answer is JSON or an event stream, the JSON is checked: the stream tells parts of it.
   const isChecked = (type: string): boolean => checkedAs(type) === type || media[checkedAs(type)] === undefined;
