@@ -43,6 +43,13 @@ function ownHeaders(headers: BaseHeaders, base: BaseHeaders, lose: Lose): Parame
 const parameters = (place: 'path' | 'query', values: Readonly<Record<string, unknown>>): Parameter[] =>
   Object.entries(values).map(([name, value]) => ({ name, in: place, value: runtimeText(value) }));
 
+/** Respect puts the values of a path into it as they are. */
+function pathOf(path: Readonly<Record<string, unknown>>, lose: Lose): Parameter[] {
+  for (const [name, value] of Object.entries(path))
+    if (/^$|[/?#%]/.test(String(value))) lose(['with', 'path', name], 'is empty or has characters that Respect does not encode');
+  return parameters('path', path);
+}
+
 function queryOf(query: Readonly<Record<string, unknown>>, joined: ReadonlySet<string>, lose: Lose): Parameter[] {
   const sent = Object.entries(query).filter(([, value]) => value !== ABSENT);
   for (const [name, value] of sent)
@@ -84,10 +91,11 @@ function callRequest(step: CallStep, operation: Operation, requesting: Requestin
   const { takesBody, joined } = operation.shapes();
   const problem = isKept ? undefined : bodyProblem(body, takesBody);
   if (problem !== undefined) lose(body === undefined ? [] : ['with', 'body'], problem);
-  if (expressionsIn([path, query, body])) lose(['with'], 'has a text that Arazzo reads as an expression');
+  const own = Object.entries(headers).filter(([name, value]) => base[name] !== value);
+  if (expressionsIn([path, query, own, body])) lose(['with'], 'has a text that Arazzo reads as an expression');
   return {
     operationId: `$sourceDescriptions.${SOURCES.api}.${operation.id}`,
-    parameters: [...parameters('path', path), ...queryOf(query, joined, lose), ...ownHeaders(headers, base, lose)],
+    parameters: [...pathOf(path, lose), ...queryOf(query, joined, lose), ...ownHeaders(headers, base, lose)],
     ...callBody(step, body, requesting, lose),
   };
 }

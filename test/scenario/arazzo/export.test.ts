@@ -143,6 +143,10 @@ describe('a scenario as Arazzo', () => {
       `  - call: createOrder\n    draft: order\n    keep: { order: body }\n  - call: updateOrder\n    draft: "\${order}"\n    with: { path: { orderNumber: A }, body: { items: [{ orderedQuantity: 2 }] } }`,
       'story.yaml:8:47: steps[1].with.body.items changes a kept answer in a way that is no replacement',
     ],
+    [
+      '  - call: updateOrder\n    draft: documented\n    with: { path: { orderNumber: A/1 } }\n    expect: { status: 404 }',
+      'story.yaml:5:21: steps[0].with.path.orderNumber is empty or has characters that Respect does not encode',
+    ],
     ['  - advance: PT1H\n  - note: That is all.', 'story.yaml:4:5: steps[1] is a note after the last call'],
   ])('says what is lost of %j', async (text, loss) => {
     expect((await stepsOf(text)).losses).toEqual([expect.stringContaining(loss)]);

@@ -20,16 +20,16 @@ interface LoggedStep {
   checks?: { passed: boolean; message: string }[];
 }
 
-/** The first check of a workflow that failed, `passed` if none did. */
+/** The last check of a workflow that failed, `passed` if none did. A step can be tried again. */
 function verdictOf({ status, executedSteps }: { status: string; executedSteps: readonly LoggedStep[] }): string {
   if (status === 'success') return 'passed';
   const failed = executedSteps.flatMap(({ stepId, checks = [] }) =>
     checks.filter(({ passed }) => !passed).map(({ message }) => `${stepId}: ${message}`),
   );
-  return failed[0] ?? status;
+  return failed.at(-1) ?? status;
 }
 
-/** What Redocly's Respect says of each workflow of a file: `passed`, or what failed first. */
+/** What Redocly's Respect says of each workflow of a file: `passed`, or what failed last. */
 async function respectVerdicts(text: string): Promise<Record<string, string>> {
   const folder = directoryWith({ 'story.arazzo.yaml': text });
   const env = { ...process.env, NO_COLOR: '1', REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
@@ -43,7 +43,7 @@ async function respectVerdicts(text: string): Promise<Record<string, string>> {
   return Object.fromEntries(workflows.map((workflow) => [workflow.workflowId, verdictOf(workflow)]));
 }
 
-/** The verdicts on a story: that of our runner, and that of Respect with what failed first. */
+/** The verdicts on a story: that of our runner, and that of Respect with what failed last. */
 export interface Verdicts {
   readonly ours: 'passed' | 'failed';
   readonly respect: string;
