@@ -24,6 +24,7 @@ const calls: Record<string, (n: number) => Call> = {
   'appeasement: eligibility': (n) => act(n, 'check-appeasement-eligibility'),
   'attribute: list': () => get('/api/v2/order/attribute'),
   'backorder: query of v3 by order': (n) => search('/backorders-preorders', 'backOrderPreOrder.orderNumber', order(n)),
+  'backorder: search of v3 by status': () => search('/backorders-preorders', 'backOrderPreOrder.status', 'BACK_PREORDER_CREATED'),
   'cancellation: eligibility': (n) => act(n, 'check-cancel-eligibility'),
   'configuration: query': () => query('/configurations/tenant-config/query', { configType: 'DELIVERY' }),
   'counter: list': () => get('/api/v2/inventory/counter'),
@@ -38,6 +39,8 @@ const calls: Record<string, (n: number) => Call> = {
   'inventory: of one SKU': () => get('/api/v2/inventory?itemIds=70001&limit=10&offset=0'),
   'inventory: search of v3 by SKU': () => search('/inventories', 'inventory.sku', 'MUG-STONE-350'),
   'inventory transfer: query for everything': () => post('/v3/shipments/inventory-transfer/query', { filters: {}, limit: 10, offset: 0 }),
+  'inventory transfer: query by status': () =>
+    post('/v3/shipments/inventory-transfer/query', { filters: { statusCode: 'TRANSFER_SHIPMENT_CREATED' }, limit: 10, offset: 0 }),
   'invoice: query for everything': () => query('/invoice/query'),
   'invoice: query by status': () => query('/invoice/query', { invoiceStatus: 'CAPTURED' }),
   'invoice: search of v3 by status': () => search('/invoices', 'invoice.invoiceStatus', 'CAPTURED'),

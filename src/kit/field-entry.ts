@@ -9,6 +9,8 @@ export interface Computed<S, W = unknown, V = unknown> {
   shows: (standing: S, within: W) => V;
   /** It needs only the record itself, so a search does not look up related records. */
   alone?: true;
+  /** The index by which a search finds it; see `alsoIndexed`. */
+  indexed?: string;
   /** The field of the record that bodies set and refusals name. */
   of?: string;
   /**

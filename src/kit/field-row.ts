@@ -13,6 +13,8 @@ export interface FieldRow {
   isShown: boolean;
   /** The field of the record that filters and sorts read, if any. */
   stored: string | undefined;
+  /** The index by which a search finds a computed value. */
+  indexed?: string | undefined;
   /** Computes the value. Without it, the view shows `stored`. */
   shows?: (standing: never, within: unknown) => unknown;
   alone: boolean;
@@ -52,9 +54,20 @@ export function rowOf(name: string, entry: Entry<never, never>): FieldRow {
   if ('writeOnly' in entry) return { ...plain, field: entry.writeOnly, stored: undefined, isShown: false };
   if ('each' in entry) return { ...nestedRow(name, entry.of, entry.each, true), alone: !entry.standing };
   if ('one' in entry) return { ...nestedRow(name, entry.of, entry.one, false), alone: !entry.standing };
-  const { of, stored, shows, takes, alone = false, from, below } = entry;
+  const { of, stored, indexed, shows, takes, alone = false, from, below } = entry;
   const computed = shows as NonNullable<FieldRow['shows']>;
-  return { ...plain, field: of, isSet: of !== undefined, stored, shows: computed, alone, takes, other: from ?? of ?? stored, below };
+  return {
+    ...plain,
+    field: of,
+    isSet: of !== undefined,
+    stored,
+    indexed,
+    shows: computed,
+    alone,
+    takes,
+    other: from ?? of ?? stored,
+    below,
+  };
 }
 
 /** Returns the value that the view shows of a record. */

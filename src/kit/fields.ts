@@ -96,5 +96,5 @@ function sourceOf(row: FieldRow, asked: unknown, stand: (record: unknown) => obj
   if (isStoredAsShown(row, asked)) return storedAs(row.name);
   if (row.stored !== undefined) return storedAs(row.stored);
   if (!row.isShown) return { read: () => undefined };
-  return { read: (record) => shownBy(row, row.alone ? (record as object) : stand(record), undefined) };
+  return { indexed: row.indexed, read: (record) => shownBy(row, row.alone ? (record as object) : stand(record), undefined) };
 }

@@ -64,7 +64,8 @@ export const openTable =
       has: (name) => known.byName.get(name)?.isShown === true,
       sources: (view) => (name, asked) => {
         const stored = stores(name, asked) ? name : known.byName.get(name)?.stored;
-        return stored === undefined ? { read: (record) => own(view(record as R), name) } : storedAs(stored);
+        if (stored !== undefined) return storedAs(stored);
+        return { indexed: known.byName.get(name)?.indexed, read: (record) => own(view(record as R), name) };
       },
       isStored: stores,
       names: pathNames(rows),

@@ -59,8 +59,8 @@ export function compileFilters(filters: unknown, sources: Sources = storedAs): F
   if (!isObject(filters)) throw invalid('filters', 'must be an object');
   const compilation: Compilation = { conditions: 0, patterns: 0, exact: new Map() };
   const asked = Object.entries(filters).map(([name, nested]) => {
-    const { stored, read } = sources(name, nested);
-    const place = { field: `filters.${name}`, path: stored?.includes('.') ? undefined : stored, depth: 1 };
+    const { stored, indexed, read } = sources(name, nested);
+    const place = { field: `filters.${name}`, path: stored?.includes('.') ? undefined : (stored ?? indexed), depth: 1 };
     return { read, condition: compile(nested, place, compilation) };
   });
   return filterOf((entity) => asked.every(({ read, condition }) => condition(read(entity))), compilation);

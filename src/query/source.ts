@@ -7,6 +7,8 @@ export interface Source {
    * computed.
    */
   stored?: string | undefined;
+  /** The name by which an index knows a value that is computed from the entity alone. */
+  indexed?: string | undefined;
   read: (entity: unknown) => unknown;
 }
 

@@ -57,7 +57,7 @@ function compileFilter(filter: Record<string, unknown>, place: string, searchabl
   const keys = readSearchField(filter.field, `${place}.field`, searchable, problems);
   const { negative, condition, exact } = compileSearchCondition(filter, place, problems);
   const [name = '', ...rest] = keys;
-  const { stored, read } = (searchable.sources ?? storedAs)(name);
+  const { indexed, stored = indexed, read } = (searchable.sources ?? storedAs)(name);
   const asked = atPath(rest, condition);
   if (negative) return { condition: (entity: unknown) => !asked(read(entity)) };
   return { condition: (entity: unknown) => asked(read(entity)), path: stored && [stored, ...rest].join('.'), exact };

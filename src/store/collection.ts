@@ -97,6 +97,24 @@ export interface CollectionSpec<R extends object, I extends string> {
   upgrades?: Readonly<Record<number, Upgrade>>;
 }
 
+/**
+ * The same collection with further indexes, for a field that searches ask for and that is computed
+ * from the record alone, such as a status. `of` gives each record one key; sorted pages are kept.
+ */
+export function alsoIndexed<R extends object, I extends string>(
+  from: Collection<R, I>,
+  of: Readonly<Record<string, (record: R) => IndexKey>>,
+): Collection<R, I> {
+  const names = Object.keys(of);
+  const paths = Object.fromEntries(names.map((name) => [name, name]));
+  return {
+    ...from,
+    indexes: { ...from.indexes, ...of },
+    paths: { ...from.paths, indexes: { ...from.paths.indexes, ...paths } },
+    groups: [...from.groups, ...(names as I[])],
+  };
+}
+
 const reader = <R extends object, V>(of: string | ((record: R) => V) | { of: (record: R) => V }): ((record: R) => V) => {
   if (typeof of === 'string') return (record) => record[of as keyof R] as V;
   return typeof of === 'function' ? of : of.of;

@@ -40,7 +40,7 @@ const fields = fieldTable<Reservation, StandingReservation>()({
   sku: 'sku',
   itemId: { of: 'itemId', alone: true, shows: ({ itemId }) => wholeIn(itemId) },
   type: 'type',
-  status: { alone: true, shows: reservationStatus },
+  status: { alone: true, indexed: 'status', shows: reservationStatus },
   cartId: 'cartId',
   orderedAt: 'orderDate',
   quantity: 'quantity',

@@ -28,7 +28,7 @@ export const allocationFields = fieldTable<Allocation, Allocation & Told>()(
     recipient: { of: 'recipient', shows: ({ recipient }) => recipient },
     locationNum: { of: 'locationNum', stored: 'locationNum', shows: ({ locationNum }) => String(locationNum), takes: Number },
     type: { of: 'type', alone: true, shows: () => 'ALLOCATED' as const },
-    statusCode: { of: 'statusCode', alone: true, shows: allocationStatus },
+    statusCode: { of: 'statusCode', alone: true, indexed: 'statusCode', shows: allocationStatus },
     items: { of: 'items', each: items },
   },
   { orderId: 'inner', orderNumber: 'inner', reallocated: 'inner', merchant: 'inner', attributes: 'inner', said: 'inner' },

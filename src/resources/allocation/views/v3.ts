@@ -54,7 +54,7 @@ export const allocationFieldsV3 = fieldTable<Allocation, Allocation & Told>()(
     shipmentType: ofMerchant('shipType'),
     shipmentMethod: { of: 'shipMethod', shows: ({ shipMethod }) => shipMethod },
     shipToId: 'shipToId',
-    statusCode: { of: 'statusCode', alone: true, shows: allocationStatus },
+    statusCode: { of: 'statusCode', alone: true, indexed: 'statusCode', shows: allocationStatus },
     allocationNumber: { of: 'allocationNum', alone: true, shows: ({ allocationNum }) => wholeIn(allocationNum), takes: String },
     locationType: { of: 'locationType', shows: ({ locationType }) => locationType },
     shipToAddress: { of: 'shipToAddress', one: addressesV3, standing: true },

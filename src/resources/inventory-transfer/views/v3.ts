@@ -18,7 +18,7 @@ export const transferFields = fieldTable<Transfer>()(
     shipmentNumber: 'shipmentNumber',
     transferId: 'transferId',
     transferNumber: 'transferNumber',
-    statusCode: { alone: true, shows: transferStatus },
+    statusCode: { alone: true, indexed: 'statusCode', shows: transferStatus },
     type: 'type',
     subtype: 'subtype',
     poNumber: 'poNumber',

@@ -29,7 +29,7 @@ export const shipmentFields = fieldTable<Shipment, StandingShipment>()(
     orderNumber: { stored: 'orderNumber', shows: ({ orderNumber }) => [orderNumber] },
     poNumber: 'poNumber',
     vendorId: 'vendorId',
-    statusCode: { of: 'statusCode', alone: true, shows: shipmentStatus },
+    statusCode: { of: 'statusCode', alone: true, indexed: 'statusCode', shows: shipmentStatus },
     type: 'type',
     reshipmentReasonCode: 'reshipmentReasonCode',
     shipDate: 'shipDate',

@@ -51,7 +51,7 @@ export const shipmentFieldsV3 = fieldTable<Shipment, StandingShipment>()(
     orderNumbers: { stored: 'orderNumber', shows: ({ orderNumber }) => [orderNumber] },
     poNumber: 'poNumber',
     vendorId: 'vendorId',
-    statusCode: { of: 'statusCode', alone: true, shows: shipmentStatus },
+    statusCode: { of: 'statusCode', alone: true, indexed: 'statusCode', shows: shipmentStatus },
     type: 'type',
     subtype: 'subtype',
     reshipmentReasonCode: 'reshipmentReasonCode',
