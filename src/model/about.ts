@@ -33,6 +33,7 @@ export const aboutOrder = ({ orderId }: { orderId: string }): About => ({ kind: 
 export const aboutReservation = ({ id }: { id: string }): About => ({ kind: 'reservation', id });
 export const aboutSoftReservation = ({ id }: { id: string }): About => ({ kind: 'softReservation', id });
 export const aboutAllocation = ({ allocationId }: { allocationId: string }): About => ({ kind: 'allocation', id: allocationId });
+export const aboutInventory = ({ id }: { id: string }): About => ({ kind: 'inventory', id });
 export const aboutInvoice = ({ invoiceId }: { invoiceId: string }): About => ({ kind: 'invoice', id: invoiceId });
 export const aboutShipment = ({ shipmentId }: { shipmentId: string }): About => ({ kind: 'shipment', id: shipmentId });
 export const aboutDelivery = ({ id }: { id: string }): About => ({ kind: 'delivery', id });

@@ -34,7 +34,7 @@ class Follower {
   /** Makes the calls one after the other; whatever must always hold is looked at after each. */
   async follow(calls: readonly Call[]): Promise<void> {
     this.#tenants += 1;
-    const tenant = new Tenant(this.#sandbox, this.#tenants.toString(16).padStart(24, 'e'));
+    const tenant = new Tenant(this.#sandbox, `e${this.#tenants.toString(16).padStart(23, '0')}`);
     const { store } = this.#sandbox;
     const world: World = { tenant, look: (work) => store.transact(tenant.account, work) };
     await stocked(tenant);

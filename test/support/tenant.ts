@@ -145,6 +145,6 @@ export function openSandbox(options: SandboxOptions = {}): () => Tenant {
   afterAll(() => sandbox.close());
   return () => {
     accounts += 1;
-    return new Tenant(sandbox, accounts.toString(16).padStart(24, 'f'));
+    return new Tenant(sandbox, `f${accounts.toString(16).padStart(23, '0')}`);
   };
 }

@@ -9,6 +9,7 @@ import { listInventory } from './list-inventory.js';
 import { mergeInventory } from './merge-inventory.js';
 import { replaceInventory } from './replace-inventory.js';
 import { type StockNearby, searchByGeography } from './search-by-geography.js';
+import { told } from './tell-stock.js';
 import { stockTable, stockToV2 } from './views/v2.js';
 
 const pageToV2 = ({ count, limit, offset, rows }: Listing<Inventory>) => ({
@@ -21,18 +22,27 @@ const nearbyToV2 = ({ stocks, locations }: StockNearby) => ({
   locations: locations.map(({ location: { locationNum }, distance }) => ({ locationNum, distance })),
 });
 
+/** The commands of the requests that write a stock record. */
+const writes = {
+  create: told(createInventory),
+  replace: told(replaceInventory),
+  merge: told(mergeInventory),
+  adjustOrCreate: told(adjustOrCreate),
+  adjust: told(adjustInventory),
+};
+
 export const v2: Routes = [
   op('listInventory', { does: listInventory, with: ({ query }) => query, returns: pageToV2 }),
-  op('createInventory', { does: createInventory, with: ({ body }) => stockTable.record(body), returns: stockToV2 }),
-  op('replaceInventory', { does: replaceInventory, with: ({ body }) => stockTable.record(body), returns: stockToV2 }),
+  op('createInventory', { does: writes.create, with: ({ body }) => stockTable.record(body), returns: stockToV2 }),
+  op('replaceInventory', { does: writes.replace, with: ({ body }) => stockTable.record(body), returns: stockToV2 }),
   op('mergeInventory', {
-    does: mergeInventory,
+    does: writes.merge,
     with: ({ body, cleared }) => ({ sent: stockTable.record(body), cleared: stockTable.fieldsOf(cleared) }),
     returns: stockToV2,
   }),
-  op('putInventoryAdjustment', { does: adjustOrCreate, with: ({ body }) => stockTable.record(body), returns: stockToV2 }),
+  op('putInventoryAdjustment', { does: writes.adjustOrCreate, with: ({ body }) => stockTable.record(body), returns: stockToV2 }),
   op('patchInventoryAdjustment', {
-    does: adjustInventory,
+    does: writes.adjust,
     with: ({ body, cleared }) => ({ sent: stockTable.record(body), cleared: stockTable.fieldsOf(cleared) }),
     returns: stockToV2,
   }),

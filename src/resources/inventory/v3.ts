@@ -6,6 +6,7 @@ import { adjustDeclared, createDeclared, updateDeclared } from './declared-stock
 import { searchNearby } from './search-by-geography.js';
 import { searchHardReservations } from './search-hard-reservations.js';
 import { findInventories, searchInventories } from './search-inventories.js';
+import { told } from './tell-stock.js';
 import { hardReservationToV3, hardSearchable } from './views/hard-reservation-v3.js';
 import { nearToV3, origins } from './views/nearby-v3.js';
 import { searchable, stockTable, stockToV3 } from './views/v3.js';
@@ -20,9 +21,16 @@ function channelsOf(headers: { 'x-fabric-channel-id'?: string; 'x-fabric-channel
 
 const { names } = stockTable;
 
+/** The commands of the requests that write a stock record. */
+const writes = {
+  create: told(createDeclared),
+  update: told(updateDeclared),
+  adjust: told(adjustDeclared),
+};
+
 export const v3: Routes = [
   op('createInventoryV3', {
-    does: createDeclared,
+    does: writes.create,
     with: ({ headers, body }) => ({ ...stockTable.record(body), channelId: headers['x-fabric-channel-id'] }),
     returns: stockToV3,
     status: 201,
@@ -45,7 +53,7 @@ export const v3: Routes = [
     returns: pageToV3(stockToV3),
   }),
   op('updateInventory', {
-    does: updateDeclared,
+    does: writes.update,
     with: ({ headers, body, cleared }) => ({
       sent: { channelId: headers['x-fabric-channel-id'], ...stockTable.record(body) },
       cleared: stockTable.fieldsOf(cleared),
@@ -54,7 +62,7 @@ export const v3: Routes = [
     names,
   }),
   op('adjustInventoryCounters', {
-    does: adjustDeclared,
+    does: writes.adjust,
     with: ({ headers, body: { inventoryId, ...body } }) => ({
       ...stockTable.record(body),
       ...(inventoryId !== undefined && { inventoryId }),

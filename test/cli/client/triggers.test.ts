@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => sandbox.close());
 
 /** Families of events whose operations the sandbox does not have, or that nothing is known of. */
-const notCaused = /^(ALLOCATION_CREATE_|ALLOCATION_DC|EXPORT_AGGREGATED_|INVENTORY_|TRANSFER_)/;
+const notCaused = /^(ALLOCATION_CREATE_|ALLOCATION_DC|EXPORT_AGGREGATED_|INVENTORY_NETWORK_|TRANSFER_)/;
 
 const caused = Object.entries(triggers);
 

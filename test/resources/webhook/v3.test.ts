@@ -175,7 +175,7 @@ describe('the event log of v3', () => {
     expect(receiver.at('/up')).toHaveLength(2);
   });
 
-  it('is an order of v3 with its documents, and stock of v3', async () => {
+  it('is an order of v3 with its documents', async () => {
     const shop = open();
     await shop.policies({ webhookPayload: 'document' });
     const events = ['ORDER_CREATE', 'SHIPMENT_CREATED', 'ALLOCATION_CREATE'];
@@ -190,5 +190,45 @@ describe('the event log of v3', () => {
       ALLOCATION_CREATE: { locationNumber: expect.any(String) },
       SHIPMENT_CREATED: { shipmentNumber: expect.any(String), orderNumbers: ['O1'] },
     });
+  });
+
+  it('is stock as v3 answers it, whichever version changed it, and stock of v2 for a webhook of v2', async () => {
+    const shop = open();
+    await shop.policies({ webhookPayload: 'document' });
+    const events = ['INVENTORY_CREATE', 'INVENTORY_UPDATE'];
+    await shop.v3('POST', '/oms-webhooks', { body: webhook('/stock-v3', { events, source: 'INVENTORY_SERVICE' }) });
+    const old = { ...webhook('/stock-v2', { events, source: 'INVENTORY_SERVICE' }), tenantId: shop.account, apiVersion: 'v2' };
+    expect((await shop.post('/webhook', old)).status).toBe(200);
+    const body = { locationNumber: 1, sku: 'SHIRT', itemId: 7, vendorId: 'V1', counters: { onHand: 9 }, type: 'PRIMARY', safetyStock: 2 };
+    const created = await shop.v3('POST', '/inventories', { body });
+    expect(created.status).toBe(201);
+    await shop.ok(
+      shop.patch('/inventory/adjustment', {
+        sku: 'SHIRT',
+        itemId: 7,
+        locationNum: 1,
+        channelId: '12',
+        vendorId: 'V1',
+        counters: { onHand: -4 },
+      }),
+    );
+    await shop.ok(shop.call('POST', '/__sandbox/webhooks/settle'));
+    const [now] = (await shop.v3('POST', '/inventories/search', { body: { filters: [] } })).body.data;
+    const told = (path: string) => receiver.at(path).map((one) => [one.body.event, one.body.payload]);
+    expect(told('/stock-v3')).toEqual([
+      ['INVENTORY_CREATE', created.body],
+      ['INVENTORY_UPDATE', now],
+    ]);
+    expect(now).toMatchObject({
+      counters: { onHand: 5 },
+      virtualCounters: { availableToPurchase: '3' },
+      networkCounters: { softReserve: 0 },
+    });
+    expect(receiver.at('/stock-v3')[0]?.body).toMatchObject({ apiVersion: 'v3', channelId: '12', tenantId: shop.account });
+    expect(told('/stock-v2')).toMatchObject([
+      ['INVENTORY_CREATE', { locationNum: 1, inventoryType: 'PRIMARY', virtualCounters: { availableToPurchase: 7 } }],
+      ['INVENTORY_UPDATE', { locationNum: 1, inventoryType: 'PRIMARY', virtualCounters: { availableToPurchase: 3 } }],
+    ]);
+    expect(receiver.at('/stock-v2')[0]?.body).not.toHaveProperty('apiVersion');
   });
 });

@@ -119,6 +119,18 @@ export const transferCreated: Story = async (floor) => {
   await floor.v3('POST', '/shipments/inventory-transfer', { shipmentNumber: number, transferNumber: number, ...ends });
 };
 
+/** A stock record that no other story has. */
+const triggerStock = { sku: 'TRIGGER', itemId: 990_001, locationNum: 990, channelId: '12', vendorId: 'trigger', counters: { onHand: 1 } };
+
+export const stockChanged: Story = async (floor) => {
+  for (const _ of [1, 2]) await floor.v2('PUT', '/inventory', triggerStock);
+};
+
+export const stockCreated: Story = async (floor) => {
+  const { inventory } = await floor.v2<{ inventory: { locationNum: number }[] }>('GET', '/inventory?skus=TRIGGER&limit=1000');
+  await floor.v2('PUT', '/inventory', { ...triggerStock, locationNum: triggerStock.locationNum + inventory.length });
+};
+
 export const stockUploaded: Story = async (floor) => {
   const { url } = await floor.v2<{ url: string }>('POST', '/inventory/aws/upload-url', { fileName: 'trigger.csv' });
   const columns = 'itemId,sku,locationNum,channelId,vendorId,counters.onHand';
