@@ -82,12 +82,11 @@ export interface InnerOfOrder {
 }
 
 /**
- * What a request by which units came back refunded, and the fees and refunds of the request as they
- * were sent. Amounts are decimals of the order's currency.
+ * A request by which units came back, with its fees and refunds as they were sent. What it refunded
+ * are the ledger's entries of returns from `from` on, up to those of the next one.
  */
 export interface OrderReturn {
-  totalRefundAmount: number;
-  payments: { paymentCounter: number; amount: number }[];
+  from: number;
   fees?: object[];
   refunds?: object[];
   attributes?: Record<string, unknown>;
@@ -151,8 +150,7 @@ export const innerOrderForms = {
   ledger: ledgerForm,
   'orderReturns?': list(
     openFields({
-      totalRefundAmount: number,
-      payments: list(openFields({ paymentCounter: whole(0), amount: number })),
+      from: whole(0),
       'fees?': list(anyMap),
       'refunds?': list(anyMap),
       'attributes?': anyMap,

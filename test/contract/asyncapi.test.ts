@@ -92,6 +92,7 @@ describe('what is sent', () => {
       await play(floor());
     }
     await floor().call('POST', '/__sandbox/webhooks/settle', {});
+    const { events } = await floor().call<{ events: { type: string; about: { kind: string } }[] }>('GET', '/__sandbox/events?limit=1000');
 
     const [ofV2 = [], ofV3 = []] = paths.map((path) => receiver.at(path).map(({ body }) => body));
     expect(played.flatMap(([type]) => (ofV2.some(({ event }) => event === type) ? [] : type))).toEqual([]);
@@ -99,8 +100,6 @@ describe('what is sent', () => {
     expect(ofV2.flatMap((body) => wrong(body.event, body) ?? [])).toEqual([]);
     expect(ofV3.flatMap((body) => wrong(`${body.event}_V3`, body) ?? [])).toEqual([]);
     expect(wrong('ORDER_CREATE', { ...ofV2[0], payload: {} })).toBeDefined();
-
-    const { events } = await floor().call<{ events: { type: string; about: { kind: string } }[] }>('GET', '/__sandbox/events?limit=1000');
     expect(events.flatMap((event) => wrong('event', event) ?? [])).toEqual([]);
     expect(events.filter(({ type, about }) => !aboutOf(type).some((kind) => kind === about.kind))).toEqual([]);
   });

@@ -25,6 +25,7 @@ const narrowed = (tx: Tx, order: Order, line: OrderLine, firing: Firing, item?: 
   shipmentLineItemId: item?.shipmentLineItemId,
   refund: item?.refund,
   told: item?.told,
+  request: item?.request,
   exchange: item?.exchange,
   cartonNum: firing.cartonNum,
   shipment: firing.shipment,

@@ -1,4 +1,5 @@
 import type { Bucket, Order, OrderLine, Units } from '../../model/order.js';
+import type { OrderReturn } from '../../model/order-inner.js';
 import type { ExchangeWish, LineReturn, StatedRefund } from '../../model/order-values.js';
 import type { Reservation } from '../../model/reservation.js';
 import type { Tx } from '../../store/tx.js';
@@ -8,6 +9,11 @@ import type { Made, Packing, ShipmentDraft } from '../shipments/add-to-shipment.
 
 /** When units came back, by default now, and the merchant's own fields of their return. */
 export type ToldReturn = Partial<Pick<LineReturn, 'returnsCreatedAt' | 'attributes'>>;
+
+/** A request that returns units: its number among those of the order, and what it says of them. */
+export interface ReturnRequest extends Omit<OrderReturn, 'from'> {
+  counter: number;
+}
 
 /** The line that a move is asked for, and what narrows the move down. */
 export interface Ask {
@@ -35,6 +41,8 @@ export interface Ask {
   refund?: StatedRefund | undefined;
   /** What a return tells of units that come back. */
   told?: ToldReturn | undefined;
+  /** The request that returns units; moves by hand have none. */
+  request?: ReturnRequest | undefined;
   /** What is sent for exchanged units; the same product again unless it is said (a policy). */
   exchange?: ExchangeWish | undefined;
   /** What a request says of the shipment that the move makes. */
@@ -64,6 +72,8 @@ export interface FireItem {
   refund?: StatedRefund | undefined;
   /** What a return tells of units that come back. */
   told?: ToldReturn | undefined;
+  /** The request that returns units; moves by hand have none. */
+  request?: ReturnRequest | undefined;
   /** What is sent for exchanged units; the same product again unless it is said (a policy). */
   exchange?: ExchangeWish | undefined;
 }

@@ -73,12 +73,25 @@ function withoutExchanges(turn: Turn, carried: readonly Carried[]): OrderLine {
   return surplus.length > 0 ? { ...owed, surplus: [...(owed.surplus ?? []), ...surplus] } : owed;
 }
 
+/**
+ * The order with a record of the request by which units came back. Units that come back by hand
+ * have one record as long as nothing was refunded since the last one (a policy).
+ */
+function withRequest({ request }: Turn, order: Order): Order {
+  const { orderReturns = [], ledger } = order;
+  const isKnown = request ? orderReturns.length >= request.counter : orderReturns.at(-1)?.from === ledger.length;
+  if (isKnown) return order;
+  const { counter: _number, ...said } = request ?? { counter: 0 };
+  return { ...order, orderReturns: [...orderReturns, { from: ledger.length, ...said }] };
+}
+
 /** Puts units that came back on hand, and records what came back from which shipment. */
 export const takeBack: Effect = (turn) => {
   const back = restock(turn);
   const { line, freed } = withoutExcess(withoutExchanges(turn, back), turn.order.currency);
   const first = { ...(turn.refund && { stated: turn.refund }), ...(freed > 0 && { carried: freed }) };
-  return withLine(turn, withOwed(turn, line, partsOf(turn, back), first));
+  const next = withLine(turn, withOwed(turn, line, partsOf(turn, back), first));
+  return isStated(turn) ? next : withRequest(turn, next);
 };
 
 /** The units stay the customer's, and nothing is sent for them. */
@@ -111,7 +124,11 @@ export const sendOthers: Effect = (turn) => {
   const credited = withCredits(withLine(turn, line), taken.credits);
   const amount = isStated(turn) ? 0 : sum([taken.refund, credited.freed], order.currency);
   const now = lineOf(credited.order, line.lineItemId) as OrderLine;
-  return withLine({ ...turn, order: credited.order, line: now }, withOwed(turn, now, parts, { stated: { amount, kept: refund.kept } }));
+  const next = withLine(
+    { ...turn, order: credited.order, line: now },
+    withOwed(turn, now, parts, { stated: { amount, kept: refund.kept } }),
+  );
+  return isStated(turn) ? next : withRequest(turn, next);
 };
 
 /**

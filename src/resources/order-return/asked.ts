@@ -3,6 +3,7 @@ import type { Because } from '../../domain/events/history.js';
 import type { MoveName } from '../../domain/moves/table.js';
 import type { OrderName } from '../../model/find-order.js';
 import type { OrderLine } from '../../model/order.js';
+import type { OrderReturn } from '../../model/order-inner.js';
 import type { StatedRefund } from '../../model/order-values.js';
 import type { SentPart } from './returnable.js';
 
@@ -65,9 +66,8 @@ export interface AskedReturn {
   refunds?: readonly { value: number }[] | undefined;
   /** What the return refunds in all, unless items state their refunds; a decimal. */
   totalRefund?: number | undefined;
-  /** The fees and refunds as they were sent, for the order's record of the return. */
-  sentFees?: object[] | undefined;
-  sentRefunds?: object[] | undefined;
+  /** What the order's record of the return keeps of it as it was sent. */
+  said?: Pick<OrderReturn, 'fees' | 'refunds'> | undefined;
   /** Credits that are issued with the return. */
   credits?: readonly AskedCredit[] | undefined;
   because: Because;

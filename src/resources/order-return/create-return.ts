@@ -9,12 +9,11 @@ import type { Tx } from '../../store/tx.js';
 import type { AskedReturn, Returned } from './asked.js';
 import { returnedOf } from './check-return.js';
 import { exchangeUnits } from './exchange-units.js';
-import { withReturn } from './record-return.js';
 import { type ReturnResult, resultOf } from './return-result.js';
-import { becauseOf, toldReturn } from './told-return.js';
+import { becauseOf, requestOf, toldReturn } from './told-return.js';
 
 /** Units of an item as a move takes them, with what the request states of them. */
-function firedItem(request: AskedReturn, { asked, line, part, move, refund }: Returned): FireItem {
+function firedItem(order: Order, request: AskedReturn, { asked, line, part, move, refund }: Returned): FireItem {
   const { quantity } = asked;
   const { shipmentId, shipmentLineItemId } = part;
   return {
@@ -24,6 +23,7 @@ function firedItem(request: AskedReturn, { asked, line, part, move, refund }: Re
     shipmentLineItemId,
     refund: move === 'receiveReturn' ? refund : undefined,
     told: toldReturn(request),
+    request: requestOf(order, request),
     because: becauseOf(request, asked),
   };
 }
@@ -38,7 +38,7 @@ function turnsOf(order: Order, returned: readonly Returned[], request: AskedRetu
   const turns: (Turn & { items: FireItem[] })[] = [];
   for (const one of returned) {
     const last = turns.at(-1);
-    const item = firedItem(request, one);
+    const item = firedItem(order, request, one);
     if (last?.move === one.move) last.items.push(item);
     else turns.push({ move: one.move, orderId: order.orderId, because: request.because, items: [item] });
   }
@@ -68,13 +68,11 @@ export function createReturn(tx: Tx, asked: AskedReturn): ReturnResult {
   const order = orderNamed(tx, asked.order);
   const returned = returnedOf(tx, order, asked);
   for (const group of groupsOf(returned.filter(({ isViolation }) => !isViolation))) {
-    if (group[0]?.exchanges) exchangeUnits(tx, asked, group[0]);
+    if (group[0]?.exchanges) exchangeUnits(tx, order, asked, group[0]);
     else fireInTurn(tx, turnsOf(order, group, asked));
   }
   const after = tx.get(orders, order.orderId);
   const total = subtract(after.returnTotal, order.returnTotal, order.currency);
-  const came = returned.some(({ asked: { returnType }, isViolation }) => returnType === 'RECEIVED' && !isViolation);
-  const kept = came ? tx.put(orders, withReturn(order, after, asked, total)) : after;
-  if (asked.credits) issueCredits(tx, kept, asked.credits);
-  return resultOf(tx, { before: order, after: kept, returned, total });
+  if (asked.credits) issueCredits(tx, after, asked.credits);
+  return resultOf(tx, { before: order, after, returned, total });
 }

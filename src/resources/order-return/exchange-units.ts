@@ -6,11 +6,12 @@ import type { MoveName } from '../../domain/moves/table.js';
 import { unitsAsked } from '../../domain/moves/units-asked.js';
 import { held } from '../../domain/status/units.js';
 import { orderNamed } from '../../model/find-order.js';
+import type { Order } from '../../model/order.js';
 import type { ExchangeWish } from '../../model/order-values.js';
 import type { Tx } from '../../store/tx.js';
 import type { AskedReturn, Returned } from './asked.js';
 import { wishOf } from './plan-exchange.js';
-import { becauseOf, toldReturn } from './told-return.js';
+import { becauseOf, requestOf, toldReturn } from './told-return.js';
 
 /** Moves units of an item. */
 type Move = (name: MoveName, quantity: number, more: Partial<FireItem>) => void;
@@ -18,15 +19,16 @@ type Move = (name: MoveName, quantity: number, more: Partial<FireItem>) => void;
 /** How the history tells of units that are refunded though others were to be sent. */
 const INSTEAD = 'Stock does not cover what was to be sent: the units are refunded instead';
 
-function mover(tx: Tx, request: AskedReturn, { asked, line, part }: Returned): Move {
-  const { order, because } = request;
-  const { orderId } = orderNamed(tx, order);
+function mover(tx: Tx, before: Order, request: AskedReturn, { asked, line, part }: Returned): Move {
+  const { because } = request;
+  const { orderId } = before;
   const { shipmentId, shipmentLineItemId } = part;
   const item = {
     lineItemId: line.lineItemId,
     shipmentId,
     shipmentLineItemId,
     told: toldReturn(request),
+    request: requestOf(before, request),
     because: becauseOf(request, asked),
   };
   return (name, quantity, more) => fire(tx, name, { orderId, because, items: [{ ...item, quantity, ...more }] });
@@ -60,10 +62,13 @@ function receive(tx: Tx, request: AskedReturn, returned: Returned, move: Move): 
   }
 }
 
-/** Announces or receives the units of an item that exchanges them. */
-export function exchangeUnits(tx: Tx, request: AskedReturn, returned: Returned): void {
+/**
+ * Announces or receives the units of an item that exchanges them. `before` is the order before the
+ * request.
+ */
+export function exchangeUnits(tx: Tx, before: Order, request: AskedReturn, returned: Returned): void {
   const { asked, line } = returned;
-  const move = mover(tx, request, returned);
+  const move = mover(tx, before, request, returned);
   if (asked.returnType === 'RECEIVED') receive(tx, request, returned, move);
   else move('requestExchange', asked.quantity, { exchange: wishOf(tx, orderNamed(tx, request.order), line, asked) });
 }

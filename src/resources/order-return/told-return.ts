@@ -1,10 +1,18 @@
 import type { Because } from '../../domain/events/history.js';
-import type { ToldReturn } from '../../domain/moves/move.js';
+import type { ReturnRequest, ToldReturn } from '../../domain/moves/move.js';
+import type { Order } from '../../model/order.js';
 import type { AskedItem, AskedReturn } from './asked.js';
 
 /** What a return tells of its units, for the record of those that came back. */
 export const toldReturn = ({ returnedAt, attributes }: AskedReturn): ToldReturn => ({
   ...(returnedAt !== undefined && { returnsCreatedAt: returnedAt }),
+  ...(attributes && { attributes }),
+});
+
+/** A return as the next one of an order, for the order's record of it. */
+export const requestOf = ({ orderReturns = [] }: Order, { attributes, said }: AskedReturn): ReturnRequest => ({
+  counter: orderReturns.length + 1,
+  ...said,
   ...(attributes && { attributes }),
 });
 

@@ -66,8 +66,7 @@ const returnFromV3 = (body: Schemas['ReturnSubmissionV3']): Omit<AskedReturn, 'o
     fees: valuesOf(fees),
     refunds: valuesOf(refunds),
     totalRefund: totalRefundAmount,
-    sentFees: fees,
-    sentRefunds: refunds,
+    said: { ...(fees && { fees }), ...(refunds && { refunds }) },
     credits: credits?.map((one) => creditFields.record(one)),
     because: { source, ...(employeeId !== undefined && { employeeId }), ...(reasonCode !== undefined && { reasonCode }) },
   };

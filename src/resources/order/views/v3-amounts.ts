@@ -1,6 +1,6 @@
+import { sumOf } from '../../../domain/money/ledger.js';
 import { openTable } from '../../../kit/open-table.js';
-import type { Appeasement } from '../../../model/order.js';
-import type { OrderReturn } from '../../../model/order-inner.js';
+import type { Appeasement, Order } from '../../../model/order.js';
 import type { Discount, Fee, LineReturn, Tax } from '../../../model/order-values.js';
 import { shownUnlessEmpty } from './v3-empty.js';
 
@@ -36,11 +36,18 @@ export const appeasementsV3 = openTable<Appeasement>()({ amount: 'value', invoic
 /** The fields of v3's OrderItemReturn that differ from those of a line's return. */
 export const returnsV3 = openTable<LineReturn>()({ returnsReceivedAt: 'returnsCreatedAt' });
 
-/** A request by which units came back, as v3's OrderReturn. */
-export const orderReturnToV3 = ({ payments, totalRefundAmount, ...sent }: OrderReturn, at: number) => ({
-  returnCounter: at + 1,
-  ...sent,
-  totalRefundAmount,
-  invoicedAmount: totalRefundAmount,
-  paymentCounterRefundDetails: payments,
-});
+/** What the ledger's entries of returns refunded from one of them up to another. */
+function refundedIn({ ledger, ...order }: Order, from: number, to?: number) {
+  const entries = ledger.slice(from, to).filter(({ reason }) => reason === 'RETURN');
+  const sum = (paymentCounter?: number): number =>
+    sumOf({ ...order, ledger: entries }, (entry) => paymentCounter === undefined || entry.paymentCounter === paymentCounter);
+  const counters = [...new Set(entries.map(({ paymentCounter }) => paymentCounter))];
+  return { total: sum(), payments: counters.map((paymentCounter) => ({ paymentCounter, amount: sum(paymentCounter) })) };
+}
+
+/** The requests by which units of an order came back, as v3's OrderReturn. */
+export const orderReturnsToV3 = (order: Order) =>
+  order.orderReturns?.map(({ from, ...said }, at, all) => {
+    const { total, payments } = refundedIn(order, from, all[at + 1]?.from);
+    return { returnCounter: at + 1, ...said, totalRefundAmount: total, invoicedAmount: total, paymentCounterRefundDetails: payments };
+  });

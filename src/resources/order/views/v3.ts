@@ -6,7 +6,7 @@ import type { Order } from '../../../model/order.js';
 import { innerOfOrder } from '../../../model/order-inner.js';
 import type { Searchable } from '../../../query/v3-field.js';
 import { inCurrencies } from './currencies.js';
-import { appeasementsV3, discountsV3, feesV3, orderReturnToV3 } from './v3-amounts.js';
+import { appeasementsV3, discountsV3, feesV3, orderReturnsToV3 } from './v3-amounts.js';
 import { auditSpellings, auditToV3 } from './v3-audit.js';
 import { orderCancellations } from './v3-cancellations.js';
 import { orderCustomersV3 } from './v3-contact.js';
@@ -46,7 +46,7 @@ export const orderFields = openTable<StatedOrder>()(
     appeasements: { of: 'appeasements', each: appeasementsV3 },
     notes: { of: 'notes', each: notesV3 },
     cancellations: { alone: true, shows: (order) => (order.cancelTotal === 0 ? undefined : orderCancellations(order)) },
-    returns: { alone: true, shows: ({ orderReturns }) => orderReturns?.map(orderReturnToV3) },
+    returns: { alone: true, shows: orderReturnsToV3 },
     auditLogs: { alone: true, shows: ({ auditLogs }) => auditLogs.map(auditToV3), below: auditSpellings },
   },
   [...innerOfOrder, 'processName', 'store'],
