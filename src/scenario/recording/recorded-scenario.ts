@@ -22,12 +22,24 @@ function pathParts({ path: template }: Operation, path: string): Record<string, 
 
 const unlessEmpty = <T extends object>(parts: T): T | undefined => (Object.keys(parts).length > 0 ? parts : undefined);
 
-function callStep({ operationId, path, search, prefer, requestBody }: RecordedCall, operation: Operation, symbols: Symbols): CallStep {
+/** The channel that a scenario sends by itself. */
+const USUAL_CHANNEL = '12';
+
+/** The headers of a call beside those that name the tenant, as each version names the channel. */
+function headersOf({ path, prefer, channel }: RecordedCall): Record<string, unknown> {
+  const isOther = channel !== undefined && channel !== USUAL_CHANNEL;
+  const named = path.startsWith('/v3/') ? { 'x-fabric-channel-id': channel } : { 'x-site-context': { channel } };
+  return { ...(isOther && named), ...(prefer !== undefined && { prefer }) };
+}
+
+function callStep(call: RecordedCall, operation: Operation, symbols: Symbols): CallStep {
+  const { operationId, path, search, requestBody } = call;
+  const headers = unlessEmpty(headersOf(call));
   const [inPath, query] = [unlessEmpty(pathParts(operation, path)), unlessEmpty({ ...parse(search) })];
   const sent: RequestParts = {
     ...(inPath && { path: symbols.usedInTexts(inPath) }),
     ...(query && { query: symbols.usedInTexts(query) }),
-    ...(prefer !== undefined && { headers: { prefer } }),
+    ...(headers && { headers }),
     ...(requestBody !== undefined && { body: symbols.usedIn(requestBody) }),
   };
   return { call: operationId, ...(unlessEmpty(sent) && { with: sent }) };

@@ -8,6 +8,8 @@ export interface RecordedCall {
   readonly search: string;
   /** The Prefer header. */
   readonly prefer: string | undefined;
+  /** The channel that it is limited to. */
+  readonly channel?: string | undefined;
   readonly requestBody: unknown;
   /** 0 if the connection was cut instead of an answer. */
   readonly status: number;

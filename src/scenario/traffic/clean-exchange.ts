@@ -45,7 +45,7 @@ const cleanPath = (path: string, placeholders: Placeholders): string =>
 
 /** A request as it is recorded, with placeholders for what is personal. */
 export function cleaned(exchange: Exchange, { query, sent, answered }: Parts, placeholders: Placeholders) {
-  const { method, path, prefer, status, struck = false } = exchange;
+  const { method, path, prefer, channel, status, struck = false } = exchange;
   const text = (value: unknown): string | undefined => (value === undefined ? undefined : JSON.stringify(placeholders.replace(value)));
   const body = text(sent);
   return {
@@ -53,6 +53,7 @@ export function cleaned(exchange: Exchange, { query, sent, answered }: Parts, pl
     path: cleanPath(path, placeholders),
     search: stringify(placeholders.replace(query) as Record<string, string>),
     prefer,
+    channel,
     status,
     requestBytes: body === undefined ? undefined : Buffer.from(body),
     responseText: text(answered),

@@ -8,6 +8,8 @@ export interface Exchange {
   readonly search: string;
   /** The account that it names, if it names one. */
   readonly account?: string | undefined;
+  /** The channel that it names, if it names one. */
+  readonly channel?: string | undefined;
   readonly prefer?: string | undefined;
   readonly requestText?: string | undefined;
   /** 0 if there was no answer. */

@@ -17,10 +17,14 @@ function contentOf(content: unknown): string | undefined {
   return text !== undefined && own(content, 'encoding') === 'base64' ? Buffer.from(text, 'base64').toString('utf8') : text;
 }
 
-/** The account in the header by which v2 names it. */
-function siteAccount(context: string | undefined): string | undefined {
-  const [, account] = /"account"\s*:\s*"([^"]*)"/.exec(context ?? '') ?? [];
-  return account;
+/** The account and the channel that the headers of a request name, as its version names them. */
+function contextOf(headers: ReadonlyMap<string, string>, path: string): Pick<Exchange, 'account' | 'channel'> {
+  const context = headers.get('x-site-context') ?? '';
+  const [account, channel] = ['account', 'channel'].map((name) => new RegExp(`"${name}"\\s*:\\s*"?([^",}]*)`).exec(context)?.[1]);
+  return {
+    account: headers.get('x-fabric-tenant-id') ?? account,
+    channel: path.startsWith('/v3/') ? headers.get('x-fabric-channel-id') : channel,
+  };
 }
 
 function exchangeOf(entry: unknown): Exchange | undefined {
@@ -35,7 +39,7 @@ function exchangeOf(entry: unknown): Exchange | undefined {
     host,
     path: pathname,
     search: search.slice(1),
-    account: headers.get('x-fabric-tenant-id') ?? siteAccount(headers.get('x-site-context')),
+    ...contextOf(headers, pathname),
     prefer: headers.get('prefer'),
     requestText: textOf(own(own(request, 'postData'), 'text')),
     status: Number(own(response, 'status')) || 0,
@@ -63,7 +67,7 @@ export function readHar(text: string, file: string): Traffic {
   const sorted = exchanges.toSorted((a, b) => a.atMs - b.atMs);
   return {
     exchanges: sorted,
-    missing: bare === exchanges.length ? ['The file has no bodies of answers, so ids in them get no names.'] : [],
+    missing: bare > 0 && bare === exchanges.length ? ['The file has no bodies of answers, so ids in them get no names.'] : [],
   };
 }
 

@@ -30,6 +30,12 @@ describe('a recorded scenario', () => {
       { call: 'saveDelayConsent', with: { path: { id: 'a/b' }, body: { consent: 'ACCEPT' } }, expect: { status: 200 } },
       { call: 'getOrder', with: { query: { orderNumber: 'W 1' } }, expect: { status: 200 } },
     ]);
+    expect(stepsOf(call('getOrder', '/api/v2/order', { channel: '13' }))).toEqual([
+      { call: 'getOrder', with: { headers: { 'x-site-context': { channel: '13' } } }, expect: { status: 200 } },
+    ]);
+    expect(stepsOf(call('getOrderV3', '/v3/orders/A', { channel: '13' }))).toEqual([
+      { call: 'getOrderV3', with: { path: { orderId: 'A' }, headers: { 'x-fabric-channel-id': '13' } }, expect: { status: 200 } },
+    ]);
     expect(stepsOf(call('getOrder', '/api/v2/order', { prefer: 'code=503', status: 503 }))).toEqual([
       { call: 'getOrder', with: { headers: { prefer: 'code=503' } }, expect: { status: 503 } },
     ]);
