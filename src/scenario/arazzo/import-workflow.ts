@@ -7,6 +7,7 @@ import { labelOf } from '../requests.js';
 import type { ActingStep, CallStep, Expectation, Scenario, Step } from '../scenario.js';
 import { EVENTS_AFTER, EVENTS_BEFORE, GIVEN } from './arazzo.js';
 import { Beginning } from './beginning.js';
+import { patternOf } from './conditions.js';
 import type { Lose } from './criteria.js';
 import { expectationOf, type Fact, typesOf } from './facts.js';
 import { bodySent, type Called, calledBy, partsOf } from './import-call.js';
@@ -144,7 +145,7 @@ class WorkflowReader {
   #kept(found: Found, at: number, lose: Lose): { keep?: Record<string, string> } {
     const later = JSON.stringify(this.#workflow.steps.slice(at + 1));
     const needed = (stepId: string, output: string): boolean =>
-      new RegExp(`\\$steps\\.${stepId}\\.outputs\\.${output}(?![\\w-])`).test(later);
+      new RegExp(`${patternOf(`$steps.${stepId}.outputs.${output}`)}(?![\\w-])`).test(later);
     const keep = Object.entries((found['outputs'] ?? {}) as Found).flatMap(([output, expression]): [string, string][] => {
       const part = partOf(expression);
       if (part === undefined) {

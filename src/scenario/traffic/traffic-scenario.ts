@@ -65,7 +65,7 @@ function reasonAgainst(
   if (!parts) return 'no operation of the contract';
   if (exchange.account !== undefined && exchange.account !== account) return 'another account';
   if (exchange.status === 0) return 'no answer';
-  return parts.isCut ? 'a body that is not JSON' : undefined;
+  return parts.isCut ? 'a body that is not JSON or too long' : undefined;
 }
 
 function keptOf(exchanges: readonly Exchange[], { route }: Converting, skipped: Skipped): Kept[] {
@@ -86,6 +86,8 @@ function keptOf(exchanges: readonly Exchange[], { route }: Converting, skipped: 
 class Tape {
   start: RecordedStart;
   entries: Recorded[] = [];
+  /** The requests that the entries are of. */
+  exchanges: Exchange[] = [];
   #lastMs: number;
   #isFrozen = false;
 
@@ -94,13 +96,15 @@ class Tape {
     this.#lastMs = firstMs;
   }
 
-  add(entry: Recorded, atMs: number): void {
+  add(entry: Recorded, exchange: Exchange): void {
+    const { atMs } = exchange;
     const seconds = Math.floor((atMs - this.#lastMs) / 1_000);
     if (!this.#isFrozen && seconds * 1_000 >= LEAST_MS) {
       this.entries.push({ kind: 'step', step: { advance: `PT${seconds}S` }, answer: undefined });
       this.#lastMs += seconds * 1_000;
     }
     this.entries.push(entry);
+    this.exchanges.push(exchange);
   }
 
   /** Begins anew, as the tenant did. */
@@ -112,6 +116,7 @@ class Tape {
       ...(typeof seed === 'string' && { seed }),
     };
     this.entries = [];
+    this.exchanges = [];
     this.#lastMs = atMs;
     this.#isFrozen = frozen === true;
   }
@@ -122,15 +127,17 @@ function addControl(tape: Tape, { operationId, names, parts, exchange }: Kept, s
   const { sent: body, answered: answer } = parts;
   const isDone = exchange.status < 300;
   const step = isDone ? controlStep({ operationId, path: names, body, answer, fromMs: 0, atMs: 0 }) : undefined;
-  if (isDone && operationId === 'resetTenant') tape.reset(body, answer, exchange.atMs);
-  else if (step) tape.add({ kind: 'step', step, answer: 'advance' in step ? undefined : answer }, exchange.atMs);
+  if (isDone && operationId === 'resetTenant') {
+    for (const before of tape.exchanges) skipped.add('before a reset of the tenant', before);
+    tape.reset(body, answer, exchange.atMs);
+  } else if (step) tape.add({ kind: 'step', step, answer: 'advance' in step ? undefined : answer }, exchange);
   else skipped.add(isDone ? 'a call of the control API that no step does' : 'refused by the control API', exchange);
 }
 
 function addCall(tape: Tape, { operationId, parts, exchange }: Kept, placeholders: Placeholders, skipped: Skipped): void {
   const call = recordedCall({ ...cleaned(exchange, parts, placeholders), operationId });
   if (!call) skipped.add('a request that a scenario cannot send', exchange);
-  else if (!isRepeated(exchange.method, call, tape.entries.at(-1))) tape.add(call, exchange.atMs);
+  else if (!isRepeated(exchange.method, call, tape.entries.at(-1))) tape.add(call, exchange);
 }
 
 /**

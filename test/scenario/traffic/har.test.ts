@@ -123,7 +123,8 @@ describe('a HAR file as a scenario', () => {
     await shop.call('GET', '/api/v2/order?orderNumber=A');
     await shop.call('POST', '/__sandbox/reset', { seed: 'default', clock: '2026-01-05T09:00:00Z' });
     await shop.call('GET', '/api/v2/order?orderNumber=B', undefined, 600_000);
-    const { scenario } = await converted(shop.har());
+    const { scenario, skipped } = await converted(shop.har());
+    expect(skipped).toEqual([expect.stringMatching(/^Skipped, before a reset of the tenant \(1\): GET /)]);
     expect([scenario.seed, scenario.clock, scenario.steps.length]).toEqual(['default', '2026-01-05T09:00:00.000Z', 1]);
   });
 
