@@ -76,12 +76,13 @@ class WorkflowReader {
     }
     const step = this.#stepOf(found, called, lose);
     if (!step) return;
-    const common = {
+    const whole = {
       ...this.#nameOf(found, step),
+      ...step,
       ...(Object.keys(expect).length > 0 && { expect }),
       ...this.#kept(found, at, lose),
     };
-    this.steps.push(markedRaw({ ...step, ...common } as Step, this.#operations));
+    this.steps.push(markedRaw(whole, this.#operations));
   }
 
   #stepOf(found: Found, called: Called, lose: Lose): Step | undefined {

@@ -5,7 +5,8 @@ import { type PersonalKind, personalKind } from './personal-fields.js';
 const [OPEN, CLOSE] = ['\uE110', '\uE111'];
 const MARKED = new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}`, 'g');
 
-const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+/** Its parts have their limits, so that a long text without one is searched in one pass. */
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g;
 /** Shorter texts can be part of something else by chance. */
 const SHORTEST_PART = 5;
 
