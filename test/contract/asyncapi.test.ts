@@ -69,8 +69,24 @@ describe('asyncapi.yaml', () => {
   });
 });
 
-/** How events are caused. The exports of other modules send what those of orders do. */
-const played = Object.entries(triggers).filter(([type]) => !/^EXPORT_(?!ORDER_)/.test(type));
+/** Events about each kind of record; their stories cause many others on the way. */
+const played = [
+  'ORDER_CREATE',
+  'ORDER_HOLD_CSR',
+  'ALLOCATION_CREATE',
+  'BACKORDER_30_DAYS_CONSENT_TO_DELAY_EMAIL',
+  'CREDIT_PENDING',
+  'EXPORT_ORDER_COMPLETED',
+  'FRAUD_RELEASE',
+  'GIFTCARD_ACTIVATE',
+  'INVENTORY_BULK',
+  'INVOICE_POSTING',
+  'LIST_UPDATE',
+  'PICKUP_COMPLETED',
+  'REFUND_NOTIFICATION_EMAIL',
+  'SHIPMENT_CREATE_IN_PTS',
+  'TRANSFER_CREATE',
+] as const;
 
 describe('what is sent', () => {
   const receiver = openReceiver();
@@ -87,15 +103,15 @@ describe('what is sent', () => {
     const [v2 = '', v3 = ''] = paths.map((path) => receiver.url + path);
     await floor().call('POST', '/api/v2/webhook', { ...webhook, tenantId: account, target: v2 });
     await floor().call('POST', '/v3/oms-webhooks', { ...webhook, target: v3 });
-    for (const [i, [, { play }]] of played.entries()) {
+    for (const [i, type] of played.entries()) {
       await floor().call('PATCH', '/__sandbox/policies', { webhookPayload: i % 2 === 0 ? 'ids' : 'document' });
-      await play(floor());
+      await triggers[type]?.play(floor());
     }
     await floor().call('POST', '/__sandbox/webhooks/settle', {});
     const { events } = await floor().call<{ events: { type: string; about: { kind: string } }[] }>('GET', '/__sandbox/events?limit=1000');
 
     const [ofV2 = [], ofV3 = []] = paths.map((path) => receiver.at(path).map(({ body }) => body));
-    expect(played.flatMap(([type]) => (ofV2.some(({ event }) => event === type) ? [] : type))).toEqual([]);
+    expect(played.filter((type) => !ofV2.some(({ event }) => event === type))).toEqual([]);
     expect(ofV3).toHaveLength(ofV2.length);
     expect(ofV2.flatMap((body) => wrong(body.event, body) ?? [])).toEqual([]);
     expect(ofV3.flatMap((body) => wrong(`${body.event}_V3`, body) ?? [])).toEqual([]);
