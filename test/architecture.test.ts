@@ -46,7 +46,7 @@ const mayImport: Record<string, readonly string[]> = {
   version: [],
   'contract-types': [],
   'control/contract-types': [],
-  inspector: ['control/contract-types', 'model'],
+  inspector: ['control/contract-types', 'contract-types', 'model'],
   core: [],
   'policy-names': [],
   openapi: ['core'],

@@ -2,6 +2,7 @@ import { held, tally } from '../../domain/status/units.js';
 import { type Order, orders } from '../../model/order.js';
 import type { Listing, Slice } from '../../query/page.js';
 import type { Tx } from '../../store/tx.js';
+import type { components } from '../contract-types.js';
 
 /** Which orders to list. */
 export interface OrdersAsked extends Slice {
@@ -9,22 +10,7 @@ export interface OrdersAsked extends Slice {
   status?: string | undefined;
 }
 
-/** An order as a list shows it. */
-export interface OrderRow {
-  orderNumber: string;
-  orderId: string;
-  status: string;
-  /** Empty if the order has none. */
-  customer: string;
-  email?: string;
-  total: number;
-  currency?: string;
-  createdAt: string;
-  updatedAt: string;
-  units: Record<string, number>;
-  /** Whether units are open or backordered. */
-  waiting: boolean;
-}
+type OrderRow = components['schemas']['OrderRow'];
 
 /** The customer's name; empty if there is none. */
 export const nameOf = ({ customer }: Order): string => [customer?.name?.first, customer?.name?.last].filter(Boolean).join(' ');

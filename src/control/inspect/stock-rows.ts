@@ -5,32 +5,14 @@ import { type Inventory, inventories } from '../../model/inventory.js';
 import { waiting } from '../../model/reservation.js';
 import type { Listing, Slice } from '../../query/page.js';
 import type { Tx } from '../../store/tx.js';
+import type { components } from '../contract-types.js';
 
 /** Which stock to list. */
 export interface StockAsked extends Slice {
   search?: string | undefined;
 }
 
-/** The stock of a SKU at a location, and who waits for it. */
-export interface StockRow {
-  id: string;
-  sku: string;
-  locationNum: number;
-  channelId: string;
-  networkCode?: string;
-  onHand: number;
-  allocated: number;
-  shipped: number;
-  backordered: number;
-  preordered: number;
-  safetyStock: number;
-  softReserved: number;
-  available: number;
-  infinite: boolean;
-  waiting: { orderNumber: string; lineItemId: string; quantity: number }[];
-  /** How many reservations wait in all. */
-  waitingCount: number;
-}
+type StockRow = components['schemas']['StockRow'];
 
 /** At most this many reservations are told of a record. */
 const MOST_WAITING = 20;

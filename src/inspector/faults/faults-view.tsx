@@ -8,7 +8,7 @@ import { Button } from '../ui/button.js';
 import { draftOf, JsonInput } from '../ui/draft.js';
 import { Card, Empty, Head, Problem } from '../ui/parts.js';
 import { TableBox } from '../ui/table-box.js';
-import { counted, words } from '../ui/words.js';
+import { counted, phrase } from '../ui/words.js';
 import { presets } from './presets.js';
 
 /** What goes wrong on purpose: what is set and how often it struck, and what can be set. */
@@ -72,7 +72,7 @@ export function FaultsView() {
 /** What a fault does, as a short text. */
 function describe({ id: _, calls: __, hits: ___, ...rest }: Record<string, unknown>): string {
   return Object.entries(rest)
-    .map(([name, value]) => `${words(name).toLowerCase()} ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .map(([name, value]) => `${phrase(name)} ${typeof value === 'string' ? value : JSON.stringify(value)}`)
     .join(', ');
 }
 

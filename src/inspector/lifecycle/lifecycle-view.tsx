@@ -9,7 +9,7 @@ import { Button } from '../ui/button.js';
 import { Card, Head, Problem } from '../ui/parts.js';
 import { Search } from '../ui/search.js';
 import type { Units } from '../ui/units-bar.js';
-import { counted, words } from '../ui/words.js';
+import { counted, phrase, words } from '../ui/words.js';
 import { Graph } from './graph.js';
 import { layOut } from './layout.js';
 
@@ -83,8 +83,7 @@ function Move({
       () => call('POST', `/orders/${encodeURIComponent(orderNumber)}/moves`, { body: { move: name } }),
       () => `${words(name)}: ${orderNumber}`,
     );
-  const list = (title: string, all: readonly string[]) =>
-    all.length > 0 && `${title} ${all.map((one) => words(one).toLowerCase()).join(', ')}. `;
+  const list = (title: string, all: readonly string[]) => all.length > 0 && `${title} ${all.map(phrase).join(', ')}. `;
   return (
     <li
       class={isChosen ? 'chosen' : ''}
@@ -98,7 +97,7 @@ function Move({
       <span>
         {describes}
         <small class="muted">
-          {from.map((one) => words(one).toLowerCase()).join(', ')} → {words(to).toLowerCase()}.{' '}
+          {from.map(phrase).join(', ')} → {phrase(to)}.{' '}
           {list('Must hold:', limit === undefined ? guards : [...guards, limit])}
           {list('Then:', effects)}
           {events.length > 0 && `Tells ${events.join(', ')}.`}

@@ -1,7 +1,7 @@
 import type { Shape } from '../api/shapes.js';
 import { Card, Time } from '../ui/parts.js';
 import { TableBox } from '../ui/table-box.js';
-import { words } from '../ui/words.js';
+import { phrase, words } from '../ui/words.js';
 import type { Order } from './v2-order.js';
 
 const FIELDS: Readonly<Record<string, string>> = { authAmount: 'authorized', chargedAmount: 'charged', refundAmount: 'refunded' };
@@ -12,7 +12,7 @@ export function Money({ entries, order }: { entries: readonly Shape<'MoneyEntry'
     <Card
       title="Money"
       note={order.payments
-        ?.map(({ paymentMethod, paymentStatus }) => `${words(paymentMethod ?? 'payment')}: ${words(paymentStatus ?? 'none').toLowerCase()}`)
+        ?.map(({ paymentMethod, paymentStatus }) => `${words(paymentMethod ?? 'payment')}: ${phrase(paymentStatus ?? 'none')}`)
         .join(' · ')}
     >
       {entries.length === 0 ? (

@@ -4,13 +4,14 @@ import type { Shape } from '../api/shapes.js';
 import { act } from '../state/notices.js';
 import { Button } from '../ui/button.js';
 import { Card } from '../ui/parts.js';
-import { counted, words } from '../ui/words.js';
+import { counted, phrase, words } from '../ui/words.js';
 import { named } from './named.js';
+import type { InspectedOrder } from './v2-order.js';
 
 type MoveNow = Shape<'MoveNow'>;
 
 interface MovesCardProps {
-  detail: Shape<'InspectedOrder'>;
+  detail: InspectedOrder;
   orderNumber: string;
   live: boolean;
 }
@@ -45,7 +46,7 @@ export function MovesCard({ detail, orderNumber, live }: MovesCardProps) {
 }
 
 const titleOf = ({ move, hold }: { move: string; hold?: string | undefined }): string =>
-  `${words(move)}${hold === undefined ? '' : ` (${words(hold).toLowerCase()})`}`;
+  `${words(move)}${hold === undefined ? '' : ` (${phrase(hold)})`}`;
 
 function Move({ move, detail, orderNumber, live }: MovesCardProps & { move: MoveNow }) {
   const [chosen, setChosen] = useState<Record<string, number>>();
@@ -75,7 +76,7 @@ function Move({ move, detail, orderNumber, live }: MovesCardProps & { move: Move
           icon={chosen ? 'down' : 'right'}
           expanded={chosen !== undefined}
           disabled={!live}
-          label={`${counted(total, 'unit')}: choose how many to ${titleOf(move).toLowerCase()}`}
+          label={`${counted(total, 'unit')}: choose how many to ${phrase(move.move)}`}
         >
           {counted(total, 'unit')}
         </Button>

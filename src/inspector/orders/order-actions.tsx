@@ -1,5 +1,4 @@
 import { call } from '../api/call.js';
-import type { Shape } from '../api/shapes.js';
 import { act } from '../state/notices.js';
 import { linkTo } from '../state/route.js';
 import { Button } from '../ui/button.js';
@@ -8,11 +7,11 @@ import { saveFile } from '../ui/save-file.js';
 import { counted } from '../ui/words.js';
 import { storyOf } from './story-file.js';
 import type { Timeline } from './timeline.js';
-import type { Order } from './v2-order.js';
+import type { InspectedOrder } from './v2-order.js';
 
 /** What can be taken away from an order: its history as a scenario, and its story as a file. */
-export function OrderActions({ detail, timeline }: { detail: Shape<'InspectedOrder'>; timeline: Timeline | undefined }) {
-  const { orderNumber } = detail.order as unknown as Order;
+export function OrderActions({ detail, timeline }: { detail: InspectedOrder; timeline: Timeline | undefined }) {
+  const { orderNumber } = detail.order;
   const scenario = () =>
     act(
       async () => {

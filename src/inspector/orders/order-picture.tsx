@@ -1,4 +1,3 @@
-import type { Shape } from '../api/shapes.js';
 import { Head } from '../ui/parts.js';
 import { Status } from '../ui/status.js';
 import { Facts } from './facts.js';
@@ -9,11 +8,11 @@ import { OrderActions } from './order-actions.js';
 import { Reservations } from './reservations.js';
 import { type Timeline, TimelineCard } from './timeline.js';
 import { TimersCard } from './timers-card.js';
-import type { Order } from './v2-order.js';
+import type { InspectedOrder } from './v2-order.js';
 import { WaitsCard } from './waits-card.js';
 
 interface OrderPictureProps {
-  detail: Shape<'InspectedOrder'>;
+  detail: InspectedOrder;
   timeline: Timeline | undefined;
   /** Whether it is an order of this sandbox, which can be moved, and not one of a story. */
   live?: boolean;
@@ -21,7 +20,7 @@ interface OrderPictureProps {
 
 /** The picture of one order, of the sandbox or of a story. */
 export function OrderPicture({ detail, timeline, live = false }: OrderPictureProps) {
-  const order = detail.order as unknown as Order;
+  const order = detail.order;
   return (
     <>
       <Head

@@ -1,5 +1,5 @@
-import type { Shape } from '../api/shapes.js';
 import type { Timeline } from './timeline.js';
+import type { InspectedOrder } from './v2-order.js';
 
 const FORMAT = 'oms-sandbox story';
 
@@ -7,12 +7,12 @@ const FORMAT = 'oms-sandbox story';
 export interface Story {
   format: typeof FORMAT;
   version: 1;
-  detail: Shape<'InspectedOrder'>;
+  detail: InspectedOrder;
   timeline: Timeline;
 }
 
 /** The text of a story file. */
-export function storyOf(detail: Shape<'InspectedOrder'>, timeline: Timeline): string {
+export function storyOf(detail: InspectedOrder, timeline: Timeline): string {
   const story: Story = { format: FORMAT, version: 1, detail, timeline };
   return `${JSON.stringify(story, null, 2)}\n`;
 }

@@ -23,7 +23,7 @@ export function TimelineCard({ timeline }: { timeline: Timeline }) {
     <section class="card timeline" aria-label="Timeline">
       <header>
         <h2>Timeline</h2>
-        <span class="note">{counted(shown.length, 'entry').replace('entrys', 'entries')}</span>
+        <span class="note">{counted(shown.length, 'entry', 'entries')}</span>
         <fieldset class="chips">
           <legend class="hidden">Show</legend>
           {there.map((kind) => (

@@ -4,12 +4,14 @@ import { pulse } from '../state/pulse.js';
 import { tenant } from '../state/tenant.js';
 import type { Timeline, TimelineEntry } from './timeline.js';
 
-/** As many entries as one answer has. */
+/** As many entries as one answer has; the first one is short, so that it is soon there. */
+const FIRST_PAGE = 200;
 const PAGE = 1_000;
 
 /**
- * The whole timeline of an order, page by page. When something changed, only what came after the
- * last entry is asked for, unless the entries before it are no longer the same number.
+ * The whole timeline of an order, page by page, of which the first is shown at once. When something
+ * changed, only what came after the last entry is asked for, unless the entries before it are no
+ * longer the same number.
  */
 export function useTimeline(orderNumber: string): Timeline | undefined {
   const [known, setKnown] = useState<TimelineEntry[]>();
@@ -21,10 +23,12 @@ export function useTimeline(orderNumber: string): Timeline | undefined {
     const read = async (from: TimelineEntry[]): Promise<TimelineEntry[]> => {
       let entries = from;
       for (;;) {
-        const query = new URLSearchParams({ limit: String(PAGE), ...(entries.length > 0 && { after: entries.at(-1)!.id }) });
+        const limit = entries.length === 0 ? FIRST_PAGE : PAGE;
+        const query = new URLSearchParams({ limit: String(limit), ...(entries.length > 0 && { after: entries.at(-1)!.id }) });
         const page = await call<Timeline>('GET', `/orders/${encodeURIComponent(orderNumber)}/timeline?${query}`, { signal, of });
         entries = [...entries, ...page.entries];
-        if (page.entries.length < PAGE) return entries.length === page.count || from.length === 0 ? entries : read([]);
+        if (known === undefined && !signal.aborted && limit === FIRST_PAGE) setKnown(entries);
+        if (page.entries.length < limit) return entries.length === page.count || from.length === 0 ? entries : read([]);
       }
     };
     read(known ?? [])

@@ -1,42 +1,14 @@
+import type { components } from '../../contract-types.js';
+import type { Shape } from '../api/shapes.js';
+
+/** An order as v2 answers it. */
+export type Order = components['schemas']['Order'];
+
+/** An order with all that is known of it. The control API shows the order itself as v2 does. */
+export type InspectedOrder = Omit<Shape<'InspectedOrder'>, 'order'> & { order: Order };
+
 interface Named {
   name?: { first?: string; last?: string };
-  email?: string;
-}
-
-/** The fields that the page shows of an order of v2. */
-export interface Order {
-  orderNumber: string;
-  orderId: string;
-  statusCode: string;
-  type?: string;
-  channelId?: string;
-  currency?: string;
-  customer?: Named & { phone?: { number?: string } };
-  shipInfo?: readonly {
-    shipMethod?: string;
-    estimatedDeliveryDate?: string;
-    shipToAddress?: Named & { address1?: string; city?: string; state?: string; postalCode?: string; country?: string };
-  }[];
-  items?: readonly { lineItemId: string; itemUnitPrice?: number; itemTotal?: number; type?: string; lineOrderStatus?: string }[];
-  payments?: readonly {
-    paymentCounter?: number;
-    paymentMethod?: string;
-    paymentStatus?: string;
-    authAmount?: number;
-    chargedAmount?: number;
-    refundAmount?: number;
-    currency?: string;
-  }[];
-  orderSubTotal?: number;
-  orderDiscount?: number;
-  feeTotal?: number;
-  taxTotal?: number;
-  orderTotal?: number;
-  invoiceTotal?: number;
-  returnTotal?: number;
-  cancelTotal?: number;
-  createdAt: string;
-  updatedAt: string;
 }
 
 export const nameOf = (person: Named | undefined): string => [person?.name?.first, person?.name?.last].filter(Boolean).join(' ');

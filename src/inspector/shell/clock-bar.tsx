@@ -8,7 +8,7 @@ import { pulse } from '../state/pulse.js';
 import { tenant } from '../state/tenant.js';
 import { token } from '../state/token.js';
 import { Button } from '../ui/button.js';
-import { span, stamp, words } from '../ui/words.js';
+import { phrase, span, stamp } from '../ui/words.js';
 
 const STEPS = [
   { by: 'PT1M', text: '+1 min', label: '+1 min: advance the clock by a minute' },
@@ -84,7 +84,7 @@ function Due({ read }: { read: Read }) {
         Next
       </Button>
       <span class="clock-next" title={`${next.timer} at ${next.at}`}>
-        <b>{wait <= 0 ? 'now' : `in ${span(wait)}`}</b> {words(next.timer).toLowerCase()}
+        <b>{wait <= 0 ? 'now' : `in ${span(wait)}`}</b> {phrase(next.timer)}
         {next.orderNumber !== undefined && ` · ${next.orderNumber}`}
       </span>
     </div>

@@ -1,11 +1,11 @@
-import { words } from './words.js';
+import { phrase } from './words.js';
 
 export type Units = Readonly<Record<string, number>>;
 
 /** `2 shipped, 1 backordered`. */
 const unitsText = (units: Units): string =>
   Object.entries(units)
-    .map(([bucket, count]) => `${count} ${words(bucket).toLowerCase()}`)
+    .map(([bucket, count]) => `${count} ${phrase(bucket)}`)
     .join(', ');
 
 /** A bar of units by bucket, with its legend where there is room for one. */
@@ -23,7 +23,7 @@ export function UnitsBar({ units, legend = false }: { units: Units; legend?: boo
           {parts.map(([bucket, count]) => (
             <li key={bucket}>
               <i class={`bucket-${bucket}`} />
-              <b>{count}</b> {words(bucket).toLowerCase()}
+              <b>{count}</b> {phrase(bucket)}
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
 /** `1 order`, `2 orders`. */
-export const counted = (count: number, noun: string): string => `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
+export const counted = (count: number, noun: string, many = `${noun}s`): string => `${number(count)} ${count === 1 ? noun : many}`;
 
 const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 
@@ -14,14 +14,37 @@ export function money(amount: number, currency = 'USD'): string {
   }
 }
 
-/** `ORDER_PARTIALLY_SHIPPED` or `readyForPickup` as words. */
-export function words(name: string): string {
-  const text = name
+/** Names whose words alone say too little. */
+const PHRASES: Readonly<Record<string, string>> = {
+  ORDER_HOLD: 'on hold',
+  ORDER_HOLD_FRAUD: 'on hold for fraud',
+  ORDER_HOLD_CSR: 'on hold for CSR',
+  ORDER_HOLD_CROSSBORDER: 'on hold for cross-border',
+  ORDER_HOLD_REVALIDATION: 'on hold for revalidation',
+  ORDER_HOLD_AUTH_PENDING: 'on hold for authorization',
+  ORDER_HOLD_EXTERNAL: 'on hold from outside',
+  CROSSBORDER: 'cross-border',
+  AUTH_PENDING: 'authorization pending',
+  subTypes: 'subtypes',
+};
+
+/** Words that are written in capitals. */
+const CAPITALS = /\b(?:api|bopis|csc|csr|id|pos|sku|url)\b/g;
+
+/** `ORDER_PARTIALLY_SHIPPED` or `readyForPickup` as words, for the middle of a sentence. */
+export const phrase = (name: string): string =>
+  PHRASES[name] ??
+  name
     .replace(/^ORDER_/, '')
     .replaceAll('_', ' ')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([a-z])(\d)/g, '$1 $2')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(CAPITALS, (word) => word.toUpperCase());
+
+/** The same with a capital. */
+export function words(name: string): string {
+  const text = phrase(name);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -9,7 +9,7 @@ import { Button } from '../ui/button.js';
 import { JsonView } from '../ui/json-view.js';
 import { Card, Empty, Head, Problem, Time } from '../ui/parts.js';
 import { Rows } from '../ui/rows.js';
-import { counted, stamp, words } from '../ui/words.js';
+import { counted, phrase, stamp, words } from '../ui/words.js';
 
 type Delivery = Shape<'WebhookDelivery'>;
 type Defined = Readonly<Record<string, unknown>>;
@@ -114,7 +114,7 @@ function DeliveryDetail({ delivery }: { delivery: Delivery }) {
   const resend = () =>
     act(
       () => call<Delivery>('POST', `/webhooks/deliveries/${encodeURIComponent(id)}/resend`),
-      ({ status }) => `Sent again: ${words(status).toLowerCase()}`,
+      ({ status }) => `Sent again: ${phrase(status)}`,
     );
   return (
     <div class="request-detail">
