@@ -97,8 +97,7 @@ function Move({
       <span>
         {describes}
         <small class="muted">
-          {from.map(phrase).join(', ')} → {phrase(to)}.{' '}
-          {list('Must hold:', limit === undefined ? guards : [...guards, limit])}
+          {from.map(phrase).join(', ')} → {phrase(to)}. {list('Must hold:', limit === undefined ? guards : [...guards, limit])}
           {list('Then:', effects)}
           {events.length > 0 && `Tells ${events.join(', ')}.`}
           {now && !now.legal && <span class="warn"> {named(now.reason ?? '', lines)}</span>}

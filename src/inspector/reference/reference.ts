@@ -27,6 +27,32 @@ function fillIn(document: Json, headers: Readonly<Record<string, string>>): void
   visit((document['components'] as Json | undefined)?.['parameters']);
 }
 
+/** What Swagger UI makes its pages of. */
+interface SwaggerSystem {
+  React: { createElement(type: unknown, props: object | null, ...children: unknown[]): unknown };
+}
+
+type Component = (props: object) => unknown;
+
+/**
+ * Puts what comes before the operations into parts that screen readers can name, with a heading:
+ * those of the tags are a level below it. The operations are a main part by themselves.
+ */
+const withParts = ({ React: { createElement } }: SwaggerSystem) => {
+  const part =
+    (props: object, ...more: unknown[]) =>
+    (Original: unknown): Component =>
+    (own) =>
+      createElement('div', props, createElement(Original, own), ...more);
+  const heading = createElement('h2', { className: 'operations-title' }, 'Operations');
+  return {
+    wrapComponents: {
+      InfoContainer: part({ role: 'region', 'aria-label': 'The API' }),
+      FilterContainer: part({ role: 'search' }, heading),
+    },
+  };
+};
+
 const isDark = (): boolean => {
   const theme = localStorage.getItem('oms-sandbox theme');
   return theme === null ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
@@ -42,6 +68,7 @@ fillIn(spec, {
 SwaggerUI({
   dom_id: '#reference',
   spec: { ...spec, servers: [{ url: location.origin }] },
+  plugins: [withParts],
   docExpansion: 'none',
   defaultModelsExpandDepth: -1,
   filter: true,
