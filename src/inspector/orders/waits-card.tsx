@@ -4,6 +4,7 @@ import { advance } from '../state/clock.js';
 import { act } from '../state/notices.js';
 import { Button } from '../ui/button.js';
 import { Icon } from '../ui/icons.js';
+import { readable } from './named.js';
 
 type Free = Shape<'Free'>;
 
@@ -39,12 +40,12 @@ export function WaitsCard({ waits, orderNumber, live }: { waits: readonly Shape<
       <ul>
         {waits.map((wait) => (
           <li key={`${wait.lineItemId} ${wait.because}`}>
-            <p>{wait.because}</p>
+            <p>{readable(wait.because)}</p>
             {live && (
               <div class="frees">
                 {wait.frees.map((one) => (
                   <Button key={one.does} does={() => free(orderNumber, one)} kind="main">
-                    {one.does}
+                    {readable(one.does)}
                   </Button>
                 ))}
                 {wait.frees.length === 0 && <span class="note">No single step would free it.</span>}
