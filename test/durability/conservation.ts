@@ -1,5 +1,6 @@
 import { allocations, pendingQuantity } from '../../src/model/allocation.js';
 import { inventories } from '../../src/model/inventory.js';
+import { itemsOfTransfer, transfers } from '../../src/model/inventory-transfer.js';
 import { type Bucket, buckets, type Order, type OrderLine, orders } from '../../src/model/order.js';
 import { reservations, waiting } from '../../src/model/reservation.js';
 import type { Tx } from '../../src/store/tx.js';
@@ -24,10 +25,12 @@ function* wrongUnits(tx: Tx, order: Order, line: OrderLine): Iterable<string> {
 
 function* wrongStock(tx: Tx): Iterable<string> {
   const items = [...tx.list(allocations)].flatMap((allocation) => allocation.items);
+  const boxed = [...tx.list(transfers)].flatMap((one) => (one.cancelled ? [] : itemsOfTransfer(one)));
   for (const { id, counters, backordered, preordered } of tx.list(inventories)) {
     const pending = sum(items.filter(({ stockId }) => stockId === id).map(pendingQuantity));
-    if ((counters['allocated'] ?? 0) !== pending)
-      yield `Stock ${id} counts ${counters['allocated']} allocated, allocations hold ${pending}`;
+    const packed = sum(boxed.filter(({ stockId }) => stockId === id).map((one) => one.packedQuantity - one.shippedQuantity));
+    if ((counters['allocated'] ?? 0) !== pending + packed)
+      yield `Stock ${id} counts ${counters['allocated']} allocated, allocations hold ${pending}, transfers ${packed}`;
     const naming = [...tx.list(reservations)].filter(({ stockId }) => stockId === id);
     for (const [type, counted] of [
       ['BACKORDER', backordered],

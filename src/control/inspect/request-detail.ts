@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/errors.js';
+import { invalid, Refusal } from '../../core/errors.js';
 import type { Routes } from '../../kit/route.js';
 import { differenceOf } from '../../tenancy/changed-records.js';
 import { viewOf } from '../../tenancy/list-requests.js';
@@ -13,8 +13,12 @@ import { refusalGroups } from './refusals.js';
 /** At most this many records of a request's changes are told. */
 const MOST_RECORDS = 200;
 
-/** The body to send again: the one that is given, or the kept one. */
-function bodyToSend({ id, omitted, requestBody }: LogEntry, given: { body?: unknown }): { body?: unknown } {
+/** The body to send again: the one that is given, or the kept one. Requests that read have none. */
+function bodyToSend({ id, method, omitted, requestBody }: LogEntry, given: { body?: unknown }): { body?: unknown } {
+  if (method === 'GET' || method === 'HEAD') {
+    if ('body' in given) throw invalid('body', `must not be sent, because request ${id} is a ${method}`);
+    return {};
+  }
   if ('body' in given) return { body: given.body };
   if (omitted.includes('requestBody'))
     throw new Refusal('notEligible', `The body of request ${id} was too long to keep: send one as \`body\``);

@@ -60,6 +60,16 @@ describe('a replay', () => {
     expect((await shop.post('/requests/7/replay', {})).status).toBe(404);
     expect(await shop.post('/requests/1/replay', { tenant: 'x' })).toMatchObject({ status: 400, body: { fields: [{ field: 'tenant' }] } });
   });
+
+  it('sends no body with a request that reads, and refuses one that is given', async () => {
+    const shop = newShop();
+    await shop.call('GET', '/api/v2/order?orderNumber=A-1');
+    expect(await shop.ok(shop.post('/requests/1/replay', {}))).toMatchObject({ status: 404, requestId: 2 });
+    expect(await shop.post('/requests/1/replay', { body: {} })).toMatchObject({
+      status: 400,
+      body: { fields: [{ field: 'body', message: 'must not be sent, because request 1 is a GET' }] },
+    });
+  });
 });
 
 it('refusals are grouped by their reason: a thousand of few kinds are few rows', async () => {
