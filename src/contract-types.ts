@@ -10262,7 +10262,7 @@ export interface components {
             credits?: components["schemas"]["CreditToIssueV3"][];
             employeeId?: string;
             fees?: components["schemas"]["ReturnFeeV3"][];
-            /** @default false */
+            /** @description Whether the units are exchanged. Left out */
             isExchange?: boolean;
             items: components["schemas"]["ReturnSubmissionItemV3"][];
             reasonCode?: string;
