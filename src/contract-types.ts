@@ -10262,7 +10262,7 @@ export interface components {
             credits?: components["schemas"]["CreditToIssueV3"][];
             employeeId?: string;
             fees?: components["schemas"]["ReturnFeeV3"][];
-            /** @description Whether the units are exchanged. Left out */
+            /** @description Whether the units are exchanged. Left out, received units are those of an announced exchange if there are enough of them and no plain return was announced for as many. */
             isExchange?: boolean;
             items: components["schemas"]["ReturnSubmissionItemV3"][];
             reasonCode?: string;

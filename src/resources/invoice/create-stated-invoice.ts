@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/errors.js';
+import { invalidFields, Refusal } from '../../core/errors.js';
 import { pick } from '../../core/reshape.js';
 import { auditEntry } from '../../domain/events/history.js';
 import { snapshotOf } from '../../domain/invoices/make-invoice.js';
@@ -6,7 +6,7 @@ import { lineOf } from '../../domain/status/units.js';
 import { type Invoice, type InvoiceLine, invoices } from '../../model/invoice.js';
 import { type Order, orders } from '../../model/order.js';
 import { type Shipment, shipments } from '../../model/shipment.js';
-import { getSeen } from '../../store/seen.js';
+import { isSeen } from '../../store/seen.js';
 import type { Tx } from '../../store/tx.js';
 import { checkLedger, checkNames, orderSent, statusOf, typeOf } from './check-sent.js';
 import { issueDraft } from './generate.js';
@@ -70,6 +70,13 @@ function stated(tx: Tx, order: Order, shipment: Shipment, sent: SentInvoice): In
   } as Invoice;
 }
 
+/** The shipment that a body names. Refuses an unknown id by its field. */
+function shipmentOf(tx: Tx, { shipmentId }: SentInvoice): Shipment {
+  const shipment = tx.find(shipments, shipmentId);
+  if (shipment && isSeen(tx, shipments, shipment)) return shipment;
+  throw invalidFields([{ field: 'shipmentId', problem: 'unknown', message: `must be the id of a shipment, not "${shipmentId}"` }]);
+}
+
 /**
  * Creates an invoice for a shipment as a merchant sends it, for money that the sandbox did not
  * move; no sum of the order counts it. If the shipment has a draft, that is issued, and its amounts
@@ -77,7 +84,7 @@ function stated(tx: Tx, order: Order, shipment: Shipment, sent: SentInvoice): In
  * another invoice has (policies).
  */
 export function createStatedInvoice(tx: Tx, sent: SentInvoice): Invoice {
-  const shipment = getSeen(tx, shipments, sent.shipmentId);
+  const shipment = shipmentOf(tx, sent);
   const order = tx.get(orders, shipment.orderId);
   const type = typeOf(sent);
   checkNames(tx, sent);

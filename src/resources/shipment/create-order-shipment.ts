@@ -1,6 +1,8 @@
-import { missing, Refusal } from '../../core/errors.js';
+import { invalidFields, missing, Refusal } from '../../core/errors.js';
+import { own } from '../../core/path.js';
 import { type Allocation, allocations } from '../../model/allocation.js';
-import { type OrderName, orderNamed } from '../../model/find-order.js';
+import { findOrder, type OrderName } from '../../model/find-order.js';
+import type { Order } from '../../model/order.js';
 import type { ScratchedItem, Shipment } from '../../model/shipment.js';
 import type { Tx } from '../../store/tx.js';
 import { freeUnits } from './check-shipment.js';
@@ -17,13 +19,35 @@ export interface SentOrderShipment extends Omit<SentShipment, 'allocationId' | '
 
 type Named = SentItem | Scratched;
 
-/** The first name of an order that the items have: its id, its number, or its external id. */
-function nameIn(items: readonly Named[]): OrderName {
-  for (const { orderId, orderNumber, ...item } of items) {
-    const externalId = 'orderExternalId' in item ? item.orderExternalId : undefined;
-    if (orderId !== undefined) return { by: 'id', value: orderId };
-    if (orderNumber !== undefined) return { by: 'number', value: orderNumber };
-    if (externalId !== undefined) return { by: 'externalId', value: externalId };
+/** An item, and the field of the request that has it. */
+interface Placed {
+  item: Named;
+  place: string;
+}
+
+function placedItems({ cartons = [], scratchedItems = [] }: SentOrderShipment): Placed[] {
+  return [
+    ...cartons.flatMap(({ items = [] }, i) => items.map((item, j) => ({ item, place: `cartons[${i}].items[${j}]` }))),
+    ...scratchedItems.map((item, i) => ({ item, place: `scratchedItems[${i}]` })),
+  ];
+}
+
+/** The fields by which an item can name its order, in the order in which they count. */
+const nameFields = { orderId: 'id', orderNumber: 'number', orderExternalId: 'externalId' } as const satisfies Record<
+  string,
+  OrderName['by']
+>;
+
+/** The order that the first item with a name of one names. Refuses an unknown name by its field. */
+function orderOf(tx: Tx, placed: readonly Placed[]): Order {
+  for (const { item, place } of placed) {
+    for (const [field, by] of Object.entries(nameFields)) {
+      const value = own(item, field);
+      if (typeof value !== 'string') continue;
+      const order = findOrder(tx, { by, value });
+      if (order) return order;
+      throw invalidFields([{ field: `${place}.${field}`, problem: 'unknown', message: `must name an order, not "${value}"` }]);
+    }
   }
   throw missing('cartons[0].items[0].orderId', 'must not be null, unless an item has an orderNumber');
 }
@@ -42,9 +66,11 @@ function canSend(tx: Tx, allocation: Allocation, items: readonly Named[]): boole
  * Ships units of the order that the items name, from the first of its allocations that still has to
  * send them all (documented: the allocation is found from the order; which one is a policy).
  */
-export function createOrderShipment(tx: Tx, { scratchedItems = [], ...sent }: SentOrderShipment): Shipment {
-  const items: Named[] = [...(sent.cartons ?? []).flatMap((carton) => carton.items ?? []), ...scratchedItems];
-  const { orderId, orderNumber } = orderNamed(tx, nameIn(items));
+export function createOrderShipment(tx: Tx, request: SentOrderShipment): Shipment {
+  const { scratchedItems = [], ...sent } = request;
+  const placed = placedItems(request);
+  const items = placed.map(({ item }) => item);
+  const { orderId, orderNumber } = orderOf(tx, placed);
   const { locationNum } = sent;
   const there = tx.by(allocations, 'orderId', orderId).filter((one) => locationNum === undefined || one.locationNum === locationNum);
   const allocation = there.find((one) => canSend(tx, one, items));

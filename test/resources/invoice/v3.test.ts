@@ -177,7 +177,11 @@ describe('an invoice that a merchant creates', () => {
       400,
       { message: 'invoiceNumber must be unique; invoice INV-1 already exists', errorCode: 'SERVICE-4005' },
     ]);
-    expect((await v3('POST', '', own('nowhere', { invoiceNumber: 'INV-3' }))).status).toBe(400);
+    const lost = await v3('POST', '', own('nowhere', { invoiceNumber: 'INV-3' }));
+    expect([lost.status, lost.body]).toMatchObject([
+      400,
+      { message: 'shipmentId must be the id of a shipment, not "nowhere"', errorCode: 'SERVICE-4004' },
+    ]);
     expect((await v3('POST', '', own(shipmentId, { invoiceTotal: undefined }))).body.message).toBe('invoiceTotal must not be null');
   });
 

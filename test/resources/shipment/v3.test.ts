@@ -97,7 +97,7 @@ describe('a shipment of v3', () => {
       [{ cartons: [carton('T-2', 2, { orderId })] }, /^Order A has no allocation that still has to send these units/],
       [{ locationNumber: '4', cartons: [carton('T-2', 1, { orderId })] }, /^Order A has no allocation at location 4/],
       [{ cartons: [carton('T-2')] }, /orderId must not be null/],
-      [{ cartons: [carton('T-2', 1, { orderNumber: 'Z' })] }, /^Order Z not found/],
+      [{ cartons: [carton('T-2', 1, { orderNumber: 'Z' })] }, /^cartons\[0\]\.items\[0\]\.orderNumber must name an order, not "Z"/],
     ] as const)
       await shop.refused(() => byOrder({ shipmentNumber: 'S-2', ...body }), 400, expect.stringMatching(message) as unknown as string);
     const last = await byOrder({
