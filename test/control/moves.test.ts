@@ -76,7 +76,7 @@ describe('a move by hand', () => {
 
   it.each([
     [{ move: 'ship', items: [{ lineItemId: 'line-9' }] }, 'items[0].lineItemId', 'must be one of the lines of order A-1: [line-1]'],
-    [{ move: 'ship', items: [] }, 'items', 'must have at least 1 items'],
+    [{ move: 'ship', items: [] }, 'items', 'must have at least 1 item'],
     [{ move: 'ship', items: [{ lineItemId: 'line-1', quantity: 0 }] }, 'items[0].quantity', 'must be at least 1'],
     [{ move: 'ship', items: [{ lineItemId: 'line-1', quantity: 1.5 }] }, 'items[0].quantity', 'must be an integer'],
     [{ move: 'ship', hold: 'FRAUD' }, 'hold', 'goes with the moves hold and liftHold only'],

@@ -16,6 +16,10 @@ const TYPES: Record<string, string> = {
   object: 'an object',
 };
 
+const SINGULAR: Record<string, string> = { items: 'item', characters: 'character', properties: 'property' };
+
+const counted = (limit = '', things = ''): string => `${limit} ${limit === '1' ? (SINGULAR[things] ?? things) : things}`;
+
 /** The validator's messages and how the sandbox words them. Other messages stay as they are. */
 const REWORDED: readonly (readonly [RegExp, (...parts: string[]) => string])[] = [
   [/^must be equal to one of the allowed values: (.*)$/s, (values) => `must be one of [${values}]`],
@@ -23,8 +27,8 @@ const REWORDED: readonly (readonly [RegExp, (...parts: string[]) => string])[] =
   [/^must be <= (.+)$/, (limit) => `must be at most ${limit}`],
   [/^must be > (.+)$/, (limit) => `must be greater than ${limit}`],
   [/^must be < (.+)$/, (limit) => `must be less than ${limit}`],
-  [/^must NOT have fewer than (\d+) (\w+)$/, (limit, things) => `must have at least ${limit} ${things}`],
-  [/^must NOT have more than (\d+) (\w+)$/, (limit, things) => `must have at most ${limit} ${things}`],
+  [/^must NOT have fewer than (\d+) (\w+)$/, (limit, things) => `must have at least ${counted(limit, things)}`],
+  [/^must NOT have more than (\d+) (\w+)$/, (limit, things) => `must have at most ${counted(limit, things)}`],
   [/^must be multiple of (.+)$/, (step) => `must be a multiple of ${step}`],
   [/^must match format "date-time"$/, () => 'must be an ISO 8601 date and time such as 2026-01-05T09:00:00.000Z'],
   [/^must match format "date"$/, () => 'must be a date in ISO 8601'],

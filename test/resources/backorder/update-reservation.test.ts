@@ -161,7 +161,7 @@ describe('a change of a reservation is refused', () => {
   beforeEach(() => tenant.backorderTwo('A'));
 
   it.each<[string, object, string]>([
-    ['that changes nothing', {}, '[body must have at least 1 properties]'],
+    ['that changes nothing', {}, '[body must have at least 1 property]'],
     ['that names nothing that may change', { sku: 'HAT', id: 'x' }, '[body must have at least one field that may change]'],
     ['with a consent that is neither', { consentToDelay: 'maybe' }, '[consentToDelay must be one of ["true", "false"]]'],
     ['with less than nothing', { backOrderedQuantity: -1 }, '[backOrderedQuantity must be at least 0]'],

@@ -104,7 +104,7 @@ describe('an order of v3', () => {
     expect((await create({ items: [] })).body).toMatchObject({
       type: 'CLIENT_ERROR',
       errorCode: 'SERVICE-4007',
-      message: 'statusCode must not be null, items must have at least 1 items',
+      message: 'statusCode must not be null, items must have at least 1 item',
       errors: [{ errorCode: 'SERVICE-4003' }, { errorCode: 'SERVICE-4002' }],
       context: { service: 'orders', endpoint: 'POST /v3/orders' },
     });

@@ -42,7 +42,7 @@ describe('the problems of fields', () => {
       'price must be a multiple of 0.01',
       'kind must be one of [NEW, USED]',
       'madeAt must be an ISO 8601 date and time such as 2026-01-05T09:00:00.000Z',
-      'parts must have at least 1 items',
+      'parts must have at least 1 item',
     ]);
   });
 
