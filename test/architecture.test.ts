@@ -118,7 +118,7 @@ const mayImport: Record<string, readonly string[]> = {
       'mcp',
     ],
   ],
-  mcp: ['control/contract-types', 'version'],
+  mcp: ['drafts', 'control/contract-types', 'version'],
   client: ['contract-types'],
   intercept: [],
   index: ['sandbox', 'drafts', 'seed', 'test-kit', 'contract-types', 'version'],

@@ -11,20 +11,35 @@ export interface Answer {
   readonly next: readonly Hint[];
 }
 
-/** Characters of an answer: less than 1,500 tokens, of which each has about three. */
-const MOST = 4_000;
+/** Tokens of an answer, by `likelyTokens`, which counts rather too many. */
+const MOST = 1_400;
+/** Characters that a token has at least, in text that is mostly names and ids. */
+const OF_TOKEN = 2;
+/** A line that is longer is cut where it does not fit, and a shorter one left out. */
+const LONG = 400;
+const PIECE = / (?=\d)|\d{1,3}|[A-Z]?[a-z]{1,6}|[A-Z]{1,3}|[^\sA-Za-z\d]/g;
+
+/**
+ * About how many tokens a text has: a short word, three digits, a sign, or a space before a digit
+ * each. A model's own count of an answer is hardly ever higher.
+ */
+const likelyTokens = (text: string): number => text.match(PIECE)?.length ?? 0;
 
 export const hint = (tool: string, args: Readonly<Record<string, unknown>>, does: string): Hint => ({ tool, arguments: args, does });
 
 const hintLine = ({ tool, arguments: args, does }: Hint): string => `- ${tool} ${JSON.stringify(args)}: ${does}`;
 
-/** As many lines as fit, with a last one that says how many do not. */
+/** As many lines as fit, and one that says how many do not; a long one is cut. */
 function fitting(lines: readonly string[], most: number): string[] {
   const kept: string[] = [];
-  let length = 0;
+  let left = most;
   for (const line of lines) {
-    length += line.length + 1;
-    if (length > most) return [...kept, `… ${lines.length - kept.length} more lines`];
+    const needs = likelyTokens(line) + 1;
+    if (needs > left) {
+      const part = line.length > LONG && left > 0 ? [`${line.slice(0, left * OF_TOKEN)}…`] : [];
+      return [...kept, ...part, `… ${lines.length - kept.length} more lines`];
+    }
+    left -= needs;
     kept.push(line);
   }
   return kept;
@@ -37,5 +52,5 @@ function fitting(lines: readonly string[], most: number): string[] {
 export function answerText({ lines, next }: Answer, whole = false): string {
   const hints = next.length === 0 ? [] : ['Next:', ...next.map(hintLine)];
   const told = lines.flatMap((line) => line.split('\n'));
-  return [...(whole ? told : fitting(told, MOST - hints.join('\n').length)), ...hints].join('\n');
+  return [...(whole ? told : fitting(told, MOST - likelyTokens(hints.join('\n')))), ...hints].join('\n');
 }

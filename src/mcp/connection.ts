@@ -37,3 +37,26 @@ export async function call<T>({ url, account, controlToken }: Connection, method
   if (!response.ok) throw new CallRefused(response.status, answer);
   return answer as T;
 }
+
+/** What the API answered to a request; the body is a text if it is not JSON. */
+export interface ApiAnswer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** Sends a request of v2 or v3 as a client of the account would, by its whole path. */
+export async function callApi({ url, account }: Connection, method: string, path: string, body?: unknown): Promise<ApiAnswer> {
+  const response = await fetch(`${url}${path}`, {
+    method,
+    headers: {
+      authorization: 'Bearer any',
+      'x-site-context': JSON.stringify({ account }),
+      'x-fabric-tenant-id': account,
+      'x-fabric-channel-id': '12',
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  const isJson = response.headers.get('content-type')?.includes('json') === true;
+  return { status: response.status, body: isJson ? await response.json() : await response.text() };
+}

@@ -1,6 +1,7 @@
 import { type Answer, type Hint, hint } from './answer.js';
 import { type Connection, call } from './connection.js';
 import type { ControlAnswer } from './control-answer.js';
+import { requestHints } from './order-requests.js';
 import { unitsText } from './tools/find-orders.js';
 
 type Inspected = ControlAnswer<'inspectOrder'>;
@@ -14,7 +15,11 @@ const FEW = 5;
 
 function freeHint(orderNumber: string, { action, does, sku, quantity, locationNum, channelId, to, move, items, id }: Free): Hint {
   if (action === 'restock')
-    return hint('restock', { sku, quantity, location: locationNum, channel: channelId, orderNumber }, `${does} for the units that wait`);
+    return hint(
+      'restock',
+      { sku, quantity, location: locationNum, channel: channelId, orderNumber },
+      `${does} for the backordered units that wait: then they can ship`,
+    );
   if (action === 'advance') return hint('advance_clock', { to, orderNumber }, does);
   if (action === 'liftFault') return hint('cause_failure', { lift: id }, does);
   return hint('move_order', { orderNumber, move, lines: items?.map(({ lineItemId }) => ({ line: lineItemId })) }, does);
@@ -27,13 +32,34 @@ const what: Readonly<Record<string, string>> = {
   cancel: 'cancels it; a snapshot is taken first',
 };
 
+/** What a move does to the units that follow these words. */
+const toUnits: Readonly<Record<string, string>> = {
+  allocate: 'takes stock for',
+  ship: 'sends to the customer',
+  deliver: 'the carrier delivers',
+  readyForPickup: 'the store sets aside for the customer',
+  pickUp: 'the customer takes at the store',
+  requestReturn: 'the customer announces to send back',
+  processReturn: 'inspects what came back:',
+  receiveReturn: 'takes back and refunds',
+  rejectReturn: 'refuses to take back',
+  requestExchange: 'the customer wants others for',
+  exchange: 'sends others for',
+  reship: 'the carrier lost them: sends again, and nobody pays twice,',
+  unship: 'the shipment was a mistake: still here are',
+  deallocate: 'gives the stock back of',
+  unreserve: 'gives up the reservation of',
+  scratch: 'the location cannot send, which cancels,',
+  cancelBackorder: 'cancels the waiting',
+};
+
 function moveHint(orderNumber: string, { move, hold, lines }: Move): Hint {
   const units = lines
     .slice(0, FEW)
     .map(({ lineItemId, most }) => `${most} of ${lineItemId}`)
     .join(', ');
   const args = { orderNumber, move, ...(move === 'hold' ? { hold: 'CSR' } : hold && { hold }) };
-  return hint('move_order', args, what[move] ?? `${move} ${units || 'the order'}`);
+  return hint('move_order', args, what[move] ?? `${toUnits[move] ?? move} ${units || 'the order'}`);
 }
 
 /** The hints without those that make the same call as an earlier one. */
@@ -42,8 +68,11 @@ function unique(hints: readonly Hint[]): Hint[] {
   return hints.filter((_, i) => calls.indexOf(calls[i] ?? '') === i);
 }
 
-/** A hint for each call that helps: what ends the waits, then the legal moves, then the clock. */
-function hintsOf(orderNumber: string, { order, waits, moves, timers }: Inspected): Hint[] {
+/**
+ * A hint for each call that helps: what ends the waits, then the legal moves, then the
+ * requests about it, then the clock.
+ */
+function hintsOf(orderNumber: string, { order, waits, moves, timers }: Inspected, requests: readonly Hint[]): Hint[] {
   const frees = unique(waits.flatMap((wait) => wait.frees.map((free) => freeHint(orderNumber, free)))).slice(0, FEW);
   const legal = moves.filter(({ move, legal }) => legal && !(move === 'hold' && order.statusCode.includes('HOLD')));
   const ordered = [...legal.filter(({ move }) => !LAST.includes(move)), ...legal.filter(({ move }) => LAST.includes(move))];
@@ -51,7 +80,7 @@ function hintsOf(orderNumber: string, { order, waits, moves, timers }: Inspected
   const clock = timer
     ? [hint('advance_clock', { to: timer.at, orderNumber }, `goes to the time at which the next timer is due: ${timer.does}`)]
     : [];
-  return unique([...frees, ...ordered.map((move) => moveHint(orderNumber, move)), ...clock]);
+  return unique([...frees, ...ordered.map((move) => moveHint(orderNumber, move)), ...requests, ...clock]);
 }
 
 /** Where an order stands, what its units wait for, and what can be done next. */
@@ -68,5 +97,5 @@ export async function explanation(connection: Connection, orderNumber: string): 
       .slice(-FEW)
       .map(({ at, kind, field, amount, currency = '', reason }) => `Money ${at}: ${kind} ${field} ${amount} ${currency} (${reason})`),
   ];
-  return { lines: told, next: hintsOf(orderNumber, inspected) };
+  return { lines: told, next: hintsOf(orderNumber, inspected, await requestHints(connection, orderNumber, inspected)) };
 }

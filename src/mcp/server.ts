@@ -10,8 +10,8 @@ import { listRequests } from './tools/list-requests.js';
 import { moveOrder } from './tools/move-order.js';
 import { playScenario } from './tools/play-scenario.js';
 import { restock } from './tools/restock.js';
+import { sendRequest } from './tools/send-request.js';
 import { snapshot } from './tools/snapshot.js';
-import { writeScenario } from './tools/write-scenario.js';
 
 const tools: readonly Tool[] = [
   findOrders,
@@ -20,8 +20,8 @@ const tools: readonly Tool[] = [
   advanceClock,
   restock,
   playScenario,
-  writeScenario,
   listRequests,
+  sendRequest,
   causeFailure,
   snapshot,
 ];

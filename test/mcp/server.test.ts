@@ -1,3 +1,5 @@
+import { Tiktoken } from 'js-tiktoken/lite';
+import o200k from 'js-tiktoken/ranks/o200k_base';
 import { expect, it } from 'vitest';
 import { drafts } from '../../src/index.js';
 import { openSandbox } from '../support/tenant.js';
@@ -6,8 +8,8 @@ import { hintsIn, send, use } from './caller.js';
 const newShop = openSandbox({ controlToken: 'opener' });
 const withToken = { 'x-sandbox-token': 'opener' };
 
-/** A cautious count: text has four characters a token, and JSON with ids hardly less than three. */
-const tokens = (text: string): number => text.length / 3;
+const encoding = new Tiktoken(o200k);
+const tokens = (text: string): number => encoding.encode(text).length;
 
 interface Listed {
   tools: { name: string; description: string; inputSchema: object }[];
@@ -64,13 +66,72 @@ it('a refused move, an unknown order and a wrong argument say what to do instead
   expect(hintsIn(refused).map(({ call }) => call)).toContain('move_order {"orderNumber":"R-1","move":"release"}');
   expect(await use(shop, 'explain_order', { orderNumber: 'none' })).toContain('Next:\n- find_orders {}');
   expect(await use(shop, 'restock', { sku: 'LAMP', quantity: 0 })).toContain('quantity');
+  expect(await use(shop, 'list_requests', { since: 'yesterday' })).toContain('not yesterday');
+  expect(await use(shop, 'snapshot', { do: 'undo' })).toContain('list_requests {}');
+  expect(await use(shop, 'snapshot', { do: 'undo', request: 99 })).toMatch(/99.*not found/);
 });
 
 it('a scenario in YAML is played, and one with a mistake is told by line', async () => {
   const shop = newShop();
-  const guide = await use(shop, 'write_scenario');
+  const guide = await use(shop, 'play_scenario', { format: true });
   const yaml = guide.slice(guide.indexOf('scenario: '), guide.indexOf('\nSend'));
-  expect(await use(shop, 'write_scenario', { yaml })).toContain('Two of five lamps are shipped: passed');
-  expect(await use(shop, 'write_scenario', { yaml: yaml.replace('move: ship', 'move: fly') })).toContain('scenario.yaml:11:');
-  expect(await use(shop, 'write_scenario', { yaml: 'scenario: x\nsteps:\n  - include: ../package.json' })).toContain('is in no file');
+  expect(await use(shop, 'play_scenario', { yaml })).toContain('Two of five lamps are shipped: passed');
+  expect(await use(shop, 'play_scenario', { yaml: yaml.replace('move: ship', 'move: fly') })).toContain('scenario.yaml:11:');
+  expect(await use(shop, 'play_scenario', { yaml: 'scenario: x\nsteps:\n  - include: ../package.json' })).toContain('is in no file');
+});
+
+it('no answer has more than 1,500 tokens, whatever it lists', async () => {
+  const shop = newShop();
+  const items = Array.from({ length: 60 }, (_, i) => drafts.line({ lineItemId: `5f689caa4216e7000750d1${i + 10}`, sku: `SKU-${i}` }));
+  await shop.place('LONG-1', { items });
+  for (let i = 0; i < 30; i += 1) await shop.place(`SHORT-${i}`);
+  await shop.post('/order', { ...drafts.order({ orderNumber: 'M' }), items: undefined, itmes: items });
+  const calls: [string, object][] = [
+    ['find_orders', { limit: 200 }],
+    ['explain_order', { orderNumber: 'LONG-1' }],
+    ['list_requests', { limit: 1_000 }],
+    ['list_requests', { refused: true }],
+    ['list_requests', { id: 1 }],
+    ['list_requests', { webhooks: true }],
+    ['send_request', { path: '/api/v2/order?orderNumber=LONG-1' }],
+    ['send_request', { search: 'order' }],
+    ['send_request', { search: 'createOrderV3' }],
+    ['play_scenario', {}],
+    ['play_scenario', { format: true }],
+    ['cause_failure', {}],
+  ];
+  for (const [name, args] of calls) {
+    const answer = await use(shop, name, args);
+    expect([name, args, tokens(answer) < 1_500]).toEqual([name, args, true]);
+    expect(answer.length).toBeGreaterThan(50);
+  }
+  expect(tokens(await use(shop, 'list_requests', { id: 1, whole: true }))).toBeGreaterThan(1_500);
+});
+
+it('an operation of the API is found by words, and called', async () => {
+  const shop = newShop();
+  await shop.place('N-1');
+  const found = await use(shop, 'send_request', { search: 'create appeasement' });
+  expect(found).toMatch(/POST \/api\/v2\/order\/appeasement: /);
+  const refused = await use(shop, 'send_request', { method: 'POST', path: '/api/v2/order/cancel', body: {} });
+  expect(refused).toContain('It answered 400.');
+  expect(hintsIn(refused).map(({ call }) => call)).toEqual(['list_requests {"refused":true}']);
+  expect(await use(shop, 'send_request', { path: '/__sandbox/orders' })).toContain('path');
+  expect(await use(shop, 'send_request', { request: 1, set: { 'items[0].shipToID': 'x' } })).toContain('It answered 400.');
+  expect(await use(shop, 'send_request', { request: 1, set: { 'items[7].sku': 'x' } })).toContain('7 is no place in a list of 1');
+  expect(await use(shop, 'send_request', {})).toContain('Name a `path`');
+});
+
+it('new orders are made up to a move, and none for a word that is no move', async () => {
+  const shop = newShop();
+  await shop.stock(9);
+  expect(await use(shop, 'move_order', { new: 2, move: 'deliver', sku: 'SHIRT' })).toContain(
+    'Made MADE-1, MADE-2, each moved up to deliver.',
+  );
+  expect(await shop.order('MADE-2')).toMatchObject({ statusCode: 'ORDER_DELIVERED', items: [{ sku: 'SHIRT', deliveredQuantity: 2 }] });
+  await use(shop, 'move_order', { new: 1, move: 'hold', hold: 'FRAUD' });
+  expect((await shop.order('MADE-3')).statusCode).toBe('ORDER_HOLD_FRAUD');
+  expect(await use(shop, 'move_order', { new: 1, move: 'fly' })).toContain('cannot be moved up to fly. Moves are: release, hold, allocate');
+  expect(await use(shop, 'move_order', { move: 'ship' })).toContain('Which order?');
+  expect((await shop.get('/order?orderNumber=MADE-4')).status).toBe(404);
 });

@@ -2,15 +2,15 @@ import { expect } from 'vitest';
 import { drafts } from '../../src/index.js';
 import { deliveries, settle } from '../courier/subscriptions.js';
 import { newOrder, payment, type Tenant } from '../support/tenant.js';
+import type { Asked } from './client.js';
 
 /**
- * What a person asks of an assistant, in that person's words. This file was written from the README,
- * the guides and the contract alone, before anything about the tools and the hints in their answers
- * was read: it must not be fitted to them. If a task cannot be solved, mend the tools.
+ * What a person asks of an assistant, in that person's words. These tasks and their checks were
+ * written from the README, the guides and the contract alone, before anything about the tools and
+ * the hints in their answers was read: they must not be fitted to them. If one cannot be solved,
+ * mend the tools. Only `first` and `said` were added afterwards.
  */
-export interface UnseenTask {
-  /** Who asks, and what. */
-  asks: string;
+export interface UnseenTask extends Asked {
   /** Makes the situation; answers a check of the state that fails until the task is solved. */
   prepare: (shop: Tenant) => Promise<() => Promise<void>>;
 }
@@ -38,10 +38,12 @@ async function untouched(shop: Tenant, orderNumber: string) {
 
 const clock = async (shop: Tenant): Promise<number> => Date.parse((await shop.ok(shop.call('GET', '/__sandbox/clock'))).now);
 const DAY = 86_400_000;
+const explain = (orderNumber: string) => ({ tool: 'explain_order', arguments: { orderNumber } });
 
 export const UNSEEN_TASKS: readonly UnseenTask[] = [
   {
-    asks: 'Support: order WEB-7 says backordered, and my customer asks when it ships. Make it ship today, all of it.',
+    ask: 'Support: order WEB-7 says backordered, and my customer asks when it ships. Make it ship today, all of it.',
+    first: explain('WEB-7'),
     prepare: async (shop) => {
       await shop.stock(1, { backOrderLimit: 20 });
       await moved(shop, 'WEB-6', ['allocate'], waits('2026-01-05T07:00:00Z'));
@@ -58,7 +60,9 @@ export const UNSEEN_TASKS: readonly UnseenTask[] = [
     },
   },
   {
-    asks: 'Storefront developer: I need three paid orders that wait for pickup, beside what is in my shop already.',
+    ask: 'Storefront developer: I need three paid orders that wait for pickup, beside what is in my shop already.',
+    first: { tool: 'find_orders', arguments: { status: 'ORDER_READY_FOR_PICKUP' } },
+    said: { new: 3 },
     prepare: async (shop) => {
       await shop.stock(100);
       await moved(shop, 'MINE-1', ['allocate']);
@@ -75,7 +79,8 @@ export const UNSEEN_TASKS: readonly UnseenTask[] = [
     },
   },
   {
-    asks: 'Integrator: our receiver was down and is back. Which webhooks failed since yesterday? Send those again, and none of last week.',
+    ask: 'Integrator: our receiver was down and is back. Which webhooks failed since yesterday? Send those again, and none of last week.',
+    first: { tool: 'list_requests', arguments: { webhooks: true, refused: true, since: 'P1D' } },
     prepare: async (shop) => {
       const target = (path: string) => `http://receiver.localhost/${path}`;
       const { webhookId } = await shop.ok(
@@ -110,7 +115,8 @@ export const UNSEEN_TASKS: readonly UnseenTask[] = [
     },
   },
   {
-    asks: 'Tester: our app must say "too late" for a return of order RET-1, because its 30 days are over. Get it there; the order itself must stay as it is.',
+    ask: 'Tester: our app must say "too late" for a return of order RET-1, because its 30 days are over. Get it there; the order itself must stay as it is.',
+    first: explain('RET-1'),
     prepare: async (shop) => {
       await shop.stock(100);
       const { orderId } = await moved(shop, 'RET-1', ['allocate', 'ship', 'deliver']);
@@ -126,7 +132,8 @@ export const UNSEEN_TASKS: readonly UnseenTask[] = [
     },
   },
   {
-    asks: 'Support: the carrier lost the parcel of order LOST-1. Send everything in it again, and the customer must not pay twice.',
+    ask: 'Support: the carrier lost the parcel of order LOST-1. Send everything in it again, and the customer must not pay twice.',
+    first: explain('LOST-1'),
     prepare: async (shop) => {
       await shop.stock(100);
       await moved(shop, 'LOST-1', ['allocate', 'ship']);
@@ -141,7 +148,9 @@ export const UNSEEN_TASKS: readonly UnseenTask[] = [
     },
   },
   {
-    asks: 'Support: order LATE-1 came a week late. Give her 5 dollars back as an apology; she keeps everything.',
+    ask: 'Support: order LATE-1 came a week late. Give her 5 dollars back as an apology; she keeps everything.',
+    first: explain('LATE-1'),
+    said: { value: 5 },
     prepare: async (shop) => {
       await shop.stock(100);
       await moved(shop, 'LATE-1', ['allocate', 'ship', 'deliver'], charged);
@@ -157,7 +166,8 @@ export const UNSEEN_TASKS: readonly UnseenTask[] = [
     },
   },
   {
-    asks: 'Storefront developer: since this morning all our checkouts answer 400. What is wrong with them? Send the one of CHK-2 again the way it should be.',
+    ask: 'Storefront developer: since this morning all our checkouts answer 400. What is wrong with them? Send the one of CHK-2 again the way it should be.',
+    first: { tool: 'list_requests', arguments: { refused: true } },
     prepare: async (shop) => {
       const mistaken = (orderNumber: string) => {
         const { shipToId, ...rest } = drafts.line({ lineItemId: 'L1', sku: 'SHIRT', orderedQuantity: 2 });
@@ -171,7 +181,8 @@ export const UNSEEN_TASKS: readonly UnseenTask[] = [
     },
   },
   {
-    asks: 'Tester: my last request cancelled order UNDO-1 by mistake. Take that back as if it never happened, but let me get at the state of now later on.',
+    ask: 'Tester: my last request cancelled order UNDO-1 by mistake. Take that back as if it never happened, but let me get at the state of now later on.',
+    first: { tool: 'list_requests' },
     prepare: async (shop) => {
       await shop.stock(100);
       await moved(shop, 'UNDO-2', ['allocate', 'ship']);
@@ -188,7 +199,8 @@ export const UNSEEN_TASKS: readonly UnseenTask[] = [
     },
   },
   {
-    asks: 'Storefront developer: I want to see once what a shopper sees when the card is declined. Only my next order, the second try must go through.',
+    ask: 'Storefront developer: I want to see once what a shopper sees when the card is declined. Only my next order, the second try must go through.',
+    first: { tool: 'cause_failure' },
     prepare: async (shop) => {
       await shop.stock(100);
       await moved(shop, 'OLD-1', ['allocate']);
@@ -204,7 +216,9 @@ export const UNSEEN_TASKS: readonly UnseenTask[] = [
     },
   },
   {
-    asks: 'Support: the customer of order MOVE-1 has moved. Send it to 4 Elm Street, Dallas TX 75201 instead; nothing else about the order changes.',
+    ask: 'Support: the customer of order MOVE-1 has moved. Send it to 4 Elm Street, Dallas TX 75201 instead; nothing else about the order changes.',
+    first: explain('MOVE-1'),
+    said: { addressLine1: '4 Elm Street', city: 'Dallas', region: 'TX', postalCode: '75201' },
     prepare: async (shop) => {
       await shop.stock(100);
       const before = await moved(shop, 'MOVE-1', []);

@@ -13,6 +13,11 @@ const business = {
   splitAllocation: 'allocations are split between locations',
   exportError: 'exports fail',
 } as const;
+/** What happens if the next order alone meets it. */
+const once = {
+  paymentDeclined: 'the card of the next order is declined, once; later payments go through',
+  fraudHold: 'the next order is held because of fraud, and only that one',
+} as const;
 const kinds = Object.keys(business) as (keyof typeof business)[];
 
 const faultText = ({ id, operation, business: kind, status, hits, ...rest }: Fault): string =>
@@ -30,6 +35,7 @@ async function list(connection: Connection): Promise<Answer> {
     next: [
       ...lifts(faults),
       ...kinds.map((kind) => hint('cause_failure', { business: kind }, `${business[kind]} from now on`)),
+      ...Object.entries(once).map(([kind, does]) => hint('cause_failure', { business: kind, times: 1 }, does)),
       hint('cause_failure', { operation: 'createOrder', status: 503, times: 1 }, 'one call fails with a status'),
     ],
   };

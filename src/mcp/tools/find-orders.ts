@@ -1,6 +1,7 @@
 import { type Answer, type Hint, hint } from '../answer.js';
 import { call } from '../connection.js';
 import type { ControlAnswer } from '../control-answer.js';
+import { newOrderHints } from '../new-orders.js';
 import { z } from '../packages.js';
 import { tool } from '../tool.js';
 
@@ -24,11 +25,15 @@ const rowText = ({ orderNumber, status, customer, total, currency = '', units }:
 const explains = ({ orderNumber, status }: Row): Hint =>
   hint('explain_order', { orderNumber }, `tells why order ${orderNumber} is ${status} and what moves it on`);
 
-function found(rows: readonly Row[], limit: number, count: string): Answer {
+function found(rows: readonly Row[], limit: number, count: string, status = ''): Answer {
   const shown = rows.slice(0, limit);
   const lines = shown.length === 0 ? ['No order matches.'] : [`${count}:`, ...shown.map(rowText)];
-  const none = [hint('find_orders', {}, 'lists the newest orders'), hint('play_scenario', {}, 'lists scenarios that make orders')];
-  return { lines, next: shown.length === 0 ? none : shown.slice(0, HINTED).map(explains) };
+  const none = [
+    ...newOrderHints(status),
+    hint('find_orders', {}, 'lists the newest orders'),
+    hint('play_scenario', {}, 'lists scenarios that make orders'),
+  ];
+  return { lines, next: shown.length === 0 ? none : [...shown.slice(0, HINTED).map(explains), ...newOrderHints(status)] };
 }
 
 export const findOrders = tool({
@@ -48,7 +53,7 @@ export const findOrders = tool({
       limit: String(waiting ? PAGE : limit),
     });
     const { count, orders } = await call<Rows>(connection, 'GET', `/orders?${query}`);
-    if (!waiting) return found(orders, limit, `${Math.min(limit, count)} of ${count} orders`);
+    if (!waiting) return found(orders, limit, `${Math.min(limit, count)} of ${count} orders`, status);
     const rows = orders.filter((row) => row.waiting);
     return found(rows, limit, `${rows.length} orders wait${count > PAGE ? `, among the newest ${PAGE}` : ''}`);
   },

@@ -1,25 +1,47 @@
-import { hint } from '../answer.js';
+import { type Answer, hint } from '../answer.js';
 import { snapshotBefore } from '../before.js';
-import { CallRefused, call } from '../connection.js';
+import { CallRefused, type Connection, call } from '../connection.js';
 import { explanation } from '../explanation.js';
+import { makeOrders, type NewOrders } from '../new-orders.js';
 import { z } from '../packages.js';
 import { tool } from '../tool.js';
+
+/** How many orders one call makes, and to how many of them it leads. */
+const MOST_NEW = 20;
+const HINTED = 3;
 
 /** Moves after which units are gone for good. */
 const ENDS = ['cancel', 'scratch', 'cancelBackorder'];
 
+async function make(connection: Connection, asked: NewOrders): Promise<Answer> {
+  const numbers = await makeOrders(connection, asked);
+  return {
+    lines: [`Made ${numbers.join(', ')}, each moved up to ${asked.move}.`],
+    next: numbers.slice(0, HINTED).map((orderNumber) => hint('explain_order', { orderNumber }, `tells where order ${orderNumber} stands`)),
+  };
+}
+
+const nameless: Answer = {
+  lines: ['Which order? Name one, or how many are `new`.'],
+  next: [hint('find_orders', {}, 'lists the orders there are')],
+};
+
 export const moveOrder = tool({
   name: 'move_order',
   description:
-    'Make a move: allocate, ship, deliver, cancel, hold, … explain_order names those that are possible. All units that can move do, or those of `lines`.',
+    'Make a move: allocate, ship, deliver, cancel, hold, … explain_order names those that are possible. All units that can move do, or those of `lines`. With `new` instead of an order, make that many new paid orders and move them that far.',
   takes: {
-    orderNumber: z.string().min(1),
+    orderNumber: z.string().min(1).optional(),
+    new: z.int().min(1).max(MOST_NEW).optional(),
+    sku: z.string().min(1).optional().describe('with new: what they order'),
     move: z.string().min(1),
     lines: z.array(z.object({ line: z.string(), quantity: z.int().min(1).optional() })).optional(),
     hold: z.string().optional().describe('with hold: CSR, FRAUD, …'),
     reason: z.string().optional(),
   },
-  async run(connection, { orderNumber, move, lines, hold, reason }) {
+  async run(connection, { orderNumber, new: count, sku, move, lines, hold, reason }) {
+    if (count !== undefined) return make(connection, { count, move, sku, hold });
+    if (orderNumber === undefined) return nameless;
     const path = `/orders/${encodeURIComponent(orderNumber)}`;
     await call(connection, 'GET', path);
     const kept = ENDS.includes(move) ? [await snapshotBefore(connection, 'cancel')] : [];

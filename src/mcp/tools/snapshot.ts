@@ -15,6 +15,7 @@ async function list(connection: Connection): Promise<Answer> {
     next: [
       hint('snapshot', { do: 'take', name: 'now' }, 'keeps the data as they are now'),
       ...snapshots.slice(-5).map(({ name }) => hint('snapshot', { do: 'restore', name }, `restores ${name}; a snapshot is taken first`)),
+      hint('list_requests', {}, 'lists the requests, each of which can be undone'),
       hint('snapshot', { do: 'reset' }, 'starts over with fresh data of the seed; a snapshot is taken first'),
     ],
   };
@@ -23,6 +24,11 @@ async function list(connection: Connection): Promise<Answer> {
 const missing: Answer = {
   lines: ['A name is missing.'],
   next: [hint('snapshot', { do: 'list' }, 'lists the snapshots')],
+};
+
+const unnamed: Answer = {
+  lines: ['Which request? Its id is missing.'],
+  next: [hint('list_requests', {}, 'lists the requests with their ids')],
 };
 
 async function restore(connection: Connection, name: string): Promise<Answer> {
@@ -36,13 +42,31 @@ async function restore(connection: Connection, name: string): Promise<Answer> {
   return { lines: [`Restored ${name}: ${count} orders.`, kept], next: [orders] };
 }
 
+/** Puts the data back as they were before a request. The sandbox takes the snapshot. */
+async function undo(connection: Connection, request: number): Promise<Answer> {
+  const { tenant } = await call<ControlAnswer<'openBranch', 201>>(connection, 'POST', '/branches', { request });
+  const taken = await call<ControlAnswer<'takeOverBranch'>>(connection, 'POST', `/branches/${tenant}/take-over`);
+  return {
+    lines: [
+      `The data are as they were before request ${request}.`,
+      `The data as they were until now are in the snapshot ${taken.snapshot}.`,
+    ],
+    next: [orders, hint('snapshot', { do: 'restore', name: taken.snapshot }, 'undoes this')],
+  };
+}
+
 export const snapshot = tool({
   name: 'snapshot',
   description:
-    'Keep the data under a name, restore them, reset them to the seed, or list what is kept. Restore and reset take a snapshot first.',
-  takes: { do: z.enum(['list', 'take', 'restore', 'reset']).optional(), name: z.string().min(1).optional() },
-  async run(connection, { do: what = 'list', name }) {
+    'Keep the data under a name, restore them, reset them to the seed, undo a request and all since, or list what is kept. What is replaced is kept in a snapshot first.',
+  takes: {
+    do: z.enum(['list', 'take', 'restore', 'reset', 'undo']).optional(),
+    name: z.string().min(1).optional(),
+    request: z.int().optional().describe('with undo: its id in list_requests'),
+  },
+  async run(connection, { do: what = 'list', name, request }) {
     if (what === 'list') return list(connection);
+    if (what === 'undo') return request === undefined ? unnamed : undo(connection, request);
     if (what === 'reset') {
       const kept = await snapshotBefore(connection, 'reset');
       const { orders: count } = await call<ControlAnswer<'resetTenant'>>(connection, 'POST', '/reset');
