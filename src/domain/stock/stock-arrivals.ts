@@ -49,8 +49,9 @@ export function scheduleStocking(tx: Tx, transfer: Transfer, until: string): voi
   if (until > tx.now()) schedule(tx, 'stockTransfer', until, aboutTransfer(transfer));
 }
 
-/** Stocks the units that a transfer's timer is about. */
+/** Stocks the units that a transfer's timer is about, unless an earlier one did. */
 export function stockArrivals(tx: Tx, shipmentId: string): void {
   const transfer = tx.find(transfers, shipmentId);
-  if (transfer) keepTransfer(tx, stockDue(tx, transfer), 'Stocked');
+  const isDue = transfer?.cartons.some(({ items }) => items.some(({ waiting = [] }) => waiting.some(({ until }) => until <= tx.now())));
+  if (transfer && isDue) keepTransfer(tx, stockDue(tx, transfer), 'Stocked');
 }

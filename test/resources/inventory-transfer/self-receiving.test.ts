@@ -115,6 +115,18 @@ describe('a location with a window', () => {
     expect([units(await v3('GET', `/${shipmentId}`)), await sellable()]).toEqual([['STOCKED', 4, 3, 3], 3]);
   });
 
+  it('stocks parts that were received at one moment together, and says so once', async () => {
+    await target({ autoStockWindow: 'PT10M' });
+    const { shipmentId, cartons } = await send();
+    const [{ shipmentLineItemId }] = cartons[0].items;
+    const part = { cartons: [{ cartonNumber: 'C-1', items: [{ shipmentLineItemId, quantity: 2 }] }] };
+    for (const _ of [1, 2]) await v3('POST', `/${shipmentId}/action/receiving`, part);
+    expect((await tenant.advance('PT10M')).fired).toHaveLength(2);
+    const stocked = await v3('GET', `/${shipmentId}`);
+    expect([units(stocked), await sellable()]).toEqual([['STOCKED', 4, 4, 4], 4]);
+    expect(stocked.auditLogs.filter(({ note }: { note: string }) => note === 'Stocked')).toHaveLength(1);
+  });
+
   it('stocks at once what a replacement says is stocked, and its timer is gone', async () => {
     await target({ autoStockWindow: 'PT10M' });
     const sent = await send();
