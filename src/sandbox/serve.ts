@@ -43,6 +43,7 @@ import type { Opened } from './opened.js';
 import type { OpenOptions } from './options.js';
 import { settleAll } from './settle-all.js';
 import { startCourier } from './start-courier.js';
+import { warmLists } from './warm-lists.js';
 
 /** A running server. */
 export interface Served {
@@ -119,7 +120,8 @@ export async function serve(
   closing.add(() => streams.end());
   const ticker = new Ticker(store, warn, (tenant) => tenancy.locks.isHeld(tenant));
   closing.add(() => ticker.stop());
-  if (options.warm) closing.add(startWarmUp(contract, Object.keys(routes), () => listening.busy(streams.count)));
+  const isBusy = () => listening.busy(streams.count);
+  if (options.warm) closing.add(startWarmUp(contract, Object.keys(routes), isBusy, () => warmLists(store, tenancy.defaultTenant)));
   return { app, contract, url: listening.url, courier: settling, inbox };
 }
 

@@ -31,6 +31,20 @@ describe('the warm-up', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('does what is last once, even if that fails, and not after a stop', async () => {
+    const { contract, warmed } = await coldContract();
+    const last = vi.fn(async () => {
+      expect(warmed).toEqual(['createThing']);
+      throw new Error('no list');
+    });
+    startWarmUp(contract, ['createThing'], () => false, last);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(last).toHaveBeenCalledTimes(1);
+    startWarmUp(contract, ['createThing'], () => false, last)();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(last).toHaveBeenCalledTimes(1);
+  });
+
   it('pauses while requests are open', async () => {
     const { contract, warmed } = await coldContract();
     let busy = true;
