@@ -68,7 +68,7 @@ export function applyConfig(command: Command, file: string, skips: readonly stri
   const config = readConfig(file);
   for (const [field, value] of Object.entries(config)) {
     const name = known.get(field)?.attributeName();
-    if (name === undefined || skips.includes(name) || (name === 'memory' && isGiven('db'))) continue;
+    if (name === undefined || skips.includes(name)) continue;
     const given: unknown = isGiven(name) ? command.getOptionValue(name) : undefined;
     if (isObject(given) && isObject(value)) command.setOptionValueWithSource(name, { ...value, ...given }, 'cli');
     else if (given === undefined) command.setOptionValueWithSource(name, value, 'config');

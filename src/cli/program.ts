@@ -13,6 +13,7 @@ import { convertCommand } from './scenarios/convert.js';
 import { recordCommand } from './scenarios/record.js';
 import { runCommand } from './scenarios/run.js';
 import { validateCommand } from './scenarios/validate.js';
+import { settleMemory } from './settle-memory.js';
 import { startCommand } from './start.js';
 import { CONFIG_FILE, type StartOptions } from './start-options.js';
 import { unreadFiles } from './unread-files.js';
@@ -41,7 +42,10 @@ export function program(): Command {
       checkVariables(all, command);
       readSwitches(command);
     })
-    .hook('preAction', (_main, command) => readConfigFile(command));
+    .hook('preAction', async (_main, command) => {
+      await readConfigFile(command);
+      settleMemory(command);
+    });
   for (const command of [
     main,
     startCommand(),

@@ -92,6 +92,16 @@ describe('the config file', () => {
     expect(JSON.parse(stdout)).toMatchObject({ now: '2026-01-05T09:00:00.000Z' });
   });
 
+  it.each([
+    ['--memory', ['--memory'], { OMS_SANDBOX_DB: 'x.json', OMS_SANDBOX_FRESH: '1' }, '', 'in memory'],
+    ['--db', ['--db', 'own.json'], { OMS_SANDBOX_MEMORY: '1', OMS_SANDBOX_DB: 'x.json' }, 'memory: true\n', 'own.json, which'],
+    ['memory of both variables', [], { OMS_SANDBOX_MEMORY: '1', OMS_SANDBOX_DB: 'x.json' }, '', 'in memory'],
+    ['a variable', [], { OMS_SANDBOX_DB: 'x.json' }, 'memory: true\n', 'x.json, which'],
+  ])('is weaker than a variable, and that than an option, also for memory and a file: %s wins', async (_, args, env, config, state) => {
+    const { stdout } = await ran(['doctor', '--port', '1', ...args], { env, cwd: directoryWith(config) });
+    expect(stdout).toMatch(new RegExp(`^state +${state}`, 'm'));
+  });
+
   it('is refused with line and column of every mistake', async () => {
     const cwd = directoryWith('port: 70000\nlifecylce: manual\npolicies:\n  captureAt: later\n  listLimt: 3\nlimits:\n  fault: 3\n');
     const { code, stderr } = await ran(['start'], { cwd });

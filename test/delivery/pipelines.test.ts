@@ -4,13 +4,17 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { startCommand } from '../../src/cli/start.js';
-import { program, temporaryDirectory } from '../cli/processes.js';
+import { program, serving, temporaryDirectory } from '../cli/processes.js';
 import { root } from '../support/installed.js';
+import { saysOf, stagesOf } from './dockerfile.js';
 
 interface Step {
   if: string;
   run?: string;
   env?: Record<string, string>;
+}
+interface Compose {
+  services: { oms: { environment: Record<string, string> } };
 }
 interface Action {
   inputs: Record<string, { default: string }>;
@@ -66,6 +70,25 @@ it('the action fails with what the sandbox said where it does not start', () => 
   const [started] = play(temporaryDirectory(), { command: 'start', program: `node ${program}`, options: '--seed nowhere', port: '0' });
   expect([started?.status, started?.stdout]).toEqual([1, expect.stringMatching(/::error::.*\n[\s\S]*nowhere/)]);
 });
+
+it.each(['compose.yaml', 'compose.storefront.yaml'])(
+  'the sandbox of %s starts with the variables of the image and its own',
+  async (name) => {
+    const stage = stagesOf(join(root, 'Dockerfile')).at(-1);
+    const image = stage ? saysOf(stage, 'ENV').matchAll(/(\w+)=(\S+)/g) : [];
+    const { services } = parse(readFileSync(join(root, 'examples', 'docker', name), 'utf8')) as Compose;
+    const data = temporaryDirectory();
+    const all = [
+      ...Array.from(image, ([, key = '', value = '']): [string, string] => [key, value]),
+      ...Object.entries(services.oms.environment),
+    ];
+    const env = Object.fromEntries(all.map(([key, value]) => [key, value.replace(/^\/data/, data).replace(/^\$\{\w+:-(.*)\}$/, '$1')]));
+    const { url, stdout } = await serving(['--seed', 'empty'], { env });
+    const headers = { 'x-sandbox-token': 'only-for-tests' };
+    expect((await fetch(`http://127.0.0.1:${new URL(url).port}/__sandbox/clock`, { headers })).status).toBe(200);
+    expect(stdout).toContain(`  state ${env['OMS_SANDBOX_MEMORY'] === 'true' ? 'in memory' : join(data, 'db.json')}`);
+  },
+);
 
 it('the compose files and the Dockerfile set options that there are', () => {
   const folder = join(root, 'examples', 'docker');
