@@ -96,7 +96,8 @@ export function withOrderAmounts(tx: Tx, before: Order, sent: OrderSent, order: 
     order.feeTotal === before.feeTotal &&
     order.orderDiscount === before.orderDiscount &&
     own.discount === was.discount &&
-    own.fee === was.fee;
+    own.fee === was.fee &&
+    own.tax === was.tax;
   if (same) return restateTotal(tx, before, order);
   const computed = shownTotals(tx, { ...order, own });
   return sent.orderTotal === computed.orderTotal ? withoutAdjustment(computed) : computed;

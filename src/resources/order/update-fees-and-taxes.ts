@@ -82,9 +82,8 @@ export function updateFeesAndTaxes(tx: Tx, sent: FeesAndTaxes): Order {
   const { overrides, feeTotal, taxTotal, items = [], shipInfo = [] } = sent;
   const order = orderNamed(tx, sent.order);
   const sentFees = sent.fees?.map(wholeFee);
-  refuseAll(
-    amountProblems({ items: items as LineFees[], ...(feeTotal !== undefined && { feeTotal }), ...(sentFees && { fees: sentFees }) }),
-  );
+  const totals = { ...(feeTotal !== undefined && { feeTotal }), ...(taxTotal !== undefined && { taxTotal }) };
+  refuseAll(amountProblems({ items: items as LineFees[], ...totals, ...(sentFees && { fees: sentFees }) }));
   const lines = placed(order.items, items, lineIdOf, 'items[].lineItemId');
   const shipTos = placed(order.shipInfo, shipInfo, shipToIdOf, 'shipInfo[].shipToId');
   const fees = sentFees && { fees: listAfter(order.fees, sentFees, overrides) };
@@ -94,7 +93,6 @@ export function updateFeesAndTaxes(tx: Tx, sent: FeesAndTaxes): Order {
     items: order.items.map((line) => withLineFees(order, line, lines.get(line) ?? {}, overrides)),
     shipInfo: order.shipInfo.map((shipTo) => withTaxes(shipTo, shipTos.get(shipTo) ?? {}, overrides)),
   };
-  const totals = { ...(feeTotal !== undefined && { feeTotal }), ...(taxTotal !== undefined && { taxTotal }) };
   const totalled = withOrderAmounts(tx, order, { ...order, ...fees, ...totals }, edited);
   return keepOrder(tx, totalled, auditEntry(tx, 'UPDATE', { note: 'Fees and taxes changed' }));
 }

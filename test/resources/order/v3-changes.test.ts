@@ -106,6 +106,23 @@ describe('an order of v3', () => {
     expect((await update(named)).status).toBe(200);
   });
 
+  it('gets a tax of its own without any other amount, and keeps it while its lines change', async () => {
+    const update = (body: object) => call('POST', '/order-number/A/actions/update-fees-and-taxes', body);
+    expect((await update({ taxTotal: 2 })).body).toMatchObject({ taxTotal: 2, orderTotal: 32, originalOrderTotal: 30, version: 1 });
+    expect((await update({ taxTotal: 2 })).body).toMatchObject({ taxTotal: 2, orderTotal: 32 });
+    const line = { items: [{ lineItemId: 'line-1', itemTaxTotal: 1 }] };
+    expect((await update(line)).body).toMatchObject({ taxTotal: 3, orderTotal: 33 });
+    expect((await update({ taxTotal: 0 })).body).toMatchObject({ taxTotal: 0, orderTotal: 30 });
+    await refused(update({ taxTotal: 1e11 }), 400, 'SERVICE-4002', /^taxTotal must be less than 100000000000$/);
+  });
+
+  it('has taxes of a ship-to that its totals do not count', async () => {
+    const taxes = [{ name: 'CITY', amount: 4 }];
+    const body = { shipInfo: [{ shipToId: 'office', shipToTaxTotal: 4, taxes }] };
+    const { body: after } = await call('POST', '/order-number/A/actions/update-fees-and-taxes', body);
+    expect(after).toMatchObject({ taxTotal: 0, orderTotal: 30, shipInfo: [{}, { shipToTaxTotal: 4, taxDetails: taxes }] });
+  });
+
   it('changes an address as far as it is sent, while its units wait', async () => {
     const address = (shipToId: string, body: object) => call('PUT', `/order-id/${orderId}/ship-info/${shipToId}/ship-to-address`, body);
     const { body } = await address('office', { addressLine1: '1 Main Street', city: 'Dallas' });
