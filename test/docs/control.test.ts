@@ -36,7 +36,7 @@ function differences(shown: unknown, actual: unknown, at = ''): string[] {
 
 /** The records of a stream by their ids, or the answer itself. */
 function readAnswer(text: string): unknown {
-  if (!text.startsWith('id: ')) return JSON.parse(text);
+  if (!/^(id|data|event): /.test(text)) return JSON.parse(text);
   return text
     .trim()
     .split('\n\n')
@@ -57,7 +57,10 @@ it('docs/control.md has working calls, and their answers', async () => {
   expect(calls.length).toBeGreaterThan(30);
   const wrong: string[] = [];
   for (const { command, answer } of calls) {
-    const found = differences(readAnswer(answer), readAnswer(await printed(command)));
+    const [shown, actual] = [readAnswer(answer), readAnswer(await printed(command))];
+    // The page has the first messages of a stream that ends by itself.
+    const isStream = !command.includes('--max-time') && command.includes('text/event-stream');
+    const found = differences(shown, isStream ? (actual as unknown[]).slice(0, (shown as unknown[]).length) : actual);
     wrong.push(...found.map((difference) => `${command}: ${difference}`));
   }
   expect(wrong).toEqual([]);
