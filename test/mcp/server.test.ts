@@ -49,10 +49,10 @@ it('what a cancel, a reset or a restore destroys is in a snapshot', async () => 
   const shop = newShop();
   await shop.place('S-1');
   await use(shop, 'move_order', { orderNumber: 'S-1', move: 'cancel' });
-  const undo = hintsIn(await use(shop, 'snapshot')).find(({ call }) => call.includes('before-cancel'));
+  const undo = hintsIn(await use(shop, 'snapshot')).find(({ call }) => call.includes('before-cancel-1'));
   await use(shop, 'snapshot', { do: 'reset' });
   expect((await shop.get('/order?orderNumber=S-1')).status).toBe(404);
-  await use(shop, 'snapshot', { do: 'restore', name: 'before-reset' });
+  await use(shop, 'snapshot', { do: 'restore', name: 'before-reset-2' });
   expect((await shop.order('S-1')).statusCode).toBe('ORDER_CANCELLED');
   await use(shop, undo?.tool ?? '', undo?.arguments);
   expect((await shop.order('S-1')).statusCode).toBe('ORDER_CREATED');

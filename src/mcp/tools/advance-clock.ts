@@ -1,4 +1,5 @@
 import { hint } from '../answer.js';
+import { snapshotBefore, undoes } from '../before.js';
 import { call } from '../connection.js';
 import type { ControlAnswer } from '../control-answer.js';
 import { explanation } from '../explanation.js';
@@ -18,9 +19,19 @@ export const advanceClock = tool({
   },
   async run(connection, { by, to, orderNumber }) {
     const body = by === undefined ? { to: to ?? 'next' } : { by, to };
-    const { now, fired, refused } = await call<ControlAnswer<'advanceClock'>>(connection, 'POST', '/clock/advance', body);
+    if (orderNumber !== undefined) await call(connection, 'GET', `/orders/${encodeURIComponent(orderNumber)}`);
+    const before = await snapshotBefore(connection, 'advance');
+    const advanced = await call<ControlAnswer<'advanceClock'>>(connection, 'POST', '/clock/advance', body).catch(async (error: Error) => {
+      await before.forget();
+      throw error;
+    });
+    const { now, fired, refused } = advanced;
+    // Timers cancel and expire what waits too long; without one there is nothing to undo.
+    const changed = fired.length > 0;
+    if (!changed) await before.forget();
     const told = [
       `It is ${now}; ${fired.length} timers went off, ${refused.length} were refused.`,
+      ...(changed ? [before.told] : []),
       ...fired.slice(0, SHOWN).map(({ at, timer, orderNumber: about = '' }) => `${at} ${timer} ${about}`),
       ...refused.slice(0, SHOWN).map(({ at, timer, reason, orderNumber: about = '' }) => `${at} ${timer} ${about} refused: ${reason}`),
     ];
@@ -28,9 +39,12 @@ export const advanceClock = tool({
     const touched = [...new Set(fired.flatMap(({ orderNumber: about }) => about ?? []))].slice(0, 3);
     return {
       lines: [...told, ...(order?.lines ?? [])],
-      next: order?.next ?? [
-        ...touched.map((about) => hint('explain_order', { orderNumber: about }, `tells where order ${about} stands now`)),
-        hint('advance_clock', { to: 'next' }, 'goes to the time at which the next timer is due'),
+      next: [
+        ...(order?.next ?? [
+          ...touched.map((about) => hint('explain_order', { orderNumber: about }, `tells where order ${about} stands now`)),
+          hint('advance_clock', { to: 'next' }, 'goes to the time at which the next timer is due'),
+        ]),
+        ...(changed ? [undoes(before)] : []),
       ],
     };
   },

@@ -1,5 +1,5 @@
 import { type Answer, hint } from '../answer.js';
-import { snapshotBefore } from '../before.js';
+import { snapshotBefore, undoes } from '../before.js';
 import { CallRefused, type Connection, call } from '../connection.js';
 import { explanation } from '../explanation.js';
 import { makeOrders, type NewOrders } from '../new-orders.js';
@@ -44,17 +44,17 @@ export const moveOrder = tool({
     if (orderNumber === undefined) return nameless;
     const path = `/orders/${encodeURIComponent(orderNumber)}`;
     await call(connection, 'GET', path);
-    const kept = ENDS.includes(move) ? [await snapshotBefore(connection, 'cancel')] : [];
+    const before = ENDS.includes(move) ? await snapshotBefore(connection, 'cancel') : undefined;
     const items = lines?.map(({ line, quantity }) => ({ lineItemId: line, quantity }));
     try {
       await call(connection, 'POST', `${path}/moves`, { move, items, hold, reason });
     } catch (error) {
+      await before?.forget();
       if (!(error instanceof CallRefused)) throw error;
       const { lines: stands, next } = await explanation(connection, orderNumber);
       return { lines: [`Refused: ${error.message}. Nothing has changed.`, ...stands], next };
     }
     const { lines: stands, next } = await explanation(connection, orderNumber);
-    const back = kept.length > 0 ? [hint('snapshot', { do: 'restore', name: 'before-cancel' }, 'undoes this')] : [];
-    return { lines: [`Done: ${move}.`, ...kept, ...stands], next: [...next, ...back] };
+    return { lines: [`Done: ${move}.`, ...(before ? [before.told] : []), ...stands], next: [...next, ...(before ? [undoes(before)] : [])] };
   },
 });

@@ -1,5 +1,5 @@
 import { type Answer, hint } from '../answer.js';
-import { snapshotBefore } from '../before.js';
+import { snapshotBefore, undoes } from '../before.js';
 import { type Connection, call } from '../connection.js';
 import type { ControlAnswer } from '../control-answer.js';
 import { z } from '../packages.js';
@@ -32,14 +32,14 @@ const unnamed: Answer = {
 };
 
 async function restore(connection: Connection, name: string): Promise<Answer> {
-  // A restore must not replace the snapshot that it restores.
-  const kept = await snapshotBefore(connection, name === 'before-restore' ? 'restore-2' : 'restore');
-  const { orders: count } = await call<ControlAnswer<'restoreSnapshot'>>(
-    connection,
-    'POST',
-    `/snapshots/${encodeURIComponent(name)}/restore`,
-  );
-  return { lines: [`Restored ${name}: ${count} orders.`, kept], next: [orders] };
+  // The snapshot that is restored must not make room for the one before it.
+  const before = await snapshotBefore(connection, 'restore', name);
+  const path = `/snapshots/${encodeURIComponent(name)}/restore`;
+  const { orders: count } = await call<ControlAnswer<'restoreSnapshot'>>(connection, 'POST', path).catch(async (error: Error) => {
+    await before.forget();
+    throw error;
+  });
+  return { lines: [`Restored ${name}: ${count} orders.`, before.told], next: [orders, undoes(before)] };
 }
 
 /** Puts the data back as they were before a request. The sandbox takes the snapshot. */
@@ -51,7 +51,7 @@ async function undo(connection: Connection, request: number): Promise<Answer> {
       `The data are as they were before request ${request}.`,
       `The data as they were until now are in the snapshot ${taken.snapshot}.`,
     ],
-    next: [orders, hint('snapshot', { do: 'restore', name: taken.snapshot }, 'undoes this')],
+    next: [orders, undoes({ name: taken.snapshot })],
   };
 }
 
@@ -68,11 +68,11 @@ export const snapshot = tool({
     if (what === 'list') return list(connection);
     if (what === 'undo') return request === undefined ? unnamed : undo(connection, request);
     if (what === 'reset') {
-      const kept = await snapshotBefore(connection, 'reset');
+      const before = await snapshotBefore(connection, 'reset');
       const { orders: count } = await call<ControlAnswer<'resetTenant'>>(connection, 'POST', '/reset');
       return {
-        lines: [`Reset: ${count} orders.`, kept],
-        next: [orders, hint('snapshot', { do: 'restore', name: 'before-reset' }, 'undoes this')],
+        lines: [`Reset: ${count} orders.`, before.told],
+        next: [orders, undoes(before)],
       };
     }
     if (name === undefined) return missing;
