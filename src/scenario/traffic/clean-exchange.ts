@@ -1,7 +1,9 @@
 import { parse, stringify } from 'node:querystring';
-import { withoutSecrets } from '../../core/secrets.js';
+import { HIDDEN, withoutSecrets } from '../../core/secrets.js';
+import { mapLeaves } from '../recording/leaves.js';
 import type { Exchange } from './exchange.js';
 import type { Placeholders } from './placeholders.js';
+import { isSecretParameter, withoutSecretFields } from './secret-fields.js';
 
 /** A request's parts as JSON values, without secrets. */
 export interface Parts {
@@ -12,24 +14,26 @@ export interface Parts {
   readonly isCut: boolean;
 }
 
-/** Parameters that carry a secret. */
-const SECRET = /token|secret|password|signature|api-?key|authorization/i;
-
 function jsonOf(text: string | undefined, names: ReadonlySet<string>): unknown {
   const clear = text === undefined ? undefined : withoutSecrets(text, names);
   if (clear === undefined) return undefined;
   try {
-    return JSON.parse(clear);
+    return withoutSecretFields(JSON.parse(clear));
   } catch {
     return undefined;
   }
 }
 
+/** Leaves out what was hidden: nothing can be expected of it, and a new token is another one. */
+const toldOf = (answered: unknown): unknown => mapLeaves(answered, ({ value }) => (value === HIDDEN ? undefined : value));
+
 /** Takes a request apart and leaves out what is secret in it. */
 export function partsOf({ search, requestText, responseText }: Exchange, secretNames: ReadonlySet<string>): Parts {
-  const query = Object.fromEntries(Object.entries(parse(search)).filter(([name]) => !SECRET.test(name)));
+  const query = Object.fromEntries(
+    Object.entries(parse(search)).flatMap(([name, value]) => (isSecretParameter(name) ? [] : [[name, withoutSecretFields(value)]])),
+  );
   const sent = jsonOf(requestText, secretNames);
-  return { query, sent, answered: jsonOf(responseText, secretNames), isCut: requestText !== undefined && sent === undefined };
+  return { query, sent, answered: toldOf(jsonOf(responseText, secretNames)), isCut: requestText !== undefined && sent === undefined };
 }
 
 /** The segments of a path with placeholders for what is personal in them. */
