@@ -36,25 +36,25 @@ export function partsOf({ search, requestText, responseText }: Exchange, secretN
   return { query, sent, answered: toldOf(jsonOf(responseText, secretNames)), isCut: requestText !== undefined && sent === undefined };
 }
 
-/** The segments of a path with placeholders for what is personal in them. */
-const cleanPath = (path: string, placeholders: Placeholders): string =>
+/** The path with placeholders for what is personal in its parameters. */
+const cleanPath = (path: string, names: readonly string[], placeholders: Placeholders): string =>
   path
     .split('/')
     .map((segment) => {
       const text = decodeURIComponent(segment);
-      const clean = placeholders.text(text);
+      const clean = names.includes(text) ? placeholders.text(text) : text;
       return clean === text ? segment : encodeURIComponent(clean);
     })
     .join('/');
 
 /** A request as it is recorded, with placeholders for what is personal. */
-export function cleaned(exchange: Exchange, { query, sent, answered }: Parts, placeholders: Placeholders) {
+export function cleaned(exchange: Exchange, { query, sent, answered }: Parts, parameters: readonly string[], placeholders: Placeholders) {
   const { method, path, prefer, channel, status, struck = false } = exchange;
   const text = (value: unknown): string | undefined => (value === undefined ? undefined : JSON.stringify(placeholders.replace(value)));
   const body = text(sent);
   return {
     method,
-    path: cleanPath(path, placeholders),
+    path: cleanPath(path, parameters, placeholders),
     search: stringify(placeholders.replace(query) as Record<string, string>),
     prefer,
     channel,

@@ -2,7 +2,8 @@ import type { FakeKind } from '../fake.js';
 import type { Leaf } from '../recording/leaves.js';
 
 /**
- * What a value says of a person. Cards and codes are replaced by numbers, the others by fakes.
+ * What a value says of a person. Fakes stand for most of it, and fixed values for the rest, such as
+ * the number of a card.
  */
 export type PersonalKind =
   | Extract<FakeKind, 'firstName' | 'lastName' | 'email' | 'phone' | 'company' | 'street' | 'city' | 'postalCode'>
@@ -10,7 +11,9 @@ export type PersonalKind =
   | 'card'
   | 'code'
   | 'ip'
-  | 'birthday';
+  | 'birthday'
+  | 'taxId'
+  | 'coordinate';
 
 /** What is about a person, and what is about a place that is none's home. */
 const PERSON = /customer|contact|person|recipient|pickup|bill|ship(?:to|ment)?(?:info|address)|address|user|employee|payer|holder|gift/i;
@@ -19,7 +22,7 @@ const PLACE = /^(?:location|origin|warehouse|store|shipFrom|near)/i;
 const BY_FIELD: readonly (readonly [RegExp, PersonalKind])[] = [
   [/^(?:first|firstName|givenName)$/i, 'firstName'],
   [/^(?:last|lastName|middle|middleName|surname|familyName)$/i, 'lastName'],
-  [/^(?:name|fullName|displayName|cardHolder|cardholderName|nameOnCard)$/i, 'fullName'],
+  [/^(?:name|displayName)$|^(?:fullName|card_?holder(?:Name)?|holderName|nameOnCard)$/i, 'fullName'],
   [/e-?mail/i, 'email'],
   [/phone|mobile|^fax/i, 'phone'],
   [/^(?:address|addressLine|line|street)_?\d?$/i, 'street'],
@@ -27,12 +30,18 @@ const BY_FIELD: readonly (readonly [RegExp, PersonalKind])[] = [
   [/^(?:zip|zipCode|postalCode|postCode)$/i, 'postalCode'],
   [/^company(?:Name)?$/i, 'company'],
   [/^(?:ip|ipAddress|clientIp|remoteIp)$/i, 'ip'],
-  [/birth/i, 'birthday'],
+  [/birth|^dob$/i, 'birthday'],
+  [/^(?:ssn|socialSecurity\w*|tax(?:payer)?_?(?:id|number)|taxIdentification\w*|nationalId\w*|passport(?:No|Number|Id)?)$/i, 'taxId'],
+  [/^(?:lat|latitude|lng|lon|long|longitude|coordinates)$/i, 'coordinate'],
   [/^(?:cvv|cvc|securityCode|cardSecurityCode)\d?$/i, 'code'],
 ];
 
 /** What these kinds need to be about a person: the fields around them, or the value. */
 const NEEDS_PERSON: readonly PersonalKind[] = ['fullName', 'city', 'postalCode', 'street'];
+/** Names that are a person's wherever they are. */
+const OF_PERSON = /^(?!name$|displayName$)/i;
+/** What has the home of a person; an address alone can be that of a warehouse. */
+const HOME = /customer|contact|person|recipient|bill|ship(?:to|ping|info|ment)|user|payer|home/i;
 const PART_OF_NAME = /^(?:first|last|middle)$/i;
 const NAME = /name|customer|contact|person/i;
 
@@ -40,12 +49,16 @@ const NAME = /name|customer|contact|person/i;
 function fits(kind: PersonalKind, field: string, outside: readonly string[], value: string): boolean {
   if (kind === 'phone') return value.replaceAll(/\D/g, '').length > 4;
   if (kind === 'email') return value.includes('@');
+  if (kind === 'coordinate') return outside.some((name) => HOME.test(name));
+  if (kind === 'fullName' && OF_PERSON.test(field)) return true;
   if (PART_OF_NAME.test(field)) return outside.some((name) => NAME.test(name));
   return !NEEDS_PERSON.includes(kind) || outside.some((name) => PERSON.test(name));
 }
 
+const MAY_BE_NUMBERS: readonly (PersonalKind | undefined)[] = ['phone', 'birthday', 'taxId', 'coordinate'];
+
 /** Fields whose numbers name records, however long they are. */
-const NAMES_RECORDS = /order|invoice|shipment|sku|item|track|upc|ean|gtin|location|channel|time|date|(?:^|[a-z])id$/i;
+export const NAMES_RECORDS = /order|invoice|shipment|sku|item|track|upc|ean|gtin|location|channel|time|date|(?:^|[a-z])id$/i;
 
 const CARD = /(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)/;
 
@@ -76,6 +89,6 @@ export function personalKind(leaf: Leaf): PersonalKind | undefined {
   if (outside.some((name) => PLACE.test(name))) return undefined;
   if (/phone/i.test(within) && field === 'number') return 'phone';
   const kind = BY_FIELD.find(([pattern]) => pattern.test(field))?.[1];
-  if (typeof value === 'number' && kind !== 'phone') return undefined;
+  if (typeof value === 'number' && !MAY_BE_NUMBERS.includes(kind)) return undefined;
   return kind && fits(kind, field, outside, String(value)) ? kind : undefined;
 }

@@ -134,8 +134,8 @@ function addControl(tape: Tape, { operationId, names, parts, exchange }: Kept, s
   else skipped.add(isDone ? 'a call of the control API that no step does' : 'refused by the control API', exchange);
 }
 
-function addCall(tape: Tape, { operationId, parts, exchange }: Kept, placeholders: Placeholders, skipped: Skipped): void {
-  const call = recordedCall({ ...cleaned(exchange, parts, placeholders), operationId });
+function addCall(tape: Tape, { operationId, names, parts, exchange }: Kept, placeholders: Placeholders, skipped: Skipped): void {
+  const call = recordedCall({ ...cleaned(exchange, parts, Object.values(names), placeholders), operationId });
   if (!call) skipped.add('a request that a scenario cannot send', exchange);
   else if (!isRepeated(exchange.method, call, tape.entries.at(-1))) tape.add(call, exchange);
 }
@@ -149,7 +149,7 @@ export function trafficScenario(exchanges: readonly Exchange[], converting: Conv
   const skipped = new Skipped();
   const placeholders = new Placeholders();
   const kept = keptOf(exchanges, converting, skipped);
-  for (const { parts } of kept) placeholders.learn([parts.query, parts.sent, parts.answered]);
+  for (const { parts, names } of kept) placeholders.learn([names, parts.query, parts.sent, parts.answered]);
   const tape = new Tape({ seed, lifecycle }, kept[0]?.exchange.atMs ?? 0);
   for (const one of kept) {
     if (one.isControl) addControl(tape, one, skipped);
