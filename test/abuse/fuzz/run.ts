@@ -55,6 +55,8 @@ const ACCOUNTS = ['a'.repeat(24), 'b'.repeat(24)];
 const SCRATCH = ['s'.repeat(24)];
 const CHECK_EVERY = 250;
 const DIGESTED = 100;
+/** Operations that answer with what the machine measured. */
+const MEASURES = new Set(['getSeries']);
 const MOST_FAULTS = 20;
 
 /** What makes things happen is asked for more often, what wipes everything out less. */
@@ -143,7 +145,8 @@ class Run {
       const answer = await this.#client.send(request);
       this.#report.slowestMs = Math.max(this.#report.slowestMs, performance.now() - began);
       // An answer can have an address of the sandbox, whose port is another each time.
-      if (number <= DIGESTED) this.#digest.update(JSON.stringify([request, answer]).replaceAll(this.#sandbox.url, ''));
+      if (number <= DIGESTED && !MEASURES.has(operation.id))
+        this.#digest.update(JSON.stringify([request, answer]).replaceAll(this.#sandbox.url, ''));
       this.#report.statuses[answer.status] = (this.#report.statuses[answer.status] ?? 0) + 1;
       const wrong = await this.#judge.verdict(document, operation, answer);
       if (wrong !== undefined) this.#report.faults.push({ number, request, what: wrong });
