@@ -9,6 +9,8 @@ export interface Hint {
 export interface Answer {
   readonly lines: readonly string[];
   readonly next: readonly Hint[];
+  /** Whether what was asked was not done. */
+  readonly refused?: true;
 }
 
 /** Tokens of an answer, by `likelyTokens`, which counts rather too many. */

@@ -22,10 +22,20 @@ export async function send<T>({ sandbox, account }: Tenant, method: string, para
   return result;
 }
 
+const said = (shop: Tenant, name: string, args: object): Promise<Said> =>
+  send<Said>(shop, 'tools/call', { name, arguments: args }, { 'x-sandbox-token': 'opener' });
+
+const textOf = ({ content }: Said): string => content.map(({ text }) => text).join('\n');
+
 /** What a tool answers, as a text. */
-export async function use(shop: Tenant, name: string, args: object = {}): Promise<string> {
-  const { content } = await send<Said>(shop, 'tools/call', { name, arguments: args }, { 'x-sandbox-token': 'opener' });
-  return content.map(({ text }) => text).join('\n');
+export const use = async (shop: Tenant, name: string, args: object = {}): Promise<string> => textOf(await said(shop, name, args));
+
+/** What a tool answers to a call that must fail as MCP tells failures, and lead on. */
+export async function misuse(shop: Tenant, name: string, args: object = {}): Promise<string> {
+  const answer = await said(shop, name, args);
+  const text = textOf(answer);
+  if (answer.isError !== true || hintsIn(text).length === 0) throw new Error(`No failure that leads on: ${text}`);
+  return text;
 }
 
 /** A call that an answer hints at. */

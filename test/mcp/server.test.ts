@@ -3,7 +3,7 @@ import o200k from 'js-tiktoken/ranks/o200k_base';
 import { expect, it } from 'vitest';
 import { drafts } from '../../src/index.js';
 import { openSandbox } from '../support/tenant.js';
-import { hintsIn, send, use } from './caller.js';
+import { hintsIn, misuse, send, use } from './caller.js';
 
 const newShop = openSandbox({ controlToken: 'opener' });
 const withToken = { 'x-sandbox-token': 'opener' };
@@ -61,14 +61,39 @@ it('what a cancel, a reset or a restore destroys is in a snapshot', async () => 
 it('a refused move, an unknown order and a wrong argument say what to do instead', async () => {
   const shop = newShop();
   await shop.place('R-1');
-  const refused = await use(shop, 'move_order', { orderNumber: 'R-1', move: 'deliver' });
+  const refused = await misuse(shop, 'move_order', { orderNumber: 'R-1', move: 'deliver' });
   expect(refused).toMatch(/^Refused: .*Nothing has changed/);
   expect(hintsIn(refused).map(({ call }) => call)).toContain('move_order {"orderNumber":"R-1","move":"release"}');
-  expect(await use(shop, 'explain_order', { orderNumber: 'none' })).toContain('Next:\n- find_orders {}');
-  expect(await use(shop, 'restock', { sku: 'LAMP', quantity: 0 })).toContain('quantity');
-  expect(await use(shop, 'list_requests', { since: 'yesterday' })).toContain('not yesterday');
-  expect(await use(shop, 'snapshot', { do: 'undo' })).toContain('list_requests {}');
-  expect(await use(shop, 'snapshot', { do: 'undo', request: 99 })).toMatch(/99.*not found/);
+  expect(await misuse(shop, 'move_order', { orderNumber: 'R-1', move: 'fly' })).toContain('move must be one of');
+  expect(await misuse(shop, 'explain_order', { orderNumber: 'none' })).toContain('Next:\n- find_orders {}');
+  expect(await misuse(shop, 'restock', { sku: 'LAMP', quantity: 0 })).toContain('quantity');
+  expect(await misuse(shop, 'list_requests', { since: 'yesterday' })).toContain('not yesterday');
+  expect(await misuse(shop, 'snapshot', { do: 'undo' })).toContain('list_requests {}');
+  expect(await misuse(shop, 'snapshot', { do: 'undo', request: 99 })).toMatch(/99.*not found/);
+});
+
+it('a call with an argument that is not known, or without one that is needed, does nothing and says what there is', async () => {
+  const shop = newShop();
+  await shop.place('U-1');
+  const calls: [string, object, string][] = [
+    ['advance_clock', { duration: 'PT1M' }, 'There is no argument duration\nadvance_clock takes: by, to, orderNumber. Nothing was done.'],
+    ['advance_clock', {}, 'How far? Give `by`'],
+    ['advance_clock', { by: 'PT1M', to: 'next' }, 'How far? Give `by`'],
+    ['snapshot', { action: 'reset' }, 'snapshot takes: do, name, request'],
+    ['snapshot', { name: 'monday' }, 'What is to be done?'],
+    ['explain_order', { order: 'U-1' }, 'There is no argument order; did you mean orderNumber?'],
+    ['explain_order', {}, 'The argument orderNumber is missing'],
+    ['move_order', { orderNumber: 'U-1', move: 'cancel', lines: [{ line: 'L1', amount: 1 }] }, 'lines[0]: '],
+    ['move_order', { orderNumber: 'U-1', new: 1, move: 'cancel' }, 'not both'],
+    ['cause_failure', { operation: 'createOrder' }, 'What is to happen?'],
+    ['find_orders', { status: 'nonsense' }, 'There is no status nonsense; expected one of [ORDER_CANCELLED, '],
+    ['find_orders', { status: 'ORDER_SHIPED' }, 'did you mean ORDER_SHIPPED?'],
+    ['find_order', {}, 'There is no tool find_order; did you mean find_orders?'],
+  ];
+  for (const [name, args, told] of calls) expect(await misuse(shop, name, args)).toContain(told);
+  expect((await shop.order('U-1')).statusCode).toBe('ORDER_CREATED');
+  const { tools } = await send<Listed>(shop, 'tools/list', {}, withToken);
+  for (const { inputSchema } of tools) expect(inputSchema).toMatchObject({ type: 'object', additionalProperties: false });
 });
 
 it('a scenario in YAML is played, and one with a mistake is told by line', async () => {
@@ -116,10 +141,10 @@ it('an operation of the API is found by words, and called', async () => {
   const refused = await use(shop, 'send_request', { method: 'POST', path: '/api/v2/order/cancel', body: {} });
   expect(refused).toContain('It answered 400.');
   expect(hintsIn(refused).map(({ call }) => call)).toEqual(['list_requests {"refused":true}']);
-  expect(await use(shop, 'send_request', { path: '/__sandbox/orders' })).toContain('path');
+  expect(await misuse(shop, 'send_request', { path: '/__sandbox/orders' })).toContain('path');
   expect(await use(shop, 'send_request', { request: 1, set: { 'items[0].shipToID': 'x' } })).toContain('It answered 400.');
   expect(await use(shop, 'send_request', { request: 1, set: { 'items[7].sku': 'x' } })).toContain('7 is no place in a list of 1');
-  expect(await use(shop, 'send_request', {})).toContain('Name a `path`');
+  expect(await misuse(shop, 'send_request', {})).toContain('Name a `path`');
 });
 
 it('new orders are made up to a move, and none for a word that is no move', async () => {
@@ -131,7 +156,9 @@ it('new orders are made up to a move, and none for a word that is no move', asyn
   expect(await shop.order('MADE-2')).toMatchObject({ statusCode: 'ORDER_DELIVERED', items: [{ sku: 'SHIRT', deliveredQuantity: 2 }] });
   await use(shop, 'move_order', { new: 1, move: 'hold', hold: 'FRAUD' });
   expect((await shop.order('MADE-3')).statusCode).toBe('ORDER_HOLD_FRAUD');
-  expect(await use(shop, 'move_order', { new: 1, move: 'fly' })).toContain('cannot be moved up to fly. Moves are: release, hold, allocate');
-  expect(await use(shop, 'move_order', { move: 'ship' })).toContain('Which order?');
+  expect(await misuse(shop, 'move_order', { new: 1, move: 'fly' })).toContain(
+    'cannot be moved up to fly. Moves are: release, hold, allocate',
+  );
+  expect(await misuse(shop, 'move_order', { move: 'ship' })).toContain('Which order?');
   expect((await shop.get('/order?orderNumber=MADE-4')).status).toBe(404);
 });

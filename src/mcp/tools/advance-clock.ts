@@ -10,15 +10,18 @@ const SHOWN = 15;
 
 export const advanceClock = tool({
   name: 'advance_clock',
-  description:
-    'Move the clock forward, so that timers go off: releases, expiries, consent mails. One of `by` and `to`; without both it goes to what is due next.',
+  description: 'Move the clock forward, so that timers go off: releases, expiries, consent mails. Takes `by` or `to`.',
+  instead: hint('advance_clock', { to: 'next' }, 'goes to the time at which the next timer is due'),
   takes: {
     by: z.string().optional().describe('ISO 8601: PT1M, P31D'),
     to: z.string().optional().describe('ISO 8601 time, or next'),
     orderNumber: z.string().optional().describe('the order to explain afterwards'),
   },
   async run(connection, { by, to, orderNumber }) {
-    const body = by === undefined ? { to: to ?? 'next' } : { by, to };
+    if ((by === undefined) === (to === undefined)) {
+      throw new Error('How far? Give `by`, such as PT1M, or `to`: a time, or `next` for what is due next. One of both, not two.');
+    }
+    const body = by === undefined ? { to } : { by };
     if (orderNumber !== undefined) await call(connection, 'GET', `/orders/${encodeURIComponent(orderNumber)}`);
     const before = await snapshotBefore(connection, 'advance');
     const advanced = await call<ControlAnswer<'advanceClock'>>(connection, 'POST', '/clock/advance', body).catch(async (error: Error) => {

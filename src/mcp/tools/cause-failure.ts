@@ -44,6 +44,7 @@ async function list(connection: Connection): Promise<Answer> {
 export const causeFailure = tool({
   name: 'cause_failure',
   description: 'Make payments, stock or calls of the API fail, or lift that; without arguments list it.',
+  instead: hint('cause_failure', {}, 'lists what can fail'),
   takes: {
     business: z.enum(kinds).optional(),
     operation: z.string().optional().describe('operationId, such as createOrder; all by default'),
@@ -57,7 +58,10 @@ export const causeFailure = tool({
       const { lines, next } = await list(connection);
       return { lines: ['Lifted.', ...lines], next: [hint('find_orders', { waiting: true }, 'lists the orders that still wait'), ...next] };
     }
-    if (fault.business === undefined && fault.status === undefined) return list(connection);
+    if (Object.values(fault).every((value) => value === undefined)) return list(connection);
+    if (fault.business === undefined && fault.status === undefined) {
+      throw new Error('What is to happen? Name a `business` failure, or the `status` that calls answer.');
+    }
     const set = await call<Fault>(connection, 'POST', '/faults', fault);
     return {
       lines: [`Set: ${faultText(set)}`],

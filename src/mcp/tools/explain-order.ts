@@ -1,3 +1,4 @@
+import { hint } from '../answer.js';
 import { call } from '../connection.js';
 import type { ControlAnswer } from '../control-answer.js';
 import { explanation } from '../explanation.js';
@@ -8,6 +9,7 @@ export const explainOrder = tool({
   name: 'explain_order',
   description: 'Tell where an order stands, why, what it waits for, its timers and money, and which moves are possible.',
   looks: true,
+  instead: hint('find_orders', {}, 'lists the orders there are'),
   takes: {
     orderNumber: z.string().min(1),
     whole: z.boolean().optional().describe('also the whole order and why other moves are not possible'),

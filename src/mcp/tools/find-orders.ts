@@ -1,3 +1,5 @@
+import { expected } from '../../core/wording.js';
+import { orderStatusCodes } from '../../model/order-statuses.js';
 import { type Answer, type Hint, hint } from '../answer.js';
 import { call } from '../connection.js';
 import type { ControlAnswer } from '../control-answer.js';
@@ -40,6 +42,7 @@ export const findOrders = tool({
   name: 'find_orders',
   description: 'List orders, newest first.',
   looks: true,
+  instead: hint('find_orders', {}, 'lists the newest orders'),
   takes: {
     search: z.string().min(1).optional().describe('beginning of the number, or part of the name, e-mail or SKU'),
     status: z.string().min(1).optional().describe('such as ORDER_SHIPPED'),
@@ -53,6 +56,9 @@ export const findOrders = tool({
       limit: String(waiting ? PAGE : limit),
     });
     const { count, orders } = await call<Rows>(connection, 'GET', `/orders?${query}`);
+    if (count === 0 && status !== undefined && !orderStatusCodes.some((code) => code === status)) {
+      throw new Error(`There is no status ${status}${expected(status, orderStatusCodes)}`);
+    }
     if (!waiting) return found(orders, limit, `${Math.min(limit, count)} of ${count} orders`, status);
     const rows = orders.filter((row) => row.waiting);
     return found(rows, limit, `${rows.length} orders wait${count > PAGE ? `, among the newest ${PAGE}` : ''}`);

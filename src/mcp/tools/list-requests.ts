@@ -82,6 +82,7 @@ export const listRequests = tool({
   name: 'list_requests',
   description:
     'List the latest requests that code under test made, newest first, with what was wrong in them; with `id` one of them with its bodies. Or the `webhooks` that were sent.',
+  instead: hint('list_requests', {}, 'lists the latest requests'),
   takes: {
     refused: z.boolean().optional().describe('only those that were refused or failed'),
     webhooks: z.boolean().optional(),

@@ -22,26 +22,28 @@ async function make(connection: Connection, asked: NewOrders): Promise<Answer> {
 }
 
 const nameless: Answer = {
-  lines: ['Which order? Name one, or how many are `new`.'],
+  lines: ['Which order? Name one, or how many are `new`, and not both.'],
   next: [hint('find_orders', {}, 'lists the orders there are')],
+  refused: true,
 };
 
 export const moveOrder = tool({
   name: 'move_order',
   description:
     'Make a move: allocate, ship, deliver, cancel, hold, … explain_order names those that are possible. All units that can move do, or those of `lines`. With `new` instead of an order, make that many new paid orders and move them that far.',
+  instead: hint('find_orders', {}, 'lists the orders there are'),
   takes: {
     orderNumber: z.string().min(1).optional(),
     new: z.int().min(1).max(MOST_NEW).optional(),
     sku: z.string().min(1).optional().describe('with new: what they order'),
     move: z.string().min(1),
-    lines: z.array(z.object({ line: z.string(), quantity: z.int().min(1).optional() })).optional(),
+    lines: z.array(z.strictObject({ line: z.string(), quantity: z.int().min(1).optional() })).optional(),
     hold: z.string().optional().describe('with hold: CSR, FRAUD, …'),
     reason: z.string().optional(),
   },
   async run(connection, { orderNumber, new: count, sku, move, lines, hold, reason }) {
-    if (count !== undefined) return make(connection, { count, move, sku, hold });
-    if (orderNumber === undefined) return nameless;
+    if (count !== undefined && orderNumber === undefined) return make(connection, { count, move, sku, hold });
+    if (orderNumber === undefined || count !== undefined) return nameless;
     const path = `/orders/${encodeURIComponent(orderNumber)}`;
     await call(connection, 'GET', path);
     const before = ENDS.includes(move) ? await snapshotBefore(connection, 'cancel') : undefined;
@@ -52,7 +54,7 @@ export const moveOrder = tool({
       await before?.forget();
       if (!(error instanceof CallRefused)) throw error;
       const { lines: stands, next } = await explanation(connection, orderNumber);
-      return { lines: [`Refused: ${error.message}. Nothing has changed.`, ...stands], next };
+      return { lines: [`Refused: ${error.message}. Nothing has changed.`, ...stands], next, refused: true };
     }
     const { lines: stands, next } = await explanation(connection, orderNumber);
     return { lines: [`Done: ${move}.`, ...(before ? [before.told] : []), ...stands], next: [...next, ...(before ? [undoes(before)] : [])] };

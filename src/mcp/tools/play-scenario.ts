@@ -64,6 +64,7 @@ export const playScenario = tool({
   name: 'play_scenario',
   description:
     'Play a story such as a backorder or a return on a new account: a scenario by its name, or one that you wrote in YAML, which is checked first. Without both, list the scenarios.',
+  instead: hint('play_scenario', {}, 'lists the scenarios that there are'),
   takes: {
     name: z.string().optional(),
     yaml: z.string().min(1).optional(),

@@ -8,6 +8,7 @@ import { tool } from '../tool.js';
 export const restock = tool({
   name: 'restock',
   description: 'Add stock of a SKU; backorders that it covers are released, first come first served.',
+  instead: hint('find_orders', { waiting: true }, 'lists the orders that wait for stock'),
   takes: {
     sku: z.string().min(1),
     quantity: z.int().min(1),

@@ -65,6 +65,7 @@ export const sendRequest = tool({
   name: 'send_request',
   description:
     'Call any operation of the API by method, path and body: change an address, appease, invoice. Or find one by `search`, send a kept request again with corrections, or failed webhooks.',
+  instead: hint('send_request', { search: 'order' }, 'finds operations of the API by words'),
   takes: {
     search: z.string().min(1).optional().describe('words, such as ship-to address'),
     method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']).optional(),
@@ -83,6 +84,7 @@ export const sendRequest = tool({
     return {
       lines: ['Name a `path`, a `request`, `webhooks` or words to `search`.'],
       next: [hint('list_requests', {}, 'lists kept requests')],
+      refused: true,
     };
   },
 });

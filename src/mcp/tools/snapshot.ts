@@ -24,11 +24,13 @@ async function list(connection: Connection): Promise<Answer> {
 const missing: Answer = {
   lines: ['A name is missing.'],
   next: [hint('snapshot', { do: 'list' }, 'lists the snapshots')],
+  refused: true,
 };
 
 const unnamed: Answer = {
   lines: ['Which request? Its id is missing.'],
   next: [hint('list_requests', {}, 'lists the requests with their ids')],
+  refused: true,
 };
 
 async function restore(connection: Connection, name: string): Promise<Answer> {
@@ -59,12 +61,15 @@ export const snapshot = tool({
   name: 'snapshot',
   description:
     'Keep the data under a name, restore them, reset them to the seed, undo a request and all since, or list what is kept. What is replaced is kept in a snapshot first.',
+  instead: hint('snapshot', {}, 'lists the snapshots'),
   takes: {
     do: z.enum(['list', 'take', 'restore', 'reset', 'undo']).optional(),
     name: z.string().min(1).optional(),
     request: z.int().optional().describe('with undo: its id in list_requests'),
   },
-  async run(connection, { do: what = 'list', name, request }) {
+  async run(connection, { do: asked, name, request }) {
+    if (asked === undefined && (name !== undefined || request !== undefined)) throw new Error('What is to be done? Say it by `do`.');
+    const what = asked ?? 'list';
     if (what === 'list') return list(connection);
     if (what === 'undo') return request === undefined ? unnamed : undo(connection, request);
     if (what === 'reset') {
