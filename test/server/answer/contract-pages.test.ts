@@ -27,3 +27,16 @@ it('a contract page answers HEAD, and other methods with 404', async () => {
   expect((await request(app).head('/openapi.json')).status).toBe(200);
   expect((await request(app).post('/openapi.json')).status).toBe(404);
 });
+
+it('every document that /llms.txt links to is served, and no other file of the package', async () => {
+  const guide = (await request(app).get('/llms.txt')).text;
+  const links = Array.from(guide.matchAll(/\]\(([\w/.-]+)\)/g), ([, path = '']) => `/${path}`);
+  expect(links).toContain('/docs/quick-start/tester.md');
+  for (const path of links) {
+    const answer = await request(app).get(path);
+    expect([path, answer.status, answer.headers['content-type']]).toEqual([path, 200, 'text/markdown; charset=utf-8']);
+  }
+  for (const path of ['/package.json', '/docs/../package.json', '/docs/%2e%2e/package.json', '/docs/coverage.json', '/docs/']) {
+    expect([path, (await request(app).get(path)).status]).toEqual([path, 404]);
+  }
+});
