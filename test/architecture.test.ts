@@ -120,7 +120,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   mcp: ['core', 'model', 'drafts', 'control/contract-types', 'version'],
   client: ['contract-types'],
-  intercept: [],
+  intercept: ['core'],
   index: ['sandbox', 'drafts', 'seed', 'test-kit', 'contract-types', 'version'],
   cli: ['drafts', ...resource, 'seed', ...stories, 'tenancy', 'server', ...serverRooms, 'sandbox', 'version', 'store/disk', 'mcp'],
 };

@@ -52,7 +52,7 @@ it('a connection that the sandbox closes fails as one that the real address clos
 });
 
 it('a request to another machine is refused with the addresses that are answered', async () => {
-  intercepted({ addresses: ['https://oms.example.com/api'] });
+  intercepted({ addresses: ['https://oms.example.com'] });
   await expect(fetch('https://api.fabric.inc/api/v2/order')).rejects.toThrow(
     /https:\/\/api\.fabric\.inc is not intercepted.*Answered are: https:\/\/oms\.example\.com;/,
   );
@@ -77,4 +77,29 @@ it('after the end of an interception nothing is intercepted', async () => {
   intercept(sandbox).stop();
   expect(globalThis.fetch).toBe(before);
   expect(() => intercept(sandbox, { addresses: ['api.fabric.inc'] })).toThrow('addresses has "api.fabric.inc"');
+});
+
+it('a second interception is refused, and the end of the first, told once or twice, restores everything', async () => {
+  const before = [globalThis.fetch, https.request];
+  const first = intercept(sandbox);
+  expect(() => intercept(sandbox, { addresses: ['https://oms.example.com'] })).toThrow('call stop() of that interception first');
+  first.stop();
+  expect([globalThis.fetch, https.request]).toEqual(before);
+  const second = intercept(sandbox, { addresses: ['https://oms.example.com'] });
+  first.stop();
+  expect((await fetch('https://oms.example.com/api/v2/order')).status).toBe(401);
+  second.stop();
+  expect([globalThis.fetch, https.request]).toEqual(before);
+});
+
+it.each([
+  [{ address: ['https://oms.example.com'] }, 'intercept has no option "address"; did you mean addresses?'],
+  [{ others: 'let' }, 'the option "others" cannot be "let"'],
+  [{ addresses: 'https://oms.example.com' }, 'addresses must be a list'],
+  [{ addresses: ['https://oms.example.com/api'] }, 'a host is intercepted as a whole, so write https://oms.example.com'],
+  [{ addresses: ['api.fabric.inc:443'] }, 'expected addresses such as https://api.fabric.inc'],
+])('the options %j are refused, and nothing is intercepted', (options, sentence) => {
+  const before = globalThis.fetch;
+  expect(() => intercept(sandbox, options as InterceptOptions)).toThrow(sentence);
+  expect(globalThis.fetch).toBe(before);
 });
