@@ -13,11 +13,11 @@ const hard = [
   'test/abuse/**/*.test.ts',
   'test/durability/**/*.test.ts',
   'test/inspector/**/*.test.ts',
-  'test/cli/{built-seeds,client,config,doctor,exec,mcp,record,run,seed-cache,start,state,stop,usage}.test.ts',
+  'test/cli/{built-seeds,client,convert,config,doctor,exec,mcp,record,run,seed-cache,start,state,stop,usage}.test.ts',
   'test/control/{edited-export,export}.test.ts',
   'test/docs/{control,quick-start,test-kit}.test.ts',
-  'test/scenario/arazzo/respect.test.ts',
   'test/scenario/recording/recorder.test.ts',
+  'test/scenario/arazzo/round-trip.test.ts',
   'test/store/{crash,model}.test.ts',
   'test/resources/**/*-pages.test.ts',
   'test/{package,package-callers}.test.ts',
@@ -33,7 +33,7 @@ const hard = [
  * What installs and builds the project anew, and every scenario under another runner: `npm run
  * test:nightly`.
  */
-const nightly = ['test/delivery/docker.test.ts', 'test/scenario/arazzo/respect-all.test.ts'];
+const nightly = ['test/delivery/docker.test.ts', 'test/scenario/arazzo/{respect,respect-all}.test.ts'];
 
 /** What takes longest comes first, so that no worker is left alone with it at the end. */
 const longest = [
