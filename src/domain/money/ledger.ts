@@ -88,9 +88,14 @@ function entryOf(order: Order, payment: OrderPayment, movement: Movement, occasi
   return { ...movement, orderAmount: worth(before + movement.amount) - worth(before), ...occasion };
 }
 
+/** Whether a movement is a capture, by the sandbox or as a payment processor reports it. */
+const captures = ({ kind, field, amount }: Movement, { reason }: Occasion): boolean =>
+  field === 'chargedAmount' && amount > 0 && (kind === 'CAPTURE' || reason === 'PAYMENT_STATUS');
+
 /**
  * Adds movements to an order's ledger and updates the amounts of its payments. Nothing else writes
- * either. Movements of a payment that the order does not have are left out.
+ * either. A capture dates a payment that has no date (documented for v3's `paidAt`). Movements of a
+ * payment that the order does not have are left out.
  */
 export function post(order: Order, movements: readonly Movement[], occasion: Occasion): Order {
   let posted = order;
@@ -98,8 +103,12 @@ export function post(order: Order, movements: readonly Movement[], occasion: Occ
     const payment = order.payments?.find(({ paymentCounter }) => paymentCounter === movement.paymentCounter);
     if (payment) posted = { ...posted, ledger: [...posted.ledger, entryOf(posted, payment, movement, occasion)] };
   }
-  const named = new Set(movements.map(({ paymentCounter }) => paymentCounter));
-  const payments = posted.payments?.map((one) => (named.has(one.paymentCounter) ? { ...one, ...shownAmounts(posted, one) } : one));
+  const payments = posted.payments?.map((one) => {
+    const own = movements.filter(({ paymentCounter }) => paymentCounter === one.paymentCounter);
+    if (own.length === 0) return one;
+    const paidNow = one.paymentDate === undefined && own.some((movement) => captures(movement, occasion));
+    return { ...one, ...shownAmounts(posted, one), ...(paidNow && { paymentDate: occasion.at }) };
+  });
   return payments ? { ...posted, payments } : posted;
 }
 

@@ -139,6 +139,11 @@ describe('a search', () => {
     expect(await found({ field: of('orderStatusCode'), value: 'ORDER_ALLOCATED' })).toEqual([id]);
   });
 
+  it('accepts up to 25 values', async () => {
+    const values = ['N-1', ...Array(24).fill('x')];
+    expect(await found({ field: of('orderNumber'), condition: 'IN', values })).toEqual(['a']);
+  });
+
   it('accepts at most fifty filters', async () => {
     const filters = Array.from({ length: 51 }, () => ({ field: of('sku'), value: '*' }));
     expect((await found(...filters.slice(1))).length).toBe(3);
@@ -181,6 +186,18 @@ describe('a search is refused with 400', () => {
       'filters[0].values must not be missing',
     ],
     ['where a list is none', is(of('sku'), { condition: 'IN', value: 'x' }), 'SERVICE-4002', 'filters[0].value must be a list'],
+    [
+      'where a list has no values',
+      is(of('sku'), { condition: 'NIN', value: undefined, values: [] }),
+      'SERVICE-4002',
+      'filters[0].values must have at least 1 item',
+    ],
+    [
+      'where a list has too many values',
+      is(of('sku'), { condition: 'IN', value: undefined, values: Array(26).fill('x') }),
+      'SERVICE-4002',
+      'filters[0].values must have at most 25 items',
+    ],
     [
       'where a bound is neither number nor date',
       is(of('quantity'), { condition: 'GT' }),

@@ -161,6 +161,8 @@ describe('an order of v3', () => {
     expect(numbers(await search([{ field: 'order.items.sku', value: 'LAMP' }]))).toEqual(['B']);
     expect(numbers(await search([{ field: 'order.orderDate', condition: 'LT', value: '2026-01-05T09:30:00.000Z' }]))).toEqual(['A']);
     expect(numbers(await search([{ field: 'order.items.quantityInStatus.hold', condition: 'GT', value: 0 }]))).toEqual(['B']);
+    const many = { field: 'order.orderNumber', condition: 'IN', values: Array(26).fill('A') };
+    expect((await search([many])).message).toBe('filters[0].values must have at most 25 items');
     const page = await search([], { sort: '-order.orderNumber' }, '?limit=1&offset=1');
     expect([numbers(page), page.pagination]).toEqual([['A'], { limit: 1, offset: 1, count: 2 }]);
     expect((await search([{ field: 'order.orderNumbr', value: 'x' }])).message).toMatch(/^filters\[0\]\.field must name a field of order/);

@@ -68,6 +68,43 @@ describe('a payment of an order of v3', () => {
     expect((await read()).version).toBe(body.version);
   });
 
+  it('is dated by its first capture, unless the merchant dated it', async () => {
+    const LATER = '2026-01-05T10:00:00.000Z';
+    const GIVEN = '2026-01-02T08:00:00.000Z';
+    const card = (paymentCounter: number, more: object) => ({ paymentCounter, authorizedAmount: 20, paymentStatus: 'AUTHORIZED', ...more });
+    const payments = [card(1, {}), card(2, { paidAt: GIVEN })];
+    const body = drafts.orderV3({ orderNumber: '309019176', payments, items: [{ orderedQuantity: 3 }] });
+    const paidAt = (order: { payments: { paidAt?: string }[] }) => order.payments.map((payment) => payment.paidAt);
+    await tenant.policies({ lifecycle: 'manual' });
+    expect((await tenant.v3('POST', '/orders', { body })).status).toBe(201);
+    await tenant.move('309019176', 'release');
+    await tenant.move('309019176', 'allocate');
+    expect(paidAt(await read())).toEqual([undefined, GIVEN]);
+    await tenant.advance('PT1H');
+    const ship = (quantity: number) => tenant.move('309019176', 'ship', { items: [{ lineItemId: 'line-1', quantity }] });
+    await ship(1);
+    expect(await read()).toMatchObject({ payments: [{ paidAt: LATER, chargedAmount: 10 }, { paidAt: GIVEN }] });
+    await tenant.advance('PT1H');
+    await ship(2);
+    expect(await read()).toMatchObject({
+      payments: [
+        { paidAt: LATER, chargedAmount: 20 },
+        { paidAt: GIVEN, chargedAmount: 10 },
+      ],
+    });
+    expect((await tenant.order('309019176')).payments).toMatchObject([{ paymentDate: LATER }, { paymentDate: GIVEN }]);
+  });
+
+  it('is dated by a capture that its processor reports', async () => {
+    await place();
+    const report = (balances: object) =>
+      call('/order-number/309019176/actions/update-payment-status', { paymentIdentifier: 'P1', balances });
+    const authorized = await report({ authorized: 30 });
+    expect(authorized.body.payments[0]).not.toHaveProperty('paidAt');
+    await tenant.advance('PT1H');
+    expect((await report({ captured: 5 })).body.payments).toMatchObject([{ chargedAmount: 5, paidAt: '2026-01-05T10:00:00.000Z' }]);
+  });
+
   it('has a log that grows, and a billing address that changes as far as it is sent', async () => {
     await place();
     const put = (part: string, body: object) => tenant.v3('PUT', `/orders/order-number/309019176/payments/${part}`, { body });
