@@ -88,6 +88,21 @@ steps:
     expect((await ran(['run', 'visit.yaml'], { cwd })).code).toBe(0);
   });
 
+  it('says what it expects instead of an empty file, and of a log without requests', async () => {
+    const cwd = temporaryDirectory();
+    writeFileSync(join(cwd, 'nothing'), '\n');
+    writeFileSync(join(cwd, 'access.log'), 'garbage\n');
+    const [empty, garbage] = [await ran(['convert', 'nothing'], { cwd }), await ran(['convert', 'access.log'], { cwd })];
+    expect([empty.code, empty.stderr]).toEqual([
+      1,
+      'oms-sandbox: nothing is empty; give a scenario, a workflow of Arazzo, a HAR file or an access log.\n',
+    ]);
+    expect([garbage.code, garbage.stderr]).toEqual([
+      2,
+      expect.stringContaining('access.log: No line is a request. An access log must have'),
+    ]);
+  });
+
   it('tells an access log by its lines, and fails if none of its requests is one of the contract', async () => {
     const cwd = temporaryDirectory();
     writeFileSync(join(cwd, 'access.log'), '::1 - - [01/Mar/2026:10:00:00 +0000] "GET /logo.svg HTTP/1.1" 200 1\n');

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Refusal } from '../../core/errors.js';
 import { own } from '../../core/path.js';
+import { visible } from '../../core/visible.js';
 import { ScenarioError } from '../../scenario/scenario-error.js';
 import type { ConvertOptions, FROM } from './convert-options.js';
 import { FILE_WRONG } from './validate-scenarios.js';
@@ -11,14 +12,18 @@ type Kind = (typeof FROM)[number];
 function jsonOf(text: string): unknown {
   if (!/^\s*\{/.test(text)) return undefined;
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }
 }
 
-/** A line of an access log has a time in brackets and then a request in quotes. */
-const LOG_LINE = /^\S+ \S+ .*\[[^\]]+\] "[A-Z]+ \S+/m;
+/** A line of an access log has a time in brackets and then what was sent in quotes. */
+const LOG_LINE = /^\S+ \S+ .*\[\d{2}\/[A-Z][a-z]{2}\/\d{4}:[^\]]+\] "/m;
+const KINDS_BY_NAME: readonly (readonly [RegExp, Kind])[] = [
+  [/\.har$/i, 'har'],
+  [/\.log$/i, 'log'],
+];
 
 /** Tells by its content what a text is. */
 function kindOf(text: string): Kind {
@@ -28,10 +33,20 @@ function kindOf(text: string): Kind {
   return LOG_LINE.test(text) ? 'log' : 'scenario';
 }
 
-/** The kind of a file; names and patterns of several files are those of scenarios. */
+const EXPECTED = 'give a scenario, a workflow of Arazzo, a HAR file or an access log';
+
+/**
+ * The kind of a file by its content, or else by its name. Patterns and names of no file are those
+ * of scenarios.
+ */
 async function kindOfFile(file: string): Promise<Kind> {
-  const text = await readFile(file, 'utf8').catch(() => '');
-  return kindOf(text);
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined) return 'scenario';
+  const kind = kindOf(text);
+  const named = KINDS_BY_NAME.find(([pattern]) => pattern.test(file))?.[1];
+  if (kind === 'scenario' && named) return named;
+  if (text.trim() === '') throw new Refusal('invalidInput', `${visible(file)} is empty; ${EXPECTED}`);
+  return kind;
 }
 
 /** Converts files of one kind. Problems of a file are printed, and make the exit code 2. */

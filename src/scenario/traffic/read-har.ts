@@ -3,6 +3,9 @@ import { parseYaml } from '../../core/yaml-text.js';
 import { told } from '../read-story.js';
 import { ScenarioError } from '../scenario-error.js';
 import type { Exchange, Traffic } from './exchange.js';
+import { someOf } from './skipped.js';
+
+const BYTE_ORDER_MARK = /^\uFEFF/;
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -49,9 +52,11 @@ function exchangeOf(entry: unknown): Exchange | undefined {
   };
 }
 
+const NEEDED = 'a request with method and url, and startedDateTime';
+
 /**
- * Reads a HAR file (HTTP Archive 1.2), as browsers and proxies save it. Throws a `ScenarioError`
- * that names the places of what makes it unreadable.
+ * Reads a HAR file (HTTP Archive 1.2), as browsers and proxies save it. Damaged entries are named
+ * and left out. Throws a `ScenarioError` that names the place of what makes the file unreadable.
  */
 export function readHar(text: string, file: string): Traffic {
   const content = parsed(text, file);
@@ -60,20 +65,24 @@ export function readHar(text: string, file: string): Traffic {
     throw new ScenarioError([told({ file, locate: parseYaml(text).locate }, { path, message })]);
   };
   if (!Array.isArray(entries)) return fail(['log'], 'must have a list of entries');
-  const exchanges = entries.map(
-    (entry, i) => exchangeOf(entry) ?? fail(['log', 'entries', i], 'must have a request with method and url, and startedDateTime'),
-  );
+  const read = entries.map(exchangeOf);
+  const damaged = read.flatMap((exchange, i) => (exchange ? [] : [i]));
+  const exchanges = read.flatMap((exchange) => exchange ?? []);
+  if (exchanges.length === 0 && damaged.length > 0) return fail(['log', 'entries', 0], `must have ${NEEDED}`);
   const bare = exchanges.filter(({ responseText, status }) => responseText === undefined && status !== 204).length;
-  const sorted = exchanges.toSorted((a, b) => a.atMs - b.atMs);
+  const skipped = `Skipped, without ${NEEDED} (${damaged.length}): ${someOf(damaged.map((i) => `log.entries[${i}]`))}`;
   return {
-    exchanges: sorted,
-    missing: bare > 0 && bare === exchanges.length ? ['The file has no bodies of answers, so ids in them get no names.'] : [],
+    exchanges: exchanges.toSorted((a, b) => a.atMs - b.atMs),
+    missing: [
+      ...(damaged.length > 0 ? [skipped] : []),
+      ...(bare > 0 && bare === exchanges.length ? ['The file has no bodies of answers, so ids in them get no names.'] : []),
+    ],
   };
 }
 
 function parsed(text: string, file: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(BYTE_ORDER_MARK, ''));
   } catch (error) {
     throw new ScenarioError([`${file}: The file is not JSON: ${(error as Error).message}`]);
   }

@@ -10,6 +10,7 @@ import { cleaned, type Parts, partsOf } from './clean-exchange.js';
 import type { Exchange } from './exchange.js';
 import { Placeholders, withFakes } from './placeholders.js';
 import { Skipped } from './skipped.js';
+import { refuseTooLong } from './too-long.js';
 import { withBodies } from './without-bodies.js';
 
 /** The operation that a request is for. */
@@ -140,15 +141,24 @@ function addCall(tape: Tape, { operationId, names, parts, exchange }: Kept, plac
   else if (!isRepeated(exchange.method, call, tape.entries.at(-1))) tape.add(call, exchange);
 }
 
+/** The bodies of the requests that become steps; a read that repeats the one before does not. */
+function bodiesOf(kept: readonly Kept[]): unknown[] {
+  const start = kept.findLastIndex(({ operationId, exchange }) => operationId === 'resetTenant' && exchange.status < 300) + 1;
+  const requestOf = (one: Kept | undefined) => (one?.exchange.method === 'GET' ? one.exchange.path + one.exchange.search : undefined);
+  const rest = kept.slice(start).filter(({ isControl }) => !isControl);
+  return rest.flatMap((one, i) => (requestOf(one) !== undefined && requestOf(one) === requestOf(rest[i - 1]) ? [] : [one.parts.sent]));
+}
+
 /**
  * Converts recorded requests to a scenario: names for ids, invented values for persons, and
- * advances of the clock for the time between them.
+ * advances of the clock for the time between them. Throws a `ScenarioError` if they are too many.
  */
 export function trafficScenario(exchanges: readonly Exchange[], converting: Converting): Converted {
   const { name, seed, lifecycle, operations, hasBodies } = converting;
   const skipped = new Skipped();
   const placeholders = new Placeholders();
   const kept = keptOf(exchanges, converting, skipped);
+  refuseTooLong(bodiesOf(kept));
   for (const { parts, names } of kept) placeholders.learn([names, parts.query, parts.sent, parts.answered]);
   const tape = new Tape({ seed, lifecycle }, kept[0]?.exchange.atMs ?? 0);
   for (const one of kept) {

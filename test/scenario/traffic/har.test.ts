@@ -128,6 +128,25 @@ describe('a HAR file as a scenario', () => {
     expect([scenario.seed, scenario.clock, scenario.steps.length]).toEqual(['default', '2026-01-05T09:00:00.000Z', 1]);
   });
 
+  it('leaves out damaged entries and names them, and reads a byte order mark', async () => {
+    const shop = browser();
+    await shop.call('GET', '/api/v2/order?orderNumber=A');
+    const har = JSON.parse(shop.har());
+    har.log.entries.push({ request: { url: '/x' } }, null);
+    const { scenario, missing } = await converted(`\uFEFF${JSON.stringify(har)}`);
+    expect(missing).toEqual(['Skipped, without a request with method and url, and startedDateTime (2): log.entries[1], log.entries[2]']);
+    expect(scenario.steps.length).toBe(1);
+  });
+
+  it('refuses more requests than a scenario can have, and says how many fit', async () => {
+    const shop = browser();
+    const body = { filters: { sku: Array.from({ length: 1_000 }, () => 'MUG') } };
+    for (let i = 0; i < 600; i++) shop.add(`${sandbox.url}/api/v2/order/query`, 'POST', body, { status: 200 });
+    await expect(converted(shop.har())).rejects.toThrow(
+      /^The scenario would be longer than one can be: about 49\d of its 600 requests fit\./,
+    );
+  });
+
   it.each([
     ['{', 'shop.har: The file is not JSON: '],
     ['{ "log": {} }', 'shop.har:1:3: log must have a list of entries'],

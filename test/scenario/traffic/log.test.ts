@@ -26,9 +26,21 @@ it('an access log becomes a scenario: drafts stand for bodies that are not recor
   expect(missing).toEqual(['An access log has no bodies: what was sent and answered, ids included, is not known.']);
 });
 
-it('an access log in another format is refused with its lines', async () => {
-  await expect(converted(`${LOG.trim()}\nnonsense\n`, 'log')).rejects.toThrow(
-    'access.log:5:1: The line must be in the common or combined log format',
+it('lines that are no requests are counted, and a log of nothing else is refused', async () => {
+  const at = '10.0.0.1 - - [01/Mar/2026:10:00:00 +0000]';
+  const noise = [`${at} "\\x16\\x03\\x01\\x00\\xEE" 400 150 "-" "-"`, `${at} "" 400 0`, `${at} "-" 408 -`, 'nonsense'].join('\n');
+  const { scenario, missing } = await converted(`\uFEFF${LOG.trim()}\n${noise}\n`, 'log');
+  expect(scenario.steps.length).toBe(4);
+  expect(missing).toContain('Skipped, not in the common or combined log format (4): lines 5, 6, 7, 8');
+  await expect(converted(noise, 'log')).rejects.toThrow(
+    'access.log: No line is a request. An access log must have lines in the common or combined format: 192.0.2.1 - - [',
   );
-  await expect(converted('\n', 'log')).rejects.toThrow('access.log: The file has no lines');
+  await expect(converted('\n', 'log')).rejects.toThrow('access.log: The file is empty. An access log must have lines');
+});
+
+it('an address in a path is replaced', async () => {
+  const line = '10.0.0.1 - - [01/Mar/2026:10:00:00 +0000] "GET /v3/orders/order-number/jane.roe@acme-mail.com HTTP/1.1" 404 44';
+  expect((await converted(line, 'log')).scenario.steps).toEqual([
+    { call: 'getOrderByNumber', with: { path: { orderNumber: `\${fake.email}` } }, expect: { status: 404 } },
+  ]);
 });
