@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { startCommand } from '../../src/cli/start.js';
 import { program, serving, temporaryDirectory } from '../cli/processes.js';
@@ -51,24 +51,54 @@ const written = (cwd: string, name: string): Record<string, string> =>
       .map((line) => line.split('=') as [string, string]),
   );
 
+/** Starts a sandbox as a step would, and ends it with the test. */
+function begun(cwd: string, options: string, env: Record<string, string> = {}): Record<string, string> {
+  const [started] = play(cwd, { command: 'start', program: `node ${program}`, options: `--seed empty ${options}`, port: '0' }, env);
+  expect([started?.status, started?.stderr]).toEqual([0, '']);
+  const variables = written(cwd, 'env');
+  onTestFinished(() => {
+    for (const pid of variables['OMS_PID']?.split(' ') ?? []) spawnSync('kill', ['-9', pid]);
+  });
+  return variables;
+}
+
 it('the action starts a sandbox for the next steps, and reports what they called', async () => {
   const cwd = temporaryDirectory();
-  const port = String(30_000 + (process.pid % 10_000));
-  const [started] = play(cwd, { command: 'start', program: `node ${program}`, options: '--seed empty', port });
-  expect([started?.status, started?.stdout]).toEqual([0, '']);
-  const { OMS_SANDBOX_URL: url = '', OMS_PID: pid = '' } = written(cwd, 'env');
+  const { OMS_SANDBOX_URL: url = '', OMS_SANDBOX_ACCOUNT: account = '', OMS_PID: pid = '' } = begun(cwd, '');
   expect(written(cwd, 'output')).toEqual({ url });
-  const headers = { authorization: 'Bearer any' };
+  const headers = { authorization: 'Bearer any', 'x-site-context': JSON.stringify({ account }) };
   await fetch(`${url}/api/v2/order?orderNumber=none`, { headers });
   await fetch(`${url}/api/v2/order`, { headers });
-  const [reported] = play(cwd, { command: 'report' }, { OMS_PID: pid });
+  const { tenants } = (await (await fetch(`${url}/__sandbox/tenants`)).json()) as { tenants: { tenant: string }[] };
+  expect(tenants.map(({ tenant }) => tenant)).toEqual([account]);
+
+  const second = begun(cwd, '--host 0.0.0.0', { OMS_PID: pid });
+  expect(second['OMS_PID']).toMatch(new RegExp(`^${pid} \\d+$`));
+  const asked = async (token = '') =>
+    (await fetch(`${second['OMS_SANDBOX_URL']}/__sandbox/clock`, { headers: { 'x-sandbox-token': token } })).status;
+  expect([await asked(), await asked(second['OMS_SANDBOX_CONTROL_TOKEN'])]).toEqual([401, 200]);
+
+  const [reported] = play(cwd, { command: 'report' }, { OMS_PID: second['OMS_PID'] ?? '' });
   expect([reported?.status, reported?.stderr]).toEqual([0, '']);
-  expect(readFileSync(join(cwd, 'summary'), 'utf8')).toContain('| getOrder | 2 | 1 |');
+  const summary = readFileSync(join(cwd, 'summary'), 'utf8');
+  expect(summary).toContain("| getOrder | 2 | 1 |\n\n1 operations, 2 calls; 3 more of the sandbox's own API");
+  await expect(fetch(`${url}/healthz`)).rejects.toThrow();
 });
 
-it('the action fails with what the sandbox said where it does not start', () => {
-  const [started] = play(temporaryDirectory(), { command: 'start', program: `node ${program}`, options: '--seed nowhere', port: '0' });
-  expect([started?.status, started?.stdout]).toEqual([1, expect.stringMatching(/::error::.*\n[\s\S]*nowhere/)]);
+it.each([
+  ['the seed is unknown', '--seed nowhere', /::error::.*\n[\s\S]*nowhere/],
+  ['another sandbox has the port', '--seed empty', /::error::.*\n[\s\S]*is already in use. Choose another port/],
+])('the action fails with what the sandbox said where %s', async (_, options, said) => {
+  const { url } = await serving(['--memory', '--seed', 'empty']);
+  const cwd = temporaryDirectory();
+  const [started] = play(cwd, { command: 'start', program: `node ${program}`, options, port: new URL(url).port });
+  expect([started?.status, started?.stdout]).toEqual([1, expect.stringMatching(said)]);
+  expect(readFileSync(join(cwd, 'env'), 'utf8')).toBe('');
+});
+
+it('the action reports in a sentence that no sandbox was started', () => {
+  const [reported] = play(temporaryDirectory(), { command: 'report' });
+  expect(reported).toMatchObject({ status: 0, stdout: 'No sandbox was started, so there are no calls to report.\n', stderr: '' });
 });
 
 it.each(['compose.yaml', 'compose.storefront.yaml'])(
