@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { configProblemOf } from './config-problem.js';
 import type { ServeOptions } from './serve-options.js';
 import { addServeOptions } from './start.js';
 
@@ -10,6 +11,8 @@ export const doctorCommand = (): Command =>
   addServeOptions(new Command('doctor').description('Print what a report of a problem needs; it has no secrets')).action(
     async (options: ServeOptions, command: Command) => {
       const { report } = await import('./report.js');
-      process.stdout.write(await report(options, command));
+      const { text, ok } = await report(options, command, configProblemOf(command));
+      process.stdout.write(text);
+      if (!ok) process.exitCode = 1;
     },
   );

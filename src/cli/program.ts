@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { version } from '../version.js';
 import { clientCommands } from './client/client-commands.js';
+import { toldBy } from './config-problem.js';
 import { doctorCommand } from './doctor.js';
 import { checkVariables, readSwitches } from './environment.js';
 import { execCommand } from './exec.js';
@@ -75,7 +76,8 @@ async function readConfigFile(command: Command): Promise<void> {
   if (!command.options.some((option) => option.attributeName() === 'config')) return;
   process.stderr.write(unreadFiles(command, config !== undefined));
   const read = config !== undefined || existsSync(CONFIG_FILE);
-  const fields = read ? (await import('./config-file.js')).applyConfig(command, config ?? CONFIG_FILE, skipsOf(command)) : {};
+  const { applyConfig } = read ? await import('./config-file.js') : {};
+  const fields = applyConfig ? toldBy(command, () => applyConfig(command, config ?? CONFIG_FILE, skipsOf(command))) : {};
   if (command.getOptionValueSource('url') !== 'default') return;
   const url = sandboxUrl(fields);
   if (url !== undefined) command.setOptionValueWithSource('url', url, 'config');

@@ -3,7 +3,10 @@ import { cpus, totalmem } from 'node:os';
 import { dirname } from 'node:path';
 import type { Command } from 'commander';
 import { visible } from '../core/visible.js';
+import { createCollections } from '../sandbox/declared.js';
 import { journalsOf } from '../store/disk/journal-path.js';
+import { replay } from '../store/disk/replay.js';
+import { StateFile } from '../store/disk/state-file.js';
 import { version } from '../version.js';
 import { columns } from './client/print.js';
 import type { ServeOptions } from './serve-options.js';
@@ -21,6 +24,24 @@ function stateText({ memory, db }: ServeOptions): string {
   const journals = existsSync(dirname(db)) ? journalsOf(db) : [];
   const sizes = journals.reduce((sum, { path }) => sum + statSync(path).size, 0);
   return `${db}, ${megabytes(statSync(db).size)}, ${journals.length} journals with ${megabytes(sizes)}`;
+}
+
+/** Why `start` would refuse the state file or a journal of it; undefined if it would not, or if there is none. */
+async function stateProblem({ memory, db }: ServeOptions): Promise<string | undefined> {
+  if (memory) return undefined;
+  try {
+    const collections = createCollections();
+    const state = await new StateFile(db, collections).read();
+    const journals = existsSync(dirname(db)) ? journalsOf(db) : [];
+    await replay(
+      state?.tenants ?? new Map(),
+      journals.filter(({ generation }) => generation >= (state?.generation ?? 0)),
+      collections,
+    );
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /** What answers at the address that `start` would use. */
@@ -51,19 +72,31 @@ function setOptions(command: Command): string[][] {
   });
 }
 
-/** What a report of a problem needs, a line each. */
-export async function report(options: ServeOptions, command: Command): Promise<string> {
+/** A report, and whether it names something for which `start` would stop. */
+export interface Report {
+  readonly text: string;
+  readonly ok: boolean;
+}
+
+/** What a report of a problem needs, a line each. `configProblem` is why the config file was not used. */
+export async function report(options: ServeOptions, command: Command, configProblem: string | undefined): Promise<Report> {
   const { config = CONFIG_FILE } = options;
+  const broken = await stateProblem(options);
+  const set = setOptions(command);
   const rows = [
     ['oms-sandbox', version],
     ['Node.js', `${process.version}, ${process.platform} ${process.arch}`],
     ['machine', `${cpus().length} cores, ${(totalmem() / GIGABYTE).toFixed(1)} GB`],
     ['address', await addressText(options)],
     ['state', stateText(options)],
+    ...(broken === undefined ? [] : [['', `start refuses it: ${broken}`]]),
     ['seed', options.seed],
     ['config', existsSync(config) ? config : 'none'],
-    ['options', 'those that are not the default:'],
-    ...setOptions(command),
+    ...(configProblem?.split('\n').map((problem) => ['', `start refuses it: ${problem}`]) ?? []),
+    ['options', set.length === 0 ? 'all are the default' : 'those that are not the default:'],
   ];
-  return `${columns(rows.map((row) => row.map(visible)))}`;
+  return {
+    text: [rows, set].map((table) => columns(table.map((row) => row.map(visible)))).join(''),
+    ok: broken === undefined && configProblem === undefined,
+  };
 }

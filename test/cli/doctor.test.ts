@@ -26,3 +26,22 @@ it('the doctor tells what start would do, and no secret', async () => {
   ])
     expect(stdout).toMatch(line);
 });
+
+it('the doctor tells all it can of what start refuses, and fails', async () => {
+  const cwd = temporaryDirectory();
+  writeFileSync(join(cwd, 'oms-sandbox.yaml'), 'port: no\nlifecylce: manual\n');
+  writeFileSync(join(cwd, 'db.json'), 'garbage');
+  const { code, stdout, stderr } = await new Running(['doctor', '--db', 'db.json'], { cwd }).ended;
+  expect([code, stderr]).toEqual([1, '']);
+  for (const line of [
+    /^Node\.js +v\d+/m,
+    /^state +db\.json, 0\.0 MB.*\n +start refuses it: db\.json:1:1: /m,
+    /^config +oms-sandbox\.yaml\n +start refuses it: oms-sandbox\.yaml:1:1: port .*\n +start refuses it: oms-sandbox\.yaml:2:1: lifecylce /m,
+    /--db +"db\.json" +from the command$/m,
+  ])
+    expect(stdout).toMatch(line);
+});
+
+it('the doctor says that nothing is set', async () => {
+  expect((await new Running(['doctor']).ended).stdout).toMatch(/^options +all are the default\n$/m);
+});
