@@ -33,7 +33,7 @@ describe('the package', () => {
   it('contains exactly the built code, the contract, the seeds, the scenarios and their documents', () => {
     const tops = new Set(packed.map((path) => path.replace(/\/.*/, '')));
     const expected =
-      'CHANGELOG.md LICENSE README.md SECURITY.md asyncapi.yaml dist docs examples llms.txt openapi.yaml package.json sbom.json scenarios seeds'.split(
+      'CHANGELOG.md CONTRIBUTING.md LICENSE README.md SECURITY.md action.yml asyncapi.yaml dist docs examples llms.txt openapi.yaml package.json sbom.json scenarios seeds'.split(
         ' ',
       );
     expect([...tops].sort()).toEqual(expected);
