@@ -9202,12 +9202,17 @@ export interface components {
             /** @description The longitude, then the latitude. */
             coordinates?: number[];
         };
-        /** @description How many allocations a location can take. The sandbox keeps it but does not limit allocation by it. */
+        /** @description How many allocations a location can take. At `maxAllocations` nothing more is allocated there, unless `infiniteAllocation` is set. */
         LocationCapacityV3: {
+            /** @description Counted: the current allocations in percent of `maxAllocations`, rounded down. */
             allocationPercentage?: number;
+            /** @description Counted: the allocations with units that the location still has to send. */
             currentAllocations?: number;
+            /** @description Whether the location takes any number of allocations. */
             infiniteAllocation?: boolean;
+            /** @description Counted: whether the location takes no further allocation. */
             isCapacityFull?: boolean;
+            /** @description How many allocations the location takes. */
             maxAllocations?: number;
         };
         /** @description How a location takes transfers from other locations. */

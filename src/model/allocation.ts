@@ -73,11 +73,10 @@ export const requestIdOf = ({ allocationId, merchant }: Allocation): string => {
   return typeof named === 'string' ? named : allocationId;
 };
 
-/** The order of an allocation that still has units to send. */
-const orderToSend = ({ orderId, items }: Allocation): string | undefined =>
-  items.some((item) => pendingQuantity(item) > 0) ? orderId : undefined;
+/** Whether an allocation still has units to send. */
+export const hasToSend = ({ items }: Allocation): boolean => items.some((item) => pendingQuantity(item) > 0);
 
-export const allocations = collection<Allocation, 'orderId' | 'toSend' | 'locationNum' | 'requestId'>('allocations', {
+export const allocations = collection<Allocation, 'orderId' | 'toSend' | 'locationNum' | 'atLocation' | 'requestId'>('allocations', {
   key: 'allocationId',
   label: 'Allocation',
   check: checkOf(allocationForm),
@@ -85,8 +84,10 @@ export const allocations = collection<Allocation, 'orderId' | 'toSend' | 'locati
   channel: { field: 'orderId', owner: orders },
   indexes: {
     orderId: { path: 'items.orderId', of: ({ orderId }) => orderId },
-    toSend: orderToSend,
+    toSend: (one) => (hasToSend(one) ? one.orderId : undefined),
     locationNum: 'locationNum',
+    /** By location, those that it still has to send something of. */
+    atLocation: (one) => (hasToSend(one) ? one.locationNum : undefined),
     requestId: requestIdOf,
   },
   sorts: ['allocationDate', 'updatedAt'],

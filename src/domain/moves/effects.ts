@@ -66,7 +66,7 @@ export const sendFromElsewhere: Effect = (turn) => {
   const { tx, order, line, quantity, allocationId, only } = turn;
   const from = allocationToLeave(tx, order.orderId, freeOn(turn), allocationId);
   if (!from) return order;
-  const targets = planStock(tx, order, line, quantity, { only, avoid: from.locationNum });
+  const targets = planStock(tx, order, line, quantity, { only, avoid: from.locationNum, leaving: from.allocationId });
   scratch(turn, quantity, { allocationId: from.allocationId });
   const left = tx.get(allocations, from.allocationId);
   const to = targets.map((target) => addToAllocation(tx, order, line, target, left));

@@ -7,7 +7,7 @@ import { unitsInShipments } from '../shipments/units-in-shipments.js';
 import { held } from '../status/units.js';
 import { allocationToLeave, pendingOfLine, sentOfLine } from '../stock/allocations.js';
 import { planReservation, reservationType, waitingOfLine } from '../stock/reservations.js';
-import { covered, planStock } from '../stock/stock.js';
+import { covered, fullLocations, planStock } from '../stock/stock.js';
 import { freeOn } from './effects.js';
 import type { Guard, Limit } from './move.js';
 
@@ -67,7 +67,9 @@ export const mayBackorder: Guard = ({ tx, order, line, reservation }) =>
 /** Limit: the units that stock covers. */
 export const stockCovers: Limit = ({ tx, order, line, only }, movable) => {
   const quantity = covered(planStock(tx, order, line, movable, { only }));
-  return { quantity, sentence: `stock covers ${quantity} of them for SKU ${line.sku}` };
+  const full = quantity < movable ? fullLocations(tx, order, line) : [];
+  const why = full.length > 0 ? `; location ${full.join(', ')} can take no further allocation` : '';
+  return { quantity, sentence: `stock covers ${quantity} of them for SKU ${line.sku}${why}` };
 };
 
 /** Limit: the units that there is reservation room for. */
@@ -116,7 +118,7 @@ export const elsewhereCovers: Limit = (ask, movable) => {
   const source = allocationToLeave(tx, order.orderId, freeOn(ask), ask.allocationId);
   const free = source ? freeOn(ask)(source.allocationId) : 0;
   const here = onAllocation({ ...ask, allocationId: source?.allocationId ?? ask.allocationId }, Math.min(movable, free));
-  const quantity = covered(planStock(tx, order, line, here.quantity, { only, avoid: source?.locationNum }));
+  const quantity = covered(planStock(tx, order, line, here.quantity, { only, avoid: source?.locationNum, leaving: source?.allocationId }));
   return quantity < here.quantity ? { quantity, sentence: `other locations have stock for ${quantity} of them` } : here;
 };
 

@@ -5,6 +5,7 @@ import { type Order, orders } from '../../model/order.js';
 import { type Reservation, reservations } from '../../model/reservation.js';
 import type { Staged, Tx } from '../../store/tx.js';
 import { held, lineOf } from '../status/units.js';
+import { locationsWithRoomAgain } from '../stock/capacity.js';
 import { inStock, takeable } from '../stock/stock.js';
 import { movable } from './movable.js';
 import { moveUnits } from './move-units.js';
@@ -26,21 +27,24 @@ const letGo = ({ before, after }: Staged<Order>): boolean => (before?.holds.leng
 export const waitingSkus = ({ items }: Order): string[] =>
   items.filter((line) => held(line.units, 'backordered') > 0).map(({ sku }) => sku);
 
+const skusAt = (tx: Tx, locationNum: number): string[] => tx.by(inventories, 'locationNum', locationNum).map(({ sku }) => sku);
+
 /** The SKUs of which more can be allocated after this transaction than before. */
 const grownSkus = (tx: Tx): string[] => [
   ...tx.staged(inventories).flatMap((one) => (one.after && coversMore(one) ? one.after.sku : [])),
   ...tx
     .staged(locations)
     .filter(reopened)
-    .flatMap(({ before }) => tx.by(inventories, 'locationNum', before?.locationNum ?? Number.NaN).map(({ sku }) => sku)),
+    .flatMap(({ before }) => skusAt(tx, before?.locationNum ?? Number.NaN)),
+  ...locationsWithRoomAgain(tx).flatMap((locationNum) => skusAt(tx, locationNum)),
   ...tx.staged(orders).flatMap((one) => (one.after && letGo(one) ? waitingSkus(one.after) : [])),
 ];
 
 /**
  * Releases backordered units for stock that this transaction freed: more on hand, less allocated, a
- * reopened location, or a lifted hold. The store runs it before each commit; a command that shows
- * the outcome in its answer runs it itself. A release only takes stock, so a second run finds
- * nothing to do.
+ * location that reopened or has room for allocations again, or a lifted hold. The store runs it
+ * before each commit; a command that shows the outcome in its answer runs it itself. A release only
+ * takes stock, so a second run finds nothing to do.
  */
 export const releaseWaiting = (tx: Tx): void => releaseBackorders(tx, grownSkus(tx));
 

@@ -4,6 +4,7 @@ import type { Order, OrderLine } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import { happened } from '../events/events.js';
 import { auditEntry } from '../events/history.js';
+import { allocationToJoin } from './capacity.js';
 import { giveBack } from './soft-units.js';
 import type { StockPart } from './stock.js';
 import { count } from './stock.js';
@@ -49,21 +50,11 @@ const samePart = (item: AllocationItem, line: OrderLine, part: StockPart): boole
 
 /**
  * Puts units of a line on an allocation and counts them as allocated; its soft reservation gives as
- * many back. Uses the unchanged record that was made at this same time for the location and
- * address, or makes a new one, so that one run makes one record per location (a policy). `from` is
- * the allocation that the units leave. Returns the record.
+ * many back. Uses the record that they join, or makes a new one. `from` is the allocation that the
+ * units leave. Returns the record.
  */
 export function addToAllocation(tx: Tx, order: Order, line: OrderLine, part: StockPart, from?: Allocation): Allocation {
-  const open = tx
-    .by(allocations, 'toSend', order.orderId)
-    .find(
-      (one) =>
-        one.locationNum === part.locationNum &&
-        one.shipToId === line.shipToId &&
-        one.allocationDate === tx.now() &&
-        one.version === 0 &&
-        one.parentAllocationId === (from?.allocationId ?? one.allocationId),
-    );
+  const open = allocationToJoin(tx, order, line, part.locationNum, from?.allocationId);
   const moved = from && { parentAllocationId: from.allocationId, previousAllocationLocationNum: from.locationNum };
   const target = open ?? { ...newAllocation(tx, order, line, part.locationNum), ...moved };
   const same = target.items.find((item) => samePart(item, line, part));

@@ -5,6 +5,7 @@ import type { Order, OrderLine } from '../../model/order.js';
 import type { Tx } from '../../store/tx.js';
 import { stockFault } from '../faults/business-faults.js';
 import { policy } from '../policies.js';
+import { isFull } from './capacity.js';
 import { softlyHeld } from './soft-units.js';
 
 /**
@@ -67,31 +68,43 @@ export const isClosed = (tx: Tx, locationNum: number): boolean =>
 /**
  * The location that sends a SKU without stock records: the ship-to's location, the store that sold
  * it, the lowest known location that is open, or else the lowest number that is not closed (a
- * policy).
+ * policy). Undefined if all that are open are full.
  */
-function anyLocation(tx: Tx, order: Order, line: OrderLine, avoid?: number): number {
+function anyLocation(tx: Tx, order: Order, line: OrderLine, { avoid, leaving }: Where): number | undefined {
   const open = (locationNum: number | undefined): locationNum is number =>
     locationNum !== undefined && locationNum !== avoid && !isClosed(tx, locationNum);
-  const named = [shipToLocation(order, line), order.retail?.locationNum].find(open);
+  const takes = (locationNum: number) => !isFull(tx, order, line, locationNum, leaving);
+  const named = [shipToLocation(order, line), order.retail?.locationNum].filter(open).find(takes);
   if (named !== undefined) return named;
   const known = [...tx.list(locations)].map(({ locationNum }) => locationNum).filter(open);
-  if (known.length > 0) return Math.min(...known);
+  if (known.length > 0) return known.sort((a, b) => a - b).find(takes);
   let lowest = 1;
   while (lowest === avoid || isClosed(tx, lowest)) lowest += 1;
   return lowest;
 }
 
-/** The locations a plan may use: `only` this one, or all but `avoid`. */
+/**
+ * The locations a plan may use: `only` this one, or all but `avoid`. `leaving` is the allocation
+ * whose units are planned anew.
+ */
 export interface Where {
   only?: number | undefined;
   avoid?: number | undefined;
+  leaving?: string | undefined;
+}
+
+/** Plans units that no stock record counts. */
+function planUncounted(tx: Tx, order: Order, line: OrderLine, quantity: number, where: Where): StockPart[] {
+  const locationNum = where.only ?? anyLocation(tx, order, line, where);
+  return locationNum === undefined || isFull(tx, order, line, locationNum, where.leaving) ? [] : [{ locationNum, quantity }];
 }
 
 /**
  * Plans which locations send up to `quantity` units of a line: first the ship-to's location, then
- * those where units are softly reserved for it, then the one with the most stock (a policy). A SKU
- * without stock records is covered if the policy `unknownSku` is `infinite`. Faults of the tenant
- * may hide stock or split what one location would send.
+ * those where units are softly reserved for it, then the one with the most stock (a policy). A
+ * location that can take no further allocation sends nothing (documented). A SKU without stock
+ * records is covered if the policy `unknownSku` is `infinite`. Faults of the tenant may hide stock
+ * or split what one location would send.
  */
 export function planStock(tx: Tx, order: Order, line: OrderLine, quantity: number, where: Where = {}): StockPart[] {
   if (stockFault(tx, 'noStock', order, line)) return [];
@@ -111,11 +124,12 @@ function split(tx: Tx, order: Order, line: OrderLine, parts: StockPart[]): Stock
   return other ? [{ ...whole, quantity: whole.quantity - other.quantity }, other] : parts;
 }
 
-function planSeen(tx: Tx, order: Order, line: OrderLine, quantity: number, { only, avoid }: Where): StockPart[] {
-  if (!isInventoryManaged(line)) return [{ locationNum: only ?? anyLocation(tx, order, line, avoid), quantity }];
+function planSeen(tx: Tx, order: Order, line: OrderLine, quantity: number, where: Where): StockPart[] {
+  const { only, avoid, leaving } = where;
+  if (!isInventoryManaged(line)) return planUncounted(tx, order, line, quantity, where);
   if (tx.by(inventories, 'sku', line.sku).length === 0) {
     if (policy(tx, 'unknownSku') !== 'infinite' || (only !== undefined && only === avoid)) return [];
-    return [{ locationNum: only ?? anyLocation(tx, order, line, avoid), quantity }];
+    return planUncounted(tx, order, line, quantity, where);
   }
   const first = shipToLocation(order, line);
   const softly = (stock: Inventory) => softlyHeld(tx, order, line, 'onHand', stock.id);
@@ -123,6 +137,7 @@ function planSeen(tx: Tx, order: Order, line: OrderLine, quantity: number, { onl
   const free = (stock: Inventory) => takeable(stock, softly(stock));
   const candidates = stockOfLine(tx, order, line)
     .filter(({ locationNum }) => (only === undefined || locationNum === only) && locationNum !== avoid)
+    .filter(({ locationNum }) => !isFull(tx, order, line, locationNum, leaving))
     .sort((a, b) => rank(a) - rank(b) || free(b) - free(a) || a.locationNum - b.locationNum || (a.id < b.id ? -1 : 1));
   const parts: StockPart[] = [];
   let left = quantity;
@@ -133,6 +148,12 @@ function planSeen(tx: Tx, order: Order, line: OrderLine, quantity: number, { onl
   }
   return parts;
 }
+
+/** The locations that have stock for a line and can take no further allocation. */
+export const fullLocations = (tx: Tx, order: Order, line: OrderLine): number[] =>
+  stockOfLine(tx, order, line)
+    .filter((stock) => takeable(stock) > 0 && isFull(tx, order, line, stock.locationNum))
+    .map(({ locationNum }) => locationNum);
 
 /** Whether at least one unit of a SKU can be allocated at some location. */
 export function inStock(tx: Tx, sku: string): boolean {

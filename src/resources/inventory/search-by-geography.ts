@@ -1,5 +1,6 @@
 import { invalid } from '../../core/errors.js';
 import { fromKm, type RadiusUnit, toKm } from '../../core/geo.js';
+import { withCapacity } from '../../domain/stock/capacity.js';
 import { locationsWithin, type Place, pointOfPlace } from '../../domain/stock/places.js';
 import { type Inventory, inventories } from '../../model/inventory.js';
 import type { Location } from '../../model/location.js';
@@ -61,7 +62,9 @@ export function searchByGeography(
 
 /**
  * The same with v3's defaults (documented): up to 100 miles away. An empty list excludes none (a
- * policy).
+ * policy). The locations have what is counted of their capacity.
  */
-export const searchNearby = (tx: Tx, { radius = 100, unit = 'MILE', ...search }: GeographySearch): StockNearby =>
-  searchByGeography(tx, { ...sentLists(search), radius, unit });
+export function searchNearby(tx: Tx, { radius = 100, unit = 'MILE', ...search }: GeographySearch): StockNearby {
+  const { stocks, locations } = searchByGeography(tx, { ...sentLists(search), radius, unit });
+  return { stocks, locations: locations.map((one) => ({ ...one, location: withCapacity(tx, one.location) })) };
+}

@@ -1,3 +1,4 @@
+import { withCapacity } from '../../domain/stock/capacity.js';
 import { defineResource } from '../../kit/resource.js';
 import { shown } from '../../kit/shown.js';
 import { locations } from '../../model/location.js';
@@ -13,7 +14,7 @@ export default defineResource({
     shown(
       locations,
       (_tx, location) => locationToV2(location),
-      (_tx, location) => locationToV3(location),
+      (tx, location) => locationToV3(withCapacity(tx, location)),
     ),
   ],
   v2,

@@ -1,20 +1,26 @@
+import { withCapacity } from '../../domain/stock/capacity.js';
 import { op } from '../../kit/op.js';
 import { pageToV3 } from '../../kit/page-v3.js';
 import type { Routes } from '../../kit/route.js';
+import type { Listing } from '../../query/page.js';
+import type { Tx } from '../../store/tx.js';
 import { getLocation } from './find-location.js';
 import type { NearLocation } from './search-geography.js';
-import { searchLocations, searchNearPlace } from './search-locations.js';
+import { type LocationSearch, type NearSearch, searchLocations, searchNearPlace } from './search-locations.js';
 import { fields, locationToV3, searchable } from './views/v3.js';
-import { changeLocation, createLocation, deleteLocation } from './write-location.js';
+import { changeLocation, createLocation, deleteLocation, type LocationChange, type SentLocation } from './write-location.js';
 
 /** A location near a place as v3's LocationWithDistance. */
 const nearToV3 = ({ distance, location }: NearLocation) => ({ ...locationToV3(location), distance });
 
 const { names } = fields;
 
+/** A page of locations with what is counted of their capacities. */
+const countingEach = <R>(page: Listing<R>, count: (row: R) => R): Listing<R> => ({ ...page, rows: page.rows.map(count) });
+
 export const v3: Routes = [
   op('createLocationV3', {
-    does: createLocation,
+    does: (tx: Tx, sent: SentLocation) => withCapacity(tx, createLocation(tx, sent)),
     with: ({ body }) => fields.record(body),
     returns: locationToV3,
     status: 201,
@@ -22,12 +28,13 @@ export const v3: Routes = [
     names,
   }),
   op('searchLocations', {
-    does: searchLocations,
+    does: (tx: Tx, search: LocationSearch) => countingEach(searchLocations(tx, search), (one) => withCapacity(tx, one)),
     with: ({ query, body }) => ({ ...query, ...body, searchable }),
     returns: pageToV3(locationToV3),
   }),
   op('searchLocationsNearby', {
-    does: searchNearPlace,
+    does: (tx: Tx, search: NearSearch) =>
+      countingEach(searchNearPlace(tx, search), (one) => ({ ...one, location: withCapacity(tx, one.location) })),
     with: ({ query, body: { filters, origin } }) => ({
       ...query,
       filters,
@@ -39,13 +46,21 @@ export const v3: Routes = [
     }),
     returns: pageToV3(nearToV3),
   }),
-  op('getLocationV3', { does: getLocation, with: ({ path }) => path.locationNumber, returns: locationToV3 }),
+  op('getLocationV3', {
+    does: (tx: Tx, locationNum: number) => withCapacity(tx, getLocation(tx, locationNum)),
+    with: ({ path }) => path.locationNumber,
+    returns: locationToV3,
+  }),
   op('updateLocation', {
-    does: changeLocation,
+    does: (tx: Tx, change: LocationChange) => withCapacity(tx, changeLocation(tx, change)),
     with: ({ path, body }) => ({ locationNum: path.locationNumber, sent: fields.record(body) }),
     returns: locationToV3,
     errors: { conflict: 409 },
     names,
   }),
-  op('deleteLocationV3', { does: deleteLocation, with: ({ path }) => path.locationNumber, returns: locationToV3 }),
+  op('deleteLocationV3', {
+    does: (tx: Tx, locationNum: number) => withCapacity(tx, deleteLocation(tx, locationNum)),
+    with: ({ path }) => path.locationNumber,
+    returns: locationToV3,
+  }),
 ];

@@ -35,7 +35,8 @@ const numbers = ({ body }: { body: { data: { locationNumber: number }[] } }) => 
 describe('a location of v3', () => {
   it('is one record in both versions, each with its own names', async () => {
     const created = await create({ ...pike, services: { giftWrap: true }, attributes: { floor: 2 }, capacity: { maxAllocations: 9 } });
-    const shown = { ...pike, locationId: expect.any(String), capacity: { maxAllocations: 9 }, createdAt: NOW, updatedAt: NOW };
+    const capacity = { maxAllocations: 9, currentAllocations: 0, isCapacityFull: false, allocationPercentage: 0 };
+    const shown = { ...pike, locationId: expect.any(String), capacity, createdAt: NOW, updatedAt: NOW };
     expect([created.status, created.body]).toEqual([201, shown]);
     expect((await tenant.v3('GET', '/locations/12')).body).toEqual(shown);
     const { address, ...v2 } = await tenant.ok(tenant.get('/location/12'));
