@@ -3852,7 +3852,7 @@ export interface paths {
         put?: never;
         /**
          * Authorize payments
-         * @description Authorizes the pending payments of the orders: their `authorizedAmount` becomes what the order still needs. A payment whose authorization is under way is refused unless `force` is set.
+         * @description Authorizes the pending payments of the orders: their `authorizedAmount` becomes what the order still needs. A payment that is named and authorized already is refused unless `force` is set.
          */
         post: operations["authorizePayments"];
         delete?: never;
@@ -10164,7 +10164,7 @@ export interface components {
             force?: boolean;
             orders?: components["schemas"]["PaymentAuthorizationOrderV3"][];
             /**
-             * @description Whether to answer after the authorization.
+             * @description Whether to answer after the authorization. The sandbox always does.
              * @default false
              */
             sync?: boolean;
