@@ -3,7 +3,10 @@ import { ConfigError } from './config-error.js';
 
 const found = new WeakMap<Command, string>();
 
-/** Applies a config file; a broken one stops every command but the doctor, whose report has what is wrong with it. */
+/**
+ * Applies a config file; a broken one stops every command but the doctor, whose report has what is
+ * wrong with it.
+ */
 export function toldBy(command: Command, apply: () => Record<string, unknown>): Record<string, unknown> {
   try {
     return apply();

@@ -26,7 +26,10 @@ function stateText({ memory, db }: ServeOptions): string {
   return `${db}, ${megabytes(statSync(db).size)}, ${journals.length} journals with ${megabytes(sizes)}`;
 }
 
-/** Why `start` would refuse the state file or a journal of it; undefined if it would not, or if there is none. */
+/**
+ * Why `start` would refuse the state file or a journal of it; undefined if it would not, or if there
+ * is none.
+ */
 async function stateProblem({ memory, db }: ServeOptions): Promise<string | undefined> {
   if (memory) return undefined;
   try {
@@ -78,7 +81,10 @@ export interface Report {
   readonly ok: boolean;
 }
 
-/** What a report of a problem needs, a line each. `configProblem` is why the config file was not used. */
+/**
+ * What a report of a problem needs, a line each. `configProblem` is why the config file was not
+ * used.
+ */
 export async function report(options: ServeOptions, command: Command, configProblem: string | undefined): Promise<Report> {
   const { config = CONFIG_FILE } = options;
   const broken = await stateProblem(options);

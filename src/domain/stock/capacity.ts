@@ -48,7 +48,7 @@ export function isFull(tx: Tx, order: Order, line: OrderLine, locationNum: numbe
 }
 
 /** Whether a location has nothing of an allocation to send any more. */
-const hasLeft = (one: Staged<Allocation>): one is Staged<Allocation> & { before: Allocation } =>
+const isDone = (one: Staged<Allocation>): one is Staged<Allocation> & { before: Allocation } =>
   one.before !== undefined &&
   hasToSend(one.before) &&
   !(one.after && hasToSend(one.after) && one.after.locationNum === one.before.locationNum);
@@ -58,7 +58,7 @@ const hasLeft = (one: Staged<Allocation>): one is Staged<Allocation> & { before:
 export function locationsWithRoomAgain(tx: Tx): number[] {
   const left = new Map<number, number>();
   for (const one of tx.staged(allocations)) {
-    if (hasLeft(one)) left.set(one.before.locationNum, (left.get(one.before.locationNum) ?? 0) + 1);
+    if (isDone(one)) left.set(one.before.locationNum, (left.get(one.before.locationNum) ?? 0) + 1);
   }
   const raised = tx.staged(locations).flatMap(({ before }) => (before ? { locationNum: before.locationNum, was: limitOf(before) } : []));
   const hasRoom = (locationNum: number) => allocationsAt(tx, locationNum) < (limitAt(tx, locationNum) ?? Number.POSITIVE_INFINITY);

@@ -220,7 +220,10 @@ describe('stock of v3', () => {
     const found = await near({ postalCode: '12' }, { skus: ['TRAY'] });
     expect(found.inventories.map((one: Record<string, unknown>) => one['locationNumber'])).toEqual([12, 31]);
     expect(found.locations).toEqual([
-      { locationNumber: 12, locationType: 'DC', distance: 0, capacity: { maxAllocations: 9 } },
+      {
+        ...{ locationNumber: 12, locationType: 'DC', distance: 0 },
+        capacity: { maxAllocations: 9, currentAllocations: 0, isCapacityFull: false, allocationPercentage: 0 },
+      },
       { locationNumber: 31, locationType: 'STORE', distance: expect.closeTo(47.2, 0) },
     ]);
     const at = { latitude: 47, longitude: -122 };
