@@ -27,8 +27,8 @@ function stateText({ memory, db }: ServeOptions): string {
 }
 
 /**
- * Why `start` would refuse the state file or a journal of it; undefined if it would not, or if there
- * is none.
+ * Why `start` would refuse the state file or a journal of it; undefined if it would not, or if
+ * there is none.
  */
 async function stateProblem({ memory, db }: ServeOptions): Promise<string | undefined> {
   if (memory) return undefined;

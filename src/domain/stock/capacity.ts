@@ -53,8 +53,10 @@ const isDone = (one: Staged<Allocation>): one is Staged<Allocation> & { before: 
   hasToSend(one.before) &&
   !(one.after && hasToSend(one.after) && one.after.locationNum === one.before.locationNum);
 
-/** The locations that this transaction gave room: an allocation left one that was full, or
- * its limit is higher. */
+/**
+ * The locations that this transaction gave room: an allocation left one that was full, or its limit
+ * is higher.
+ */
 export function locationsWithRoomAgain(tx: Tx): number[] {
   const left = new Map<number, number>();
   for (const one of tx.staged(allocations)) {
