@@ -40,7 +40,7 @@ describe('the package', () => {
     expect(
       packed.filter(
         (path) =>
-          !/\.([cm]?js|jsonl?|d\.m?ts|yaml|md)$|^LICENSE$|^llms\.txt$|^examples\/|^dist\/inspector\/[\w-]+\.(html|css|svg|woff2)$|^docs\/inspector\.png$/.test(
+          !/\.([cm]?js|jsonl?|d\.m?ts|ya?ml|md)$|^LICENSE$|^llms\.txt$|^examples\/|^dist\/inspector\/[\w-]+\.(html|css|svg|woff2)$|^docs\/inspector\.png$/.test(
             path,
           ),
       ),
