@@ -6,22 +6,26 @@ const built = ['test/cli/**/*.test.ts', 'test/readme.test.ts', 'test/docs/{pages
 
 /**
  * What takes a server to its limits, installs the package, compiles every check of the contract
- * anew, compares thousands of pages with a scan, drives a browser, or runs one process after the
- * other: `npm run test:hard`, which CI runs as well.
+ * anew, compares thousands of pages with a scan, plays every scenario, drives a browser, waits for
+ * real time, or runs one process after the other: `npm run test:hard`, which CI runs as well.
  */
 const hard = [
   'test/abuse/**/*.test.ts',
   'test/durability/**/*.test.ts',
   'test/inspector/**/*.test.ts',
   'test/cli/{built-seeds,client,convert,config,doctor,exec,mcp,record,run,seed-cache,start,state,stop,usage}.test.ts',
-  'test/control/{edited-export,export}.test.ts',
-  'test/docs/{control,quick-start,test-kit}.test.ts',
+  'test/control/{edited-export,export,followed-runs,streams}.test.ts',
+  'test/docs/{control,pages,quick-start,test-kit}.test.ts',
   'test/scenario/recording/recorder.test.ts',
-  'test/scenario/arazzo/round-trip.test.ts',
+  'test/scenario/{editor-schema,shipped,arazzo/round-trip}.test.ts',
   'test/store/{crash,model}.test.ts',
+  'test/tenancy/ticker.test.ts',
   'test/resources/**/*-pages.test.ts',
+  'test/resources/either-spelling.test.ts',
+  'test/contract/{asyncapi,bundle-contract}.test.ts',
+  'test/cli/client/triggers.test.ts',
   'test/{package,package-callers}.test.ts',
-  'test/mcp/tasks.test.ts',
+  'test/mcp/{server,tasks}.test.ts',
   'test/delivery/pipelines.test.ts',
   'test/new-family.test.ts',
   'test/server/contract/{api-contract,kept-checks,sample}.test.ts',
