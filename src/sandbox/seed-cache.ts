@@ -30,7 +30,7 @@ export class SeedCache implements KeptSeeds {
 
   write(key: string, lines: Iterable<string>): void {
     if (this.#build === undefined) return;
-    this.#writing = this.#write(this.#placeOf(key), lines).catch(() => undefined);
+    this.#writing = this.#writing.then(() => this.#write(this.#placeOf(key), lines)).catch(() => undefined);
   }
 
   /** Gives up what is not kept yet. */
