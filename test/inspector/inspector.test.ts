@@ -45,6 +45,20 @@ describe('the page of the inspector', () => {
     expect(await page.title()).toContain('<b>&"7');
   });
 
+  it('shows an order within seconds though answers took long before', async () => {
+    const page = await open('orders');
+    await sees(page, 'SB-100060');
+    await page.route(/__sandbox\/orders/, async (route) => {
+      await new Promise((done) => setTimeout(done, 500));
+      await route.continue();
+    });
+    await place('SLOW-1', { sku: 'MUG' });
+    await page.getByRole('link', { name: 'SLOW-1' }).waitFor();
+    await page.unrouteAll({ behavior: 'wait' });
+    await place('SOON-1', { sku: 'MUG' });
+    await page.getByRole('link', { name: 'SOON-1' }).waitFor({ timeout: 6000 });
+  });
+
   it('moves an order through its life by the buttons, and its timeline tells it', async () => {
     await place('LIFE-1', { sku: 'MUG' });
     const page = await open('orders/LIFE-1');

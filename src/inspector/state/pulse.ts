@@ -4,13 +4,15 @@ import { signal } from '@preact/signals';
 export const pulse = signal(0);
 
 const GAP = 1000;
+/** What is shown is never older than this: an answer that takes long mostly waits for others. */
+const LONGEST_GAP = 4000;
 /** Asking costs the sandbox at most this share of its time. */
 const SHARE = 0.02;
 let last = 0;
 let waiting: ReturnType<typeof setTimeout> | undefined;
-/** How long the answers since the last beat took together, and those of a beat lately. */
+/** How long the answers since the last beat took together, and those of the beat before. */
 let spent = 0;
-let cost = 0;
+let spentBefore = 0;
 
 /** Notes how long the answer to a question took, in milliseconds. */
 export function noteCost(duration: number): void {
@@ -22,7 +24,7 @@ export function touch(): void {
   clearTimeout(waiting);
   waiting = undefined;
   last = performance.now();
-  cost = Math.max(spent, cost * 0.8);
+  spentBefore = spent;
   spent = 0;
   pulse.value += 1;
 }
@@ -30,6 +32,7 @@ export function touch(): void {
 /** Something changed elsewhere: ask again soon, seldom where asking takes long. */
 export function touchSoon(): void {
   if (waiting !== undefined) return;
-  const gap = Math.min(10_000, Math.max(GAP, Math.max(spent, cost) / SHARE));
+  // Only what takes long twice is slow: the first answers of a program that has just started are
+  const gap = Math.min(LONGEST_GAP, Math.max(GAP, Math.min(spent, spentBefore) / SHARE));
   waiting = setTimeout(touch, Math.max(50, last + gap - performance.now()));
 }
