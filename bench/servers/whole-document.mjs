@@ -1,6 +1,6 @@
-// express-openapi-validator over the whole contract, for requests only: of this contract it cannot
-// compile the responses ("resolves to more than one schema"). Otherwise as its
-// documentation shows. Arguments: port, a file with the order to answer.
+// express-openapi-validator over the whole contract, for requests only: it takes the `id` of the
+// examples of responses for names of schemas, and finds some twice. Otherwise as its documentation
+// shows. Arguments: port, a file with the order to answer.
 import { readFileSync } from 'node:fs';
 import express from 'express';
 import { middleware } from 'express-openapi-validator';

@@ -111,7 +111,7 @@ describe('bundling a contract', () => {
     const leading = (links: string) => ORDER.replace('description: Fine.,', `description: Fine., links: { ${links} },`);
     const { paths } = parse(bundledOf(contractOf({ 'v2/order.yaml': leading('getOrder: { id: /items/0/id, of: "$request.path.id" }') })));
     expect(paths['/api/v2/order'].get.responses['200'].links).toEqual({
-      getOrder: { operationId: 'getOrder', parameters: { id: '$response.body#/items/0/id', of: '$request.path.id' } },
+      getOrder: { operationId: 'getOrder', parameters: { 'query.id': '$response.body#/items/0/id', 'query.of': '$request.path.id' } },
     });
     expect(bundling({ 'v2/order.yaml': leading('getOrdr: { id: /id }') })).toThrow(
       /openapi\/v2\/order\.yaml:\d+: the link leads to getOrdr, which is no operation/,

@@ -77,10 +77,12 @@ export class LinkWalk {
    * shows that the operation knows what the link names.
    */
   async #follow({ operationId, parameters }: Link, answered: Answered): Promise<string[]> {
-    const values = Object.entries(parameters).map(([name, expression]) => [name, resolved(expression, answered)] as const);
-    const lacking = values.filter(([, value]) => typeof value !== 'string' && typeof value !== 'number');
-    if (lacking.length > 0) return lacking.map(([name]) => `${operationId}: ${parameters[name]} leads nowhere`);
-    const named = Object.fromEntries(values) as Values;
+    const values = Object.entries(parameters).map(
+      ([name, expression]) => [name.replace(/^(path|query)\./, ''), expression, resolved(expression, answered)] as const,
+    );
+    const lacking = values.filter(([, , value]) => typeof value !== 'string' && typeof value !== 'number');
+    if (lacking.length > 0) return lacking.map(([, expression]) => `${operationId}: ${expression} leads nowhere`);
+    const named = Object.fromEntries(values.map(([name, , value]) => [name, value])) as Values;
     const { status, body } = await this.#try(operationId, named);
     if (status < 300) return [];
     const madeUp = Object.fromEntries(Object.entries(named).map(([name, value]) => [name, String(value).replace(/[0-9a-z]/gi, '9')]));
