@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { temporaryDirectory } from './cli/processes.js';
@@ -45,6 +45,18 @@ describe('the package', () => {
           ),
       ),
     ).toEqual([]);
+  });
+
+  it('has every file to which its documents link', () => {
+    const folders = new Set(packed.flatMap((path) => path.split('/').map((_, i, parts) => parts.slice(0, i).join('/'))));
+    const pages = packed.filter((path) => /\.(md|txt)$/.test(path));
+    const links = pages.flatMap((page) => {
+      const text = readFileSync(join(root, page), 'utf8').replace(/^```[\s\S]*?^```$/gm, '');
+      return Array.from(text.matchAll(/\]\((?![a-z]+:|#)([^)\s#]+)/g), ([, link = '']) => ({ page, link }));
+    });
+    expect(links.length).toBeGreaterThan(100);
+    const leadsTo = ({ page, link }: { page: string; link: string }) => posix.join(posix.dirname(page), link).replace(/\/$/, '');
+    expect(links.filter((one) => !packed.includes(leadsTo(one)) && !folders.has(leadsTo(one)))).toEqual([]);
   });
 
   it('works after its installation', () => {

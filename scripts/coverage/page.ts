@@ -6,14 +6,8 @@ const GENERAL = [401, 413, 415, 500, 501, 503];
 const code = (text: string | number): string => `\`${text}\``;
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-const link = (file: string): string => {
-  const name =
-    file
-      .split('/')
-      .at(-1)
-      ?.replace(/\.test\.ts$/, '') ?? file;
-  return `[${name}](../${file})`;
-};
+/** A file of tests, without a link: the package has none of them. */
+const testName = (file: string): string => code(file.replace(/^test\//, '').replace(/\.test\.ts$/, ''));
 
 function rowOf({ operationId, stateful, example, scenarios, tests, errors }: Entry): string {
   const done = tests.filter(({ status }) => status < 300).flatMap(({ files }) => files);
@@ -26,7 +20,7 @@ function rowOf({ operationId, stateful, example, scenarios, tests, errors }: Ent
   return row([
     code(operationId),
     stateful ? 'stateful' : '501',
-    [...new Set(done)].map(link).join(', '),
+    [...new Set(done)].map(testName).join(', '),
     scenarios.map((name) => `[${name}](../scenarios/${name}.yaml)`).join(', '),
     example ? 'yes' : '',
     codes(true),
@@ -49,10 +43,10 @@ export function pageOf(entries: readonly Entry[]): string {
 # What exercises each operation
 
 ${there} of the ${entries.length} operations in the contract read and write the state of a tenant; the others answer 501. Tests are those that called the
-operation when all tests ran, three at most. \`GET /__sandbox/coverage\` and [coverage.json](coverage.json) have the same as data, with the tests of each status.
+operation when all tests ran, three at most, by their files below \`test/\`. \`GET /__sandbox/coverage\` and [coverage.json](coverage.json) have the same as data, with the tests of each status.
 
 The errors are those of the operation itself. The server makes ${GENERAL.map(code).join(', ')} for all operations alike, and the tests in
-[test/server](../test/server) provoke them.
+\`test/server\` provoke them.
 
 ${tables.join('\n')}`;
 }

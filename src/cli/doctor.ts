@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import { configProblemOf } from './config-problem.js';
 import type { ServeOptions } from './serve-options.js';
 import { addServeOptions } from './start.js';
+import { startProblemsOf } from './start-problems.js';
 
 /**
  * `oms-sandbox doctor`: prints what a maintainer would ask for. It takes the options of `start`, so
@@ -11,7 +11,7 @@ export const doctorCommand = (): Command =>
   addServeOptions(new Command('doctor').description('Print what a report of a problem needs; it has no secrets')).action(
     async (options: ServeOptions, command: Command) => {
       const { report } = await import('./report.js');
-      const { text, ok } = await report(options, command, configProblemOf(command));
+      const { text, ok } = await report(options, command, startProblemsOf(command));
       process.stdout.write(text);
       if (!ok) process.exitCode = 1;
     },

@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { version } from '../version.js';
 import { clientCommands } from './client/client-commands.js';
-import { toldBy } from './config-problem.js';
 import { doctorCommand } from './doctor.js';
-import { checkVariables, readSwitches } from './environment.js';
+import { checkVariables, dropRefused, readSwitches } from './environment.js';
 import { execCommand } from './exec.js';
 import { lifecycleCommand } from './lifecycle.js';
 import { mcpCommand } from './mcp.js';
@@ -17,6 +16,7 @@ import { validateCommand } from './scenarios/validate.js';
 import { settleMemory } from './settle-memory.js';
 import { startCommand } from './start.js';
 import { CONFIG_FILE, type StartOptions } from './start-options.js';
+import { complaining, isDoctor, toldBy } from './start-problems.js';
 import { unreadFiles } from './unread-files.js';
 
 const HELP = ['-h, --help', 'Show this help'] as const;
@@ -40,8 +40,10 @@ export function program(): Command {
     .helpCommand('help [command]', 'Show the help of a command')
     .addHelpText('after', '\nWithout a command it starts: oms-sandbox --port 0 is oms-sandbox start --port 0')
     .hook('preSubcommand', (all, command) => {
-      checkVariables(all, command);
-      readSwitches(command);
+      const complain = complaining(command);
+      checkVariables(all, command, complain);
+      readSwitches(command, complain);
+      if (isDoctor(command)) dropRefused(command, all.args, complain);
     })
     .hook('preAction', async (_main, command) => {
       await readConfigFile(command);

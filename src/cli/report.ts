@@ -11,6 +11,7 @@ import { version } from '../version.js';
 import { columns } from './client/print.js';
 import type { ServeOptions } from './serve-options.js';
 import { CONFIG_FILE } from './start-options.js';
+import type { StartProblems } from './start-problems.js';
 
 const MEGABYTE = 1_000_000;
 const GIGABYTE = 1_000 * MEGABYTE;
@@ -81,11 +82,10 @@ export interface Report {
   readonly ok: boolean;
 }
 
-/**
- * What a report of a problem needs, a line each. `configProblem` is why the config file was not
- * used.
- */
-export async function report(options: ServeOptions, command: Command, configProblem: string | undefined): Promise<Report> {
+const refusals = (problems: readonly string[]): string[][] => problems.map((problem) => ['', `start refuses it: ${problem}`]);
+
+/** What a report of a problem needs, a line each. */
+export async function report(options: ServeOptions, command: Command, problems: StartProblems): Promise<Report> {
   const { config = CONFIG_FILE } = options;
   const broken = await stateProblem(options);
   const set = setOptions(command);
@@ -95,14 +95,16 @@ export async function report(options: ServeOptions, command: Command, configProb
     ['machine', `${cpus().length} cores, ${(totalmem() / GIGABYTE).toFixed(1)} GB`],
     ['address', await addressText(options)],
     ['state', stateText(options)],
-    ...(broken === undefined ? [] : [['', `start refuses it: ${broken}`]]),
+    ...refusals(broken === undefined ? [] : [broken]),
     ['seed', options.seed],
     ['config', existsSync(config) ? config : 'none'],
-    ...(configProblem?.split('\n').map((problem) => ['', `start refuses it: ${problem}`]) ?? []),
+    ...refusals(problems.config),
+    ['environment', problems.variables.length === 0 ? 'nothing is wrong with its variables' : 'has variables that are not used:'],
+    ...refusals(problems.variables),
     ['options', set.length === 0 ? 'all are the default' : 'those that are not the default:'],
   ];
   return {
     text: [rows, set].map((table) => columns(table.map((row) => row.map(visible)))).join(''),
-    ok: broken === undefined && configProblem === undefined,
+    ok: broken === undefined && problems.config.length === 0 && problems.variables.length === 0,
   };
 }

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdtemp, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { KeptSeeds } from '../seed/grown.js';
@@ -45,7 +45,9 @@ export class SeedCache implements KeptSeeds {
 
   async #write(place: string, lines: Iterable<string>): Promise<void> {
     makeDirectory(this.#folder, OWNER_ONLY.folder);
-    const unfinished = `${place}.${process.pid}.unfinished`;
+    // Others may be keeping the same seed: another process, or another sandbox of this one.
+    const own = await mkdtemp(join(this.#folder, 'unfinished-'));
+    const unfinished = join(own, 'seed');
     try {
       const handle = await open(unfinished, 'wx', OWNER_ONLY.file);
       try {
@@ -58,7 +60,7 @@ export class SeedCache implements KeptSeeds {
       }
       await rename(unfinished, place);
     } finally {
-      await rm(unfinished, { force: true });
+      await rm(own, { recursive: true, force: true });
     }
     await this.#dropOldest();
   }
@@ -67,7 +69,7 @@ export class SeedCache implements KeptSeeds {
     const files = (await readdir(this.#folder)).map((name) => join(this.#folder, name));
     const ages = await Promise.all(files.map(async (file) => ({ file, atMs: (await stat(file)).mtimeMs })));
     const old = ages.sort((a, b) => b.atMs - a.atMs).slice(MOST);
-    for (const { file } of old) await rm(file, { force: true });
+    for (const { file } of old) await rm(file, { recursive: true, force: true });
   }
 }
 

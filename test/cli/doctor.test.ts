@@ -45,3 +45,22 @@ it('the doctor tells all it can of what start refuses, and fails', async () => {
 it('the doctor says that nothing is set', async () => {
   expect((await new Running(['doctor']).ended).stdout).toMatch(/^options +all are the default\n$/m);
 });
+
+it('the doctor tells of variables that start refuses or does not know, and of the rest as if they were not set', async () => {
+  const { code, stdout, stderr } = await new Running(['doctor', '--host', 'localhost'], {
+    env: { OMS_SANDBOX_SEDE: 'empty', OMS_SANDBOX_PORT: 'http', OMS_SANDBOX_LENIENT: 'maybe', OMS_SANDBOX_HOST: ' ' },
+  }).ended;
+  expect([code, stderr]).toEqual([1, '']);
+  expect(stdout).toMatch(
+    new RegExp(
+      [
+        '^environment +has variables that are not used:\n',
+        " +start refuses it: unknown environment variable 'OMS_SANDBOX_SEDE' \\(Did you mean OMS_SANDBOX_SEED\\?\\)\n",
+        " +start refuses it: environment variable 'OMS_SANDBOX_LENIENT' must be 1 or 0, not 'maybe'\n",
+        " +start refuses it: environment variable 'OMS_SANDBOX_PORT' is 'http'\\. It must be a whole number from 0 to 65535\n",
+        'options +those that are not the default:\n +--host +"localhost" +from the command\n$',
+      ].join(''),
+      'm',
+    ),
+  );
+});

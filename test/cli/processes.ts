@@ -22,8 +22,8 @@ export interface Ended {
   stderr: string;
 }
 
-/** A running program, and what it has written so far. */
-export class Running {
+/** A running process of Node.js, and what it has written so far. */
+export class Process {
   readonly child: ChildProcess;
   readonly ended: Promise<Ended>;
   stdout = '';
@@ -33,7 +33,7 @@ export class Running {
 
   constructor(args: readonly string[], { cwd = temporaryDirectory(), env = {} }: Surroundings = {}) {
     const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(OMS_SANDBOX_|NO_COLOR|FORCE_COLOR)/.test(name)));
-    this.child = spawn(process.execPath, [program, ...args], { cwd, env: { ...own, XDG_CACHE_HOME: temporaryDirectory(), ...env } });
+    this.child = spawn(process.execPath, args, { cwd, env: { ...own, XDG_CACHE_HOME: temporaryDirectory(), ...env } });
     this.child.stdout?.on('data', (chunk) => this.#hear(() => (this.stdout += chunk)));
     this.child.stderr?.on('data', (chunk) => this.#hear(() => (this.stderr += chunk)));
     this.ended = once(this.child, 'close').then(([code, signal]) => {
@@ -69,6 +69,13 @@ export class Running {
   async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<Ended> {
     this.child.kill(signal);
     return this.ended;
+  }
+}
+
+/** The running command line. */
+export class Running extends Process {
+  constructor(args: readonly string[], surroundings?: Surroundings) {
+    super([program, ...args], surroundings);
   }
 }
 

@@ -4,9 +4,18 @@ import { crc32 } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { smallShop } from '../seed/collections.js';
-import { type Surroundings, serving, temporaryDirectory } from './processes.js';
+import { Process, type Surroundings, serving, temporaryDirectory } from './processes.js';
 
 const args = ['--memory', '--seed', './shop.yaml', '--clock', '2031-06-01T12:34:56.789Z'];
+
+/** A program with two sandboxes, until its standard input ends. */
+const twoSandboxes = `
+  import { createSandbox } from ${JSON.stringify(new URL('../../dist/index.js', import.meta.url).href)};
+  const both = await Promise.all([1, 2].map(() => createSandbox({ seed: './shop.yaml' })));
+  console.log('ready');
+  for await (const _ of process.stdin);
+  await Promise.all(both.map((one) => one.close()));
+`;
 
 function shop(changes: object = {}): Required<Surroundings> & { kept: string } {
   const [cwd, cache] = [temporaryDirectory(), temporaryDirectory()];
@@ -48,6 +57,16 @@ describe('the recipe of a file', () => {
     writeFileSync(file, `${text}${crc32(text)}\n`);
     expect(await startIn(surroundings)).toContain('Werehouse');
     expect(await startIn(surroundings, ['--no-cache'])).toBe(first);
+  });
+
+  it('is kept once by two sandboxes of one process that grow it at once', async () => {
+    const { kept: folder, ...surroundings } = shop();
+    const both = new Process(['--input-type=module', '--eval', twoSandboxes], surroundings);
+    await both.says(/ready/);
+    await vi.waitFor(() => expect(readdirSync(folder)).toEqual([expect.stringMatching(/\.jsonl$/)]), 5_000);
+    both.child.stdin?.end();
+    expect(await both.ended).toMatchObject({ code: 0, stderr: '' });
+    expect(readdirSync(folder)).toHaveLength(1);
   });
 
   it('is grown anew if it was changed, or if what was kept is damaged', async () => {
