@@ -8,7 +8,7 @@ const PREFIX = 'OMS_SANDBOX_';
 /** What Kubernetes sets in every container if a service is called oms-sandbox. */
 const OF_KUBERNETES = /^OMS_SANDBOX_(?:SERVICE_(?:HOST|PORT)|PORT_\d+_)/;
 
-/** Is told what is wrong with a variable, in a sentence without a period; it may stop the command. */
+/** Is told what is wrong with a variable, without a period at the end; it may stop the command. */
 type Complain = (problem: string) => void;
 
 /**
