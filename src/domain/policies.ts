@@ -196,7 +196,7 @@ export function storedPoliciesOf(known: PolicyTable) {
     const message = known[name]?.check(value);
     return message === undefined ? undefined : { path: ['value'], message };
   });
-  return collection<StoredPolicy>('policies', { key: ({ name }) => name, label: 'Policy', check: checkOf(form) });
+  return collection<StoredPolicy>('policies', { key: 'name', label: 'Policy', check: checkOf(form) });
 }
 
 const storedPolicies = storedPoliciesOf(policies);

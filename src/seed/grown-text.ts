@@ -4,6 +4,7 @@ import { movedStamp } from '../core/move-dates.js';
 import type { Work } from '../core/slices.js';
 import type { Collection } from '../store/collection.js';
 import { keyed, type PartitionState } from '../store/state.js';
+import { recordOf, type Stored, type UnreadRecords } from '../store/unread.js';
 
 /** A seed's state, and the time that takes the place of its recipe's reference date. */
 export interface Grown {
@@ -18,14 +19,15 @@ interface Head extends Pick<PartitionState, 'sequence' | 'clock'> {
   readonly nowMs: number;
 }
 
-/** The line before some records of a collection. */
+/** The line before some records of a collection, which have a line each. */
 interface Lead {
   readonly collection: string;
-  /** Where their dates are in the next line: each counted from the end of the one before. */
+  readonly records: number;
+  /** Where their dates are in these lines: each counted from the end of the one before. */
   readonly dates: readonly number[];
 }
 
-const RECORDS_A_LINE = 500;
+const RECORDS_A_LEAD = 500;
 const STAMP_LENGTH = isoTime(0).length;
 const LINE_FEED = 0x0a;
 /** A day and a bit, so that each part of a date differs. */
@@ -49,11 +51,11 @@ export function* grownLines(key: string, { state, nowMs }: Grown, collections: r
   yield line(ascii({ key, nowMs, sequence: state.sequence, clock: state.clock } satisfies Head));
   for (const collection of collections) {
     const records = [...(state.collections.get(collection.name)?.values() ?? [])];
-    for (let at = 0; at < records.length; at += RECORDS_A_LINE) {
-      const some = records.slice(at, at + RECORDS_A_LINE);
-      const text = ascii(some);
-      const dates = datesIn(text, ascii(some.map((record) => collection.dates(record, PROBE_MS))), collection);
-      yield line(ascii({ collection: collection.name, dates } satisfies Lead));
+    for (let at = 0; at < records.length; at += RECORDS_A_LEAD) {
+      const some = records.slice(at, at + RECORDS_A_LEAD);
+      const text = some.map(ascii).join('\n');
+      const dates = datesIn(text, some.map((record) => ascii(collection.dates(record, PROBE_MS))).join('\n'), collection);
+      yield line(ascii({ collection: collection.name, records: some.length, dates } satisfies Lead));
       yield line(text);
     }
   }
@@ -86,32 +88,44 @@ export function* readingGrown(
 ): Work<PartitionState | undefined> {
   const last = file.lastIndexOf(LINE_FEED, file.length - 2) + 1;
   if (file.toString('latin1', last) !== `${crc32(file.subarray(0, last))}\n`) return undefined;
-  const lines = linesOf(file.subarray(0, last));
-  const parsed = (): unknown => JSON.parse((lines.next().value as Buffer).toString('latin1'));
-  const { key: grownFrom, nowMs, sequence, clock } = parsed() as Head;
+  const lines = new Lines(file.subarray(0, last));
+  const { key: grownFrom, nowMs, sequence, clock } = JSON.parse(lines.next().toString('latin1')) as Head;
   if (grownFrom !== key) return undefined;
   const known = new Map(collections.map((collection) => [collection.name, collection]));
-  const filled = new Map<string, Map<string, object>>();
+  const filled = new Map<string, UnreadRecords>();
   const moved = remembered((stamp) => movedStamp(stamp, atMs - nowMs));
-  for (const lead of lines) {
-    const { collection: name, dates } = JSON.parse(lead.toString('latin1')) as Lead;
-    const collection = known.get(name) as Collection;
-    const text = lines.next().value as Buffer;
+  while (lines.areLeft) {
+    const { collection, records, dates } = JSON.parse(lines.next().toString('latin1')) as Lead;
+    const text = lines.next(records);
     if (atMs !== nowMs) moveDates(text, dates, moved);
-    const records = yield* keyed(JSON.parse(text.toString('latin1')) as object[], collection);
-    const before = filled.get(name);
-    if (before) for (const [recordKey, record] of records) before.set(recordKey, record);
-    else filled.set(name, records);
+    const stored = text.toString('latin1').split('\n').map(unread);
+    filled.set(collection, yield* keyed(stored, known.get(collection) as Collection, filled.get(collection)));
     yield;
   }
   return { sequence, clock, collections: filled };
 }
 
-function* linesOf(bytes: Buffer): Generator<Buffer, void> {
-  for (let start = 0; start < bytes.length; ) {
-    const end = bytes.indexOf(LINE_FEED, start);
-    yield bytes.subarray(start, end);
-    start = end + 1;
+/** A text that is not as the state file has it, because a character is escaped, is read at once. */
+const unread = (text: string): Stored => (text.includes('\\u') ? recordOf(text) : text);
+
+/** The lines of a file, one after the other. */
+class Lines {
+  readonly #bytes: Buffer;
+  #at = 0;
+
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes;
+  }
+
+  get areLeft(): boolean {
+    return this.#at < this.#bytes.length;
+  }
+
+  /** The next lines together, without the last line feed. */
+  next(count = 1): Buffer {
+    const start = this.#at;
+    for (let left = count; left > 0; left--) this.#at = this.#bytes.indexOf(LINE_FEED, this.#at) + 1;
+    return this.#bytes.subarray(start, this.#at - 1);
   }
 }
 

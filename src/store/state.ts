@@ -2,6 +2,7 @@ import type { ClockSetting } from '../core/clock.js';
 import type { Work } from '../core/slices.js';
 import type { Collection } from './collection.js';
 import { compare } from './record-index.js';
+import { recordOf, type Stored, storedIn, textField, UnreadRecords } from './unread.js';
 
 /** The records of one tenant by collection and key, oldest insertion first. */
 export type Collections = ReadonlyMap<string, ReadonlyMap<string, object>>;
@@ -15,13 +16,13 @@ export interface PartitionState {
 }
 
 /**
- * A tenant as plain JSON, as in a state file. The records belong to the store and must not be
- * changed.
+ * A tenant as in a state file: its records as JSON or as texts of it. They belong to the store and
+ * must not be changed.
  */
 export interface PartitionJson {
   readonly sequence: number;
   readonly clock: ClockSetting;
-  readonly collections: Readonly<Record<string, readonly object[]>>;
+  readonly collections: Readonly<Record<string, readonly Stored[]>>;
 }
 
 /** A tenant without records, with the machine's clock. */
@@ -30,14 +31,19 @@ export const emptyState: PartitionState = { sequence: 0, clock: { kind: 'real' }
 /** A tenant for export: its collections by name, without empty ones. */
 export function toJson({ sequence, clock, collections }: PartitionState): PartitionJson {
   const filled = [...collections].filter(([, records]) => records.size > 0).sort(([a], [b]) => compare(a, b));
-  return { sequence, clock, collections: Object.fromEntries(filled.map(([name, records]) => [name, [...records.values()]])) };
+  return { sequence, clock, collections: Object.fromEntries(filled.map(([name, records]) => [name, [...storedIn(records)]])) };
 }
 
-/** Records by their keys. */
-export function* keyed(records: readonly object[], collection: Collection): Work<Map<string, object>> {
-  const byKey = new Map<string, object>();
-  for (const record of records) {
-    byKey.set(collection.key(record), record);
+/** Adds records by their keys. Texts stay unread where they show the key. */
+export function* keyed(records: readonly Stored[], collection: Collection, byKey = new UnreadRecords()): Work<UnreadRecords> {
+  const keyIn = collection.paths.key === undefined ? () => undefined : textField(collection.paths.key);
+  for (const stored of records) {
+    const key = typeof stored === 'string' ? keyIn(stored) : undefined;
+    if (key !== undefined) byKey.keep(key, stored);
+    else {
+      const record = recordOf(stored);
+      byKey.set(collection.key(record), record);
+    }
     yield;
   }
   return byKey;

@@ -4,6 +4,7 @@ import type { Collection } from '../store/collection.js';
 import { stateFormat } from '../store/disk/format.js';
 import { pathText } from '../store/disk/state-check.js';
 import type { PartitionJson } from '../store/state.js';
+import { recordOf, type Stored } from '../store/unread.js';
 
 /** Counts the exports that are being sent. */
 export class Exports {
@@ -57,8 +58,9 @@ export function* exportText(tenant: PartitionJson, collections: readonly Collect
   yield '}}';
 }
 
-function* recordTexts(records: readonly object[], collection: Collection | undefined): Iterable<string> {
-  for (const [index, record] of records.entries()) {
+function* recordTexts(records: readonly Stored[], collection: Collection | undefined): Iterable<string> {
+  for (const [index, stored] of records.entries()) {
+    const record = recordOf(stored);
     const problem = collection?.check(record);
     if (problem) throw new Error(`${pathText([collection?.name ?? '', index, ...problem.path])} ${problem.message}`);
     yield index === 0 ? JSON.stringify(record) : `,${JSON.stringify(record)}`;

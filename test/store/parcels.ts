@@ -15,7 +15,7 @@ export interface Parcel {
 export const parcels = collection<Parcel, 'city' | 'tag' | 'weight'>('parcels', {
   label: 'Parcel',
   check: checkOf(openFields({ id: text })),
-  key: (parcel) => parcel.id,
+  key: 'id',
   indexes: { city: (parcel) => parcel.city, tag: (parcel) => parcel.tags, weight: (parcel) => parcel.weight },
   sorts: ['weight', 'note', 'tags'],
 });

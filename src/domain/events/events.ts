@@ -37,7 +37,7 @@ const form = fields({
 });
 
 export const happenings = collection<Happening, 'orderNumber'>('events', {
-  key: ({ id }) => id,
+  key: 'id',
   label: 'Event',
   check: checkOf(form),
   upgrades: { 1: (event) => ({ about: { kind: 'order', id: event['orderId'] }, ...event }) },

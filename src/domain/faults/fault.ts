@@ -16,7 +16,7 @@ export interface Fault extends FaultTerms {
   window?: { sinceMs: number; calls: number };
 }
 
-export const faults = collection<Fault>('faults', { key: ({ id }) => id, label: 'Fault', check: faultProblem });
+export const faults = collection<Fault>('faults', { key: 'id', label: 'Fault', check: faultProblem });
 
 /** The random source of a fault's choice about something: the same input gives the same choice. */
 export const drawOf = ({ id, seed = id }: Fault, about: string | number): Random => seeded(`${seed}:${about}`);

@@ -39,7 +39,7 @@ function named({ reservationId, ...timer }: Readonly<Record<string, unknown>>): 
 }
 
 export const timers = collection<Timer, 'about' | 'orderId'>('timers', {
-  key: ({ id }) => id,
+  key: 'id',
   label: 'Timer',
   check: checkOf(form),
   upgrades: { 1: named },

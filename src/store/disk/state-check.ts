@@ -38,12 +38,6 @@ export function* readingJson(json: unknown, collections: readonly Collection[], 
 /** Reads a tenant from its export in one go; see `readingJson`. */
 export const fromJson = (json: unknown, collections: readonly Collection[]): PartitionState => atOnce(readingJson(json, collections));
 
-/** The content of a state file whose seal is valid, with nothing left to check. */
-export function sealedFileState(json: unknown): FileState {
-  const { tenants, ...rest } = json as Omit<FileState, 'tenants'> & { tenants: Record<string, PartitionJson> };
-  return { ...rest, tenants: new Map(Object.entries(tenants)) };
-}
-
 /** Checks everything in a state file. */
 export function checkFileState(json: unknown, { collections, salt }: Omit<Reading, 'format'>, fail: Fail): FileState {
   if (!isObject(json)) return fail([], `must be a map of fields, not ${shown(json)}`);

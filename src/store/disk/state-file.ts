@@ -3,9 +3,9 @@ import { dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
 import type { Collection } from '../collection.js';
 import { Seal, type Sealer } from './seal.js';
-import { checkFileState, pathText, sealedFileState } from './state-check.js';
+import { checkFileState, pathText } from './state-check.js';
 import { StateFileError } from './state-file-error.js';
-import { readStateJson } from './state-reader.js';
+import { readStateFile } from './state-reader.js';
 import { type FileState, stateText } from './state-text.js';
 import { syncDirectory } from './sync-directory.js';
 
@@ -49,10 +49,10 @@ export class StateFile implements Adapter<FileState> {
    * change it. What this program wrote itself is not checked again.
    */
   async read(): Promise<FileState | null> {
-    const found = await readStateJson(this.#file, this.#sealer);
+    const found = await readStateFile(this.#file, this.#sealer);
     if (!found) return null;
     this.#bytes = found.size;
-    if (found.isSealed) return sealedFileState(found.json);
+    if ('state' in found) return found.state;
     return checkFileState(found.json, { collections: this.#collections, salt: this.#sealer.salt }, (path, message) => {
       throw new StateFileError(this.#file, `${pathText(path)} ${message}. The file was left as it is.`, found.locate(path));
     });

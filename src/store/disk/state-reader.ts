@@ -5,31 +5,36 @@ import { faultText, findFault, offsetOf, placeOf } from '../../core/json-scanner
 import { isObject } from '../../core/path.js';
 import { type CutRecord, RecordCutter } from './record-cutter.js';
 import { isSealed, type Sealer } from './seal.js';
+import { sealedState } from './sealed-state.js';
 import { StateFileError, systemReason } from './state-file-error.js';
+import type { FileState } from './state-text.js';
 
 /** The unchecked content of a state file, and the positions of its values. */
 export interface StateJson {
   readonly json: unknown;
   readonly size: number;
-  /** Whether the program wrote exactly this; see `Seal`. */
-  readonly isSealed: boolean;
   locate(path: Path): { line: number; column: number } | undefined;
 }
 
 /** A JavaScript string holds at most 512 MB; longer files are read record by record. */
 const longestText = 256 * 1024 * 1024;
 
+/** Node.js reads files up to this size at once. */
+const longestFile = 2 ** 31 - 1;
+
 /**
- * Reads a state file; undefined if there is none. Throws a `StateFileError` with the position if it
- * is not JSON.
+ * Reads a state file; undefined if there is none. What the program wrote itself is not checked (see
+ * `Seal`). Throws a `StateFileError` with the position if the file is not JSON.
  */
-export async function readStateJson(file: string, sealer: Sealer = {}, wholeBelow = longestText): Promise<StateJson | undefined> {
+export async function readStateFile(
+  file: string,
+  sealer: Sealer = {},
+  wholeBelow = longestText,
+): Promise<StateJson | { state: FileState; size: number } | undefined> {
   try {
     const { size } = statSync(file);
     // A start has nothing else to do, and reading through worker threads takes longer.
-    if (size >= wholeBelow) return { ...(await readInParts(file, size)), isSealed: false };
-    const bytes = readFileSync(file);
-    return { ...parsed(file, size, textOf(bytes)), isSealed: isSealed(bytes, sealer) };
+    return (size <= longestFile ? readWhole(file, size, sealer, wholeBelow) : undefined) ?? (await readInParts(file, size));
   } catch (error) {
     if (error instanceof StateFileError) throw error;
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
@@ -37,15 +42,27 @@ export async function readStateJson(file: string, sealer: Sealer = {}, wholeBelo
   }
 }
 
+/** Undefined if the file has no valid seal and is too long for one string. */
+function readWhole(
+  file: string,
+  size: number,
+  sealer: Sealer,
+  wholeBelow: number,
+): StateJson | { state: FileState; size: number } | undefined {
+  const bytes = readFileSync(file);
+  if (isSealed(bytes, sealer)) return { state: sealedState(bytes), size };
+  return size < wholeBelow ? parsed(file, size, textOf(bytes)) : undefined;
+}
+
 /** Decodes UTF-8. Text that is all ASCII is decoded as Latin-1, which is three times as fast. */
 const textOf = (bytes: Buffer): string => bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
 
-function parsed(file: string, size: number, content: string): Omit<StateJson, 'isSealed'> {
+function parsed(file: string, size: number, content: string): StateJson {
   const text = content.startsWith('\uFEFF') ? content.slice(1) : content;
   return { json: parse(file, text), size, locate: (path) => locate(text, path) };
 }
 
-async function readInParts(file: string, size: number): Promise<Omit<StateJson, 'isSealed'>> {
+async function readInParts(file: string, size: number): Promise<StateJson> {
   const records: unknown[] = [];
   const take = ({ bytes, ...place }: CutRecord): unknown => parse(file, bytes.toString('utf8', 0, longestText), place);
   const cutter = new RecordCutter((record) => records.push(take(record)));

@@ -1,5 +1,6 @@
 import { compare } from '../record-index.js';
 import type { PartitionJson } from '../state.js';
+import { type Stored, textOf } from '../unread.js';
 import { stateFormat } from './format.js';
 
 /** The content of a state file. */
@@ -62,11 +63,11 @@ const objectText = (members: Members): Text =>
     yield members.length === 0 ? '{}' : `${newLine(depth)}}`;
   };
 
-const listText = (records: readonly object[], written: () => void): Text =>
+const listText = (records: readonly Stored[], written: () => void): Text =>
   function* (depth) {
     let before = '[';
     for (const record of records) {
-      yield `${before}${newLine(depth + 1)}${JSON.stringify(record)}`;
+      yield `${before}${newLine(depth + 1)}${textOf(record)}`;
       written();
       before = ',';
     }

@@ -2,12 +2,14 @@ import { readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { FileJournal } from '../../../src/store/disk/journal.js';
+import { stateText } from '../../../src/store/disk/state-text.js';
 import { toJson } from '../../../src/store/state.js';
 import type { Store } from '../../../src/store/store.js';
 import { labels, listed, newStore, parcels, put } from '../parcels.js';
 import { crashed, leftBehind, opened, temporaryFile } from '../temporary.js';
 
-const textOf = (store: Store, tenant: string): string => JSON.stringify(toJson(store.snapshot(tenant)));
+const textOf = (store: Store, tenant: string): string =>
+  [...stateText({ generation: 0, tenants: new Map([['one', toJson(store.snapshot(tenant))]]) })].join('');
 
 /** What a journal says after its head, line by line: the changed keys instead of the records. */
 const said = (file: string, generation = 0): object[] =>

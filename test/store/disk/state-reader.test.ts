@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RecordCutter } from '../../../src/store/disk/record-cutter.js';
-import { readStateJson } from '../../../src/store/disk/state-reader.js';
+import { readStateFile, type StateJson } from '../../../src/store/disk/state-reader.js';
 import { temporaryFile } from '../temporary.js';
 
 const inParts = 0;
@@ -18,14 +18,15 @@ const stateOf = (records: string): string => `{ "tenants": { "{[\\"": { "clock":
 describe('a state file too long for one string', () => {
   it('reads like a short one', async () => {
     const content = stateOf('{ "a": "}]\\"\\\\" },\n {\n"b": [{}, [{}]]\n}, 5, [{}], {}');
-    const [whole, parts] = [await readStateJson(fileOf(content)), await readStateJson(fileOf(content), {}, inParts)];
+    const unchecked = async (wholeBelow?: number) => (await readStateFile(fileOf(content), {}, wholeBelow)) as StateJson | undefined;
+    const [whole, parts] = [await unchecked(), await unchecked(inParts)];
     expect(parts?.json).toEqual(whole?.json);
     const path = ['tenants', '{["', 'collections', 'x', 3];
     expect([parts?.locate(path)?.line, whole?.locate(path)?.line]).toEqual([5, 5]);
   });
 
   it('is refused with the position of an error inside and outside records', async () => {
-    const read = (content: string) => readStateJson(fileOf(content), {}, inParts);
+    const read = (content: string) => readStateFile(fileOf(content), {}, inParts);
     await expect(read(stateOf('{ "a": 1 }, { "b":\n x }'))).rejects.toThrow(/:3:2: .*expected a value, found "x }"/);
     await expect(read(stateOf('{ "a": 1 }, { b: 1 }'))).rejects.toThrow(/:2:15: .*expected a property name/);
     await expect(read(stateOf('{ "a": [ },\n{ "b": 1 }'))).rejects.toThrow(/:2:10: .*expected a value/);
@@ -50,6 +51,6 @@ describe('a state file too long for one string', () => {
   });
 
   it('is undefined if it does not exist', async () => {
-    expect(await readStateJson(`${temporaryFile()}.missing`, {}, inParts)).toBeUndefined();
+    expect(await readStateFile(`${temporaryFile()}.missing`, {}, inParts)).toBeUndefined();
   });
 });

@@ -1,0 +1,68 @@
+/** A record, or its JSON text until somebody asks for the record. */
+export type Stored = object | string;
+
+export const recordOf = (stored: Stored): object => (typeof stored === 'string' ? (JSON.parse(stored) as object) : stored);
+export const textOf = (stored: Stored): string => (typeof stored === 'string' ? stored : JSON.stringify(stored));
+
+/**
+ * Records by their keys, each read from its text when it is first asked for: most records of a
+ * large store are not needed for long after a start. To everyone else it is a map of records.
+ */
+export class UnreadRecords extends Map<string, object> {
+  /** How many are still texts at most. */
+  #unread = 0;
+
+  /** Adds a record that nobody has asked for yet. */
+  keep(key: string, stored: Stored): void {
+    if (typeof stored === 'string') this.#unread += 1;
+    super.set(key, stored as object);
+  }
+
+  override get(key: string): object | undefined {
+    const stored = super.get(key) as Stored | undefined;
+    return typeof stored === 'string' ? this.#read(key, stored) : stored;
+  }
+
+  override *entries(): MapIterator<[string, object]> {
+    for (const [key, stored] of super.entries() as Iterable<[string, Stored]>)
+      yield [key, typeof stored === 'string' ? this.#read(key, stored) : stored];
+  }
+
+  override *values(): MapIterator<object> {
+    for (const [, record] of this) yield record;
+  }
+
+  override [Symbol.iterator](): MapIterator<[string, object]> {
+    return this.#unread === 0 ? super.entries() : this.entries();
+  }
+
+  override forEach(tell: (record: object, key: string, records: Map<string, object>) => void): void {
+    for (const [key, record] of this) tell(record, key, this);
+  }
+
+  /** The records as they are held. */
+  stored(): Iterable<Stored> {
+    return super.values();
+  }
+
+  #read(key: string, text: string): object {
+    const record = recordOf(text);
+    this.#unread -= 1;
+    super.set(key, record);
+    return record;
+  }
+}
+
+/** The records of a map as it holds them. */
+export const storedIn = (records: ReadonlyMap<string, object>): Iterable<Stored> =>
+  records instanceof UnreadRecords ? records.stored() : records.values();
+
+/**
+ * Finds the text of a field in the text of a record, if nothing but numbers, texts, booleans and
+ * null comes before it. It must hold no character that JSON escapes.
+ */
+export function textField(field: string): (record: string) => string | undefined {
+  const value = '(?:"(?:[^"\\\\]|\\\\.)*"|[\\w.+-]+)';
+  const leading = new RegExp(`^\\{(?:"\\w+":${value},)*?${JSON.stringify(field)}:"([^"\\\\]*)"`);
+  return (record) => leading.exec(record)?.[1];
+}
