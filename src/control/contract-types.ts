@@ -616,7 +616,7 @@ export interface paths {
         put?: never;
         /**
          * Take a snapshot
-         * @description Saves the tenant's records, clock, policies and faults under a name. An earlier snapshot with that name is replaced. Snapshots are kept in memory and are lost when the process ends. Use the export for data that must last.
+         * @description Saves the tenant's records, clock, policies and faults under a name, or under a new one before something that replaces them. An earlier snapshot with that name is replaced. Snapshots are kept in memory and are lost when the process ends. Use the export for data that must last.
          */
         post: operations["saveSnapshot"];
         delete?: never;
@@ -1723,7 +1723,11 @@ export interface components {
             orders: number;
         };
         NewSnapshot: {
-            name: string;
+            name?: string;
+            /** @description Instead of a name, what is about to replace the data, such as `cancel`: the snapshot gets a new name with it, `before-cancel-1`. The oldest snapshots of this kind make room for it, and they do not count among the others. */
+            before?: string;
+            /** @description With `before`, the name of a snapshot that must not make room, because it is restored next. */
+            sparing?: string;
         };
         Snapshot: {
             name: string;

@@ -1,6 +1,7 @@
+import { invalid, missing } from '../core/errors.js';
 import { inSlices } from '../core/slices.js';
 import type { Routes } from '../kit/route.js';
-import { restoringSnapshot, savingSnapshot } from '../tenancy/snapshots.js';
+import { restoringSnapshot, savingBefore, savingSnapshot } from '../tenancy/snapshots.js';
 import type { ControlContext } from './context.js';
 import { direct } from './op.js';
 
@@ -8,7 +9,12 @@ import { direct } from './op.js';
 export function snapshotRoutes({ tenancy: { store, snapshots, locks } }: ControlContext): Routes {
   return [
     direct('saveSnapshot', {
-      answers: ({ tenant, body }) => locks.alone(tenant, () => inSlices(savingSnapshot(snapshots, store, tenant, body.name))),
+      answers: ({ tenant, body: { name, before, sparing } }) => {
+        if (before !== undefined && name !== undefined) throw invalid('before', 'must not be given with name');
+        if (before !== undefined) return locks.alone(tenant, () => inSlices(savingBefore(snapshots, store, tenant, before, sparing)));
+        if (name === undefined) throw missing('name', 'must be given, or before');
+        return locks.alone(tenant, () => inSlices(savingSnapshot(snapshots, store, tenant, name)));
+      },
       status: 201,
     }),
     direct('listSnapshots', { answers: ({ tenant }) => ({ snapshots: snapshots.list(tenant) }) }),

@@ -101,7 +101,12 @@ export const limits = {
     unit: 'characters',
     describes: 'all files of one tenant; the oldest is dropped first, and a larger export fails',
   },
-  snapshots: { default: 100, unit: '', describes: 'snapshots of one tenant; one more is refused' },
+  snapshots: { default: 100, unit: '', describes: 'snapshots of one tenant that were asked for; one more is refused' },
+  snapshotsBefore: {
+    default: 20,
+    unit: '',
+    describes: 'snapshots of one tenant that were taken before its data were replaced; the oldest give way',
+  },
   snapshotBytes: { default: 256 * MB, unit: 'bytes', describes: 'all snapshots of all tenants, as JSON; one more is refused' },
 } as const satisfies Record<string, Limit>;
 

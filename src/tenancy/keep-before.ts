@@ -1,15 +1,7 @@
 import { Refusal } from '../core/errors.js';
 import type { Work } from '../core/slices.js';
 import type { Kept } from './reset.js';
-import { type SnapshotView, savingSnapshot } from './snapshots.js';
-
-/** The first unused name of the form `before-<what>-<n>` among a tenant's snapshots. */
-export function freeSnapshotName(snapshots: readonly { name: string }[], what: string): string {
-  const taken = new Set(snapshots.map(({ name }) => name));
-  let number = 1;
-  while (taken.has(`before-${what}-${number}`)) number += 1;
-  return `before-${what}-${number}`;
-}
+import { type SnapshotView, savingBefore } from './snapshots.js';
 
 /**
  * Makes sure that replacing a tenant destroys no data: a tenant without data can be replaced, one
@@ -28,5 +20,5 @@ export function* keepingBefore(
       `Tenant ${tenant} already has data: send reset: true to replace it (a snapshot is taken first), or omit the tenant to play on a new one`,
     );
   }
-  return yield* savingSnapshot(kept.snapshots, kept.store, tenant, freeSnapshotName(kept.snapshots.list(tenant), what));
+  return yield* savingBefore(kept.snapshots, kept.store, tenant, what);
 }

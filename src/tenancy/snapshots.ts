@@ -21,7 +21,12 @@ export const ordersIn = ({ collections }: PartitionState): number => collections
 interface Snapshot {
   view: SnapshotView;
   state: PartitionState;
+  /** Whether someone asked for it, and not the sandbox took it before it replaced the data. */
+  asked: boolean;
 }
+
+/** The number at the end of the name of a snapshot that was taken before something. */
+const NUMBER = /^before-.+-(\d+)$/;
 
 function* recordsOf({ collections }: PartitionState): Iterable<object> {
   for (const records of collections.values()) yield* records.values();
@@ -32,11 +37,11 @@ function* recordsOf({ collections }: PartitionState): Iterable<object> {
  * with the store, and only keeps those that change.
  */
 export class Snapshots {
-  readonly #limits: Pick<Limits, 'snapshots' | 'snapshotBytes'>;
+  readonly #limits: Pick<Limits, 'snapshots' | 'snapshotsBefore' | 'snapshotBytes'>;
   readonly #byTenant = new Map<string, Map<string, Snapshot>>();
   readonly #weight = new SharedWeight();
 
-  constructor(limits: Pick<Limits, 'snapshots' | 'snapshotBytes'> = DEFAULT_LIMITS) {
+  constructor(limits: Pick<Limits, 'snapshots' | 'snapshotsBefore' | 'snapshotBytes'> = DEFAULT_LIMITS) {
     this.#limits = limits;
   }
 
@@ -46,14 +51,33 @@ export class Snapshots {
    * snapshots may not be changed.
    */
   *putting(tenant: string, name: string, state: PartitionState, at: string): Work<SnapshotView> {
-    const own = this.#byTenant.get(tenant) ?? new Map<string, Snapshot>();
     const most = this.#limits.snapshots;
-    if (!own.has(name) && own.size >= most)
+    if (!this.#of(tenant).get(name)?.asked && this.#names(tenant, { asked: true }).length >= most)
       throw new Refusal('conflict', `The tenant already has ${most} snapshots, the limit; delete some`);
-    yield* this.#weighing(state, own.get(name)?.state);
+    return yield* this.#keeping(tenant, { name, at, orders: ordersIn(state) }, state, true);
+  }
+
+  /**
+   * Saves a state before something replaces it, under a new name `before-<what>-<n>`. The oldest
+   * snapshots of this kind make room for it, but not `spared`, and none that someone asked for.
+   */
+  *puttingBefore(tenant: string, what: string, state: PartitionState, at: string, spared?: string): Work<SnapshotView> {
+    const own = this.#of(tenant);
+    const name = `before-${what}-${Math.max(0, ...Array.from(own.keys(), (one) => Number(NUMBER.exec(one)?.[1] ?? 0))) + 1}`;
     const view = { name, at, orders: ordersIn(state) };
-    this.#byTenant.set(tenant, own.set(name, { view, state }));
-    return view;
+    const others = this.#names(tenant, { asked: false });
+    const mayGo = others.filter((one) => one !== spared);
+    const tooMany = Math.max(0, others.length + 1 - this.#limits.snapshotsBefore);
+    for (const oldest of mayGo.splice(0, tooMany)) yield* this.removing(tenant, oldest);
+    for (;;) {
+      try {
+        return yield* this.#keeping(tenant, view, state, false);
+      } catch (error) {
+        const oldest = mayGo.shift();
+        if (oldest === undefined || !(error instanceof Refusal)) throw error;
+        yield* this.removing(tenant, oldest);
+      }
+    }
   }
 
   /** Returns the snapshot, or throws a refusal that names it. */
@@ -82,6 +106,21 @@ export class Snapshots {
     for (const { state } of own?.values() ?? []) yield* this.#weight.removing(recordsOf(state));
   }
 
+  #of(tenant: string): ReadonlyMap<string, Snapshot> {
+    return this.#byTenant.get(tenant) ?? new Map();
+  }
+
+  /** The names of those that someone asked for, or of the others, oldest first. */
+  #names(tenant: string, { asked }: Pick<Snapshot, 'asked'>): string[] {
+    return Array.from(this.#of(tenant).values()).flatMap((one) => (one.asked === asked ? one.view.name : []));
+  }
+
+  *#keeping(tenant: string, view: SnapshotView, state: PartitionState, asked: boolean): Work<SnapshotView> {
+    yield* this.#weighing(state, this.#of(tenant).get(view.name)?.state);
+    this.#byTenant.set(tenant, new Map([...this.#of(tenant), [view.name, { view, state, asked }]]));
+    return view;
+  }
+
   *#weighing(state: PartitionState, replaced: PartitionState | undefined): Work<void> {
     yield* this.#weight.adding(recordsOf(state));
     if (replaced) yield* this.#weight.removing(recordsOf(replaced));
@@ -108,6 +147,22 @@ export const savingSnapshot = (
     name,
     store.snapshot(tenant),
     store.transact(tenant, (tx) => tx.now()),
+  );
+
+/** Saves them before something replaces them, as `puttingBefore` does. */
+export const savingBefore = (
+  snapshots: Snapshots,
+  store: Pick<Store, 'snapshot' | 'transact'>,
+  tenant: string,
+  what: string,
+  spared?: string,
+): Work<SnapshotView> =>
+  snapshots.puttingBefore(
+    tenant,
+    what,
+    store.snapshot(tenant),
+    store.transact(tenant, (tx) => tx.now()),
+    spared,
   );
 
 /** Restores the exact state of a tenant and keeps the snapshot. */

@@ -1,5 +1,6 @@
 import { drafts } from '../../src/index.js';
 import type { Tenant } from '../support/tenant.js';
+import { use } from './caller.js';
 
 /** Something that a person asks for, and how to tell that it is done. */
 export interface Task {
@@ -195,10 +196,13 @@ const later: Task[] = [
     done: async (shop) => (await control(shop, 'GET', 'orders')).count > 0,
   },
   {
-    ask: 'Something refused my last order. Which field was it? Then forget the requests.',
-    given: async (shop) => shop.post('/order', { orderNumber: 'T-23' }),
-    first: { tool: 'list_requests', arguments: { refused: true } },
-    done: async (shop) => (await control(shop, 'GET', 'requests')).count === 0,
+    ask: 'I added stock by mistake, and T-23 waits no longer. Restore the data as they were before that restock.',
+    given: async (shop) => {
+      await shop.backorderTwo('T-23');
+      await use(shop, 'restock', { sku: 'SHIRT', quantity: 2 });
+    },
+    first: { tool: 'snapshot', arguments: { do: 'list' } },
+    done: async (shop) => JSON.stringify(await shop.order('T-23')).includes('"backOrderedQuantity":2'),
   },
   {
     ask: 'Hold T-24 for customer service.',

@@ -1,7 +1,6 @@
 import { Refusal } from '../../core/errors.js';
 import type { Stage } from '../../scenario/playing.js';
 import { tenantHeaders } from '../../scenario/stage.js';
-import { freeSnapshotName } from '../../tenancy/keep-before.js';
 
 interface Account {
   account: string;
@@ -34,8 +33,5 @@ export async function keepAccount(
       `Account ${account} already has data, and each scenario would replace it. Omit --account to play each scenario on its own account, or add --reset to replace the data; a snapshot is taken first.`,
     );
   }
-  const { snapshots } = await ask<{ snapshots: { name: string }[] }>('GET', '/snapshots');
-  const name = freeSnapshotName(snapshots, 'run');
-  await ask('POST', '/snapshots', { name });
-  return name;
+  return (await ask<{ name: string }>('POST', '/snapshots', { before: 'run' })).name;
 }

@@ -3,9 +3,8 @@ import { inSlices } from '../../core/slices.js';
 import type { Routes } from '../../kit/route.js';
 import { recordsBetween, stateAfter, takenOver } from '../../tenancy/branches.js';
 import { differenceOf } from '../../tenancy/changed-records.js';
-import { freeSnapshotName } from '../../tenancy/keep-before.js';
 import { forgettingTenant } from '../../tenancy/reset.js';
-import { ordersIn, savingSnapshot } from '../../tenancy/snapshots.js';
+import { ordersIn, savingBefore } from '../../tenancy/snapshots.js';
 import type { ControlContext, Tenancy } from '../context.js';
 import { direct } from '../op.js';
 import { requestWith } from '../request-log-of.js';
@@ -70,10 +69,9 @@ export function branchRoutes({ tenancy, self }: ControlContext): Routes {
       answers: async ({ path }) => {
         const branch = branches.get(path.tenant);
         const { tenant, of } = branch;
-        const name = freeSnapshotName(snapshots.list(of), 'take-over');
         const answer = await locks.alone(of, () =>
           locks.alone(tenant, async () => {
-            const snapshot = await inSlices(savingSnapshot(snapshots, store, of, name));
+            const snapshot = await inSlices(savingBefore(snapshots, store, of, 'take-over'));
             const state = takenOver(store, branch);
             await inSlices(store.restoring(of, state));
             await inSlices(forgettingTenant(tenancy, tenant));

@@ -88,21 +88,17 @@ export const listRequests = tool({
     webhooks: z.boolean().optional(),
     since: z.string().optional().describe('a time, or P1D, PT2H'),
     id: z.int().optional(),
-    forget: z.boolean().optional().describe('empty the list'),
+    after: z.int().optional().describe('only those with a higher id'),
     limit: z.int().min(1).max(READ).optional(),
     whole: z.boolean().optional().describe('however long'),
   },
-  async run(connection, { refused = false, webhooks, since, id, forget, limit = SHOWN }) {
+  async run(connection, { refused = false, webhooks, since, id, after = 0, limit = SHOWN }) {
     const orders = hint('find_orders', {}, 'lists the orders');
-    if (forget) {
-      const { cleared } = await call<ControlAnswer<'clearRequests'>>(connection, 'DELETE', '/requests');
-      return { lines: [`Forgot ${cleared} requests.`], next: [orders] };
-    }
     const from = since === undefined ? '' : await sinceTime(connection, since);
     if (webhooks) return webhookRows(connection, refused, from, limit);
     const { requests } = await call<ControlAnswer<'listRequests'>>(connection, 'GET', `/requests?limit=${READ}`);
     const asked = requests
-      .filter((one) => (id === undefined || one.id === id) && (!refused || one.status >= REFUSED) && one.at >= from)
+      .filter((one) => (id === undefined || one.id === id) && one.id > after && (!refused || one.status >= REFUSED) && one.at >= from)
       .toReversed();
     const hinted = asked.slice(0, HINTED);
     const next: Hint[] = [
@@ -110,7 +106,7 @@ export const listRequests = tool({
       ...hinted.flatMap(resends),
       ...hinted.flatMap(takesBack).slice(0, 1),
       ...(id === undefined ? [hint('list_requests', { webhooks: true, refused: true }, 'lists the webhooks that failed')] : []),
-      hint('list_requests', { forget: true }, 'forgets the requests, so that only new ones are listed'),
+      hint('list_requests', { after: requests.at(-1)?.id ?? 0 }, 'lists only the requests that are made from now on'),
       ...(asked.length === 0 ? [orders] : []),
     ];
     const rows = asked.slice(0, limit).map(id === undefined ? rowText : wholeText);

@@ -1,4 +1,5 @@
 import { hint } from '../answer.js';
+import { snapshotBefore, undoes } from '../before.js';
 import { call } from '../connection.js';
 import type { ControlAnswer } from '../control-answer.js';
 import { explanation } from '../explanation.js';
@@ -18,19 +19,26 @@ export const restock = tool({
   },
   async run(connection, { sku, quantity, location, channel, orderNumber }) {
     const body = { sku, quantity, locationNum: location, channelId: channel };
-    const { inventory, released } = await call<ControlAnswer<'restock'>>(connection, 'POST', '/restock', body);
+    const before = await snapshotBefore(connection, 'restock');
+    const restocked = await call<ControlAnswer<'restock'>>(connection, 'POST', '/restock', body).catch(async (error: Error) => {
+      await before.forget();
+      throw error;
+    });
+    const { inventory, released } = restocked;
     const told = [
       `Location ${inventory.locationNum} has ${inventory.counters?.['onHand'] ?? quantity} ${sku} on hand; ${released.length} backorders were released.`,
+      before.told,
     ];
     if (orderNumber !== undefined) {
       const { lines, next } = await explanation(connection, orderNumber);
-      return { lines: [...told, ...lines], next };
+      return { lines: [...told, ...lines], next: [...next, undoes(before)] };
     }
     return {
       lines: told,
       next: [
         hint('find_orders', { search: sku }, `lists the orders of ${sku}`),
         hint('find_orders', { waiting: true }, 'lists what still waits'),
+        undoes(before),
       ],
     };
   },
