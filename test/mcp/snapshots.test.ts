@@ -64,7 +64,7 @@ it('where snapshots exceed their size, those of the tools make room, and where t
 it('stock that was added by mistake can be taken away again', async () => {
   const shop = newShop();
   await shop.backorderTwo('A-1');
-  expect(await misuse(shop, 'restock', { sku: 'S'.repeat(300), quantity: 1 })).toBeTruthy();
+  expect(await misuse(shop, 'restock', { sku: ' ', quantity: 1 })).toBeTruthy();
   expect(await names(shop)).toEqual([]);
   const undo = hintsIn(await use(shop, 'restock', { sku: 'SHIRT', quantity: 2 })).find(({ line }) => line.endsWith('undoes this'));
   expect(JSON.stringify(await shop.order('A-1'))).toContain('"backOrderedQuantity":0');
