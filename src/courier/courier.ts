@@ -32,13 +32,18 @@ export class Courier {
   readonly #slots: Slots;
   readonly #lines = new Map<string, Lines>();
   readonly #counts = new Map<string, Record<Ended, number>>();
-  readonly #stopListening: () => void;
+  #stopListening: () => void = () => undefined;
   #stopped = false;
 
   constructor(store: Store, around: Around) {
     this.#store = store;
     this.#around = around;
     this.#slots = new Slots(around.atOnce);
+  }
+
+  /** Sends what is due, and from now on what becomes due. */
+  begin(): void {
+    const store = this.#store;
     this.#stopListening = store.onCommit((commit) => this.#notice(commit));
     for (const tenant of store.tenants()) {
       const targets = store.transact(tenant, (tx) => new Set(Array.from(tx.list(deliveries)).flatMap(dueTarget)));

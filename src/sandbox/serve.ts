@@ -37,12 +37,12 @@ import { openShelf } from '../tenancy/open-shelf.js';
 import { Ticker } from '../tenancy/ticker.js';
 import { transactInSlices } from '../tenancy/transact-in-slices.js';
 import { version } from '../version.js';
+import { createCourier } from './create-courier.js';
 import { mcpEndpoint } from './mcp-endpoint.js';
 import { observerOf, watchedReady } from './observers.js';
 import type { Opened } from './opened.js';
 import type { OpenOptions } from './options.js';
 import { settleAll } from './settle-all.js';
-import { startCourier } from './start-courier.js';
 import { warmLists } from './warm-lists.js';
 
 /** A running server. */
@@ -70,7 +70,7 @@ export async function serve(
   const [contract, controlContract] = await Promise.all([openContract(API_CONTRACT), openContract(CONTROL_CONTRACT)]);
   const routes = routesOf(resources, contract.operations);
   const inbox = new Inbox();
-  const courier = startCourier(options, opened, tenancy, inbox, () => listening.url);
+  const courier = createCourier(options, opened, tenancy, inbox, () => listening.url);
   closing.add(() => courier.stop());
   const jobs = new JobRunner(store, {
     jobs: resources.flatMap(({ jobs = [] }) => jobs),
@@ -116,6 +116,7 @@ export async function serve(
   });
   const listening = await listen(app, { port: options.port ?? 0, host: options.host ?? '127.0.0.1', limits });
   closing.add(listening.close);
+  courier.begin();
   closing.add(() => delays.end());
   closing.add(() => streams.end());
   const ticker = new Ticker(store, warn, (tenant) => tenancy.locks.isHeld(tenant));

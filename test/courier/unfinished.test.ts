@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createSandbox } from '../../src/index.js';
+import { temporaryDirectory } from '../cli/processes.js';
 import { openReceiver } from '../support/receiver.js';
-import { NOW, openSandbox } from '../support/tenant.js';
+import { NOW, openSandbox, Tenant } from '../support/tenant.js';
 import { deliveries, newPath, settle, subscriptions } from './subscriptions.js';
 
 const receiver = openReceiver();
@@ -94,5 +97,25 @@ describe('a webhook that is sent back as it is shown', () => {
     await tenant.place('K1');
     await settle(tenant);
     expect(receiver.at(path)[0]?.headers).toMatchObject({ 'x-key': 's3cret', 'x-team': 'red', 'x-api-key': 'k-1' });
+  });
+});
+
+describe('the deliveries that an earlier sandbox left in its state file', () => {
+  it('are sent as soon as the next one serves', async () => {
+    const [db, path] = [join(temporaryDirectory(), 'db.json'), newPath()];
+    const opened = async () => {
+      const sandbox = await createSandbox({ db, seed: 'empty', clock: NOW });
+      onTestFinished(() => sandbox.close());
+      return { sandbox, tenant: new Tenant(sandbox, sandbox.defaultTenant) };
+    };
+    const before = await opened();
+    receiver.answers.set(path, () => undefined);
+    await subscribe(before.tenant, path);
+    await before.tenant.place('L1');
+    await expect.poll(() => receiver.at(path).length).toBe(1);
+    await before.sandbox.close();
+    receiver.answers.delete(path);
+    expect(await settle((await opened()).tenant)).toEqual({ sent: 1, failed: 0, pending: 0 });
+    expect(receiver.at(path).map(({ body }) => body.orderNumber)).toEqual(['L1', 'L1']);
   });
 });

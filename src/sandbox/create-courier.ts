@@ -15,10 +15,10 @@ const KEPT_FOR_MS = 1_000;
 const FROM_BRANCH = { error: 'A branch sends no webhooks', final: true } as const;
 
 /**
- * Starts to send webhooks, also those that an earlier process left. `inbox` has
- * the targets inside this process, and `self` is the own URL.
+ * What sends webhooks, also those that an earlier process left, once it begins. `inbox` has the
+ * targets inside this process, and `self` is the own URL, which is known when it begins.
  */
-export function startCourier(
+export function createCourier(
   { webhookHosts = [] }: SandboxOptions,
   { store, limits }: Opened,
   { locks, branches }: Tenancy,
