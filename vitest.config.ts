@@ -35,9 +35,17 @@ const hard = [
 
 /**
  * What installs and builds the project anew, and every scenario under another runner: `npm run
- * test:nightly`.
+ * test:nightly`, which also runs `long`.
  */
 const nightly = ['test/delivery/docker.test.ts', 'test/scenario/arazzo/{respect,respect-all}.test.ts'];
+
+/** Tests of the hard set that have a long form, and what asks for it. */
+const long = [
+  'test/abuse/{life,both-versions}.test.ts',
+  'test/control/edited-export.test.ts',
+  'test/durability/{crash,journal-model,webhooks}.test.ts',
+];
+const longForm = { LIFE_RUNS: '500', CALL_RUNS: '100', EXPORT_EDITS: 'alone', KILLS: '40', STORE_RUNS: '20', WEBHOOK_ROUNDS: '40' };
 
 /** What takes longest comes first, so that no worker is left alone with it at the end. */
 const longest = [
@@ -79,7 +87,16 @@ export default defineConfig({
         },
       },
       { test: { ...fast, name: 'hard', include: hard, globalSetup: 'test/cli/build.ts', testTimeout: 120_000 } },
-      { test: { ...fast, name: 'nightly', include: nightly, globalSetup: 'test/cli/build.ts', testTimeout: 900_000 } },
+      {
+        test: {
+          ...fast,
+          name: 'nightly',
+          include: [...nightly, ...long],
+          env: longForm,
+          globalSetup: 'test/cli/build.ts',
+          testTimeout: 900_000,
+        },
+      },
       { test: { ...fast, name: 'built', include: built, exclude: hard, globalSetup: 'test/cli/build.ts', testTimeout: 30_000 } },
     ],
     sequence: { sequencer: LongestFirst },

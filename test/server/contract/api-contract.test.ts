@@ -40,10 +40,6 @@ describe('the contract of the API', () => {
     }
   });
 
-  it('compiles for every operation', async () => {
-    for (const operation of contract.operations.values()) await operation.warm();
-  }, 60_000);
-
   it('documents errors as the server answers them', async () => {
     const checked = new Set<string>();
     for (const operation of contract.operations.values()) {
