@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** The source of ids: a seed and a sequence give the same ids in every run. */
 export interface IdSource {
@@ -10,8 +10,7 @@ export interface IdSource {
   sequence: number;
 }
 
-const digest = (kind: string, { salt, sequence }: IdSource): string =>
-  createHash('sha256').update(`${kind}:${salt}:${sequence}`).digest('hex');
+const digest = (kind: string, { salt, sequence }: IdSource): string => hash('sha256', `${kind}:${salt}:${sequence}`);
 
 /** So many ids in a row belong to one world. */
 const IDS_OF_A_WORLD = 0x1000000;

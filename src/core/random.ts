@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Pseudorandom numbers that are the same in every run. Not for secrets. */
 export interface Random {
@@ -35,7 +35,7 @@ export function seeded(seed: string | number): Random {
  * the counter starts at 1, 15 rounds are skipped.
  */
 function sfc32(seed: string | number): () => number {
-  const start = createHash('sha256').update(String(seed)).digest();
+  const start = hash('sha256', String(seed), 'buffer');
   let a = start.readInt32LE(0);
   let b = start.readInt32LE(4);
   let c = start.readInt32LE(8);

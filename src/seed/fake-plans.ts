@@ -1,5 +1,4 @@
 import { instantOf } from '../core/instant.js';
-import type { Progress } from '../core/progress.js';
 import { type Random, seeded } from '../core/random.js';
 import { inOrder, type Work } from '../core/slices.js';
 import type { OrderDraft } from '../resources/order/order-draft.js';
@@ -125,10 +124,10 @@ function channelOf({ recipe: { products = [] } }: Shop, { locationNum }: RecipeL
 }
 
 /**
- * Plans the invented orders of a recipe, numbered in the order in which they are placed. Throws a
- * `RecipeError` if the products do not cover them.
+ * Plans the invented orders of a recipe, numbered in the order in which they are placed. Making one
+ * throws a `RecipeError` if the products that are left do not cover it.
  */
-export function* planFakeOrders(recipe: Recipe, progress?: Progress): Work<Plan[]> {
+export function* planFakeOrders(recipe: Recipe): Work<Plan[]> {
   const { products = [], locations = [] } = recipe;
   const sold = new Set(products.flatMap(({ stock }) => stock.map(({ channelId = '12' }) => channelId)));
   const shop: Shop = {
@@ -138,13 +137,11 @@ export function* planFakeOrders(recipe: Recipe, progress?: Progress): Work<Plan[
     stores: locations.filter(({ type, isActive }) => type === 'STORE' && isActive !== false),
   };
   const plans: Plan[] = [];
-  const slots = yield* inOrder(slotsOf(recipe), (a, b) => a.times.placedMs - b.times.placedMs);
-  for (const slot of slots) {
+  for (const slot of yield* inOrder(slotsOf(recipe), (a, b) => a.times.placedMs - b.times.placedMs)) {
     if (shop.channels.length === 0) throw lacks(recipe, slot, 'no product is in stock');
-    const order = fakeOrder(draftOf(shop, slot, `SB-${FIRST_NUMBER + plans.length}`));
+    const orderNumber = `SB-${FIRST_NUMBER + plans.length}`;
     const { status, journey, times } = slot;
-    plans.push({ status, journey, times, order, path: ['orders', status] });
-    progress?.('inventing orders', plans.length, slots.length);
+    plans.push({ status, journey, times, orderNumber, order: () => fakeOrder(draftOf(shop, slot, orderNumber)), path: ['orders', status] });
     yield;
   }
   return plans;

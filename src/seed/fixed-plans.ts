@@ -19,7 +19,8 @@ export function* planFixedOrders({ seed, date, records = {} }: Recipe): Work<Pla
       journey,
       times,
       orderId,
-      order: { ...order, statusCode: 'ORDER_CREATED' },
+      orderNumber: order.orderNumber,
+      order: () => ({ ...order, statusCode: 'ORDER_CREATED' }),
       path: ['records', 'orders', i],
       record: ['records', 'orders', i, 'order'],
     });

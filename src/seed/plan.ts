@@ -64,7 +64,12 @@ export interface Plan {
   readonly path: Path;
   /** The path of the order in the recipe, if it is written out there. */
   readonly record?: Path;
-  readonly order: NewOrder;
+  readonly orderNumber: string;
+  /**
+   * Makes the order when it is placed, so that no more than one that is not placed is in memory.
+   * Call it once for each plan, in the order of their times.
+   */
+  readonly order: () => NewOrder;
   readonly orderId?: string | undefined;
 }
 
@@ -72,7 +77,7 @@ export interface Plan {
 export function occurrencesOf({ order, orderId, journey, times, path, record }: Plan): Occurrence[] {
   let id = '';
   const place = (tx: Tx) => {
-    id = createOrder(tx, order, orderId).orderId;
+    id = createOrder(tx, order(), orderId).orderId;
   };
   const steps = journey.steps.map(({ does }, i) => ({
     atMs: times.stepsMs[i] ?? times.placedMs,

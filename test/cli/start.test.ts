@@ -110,7 +110,7 @@ orders: { ORDER_CREATED: 100000 }
     );
     const args = ['start', '--port', '0', '--memory', '--seed', './big.yaml'];
     const [silent, told] = [new Running([...args, '--log', 'silent'], { cwd }), new Running(args, { cwd })];
-    await told.says(/^inventing orders: [\d,]+ of 100,000$/m);
+    await told.says(/^creating the seed: [\d,]+ of 100,002$/m);
     expect(silent.stderr).toBe('');
   });
 

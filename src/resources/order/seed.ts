@@ -1,16 +1,14 @@
-import { faker } from '@faker-js/faker/locale/en';
 import { isoTime } from '../../core/clock.js';
 import { share, subtract, times } from '../../core/money.js';
 import { type Random, seeded } from '../../core/random.js';
 import type { Phone } from '../../model/order-values.js';
 import { newLine } from './create-order.js';
+import { fakeUuid, firstName, hex, lastName, lowercase, seedFakes, streetAddress, uppercase } from './fake-values.js';
 import { type NewLine, type NewOrder, newOrderTotals } from './new-order.js';
 import type { OrderDraft, Place } from './order-draft.js';
 
 const HOUR = 3_600_000;
 const FREE_SHIPPING_FROM = 75;
-
-const hex24 = (): string => faker.string.hexadecimal({ length: 24, casing: 'lower', prefix: '' });
 
 interface Person {
   name: { first: string; last: string };
@@ -23,7 +21,7 @@ interface Person {
  * reserved for fiction.
  */
 function person(random: Random, place: Place): Person {
-  const name = { first: faker.person.firstName(), last: faker.person.lastName() };
+  const name = { first: firstName(), last: lastName() };
   const mailbox = `${name.first}.${name.last}`.toLowerCase().replace(/[^a-z.]/g, '');
   const number = `${place.areaCode}-555-01${String(random.int(0, 99)).padStart(2, '0')}`;
   return {
@@ -36,7 +34,7 @@ function person(random: Random, place: Place): Person {
 const nearby = (random: Random, degrees: number): number => Math.round((degrees + random.next() * 0.04 - 0.02) * 1e6) / 1e6;
 
 function addressOf(random: Random, { name, email, phone }: Person, { city, state, country, postalCode, latitude, longitude }: Place) {
-  const address1 = faker.location.streetAddress();
+  const address1 = streetAddress();
   const position = { latitude: nearby(random, latitude), longitude: nearby(random, longitude) };
   const flat = random.chance(0.3) && { address2: `Apt ${random.int(1, 40)}` };
   return { name, email, phone, address1, ...flat, city, state, country, postalCode, type: 'residence', ...position };
@@ -60,7 +58,7 @@ function linesOf(random: Random, draft: OrderDraft, shipTos: readonly { shipToId
     const gross = times(price, quantity, currency);
     const amount = discounted ? share(gross, promotion.value, 100, currency) : 0;
     return {
-      lineItemId: faker.string.uuid(),
+      lineItemId: fakeUuid(),
       lineItemNumber: i + 1,
       itemId: String(itemId),
       sku,
@@ -84,7 +82,7 @@ function linesOf(random: Random, draft: OrderDraft, shipTos: readonly { shipToId
 function shipTo(draft: OrderDraft, shipMethod: string, shipToAddress: Address, shipToPrice: number) {
   const days = shipMethod === 'Express Delivery' ? 2 : 5;
   return {
-    shipToId: hex24(),
+    shipToId: hex(24),
     taxCode: 'FR01',
     shipToType: 'SHIP_TO_ADDRESS',
     shipMethod,
@@ -97,7 +95,7 @@ function shipTo(draft: OrderDraft, shipMethod: string, shipToAddress: Address, s
 }
 
 const pickup = ({ name, email, phone }: Person, { locationNum }: { locationNum: number }) => ({
-  shipToId: hex24(),
+  shipToId: hex(24),
   taxCode: 'FR01',
   shipToType: 'PICKUP',
   shipMethod: 'Pickup In Store',
@@ -134,11 +132,11 @@ function paymentOf(
       cardIdentifier: String(random.int(0, 9999)).padStart(4, '0'),
       expirationYear: String(random.int(2027, 2031)),
       expirationMonth: String(random.int(1, 12)).padStart(2, '0'),
-      paymentId: hex24(),
+      paymentId: hex(24),
     },
     paymentProvider: 'stripe',
     paymentToken: {
-      token: `pi_${faker.string.alphanumeric({ length: 10, casing: 'lower' })}`,
+      token: `pi_${lowercase(10)}`,
       paymentType: random.pick(['VISA', 'MASTERCARD', 'AMEX']),
     },
     paymentMethod: 'CREDIT_CARD',
@@ -151,9 +149,9 @@ function paymentOf(
 }
 
 const attributesOf = (random: Random) => ({
-  fraudCheckSessionId: faker.string.hexadecimal({ length: 32, casing: 'lower', prefix: '' }),
+  fraudCheckSessionId: hex(32),
   fraudCheckStatus: 'UPDATED',
-  fraudCheckTransId: faker.string.alphanumeric({ length: 12, casing: 'upper' }),
+  fraudCheckTransId: uppercase(12),
   fraudScore: String(random.int(1, 60)),
 });
 
@@ -163,11 +161,11 @@ const attributesOf = (random: Random) => ({
  */
 export function fakeOrder(draft: OrderDraft): NewOrder {
   const random = seeded(draft.seed);
-  faker.seed(random.int(0, 0xffffffff));
+  seedFakes(random.int(0, 0xffffffff));
   const place = random.pick(draft.places);
   const buyer = person(random, place);
   const home = addressOf(random, buyer, place);
-  const userId = hex24();
+  const userId = hex(24);
   const shipInfo = shipTosOf(random, draft, buyer, home);
   const shipping = shipInfo.reduce((sum, one) => sum + ('shipToPrice' in one ? one.shipToPrice : 0), 0);
   const type = random.pick(['WEB', 'WEB', 'MOBILE_APP', 'CSC'] as const);
@@ -175,14 +173,14 @@ export function fakeOrder(draft: OrderDraft): NewOrder {
     orderNumber: draft.orderNumber,
     channelId: draft.channelId,
     statusCode: 'ORDER_CREATED',
-    cartId: faker.string.uuid(),
+    cartId: fakeUuid(),
     type,
     ...(type === 'MOBILE_APP' && { subType: random.pick(['Android', 'IOS'] as const) }),
     ...(type === 'CSC' && { employeeId: String(random.int(40000, 49999)) }),
     currency: draft.currency,
     attributes: attributesOf(random),
     ...(shipping > 0 && { fees: [{ type: 'shipping', value: shipping }] }),
-    customer: { ...buyer, userId, accountId: hex24() },
+    customer: { ...buyer, userId, accountId: hex(24) },
     shipInfo,
     items: linesOf(random, draft, shipInfo, place.taxBasisPoints),
   };
