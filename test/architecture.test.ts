@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { posix, sep } from 'node:path';
 import { expect, it } from 'vitest';
 import { createCollections } from '../src/sandbox/declared.js';
+import { homes, layerOf, mayImport, ownOnly } from './support/rooms.js';
 
 const root = new URL('../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
@@ -10,171 +11,10 @@ const codeUnder = (folder: string): string[] =>
     .map((path) => posix.join(folder, path.replaceAll(sep, '/')))
     .filter((path) => /\.tsx?$/.test(path));
 
-const ground = ['core', 'query', 'store', 'ports'];
-const records = [...ground, 'model'];
-const subjects = [
-  'policies',
-  'attributes',
-  'status',
-  'money',
-  'events',
-  'timers',
-  'faults',
-  'fraud',
-  'stock',
-  'shipments',
-  'credits',
-  'shipping',
-  'invoices',
-  'exchanges',
-  'moves',
-  'webhooks',
-  'files',
-  'exports',
-  'uploads',
-  'clock',
-].map((room) => `domain/${room}`);
-const domain = [...records, 'domain', ...subjects];
-const operations = [...domain, 'kit', 'views'];
-const version = [...operations, 'operations', 'contract-types'];
-const resource = [...version, 'v2', 'v3', 'resource seed', 'resource'];
-const stories = ['scenario', 'scenario/arazzo', 'scenario/recording', 'scenario/traffic'];
-const serverRooms = ['answer', 'contract', 'http', 'outside', 'request', 'versions'].map((room) => `server/${room}`);
-
-/** What each room may import beside itself: an arrow points down only. */
-const mayImport: Record<string, readonly string[]> = {
-  version: [],
-  'contract-types': [],
-  'control/contract-types': [],
-  inspector: ['control/contract-types', 'contract-types', 'model'],
-  core: [],
-  'policy-names': [],
-  openapi: ['core'],
-  query: ['core'],
-  store: ['core', 'query'],
-  ports: ['core'],
-  'store/disk': ['core', 'store'],
-  model: ground,
-  'domain/status': records,
-  'domain/policies': [...records, 'domain/status'],
-  'domain/attributes': [...records, 'domain/policies'],
-  'domain/timers': records,
-  'domain/events': records,
-  'domain/faults': [...records, 'domain/events'],
-  'domain/fraud': records,
-  'domain/invoices': [...records, 'domain/status', 'domain/policies', 'domain/events'],
-  'domain/money': [...records, 'domain/status', 'domain/policies', 'domain/events', 'domain/invoices'],
-  'domain/credits': [...records, 'domain/events', 'domain/money'],
-  'domain/stock': [...records, ...['policies', 'events', 'timers', 'faults', 'status'].map((room) => `domain/${room}`)],
-  'domain/shipping': [...records, 'domain/status', 'domain/policies'],
-  'domain/shipments': [...records, 'domain/status', 'domain/events'],
-  'domain/exchanges': [...records, ...['status', 'policies', 'events', 'money', 'stock'].map((room) => `domain/${room}`)],
-  'domain/moves': [...records, ...subjects.filter((room) => !['domain/clock', 'domain/webhooks'].includes(room))],
-  'domain/uploads': [...records, ...['events', 'files', 'policies', 'timers'].map((room) => `domain/${room}`)],
-  'domain/files': [...records, 'domain/policies'],
-  'domain/exports': [...records, 'domain/events', 'domain/faults'],
-  'domain/webhooks': [...records, ...['policies', 'events', 'timers', 'faults'].map((room) => `domain/${room}`)],
-  'domain/clock': [...records, ...subjects],
-  domain: [...records, ...subjects],
-  kit: [...ground, 'contract-types'],
-  views: [...domain, 'kit'],
-  operations,
-  v2: version,
-  v3: version,
-  'resource seed': version,
-  resource,
-  resources: resource,
-  seed: [...resource, 'resources'],
-  tenancy: [...domain, 'kit', 'store/disk'],
-  courier: domain,
-  drafts: ['contract-types'],
-  scenario: [...domain, 'drafts', 'openapi', 'policy-names'],
-  'scenario/recording': [...domain, 'scenario', 'tenancy'],
-  'scenario/arazzo': ['core', 'scenario', 'scenario/recording', 'version'],
-  'scenario/traffic': ['core', 'scenario', 'scenario/recording'],
-  server: [...ground, 'kit', ...serverRooms],
-  'server/answer': [...ground, 'kit', 'server/contract', 'server/outside', 'server/request', 'server/versions'],
-  'server/contract': ['core', 'openapi'],
-  'server/http': ['core'],
-  'server/outside': ground,
-  'server/request': [...ground, 'kit', 'server/contract', 'server/http', 'server/outside', 'server/versions'],
-  'server/versions': ['core', 'ports', 'server/contract'],
-  control: ['control/contract-types', ...domain, 'kit', 'courier', 'server', ...serverRooms, 'scenario', 'scenario/recording', 'tenancy'],
-  'test-kit': [...resource, 'scenario', 'tenancy', 'courier', 'contract-types'],
-  sandbox: [
-    ...resource,
-    ...[
-      'resources',
-      'seed',
-      'scenario',
-      'scenario/recording',
-      'tenancy',
-      'courier',
-      'server',
-      'control',
-      'test-kit',
-      'version',
-      'store/disk',
-      'mcp',
-    ],
-  ],
-  mcp: ['core', 'model', 'drafts', 'control/contract-types', 'version'],
-  client: ['contract-types'],
-  intercept: ['core'],
-  index: ['sandbox', 'drafts', 'seed', 'test-kit', 'contract-types', 'version'],
-  cli: ['drafts', ...resource, 'seed', ...stories, 'tenancy', 'server', ...serverRooms, 'sandbox', 'version', 'store/disk', 'mcp'],
-};
-
-/**
- * Layers whose files are one resource's own: another resource may not import them. Its views may be
- * shared: many answers show an order.
- */
-const ownOnly = ['operations', 'v2', 'v3', 'resource'];
-
-/** Where under `src` a package may be imported. */
-const homes: Record<string, RegExp> = {
-  'csv-parse': /^core\//,
-  'csv-stringify/sync': /^core\//,
-  express: /^(server|control)\//,
-  'express-openapi-validator': /^server\//,
-  'find-my-way': /^server\//,
-  'jsonpath-rfc9535/parser': /^scenario\/arazzo\//,
-  lowdb: /^store\//,
-  luxon: /^(core|domain)\//,
-  '@mswjs/interceptors': /^intercept\//,
-  'openapi-fetch': /^client\//,
-  '@preact/signals': /^inspector\//,
-  preact: /^inspector\//,
-  'preact/hooks': /^inspector\//,
-  open: /^cli\//,
-  '@modelcontextprotocol/sdk/server/index.js': /^mcp\//,
-  zod: /^mcp\//,
-  '@faker-js/faker': /^seed\/|\/seed(-\w+)*\.ts$/,
-  'cli-progress': /^cli\//,
-  commander: /^cli\//,
-  tinyglobby: /^cli\//,
-};
-
 interface Import {
   from: string;
   to: string;
   typeOnly: boolean;
-}
-
-/** The rooms of these folders are told apart. */
-const inRooms = ['server', 'scenario', 'store'];
-
-/** The layer of a file, by its path under `src`. */
-function layerOf(path: string): string {
-  const [top = '', noun, file] = path.split('/');
-  if (path === 'control/contract-types.ts') return 'control/contract-types';
-  if (top === 'domain') return file === undefined && noun !== 'policies.ts' ? top : `${top}/${noun?.replace(/\.ts$/, '')}`;
-  if (inRooms.includes(top)) return file === undefined ? top : `${top}/${noun}`;
-  if (top !== 'resources') return top.replace(/\.ts$/, '');
-  if (file === undefined) return 'resources';
-  if (file === 'views') return 'views';
-  if (file === 'index.ts') return 'resource';
-  return /^seed\b/.test(file) ? 'resource seed' : (/^v[23]\b/.exec(file)?.[0] ?? 'operations');
 }
 
 const sources = new Map(codeUnder('src').map((path) => [posix.relative('src', path), read(path)]));
@@ -243,6 +83,23 @@ it('no rooms import each other in a circle', () => {
   const next = groupedBy(ownImports, ({ from }) => layerOf(from));
   const rooms = (layer: string) => next.get(layer)?.flatMap(({ to }) => (layerOf(to) === layer ? [] : [layerOf(to)])) ?? [];
   expect(circleIn(next.keys(), rooms)).toBeUndefined();
+});
+
+/** What a file loads with itself, without what it loads when it needs it: files and packages. */
+function loadedWith(path: string, known: Set<string>): Set<string> {
+  if (known.has(path)) return known;
+  known.add(path);
+  for (const [, to = ''] of sources.get(path)?.matchAll(/^(?:import|export)\b(?! type\b)[^'"();]*from '([^']+)'/gm) ?? [])
+    loadedWith(to.startsWith('.') ? sourceOf(posix.join(posix.dirname(path), to)) : to, known);
+  return known;
+}
+
+it('the commands for a running sandbox load no server, and nothing loads a browser that it may not open', () => {
+  const loaded = new Set<string>();
+  for (const path of sources.keys()) if (path === 'cli.ts' || path.startsWith('cli/client/')) loadedWith(path, loaded);
+  expect(loaded.has('cli/client/ask.ts')).toBe(true);
+  expect(['server/index.ts', 'server/app.ts', 'express'].filter((one) => loaded.has(one))).toEqual([]);
+  expect(loadedWith('cli/serve.ts', new Set()).has('open')).toBe(false);
 });
 
 it('no two collections have the same name', async () => {

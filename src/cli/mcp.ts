@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { DEFAULT_SETTINGS } from '../server/index.js';
+import { DEFAULT_SETTINGS } from '../server/outside/settings.js';
 import { type ClientOptions, connectionOptions } from './client/client-command.js';
 
 const answers = (url: string): Promise<boolean> =>

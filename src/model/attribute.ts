@@ -2,6 +2,7 @@ import { anyMap, anyText, choice, id, text, truth } from '../core/form.js';
 import { checkOf, type FormsOf, fields } from '../core/form-map.js';
 import type { WithMerchant } from '../core/merchant.js';
 import { type Collection, collection } from '../store/collection.js';
+import { foundBy } from './found-by.js';
 
 /** The types that the values of an attribute can have (documented). */
 export const attributeTypes = ['BOOLEAN', 'INTEGER', 'NUMBER', 'STRING'] as const;
@@ -45,9 +46,8 @@ const attributesOf = (name: string, label: string): Attributes =>
 export const orderAttributes = attributesOf('orderAttributes', 'Order attribute');
 export const locationAttributes = attributesOf('locationAttributes', 'Location attribute');
 
-export const inventoryAttributes = collection<AttributeCode, 'code'>('inventoryAttributes', {
+export const inventoryAttributes = foundBy<AttributeCode, 'code'>('code', 'inventoryAttributes', {
   key: 'id',
   label: 'Inventory attribute',
-  check: checkOf(fields(codeForms)),
-  indexes: { code: 'code' },
+  forms: codeForms,
 });

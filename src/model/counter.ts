@@ -1,7 +1,7 @@
 import { anyMap, id, text } from '../core/form.js';
-import { checkOf, type FormsOf, fields } from '../core/form-map.js';
+import type { FormsOf } from '../core/form-map.js';
 import type { WithMerchant } from '../core/merchant.js';
-import { collection } from '../store/collection.js';
+import { foundBy } from './found-by.js';
 
 /** A counter that inventory records may have. */
 export interface Counter extends WithMerchant {
@@ -21,9 +21,4 @@ export const builtInCounters: readonly Counter[] = [
 const forms = { id, code: text, name: text, 'merchant?': anyMap } satisfies FormsOf<Counter>;
 
 /** The merchant's own counters. */
-export const counters = collection<Counter, 'code'>('counters', {
-  key: 'id',
-  label: 'Counter',
-  check: checkOf(fields(forms)),
-  indexes: { code: 'code' },
-});
+export const counters = foundBy<Counter, 'code'>('code', 'counters', { key: 'id', label: 'Counter', forms });

@@ -1,7 +1,7 @@
 import { anyMap, anyText, choice, either, type Form, id, number, text, truth } from '../core/form.js';
-import { checkOf, type FormsOf, fields, list, openFields } from '../core/form-map.js';
+import { type FormsOf, list, openFields } from '../core/form-map.js';
 import type { WithMerchant } from '../core/merchant.js';
-import { collection } from '../store/collection.js';
+import { foundBy } from './found-by.js';
 
 const conditions = ['EQ', 'NEQ', 'IN', 'NIN', 'LT', 'GT', 'LTE', 'GTE'] as const;
 
@@ -43,9 +43,8 @@ const forms = {
   'merchant?': anyMap,
 } satisfies FormsOf<ImportConfig>;
 
-export const importConfigs = collection<ImportConfig, 'filePrefix'>('importConfigs', {
+export const importConfigs = foundBy<ImportConfig, 'filePrefix'>('filePrefix', 'importConfigs', {
   key: 'id',
   label: 'Import configuration',
-  check: checkOf(fields(forms)),
-  indexes: { filePrefix: 'filePrefix' },
+  forms,
 });

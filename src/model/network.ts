@@ -1,7 +1,7 @@
 import { anyMap, anyText, id, integer, stamp, text, whole } from '../core/form.js';
-import { checkOf, type FormsOf, fields, list, openFields } from '../core/form-map.js';
+import { type FormsOf, list, openFields } from '../core/form-map.js';
 import type { WithMerchant } from '../core/merchant.js';
-import { collection } from '../store/collection.js';
+import { foundBy } from './found-by.js';
 
 /**
  * The locations and the stock that belong to a network. fabric leaves this object free-form: v2's
@@ -41,9 +41,4 @@ const forms = {
   'merchant?': anyMap,
 } satisfies FormsOf<Network>;
 
-export const networks = collection<Network, 'code'>('networks', {
-  key: 'networkId',
-  label: 'Network',
-  check: checkOf(fields(forms)),
-  indexes: { code: 'code' },
-});
+export const networks = foundBy<Network, 'code'>('code', 'networks', { key: 'networkId', label: 'Network', forms });

@@ -1,5 +1,5 @@
 import { httpClient, type Sent, Unreachable } from '../../scenario/client.js';
-import { DEFAULT_SETTINGS } from '../../server/index.js';
+import { DEFAULT_SETTINGS } from '../../server/outside/settings.js';
 import type { ClientOptions } from './client-command.js';
 import { ClientError, NoSandbox } from './client-error.js';
 

@@ -3,7 +3,7 @@ import { notKnown } from '../../core/wording.js';
 import { subscribableTypes } from '../../domain/events/event-types.js';
 import type { Happening } from '../../domain/events/events.js';
 import { idsOf, toldBody, toldEvent, toldHeaders } from '../../domain/webhooks/told-event.js';
-import { DEFAULT_SETTINGS } from '../../server/index.js';
+import { DEFAULT_SETTINGS } from '../../server/outside/settings.js';
 import { type ClientOptions, clientCommand } from './client-command.js';
 import { followEach, printLine } from './follow.js';
 

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { notKnown } from '../../core/wording.js';
 import type { EventType } from '../../domain/events/event-types.js';
-import { DEFAULT_SETTINGS } from '../../server/index.js';
+import { DEFAULT_SETTINGS } from '../../server/outside/settings.js';
 import { ask } from './ask.js';
 import { type ClientOptions, clientCommand } from './client-command.js';
 import { ClientError } from './client-error.js';

@@ -1,13 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openSandbox } from '../../support/tenant.js';
-import { ReturnShop, type Sent } from './story.js';
+import { openDelivered, type ReturnShop } from './story.js';
 
-const open = openSandbox();
+const open = openDelivered();
 let shop: ReturnShop;
-let sent: Sent;
 beforeEach(async () => {
-  shop = await new ReturnShop(open()).allocate();
-  sent = await shop.delivered();
+  shop = await open();
 });
 
 const order = () => shop.tenant.order('A');
@@ -31,7 +28,7 @@ async function scratch(lineItemId: string, quantity: number): Promise<void> {
 
 describe('the worth of exchanged units', () => {
   it('is refunded part by part where the replacement is scratched or cancelled', async () => {
-    await shop.returned(shop.item(sent, { quantity: 2, exchange: blue({ quantity: 4 }) }));
+    await shop.returned(shop.item(shop.sent, { quantity: 2, exchange: blue({ quantity: 4 }) }));
     const { lineItemId } = await replacement();
     await scratch(lineItemId, 1);
     expect(await order()).toMatchObject({
@@ -42,23 +39,25 @@ describe('the worth of exchanged units', () => {
     await shop.tenant.policies({ cancellableStatuses: ['ORDER_PARTIALLY_EXCHANGED'] });
     await shop.tenant.move('A', 'cancel', { items: [{ lineItemId, quantity: 3 }] });
     expect(await order()).toMatchObject({ returnTotal: 20, items: [{ returns: [{ refundAmount: 20 }] }, { cancelledQuantity: 4 }] });
-    expect(await shop.returned(shop.item(sent))).toMatchObject({ totalRefund: 10 });
+    expect(await shop.returned(shop.item(shop.sent))).toMatchObject({ totalRefund: 10 });
     expect(await paid()).toMatchObject({ refundAmount: 30 });
   });
 
   it('less what was given back beside is refunded with a replacement that costs more', async () => {
     const refund = { amount: 2, currency: 'USD' };
-    await shop.returned(shop.item(sent, { exchange: { ...blue({ itemUnitPrice: 14 }), refund } }));
+    await shop.returned(shop.item(shop.sent, { exchange: { ...blue({ itemUnitPrice: 14 }), refund } }));
     await scratch((await replacement()).lineItemId, 1);
     expect(await order()).toMatchObject({ orderTotal: 30, returnTotal: 10, payments: [{ refundAmount: 10 }] });
   });
 
   it('is refunded on receipt where the replacement that was sent at once is gone', async () => {
-    await shop.returned(shop.item(sent, { returnType: 'PENDING', quantity: 2, exchange: blue({ quantity: 2, initiateReshipment: true }) }));
+    await shop.returned(
+      shop.item(shop.sent, { returnType: 'PENDING', quantity: 2, exchange: blue({ quantity: 2, initiateReshipment: true }) }),
+    );
     await scratch((await replacement()).lineItemId, 1);
     expect(await order()).toMatchObject({ returnTotal: 0 });
-    expect(await shop.returned(shop.item(sent))).toMatchObject({ totalRefund: 0 });
-    expect(await shop.returned(shop.item(sent))).toMatchObject({ totalRefund: 10 });
+    expect(await shop.returned(shop.item(shop.sent))).toMatchObject({ totalRefund: 0 });
+    expect(await shop.returned(shop.item(shop.sent))).toMatchObject({ totalRefund: 10 });
     expect((await order()).items).toMatchObject([{ exchangeQuantity: 2 }, { orderedQuantity: 2, cancelledQuantity: 1 }]);
   });
 
@@ -66,10 +65,10 @@ describe('the worth of exchanged units', () => {
     await shop.tenant.policies({ unknownSku: 'outOfStock' });
     await shop.tenant.stock(5, { sku: 'BLUE', itemId: 2 });
     const both = blue({ initiateReshipment: true }, { sku: 'RARE' });
-    expect(await shop.returned(shop.item(sent, { quantity: 2, exchange: both }))).toMatchObject({ totalRefund: 20 });
+    expect(await shop.returned(shop.item(shop.sent, { quantity: 2, exchange: both }))).toMatchObject({ totalRefund: 20 });
     expect((await order()).items).toMatchObject([{ returnedQuantity: 2, exchangeQuantity: 0 }]);
-    await shop.returned(shop.item(sent, { returnType: 'PENDING', exchange: both }));
-    expect(await shop.returned(shop.item(sent))).toMatchObject({ totalRefund: 5, items: [{ refundAmount: 5 }] });
+    await shop.returned(shop.item(shop.sent, { returnType: 'PENDING', exchange: both }));
+    expect(await shop.returned(shop.item(shop.sent))).toMatchObject({ totalRefund: 5, items: [{ refundAmount: 5 }] });
     expect((await order()).items).toMatchObject([
       { returnedQuantity: 2, exchangeQuantity: 1 },
       { sku: 'BLUE', lineOrderStatus: 'ALLOCATED' },
@@ -83,10 +82,18 @@ describe('what is given back beside an exchange', () => {
     const fees = [{ type: 'RESTOCKING', value: 1 }];
     const asked = { returnAmount: 4, fees, exchange: blue() };
     const none = { ...asked, exchange: { ...blue(), disableRefunding: true } };
-    await shop.refused(() => shop.return([shop.item(sent, none)]), 400, '[items[0].fees must keep at most 0, what the exchange refunds]');
+    await shop.refused(
+      () => shop.return([shop.item(shop.sent, none)]),
+      400,
+      '[items[0].fees must keep at most 0, what the exchange refunds]',
+    );
     const twice = { ...asked, exchange: { ...blue(), refund: { amount: 1, currency: 'USD' } } };
-    await shop.refused(() => shop.return([shop.item(sent, twice)]), 400, '[items[0].returnAmount must not be sent beside exchange.refund]');
-    expect(await shop.returned(shop.item(sent, asked))).toMatchObject({ totalRefund: 3 });
+    await shop.refused(
+      () => shop.return([shop.item(shop.sent, twice)]),
+      400,
+      '[items[0].returnAmount must not be sent beside exchange.refund]',
+    );
+    expect(await shop.returned(shop.item(shop.sent, asked))).toMatchObject({ totalRefund: 3 });
     await scratch((await replacement()).lineItemId, 1);
     expect(await order()).toMatchObject({ returnTotal: 9 });
   });
@@ -94,13 +101,15 @@ describe('what is given back beside an exchange', () => {
 
 describe('a replacement that was sent at once', () => {
   const announce = (quantity: number, changes: object = {}) =>
-    shop.returned(shop.item(sent, { returnType: 'PENDING', quantity, exchange: blue({ quantity, initiateReshipment: true, ...changes }) }));
+    shop.returned(
+      shop.item(shop.sent, { returnType: 'PENDING', quantity, exchange: blue({ quantity, initiateReshipment: true, ...changes }) }),
+    );
 
   it('is cancelled where its units are rejected or refunded before it leaves', async () => {
     await announce(2);
-    await shop.returned(shop.item(sent, { returnType: 'REJECTED' }));
+    await shop.returned(shop.item(shop.sent, { returnType: 'REJECTED' }));
     expect((await order()).items).toMatchObject([{ rejectedReturnQuantity: 1 }, { cancelledQuantity: 1, pendingShippedQuantity: 1 }]);
-    const { body } = await shop.return([shop.item(sent, { quantity: 2 })], { exchange: false });
+    const { body } = await shop.return([shop.item(shop.sent, { quantity: 2 })], { exchange: false });
     expect(body).toMatchObject({ totalRefund: 20 });
     expect((await order()).items).toMatchObject([{ returnedQuantity: 2, exchangeQuantity: 0 }, { cancelledQuantity: 2 }]);
     expect(await order()).toMatchObject({ orderTotal: 30, returnTotal: 20 });
@@ -109,9 +118,9 @@ describe('a replacement that was sent at once', () => {
   it('is charged where its units are rejected or refunded after it left', async () => {
     await announce(2);
     await shop.tenant.move('A', 'ship');
-    await shop.returned(shop.item(sent, { returnType: 'REJECTED' }));
+    await shop.returned(shop.item(shop.sent, { returnType: 'REJECTED' }));
     expect(await order()).toMatchObject({ orderTotal: 40, items: [{}, { itemTotal: 10, cancelledQuantity: 0, outstandingItemTotal: 0 }] });
-    expect((await shop.return([shop.item(sent, { quantity: 2 })], { exchange: false })).body).toMatchObject({ totalRefund: 20 });
+    expect((await shop.return([shop.item(shop.sent, { quantity: 2 })], { exchange: false })).body).toMatchObject({ totalRefund: 20 });
     expect(await order()).toMatchObject({ orderTotal: 50, items: [{ returnedQuantity: 2 }, { itemTotal: 20 }] });
   });
 });
@@ -120,7 +129,7 @@ describe('a replacement that was sent at once and is exchanged itself', () => {
   const red = { exchange: { items: [{ itemId: 'I3', sku: 'RED', quantity: 1 }] } };
 
   it('waits for the units that it was sent for; then what it stands for goes on with the next', async () => {
-    await shop.returned(shop.item(sent, { returnType: 'PENDING', exchange: blue({ initiateReshipment: true }) }));
+    await shop.returned(shop.item(shop.sent, { returnType: 'PENDING', exchange: blue({ initiateReshipment: true }) }));
     const { lineItemId } = await replacement();
     await shop.tenant.move('A', 'ship');
     await shop.tenant.move('A', 'deliver', { items: [{ lineItemId }] });
@@ -138,7 +147,7 @@ describe('a replacement that was sent at once and is exchanged itself', () => {
         400,
         `[items[0].quantity must be at most 0: Line ${lineItemId} was sent for units of line L1 that are not back yet]`,
       );
-    expect(await shop.returned(shop.item(sent))).toMatchObject({ totalRefund: 0 });
+    expect(await shop.returned(shop.item(shop.sent))).toMatchObject({ totalRefund: 0 });
     expect(await eligible()).toBe(1);
     expect(await shop.returned(shop.item(bought, red))).toMatchObject({ totalRefund: 0 });
     expect((await order()).items).toMatchObject([
@@ -153,14 +162,16 @@ describe('a replacement that was sent at once and is exchanged itself', () => {
 
 describe('one replacement for two units', () => {
   const announce = () =>
-    shop.returned(shop.item(sent, { returnType: 'PENDING', quantity: 2, exchange: { ...blue(), refund: { amount: 4, currency: 'USD' } } }));
+    shop.returned(
+      shop.item(shop.sent, { returnType: 'PENDING', quantity: 2, exchange: { ...blue(), refund: { amount: 4, currency: 'USD' } } }),
+    );
 
   it.each([
     ['received and then rejected', ['RECEIVED', 'REJECTED']],
     ['rejected and then received', ['REJECTED', 'RECEIVED']],
   ])('is not sent for one of them that is %s: its worth is refunded', async (_, types) => {
     await announce();
-    for (const returnType of types) await shop.returned(shop.item(sent, { returnType }));
+    for (const returnType of types) await shop.returned(shop.item(shop.sent, { returnType }));
     expect(await order()).toMatchObject({ returnTotal: 10, payments: [{ refundAmount: 10 }] });
     expect((await order()).items).toMatchObject([{ exchangeQuantity: 1, rejectedReturnQuantity: 1, refundAmount: 10 }]);
     expect((await order()).items).toHaveLength(1);
@@ -168,8 +179,8 @@ describe('one replacement for two units', () => {
 
   it('is sent once both are back, with all of what is given back beside', async () => {
     await announce();
-    expect(await shop.returned(shop.item(sent))).toMatchObject({ totalRefund: 2 });
-    expect(await shop.returned(shop.item(sent))).toMatchObject({ totalRefund: 2 });
+    expect(await shop.returned(shop.item(shop.sent))).toMatchObject({ totalRefund: 2 });
+    expect(await shop.returned(shop.item(shop.sent))).toMatchObject({ totalRefund: 2 });
     expect((await order()).items).toMatchObject([{ exchangeQuantity: 2 }, { orderedQuantity: 1 }]);
   });
 });

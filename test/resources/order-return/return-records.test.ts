@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { line, openSandbox, payment } from '../../support/tenant.js';
-import { ReturnShop } from './story.js';
+import { line, payment } from '../../support/tenant.js';
+import { openReturnShop, type ReturnShop } from './story.js';
 
-const open = openSandbox();
+const open = openReturnShop();
 let shop: ReturnShop;
 beforeEach(async () => {
-  shop = await new ReturnShop(open()).allocate();
+  shop = await open();
 });
 
 describe('a return', () => {

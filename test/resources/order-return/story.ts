@@ -1,3 +1,4 @@
+import { openSandbox } from '../../support/tenant.js';
 import { carton, Shop } from '../shipment/story.js';
 
 /** Units of one item of a shipment, as a return names them. */
@@ -11,6 +12,8 @@ const at = '2026-01-06T10:00:00Z';
 /** A shop whose customers send units back. */
 export class ReturnShop extends Shop {
   orderId = '';
+  /** What was sent of the order, in a shop of `openDelivered`. */
+  sent: Sent = { shipmentId: '', shipmentLineId: '' };
 
   /** Ships units of the line in a carton and delivers them. */
   async delivered(quantity?: number): Promise<Sent> {
@@ -37,4 +40,20 @@ export class ReturnShop extends Shop {
   }
 
   eligible = async (more = '') => this.tenant.ok(this.tenant.get(`/order/returns?orderId=${this.orderId}${more}`));
+}
+
+/** A sandbox without data; gives a shop that nobody has used at every call, its order allocated. */
+export function openReturnShop(): () => Promise<ReturnShop> {
+  const open = openSandbox();
+  return () => new ReturnShop(open()).allocate();
+}
+
+/** The same, with all of the order sent and delivered. */
+export function openDelivered(): () => Promise<ReturnShop> {
+  const open = openReturnShop();
+  return async () => {
+    const shop = await open();
+    shop.sent = await shop.delivered();
+    return shop;
+  };
 }

@@ -1,17 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openSandbox } from '../../support/tenant.js';
-import { ReturnShop, type Sent } from './story.js';
+import { openDelivered, type ReturnShop } from './story.js';
 
-const open = openSandbox();
+const open = openDelivered();
 let shop: ReturnShop;
-let sent: Sent;
 beforeEach(async () => {
-  shop = await new ReturnShop(open()).allocate();
-  sent = await shop.delivered();
+  shop = await open();
 });
 
 const submit = async (returnType: string, quantity: number, more: object = {}) => {
-  const items = [{ orderLineItemId: 'L1', quantity, returnType, scannedAt: '2026-01-06T10:00:00Z', ...sent }];
+  const items = [{ orderLineItemId: 'L1', quantity, returnType, scannedAt: '2026-01-06T10:00:00Z', ...shop.sent }];
   const { status, body } = await shop.tenant.v3('POST', '/orders/order-number/A/actions/submit-return-request', {
     body: { source: 'CSR', items, ...more },
   });

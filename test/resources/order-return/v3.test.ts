@@ -1,20 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openSandbox } from '../../support/tenant.js';
-import { ReturnShop, type Sent } from './story.js';
+import { openDelivered, type ReturnShop } from './story.js';
 
-const open = openSandbox();
+const open = openDelivered();
 let shop: ReturnShop;
-let sent: Sent;
 beforeAll(async () => {
-  shop = await new ReturnShop(open()).allocate();
-  sent = await shop.delivered();
+  shop = await open();
 });
 
 const ask = (action: string, body?: object, name = 'order-number/A') =>
   shop.tenant.v3('POST', `/orders/${name}/actions/${action}`, body && { body });
 const item = (changes: object = {}) => ({
   ...{ orderLineItemId: 'L1', quantity: 1, returnType: 'RECEIVED', scannedAt: '2026-01-06T10:00:00Z' },
-  ...sent,
+  ...shop.sent,
   ...changes,
 });
 

@@ -1,13 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openSandbox } from '../../support/tenant.js';
-import { ReturnShop, type Sent } from './story.js';
+import { openDelivered, type ReturnShop } from './story.js';
 
-const open = openSandbox();
+const open = openDelivered();
 let shop: ReturnShop;
-let sent: Sent;
 beforeEach(async () => {
-  shop = await new ReturnShop(open()).allocate();
-  sent = await shop.delivered();
+  shop = await open();
 });
 
 const submit = (changes: object, items: object[] = [{}]) =>
@@ -16,7 +13,7 @@ const submit = (changes: object, items: object[] = [{}]) =>
       source: 'CSR',
       items: items.map((one) => ({
         ...{ orderLineItemId: 'L1', quantity: 1, returnType: 'RECEIVED', scannedAt: '2026-01-06T10:00:00Z' },
-        ...sent,
+        ...shop.sent,
         ...one,
       })),
       ...changes,

@@ -19,7 +19,7 @@ const tenantOf = (lane: number): string => `heavy${lane}`.padEnd(24, '_');
 async function inLane({ target, amount }: Ground, lane: number, found: Findings): Promise<void> {
   const tenant = tenantOf(lane);
   const post = (path: string, body?: unknown) => target.call(`/__sandbox/${path}`, { method: 'POST', body, tenant });
-  found.status('A reset with a big recipe', await post('reset', recipeOf(amount(400, 4_000))), 200);
+  found.status('A reset with a big recipe', await post('reset', recipeOf(amount(150, 4_000))), 200);
   found.status('Other policies', await target.call('/__sandbox/policies', { method: 'PATCH', body: { lifecycle: 'auto' }, tenant }), 200);
   found.status('An advance over many orders', await post('clock/advance', { by: 'P2D' }), 200);
   found.status('A snapshot of many orders', await post('snapshots', { name: 'heavy' }), 201, 409);
@@ -66,7 +66,7 @@ export const heavyOrders: Attack = {
     const post = (path: string, body: object) => target.call(path, { method: 'POST', body, tenant });
     found.status('A reset', await post('/__sandbox/reset', startOf({})), 200);
     found.status('Other policies', await target.call('/__sandbox/policies', { method: 'PATCH', body: { lifecycle: 'auto' }, tenant }), 200);
-    for (let n = 0; n < amount(20, 400); n++) {
+    for (let n = 0; n < amount(8, 400); n++) {
       found.status('An order of 200 lines', await post('/api/v2/order', orderOf(`L${n}`, {}, { items: lines })), 200);
     }
     found.status('A page of large orders', await post('/api/v2/order/query', { filters: {}, limit: 1_000 }), 200);
@@ -91,7 +91,7 @@ export const heavyRecipes: Attack = {
     const found = new Findings();
     const tenant = tenantOf(0);
     const reset = (more: object) => target.call('/__sandbox/reset', { method: 'POST', body: startOf(more), tenant });
-    const count = amount(500, 10_000);
+    const count = amount(200, 10_000);
     const orders = Array.from({ length: count }, (_, n) => listedOrder(n));
     const products = Array.from({ length: count * 3 }, (_, n) => product(n));
     found.status('A recipe that lists many orders', await reset({ records: { orders } }), 200);

@@ -32,7 +32,7 @@ export const requestLog: Attack = {
       found.status('A long query', await target.call(`/api/v2/order?orderNumber=${long}&${long}=1`, { tenant }), 400, 404, 431);
       if (n % 50 === 0) found.status('Many findings', await target.call('/api/v2/order', { method: 'POST', body: wrong, tenant }), 400);
     };
-    await many(amount(250, 120_000), fill, FLOOD_MS);
+    await many(amount(100, 120_000), fill, FLOOD_MS);
     const { text } = await target.must('/__sandbox/requests', { tenant: tenantOf(0) });
     const { requests } = JSON.parse(text) as { requests: Entry[] };
     const texts = Math.max(...requests.map(({ path, query }) => Math.max(longest(path), longest(query))));

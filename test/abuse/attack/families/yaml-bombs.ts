@@ -39,7 +39,8 @@ export const yamlBombs: Attack = {
   alone: true,
   async play({ directory, amount }) {
     const found = new Findings();
-    const chosen = bombs.filter((_, n) => n % amount(5, 1) === 0);
+    const small = bombs.filter(([, text]) => text.length < 2_000);
+    const chosen = amount(1, 0) ? small.filter((_, n) => n % 2 === 0) : bombs;
     await Promise.all(
       chosen.map(async ([name, text], n) => {
         const file = join(directory, `bomb${n}.yaml`);
