@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module';
-import { finished } from 'node:stream/promises';
-import type { CsvError } from 'csv-parse';
+import { type CsvLine, csvLines } from './csv-lines.js';
+import { othersFirst } from './slices.js';
 
 const require = createRequire(import.meta.url);
 
 /** The libraries, loaded with the first file so that a start does not wait for them. */
 const csvStringify = (): typeof import('csv-stringify/sync') => require('csv-stringify/sync');
-const csvParse = (): typeof import('csv-parse') => require('csv-parse');
+const csvParse = (): typeof import('csv-parse/sync') => require('csv-parse/sync');
 
 /** Formats rows as CSV (RFC 4180): each line ends with CRLF, and an absent cell is empty. */
 export const csvText = (rows: readonly (readonly unknown[])[]): string =>
@@ -20,13 +20,18 @@ export interface CsvRow {
   problem?: string;
 }
 
-/** The longest row of a CSV file, in characters. */
-const LONGEST_ROW = 100_000;
 /** How many characters are parsed in one step. */
 const STEP = 4_096;
 
-function* stepsOf(pieces: Iterable<string>): Generator<string> {
-  for (const piece of pieces) for (let at = 0; at < piece.length; at += STEP) yield piece.slice(at, at + STEP);
+/** The cells of rows that are CSV, without the blanks around them. */
+const cellsOf = (rows: readonly CsvLine[]): string[][] =>
+  csvParse().parse(rows.map(({ text }) => text).join('\n'), { trim: true, relax_column_count: true, record_delimiter: '\n' });
+
+function rowsOf(step: readonly CsvLine[]): CsvRow[] {
+  const cells = cellsOf(step.filter(({ problem }) => problem === undefined)).values();
+  return step.map(({ line, problem }) =>
+    problem === undefined ? { line, cells: cells.next().value ?? [] } : { line, cells: [], problem },
+  );
 }
 
 /**
@@ -34,24 +39,15 @@ function* stepsOf(pieces: Iterable<string>): Generator<string> {
  * and the blanks around cells. A row that is not CSV has a problem instead of cells.
  */
 export async function* csvRows(pieces: Iterable<string>): AsyncGenerator<CsvRow> {
-  const rows: CsvRow[] = [];
-  const parser = csvParse().parse({
-    trim: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    max_record_size: LONGEST_ROW,
-    on_record: (cells: string[], { lines }) => void rows.push({ line: lines, cells }),
-    on_skip: (error) => void rows.push({ line: lineOf(error), cells: [], problem: error?.message ?? 'cannot be read' }),
-  });
-  // Each record is taken by `on_record`, so the stream itself has none to wait for.
-  parser.resume();
-  for (const piece of stepsOf(pieces)) {
-    await new Promise<void>((done, fail) => parser.write(piece, (error) => (error ? fail(error) : done())));
-    yield* rows.splice(0);
+  const step: CsvLine[] = [];
+  let size = 0;
+  for (const row of csvLines(pieces)) {
+    step.push(row);
+    size += row.text.length + 1;
+    if (size < STEP) continue;
+    yield* rowsOf(step.splice(0));
+    size = 0;
+    await othersFirst();
   }
-  await finished(parser.end());
-  yield* rows;
+  yield* rowsOf(step);
 }
-
-const lineOf = (error: CsvError | undefined): number => Number(error?.['lines'] ?? 0);

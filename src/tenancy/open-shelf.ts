@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { notFound, Refusal } from '../core/errors.js';
 import type { Limits } from '../core/limits.js';
 import { othersFirst } from '../core/slices.js';
@@ -25,6 +26,11 @@ function* textsIn(bytes: Uint8Array): Generator<string> {
   yield decoder.decode();
 }
 
+/** Refuses a file that is no UTF-8: other bytes would be stored as other characters. */
+function checkEncoding(bytes: Uint8Array): void {
+  if (!isUtf8(bytes)) throw new Refusal('invalidInput', 'The file must be UTF-8: save it in that encoding and send it again');
+}
+
 /** A file that an address is to fill. Refuses one that is filled already. */
 function emptyAt(tx: Tx, { id, expires, signature }: FileAddress): string {
   const { storedAt } = fileAt(tx, 'PUT', { id, expires, signature });
@@ -42,6 +48,7 @@ export function openShelf({ store, locks, limits }: Around): FileShelf {
   };
   const fill = async (address: FileAddress, bytes: Uint8Array): Promise<void> => {
     const { tenant, id } = address;
+    checkEncoding(bytes);
     await write(tenant, (tx) => emptyFile(tx, emptyAt(tx, address)));
     let part = 0;
     for (const text of textsIn(bytes)) {

@@ -65,9 +65,27 @@ describe('an uploaded stock file', () => {
   it('with empty cells, bad quotes or too many cells names those rows too', async () => {
     expect((await uploaded(file('20,,1,12,V1,1', '21,"SHI"RT,1,12,V1,5'))).errors).toEqual([
       { row: 2, message: '[sku must not be empty]' },
-      { row: 3, message: expect.stringContaining('Invalid Closing Quote') },
+      { row: 3, message: expect.stringContaining('the row must have quotes around whole cells only') },
     ]);
     expect((await uploaded(file('22,S,1,12,V,1,6'))).errors).toEqual([{ row: 2, message: '[the row must have at most 6 cells]' }]);
+  });
+
+  it('loses no other row by a quote that is wrong, or not closed', async () => {
+    const rows = [
+      '23,"6" nail",1,12,V1,1',
+      '24,"NAIL, 6""",1,12,V1,2',
+      '25,"NAIL,1,12,V1,3',
+      '26,"TWO\nLINES",1,12,V1,4',
+      '27,x,1,12,V1,y',
+    ];
+    const wrong = await uploaded(file(...rows));
+    expect(wrong).toMatchObject({ totalRows: 5, totalRowsUploaded: 2, totalRowsErrors: 3 });
+    expect(wrong.errors.map(({ row }: { row: number }) => row)).toEqual([2, 4]);
+    expect(await stock(24)).toMatchObject({ sku: 'NAIL, 6"', counters: { onHand: 2 } });
+    expect(await stock(26)).toMatchObject({ sku: 'TWO\nLINES', counters: { onHand: 4 } });
+    const last = await uploaded(file('28,"NAIL,1,12,V1,3', '29,OK,1,12,V1,4'));
+    expect(last.errors).toEqual([{ row: 2, message: expect.stringContaining('the row must close the quote that it opens') }]);
+    expect(await stock(29)).toMatchObject({ sku: 'OK' });
   });
 
   it('with a header that cannot be read applies no row and says why', async () => {
@@ -113,6 +131,18 @@ describe('the address of an upload', () => {
     });
     expect(await log(keyId)).toMatchObject({ status: 'INITIATED', fileName: 'inventory.csv' });
     expect(await send(url, file('51,SHIRT,1,12,V1,5'))).toEqual({ status: 200 });
+  });
+
+  it('refuses a file that is not UTF-8, and takes it in UTF-8 after that', async () => {
+    const { keyId, url } = await asked({});
+    const text = file('52,CAFÉ,1,12,V1,5');
+    const message = 'The file must be UTF-8: save it in that encoding and send it again';
+    for (const bytes of [Buffer.from(text, 'latin1'), Buffer.from(`\ufeff${text}`, 'utf16le')])
+      expect(await send(url, new Uint8Array(bytes))).toEqual({ status: 400, message });
+    expect(await log(keyId)).toMatchObject({ status: 'INITIATED', totalRows: 0 });
+    expect(await send(url, text)).toEqual({ status: 200 });
+    await settled();
+    expect(await stock(52)).toMatchObject({ sku: 'CAFÉ' });
   });
 
   it('expires by the clock of its tenant', async () => {
