@@ -1,7 +1,11 @@
 import { invalid, missing, notFound, refuseAll, taken } from '../../core/errors.js';
+import { keyProblems } from '../../core/key-text.js';
 import type { WithMerchant } from '../../core/merchant.js';
 import { type FraudConfig, type FraudRules, fraudConfigs, fraudKey, rulesProblems } from '../../model/fraud-config.js';
 import type { Tx } from '../../store/tx.js';
+
+/** The most fraud configurations that a tenant can have: each new order is checked by all. */
+const MOST = 500;
 
 /** Names fraud rules. */
 export type FraudName = Pick<FraudConfig, 'processName' | 'serviceName'>;
@@ -24,13 +28,14 @@ function read(tx: Tx, name: FraudName): FraudConfig {
 
 function named(value: string | undefined, field: keyof FraudName): string {
   if (value === undefined) throw missing(field);
-  if (value.trim() === '') throw invalid(field, 'must not be blank');
+  refuseAll(keyProblems(field, value));
   return value;
 }
 
 /**
- * Stores the fraud rules of a process and service. Refuses what cannot be read, by field, and a
- * second time for the same pair (documented as a conflict).
+ * Stores the fraud rules of a process and service. Refuses names that no path could hold and what
+ * cannot be read, by field, a second time for the same pair (documented as a conflict), and more
+ * than a tenant can have (a policy).
  */
 export function createFraudConfig(tx: Tx, sent: SentFraudConfig): OwnedFraudConfig {
   const processName = named(sent.processName, 'processName');
@@ -38,6 +43,7 @@ export function createFraudConfig(tx: Tx, sent: SentFraudConfig): OwnedFraudConf
   refuseAll(rulesProblems(sent.configuration ?? {}, 'configuration.'));
   const name = { processName, serviceName };
   if (tx.find(fraudConfigs, fraudKey(name))) throw taken('serviceName', `fraud configuration ${titleOf(name)}`);
+  if (tx.count(fraudConfigs) >= MOST) throw invalid('serviceName', `must not be added: the tenant has ${MOST}, the most that it can`);
   return owned(tx, tx.put(fraudConfigs, { ...sent, ...name }));
 }
 

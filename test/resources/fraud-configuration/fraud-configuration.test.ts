@@ -54,9 +54,20 @@ it('fraud rules are refused for a known pair, an unknown pair and without a pair
   for (const [body, message] of [
     [{}, '[processName must not be null]'],
     [{ processName: 'P', serviceName: ' ' }, '[serviceName must not be blank]'],
+    [{ processName: 'P\nQ', serviceName: 'S' }, expect.stringContaining('[processName must be')],
+    [{ processName: 'P', serviceName: 'S'.repeat(201) }, expect.stringContaining('[serviceName must be')],
   ] as const)
     expect(await tenant.post(PATH, body)).toMatchObject({ status: 400, body: { message } });
   expect(await stored()).toEqual(before);
+});
+
+it('a tenant has at most 500 fraud configurations', async () => {
+  const full = open();
+  for (let i = 0; i < 500; i += 1) await full.ok(full.post(PATH, { processName: 'P', serviceName: `S${i}` }));
+  const message = '[serviceName must not be added: the tenant has 500, the most that it can]';
+  expect(await full.post(PATH, { processName: 'P', serviceName: 'S500' })).toMatchObject({ status: 400, body: { message } });
+  await full.delete(`${PATH}/P/S0`);
+  await full.ok(full.post(PATH, { processName: 'P', serviceName: 'S500' }));
 });
 
 const date = (changes: object) => ({ ...recent, dateValue: { ...recent.dateValue, ...changes } });
