@@ -38,17 +38,28 @@ function offsetOf(document: Document, path: Path): number {
   return offset;
 }
 
-/** The message of what makes a text too large to be parsed; undefined if nothing does. */
-function excess(text: string, { characters, tokens }: YamlBounds): string | undefined {
-  if (text.length > characters) return `The file is larger than the limit of ${characters} characters`;
+/** What the lexer adds: where a document, a scalar and the end of a flow are. */
+const NOT_IN_TEXT = new Set(['\u0002', '\u0018', '\u001f']);
+
+/** How many characters from the start of a text can be parsed: all, if it is not too large. */
+export function readableLength(text: string, { characters, tokens }: YamlBounds = YAML_BOUNDS): number {
+  const most = Math.min(text.length, characters);
   // Fewer characters cannot be more tokens.
-  if (text.length <= tokens) return undefined;
-  let count = 0;
+  if (text.length <= tokens) return most;
+  let [count, at] = [0, 0];
   for (const token of new Lexer().lex(text)) {
     if (/\S/.test(token)) count += 1;
-    if (count > tokens) return `The file has more than ${tokens} keys, values and marks, the limit`;
+    if (count > tokens || at > most) return Math.min(at, most);
+    if (!NOT_IN_TEXT.has(token)) at += token.length;
   }
-  return undefined;
+  return most;
+}
+
+/** The message of what makes a text too large to be parsed; undefined if nothing does. */
+function excess(text: string, bounds: YamlBounds): string | undefined {
+  const { characters, tokens } = bounds;
+  if (text.length > characters) return `The file is larger than the limit of ${characters} characters`;
+  return readableLength(text, bounds) < text.length ? `The file has more than ${tokens} keys, values and marks, the limit` : undefined;
 }
 
 /** A key that a map has a second time. */

@@ -88,6 +88,23 @@ steps:
     expect((await ran(['run', 'visit.yaml'], { cwd })).code).toBe(0);
   });
 
+  it('refuses a recording that is too long by its bodies alone, or by all that is written of it, and says how much fits', async () => {
+    const cwd = temporaryDirectory();
+    const body = JSON.stringify({ filters: { sku: Array.from({ length: 1_000 }, () => 'MUG') } });
+    const one = entry('POST', '/api/v2/order/query', 200, '{"count":0}');
+    const sent = { ...one, request: { ...one.request, postData: { text: body } } };
+    const converting = async (count: number) => {
+      writeFileSync(join(cwd, 'long.har'), JSON.stringify({ log: { entries: Array.from({ length: count }, () => sent) } }));
+      return ran(['convert', 'long.har', '--out', 'long.yaml'], { cwd });
+    };
+    const byBodies = await converting(600);
+    const [, most] = /at most (\d+) of its 600 requests fit\./.exec(byBodies.stderr) ?? [];
+    const written = await converting(Number(most));
+    const [, fit] = new RegExp(`about (\\d+) of its ${most} steps fit\\.`).exec(written.stderr) ?? [];
+    expect([byBodies.code, written.code, existsSync(join(cwd, 'long.yaml'))]).toEqual([2, 2, false]);
+    expect(await converting(Number(fit) - 1)).toMatchObject({ code: 0, stderr: '' });
+  });
+
   it('says what it expects instead of an empty file, and of a log without requests', async () => {
     const cwd = temporaryDirectory();
     writeFileSync(join(cwd, 'nothing'), '\n');

@@ -1,5 +1,6 @@
 import { readHar } from '../../scenario/traffic/read-har.js';
 import { readLog } from '../../scenario/traffic/read-log.js';
+import { refuseTooLongText } from '../../scenario/traffic/too-long.js';
 import { trafficScenario } from '../../scenario/traffic/traffic-scenario.js';
 import { counted } from '../counted.js';
 import { contractRoute } from './contract-route.js';
@@ -27,5 +28,5 @@ export async function convertTraffic(file: string, kind: 'har' | 'log', { out, f
     process.exitCode = 1;
     return;
   }
-  await writeScenario(scenario, operations, { out, force });
+  await writeScenario(scenario, operations, { out, force }, refuseTooLongText);
 }

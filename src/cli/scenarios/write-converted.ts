@@ -26,9 +26,18 @@ export async function writeConverted(text: string, { out, force }: Target): Prom
 /** Prints lines to standard error, so that the result can be piped. */
 export const tell = (lines: readonly string[]): void => void process.stderr.write(lines.map((line) => `${visible(line)}\n`).join(''));
 
-/** Writes a scenario, and says what `validate` would find wrong with it. */
-export async function writeScenario(scenario: Scenario, operations: Operations, target: Target): Promise<void> {
+/**
+ * Writes a scenario, and says what `validate` would find wrong with it. Nothing is written if
+ * `check` throws on its text.
+ */
+export async function writeScenario(
+  scenario: Scenario,
+  operations: Operations,
+  target: Target,
+  check?: (text: string) => void,
+): Promise<void> {
   const text = scenarioYaml(scenario, target.out === undefined ? undefined : schemaFor(target.out));
+  check?.(text);
   await writeConverted(text, target);
   try {
     await readSentStory(text, operations, target.out ?? 'scenario');

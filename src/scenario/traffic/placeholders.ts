@@ -9,9 +9,11 @@ const MARKED = new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}`, 'g');
 /** Its parts have their limits, so that a long text without one is searched in one pass. */
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g;
 const SOCIAL_SECURITY = /(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])/g;
-/** Shorter texts can be part of something else by chance; names have capitals. */
+/** Shorter texts can be part of something else by chance. */
 const SHORTEST_PART = 5;
-const SHORTEST_NAME = 3;
+/** Names have capitals; one letter is a name only where people write, and a short one as it is. */
+const SHORTEST_NAME = { codes: 2, others: 2, free: 1 };
+const SHORT_NAME = 2;
 
 /** What stands for values that are not invented: a card's number for tests, and the like. */
 const LITERAL: Partial<Record<PersonalKind, string>> = {
@@ -44,6 +46,18 @@ type Place = keyof typeof KINDS;
 const FREE_TEXT = /note|comment|message|description|reason|text|instruction|engraving|attention$/i;
 const CODE = /(?:type|status|method|state|country|currency|code|unit|carrier|timezone|event|move)$/i;
 const SOUGHT = /^(?:values?|keywords?|q|query|search\w*|term)$/i;
+
+/** Whether it is one name of a person: a first or a last name, or a nickname for the whole. */
+const isSingle = ({ kind, value }: Pick<Known, 'kind' | 'value'>): boolean =>
+  SINGLE_NAMES.includes(kind) || (kind === 'fullName' && /^[^\s,]*$/.test(value));
+
+/** Whether a value is sought within texts of a place. */
+function isSought(known: Known, place: Place): boolean {
+  const kinds: readonly Kind[] = KINDS[place];
+  if (isSingle(known))
+    return kinds.includes(known.kind === 'fullName' ? 'firstName' : known.kind) && known.value.length >= SHORTEST_NAME[place];
+  return kinds.includes(known.kind) && (known.kind === 'fullName' || known.value.length >= SHORTEST_PART);
+}
 
 const placeOf = (field: string): Place =>
   FREE_TEXT.test(field) ? 'free' : CODE.test(field) || NAMES_RECORDS.test(field) ? 'codes' : 'others';
@@ -94,6 +108,11 @@ export class Placeholders {
     return this.#within(value, 'codes');
   }
 
+  /** Whether a text, or a word of it, is the value of a person. */
+  knows(text: string): boolean {
+    return [text, ...text.split(/[^\p{L}\p{M}]+/u)].some((part) => this.#lower.has(part.toLowerCase()));
+  }
+
   /** How many different values were learned. */
   get size(): number {
     return Array.from(this.#known.values()).filter(({ kind }) => kind !== 'word').length;
@@ -106,8 +125,8 @@ export class Placeholders {
     if (typeof value === 'number') return (kind && NUMBERS[kind]) ?? value;
     if (typeof value !== 'string') return value;
     const field = fieldOf(leaf);
-    const isSought = SOUGHT.test(field);
-    const whole = kind || isSought ? (this.#known.get(value) ?? (isSought ? this.#lower.get(value.toLowerCase()) : undefined)) : undefined;
+    const isQuery = SOUGHT.test(field);
+    const whole = kind || isQuery ? (this.#known.get(value) ?? (isQuery ? this.#lower.get(value.toLowerCase()) : undefined)) : undefined;
     return whole?.name ?? this.#within(value, placeOf(field));
   }
 
@@ -120,16 +139,14 @@ export class Placeholders {
   #nameOf(found: string): string | undefined {
     const known = this.#known.get(found) ?? this.#lower.get(found.toLowerCase());
     if (!known) return undefined;
-    const isName = !SINGLE_NAMES.includes(known.kind) || [known.value, known.value.toUpperCase()].includes(found);
-    return isName ? known.name : undefined;
+    const isShort = known.value.length <= SHORT_NAME;
+    const isName = found === known.value || (!isShort && found === known.value.toUpperCase());
+    return isName || !isSingle(known) ? known.name : undefined;
   }
 
   /** Finds any value of these kinds that is long enough, the longest first. */
   #pattern(place: Place): RegExp {
-    const kinds: readonly Kind[] = KINDS[place];
-    const values = Array.from(this.#lower).flatMap(([text, { kind }]) =>
-      kinds.includes(kind) && text.length >= (SINGLE_NAMES.includes(kind) ? SHORTEST_NAME : SHORTEST_PART) ? [text] : [],
-    );
+    const values = Array.from(this.#lower).flatMap(([text, known]) => (isSought(known, place) ? [text] : []));
     const longest = values.sort((a, b) => b.length - a.length).map(escaped);
     const letter = '[\\w\\u00C0-\\u024F@]';
     return new RegExp(longest.length > 0 ? `(?<!${letter})(?:${longest.join('|')})(?!${letter})` : '(?!)', 'gi');

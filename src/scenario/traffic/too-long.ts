@@ -1,11 +1,15 @@
 import { isObject } from '../../core/path.js';
 import { YAML_BOUNDS } from '../../core/yaml-bounds.js';
+import { readableLength } from '../../core/yaml-text.js';
 import { ScenarioError } from '../scenario-error.js';
 
 /** The least tokens of a call: its marks, the name of its operation, and its status. */
 const TOKENS_OF_CALL = 12;
 /** YAML has no quotes around most names and values. */
 const CHARACTERS_PER_JSON = 0.7;
+
+/** Where a step begins in a scenario. */
+const STEP = /^ {2}- /m;
 
 /** The least tokens that a body takes: values, names, and the marks around them. */
 function tokensOf(value: unknown): number {
@@ -26,8 +30,18 @@ export function refuseTooLong(bodies: readonly unknown[]): void {
     if (tokens <= YAML_BOUNDS.tokens && characters <= YAML_BOUNDS.characters) fit += 1;
   }
   if (fit === bodies.length) return;
-  const fits = `about ${fit} of its ${bodies.length} requests fit`;
-  throw new ScenarioError([
+  throw tooLong(`at most ${fit} of its ${bodies.length} requests fit`);
+}
+
+/** Throws the same if a scenario that is written is too long, with what was answered. */
+export function refuseTooLongText(text: string): void {
+  const fits = readableLength(text);
+  if (fits === text.length) return;
+  const steps = (part: string): number => part.split(STEP).length - 1;
+  throw tooLong(`about ${steps(text.slice(0, fits))} of its ${steps(text)} steps fit`);
+}
+
+const tooLong = (fits: string): ScenarioError =>
+  new ScenarioError([
     `The scenario would be longer than one can be: ${fits}. Record a shorter visit, or convert the file in parts, each with some of its entries.`,
   ]);
-}

@@ -78,7 +78,7 @@ function keptOf(exchanges: readonly Exchange[], { route }: Converting, skipped: 
     const parts = routed && partsOf(exchange, routed.secretNames);
     const reason = reasonAgainst(exchange, parts, host, account);
     if (reason === undefined && routed && parts) return [{ ...routed, exchange, parts }];
-    skipped.add(reason ?? '', exchange);
+    skipped.add(reason ?? '', { exchange, names: routed?.names });
     return [];
   });
 }
@@ -88,7 +88,7 @@ class Tape {
   start: RecordedStart;
   entries: Recorded[] = [];
   /** The requests that the entries are of. */
-  exchanges: Exchange[] = [];
+  requests: Kept[] = [];
   #lastMs: number;
   #isFrozen = false;
 
@@ -97,15 +97,15 @@ class Tape {
     this.#lastMs = firstMs;
   }
 
-  add(entry: Recorded, exchange: Exchange): void {
-    const { atMs } = exchange;
+  add(entry: Recorded, request: Kept): void {
+    const { atMs } = request.exchange;
     const seconds = Math.floor((atMs - this.#lastMs) / 1_000);
     if (!this.#isFrozen && seconds * 1_000 >= LEAST_MS) {
       this.entries.push({ kind: 'step', step: { advance: `PT${seconds}S` }, answer: undefined });
       this.#lastMs += seconds * 1_000;
     }
     this.entries.push(entry);
-    this.exchanges.push(exchange);
+    this.requests.push(request);
   }
 
   /** Begins anew, as the tenant did. */
@@ -117,28 +117,30 @@ class Tape {
       ...(typeof seed === 'string' && { seed }),
     };
     this.entries = [];
-    this.exchanges = [];
+    this.requests = [];
     this.#lastMs = atMs;
     this.#isFrozen = frozen === true;
   }
 }
 
 /** Adds a call of the control API to the tape; one that changes nothing is skipped. */
-function addControl(tape: Tape, { operationId, names, parts, exchange }: Kept, skipped: Skipped): void {
+function addControl(tape: Tape, request: Kept, skipped: Skipped): void {
+  const { operationId, names, parts, exchange } = request;
   const { sent: body, answered: answer } = parts;
   const isDone = exchange.status < 300;
   const step = isDone ? controlStep({ operationId, path: names, body, answer, fromMs: 0, atMs: 0 }) : undefined;
   if (isDone && operationId === 'resetTenant') {
-    for (const before of tape.exchanges) skipped.add('before a reset of the tenant', before);
+    for (const before of tape.requests) skipped.add('before a reset of the tenant', before);
     tape.reset(body, answer, exchange.atMs);
-  } else if (step) tape.add({ kind: 'step', step, answer: 'advance' in step ? undefined : answer }, exchange);
-  else skipped.add(isDone ? 'a call of the control API that no step does' : 'refused by the control API', exchange);
+  } else if (step) tape.add({ kind: 'step', step, answer: 'advance' in step ? undefined : answer }, request);
+  else skipped.add(isDone ? 'a call of the control API that no step does' : 'refused by the control API', request);
 }
 
-function addCall(tape: Tape, { operationId, names, parts, exchange }: Kept, placeholders: Placeholders, skipped: Skipped): void {
+function addCall(tape: Tape, request: Kept, placeholders: Placeholders, skipped: Skipped): void {
+  const { operationId, names, parts, exchange } = request;
   const call = recordedCall({ ...cleaned(exchange, parts, Object.values(names), placeholders), operationId });
-  if (!call) skipped.add('a request that a scenario cannot send', exchange);
-  else if (!isRepeated(exchange.method, call, tape.entries.at(-1))) tape.add(call, exchange);
+  if (!call) skipped.add('a request that a scenario cannot send', request);
+  else if (!isRepeated(exchange.method, call, tape.entries.at(-1))) tape.add(call, request);
 }
 
 /** The bodies of the requests that become steps; a read that repeats the one before does not. */
@@ -167,5 +169,5 @@ export function trafficScenario(exchanges: readonly Exchange[], converting: Conv
   }
   const recorded = withFakes(recordedScenario(tape, name, operations));
   const scenario = hasBodies ? recorded : withBodies(recorded, operations);
-  return { scenario, skipped: skipped.lines(), personal: placeholders.size };
+  return { scenario, skipped: skipped.lines(placeholders), personal: placeholders.size };
 }

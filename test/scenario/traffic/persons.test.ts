@@ -36,3 +36,29 @@ it('names, numbers and homes of persons are replaced wherever they are', async (
   ])
     expect(yaml).toContain(text);
 });
+
+it('short names are replaced as they are written, and a single letter only where people write', async () => {
+  const visit = shop();
+  const order = {
+    orderNumber: 'W-1',
+    customer: { firstName: 'Bo', lastName: 'L' },
+    payments: [{ nameOnCard: 'Anna' }],
+    attributes: { gift: 'to Bo', label: 'Bo L', size: 'L', brand: 'bo', mode: 'BO', nick: 'for Anna', state: 'Bo' },
+    comments: [{ comment: 'Ask Bo, or Mr. L, or Anna' }],
+  };
+  visit.add(`${HOST}/v3/orders`, 'POST', order, { status: 400, content: { text: '{"message":"Bo L is unknown"}' } });
+  const { yaml } = await converted(visit.har());
+  const [first, last, whole] = [`\${fake.firstName}`, `\${fake.lastName}`, `\${fake.firstName.2} \${fake.lastName.2}`];
+  for (const text of [
+    `gift: "to ${first}"`,
+    `label: "${first} ${last}"`,
+    'size: L',
+    'brand: bo',
+    'mode: BO',
+    `nick: "for ${whole}"`,
+    'state: Bo',
+    `Ask ${first}, or Mr. ${last}, or ${whole}`,
+    `${first} ${last} is unknown`,
+  ])
+    expect(yaml).toContain(text);
+});
