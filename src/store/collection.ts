@@ -53,6 +53,8 @@ export interface Collection<R extends object = object, I extends string = string
   readonly indexes: Readonly<Record<I, IndexOf<R>>>;
   /** The field paths of the key and of those indexes that hold the value of a field unchanged. */
   readonly paths: { readonly key?: string | undefined; readonly indexes: Readonly<Partial<Record<I, string>>> };
+  /** The fields that indexes hold as they are stored. */
+  readonly fields: Readonly<Record<string, string>>;
   /** Fields that requests often sort by. A sorted index is kept for each, from its first use. */
   readonly sorts: readonly string[];
   /** Indexes with so many records per key that sorted pages of them are kept too. */
@@ -135,6 +137,7 @@ export function collection<R extends object, I extends string = never>(name: str
     name,
     key: reader(key),
     indexes: Object.fromEntries(all.map(([index, of]) => [index, reader(of)])) as Record<I, IndexOf<R>>,
+    fields: Object.fromEntries(all.flatMap(([index, of]) => (typeof of === 'string' ? [[index, of]] : []))),
     paths: { key: pathOf(key), indexes: Object.fromEntries(all.map(([index, of]) => [index, pathOf(of)])) as Partial<Record<I, string>> },
   };
 }

@@ -3,6 +3,7 @@ import type { Page, SortedSlice } from '../query/page.js';
 import { compareRanks, type Rank, ranking, rankOf, type SortKey } from '../query/sort.js';
 import type { IndexKey, IndexOf } from './collection.js';
 import { SortedList } from './sorted-list.js';
+import { type Stored, storedIn, textField } from './unread.js';
 
 /**
  * A record in an index. Without a sort key, all ranks are undefined. `place` counts the records in
@@ -31,6 +32,8 @@ export interface IndexSpecs {
   readonly asAdded?: boolean;
   /** Whether the records are sorted by their own keys. */
   readonly byKey?: boolean;
+  /** The field whose value is the index key, if it is. */
+  readonly field?: string | undefined;
 }
 
 /**
@@ -43,10 +46,15 @@ export class RecordIndex {
   readonly #compare: (a: Entry, b: Entry) => number;
   readonly #lists = new Map<IndexKey, SortedList<Entry>>();
   readonly #places: Map<string, number> | undefined;
+  /** Finds the index key in the text of a record; undefined if the record must be read. */
+  readonly #byKey: boolean;
+  readonly #keyIn: (text: string) => IndexKey | undefined;
   #added = 0;
 
-  private constructor({ of, sort, asAdded = false, byKey = false }: IndexSpecs) {
+  private constructor({ of, sort, asAdded = false, byKey = false, field }: IndexSpecs) {
     this.#of = of;
+    this.#byKey = byKey;
+    this.#keyIn = field !== undefined && (sort === undefined || byKey) ? textField(field) : () => undefined;
     this.#places = asAdded ? new Map() : undefined;
     // Most of the time of making an index is the way to each of its records
     this.#rankOf = byKey ? (_, key) => rankOf(key) : sort ? ranking(sort) : () => undefined;
@@ -63,8 +71,8 @@ export class RecordIndex {
   *#fill(records: ReadonlyMap<string, object>): Work<void> {
     const entries = new Map<IndexKey, Entry[]>();
     let looked = 0;
-    for (const [key, record] of records) {
-      const { entry, under } = this.#placeOf(key, record);
+    for (const [key, stored] of storedIn(records)) {
+      const { entry, under } = this.#placeOfStored(key, stored, records);
       for (const indexKey of under) {
         const together = entries.get(indexKey);
         if (together) together.push(entry);
@@ -110,6 +118,12 @@ export class RecordIndex {
     const entry = { key, rank: record && this.#rankOf(record, key), place: this.#placeInOrder(key) };
     if (found === undefined) return { entry, under: [] };
     return { entry, under: typeof found === 'object' ? [...new Set(found)] : [found] };
+  }
+
+  #placeOfStored(key: string, stored: Stored, records: ReadonlyMap<string, object>): Place {
+    const found = typeof stored === 'string' ? this.#keyIn(stored) : undefined;
+    if (found === undefined) return this.#placeOf(key, records.get(key));
+    return { entry: { key, rank: this.#byKey ? rankOf(key) : undefined, place: this.#placeInOrder(key) }, under: [found] };
   }
 
   #placeInOrder(key: string): number {

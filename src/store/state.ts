@@ -31,7 +31,11 @@ export const emptyState: PartitionState = { sequence: 0, clock: { kind: 'real' }
 /** A tenant for export: its collections by name, without empty ones. */
 export function toJson({ sequence, clock, collections }: PartitionState): PartitionJson {
   const filled = [...collections].filter(([, records]) => records.size > 0).sort(([a], [b]) => compare(a, b));
-  return { sequence, clock, collections: Object.fromEntries(filled.map(([name, records]) => [name, [...storedIn(records)]])) };
+  return {
+    sequence,
+    clock,
+    collections: Object.fromEntries(filled.map(([name, records]) => [name, Array.from(storedIn(records), ([, stored]) => stored)])),
+  };
 }
 
 /** Adds records by their keys. Texts stay unread where they show the key. */

@@ -106,7 +106,8 @@ export class Table implements Rows {
     const known = this.#indexes.get(id);
     if (known) return known;
     const of = name === undefined ? () => ALL : from.indexes[name]!;
-    const specs = { of, sort, asAdded: from.asAdded, byKey: sort !== undefined && sort.path === from.paths.key };
+    const byKey = sort !== undefined && sort.path === from.paths.key;
+    const specs = { of, sort, asAdded: from.asAdded, byKey, field: name === undefined ? undefined : from.fields[name] };
     const index = long(`index ${from.name} ${id}`, this.size, () => RecordIndex.making(this.#records, specs));
     this.#indexes.set(id, index);
     return index;

@@ -40,9 +40,9 @@ export class UnreadRecords extends Map<string, object> {
     for (const [key, record] of this) tell(record, key, this);
   }
 
-  /** The records as they are held. */
-  stored(): Iterable<Stored> {
-    return super.values();
+  /** The records as they are held, with their keys. */
+  stored(): MapIterator<[string, Stored]> {
+    return super.entries();
   }
 
   #read(key: string, text: string): object {
@@ -53,9 +53,9 @@ export class UnreadRecords extends Map<string, object> {
   }
 }
 
-/** The records of a map as it holds them. */
-export const storedIn = (records: ReadonlyMap<string, object>): Iterable<Stored> =>
-  records instanceof UnreadRecords ? records.stored() : records.values();
+/** The records of a map as it holds them, with their keys. */
+export const storedIn = (records: ReadonlyMap<string, object>): Iterable<[string, Stored]> =>
+  records instanceof UnreadRecords ? records.stored() : records.entries();
 
 /**
  * Finds the text of a field in the text of a record, if nothing but numbers, texts, booleans and

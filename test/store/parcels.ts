@@ -16,7 +16,7 @@ export const parcels = collection<Parcel, 'city' | 'tag' | 'weight'>('parcels', 
   label: 'Parcel',
   check: checkOf(openFields({ id: text })),
   key: 'id',
-  indexes: { city: (parcel) => parcel.city, tag: (parcel) => parcel.tags, weight: (parcel) => parcel.weight },
+  indexes: { city: 'city', tag: (parcel) => parcel.tags, weight: (parcel) => parcel.weight },
   sorts: ['weight', 'note', 'tags'],
 });
 

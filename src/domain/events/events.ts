@@ -41,7 +41,7 @@ export const happenings = collection<Happening, 'orderNumber'>('events', {
   label: 'Event',
   check: checkOf(form),
   upgrades: { 1: (event) => ({ about: { kind: 'order', id: event['orderId'] }, ...event }) },
-  indexes: { orderNumber: ({ orderNumber }) => orderNumber },
+  indexes: { orderNumber: 'orderNumber' },
   sorts: ['at'],
   asAdded: true,
 });

@@ -43,7 +43,7 @@ export const timers = collection<Timer, 'about' | 'orderId'>('timers', {
   label: 'Timer',
   check: checkOf(form),
   upgrades: { 1: named },
-  indexes: { about: ({ about }) => placeOf(about), orderId: ({ orderId }) => orderId },
+  indexes: { about: ({ about }) => placeOf(about), orderId: 'orderId' },
 });
 
 const scheduled = new WeakMap<Tx, Timer[]>();

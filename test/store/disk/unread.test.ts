@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { listed, type Parcel, parcels, put } from '../parcels.js';
+import { compare } from '../../../src/store/record-index.js';
+import { inCity, listed, type Parcel, parcels, put } from '../parcels.js';
 import { opened, temporaryFile } from '../temporary.js';
 
 const word = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('"id":"x"', '\\', '{"id":"y"}', '\u2028', 'ü', '],\n'));
@@ -35,6 +36,10 @@ it('records are found after a start whatever they hold, and those that nobody as
       expect(dataOf(file)).toBe(written);
 
       const third = await opened(file);
+      for (const [name, { city = '' }] of all) {
+        const there = all.filter(([of, one]) => of === name && one.city === city).map(([, { id }]) => id);
+        expect(inCity(third.store, name, city)).toEqual(there.sort(compare));
+      }
       for (const name of ['a', '{"', 'ü']) expect(listed(third.store, name)).toEqual(kept(name));
       await third.close();
     }),
