@@ -1463,6 +1463,8 @@ export interface components {
         Series: {
             name: string;
             times: string[];
+            /** @description By change, its number at each of the times; the first is what was before. */
+            changes?: number[];
             series: {
                 name: string;
                 /** @description One for each time; null where there is none. */
@@ -3303,6 +3305,8 @@ export interface operations {
                 sku?: string;
                 /** @description How many times at most. */
                 points?: number;
+                /** @description Whether values are told by the time, or by the number of the change that made them, which tells apart what happened while the clock stood still. */
+                by?: "time" | "change";
             };
             header?: {
                 /**
@@ -4954,7 +4958,7 @@ export interface parametersWithDefault {
     listDeliveries: "limit" | "offset";
     streamEvents: "last";
     streamChanges: "everyMs";
-    getSeries: "points";
+    getSeries: "points" | "by";
     streamRequests: "last";
     listTenants: "limit" | "offset";
     compareBranch: "limit" | "offset";

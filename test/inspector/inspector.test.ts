@@ -201,6 +201,14 @@ describe('the page of the inspector', () => {
     expect(await page.locator('[placeholder^="x-site-context"]').first().inputValue()).toContain(ACCOUNT);
   });
 
+  it('plots what changed while the clock stood still', async () => {
+    await place('PLOT-1', { sku: 'MUG' });
+    const page = await open('plots');
+    await page.getByRole('img', { name: /^Orders by status: .*created/i }).waitFor();
+    await sees(page, 'by change, because the clock is frozen');
+    expect(await page.getByText('Nothing has changed').count()).toBe(0);
+  });
+
   it('resets the tenant once it has asked', async () => {
     await place('GONE-1', { sku: 'MUG' });
     const page = await open('tenants');

@@ -30,16 +30,17 @@ function colorOf(box: HTMLElement, name: string): string {
 }
 
 /** Draws the numbers. The library is loaded when the first plot is shown. */
-async function draw(target: HTMLElement, { times, series }: Shape<'Series'>): Promise<uPlot> {
+async function draw(target: HTMLElement, { times, changes, series }: Shape<'Series'>): Promise<uPlot> {
   const { default: Library } = await import('uplot');
   const axis = { stroke: colorOf(target, 'muted'), grid: { stroke: colorOf(target, 'line'), width: 1 }, ticks: { show: false } };
   const options: uPlot.Options = {
     width: target.clientWidth,
     height: HEIGHT,
     tzDate: (seconds) => Library.tzDate(new Date(seconds * 1000), 'Etc/UTC'),
+    scales: { x: { time: !changes } },
     axes: [axis, { ...axis, size: 44 }],
     series: [
-      { label: 'Time' },
+      changes ? { label: 'Change', value: (_: uPlot, at: number | null) => (at === null ? '–' : number(at)) } : { label: 'Time' },
       ...series.map(({ name }, at) => ({
         label: words(name),
         stroke: colorOf(target, COLORS[at % COLORS.length]!),
@@ -49,10 +50,10 @@ async function draw(target: HTMLElement, { times, series }: Shape<'Series'>): Pr
       })),
     ],
   };
-  return new Library(options, [times.map((time) => Date.parse(time) / 1000), ...series.map(({ values }) => values)], target);
+  return new Library(options, [changes ?? times.map((time) => Date.parse(time) / 1000), ...series.map(({ values }) => values)], target);
 }
 
-/** Numbers over time as lines. Times are shown in UTC, as everywhere here. */
+/** Numbers over time or changes as lines. Times are shown in UTC, as everywhere here. */
 export function Plot({ data, label }: { data: Shape<'Series'>; label: string }) {
   const box = useRef<HTMLDivElement>(null);
   const shown = theme.value;

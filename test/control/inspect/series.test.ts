@@ -41,6 +41,21 @@ describe('numbers over time', () => {
     expect((await valuesOf(shop, 'name=stock&sku=LAMP&points=2')).times).toEqual(['2026-01-05T10:00:00.000Z', '2026-01-05T11:00:00.000Z']);
   });
 
+  it('are told by change where the clock stands still, with what was before the first', async () => {
+    const shop = newShop();
+    await shop.post('/restock', { sku: 'LAMP', quantity: 2 });
+    for (const number of ['A-1', 'A-2']) await shop.place(number, [{ sku: 'LAMP' }]);
+    await shop.ok(shop.move('A-1', { move: 'allocate' }));
+    const { changes } = (await shop.ok(shop.get('/series?name=ordersByStatus&by=change'))) as { changes: number[] };
+    expect(await valuesOf(shop, 'name=ordersByStatus&by=change')).toMatchObject({
+      ORDER_CREATED: [0, 1, 2, 1],
+      ORDER_ALLOCATED: [0, 0, 0, 1],
+    });
+    expect(changes).toEqual([0, 1, 2, 3].map((step) => changes[0]! + step));
+    expect((await valuesOf(shop, 'name=stock&sku=LAMP&by=change')).allocated).toEqual([0, 0, 1]);
+    expect((await valuesOf(shop, 'name=ordersByStatus')).times).toHaveLength(1);
+  });
+
   it('are the requests by second, with those that were refused and how long they took', async () => {
     const shop = newShop();
     await shop.place('A-1', [{ sku: 'LAMP' }]);
@@ -58,6 +73,8 @@ describe('numbers over time', () => {
     ['name=stock', 'sku'],
     ['name=ordersByStatus&sku=LAMP', 'sku'],
     ['name=requests&points=1', 'points'],
+    ['name=requests&by=change', 'by'],
+    ['name=stock&sku=LAMP&by=order', 'by'],
   ])('are refused for "%s", naming the field', async (query, field) => {
     const { status, body } = await newShop().get(`/series?${query}`);
     expect([status, body.fields[0].field]).toEqual([400, field]);
