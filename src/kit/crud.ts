@@ -72,7 +72,7 @@ export function plainRecords<R extends object, Id extends keyof R & string, Code
     const kind = collection.label.toLowerCase();
     if (other && textOf(other, id) !== ownId) throw taken(unique, `${kind} ${code}`);
     if (ownId === undefined && tx.count(collection) >= most)
-      throw invalid(unique, `must be the ${kind} of a tenant with fewer: it has the most that it can, ${most}`);
+      throw invalid(unique, `must not be added: the tenant has ${most}, the most that it can`);
     const { createdAt = tx.now() }: Dates = (ownId === undefined ? undefined : tx.find(collection, ownId)) ?? {};
     const dates = dated && { createdAt, updatedAt: tx.now() };
     return tx.put(collection, { ...accepted, [id]: ownId ?? tx.newId(), ...dates, ...(sent.merchant && { merchant: sent.merchant }) });

@@ -5,7 +5,7 @@ import { madeAfter } from '../../core/ids.js';
 import { isStamp, LAST_MS } from '../../core/instant.js';
 import { isObject } from '../../core/path.js';
 import { atOnce, type Work } from '../../core/slices.js';
-import { shown } from '../../core/wording.js';
+import { notKnown, shown } from '../../core/wording.js';
 import type { Collection } from '../collection.js';
 import { Partition } from '../partition.js';
 import type { PartitionJson, PartitionState } from '../state.js';
@@ -42,12 +42,22 @@ export const fromJson = (json: unknown, collections: readonly Collection[]): Par
 export function checkFileState(json: unknown, { collections, salt }: Omit<Reading, 'format'>, fail: Fail): FileState {
   if (!isObject(json)) return fail([], `must be a map of fields, not ${shown(json)}`);
   const format = checkFormat(json['format'], fail);
+  checkNames(json, ['format', 'generation', 'seed', 'tenants', 'seal'], [], fail);
   const generation = checkCount(json['generation'], Number.MAX_SAFE_INTEGER, ['generation'], fail);
-  const tenants = membersOf(json['tenants'], ['tenants'], fail).map(
-    ([name, tenant]) => [name, atOnce(checkPartition(tenant, ['tenants', name], { collections, salt, format }, fail))] as const,
-  );
-  const seed = json['seed'];
-  return { generation, ...(typeof seed === 'string' && { seed }), tenants: new Map(tenants) };
+  const { seed } = json;
+  if (seed !== undefined && typeof seed !== 'string') return fail(['seed'], `must be the name of a seed, not ${shown(seed)}`);
+  const tenants = membersOf(json['tenants'], ['tenants'], fail).map(([name, tenant]) => {
+    const path = ['tenants', name];
+    checkNames(tenant, ['sequence', 'clock', 'collections'], path, fail);
+    return [name, atOnce(checkPartition(tenant, path, { collections, salt, format }, fail))] as const;
+  });
+  return { generation, ...(seed !== undefined && { seed }), tenants: new Map(tenants) };
+}
+
+/** Refuses a field that a state file does not have there: what is mistyped would be dropped. */
+function checkNames(json: unknown, names: readonly string[], path: Path, fail: Fail): void {
+  const stranger = isObject(json) && Object.keys(json).find((name) => !names.includes(name));
+  if (typeof stranger === 'string') fail([...path, stranger], notKnown(stranger, 'a field here', names));
 }
 
 /** A path as text, e.g. `tenants.default.collections.orders[3]`. */

@@ -255,6 +255,12 @@ describe('a file that cannot be used', () => {
       `${valid.replace('parcels', 'boxes')}${end}`,
       /db\.json:2:10: tenants\.a\.collections\.boxes is not a collection; expected one of \[parcels, labels\]/,
     ],
+    [`${valid.replace('"generation"', '"seed": 7, "generation"')}${end}`, /db\.json:1:24: seed must be the name of a seed, not 7/],
+    [
+      `${valid.replace('"generation"', '"sead": "a", "generation"')}${end}`,
+      /db\.json:1:\d+: sead is not a field here: sead; did you mean seed\?/,
+    ],
+    [`${valid.replace('"clock"', '"clok": 1, "clock"')}${end}`, /tenants\.a\.clok is not a field here: clok; did you mean clock\?/],
     [`${valid.replace('"real"', '"sundial"')}${end}`, /tenants\.a\.clock must be \{"kind":"real"\}/],
     [`${valid.replace('"sequence": 0', '"sequence": -1')}${end}`, /tenants\.a\.sequence must be a whole number from 0/],
   ])('is reported with its place and not changed: %j', async (content, message) => {
