@@ -3852,7 +3852,7 @@ export interface paths {
         put?: never;
         /**
          * Authorize payments
-         * @description Authorizes the pending payments of the orders: their `authorizedAmount` becomes what the order still needs. A payment that is named and authorized already is refused unless `force` is set.
+         * @description Authorizes the pending payments of the orders: their `authorizedAmount` becomes what the order still needs. With `sync` that is done when the answer comes; without, the answer accepts the request, and the payments are authorized a moment later by the tenant's clock. A payment that is named is refused unless `force` is set if it is authorized already, or if its authorization is under way.
          */
         post: operations["authorizePayments"];
         delete?: never;
@@ -10164,7 +10164,7 @@ export interface components {
             force?: boolean;
             orders?: components["schemas"]["PaymentAuthorizationOrderV3"][];
             /**
-             * @description Whether to answer after the authorization. The sandbox always does.
+             * @description Whether to answer after the authorization instead of before.
              * @default false
              */
             sync?: boolean;

@@ -16,6 +16,7 @@ export const policyNames = [
   'cancelPolicyType',
   'cancelPeriod',
   'captureAt',
+  'authorizeAfter',
   'invoiceAt',
   'scratchedStock',
   'orderTotalCountsReturns',

@@ -60,6 +60,35 @@ export class Refusal extends Error {
 /** Makes the refusal for a record that does not exist, e.g. `notFound('Order', '123')`. */
 export const notFound = (what: string, key: string | number): Refusal => new Refusal('notFound', `${what} ${key} not found`);
 
+/** The problem of a field that names what does not exist, as `message` says. */
+export const unknownField = (field: string, message: string): FieldProblem => ({
+  field,
+  problem: 'unknown',
+  message: `must be known; ${message}`,
+});
+
+/**
+ * Makes the refusal for a record that a field of the body names and that does not exist, e.g.
+ * `unknownIn('orders[0].orderNumber', 'Order', '123')`.
+ */
+export function unknownIn(field: string, what: string, key: string | number): Refusal {
+  const { kind, message } = notFound(what, key);
+  return new Refusal(kind, message, { fields: [unknownField(field, message)] });
+}
+
+/**
+ * Runs work that looks for a record which a field of the body names: if it does not exist, the
+ * refusal names the field.
+ */
+export function namedIn<T>(field: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.kind !== 'notFound' || error.fields.length > 0) throw error;
+    throw new Refusal(error.kind, error.message, { fields: [unknownField(field, error.message)] });
+  }
+}
+
 /** Joins problems into one message: `[items[0].sku must not be null, limit must be a number]`. */
 export const sentence = (problems: readonly FieldProblem[]): string =>
   `[${problems.map(({ field, message }) => `${field} ${message}`).join(', ')}]`;

@@ -75,6 +75,11 @@ export const policies = {
     describes: 'When authorised money is captured: as units are shipped or picked up, or all at once when the order is placed.',
     check: isOneOf('shipment', 'checkout'),
   },
+  authorizeAfter: {
+    default: 'PT2S',
+    describes: 'How long it takes to authorize the payments of orders that v3 names without sync.',
+    check: isWait,
+  },
   invoiceAt: {
     default: 'capture' as 'capture' | 'request',
     describes: 'When an invoice is there: as money moves, or as a draft until POST /invoice asks for it.',

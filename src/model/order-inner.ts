@@ -1,4 +1,4 @@
-import { anyMap, anyText, choice, either, number, truth, whole } from '../core/form.js';
+import { anyMap, anyText, choice, either, number, stamp, truth, whole } from '../core/form.js';
 import { type FormsOf, list, mapOf, namesOf, openFields } from '../core/form-map.js';
 import type { LedgerEntry } from './ledger.js';
 import { ledgerForm } from './ledger-check.js';
@@ -77,8 +77,19 @@ export interface InnerOfOrder {
    */
   returnAdjustment?: number;
   ledger: LedgerEntry[];
+  /** The authorizations of payments that are under way. */
+  authorizing?: Authorizing[];
   /** The requests by which units came back, the oldest first. */
   orderReturns?: OrderReturn[];
+}
+
+/** An authorization of a payment that is done at a time. */
+export interface Authorizing {
+  paymentCounter: number;
+  /** ISO 8601. */
+  at: string;
+  /** Whether it is also done if the payment is authorized by then. */
+  force: boolean;
 }
 
 /**
@@ -148,6 +159,7 @@ export const innerOrderForms = {
   'adjustment?': openFields({ amount: number, over: number, by: choice(['value', 'units'], 'a weight of lines') }),
   'returnAdjustment?': number,
   ledger: ledgerForm,
+  'authorizing?': list(openFields({ paymentCounter: whole(Number.MIN_SAFE_INTEGER), at: stamp, force: truth })),
   'orderReturns?': list(
     openFields({
       from: whole(0),

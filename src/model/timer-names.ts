@@ -6,6 +6,7 @@ export const timerNames = [
   'backorder53Days',
   'cancelBackorder',
   'releasePreorder',
+  'authorizePayments',
   'endSoftReservation',
   'stockTransfer',
   'retryWebhook',

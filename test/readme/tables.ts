@@ -6,6 +6,7 @@ import { limits } from '../../src/core/limits.js';
 import { yamlBounds } from '../../src/core/yaml-bounds.js';
 import { queryBounds } from '../../src/query/bounds.js';
 import { knownPolicies } from '../../src/sandbox/declared.js';
+import { contractBounds } from './contract-bounds.js';
 import { eventRows } from './event-table.js';
 
 interface Operation {
@@ -76,6 +77,7 @@ const tables: Record<string, () => string | Promise<string>> = {
       ['most', 'of what'],
       Object.values(queryBounds).map(({ most, describes }) => [most.toLocaleString('en-US'), describes]),
     ),
+  contractBounds: () => table(['field', 'entries', 'in'], contractBounds()),
   yamlBounds: () =>
     table(
       ['most', 'of what'],

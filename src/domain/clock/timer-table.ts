@@ -8,6 +8,7 @@ import type { EventType } from '../events/event-types.js';
 import { happened } from '../events/events.js';
 import { beginExport } from '../exports/export-steps.js';
 import { allocateOrder, possible } from '../moves/allocate-order.js';
+import { finishAuthorizations } from '../moves/authorization.js';
 import { fire } from '../moves/fire.js';
 import { releaseOrder } from '../moves/holds.js';
 import { releaseBackorders } from '../moves/release-waiting.js';
@@ -65,6 +66,7 @@ export const timerTable: Record<TimerName, (tx: Tx, timer: Timer) => void> = {
     // Of preorders with the same date, the earliest order comes first, not the first timer.
     if (reservation?.linked) releaseBackorders(tx, [reservation.sku]);
   },
+  authorizePayments: (tx, { about }) => finishAuthorizations(tx, about.id),
   endSoftReservation: (tx, { about }) => endSoftReservation(tx, about.id),
   stockTransfer: (tx, { about }) => stockArrivals(tx, about.id),
   retryWebhook: (tx, { about }) => makeDue(tx, about.id),

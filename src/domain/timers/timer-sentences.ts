@@ -8,6 +8,7 @@ export const timerSentences: Readonly<Record<TimerName, string>> = {
   backorder53Days: 'Asks the customer to agree to the delay, for the last time',
   cancelBackorder: 'Cancels the units that still wait, unless the customer agreed to the delay',
   releasePreorder: 'Releases the preordered units as far as stock covers them',
+  authorizePayments: 'Authorizes the payments of the order for which that was asked',
   endSoftReservation: 'Gives the softly reserved units back',
   stockTransfer: 'Stocks the units of a transfer whose time to wait at the location is over',
   retryWebhook: 'Sends a webhook once more that did not arrive',

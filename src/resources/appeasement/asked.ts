@@ -1,3 +1,4 @@
+import { problemOf, unknownField } from '../../core/errors.js';
 import { largeTotal } from '../../domain/money/amounts.js';
 import { movementProblems } from '../../domain/money/check-payments.js';
 import { currencyOf } from '../../domain/money/ledger.js';
@@ -41,8 +42,7 @@ function numbered(sent: readonly NewAppeasement[], known: readonly Pick<Appeasem
     const appeasementCounter = one.appeasementCounter ?? Math.max(0, ...used) + 1;
     if (used.includes(appeasementCounter)) {
       const of = place === 'appeasements' ? 'order' : 'item';
-      const message = `[${place}[${i}].appeasementCounter ${appeasementCounter} was used before on this ${of}]`;
-      throw refuse('invalidInput', 'INVALID_REQUEST', message);
+      refuseFields([problemOf(`${place}[${i}].appeasementCounter`, `${appeasementCounter} was used before on this ${of}`)]);
     }
     used.push(appeasementCounter);
     return { sent: one, value: one.value ?? 0, appeasementCounter };
@@ -55,7 +55,10 @@ function ofItems(order: Order, items: Request['items']): Asked[] {
   for (const [i, { lineItemId, appeasements }] of items.entries()) {
     if (lineItemId === undefined) throw refuse('missingInput', 'INVALID_REQUEST', `[items[${i}].lineItemId must not be null]`);
     const line = lineOf(order, lineItemId);
-    if (!line) throw refuse('notFound', 'NOT_FOUND', `Line ${lineItemId} is not on order ${order.orderNumber}`);
+    if (!line) {
+      const message = `Line ${lineItemId} is not on order ${order.orderNumber}`;
+      throw refuse('notFound', 'NOT_FOUND', message, { fields: [unknownField(`items[${i}].lineItemId`, message)] });
+    }
     const known = [...(line.appeasements ?? []), ...asked.filter((one) => one.lineItemId === lineItemId)];
     asked.push(...numbered(appeasements, known, `items[${i}].appeasements`).map((one) => ({ ...one, lineItemId })));
   }
@@ -76,8 +79,12 @@ function checkPayments(order: Order, { payments = [] }: NewAppeasement, place: s
   for (const [i, { paymentCounter, refundAmount }] of payments.entries()) {
     if (paymentCounter === undefined) continue;
     const payment = order.payments?.find((one) => one.paymentCounter === paymentCounter);
-    if (!payment) throw refuse('notFound', 'PAYMENT_NOT_FOUND', `Payment ${paymentCounter} not found on order ${order.orderNumber}`);
-    refuseFields(movementProblems(`${place}.payments[${i}].refundAmount`, refundAmount, currencyOf(order, payment)));
+    const at = `${place}.payments[${i}]`;
+    if (!payment) {
+      const message = `Payment ${paymentCounter} not found on order ${order.orderNumber}`;
+      throw refuse('notFound', 'PAYMENT_NOT_FOUND', message, { fields: [unknownField(`${at}.paymentCounter`, message)] });
+    }
+    refuseFields(movementProblems(`${at}.refundAmount`, refundAmount, currencyOf(order, payment)));
   }
 }
 

@@ -1,4 +1,4 @@
-import { notFound, Refusal } from '../../core/errors.js';
+import { Refusal, unknownIn } from '../../core/errors.js';
 import { type AskedCredit, canHaveCredits, issueCredits } from '../../domain/credits/issue-credits.js';
 import type { EventType } from '../../domain/events/event-types.js';
 import { happened } from '../../domain/events/events.js';
@@ -56,7 +56,7 @@ const ends: readonly CreditStatus[] = ['CONFIRMED', 'CANCELED'];
 export function updateCreditStatus(tx: Tx, { order: name, creditId, statusCode, note, attributes }: CreditUpdate): Credit {
   const order = orderNamed(tx, name);
   const credit = tx.find(credits, creditId);
-  if (credit?.orderId !== order.orderId) throw notFound('Credit', creditId);
+  if (credit?.orderId !== order.orderId) throw unknownIn('creditId', 'Credit', creditId);
   if (ends.includes(credit.statusCode))
     throw new Refusal('notEligible', `Credit ${creditId} is already ${credit.statusCode}`, { rule: 'alreadyDecided' });
   const changed = {

@@ -1,4 +1,4 @@
-import { invalid, missing, notFound, problemOf, Refusal, refuseAll } from '../../core/errors.js';
+import { invalid, missing, namedIn, problemOf, Refusal, refuseAll, unknownIn } from '../../core/errors.js';
 import { pick } from '../../core/reshape.js';
 import { keepTransfer } from '../../domain/stock/keep-transfer.js';
 import { type Transfer, type TransferCarton, type TransferEvent, transferStatus, unitsOf } from '../../model/inventory-transfer.js';
@@ -69,8 +69,8 @@ export interface TransferReport {
  * were sent (a policy), and a target that receives by itself receives them.
  */
 export function trackTransfer(tx: Tx, { shipmentNumber, trackingNumber, trackingURL, tracking = [] }: TransferReport): Transfer[] {
-  const transfer = transferNumbered(tx, shipmentNumber);
-  if (!transfer.cartons.some((one) => one.trackingNumber === trackingNumber)) throw notFound('Carton', trackingNumber);
+  const transfer = namedIn('shipmentNumber', () => transferNumbered(tx, shipmentNumber));
+  if (!transfer.cartons.some((one) => one.trackingNumber === trackingNumber)) throw unknownIn('trackingNumber', 'Carton', trackingNumber);
   const unnamed = tracking.findIndex(({ event }) => event === undefined);
   if (unnamed >= 0) throw missing(`tracking[${unnamed}].event`);
   const isDelivered = tracking.some(({ event }) => event === 'DELIVERED') && unitsOf(transfer, 'shippedQuantity') > 0;

@@ -1,4 +1,4 @@
-import { invalid, missing, Refusal, taken } from '../../core/errors.js';
+import { invalid, missing, namedIn, Refusal, taken } from '../../core/errors.js';
 import { note } from '../../domain/events/events.js';
 import { keepTransfer, transferAudit, withItems } from '../../domain/stock/keep-transfer.js';
 import { sendOff, setAside } from '../../domain/stock/transfer-stock.js';
@@ -59,7 +59,7 @@ export function createTransfer(tx: Tx, { cartons = [], shippedAt, ...sent }: Sen
 
 /** Packs and unpacks units of a transfer that has not left. */
 export function packTransfer(tx: Tx, { shipmentNumber = '', cartons = [] }: SentTransfer): Transfer {
-  const transfer = transferNumbered(tx, shipmentNumber);
+  const transfer = namedIn('shipmentNumber', () => transferNumbered(tx, shipmentNumber));
   checkOpen(transfer);
   const next = { ...transfer, cartons: packUnits(tx, transfer.shipFrom.locationNumber, transfer.cartons, cartons) };
   return keepTransfer(tx, next, 'Packed');

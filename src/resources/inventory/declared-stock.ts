@@ -1,4 +1,4 @@
-import { notFound } from '../../core/errors.js';
+import { unknownIn } from '../../core/errors.js';
 import { without } from '../../core/reshape.js';
 import { policy } from '../../domain/policies.js';
 import { inventoryAttributes } from '../../model/attribute.js';
@@ -19,7 +19,7 @@ import { storeStock } from './store-stock.js';
 function refuseUndeclared(tx: Tx, { attributes = {} }: SentStock): void {
   if (policy(tx, 'attributeCheck') === 'never') return;
   const unknown = Object.keys(attributes).filter((code) => tx.by(inventoryAttributes, 'code', code).length === 0);
-  if (unknown.length > 0) throw notFound('Inventory attributes', `[${unknown.join(', ')}]`);
+  if (unknown.length > 0) throw unknownIn('attributes', 'Inventory attributes', `[${unknown.join(', ')}]`);
 }
 
 /** Leaves out `allocated`, which only the sandbox counts: published examples send it (a policy). */
@@ -69,13 +69,13 @@ const amountsOf = (sent: SentCounters): SentCounters =>
 function refuseUnknownCounter(tx: Tx, { counters: own }: Inventory, sent: SentCounters): void {
   const known = new Set([...Object.keys(own), ...builtInCounters.map(({ code }) => code)]);
   const unknown = Object.keys(sent).find((code) => !known.has(code) && tx.by(counters, 'code', code).length === 0);
-  if (unknown !== undefined) throw notFound('Counter', unknown);
+  if (unknown !== undefined) throw unknownIn(`counters.${unknown}`, 'Counter', unknown);
 }
 
 /** Adds to the counters of a record. Refused if the record or a counter is unknown (documented). */
 export function adjustDeclared(tx: Tx, { inventoryId, counters: sent, ...said }: DeclaredAdjustment): Inventory {
   const before = getNamed(tx, said);
-  if (inventoryId !== undefined && inventoryId !== before.id) throw notFound('Inventory', inventoryId);
+  if (inventoryId !== undefined && inventoryId !== before.id) throw unknownIn('inventoryId', 'Inventory', inventoryId);
   refuseUnknownCounter(tx, before, sent);
   const { isNoStock, status, virtualCountersStatus } = said;
   return storeStock(tx, {

@@ -1,4 +1,4 @@
-import { notFound, taken } from '../../core/errors.js';
+import { notFound, taken, unknownIn } from '../../core/errors.js';
 import { type Inventory, inventories, type Place, placeOf } from '../../model/inventory.js';
 import type { Tx } from '../../store/tx.js';
 
@@ -30,8 +30,9 @@ export const findBySku = (tx: Tx, { sku, locationNum, channelId }: Place): Inven
  * Refuses with `notFound` if there is none.
  */
 export function getNamed(tx: Tx, place: Place): Inventory {
-  const stock = place.itemId === undefined ? findBySku(tx, place) : findAt(tx, place);
-  if (!stock) throw notFound('Inventory', described(place));
+  const field = place.itemId === undefined ? 'sku' : 'itemId';
+  const stock = field === 'sku' ? findBySku(tx, place) : findAt(tx, place);
+  if (!stock) throw unknownIn(field, 'Inventory', described(place));
   return stock;
 }
 

@@ -1,4 +1,5 @@
 import { problemOf, refuseAll } from '../../core/errors.js';
+import { withCapacity } from '../../domain/stock/capacity.js';
 import { importConfigs } from '../../model/import-config.js';
 import { locations } from '../../model/location.js';
 import type { Tx } from '../../store/tx.js';
@@ -19,7 +20,10 @@ export function rulesFor(tx: Tx, fileName: string): ImportRules | undefined {
   const config = configs.sort((a, b) => b.filePrefix.length - a.filePrefix.length)[0];
   if (!config) return undefined;
   const { matches } = compileLocationFilters(config.rules.locationFilters);
-  const location = (reader: Tx, locationNum: number) => reader.by(locations, 'locationNum', locationNum)[0] ?? { locationNum };
+  const location = (reader: Tx, locationNum: number) => {
+    const there = reader.by(locations, 'locationNum', locationNum)[0];
+    return there ? withCapacity(reader, there) : { locationNum };
+  };
   return { filePrefix: config.filePrefix, takes: (reader, locationNum) => matches(location(reader, locationNum)) };
 }
 

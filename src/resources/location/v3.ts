@@ -2,11 +2,10 @@ import { withCapacity } from '../../domain/stock/capacity.js';
 import { op } from '../../kit/op.js';
 import { pageToV3 } from '../../kit/page-v3.js';
 import type { Routes } from '../../kit/route.js';
-import type { Listing } from '../../query/page.js';
 import type { Tx } from '../../store/tx.js';
 import { getLocation } from './find-location.js';
 import type { NearLocation } from './search-geography.js';
-import { type LocationSearch, type NearSearch, searchLocations, searchNearPlace } from './search-locations.js';
+import { searchLocations, searchNearPlace } from './search-locations.js';
 import { fields, locationToV3, searchable } from './views/v3.js';
 import { changeLocation, createLocation, deleteLocation, type LocationChange, type SentLocation } from './write-location.js';
 
@@ -14,9 +13,6 @@ import { changeLocation, createLocation, deleteLocation, type LocationChange, ty
 const nearToV3 = ({ distance, location }: NearLocation) => ({ ...locationToV3(location), distance });
 
 const { names } = fields;
-
-/** A page of locations with what is counted of their capacities. */
-const countingEach = <R>(page: Listing<R>, count: (row: R) => R): Listing<R> => ({ ...page, rows: page.rows.map(count) });
 
 export const v3: Routes = [
   op('createLocationV3', {
@@ -28,13 +24,12 @@ export const v3: Routes = [
     names,
   }),
   op('searchLocations', {
-    does: (tx: Tx, search: LocationSearch) => countingEach(searchLocations(tx, search), (one) => withCapacity(tx, one)),
+    does: searchLocations,
     with: ({ query, body }) => ({ ...query, ...body, searchable }),
     returns: pageToV3(locationToV3),
   }),
   op('searchLocationsNearby', {
-    does: (tx: Tx, search: NearSearch) =>
-      countingEach(searchNearPlace(tx, search), (one) => ({ ...one, location: withCapacity(tx, one.location) })),
+    does: searchNearPlace,
     with: ({ query, body: { filters, origin } }) => ({
       ...query,
       filters,

@@ -1,4 +1,4 @@
-import { invalid, notFound } from '../../core/errors.js';
+import { invalid, unknownIn } from '../../core/errors.js';
 import { type About, aboutAllocation, aboutInvoice, aboutOrder, aboutShipment } from '../../model/about.js';
 import { allocations } from '../../model/allocation.js';
 import { findByNumber } from '../../model/find-order.js';
@@ -54,6 +54,6 @@ export function findDocument(tx: Tx, id: string, documentType = 'ORDER'): Notifi
   const find = Object.hasOwn(documents, documentType) ? documents[documentType] : undefined;
   if (!find) throw invalid('documentType', `must be one of [${Object.keys(documents).join(', ')}]`);
   const found = find(tx, id);
-  if (!found) throw notFound(documentType.charAt(0) + documentType.slice(1).toLowerCase(), id);
+  if (!found) throw unknownIn('id', documentType.charAt(0) + documentType.slice(1).toLowerCase(), id);
   return found;
 }

@@ -32,6 +32,6 @@ export const v3: Routes = [
       sent: { id, documentType, notificationType, ...(notificationDate !== undefined && { notificationDate }) },
     }),
     returns: () => ({ message: 'OK' }),
-    names: (field) => (field === 'notificationDate' ? 'acknowledgedAt' : field),
+    names: (field) => (field === 'notificationDate' ? 'acknowledgedAt' : fields.names(field)),
   }),
 ];

@@ -59,11 +59,7 @@ export function changeShipToAddress(tx: Tx, { order: name, shipToId, address }: 
   const changed = { ...order, shipInfo: order.shipInfo.map((one) => (one === shipTo ? next : one)) };
   const detail = { updatedFields: [changedField('shipInfo.shipToAddress', shipTo.shipToAddress)] };
   keepOrder(tx, changed, auditEntry(tx, 'UPDATE', { note: 'Shipping address changed' }, detail));
-  return reserveAnew(
-    tx,
-    order.orderId,
-    lines.map(({ lineItemId }) => lineItemId),
-  );
+  return reserveAnew(tx, order);
 }
 
 /** Changes fields of the billing address of a payment (documented: only what is sent). */

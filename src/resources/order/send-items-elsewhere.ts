@@ -39,9 +39,5 @@ export function sendItemsElsewhere(tx: Tx, { order: name, lineItemIds, shipTo, u
   const items = order.items.map((line) => (moving.includes(line) ? { ...line, shipToId: shipTo.shipToId } : line));
   const because = { note: 'Shipping of lines changed', ...(updatedBy !== undefined && { employeeId: updatedBy }) };
   keepOrder(tx, { ...order, shipInfo: withShipTo(order, shipTo), items }, auditEntry(tx, 'UPDATE', because));
-  return reserveAnew(
-    tx,
-    order.orderId,
-    moving.map(({ lineItemId }) => lineItemId),
-  );
+  return reserveAnew(tx, order);
 }

@@ -7,6 +7,7 @@ import { paymentUpdateProblems } from '../../domain/money/check-payments.js';
 import { holdOf } from '../../domain/moves/holds.js';
 import { isWhole } from '../../domain/moves/plan-status.js';
 import { releaseWaiting } from '../../domain/moves/release-waiting.js';
+import { reserveAnew } from '../../domain/moves/reserve-anew.js';
 import { restateQuantities, restateStatus, unreachable } from '../../domain/moves/restate.js';
 import { policy } from '../../domain/policies.js';
 import { orderByNumber } from '../../model/find-order.js';
@@ -101,6 +102,7 @@ export function updateOrder(
   checkUpdate(tx, before, sent);
   const statement = readQuantities(tx, before, sent.items);
   apply(tx, before, sent, statement);
+  reserveAnew(tx, before);
   releaseWaiting(tx);
   const order = tx.get(orders, before.orderId);
   checkOrderAttributes(tx, order);

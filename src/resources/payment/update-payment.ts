@@ -1,10 +1,11 @@
-import { invalid, notFound, refuseAll } from '../../core/errors.js';
+import { invalid, refuseAll, unknownIn } from '../../core/errors.js';
 import { auditEntry, changedField } from '../../domain/events/history.js';
 import { largeAmounts } from '../../domain/money/amounts.js';
 import { movementProblems, takenBackProblems } from '../../domain/money/check-payments.js';
 import { keepOrder } from '../../domain/money/keep-order.js';
 import { currencyOf } from '../../domain/money/ledger.js';
 import { stateAmounts } from '../../domain/money/state-payments.js';
+import { saysAuthorized } from '../../domain/moves/authorization.js';
 import { liftHold } from '../../domain/moves/holds.js';
 import { type OrderName, orderNamed } from '../../model/find-order.js';
 import type { Order, OrderPayment } from '../../model/order.js';
@@ -20,12 +21,6 @@ export interface PaymentReport {
   balances?: { authorized?: number; captured?: number; capturable?: number; refunded?: number; refundable?: number } | undefined;
   connectorInfo?: object | undefined;
 }
-
-/**
- * Statuses of a payment that is authorized or paid. They release the hold for a pending
- * authorization (a policy).
- */
-export const authorised: ReadonlySet<string> = new Set(['AUTHORIZED', 'PAID', 'PARTIALLY_PAID', 'CAPTURED', 'SUCCESS']);
 
 const answersTo = ({ paymentIdentifier, paymentToken }: OrderPayment, identifier: string): boolean =>
   [paymentIdentifier?.paymentId, paymentIdentifier?.fabricPaymentReference, paymentToken?.token].includes(identifier);
@@ -77,7 +72,7 @@ function reported(tx: Tx, payment: OrderPayment, { paymentIdentifier, status, co
 export function reportPayment(tx: Tx, update: PaymentReport): Order {
   const order = orderNamed(tx, update.order);
   const payment = order.payments?.find((one) => answersTo(one, update.paymentIdentifier));
-  if (!payment) throw notFound('Payment', update.paymentIdentifier);
+  if (!payment) throw unknownIn('paymentIdentifier', 'Payment', update.paymentIdentifier);
   const { balances } = update;
   if (balances) checkBalances(order, payment, balances);
   const payments = order.payments?.map((one) => (one === payment ? reported(tx, one, update) : one)) ?? [];
@@ -86,7 +81,7 @@ export function reportPayment(tx: Tx, update: PaymentReport): Order {
   const occasion = { reason: 'PAYMENT_STATUS', at: tx.now(), auditId: entry.auditId } as const;
   const stated = { authAmount: balances?.authorized, chargedAmount: balances?.captured, refundAmount: balances?.refunded };
   const stored = keepOrder(tx, stateAmounts({ ...order, payments }, payment, stated, occasion), entry);
-  const there = authorised.has((update.status ?? '').toUpperCase()) && stored.holds.includes('AUTH_PENDING');
+  const there = saysAuthorized(update.status) && stored.holds.includes('AUTH_PENDING');
   return there ? liftHold(tx, stored.orderId, 'AUTH_PENDING') : stored;
 }
 

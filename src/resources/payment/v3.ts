@@ -8,7 +8,7 @@ import { reportPayment } from './update-payment.js';
 export const v3: Routes = [
   op('authorizePayments', {
     does: authorizePayments,
-    with: ({ body }) => ({ orders: body.orders ?? [], force: body.force ?? false }),
+    with: ({ body }) => ({ orders: body.orders ?? [], force: body.force ?? false, sync: body.sync ?? false }),
     returns: (orders) => ({ orders }),
   }),
   ...(['updatePaymentStatusByNumber', 'updatePaymentStatusById'] as const).map((id) =>

@@ -1,4 +1,4 @@
-import { invalid, missing } from '../../core/errors.js';
+import { invalid, missing, namedIn } from '../../core/errors.js';
 import { fire } from '../../domain/moves/fire.js';
 import type { Firing } from '../../domain/moves/move.js';
 import type { ShipmentDraft } from '../../domain/shipments/add-to-shipment.js';
@@ -16,7 +16,7 @@ import type { SentShipment } from './sent.js';
 /** The allocation that a request names (documented: a shipment needs its allocation). */
 export function allocationNamed(tx: Tx, { allocationId }: SentShipment): Allocation {
   if (allocationId === undefined) throw missing('allocationId');
-  return getSeen(tx, allocations, allocationId);
+  return namedIn('allocationId', () => getSeen(tx, allocations, allocationId));
 }
 
 const kinds = { STANDARD: ['SHIPMENT_CREATED'], PICKUP: ['PICKUP_CREATED', 'PICKUP_COMPLETED'], SCRATCH: ['SHIPMENT_CANCELLED'] } as const;

@@ -1,4 +1,4 @@
-import { missing, notFound } from '../../core/errors.js';
+import { missing, namedIn, unknownIn } from '../../core/errors.js';
 import { keepShipment } from '../../domain/shipments/keep-shipment.js';
 import { orders } from '../../model/order.js';
 import { type Shipment, shipments, type TrackingDetail } from '../../model/shipment.js';
@@ -21,8 +21,8 @@ export interface CartonReport {
  * without a name (documented).
  */
 export function trackCarton(tx: Tx, { shipmentNum, trackingNumber, trackingURL, events }: CartonReport): Shipment {
-  const { shipmentId, orderId, cartons } = shipmentNamed(tx, { by: 'shipmentNum', value: shipmentNum });
-  if (!cartons.some((carton) => carton.trackingNumber === trackingNumber)) throw notFound('Carton', trackingNumber);
+  const { shipmentId, orderId, cartons } = namedIn('shipmentNum', () => shipmentNamed(tx, { by: 'shipmentNum', value: shipmentNum }));
+  if (!cartons.some((carton) => carton.trackingNumber === trackingNumber)) throw unknownIn('trackingNumber', 'Carton', trackingNumber);
   const unnamed = events.findIndex(({ event }) => event === undefined);
   if (unnamed >= 0) throw missing(`tracking[${unnamed}].event`);
   for (const event of events) track(tx, { ...wholeEvent(tx, event), trackingNumber });

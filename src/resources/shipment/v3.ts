@@ -55,6 +55,7 @@ export const v3: Routes = [
       events: tracking.map((event) => trackingV3.record(event)),
     }),
     returns: (shipment) => ({ shipments: [shipmentToV3(shipment)] }),
+    names,
   }),
   op('searchShipments', {
     does: searchShipments,

@@ -1,4 +1,4 @@
-import { invalid, missing, notFound } from '../../core/errors.js';
+import { invalid, missing, unknownIn } from '../../core/errors.js';
 import { notKnown } from '../../core/wording.js';
 import { subscribableTypes } from '../../domain/events/event-types.js';
 import { type Receiver, receiversOf } from '../../domain/webhooks/receivers.js';
@@ -21,7 +21,7 @@ export interface Retry {
 /** The logged event, whose payload stays as it was. */
 function loggedEvent(tx: Tx, eventRequestId: string, event: string | undefined): WebhookEvent {
   const logged = tx.find(webhookEvents, eventRequestId);
-  if (!logged) throw notFound('Webhook event', eventRequestId);
+  if (!logged) throw unknownIn('eventRequestId', 'Webhook event', eventRequestId);
   if (event !== undefined && event !== logged.event) throw invalid('event', `must be ${logged.event}, as ${eventRequestId} was`);
   return logged;
 }

@@ -93,3 +93,35 @@ it('backorders units for which only a full location has stock, and releases them
   await tenant.v3('PUT', '/locations/1', { body: { capacity: { maxAllocations: 2 } } });
   expect(await quantities('C')).toEqual([3, 0]);
 });
+
+it('is found and sorted by what is counted of its capacity, not by what was sent', async () => {
+  const address = { city: 'Seattle', region: 'WA', postalCode: '98101', countryCode: 'US' };
+  const at = (lat: number) => ({ coordinates: { type: 'Point', coordinates: [-122.3, lat] }, address });
+  for (const [locationNumber, lat] of [
+    [1, 47.6],
+    [2, 47.61],
+  ] as const) {
+    const capacity = { maxAllocations: 1, currentAllocations: 9, isCapacityFull: locationNumber === 2, allocationPercentage: 50 };
+    const body = { locationNumber, name: `Location ${locationNumber}`, capacity, ...at(lat) };
+    expect((await tenant.v3('POST', '/locations', { body })).status).toBe(201);
+  }
+  await tenant.stock(99);
+  await allocated('A');
+  const found = async (path: string, filters: object[], more: object = {}) => {
+    const answer = await tenant.v3('POST', `/locations${path}`, { body: { filters, ...more } });
+    expect(answer.status).toBe(200);
+    return answer.body.data.map(({ locationNumber }: { locationNumber: number }) => locationNumber);
+  };
+  const field = (name: string, value: unknown, condition = 'EQ') => ({ field: `location.capacity.${name}`, condition, value });
+  const near = { origin: address };
+  for (const [path, more] of [
+    ['/search', {}],
+    ['/geography-search', near],
+  ] as const) {
+    expect(await found(path, [field('isCapacityFull', true)], more)).toEqual([1]);
+    expect(await found(path, [field('currentAllocations', 0)], more)).toEqual([2]);
+    expect(await found(path, [field('allocationPercentage', 99, 'GT')], more)).toEqual([1]);
+  }
+  expect(await found('/search', [], { sort: 'location.capacity.currentAllocations' })).toEqual([2, 1]);
+  expect(await found('/search', [], { sort: '-location.capacity.currentAllocations' })).toEqual([1, 2]);
+});

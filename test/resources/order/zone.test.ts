@@ -24,10 +24,22 @@ async function soft() {
     ]),
   );
 }
-const moveTo = async (address: object) => {
+type Place = { region: string; countryCode?: string };
+const byV3 = async (address: Place) => {
   const answer = await tenant.v3('PUT', '/orders/order-number/A/ship-info/home/ship-to-address', { body: address });
   expect([answer.status, answer.body.message]).toEqual([200, undefined]);
 };
+/** Updates the order as v2 shows it, changed in this way. */
+// biome-ignore lint/suspicious/noExplicitAny: an order of v2
+const update = async (change: (shown: any) => void) => {
+  const shown = await tenant.order('A');
+  change(shown);
+  await tenant.ok(tenant.put('/order/A', shown));
+};
+const byV2 = ({ region, countryCode }: Place) =>
+  update(({ shipInfo: [{ shipToAddress }] }) => {
+    Object.assign(shipToAddress, { state: region, ...(countryCode && { country: countryCode }) });
+  });
 const order = (items: object[] = [line({ shipToId: 'home' })], more: object = {}) =>
   tenant.ok(
     tenant.post(
@@ -59,7 +71,10 @@ beforeEach(async () => {
   await network('EAST', { 'locationData.address.region': ['NY'], 'locationData.address.countryCode': 'US' });
 });
 
-describe('a ship-to that moves to another zone', () => {
+describe.each([
+  ['v3', byV3],
+  ['v2', byV2],
+])('a ship-to that moves to another zone in %s', (_version, moveTo) => {
   it('has its open units reserved in the network of that zone, from which they are allocated', async () => {
     await stockAt(1, 20);
     await stockAt(2, 5);
@@ -114,5 +129,36 @@ describe('a ship-to that moves to another zone', () => {
     await order();
     await moveTo({ region: 'BC', countryCode: 'CA' });
     expect(await soft()).toEqual({ 1: 0 });
+  });
+});
+
+describe('an update of v2', () => {
+  const shipTo = (shipToId: string, state: string) => ({
+    shipToId,
+    taxCode: 'T',
+    shipToAddress: { name: { first: 'Robin' }, address1: '1 Main Street', state, country: 'US' },
+  });
+
+  it('that leaves the addresses as they are reserves nothing', async () => {
+    await stockAt(1, 20);
+    await order();
+    await update((shown) => Object.assign(shown, { employeeId: 'E1' }));
+    expect(await soft()).toEqual({ 1: 0 });
+  });
+
+  it('reserves only the lines whose address is another one, and of those what is not allocated', async () => {
+    await stockAt(1, 20);
+    await stockAt(2, 20);
+    const items = [line({ shipToId: 'home' }), line({ lineItemId: 'L2', shipToId: 'home' }), line({ lineItemId: 'L3', shipToId: 'work' })];
+    await order(items, { shipInfo: [shipTo('home', 'WA'), shipTo('work', 'WA')] });
+    await tenant.move('A', 'allocate', { items: [{ lineItemId: 'L1', quantity: 2 }] });
+    await update((shown) => {
+      shown.shipInfo = [shipTo('home', 'NY'), shipTo('work', 'WA')];
+    });
+    expect(await soft()).toEqual({ 1: 0, 2: 4 });
+    await update((shown) => {
+      shown.items[1].shipToId = 'work';
+    });
+    expect(await soft()).toEqual({ 1: 3, 2: 1 });
   });
 });

@@ -30,13 +30,14 @@ const read = async () => (await tenant.v3('GET', '/orders/order-number/309019176
 describe('a payment of an order of v3', () => {
   it('is authorized for what the order needs, which ends the hold for it', async () => {
     await place();
-    const { status, body } = await call('/actions/authorize-payments', documented('PaymentsToAuthorize'));
+    const asked = { ...documented('PaymentsToAuthorize'), sync: true };
+    const { status, body } = await call('/actions/authorize-payments', asked);
     expect([status, body]).toEqual([200, { orders: [{ orderNumber: '309019176', payments: [{ paymentCounter: 1 }] }] }]);
     const order = await read();
     expect(order.payments).toMatchObject([{ authorizedAmount: 30, paymentStatus: 'AUTHORIZED', authorizationAttempts: 1 }]);
     expect(order.statusCode).toBe('ORDER_CONFIRMED');
     expect((await tenant.order('309019176')).payments).toMatchObject([{ authAmount: 30 }]);
-    const again = await call('/actions/authorize-payments', documented('PaymentsToAuthorize'));
+    const again = await call('/actions/authorize-payments', asked);
     expect([again.status, again.body]).toEqual([
       400,
       { type: 'CLIENT_ERROR', message: 'Payment 1 of order 309019176 is AUTHORIZED: it is authorized already' },
@@ -44,9 +45,106 @@ describe('a payment of an order of v3', () => {
     expect(await read()).toEqual(order);
     const all = await call('/actions/authorize-payments', { orders: [{ orderNumber: '309019176' }], sync: true });
     expect(all.body).toEqual({ orders: [{ orderNumber: '309019176', payments: [] }] });
-    expect((await call('/actions/authorize-payments', { ...documented('PaymentsToAuthorize'), force: true })).status).toBe(200);
+    expect((await call('/actions/authorize-payments', { ...asked, force: true })).status).toBe(200);
     expect((await read()).payments).toMatchObject([{ authorizedAmount: 30, authorizationAttempts: 2 }]);
-    expect((await call('/actions/authorize-payments', { orders: [{ orderNumber: 'none' }] })).status).toBe(404);
+    for (const sync of [true, false]) {
+      const refused = async (orders: object[]) => {
+        const answer = await call('/actions/authorize-payments', { orders, sync });
+        return [answer.status, answer.body.message];
+      };
+      expect(await refused([{ orderNumber: '309019176' }, { orderNumber: 'none' }])).toEqual([
+        404,
+        'orders[1].orderNumber must be known; Order none not found',
+      ]);
+      expect(await refused([{ orderNumber: '309019176', payments: [{ paymentCounter: 7 }] }])).toEqual([
+        404,
+        'orders[0].payments[0].paymentCounter must be known; Payment 7 not found',
+      ]);
+    }
+  });
+
+  describe('whose authorization is asked for without sync', () => {
+    const ask = (more: object = {}) => call('/actions/authorize-payments', { ...documented('PaymentsToAuthorize'), ...more });
+    const due = async () => (await tenant.ok(tenant.call('GET', '/__sandbox/orders/309019176'))).timers;
+
+    it('is accepted at once and authorized when the clock of the tenant says so', async () => {
+      await place();
+      const { status, body } = await ask();
+      expect([status, body]).toEqual([200, { orders: [{ orderNumber: '309019176', payments: [{ paymentCounter: 1 }] }] }]);
+      expect(await read()).toMatchObject({ statusCode: 'ORDER_HOLD_AUTH_PENDING', payments: [{ paymentStatus: 'Pending' }] });
+      expect(await due()).toMatchObject([
+        { does: 'Authorizes the payments of the order for which that was asked', at: '2026-01-05T09:00:02.000Z' },
+      ]);
+      expect((await tenant.ok(tenant.call('GET', '/__sandbox/timers'))).timers).toMatchObject([{ timer: 'authorizePayments' }]);
+      const { fired } = await tenant.advance('PT2S');
+      expect(fired).toMatchObject([{ timer: 'authorizePayments', about: { kind: 'order' }, orderNumber: '309019176' }]);
+      const order = await read();
+      expect(order.payments).toMatchObject([{ authorizedAmount: 30, paymentStatus: 'AUTHORIZED', authorizationAttempts: 1 }]);
+      expect(order.statusCode).toBe('ORDER_CONFIRMED');
+      for (const note of ['Authorization of payment 1 begun', 'Payment 1 authorized'])
+        expect(JSON.stringify(order.auditLogs)).toContain(note);
+      expect(await due()).toEqual([]);
+      expect(JSON.stringify([order, await tenant.order('309019176')])).not.toContain('authorizing');
+    });
+
+    it('is refused again while it is under way, unless it is forced, which starts it over', async () => {
+      await place();
+      expect((await ask()).status).toBe(200);
+      for (const sync of [true, false])
+        expect(await ask({ sync })).toMatchObject({
+          status: 400,
+          body: { message: 'Payment 1 of order 309019176 is being authorized already' },
+        });
+      expect((await ask({ orders: [{ orderNumber: '309019176' }] })).body).toEqual({
+        orders: [{ orderNumber: '309019176', payments: [] }],
+      });
+      await tenant.advance('PT1S');
+      expect((await ask({ force: true })).status).toBe(200);
+      await tenant.advance('PT1S');
+      expect((await read()).payments).toMatchObject([{ paymentStatus: 'Pending' }]);
+      await tenant.advance('PT1S');
+      expect((await read()).payments).toMatchObject([{ paymentStatus: 'AUTHORIZED', authorizationAttempts: 1 }]);
+    });
+
+    it('is done at once where a forced call with sync overtakes it', async () => {
+      await place();
+      await ask();
+      expect((await ask({ sync: true, force: true })).status).toBe(200);
+      const order = await read();
+      expect(order.payments).toMatchObject([{ authorizedAmount: 30, paymentStatus: 'AUTHORIZED' }]);
+      await tenant.advance('PT1M');
+      expect(await read()).toEqual(order);
+    });
+
+    it('takes as long as the policy says, and survives an export of the tenant', async () => {
+      await tenant.policies({ authorizeAfter: 'PT1H' });
+      await place();
+      await ask();
+      const other = open();
+      await other.ok(other.call('PUT', '/__sandbox/import', { body: await tenant.ok(tenant.call('GET', '/__sandbox/export')) }));
+      await other.advance('PT59M');
+      const there = async () => (await other.v3('GET', '/orders/order-number/309019176')).body;
+      expect((await there()).payments).toMatchObject([{ paymentStatus: 'Pending' }]);
+      await other.advance('PT1M');
+      expect((await there()).payments).toMatchObject([{ paymentStatus: 'AUTHORIZED', authorizedAmount: 30 }]);
+    });
+
+    it('is not done for an order that was cancelled meanwhile, or a payment that its processor reported', async () => {
+      const { orderId } = await place();
+      await ask();
+      await call('/order-number/309019176/actions/update-payment-status', {
+        paymentIdentifier: 'P1',
+        status: 'PAID',
+        balances: { authorized: 30 },
+      });
+      await tenant.advance('PT2S');
+      expect((await read()).payments).toMatchObject([{ paymentStatus: 'PAID', authorizedAmount: 30 }]);
+      await ask({ force: true });
+      expect((await tenant.cancel(orderId)).status).toBe(200);
+      await tenant.advance('PT2S');
+      expect(await read()).toMatchObject({ statusCode: 'ORDER_CANCELLED', payments: [{ paymentStatus: 'VOIDED' }] });
+      expect(await due()).toEqual([]);
+    });
   });
 
   it('is what was reported of it, through the ledger', async () => {
@@ -63,7 +161,7 @@ describe('a payment of an order of v3', () => {
     const less = await call(`/${orderId}/actions/update-payment-status`, late);
     expect([less.status, less.body.message]).toEqual([400, expect.stringMatching(/^balances\.captured must be at least the 3\.2/)]);
     expect((await call(`/${orderId}/actions/update-payment-status`, { paymentIdentifier: 'P2' })).body.message).toBe(
-      'Payment P2 not found',
+      'paymentIdentifier must be known; Payment P2 not found',
     );
     expect((await read()).version).toBe(body.version);
   });

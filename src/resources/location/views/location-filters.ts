@@ -2,7 +2,9 @@ import type { ImportLocationFilter } from '../../../model/import-config.js';
 import { compileSearch } from '../../../query/v3-search.js';
 import { searchable } from './v3.js';
 
-const PREFIX = `${searchable.prefix}.`;
+/** What matches these filters has what is counted already. */
+const counted = searchable((location) => location);
+const PREFIX = `${counted.prefix}.`;
 
 /** Whether a filter has a value to compare with, which the published schema does not know. */
 const compares = ({ value, values }: ImportLocationFilter): boolean => value !== undefined || values !== undefined;
@@ -18,6 +20,6 @@ export const compileLocationFilters = (filters: readonly ImportLocationFilter[])
   const neutral = { field: `${PREFIX}locationNumber`, condition: 'NEQ', value: null };
   return compileSearch(
     prefixed.map((one) => (compares(one) ? one : neutral)),
-    searchable,
+    counted,
   );
 };
