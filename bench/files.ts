@@ -14,6 +14,15 @@ async function exportOrders(busy: Busy): Promise<void> {
   await settled(busy, `/api/v2/exports/status?keyId=${keyId}`, 'FINISHED');
 }
 
+/** Exports all orders by v3, waits until the files are written, and fetches the archive. */
+async function exportArchive(busy: Busy): Promise<void> {
+  const { exportId } = JSON.parse(await busy('POST', '/v3/oms-exports', { module: 'ORDER', filters: {} }));
+  await busy('POST', '/__sandbox/clock/advance', { by: 'PT2S' });
+  await settled(busy, `/v3/oms-exports/${exportId}`, 'FINISHED');
+  const { url } = JSON.parse(await busy('GET', `/v3/oms-exports/${exportId}`));
+  await (await fetch(url)).arrayBuffer();
+}
+
 /** Sends a stock file and waits until its rows are written. */
 async function sendStock(busy: Busy, rows: number): Promise<void> {
   const { keyId, url } = JSON.parse(await busy('POST', '/api/v2/inventory/aws/upload-url', { fileName: 'stock.csv' }));
@@ -36,5 +45,6 @@ export const files = ({ many }: Size): Promise<Row[]> =>
   longestStalls({
     [`a reset with a recipe of ${many} orders`]: (busy) => busy('POST', '/__sandbox/reset', { seed: recipe(many) }),
     [`a CSV export of ${many} orders`]: exportOrders,
+    [`a ZIP export of ${many} orders, and its download`]: exportArchive,
     [`a stock file of ${many} rows`]: (busy) => sendStock(busy, many),
   });

@@ -2532,7 +2532,7 @@ export interface paths {
         put?: never;
         /**
          * Start an export
-         * @description Starts a job that writes the records of a module to a CSV file.
+         * @description Starts a job that writes the records of a module to CSV files: one of the records, of which an order, an allocation, a shipment or an invoice has a row for each of its items, and others for lists that they have. The files are in a ZIP archive.
          */
         post: operations["createExportV3"];
         delete?: never;
@@ -2570,7 +2570,7 @@ export interface paths {
         };
         /**
          * Get the columns of a module
-         * @description Answers the columns of the file that an export of the module writes.
+         * @description Answers the files that an export of the module has, each with its columns.
          */
         get: operations["getExportHeadersV3"];
         put?: never;
@@ -2590,7 +2590,7 @@ export interface paths {
         };
         /**
          * Get an export
-         * @description Answers the export job with this id, with the address of its file once that is written.
+         * @description Answers the export job with this id, with the address of its ZIP archive once that is written.
          */
         get: operations["getExportV3"];
         put?: never;
@@ -7519,10 +7519,10 @@ export interface components {
             module: "ALLOCATION" | "INVENTORY" | "INVOICE" | "LOCATION" | "NETWORK" | "ORDER" | "SHIPMENT" | "SHIPPING_METHODS";
             /** @description A field to sort by, such as `+order.createdAt`, with `-` in front for descending. */
             sort?: string;
-            /** @description Name of the tenant setting of the type CSV_HEADERS that says which columns are written and what their headers say. `default` and no name stand for all columns. */
+            /** @description Name of the tenant setting of the type CSV_HEADERS that says which columns the file of the records has and what their headers say. `default` and no name stand for all columns. The other files have all of theirs. */
             csvHeadersConfig?: string;
         };
-        /** @description A job that writes records to a CSV file. */
+        /** @description A job that writes records to CSV files in an archive. */
         ExportJobV3: {
             module: string;
             /** Format: int64 */
@@ -7534,8 +7534,9 @@ export interface components {
             createdAt?: string;
             /** Format: date-time */
             updatedAt?: string;
-            /** @description The address of the file once the job is finished. */
+            /** @description The address of the ZIP archive once the job is finished. */
             url?: string;
+            /** @description The rows of all files without their headers. */
             totalRowsExported?: number;
             totalRecordsExported?: number;
             /** @description The setting that says which columns are written. */

@@ -1,4 +1,4 @@
-import { anyMap, anything, choice, id, stamp, text, whole } from '../core/form.js';
+import { anyMap, anything, choice, id, stamp, text, truth, whole } from '../core/form.js';
 import { checkOf, type FormsOf, fields, list } from '../core/form-map.js';
 import type { WithMerchant } from '../core/merchant.js';
 import { collection } from '../store/collection.js';
@@ -34,7 +34,7 @@ export interface ExportColumn {
   header: string;
 }
 
-/** A job that writes records to a CSV file. */
+/** A job that writes records to CSV files. */
 export interface ExportJob extends WithMerchant {
   /** Also the id of its file. */
   keyId: string;
@@ -42,6 +42,8 @@ export interface ExportJob extends WithMerchant {
   version: number;
   status: (typeof exportStatuses)[number];
   query: ExportQuery;
+  /** Whether it is an archive of several files; else it is one file. */
+  archive?: boolean;
   /** The name of the setting that says which columns it has, and those it said; none: all. */
   csvHeadersConfig?: string;
   columns?: ExportColumn[];
@@ -64,6 +66,7 @@ const forms = {
   version: whole(0),
   status: choice(exportStatuses, 'a status of an export'),
   query,
+  'archive?': truth,
   'csvHeadersConfig?': text,
   'columns?': list(fields({ name: text, header: text })),
   'channel?': text,

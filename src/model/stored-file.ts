@@ -1,5 +1,5 @@
 import { anyText, id, stamp, text, whole } from '../core/form.js';
-import { checkOf, type FormsOf, fields } from '../core/form-map.js';
+import { checkOf, type FormsOf, fields, list } from '../core/form-map.js';
 import { collection } from '../store/collection.js';
 
 /** A file that the sandbox serves or takes at an address of its own. */
@@ -12,8 +12,10 @@ export interface StoredFile {
   createdAt: string;
   /** When its last part was stored; absent as long as it is not whole. */
   storedAt?: string;
-  /** Its size in characters. */
+  /** Its size in characters, of an archive before it is packed. */
   size: number;
+  /** The names of the files in it, if it is an archive. */
+  members?: string[];
 }
 
 /** A part of a file's text. */
@@ -21,6 +23,8 @@ export interface FilePart {
   id: string;
   fileId: string;
   text: string;
+  /** Which of an archive's files it is of, counted from 0. */
+  member?: number;
 }
 
 const fileForms = {
@@ -30,6 +34,7 @@ const fileForms = {
   createdAt: stamp,
   'storedAt?': stamp,
   size: whole(0),
+  'members?': list(text),
 } satisfies FormsOf<StoredFile>;
 
 export const storedFiles = collection<StoredFile>('files', {
@@ -39,7 +44,7 @@ export const storedFiles = collection<StoredFile>('files', {
   sorts: ['createdAt'],
 });
 
-const partForms = { id, fileId: id, text: anyText } satisfies FormsOf<FilePart>;
+const partForms = { id, fileId: id, text: anyText, 'member?': whole(0) } satisfies FormsOf<FilePart>;
 
 /** The parts of files, in order of their ids. */
 export const fileParts = collection<FilePart, 'file'>('fileParts', {

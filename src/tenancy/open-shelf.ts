@@ -3,7 +3,7 @@ import { notFound, Refusal } from '../core/errors.js';
 import type { Limits } from '../core/limits.js';
 import { othersFirst } from '../core/slices.js';
 import { fileAt } from '../domain/files/address.js';
-import { emptyFile, finishFile, keepPart, PART_SIZE, textsOf, trimFiles } from '../domain/files/keep-file.js';
+import { emptyFile, finishFile, keepPart, membersOf, PART_SIZE, textsOf, trimFiles } from '../domain/files/keep-file.js';
 import { awaitImport } from '../domain/uploads/import-steps.js';
 import { beginUpload } from '../domain/uploads/upload-steps.js';
 import type { FileAddress, FileShelf } from '../ports/file-shelf.js';
@@ -66,9 +66,10 @@ export function openShelf({ store, locks, limits }: Around): FileShelf {
   return {
     open: ({ tenant, ...asked }) =>
       store.transact(tenant, (tx) => {
-        const { id, name, storedAt } = fileAt(tx, 'GET', asked);
+        const file = fileAt(tx, 'GET', asked);
+        const { id, name, storedAt } = file;
         if (storedAt === undefined) throw notFound('The content of file', id);
-        return { name, texts: textsOf(tx, id) };
+        return file.members ? { name, members: membersOf(tx, file), at: storedAt } : { name, texts: textsOf(tx, id) };
       }),
     check: (address) => void store.transact(address.tenant, (tx) => emptyAt(tx, address)),
     fill: async (address, bytes) => {

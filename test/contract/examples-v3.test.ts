@@ -164,7 +164,7 @@ describe('the examples of the v3 contract are answered with 2xx on a fresh sandb
     expect(await call('acknowledgeNotificationV3')).toEqual({ message: 'OK' });
     const { exportId } = await call('createExportV3');
     expect((await call('searchExports')).data).toEqual([await call('getExportV3', { exportId })]);
-    expect((await call('getExportHeadersV3', { module: 'ORDER' })).exportsHeaders).toHaveLength(1);
+    expect((await call('getExportHeadersV3', { module: 'ORDER' })).exportsHeaders).toHaveLength(6);
   });
 
   it('and every operation of these families is among them', () => {

@@ -7,16 +7,19 @@ export const PART_SIZE = 64 * 1024;
 
 const PLACES = 6;
 
-/** Makes a file without content yet. */
-export const newFile = (tx: Tx, id: string, name: string): StoredFile =>
-  tx.put(storedFiles, { id, name, secret: tx.newUuid(), createdAt: tx.now(), size: 0 });
+/** Makes a file without content yet; with `members`, an archive of files with these names. */
+export const newFile = (tx: Tx, id: string, name: string, members?: readonly string[]): StoredFile =>
+  tx.put(storedFiles, { id, name, secret: tx.newUuid(), createdAt: tx.now(), size: 0, ...(members && { members: [...members] }) });
 
-/** Stores a part of a file; `index` counts the parts from 0. */
-export function keepPart(tx: Tx, fileId: string, index: number, text: string): void {
+/**
+ * Stores a part of a file, or of a member of an archive; `index` counts the parts, and `member` the
+ * members, from 0.
+ */
+export function keepPart(tx: Tx, fileId: string, index: number, text: string, member?: number): void {
   const file = tx.get(storedFiles, fileId);
-  const id = `${fileId}-${String(index).padStart(PLACES, '0')}`;
+  const id = [fileId, ...(member === undefined ? [] : [member]), String(index).padStart(PLACES, '0')].join('-');
   const before = tx.find(fileParts, id)?.text.length ?? 0;
-  tx.put(fileParts, { id, fileId, text });
+  tx.put(fileParts, { id, fileId, text, ...(member !== undefined && { member }) });
   tx.put(storedFiles, { ...file, size: file.size - before + text.length });
 }
 
@@ -26,6 +29,12 @@ export const finishFile = (tx: Tx, fileId: string): StoredFile =>
 
 /** The text of a file, part by part. */
 export const textsOf = (tx: Tx, fileId: string): string[] => tx.by(fileParts, 'file', fileId).map(({ text }) => text);
+
+/** The files in an archive: the name and the text of each, part by part. */
+export function membersOf(tx: Tx, { id, members = [] }: StoredFile): { name: string; texts: string[] }[] {
+  const parts = tx.by(fileParts, 'file', id);
+  return members.map((name, at) => ({ name, texts: parts.filter(({ member }) => member === at).map(({ text }) => text) }));
+}
 
 /** Removes what a file has so far. */
 export function emptyFile(tx: Tx, fileId: string): void {

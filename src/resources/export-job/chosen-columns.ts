@@ -1,9 +1,9 @@
 import { invalid } from '../../core/errors.js';
 import { notKnown, shown } from '../../core/wording.js';
-import type { ExportColumn, ExportModule } from '../../model/export-job.js';
+import type { ExportColumn, ExportJob } from '../../model/export-job.js';
 import { settingKey, settings } from '../../model/setting.js';
 import type { Tx } from '../../store/tx.js';
-import { moduleRecords } from './modules.js';
+import { columnsOf } from './modules.js';
 
 /** The type of the settings that say which columns an export has (a policy). */
 const HEADERS_TYPE = 'CSV_HEADERS';
@@ -11,9 +11,13 @@ const HEADERS_TYPE = 'CSV_HEADERS';
 const ALL_COLUMNS = 'default';
 const FIELD = 'csvHeadersConfig';
 
+/** Whose columns are chosen, and by which configuration. */
+type AskedColumns = Pick<ExportJob, 'module' | 'archive' | 'csvHeadersConfig'>;
+
 /** The columns that a setting names, in its order: each with `true`, `false` or its header. */
-function columnsIn(value: Record<string, unknown>, config: string, module: ExportModule): ExportColumn[] {
-  const { names } = moduleRecords[module];
+function columnsIn(value: Record<string, unknown>, config: string, asked: AskedColumns): ExportColumn[] {
+  const { module } = asked;
+  const names = columnsOf(asked);
   const inSetting = `must name a setting with columns of ${module}, but`;
   const columns = Object.entries(value).flatMap(([name, header]): ExportColumn[] => {
     if (!names.includes(name)) throw invalid(FIELD, `${inSetting} in ${config} ${name} ${notKnown(name, 'one of its columns', names)}`);
@@ -27,14 +31,15 @@ function columnsIn(value: Record<string, unknown>, config: string, module: Expor
 }
 
 /**
- * Returns the columns that a configuration chooses for a module, in its order, or undefined for all
- * of them. Refuses an unknown configuration, and one that names what is no column (policies: fabric
+ * Returns the columns that a configuration chooses for the first file of an export, in its order,
+ * or undefined for all of them. Refuses an unknown configuration, and one that names what is no column (policies: fabric
  * publishes only that there is a name).
  */
-export function chosenColumns(tx: Tx, config: string | undefined, module: ExportModule): ExportColumn[] | undefined {
+export function chosenColumns(tx: Tx, asked: AskedColumns): ExportColumn[] | undefined {
+  const { csvHeadersConfig: config } = asked;
   if (config === undefined) return undefined;
   const setting = tx.find(settings, settingKey({ configType: HEADERS_TYPE, configName: config }));
-  if (setting) return columnsIn(setting.objectValue, config, module);
+  if (setting) return columnsIn(setting.objectValue, config, asked);
   if (config === ALL_COLUMNS) return undefined;
   throw invalid(FIELD, `must be ${ALL_COLUMNS} or the name of a tenant setting of the type ${HEADERS_TYPE}, not ${shown(config)}`);
 }

@@ -15,14 +15,14 @@ import type { QueryInput } from '../../query/v2-query.js';
 import type { Searchable } from '../../query/v3-field.js';
 import type { Tx } from '../../store/tx.js';
 import { chosenColumns } from './chosen-columns.js';
-import { moduleRecords } from './modules.js';
+import { columnsOf, layoutOf, moduleRecords } from './modules.js';
 import { compileExport } from './read-query.js';
 
 /** An export as a merchant asks for it. */
-export type AskedExport = Pick<ExportJob, 'module' | 'query' | 'csvHeadersConfig' | 'merchant'>;
+export type AskedExport = Pick<ExportJob, 'module' | 'query' | 'archive' | 'csvHeadersConfig' | 'merchant'>;
 
 /**
- * Begins an export: its file is written after `exportAfter` on the tenant's clock (a policy).
+ * Begins an export: its files are written after `exportAfter` on the tenant's clock (a policy).
  * Refuses filters that cannot be read, and columns that the module does not have, by field.
  */
 export function createExport(tx: Tx, asked: AskedExport): ExportJob {
@@ -30,7 +30,7 @@ export function createExport(tx: Tx, asked: AskedExport): ExportJob {
     asked.query,
     moduleRecords[asked.module].sources(() => tx),
   );
-  const columns = chosenColumns(tx, asked.csvHeadersConfig, asked.module);
+  const columns = chosenColumns(tx, asked);
   const job = tx.put(exportJobs, {
     ...asked,
     ...(columns && { columns }),
@@ -43,7 +43,8 @@ export function createExport(tx: Tx, asked: AskedExport): ExportJob {
     createdAt: tx.now(),
     updatedAt: tx.now(),
   });
-  newFile(tx, job.keyId, `${asked.module.toLowerCase()}-${job.keyId}.csv`);
+  const members = job.archive ? layoutOf(job).files.map(({ name }) => name) : undefined;
+  newFile(tx, job.keyId, `${asked.module.toLowerCase()}-${job.keyId}.${members ? 'zip' : 'csv'}`, members);
   schedule(tx, 'writeExport', after(tx.now(), policy(tx, 'exportAfter')), aboutExport(job));
   exportStep(tx, job, 'INITIATED');
   return job;
@@ -89,8 +90,12 @@ export function searchExports(tx: Tx, { searchable, self, ...search }: ExportSea
 /** The columns of a module, or of all modules, each with whether it is exported. */
 export function exportHeaders(_tx: Tx, module: ExportModule | undefined): Record<string, boolean> {
   const modules = module === undefined ? exportModules : [module];
-  return Object.fromEntries(modules.flatMap((one) => moduleRecords[one].names.map((name) => [name, true])));
+  return Object.fromEntries(modules.flatMap((one) => columnsOf({ module: one }).map((name) => [name, true])));
 }
+
+/** The files of an archive of a module, each with its columns. */
+export const archiveHeaders = (_tx: Tx, module: ExportModule): { name: string; headers: readonly string[] }[] =>
+  layoutOf({ module, archive: true }).files.map(({ name, headers }) => ({ name, headers }));
 
 /** An export with its file. */
 export interface ExportFile {

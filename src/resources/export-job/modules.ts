@@ -1,6 +1,7 @@
+import { withCapacity } from '../../domain/stock/capacity.js';
 import { type StandingAllocation, withStanding } from '../../domain/stock/find-allocation.js';
 import { type Allocation, allocations } from '../../model/allocation.js';
-import type { ExportModule } from '../../model/export-job.js';
+import type { ExportJob, ExportModule } from '../../model/export-job.js';
 import { inventories } from '../../model/inventory.js';
 import { invoices } from '../../model/invoice.js';
 import { locations } from '../../model/location.js';
@@ -12,37 +13,65 @@ import type { Sources } from '../../query/source.js';
 import type { Collection } from '../../store/collection.js';
 import type { Tx } from '../../store/tx.js';
 import { allocationOnce, allocationSources } from '../allocation/views/v2.js';
+import { allocationToV3 } from '../allocation/views/v3.js';
 import { stockTable } from '../inventory/views/v2.js';
+import { stockToV3 } from '../inventory/views/v3.js';
 import { invoiceOnce, invoiceSources } from '../invoice/views/v2.js';
+import { invoiceFieldsV3 } from '../invoice/views/v3.js';
 import { fields as locationFields } from '../location/views/v2.js';
+import { locationToV3 } from '../location/views/v3.js';
 import { networkFields } from '../network/views/v2.js';
+import { networkToV3 } from '../network/views/v3.js';
 import { orderOnce, orderSources } from '../order/views/v2.js';
+import { orderOnceV3 } from '../order/views/v3.js';
 import { shipmentOnce, shipmentSources } from '../shipment/views/v2.js';
+import { shipmentOnceV3 } from '../shipment/views/v3.js';
 import { methodSources, methodToV2 } from '../shipping-method/views/v2.js';
+import { methodToV3 } from '../shipping-method/views/v3.js';
+import { type ArchiveFile, archiveFiles } from './archive-columns.js';
 import { columnNames } from './column-names.js';
-import type { Columns } from './columns.js';
 
-/** How the records of a module are found, shown and written. */
-export interface ModuleRecords extends Columns {
+/** How a record is shown in files. */
+type Show = (tx: Tx, record: object) => object;
+
+/** The files of an export, and how they show a record. */
+export interface Layout {
+  show: Show;
+  files: readonly ArchiveFile[];
+}
+
+/** How the records of a module are found and written. */
+export interface ModuleRecords {
   collection: Collection;
-  /** A record as v2 shows it. */
-  view: (tx: Tx, record: object) => object;
   /** Where a record holds the fields that filters name. `tx` gives the transaction that reads. */
   sources: (tx: () => Tx) => Sources;
+  /** One file with the fields of v2. */
+  table: Layout;
+  /** Several files with the fields of v3. */
+  archive: Layout;
 }
+
+/** The layout of an export: an archive of several files, or one table. */
+export const layoutOf = ({ module, archive }: Pick<ExportJob, 'module' | 'archive'>): Layout =>
+  archive ? moduleRecords[module].archive : moduleRecords[module].table;
+
+/** The names of the columns of the first file of an export, of which a setting can choose some. */
+export const columnsOf = (job: Pick<ExportJob, 'module' | 'archive'>): readonly string[] => layoutOf(job).files[0]?.headers ?? [];
 
 const module = <R extends object, I extends string>(
   name: ExportModule,
   collection: Collection<R, I>,
-  view: (tx: Tx, record: R) => object,
+  { v2, v3 }: Readonly<Record<'v2' | 'v3', (tx: Tx, record: R) => object>>,
   sources: ModuleRecords['sources'],
   rows: readonly string[] = [],
 ): ModuleRecords => ({
   collection,
-  view: view as ModuleRecords['view'],
   sources,
-  rows,
-  names: columnNames[name],
+  table: {
+    show: v2 as Show,
+    files: [{ name: `${name.toLowerCase()}.csv`, headers: columnNames[name], tables: [{ rows, names: columnNames[name] }] }],
+  },
+  archive: { show: v3 as Show, files: archiveFiles[name] },
 });
 
 const standing =
@@ -54,56 +83,49 @@ const standing =
  * The modules. An order, an allocation, a shipment or an invoice has a row for each of its items.
  */
 export const moduleRecords: Readonly<Record<ExportModule, ModuleRecords>> = {
-  ORDER: module(
-    'ORDER',
-    orders,
-    (_tx, order) => orderOnce(order),
-    () => orderSources,
-    ['items'],
-  ),
+  ORDER: module('ORDER', orders, { v2: (_tx, order) => orderOnce(order), v3: (_tx, order) => orderOnceV3(order) }, () => orderSources, [
+    'items',
+  ]),
   ALLOCATION: module(
     'ALLOCATION',
     allocations,
-    (tx, allocation) => allocationOnce(withStanding(tx, allocation)),
+    {
+      v2: (tx, allocation) => allocationOnce(withStanding(tx, allocation)),
+      v3: (tx, allocation) => allocationToV3(withStanding(tx, allocation)),
+    },
     (tx) => allocationSources(standing(tx)),
     ['items'],
   ),
   SHIPMENT: module(
     'SHIPMENT',
     shipments,
-    (_tx, one) => shipmentOnce(one),
+    { v2: (_tx, one) => shipmentOnce(one), v3: (_tx, one) => shipmentOnceV3(one) },
     () => shipmentSources,
     ['cartons', 'items'],
   ),
   INVOICE: module(
     'INVOICE',
     invoices,
-    (_tx, one) => invoiceOnce(one),
+    { v2: (_tx, one) => invoiceOnce(one), v3: (_tx, one) => invoiceFieldsV3.view(one) },
     () => invoiceSources,
     ['orders', 'items'],
   ),
-  INVENTORY: module(
-    'INVENTORY',
-    inventories,
-    (_tx, one) => stockTable.view(one),
-    () => stockTable.sources((one) => one),
+  INVENTORY: module('INVENTORY', inventories, { v2: (_tx, one) => stockTable.view(one), v3: (_tx, one) => stockToV3(one) }, () =>
+    stockTable.sources((one) => one),
   ),
   LOCATION: module(
     'LOCATION',
     locations,
-    (_tx, one) => locationFields.view(one),
+    { v2: (_tx, one) => locationFields.view(one), v3: (tx, one) => locationToV3(withCapacity(tx, one)) },
     () => locationFields.sources((one) => one),
   ),
   SHIPPING_METHODS: module(
     'SHIPPING_METHODS',
     shippingMethods,
-    (_tx, one) => methodToV2(one),
+    { v2: (_tx, one) => methodToV2(one), v3: (_tx, one) => methodToV3(one) },
     () => methodSources,
   ),
-  NETWORK: module(
-    'NETWORK',
-    networks,
-    (_tx, one) => networkFields.view(one),
-    () => networkFields.sources((one) => one),
+  NETWORK: module('NETWORK', networks, { v2: (_tx, one) => networkFields.view(one), v3: (_tx, one) => networkToV3(one) }, () =>
+    networkFields.sources((one) => one),
   ),
 };

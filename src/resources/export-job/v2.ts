@@ -29,7 +29,7 @@ const fields = fieldTable<ExportJob>()(
     csvHeadersConfig: 'csvHeadersConfig',
     reason: { readOnly: 'reason' },
   },
-  { query: 'inner', columns: 'inner', channel: 'inner', merchant: 'inner' },
+  { query: 'inner', archive: 'inner', columns: 'inner', channel: 'inner', merchant: 'inner' },
 );
 
 /** An export as v2's ExportJob. */

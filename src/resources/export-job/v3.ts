@@ -4,7 +4,7 @@ import { op } from '../../kit/op.js';
 import { pageToV3 } from '../../kit/page-v3.js';
 import type { Routes } from '../../kit/route.js';
 import type { ExportJob, ExportQuery } from '../../model/export-job.js';
-import { type AddressedExport, createExport, exportHeaders, getAddressedExport, searchExports } from './manage-exports.js';
+import { type AddressedExport, archiveHeaders, createExport, getAddressedExport, searchExports } from './manage-exports.js';
 
 /** The fields of v3's ExportJob, beside the address of its file. */
 const fields = fieldTable<ExportJob>()(
@@ -19,7 +19,7 @@ const fields = fieldTable<ExportJob>()(
     totalRecordsExported: { readOnly: 'totalRecordsExported' },
     csvHeadersConfig: 'csvHeadersConfig',
   },
-  { keyId: 'inner', query: 'inner', columns: 'inner', channel: 'inner', reason: 'inner', merchant: 'inner' },
+  { keyId: 'inner', query: 'inner', archive: 'inner', columns: 'inner', channel: 'inner', reason: 'inner', merchant: 'inner' },
 );
 
 /** An export as v3's ExportJob, without the address of its file. */
@@ -43,6 +43,7 @@ export const v3: Routes = [
     with: ({ body: { filters, sort, ...body } }) => ({
       ...fields.record(body),
       module: body.module,
+      archive: true,
       query: { filters, ...sortFromV3(sort) },
     }),
     returns: jobToV3,
@@ -55,9 +56,9 @@ export const v3: Routes = [
     returns: pageToV3(exportToV3),
   }),
   op('getExportHeadersV3', {
-    does: (tx, module: ExportJob['module']) => ({ module, names: Object.keys(exportHeaders(tx, module)) }),
+    does: archiveHeaders,
     with: ({ path }) => path.module,
-    returns: ({ module, names }) => ({ exportsHeaders: [{ fileName: `${module.toLowerCase()}.csv`, fileHeaders: names }] }),
+    returns: (files) => ({ exportsHeaders: files.map(({ name, headers }) => ({ fileName: name, fileHeaders: [...headers] })) }),
   }),
   op('getExportV3', { does: getAddressedExport, with: ({ path, self }) => ({ keyId: path.exportId, self }), returns: exportToV3 }),
 ];

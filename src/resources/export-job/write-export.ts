@@ -8,8 +8,9 @@ import { sorting } from '../../query/page.js';
 import { sortKey } from '../../query/sort.js';
 import { isSeen } from '../../store/seen.js';
 import type { Tx } from '../../store/tx.js';
+import type { ArchiveFile } from './archive-columns.js';
 import { cellsOf } from './columns.js';
-import { type ModuleRecords, moduleRecords } from './modules.js';
+import { layoutOf, type ModuleRecords, moduleRecords } from './modules.js';
 import { compileExport } from './read-query.js';
 
 /** How many rows are formatted at once, because the library takes its time to begin. */
@@ -23,45 +24,68 @@ function* matching(tx: () => Tx, all: readonly object[], { query }: ExportJob, {
   return sorted.slice(offset, offset + limit);
 }
 
-/**
- * The rows of the header and of each record. Throws for a record that no import would accept, so
- * that no file has half of it.
- */
-function* rowsOf(
-  tx: () => Tx,
-  records: readonly object[],
-  module: ModuleRecords,
-  columns: readonly ExportColumn[],
-): Generator<unknown[][]> {
-  const { collection, view, rows } = module;
-  const cells = cellsOf({ rows, names: columns.map(({ name }) => name) });
-  yield [columns.map(({ header }) => header)];
-  for (const record of records) {
-    const problem = collection.check(record);
-    if (problem) throw new Error(`${collection.label} ${collection.key(record)} ${problem.message}`);
-    yield cells(view(tx(), record));
-  }
+/** A file that is being written: the cells of a record's rows, and what is not stored yet. */
+interface OpenFile {
+  cells: (shown: object) => unknown[][];
+  /** Which of an archive's files it is; undefined for a file alone. */
+  member: number | undefined;
+  waiting: unknown[][];
+  text: string;
+  parts: number;
 }
 
-/** Writes the file part by part, and returns how many rows it has without its header. */
+const opened = ({ headers, tables }: ArchiveFile, member: number | undefined): OpenFile => {
+  const cells = tables.map(cellsOf);
+  return { cells: (shown) => cells.flatMap((rows) => rows(shown)), member, waiting: [[...headers]], text: '', parts: 0 };
+};
+
+/** The first file with the columns that were chosen, if some were. */
+function chosen(file: ArchiveFile, columns: readonly ExportColumn[] | undefined): ArchiveFile {
+  if (!columns) return file;
+  const names = columns.map(({ name }) => name);
+  return { ...file, headers: columns.map(({ header }) => header), tables: file.tables.map((table) => ({ ...table, names })) };
+}
+
+/** Formats rows, and stores them once there are enough for a part. Returns how many were stored. */
+function write(tx: Tx, keyId: string, file: OpenFile, rows: readonly unknown[][], isLast = false): number {
+  file.waiting.push(...rows);
+  if (!isLast && file.waiting.length < ROWS) return 0;
+  file.text += file.waiting.length > 0 ? csvText(file.waiting) : '';
+  file.waiting = [];
+  if (!isLast && file.text.length < PART_SIZE) return 0;
+  const { length } = file.text;
+  keepPart(tx, keyId, file.parts, file.text, file.member);
+  file.text = '';
+  file.parts += 1;
+  return length;
+}
+
+/**
+ * Writes the files part by part, each record at once into all of them, and returns how many rows
+ * they have without their headers. Throws for a record that no import would accept, so that no file
+ * has half of it.
+ */
 function* writing(tx: () => Tx, { keyId, ...asked }: ExportJob, records: readonly object[], most: number): Work<number> {
-  const module = moduleRecords[asked.module];
-  const columns = asked.columns ?? module.names.map((name) => ({ name, header: name }));
-  let [text, part, size, rows] = ['', 0, 0, -1];
-  let waiting: unknown[][] = [];
-  for (const some of rowsOf(tx, records, module, columns)) {
+  const { collection } = moduleRecords[asked.module];
+  const { show, files } = layoutOf(asked);
+  const open = files.map((file, i) => opened(i === 0 ? chosen(file, asked.columns) : file, asked.archive ? i : undefined));
+  let [size, rows] = [0, 0];
+  for (const record of records) {
     yield;
-    rows += some.length;
-    waiting.push(...some);
-    if (waiting.length < ROWS) continue;
-    text += csvText(waiting);
-    waiting = [];
-    if (text.length < PART_SIZE) continue;
-    keepPart(tx(), keyId, part, text);
-    [text, part, size] = ['', part + 1, size + text.length];
+    const problem = collection.check(record);
+    if (problem) throw new Error(`${collection.label} ${collection.key(record)} ${problem.message}`);
+    const shown = show(tx(), record);
+    for (const file of open) {
+      const more = file.cells(shown);
+      rows += more.length;
+      size += write(tx(), keyId, file, more);
+    }
     if (size > most) throw new Error(`The file is larger than the limit of ${most} characters`);
   }
-  keepPart(tx(), keyId, part, text + csvText(waiting));
+  for (const file of open) {
+    yield;
+    write(tx(), keyId, file, [], true);
+  }
   return rows;
 }
 

@@ -1,5 +1,6 @@
 import { methodNotAllowed, Refusal } from '../../core/errors.js';
-import type { FileAddress, FileShelf } from '../../ports/file-shelf.js';
+import { zipped } from '../../core/zip.js';
+import type { FileAddress, FileShelf, OpenedFile } from '../../ports/file-shelf.js';
 import type { Contract } from '../contract/contract.js';
 import { createFileReader } from '../request/body.js';
 import type { Exchange } from '../request/exchange.js';
@@ -33,10 +34,12 @@ function paramsOf({ req, res, path }: Exchange, contract: Contract): Record<stri
   throw new Refusal('notFound', 'There is no such file');
 }
 
-async function send({ req, res }: Exchange, { name, texts }: ReturnType<FileShelf['open']>, within: number): Promise<void> {
-  res.setHeader('content-type', 'text/csv; charset=utf-8');
-  res.setHeader('content-disposition', `attachment; filename="${name.replaceAll(/[^\w.-]/g, '_')}"`);
-  await sendPieces(res, 200, req.method === 'HEAD' ? [] : texts, within);
+async function send({ req, res }: Exchange, file: OpenedFile, within: number): Promise<void> {
+  const isArchive = 'members' in file;
+  res.setHeader('content-type', isArchive ? 'application/zip' : 'text/csv; charset=utf-8');
+  res.setHeader('content-disposition', `attachment; filename="${file.name.replaceAll(/[^\w.-]/g, '_')}"`);
+  const pieces = () => (isArchive ? zipped(file.members, file.at) : file.texts);
+  await sendPieces(res, 200, req.method === 'HEAD' ? [] : pieces(), within);
 }
 
 /**

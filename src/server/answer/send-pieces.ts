@@ -1,17 +1,20 @@
 import type { ServerResponse } from 'node:http';
 import { othersFirst, SLICE_MS } from '../../core/slices.js';
 
+/** A piece of an answer: text, or bytes. */
+type Piece = string | Uint8Array;
+
 /** How many characters are sent at a time. */
 const PART = 64 * 1024;
 
 /**
- * Sends text piece by piece: JSON unless the response has another content type. The next part is
+ * Sends text or bytes piece by piece: JSON unless the response has another content type. The next part is
  * made once the client has taken the one before, and other requests are served in between. A client
  * that takes nothing for `takenWithin` milliseconds is disconnected. An error while making a piece
  * is thrown; if a part was already sent, the connection is closed, so that no client mistakes it
  * for the whole.
  */
-export async function sendPieces(res: ServerResponse, status: number, pieces: Iterable<string>, takenWithin: number): Promise<void> {
+export async function sendPieces(res: ServerResponse, status: number, pieces: Iterable<Piece>, takenWithin: number): Promise<void> {
   try {
     for await (const part of partsOf(pieces)) {
       if (res.closed) return;
@@ -32,11 +35,12 @@ function startAnswer(res: ServerResponse, status: number): void {
 }
 
 /** Joins pieces into parts of a useful size, and lets other work run in between. */
-async function* partsOf(pieces: Iterable<string>): AsyncGenerator<string> {
+async function* partsOf(pieces: Iterable<Piece>): AsyncGenerator<Piece> {
   let part = '';
   let endMs = performance.now() + SLICE_MS;
   for (const piece of pieces) {
-    part += piece;
+    if (typeof piece === 'string') part += piece;
+    else if (piece.length > 0) yield piece;
     if (part.length >= PART) {
       yield part;
       part = '';

@@ -1,5 +1,11 @@
+import { parse } from 'csv-parse/sync';
+import { unzipSync } from 'fflate';
 import { beforeAll, expect, it } from 'vitest';
-import { NOW, openSandbox, type Tenant } from '../../support/tenant.js';
+import type { JsonObject } from '../../../src/openapi/openapi-document.js';
+import { archiveFiles } from '../../../src/resources/export-job/archive-columns.js';
+import { API_CONTRACT } from '../../../src/server/contract/contract-file.js';
+import { documentOf } from '../../support/documents.js';
+import { line, NOW, openSandbox, payment, type Tenant } from '../../support/tenant.js';
 
 const open = openSandbox();
 let tenant: Tenant;
@@ -9,6 +15,14 @@ beforeAll(() => {
 
 const call = (method: string, path = '', body?: unknown) => tenant.v3(method, `/oms-exports${path}`, { body });
 const search = (filters: object[], more: object = {}, query = '') => call('POST', `/search${query}`, { filters, ...more });
+const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+const headOf = (bytes: Uint8Array) => textOf(bytes).split('\r\n')[0]?.split(',');
+/** The rows of each file of a finished export, by column. */
+const filesOf = async (exportId: string): Promise<Record<string, Record<string, string>[]>> => {
+  const { url } = (await call('GET', `/${exportId}`)).body;
+  const files = unzipSync(new Uint8Array(await (await fetch(url)).arrayBuffer()));
+  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, parse(textOf(bytes), { columns: true })]));
+};
 const ids = ({ body }: { body: { data: { exportId: string }[] } }) => body.data.map(({ exportId }) => exportId);
 
 it('an export is one job in both versions, and its file is at the address that v3 answers once it is written', async () => {
@@ -29,25 +43,22 @@ it('an export is one job in both versions, and its file is at the address that v
   expect((await call('GET', `/${exportId}`)).body).toEqual(started.body);
   await tenant.advance('PT1M');
   const { body } = await call('GET', `/${exportId}`);
+  const files = await filesOf(exportId);
+  const total = Object.values(files).reduce((sum, rows) => sum + rows.length, 0);
   expect(body).toMatchObject({
     ...job,
     version: expect.any(Number),
     status: 'FINISHED',
-    totalRowsExported: 2,
+    totalRowsExported: total,
     totalRecordsExported: 2,
     url: expect.any(String),
   });
   expect(await tenant.ok(tenant.get(`/exports/status?keyId=${exportId}`))).toMatchObject({ keyId: exportId, status: 'FINISHED' });
-  const [head = '', ...rows] = (await (await fetch(body.url)).text()).trimEnd().split('\r\n');
-  const columns = head.split(',');
-  expect([columns, rows.map((row) => row.split(',')[0])]).toEqual([
-    ['orderNumber', 'Total'],
-    ['X2', 'X1'],
+  expect(files['order.csv']).toEqual([
+    { orderNumber: 'X2', Total: '30' },
+    { orderNumber: 'X1', Total: '30' },
   ]);
-  const { exportsHeaders } = (await call('GET', '/module-headers/ORDER')).body;
-  expect(exportsHeaders).toEqual([
-    { fileName: 'order.csv', fileHeaders: expect.arrayContaining(['orderNumber', 'orderTotal', 'items.sku']) },
-  ]);
+  expect(files['shipInfo.csv']).toMatchObject([{ orderNumber: 'X2' }, { orderNumber: 'X1' }]);
 });
 
 it('an export is found in v3 by its fields in either version’s spelling, newest first, page by page', async () => {
@@ -82,4 +93,115 @@ it('an export of v3 is refused with each wrong field, and then no job is begun',
   expect((await call('GET', '/none')).body.errorCode).toBe('SERVICE-4004');
   expect((await call('GET', '/module-headers/PARCEL')).status).toBe(400);
   expect(ids(await search([]))).toHaveLength(before);
+});
+
+it('an export of v3 is a zip of the files that are documented for its module, with the columns that module-headers names', async () => {
+  const names = {
+    ORDER: ['order', 'discount', 'logs', 'notes', 'payments', 'shipInfo'],
+    ALLOCATION: ['allocation', 'logs'],
+    SHIPMENT: ['shipment'],
+    INVOICE: ['invoice', 'appeasements', 'discounts', 'payments'],
+    INVENTORY: ['inventory'],
+    LOCATION: ['location'],
+    NETWORK: ['network'],
+    SHIPPING_METHODS: ['shipping_methods'],
+  };
+  for (const [module, files] of Object.entries(names)) {
+    const { exportId } = (await call('POST', '', { module, filters: {} })).body;
+    await tenant.advance('PT2S');
+    const { url } = (await call('GET', `/${exportId}`)).body;
+    const answer = await fetch(url);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/zip']);
+    expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="${module.toLowerCase()}-${exportId}.zip"`);
+    const unzipped = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+    expect(Object.keys(unzipped)).toEqual(files.map((name) => `${name}.csv`));
+    const heads = Object.entries(unzipped).map(([fileName, bytes]) => ({ fileName, fileHeaders: headOf(bytes) }));
+    expect((await call('GET', `/module-headers/${module}`)).body.exportsHeaders).toEqual(heads);
+  }
+});
+
+it('an export of v3 has the columns that v3 documents', async () => {
+  const { components } = await documentOf(API_CONTRACT);
+  const schemas = (components as { schemas: Record<string, JsonObject> }).schemas;
+  const isField = (schema: unknown, [key = '', ...below]: string[]): boolean => {
+    const named = (schema as JsonObject)['$ref'];
+    if (typeof named === 'string') return isField(schemas[named.split('/').pop() ?? ''], [key, ...below]);
+    const { items, properties, additionalProperties } = schema as Record<string, Record<string, unknown>>;
+    if (items) return isField(items, [key, ...below]);
+    return below.length > 0 && properties?.[key] ? isField(properties[key], below) : Boolean(properties?.[key] ?? additionalProperties);
+  };
+  const shownBy = { ORDER: 'OrderV3', ALLOCATION: 'AllocationV3', SHIPMENT: 'ShipmentV3', INVOICE: 'InvoiceV3', INVENTORY: 'InventoryV3' };
+  const others = { LOCATION: 'LocationV3', NETWORK: 'NetworkV3', SHIPPING_METHODS: 'ShippingMethodV3' };
+  for (const [module, schema] of Object.entries({ ...shownBy, ...others })) {
+    const names = archiveFiles[module as 'ORDER'].flatMap(({ tables }) => tables.flatMap((table) => table.names)).filter(Boolean);
+    const unknown = names.filter((name) => !isField(schemas[schema], name.split('.')));
+    expect([module, unknown]).toEqual([module, []]);
+  }
+});
+
+it('an export of v3 has a row for each line, payment, discount, note, log and ship-to of its orders', async () => {
+  const discount = { promoId: 'P1', promoCode: 'TEN', promoTitle: 'Ten off', amount: 1, quantity: 1, unit: 'AMOUNT', value: 1 };
+  const note = { timestamp: NOW, user: 'U1', notes: 'fragile, "really"' };
+  const items = [line({ discounts: [discount], notes: [note] }), line({ lineItemId: 'L2', sku: 'HAT' })];
+  const payments = [payment({ paymentCounter: 1, authAmount: 30 }), payment({ paymentCounter: 2, authAmount: 30 })];
+  await tenant.place('Z1', { items, payments, notes: [note] });
+  await tenant.place('Z2', { payments: [] });
+  const { exportId } = (await call('POST', '', { module: 'ORDER', filters: { orderNumber: ['Z1', 'Z2'] }, sort: '+order.orderNumber' }))
+    .body;
+  await tenant.advance('PT2S');
+  const { 'order.csv': lines, 'logs.csv': logs, ...files } = await filesOf(exportId);
+  expect(lines).toMatchObject([
+    { orderNumber: 'Z1', 'items.lineItemId': 'L1', 'items.itemDiscountsTotal': '1' },
+    { orderNumber: 'Z1', 'items.lineItemId': 'L2', 'items.sku': 'HAT', orderedAt: expect.stringMatching(/^\d{4}-/) },
+    { orderNumber: 'Z2', 'items.lineItemId': 'L1' },
+  ]);
+  expect(files).toMatchObject({
+    'discount.csv': [{ orderNumber: 'Z1', lineItemId: 'L1', shipToId: '', promotionId: 'P1', promotionCode: 'TEN', amount: '1' }],
+    'notes.csv': [
+      { orderNumber: 'Z1', lineItemId: '', user: 'U1', notes: 'fragile, "really"' },
+      { orderNumber: 'Z1', lineItemId: 'L1', createdAt: NOW },
+    ],
+    'payments.csv': [
+      { orderNumber: 'Z1', paymentCounter: '1', paymentStatus: 'AUTHORIZED', authorizedAmount: '30' },
+      { orderNumber: 'Z1', paymentCounter: '2' },
+    ],
+    'shipInfo.csv': [{ orderNumber: 'Z1' }, { orderNumber: 'Z2' }],
+  });
+  expect(logs?.map((one) => one['orderNumber'])).toEqual(['Z1', 'Z2']);
+  expect((await call('GET', `/${exportId}`)).body).toMatchObject({ totalRecordsExported: 2, totalRowsExported: 12 });
+});
+
+it('an export of v3 has the same bytes for the same records at the same time, and the time of the tenant’s clock', async () => {
+  const bytes = async () => {
+    const { exportId } = (await call('POST', '', { module: 'ORDER', filters: { orderNumber: ['X1', 'X2'] } })).body;
+    await tenant.advance('PT2S');
+    const { url } = (await call('GET', `/${exportId}`)).body;
+    const whole = async () => Buffer.from(await (await fetch(url)).arrayBuffer());
+    const first = await whole();
+    expect(await whole()).toEqual(first);
+    return first;
+  };
+  await tenant.ok(tenant.call('PUT', '/__sandbox/clock', { body: { frozen: true, now: '2026-02-03T04:05:06.000Z' } }));
+  const first = await bytes();
+  await tenant.ok(tenant.call('PUT', '/__sandbox/clock', { body: { frozen: true, now: '2026-02-03T04:05:06.000Z' } }));
+  expect((await bytes()).equals(first)).toBe(true);
+  // The time of the first entry: DOS has year, month and day, and hour, minute and two seconds.
+  const [time, date] = [first.readUInt16LE(10), first.readUInt16LE(12)];
+  expect([1980 + (date >> 9), (date >> 5) & 15, date & 31]).toEqual([2026, 2, 3]);
+  expect([time >> 11, (time >> 5) & 63, (time & 31) * 2]).toEqual([4, 5, 8]);
+});
+
+it('an export of v3 goes on after its tenant was exported and imported, and v2 leads to the same archive', async () => {
+  const { exportId } = (await call('POST', '', { module: 'ORDER', filters: { orderNumber: 'X1' } })).body;
+  await tenant.advance('PT2S');
+  const other = open();
+  await other.ok(other.call('PUT', '/__sandbox/import', { body: await tenant.ok(tenant.call('GET', '/__sandbox/export')) }));
+  const { url } = await other.ok(other.get(`/exports/download-url?keyId=${exportId}`));
+  const [mine, theirs] = await Promise.all(
+    [url, (await call('GET', `/${exportId}`)).body.url].map(async (one: string) => Buffer.from(await (await fetch(one)).arrayBuffer())),
+  );
+  expect(Object.keys(unzipSync(new Uint8Array(theirs ?? [])))).toContain('payments.csv');
+  expect(theirs?.equals(mine ?? Buffer.of())).toBe(true);
+  const head = await fetch(url, { method: 'HEAD' });
+  expect([head.status, head.headers.get('content-type'), (await head.arrayBuffer()).byteLength]).toEqual([200, 'application/zip', 0]);
 });

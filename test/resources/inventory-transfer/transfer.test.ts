@@ -154,10 +154,10 @@ describe('an inventory transfer', () => {
     await refused(() => create('TR-1', []), /^shipmentNumber must be unique/);
     await refused(() => create('TR-2', [], { shipTo: { locationNumber: '1' } }), /^shipTo\.locationNumber must be another location/);
     await refused(() => v3('POST', '/nowhere/action/cancel'), /^Transfer nowhere not found/);
-    await refused(() => v3('POST', '/pack-unpack', transfer('TR-9', [])), /^Transfer TR-9 not found/);
+    await refused(() => v3('POST', '/pack-unpack', transfer('TR-9', [])), /^shipmentNumber must be known; Transfer TR-9 not found/);
     await refused(
       () => v3('POST', '/actions/update-tracking', { shipmentNumber: 'TR-1', trackingNumber: 'other' }),
-      /^Carton other not found/,
+      /^trackingNumber must be known; Carton other not found/,
     );
   });
 

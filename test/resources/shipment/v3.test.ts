@@ -79,7 +79,7 @@ describe('a shipment of v3', () => {
       [{ shipmentNumber: 'S-2', locationNumber: 'WH3', cartons: [carton('T-2')] }, /^locationNumber must be the number of a location/],
       [{ shipmentNumber: 'S-2', locationNumber: '7', cartons: [carton('T-2')] }, /^locationNumber must be "1"/],
       [{ shipmentNumber: 'S-2', type: 'TRANSFER', cartons: [carton('T-2')] }, /^type must be one of/],
-      [{ shipmentNumber: 'S-2', allocationId: 'nowhere', cartons: [carton('T-2')] }, /^Allocation nowhere not found/],
+      [{ shipmentNumber: 'S-2', allocationId: 'nowhere', cartons: [carton('T-2')] }, /^allocationId must be known; Allocation nowhere not found/],
     ] as const)
       await shop.refused(
         () => v3('POST', '', { allocationId: shop.allocationId, ...body }),
@@ -129,8 +129,8 @@ describe('a shipment of v3', () => {
     ]);
     expect((await track({ trackingURL, tracking })).body).toEqual(tracked.body);
     await shop.refused(() => track({ tracking: [{ eventId: 'E3' }] }), 400, 'tracking[0].event must not be null');
-    await shop.refused(() => track({ trackingNumber: 'T-9' }), 404, 'Carton T-9 not found');
-    await shop.refused(() => track({ shipmentNumber: 'S-9' }), 404, 'Shipment S-9 not found');
+    await shop.refused(() => track({ trackingNumber: 'T-9' }), 404, 'trackingNumber must be known; Carton T-9 not found');
+    await shop.refused(() => track({ shipmentNumber: 'S-9' }), 404, 'shipmentNumber must be known; Shipment S-9 not found');
     const acknowledgedAt = '2026-01-05T08:45:00.000Z';
     const seen = await v3('POST', `/${made.shipmentId}/acknowledge`, { acknowledgedAt, attributes: { system: 'wms' } });
     expect([seen.status, seen.body]).toEqual([200, { acknowledgedAt }]);

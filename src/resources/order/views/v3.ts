@@ -52,6 +52,9 @@ export const orderFields = openTable<StatedOrder>()(
   [...innerOfOrder, 'processName', 'store'],
 );
 
+/** The same as `orderToV3`, without amounts in further currencies and without keeping the view. */
+export const orderOnceV3 = orderFields.view;
+
 /** An order as v3's Order. */
 export const orderToV3 = memo((order: Order) => inCurrencies(orderFields.view(order)));
 

@@ -78,7 +78,10 @@ export const shipmentFieldsV3 = fieldTable<Shipment, StandingShipment>()(
 );
 
 /** A shipment as v3's Shipment. */
-export const shipmentToV3 = memo((shipment: Shipment) => shipmentFieldsV3.view(withOwners(shipment)));
+export const shipmentToV3 = memo((shipment: Shipment) => shipmentOnceV3(shipment));
+
+/** The same without keeping the view. */
+export const shipmentOnceV3 = (shipment: Shipment) => shipmentFieldsV3.view(withOwners(shipment));
 
 /**
  * The fields that a search can name, in v3's or in v2's spelling (documented samples have both).
