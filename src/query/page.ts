@@ -67,14 +67,26 @@ export function* pagingSorted<T>(entities: Iterable<T>, { matches, sort, limit, 
 
 /** All matching entities in order, one step at a time. */
 export function* sorting<T>(entities: Iterable<T>, { matches, sort, tieBreak }: Omit<SortedPageOptions<T>, 'limit' | 'offset'>): Work<T[]> {
-  const rankings = sort.map(ranking);
-  const entries: Entry<T>[] = [];
+  const columns = sort.map((key) => ({ rankOf: ranking(key), direction: key.direction, ranks: [] as Rank[] }));
+  const [found, ties]: [T[], string[]] = [[], []];
   for (const entity of entities) {
     yield;
-    if (matches(entity)) entries.push({ entity, ranks: rankings.map((rankOf) => rankOf(entity)), tie: tieBreak(entity) });
+    if (!matches(entity)) continue;
+    found.push(entity);
+    ties.push(tieBreak(entity));
+    for (const { rankOf, ranks } of columns) ranks.push(rankOf(entity));
   }
-  const sorted = yield* inOrder(entries, comparison(sort));
-  return sorted.map(({ entity }) => entity);
+  // Lists of ranks and not an entry for each entity: a collection of garbage moves what stays.
+  const compare = (a: number, b: number): number => {
+    for (const { ranks, direction } of columns) {
+      const order = compareRanks(ranks[a], ranks[b], direction);
+      if (order !== 0) return order;
+    }
+    const [tieOfA, tieOfB] = [ties[a] as string, ties[b] as string];
+    return tieOfA < tieOfB ? -1 : tieOfA > tieOfB ? 1 : 0;
+  };
+  const sorted = yield* inOrder([...found.keys()], compare);
+  return sorted.map((at) => found[at] as T);
 }
 
 function comparison(sort: readonly SortKey[]): (a: Entry<unknown>, b: Entry<unknown>) => number {
