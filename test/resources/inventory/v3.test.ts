@@ -71,7 +71,11 @@ describe('a stock record of v3', () => {
     const wrong = await create({ ...tray, sku: 'NEW', itemId: 9, customAttributes: { shelf: 'A1', color: 'red', size: 3 } });
     expect([wrong.status, wrong.body]).toEqual([
       404,
-      { type: 'CLIENT_ERROR', message: 'customAttributes must be known; Inventory attributes [color, size] not found', errorCode: 'SERVICE-4004' },
+      {
+        type: 'CLIENT_ERROR',
+        message: 'customAttributes must be known; Inventory attributes [color, size] not found',
+        errorCode: 'SERVICE-4004',
+      },
     ]);
     expect((await tenant.get('/inventory/9')).status).toBe(404);
   });
@@ -154,7 +158,9 @@ describe('find-and-adjust-inventory-counters', () => {
     const codeOf = async (body: object) => (await adjust({ ...at12, counters: {}, ...body })).body.errorCode;
     expect(await codeOf({ sku: 'NONE' })).toBe('SERVICE-4004');
     expect(await codeOf({ inventoryId: 'other' })).toBe('SERVICE-4004');
-    expect((await adjust({ ...at12, counters: { onHand: 1, melted: 1 } })).body.message).toBe('counters.melted must be known; Counter melted not found');
+    expect((await adjust({ ...at12, counters: { onHand: 1, melted: 1 } })).body.message).toBe(
+      'counters.melted must be known; Counter melted not found',
+    );
     expect(refusalOf(await adjust({ ...at12, counters: { onHand: -71 } }))).toEqual([
       400,
       'counters.onHand must be at least -70: there are 70',

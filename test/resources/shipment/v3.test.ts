@@ -79,7 +79,10 @@ describe('a shipment of v3', () => {
       [{ shipmentNumber: 'S-2', locationNumber: 'WH3', cartons: [carton('T-2')] }, /^locationNumber must be the number of a location/],
       [{ shipmentNumber: 'S-2', locationNumber: '7', cartons: [carton('T-2')] }, /^locationNumber must be "1"/],
       [{ shipmentNumber: 'S-2', type: 'TRANSFER', cartons: [carton('T-2')] }, /^type must be one of/],
-      [{ shipmentNumber: 'S-2', allocationId: 'nowhere', cartons: [carton('T-2')] }, /^allocationId must be known; Allocation nowhere not found/],
+      [
+        { shipmentNumber: 'S-2', allocationId: 'nowhere', cartons: [carton('T-2')] },
+        /^allocationId must be known; Allocation nowhere not found/,
+      ],
     ] as const)
       await shop.refused(
         () => v3('POST', '', { allocationId: shop.allocationId, ...body }),
