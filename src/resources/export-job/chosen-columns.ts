@@ -32,8 +32,8 @@ function columnsIn(value: Record<string, unknown>, config: string, asked: AskedC
 
 /**
  * Returns the columns that a configuration chooses for the first file of an export, in its order,
- * or undefined for all of them. Refuses an unknown configuration, and one that names what is no column (policies: fabric
- * publishes only that there is a name).
+ * or undefined for all of them. Refuses an unknown configuration, and one that names what is no
+ * column (policies: fabric publishes only that there is a name).
  */
 export function chosenColumns(tx: Tx, asked: AskedColumns): ExportColumn[] | undefined {
   const { csvHeadersConfig: config } = asked;

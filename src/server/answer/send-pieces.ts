@@ -8,11 +8,11 @@ type Piece = string | Uint8Array;
 const PART = 64 * 1024;
 
 /**
- * Sends text or bytes piece by piece: JSON unless the response has another content type. The next part is
- * made once the client has taken the one before, and other requests are served in between. A client
- * that takes nothing for `takenWithin` milliseconds is disconnected. An error while making a piece
- * is thrown; if a part was already sent, the connection is closed, so that no client mistakes it
- * for the whole.
+ * Sends text or bytes piece by piece: JSON unless the response has another content type. The next
+ * part is made once the client has taken the one before, and other requests are served in between.
+ * A client that takes nothing for `takenWithin` milliseconds is disconnected. An error while making
+ * a piece is thrown; if a part was already sent, the connection is closed, so that no client
+ * mistakes it for the whole.
  */
 export async function sendPieces(res: ServerResponse, status: number, pieces: Iterable<Piece>, takenWithin: number): Promise<void> {
   try {
