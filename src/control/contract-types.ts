@@ -1073,7 +1073,7 @@ export interface components {
          * @description What a timer does.
          * @enum {string}
          */
-        TimerName: "releaseOrder" | "autopilot" | "backorder30Days" | "backorder53Days" | "cancelBackorder" | "releasePreorder" | "endSoftReservation" | "stockTransfer" | "retryWebhook" | "sendWebhook" | "writeExport" | "readImport";
+        TimerName: "releaseOrder" | "autopilot" | "backorder30Days" | "backorder53Days" | "cancelBackorder" | "releasePreorder" | "authorizePayments" | "endSoftReservation" | "stockTransfer" | "retryWebhook" | "sendWebhook" | "writeExport" | "readImport";
         /**
          * @description A row of the table of moves, or one of release, hold and liftHold, which concern the whole order.
          * @enum {string}
