@@ -37,20 +37,24 @@ export async function bundleInspector(): Promise<string[]> {
     logLevel: 'warning',
   });
   const names = Object.keys(metafile.outputs).map((path) => basename(path));
-  writePage('page.html', 'index.html', names);
-  writePage('reference.html', 'reference.html', names);
+  const parts = Object.entries(metafile.outputs).flatMap(([path, { imports }]) =>
+    basename(path).startsWith('main-') ? imports.filter(({ kind }) => kind === 'import-statement').map((one) => basename(one.path)) : [],
+  );
+  writePage('page.html', 'index.html', names, parts);
+  writePage('reference.html', 'reference.html', names, []);
   return Object.keys(metafile.inputs);
 }
 
-/** Writes a page whose links lead to the built files. */
-function writePage(template: string, page: string, names: readonly string[]): void {
+/** Writes a page whose links lead to the built files, and that loads parts of its code at once. */
+function writePage(template: string, page: string, names: readonly string[], parts: readonly string[]): void {
   const text = readFileSync(join(source, template), 'utf8').replaceAll(
-    /inspector\/(\w+)\.(js|css|svg)/g,
+    /inspector\/([\w-]+)\.(js|css|svg|woff2)/g,
     (_, name: string, type: string) => {
       const built = names.find((one) => one.startsWith(`${name}-`) && one.endsWith(`.${type}`));
       if (built === undefined) throw new Error(`${template} names ${name}.${type}, which the build does not make`);
       return `inspector/${built}`;
     },
   );
-  writeFileSync(join(target, page), text);
+  const links = parts.map((name) => `    <link rel="modulepreload" href="/inspector/${name}">\n`).join('');
+  writeFileSync(join(target, page), text.replace('  </head>', `${links}  </head>`));
 }

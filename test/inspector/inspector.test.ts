@@ -93,6 +93,35 @@ describe('the page of the inspector', () => {
     await inHead(page, 'Allocated');
   });
 
+  it('shows of a long timeline the rows in sight, whichever they are, and opens any of them', async () => {
+    await place('LONG-1', { sku: 'MUG' });
+    const headers = { 'x-site-context': JSON.stringify({ account: ACCOUNT }) };
+    for (let n = 0; n < 230; n++)
+      expect((await stage.call('GET', '/api/v2/order?orderNumber=LONG-1', undefined, headers)).status).toBe(200);
+    const page = await open('orders/LONG-1');
+    const rows = page.locator('[aria-label=Timeline] .rows');
+    const count = async (): Promise<number> => Number(await rows.locator('li').first().getAttribute('aria-setsize'));
+    await expect.poll(count).toBeGreaterThan(200);
+    expect(await rows.locator('li').count()).toBeLessThan(100);
+    await rows.evaluate((box) => box.scrollTo(0, box.scrollHeight));
+    const last = rows.locator(`li[aria-posinset="${await count()}"]`);
+    await last.getByRole('button').click();
+    await last.locator('.rows-detail').waitFor();
+    await rows.evaluate((box) => box.scrollTo(0, 0));
+    await rows.locator('li[aria-posinset="1"]').waitFor();
+    expect(await rows.locator('.rows-detail').count()).toBe(0);
+  });
+
+  it('names in its first answer all that it needs to be painted', async () => {
+    const page = await open('orders');
+    await sees(page, 'SB-100060');
+    const html = await (await stage.call('GET', '/', undefined, { accept: 'text/html' })).text();
+    const asked = (await page.evaluate("performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)")) as string[];
+    const files = asked.filter((path) => path.startsWith('/inspector/'));
+    expect(files.length).toBeGreaterThan(3);
+    expect(files.filter((path) => !html.includes(path))).toEqual([]);
+  });
+
   it('explains a refused request, with the field marked in its body, and sends it again', async () => {
     const page = await open('refusals');
     expect((await place('BAD-1', { sku: 'MUG', orderedQuantity: 'two' })).status).toBe(400);

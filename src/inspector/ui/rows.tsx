@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren, VNode } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 export interface RowsProps {
   count: number;
@@ -14,6 +14,8 @@ export interface RowsProps {
 /** How many rows beyond the edges are there before they are scrolled to. */
 const MORE = 12;
 
+const rowHeight = (): number => Math.round(Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * 2.6);
+
 /**
  * A list of rows of one height of which only those in sight are in the document, so that thousands
  * scroll well. One row may be open.
@@ -23,17 +25,19 @@ export function Rows({ count, label, open = -1, row, detail, keyOf }: RowsProps)
   const opened = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 800 });
   const [extra, setExtra] = useState(0);
-  const [height, setHeight] = useState(34);
+  const [height, setHeight] = useState(rowHeight);
+  const see = ({ scrollTop: top, clientHeight }: HTMLElement): void =>
+    setView((before) => (before.top === top && before.height === clientHeight ? before : { top, height: clientHeight }));
 
-  useLayoutEffect(() => {
-    const measure = (): void => {
-      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-      setHeight(Math.round(rem * 2.6));
-      if (box.current) setView({ top: box.current.scrollTop, height: box.current.clientHeight });
-    };
-    measure();
-    const watch = new ResizeObserver(measure);
-    if (box.current) watch.observe(box.current);
+  // It tells at once, after a layout that is made anyway; to measure before would make another one
+  useEffect(() => {
+    const list = box.current;
+    if (!list) return;
+    const watch = new ResizeObserver(() => {
+      setHeight(rowHeight());
+      see(list);
+    });
+    watch.observe(list);
     return () => watch.disconnect();
   }, []);
 
@@ -50,32 +54,27 @@ export function Rows({ count, label, open = -1, row, detail, keyOf }: RowsProps)
   const first = Math.max(0, Math.floor(view.top / height) - MORE - (within ? Math.ceil(extra / height) : 0));
   const last = Math.min(count, Math.ceil((view.top + view.height) / height) + MORE);
   const shown = Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i);
+  const made = (at: number): VNode => (
+    <li key={keyOf(at)} aria-setsize={count} aria-posinset={at + 1} style={{ top: `${place(at)}px` }} class={at === open ? 'open' : ''}>
+      <div class="rows-row" style={{ height: `${height}px` }}>
+        {row(at)}
+      </div>
+      {at === open && detail && (
+        <div class="rows-detail" ref={opened}>
+          {detail(at)}
+        </div>
+      )}
+    </li>
+  );
+  // A row that stays in sight while one scrolls is the same, so that nothing of it is compared
+  const kept = useMemo(() => new Map<number, VNode>(), [row, detail, height, open, extra]);
+  for (const at of [...kept.keys()]) if (at < first || at >= last) kept.delete(at);
+  for (const at of shown) if (!kept.has(at)) kept.set(at, made(at));
 
   return (
-    <div
-      class="rows"
-      ref={box}
-      onScroll={({ currentTarget }) => setView({ top: currentTarget.scrollTop, height: currentTarget.clientHeight })}
-    >
+    <div class="rows" ref={box} onScroll={({ currentTarget }) => see(currentTarget)}>
       <ol aria-label={label} style={{ height: `${count * height + (within ? extra : 0)}px` }}>
-        {shown.map((at) => (
-          <li
-            key={keyOf(at)}
-            aria-setsize={count}
-            aria-posinset={at + 1}
-            style={{ top: `${place(at)}px` }}
-            class={at === open ? 'open' : ''}
-          >
-            <div class="rows-row" style={{ height: `${height}px` }}>
-              {row(at)}
-            </div>
-            {at === open && detail && (
-              <div class="rows-detail" ref={opened}>
-                {detail(at)}
-              </div>
-            )}
-          </li>
-        ))}
+        {shown.map((at) => kept.get(at))}
       </ol>
     </div>
   );
